@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { administratorLists } from '../scripts/docs/administrator-lists.ts';
 import { generatedFiles } from '../scripts/docs/files.ts';
-import { lists } from '../src/m365/lists.ts';
+import { lists } from '../src/lists.ts';
 
 const generated = generatedFiles(process.cwd());
 

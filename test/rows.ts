@@ -1,6 +1,6 @@
-import type { Kind, Kinds } from '../src/domain/kinds.ts';
+import type { Kind, Kinds } from '../src/lists.ts';
+import { lists } from '../src/lists.ts';
 import { parseETag } from '../src/m365/item.ts';
-import { lists } from '../src/m365/lists.ts';
 import { expandFields, fromFields } from '../src/m365/row.ts';
 import { openRowSealer } from '../src/m365/sealed-rows.ts';
 import { serverKeys } from '../src/server/server-keys.ts';

@@ -1,4 +1,4 @@
-import { lists } from '../src/m365/lists.ts';
+import { lists } from '../src/lists.ts';
 import { sites } from '../src/standin/identity.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import { libraries } from '../src/m365/lists/libraries.ts';
+import { libraries } from '../src/m365/libraries.ts';
 import { sites } from '../src/standin/identity.ts';
 import type { Standin } from '../src/standin/standin.ts';
 

@@ -1,9 +1,9 @@
 import { textHash } from '../src/domain/content-hash.ts';
-import type { RuleVersion } from '../src/domain/handbook/rule.ts';
-import type { Kind, Kinds } from '../src/domain/kinds.ts';
 import { type AppointedRole, appointmentKey } from '../src/domain/workplace/appointment.ts';
 import { employmentKey, type PersonType } from '../src/domain/workplace/employment.ts';
-import { listName, lists } from '../src/m365/lists.ts';
+import type { RuleVersion } from '../src/features/handbook/records.ts';
+import type { Kind, Kinds } from '../src/lists.ts';
+import { listName, lists } from '../src/lists.ts';
 import type { GraphAccess } from '../src/m365/provision/access.ts';
 import { provision } from '../src/m365/provision.ts';
 import type { RecordFor } from '../src/m365/row.ts';

@@ -2,7 +2,7 @@ import { textHash } from '../../src/domain/content-hash.ts';
 import { dayOf } from '../../src/domain/dates.ts';
 import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import type { Release } from '../../src/domain/handbook/release.ts';
-import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
+import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';

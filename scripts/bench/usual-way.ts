@@ -4,7 +4,7 @@ import '@pnp/graph/list-item/index.js';
 import '@pnp/graph/lists/index.js';
 import '@pnp/graph/sites/index.js';
 import { BrowserFetch, InjectHeaders, JSONParse } from '@pnp/queryable';
-import { listName, lists } from '../../src/m365/lists.ts';
+import { listName, lists } from '../../src/lists.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { countGraph, percentiles, type Row, round, timed } from './figures.ts';
 import type { Town } from './town.ts';

@@ -1,12 +1,6 @@
-import {
-  baseColumns,
-  type Columns,
-  type ListDefinition,
-  type Reader,
-  type View,
-} from '../../src/m365/lists/columns.ts';
-import { libraries } from '../../src/m365/lists/libraries.ts';
-import { lists } from '../../src/m365/lists.ts';
+import { baseColumns, type Columns, type ListDefinition, type Reader, type View } from '../../src/kernel/record.ts';
+import { lists } from '../../src/lists.ts';
+import { libraries } from '../../src/m365/libraries.ts';
 
 /**
  * `scripts/administrator/rettesnor-lists.json`: what the administrator's script sets and checks. Everything it knows of

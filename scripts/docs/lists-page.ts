@@ -1,12 +1,6 @@
-import {
-  baseColumns,
-  type Column,
-  type Columns,
-  type ListDefinition,
-  type View,
-} from '../../src/m365/lists/columns.ts';
-import { libraries } from '../../src/m365/lists/libraries.ts';
-import { lists } from '../../src/m365/lists.ts';
+import { baseColumns, type Column, type Columns, type ListDefinition, type View } from '../../src/kernel/record.ts';
+import { lists } from '../../src/lists.ts';
+import { libraries } from '../../src/m365/libraries.ts';
 import { table } from './table.ts';
 
 /** `docs/lists.md`: every list with its columns, views, privacy classes, retention and readers. */
@@ -22,7 +16,7 @@ export function listsPage(): string {
   const base: Columns = baseColumns;
   return `# Lists
 
-Made from \`src/m365/lists.ts\` by \`npm run docs\`; do not edit here. Lists are append-only: a column is never renamed, retyped or used for something else.
+Made from \`src/lists.ts\` by \`npm run docs\`; do not edit here. Lists are append-only: a column is never renamed, retyped or used for something else.
 
 Retention says what is meant. Rettesnor deletes nothing by itself yet: until it does, the municipality deletes rows, their versions and what lies in the recycle bin.
 

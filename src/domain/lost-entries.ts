@@ -1,7 +1,7 @@
-import type { AuditEntry } from './audit.ts';
+import type { AuditEntry } from '../features/audit/records.ts';
+import type { Kinds } from '../lists.ts';
 import { auditOf } from './audit.ts';
 import { dayOf } from './dates.ts';
-import type { Kinds } from './kinds.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
 import { questionDeed } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';

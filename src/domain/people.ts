@@ -1,9 +1,10 @@
+import type { Appointment } from '../features/workplace/appointments-records.ts';
+import type { Employment } from '../features/workplace/records.ts';
 import { groupOfType, groupsOfRoles } from './audience.ts';
 import type { Day } from './dates.ts';
 import type { AudienceGroup, Language, WorkArea } from './handbook/rule.ts';
-import type { Appointment } from './workplace/appointment.ts';
 import { appointedRoles, holds } from './workplace/appointment.ts';
-import type { Employment, PersonType } from './workplace/employment.ts';
+import type { PersonType } from './workplace/employment.ts';
 import { isCurrent, isPaused } from './workplace/employment.ts';
 import type { Leading } from './workplace/leading.ts';
 import { leadsSomebody } from './workplace/leading.ts';

@@ -1,4 +1,4 @@
-import type { Priority } from './lists/columns.ts';
+import type { Priority } from '../kernel/record.ts';
 
 /** SharePoint resource units per call (graph.md §3); calls to the directory, subscriptions, Teams and Planner have budgets of their own. */
 export const unitsOf = {

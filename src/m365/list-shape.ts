@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isProven } from '../domain/proof/proof.ts';
+import { baseColumns, type Column, sealColumn } from '../kernel/record.ts';
+import { lists } from '../lists.ts';
 import { elements, type GraphAnswer, link } from './answers.ts';
-import { baseColumns, type Column, sealColumn } from './lists/columns.ts';
-import { lists } from './lists.ts';
 import { compareList } from './provision/compare.ts';
 import { columnSchema } from './provision/found.ts';
 import { wantedList } from './provision/wanted.ts';

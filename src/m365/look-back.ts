@@ -1,5 +1,5 @@
-import type { Kind } from '../domain/kinds.ts';
 import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
+import type { Kind } from '../lists.ts';
 import { isBy } from './item.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';

@@ -1,11 +1,11 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf } from '../domain/dates.ts';
-import type { Kind } from '../domain/kinds.ts';
 import type { Notifier } from '../domain/notifications/notifier.ts';
 import type { Planner } from '../domain/planner/planner.ts';
 import type { Clock, Library, Outside, Records } from '../domain/ports.ts';
 import type { Mark } from '../domain/record.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import type { Kind } from '../lists.ts';
 import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';

@@ -1,10 +1,10 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import type { Moment } from '../domain/dates.ts';
-import type { Kind } from '../domain/kinds.ts';
 import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
 import type { Mark } from '../domain/record.ts';
+import type { Kind } from '../lists.ts';
+import { lists } from '../lists.ts';
 import type { Item } from './item.ts';
-import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
 import { type EditListener, editNotifier, openBurst } from './mirror/edit-notifier.ts';

@@ -1,8 +1,8 @@
 import { Refusal } from '../domain/refusal.ts';
+import { baseColumns } from '../kernel/record.ts';
 import { elements, errorCode, type GraphAnswer, isThrottled, link } from './answers.ts';
 import { type Item, itemOf } from './item.ts';
 import { expandOf, listShapes } from './list-shape.ts';
-import { baseColumns } from './lists/columns.ts';
 import { segment, textLiteral } from './odata.ts';
 import { PullFailed } from './pull-failed.ts';
 import { listPath, type SiteList } from './sites.ts';

@@ -1,7 +1,7 @@
 import { textHash } from '../domain/content-hash.ts';
 import { isProven, type Proof, proofOf, type SealBegin } from '../domain/proof/proof.ts';
+import { sealColumn } from '../kernel/record.ts';
 import { type Item, isBy } from './item.ts';
-import { sealColumn } from './lists/columns.ts';
 import type { RecordFor } from './row.ts';
 import { checkSeal, type ProofKeys } from './row-seal.ts';
 import type { SiteList } from './sites.ts';

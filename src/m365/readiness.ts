@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/dates.ts';
 import { yearOf } from '../domain/dates.ts';
+import { listName, lists } from '../lists.ts';
 import { listShapes } from './list-shape.ts';
-import { listName, lists } from './lists.ts';
 import type { Mirror } from './mirror.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';

@@ -1,7 +1,7 @@
-import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';
 import type { Mirror } from './mirror.ts';

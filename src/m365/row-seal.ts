@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Kind } from '../domain/kinds.ts';
 import { isProven, type ProvenKind, type SealCheck } from '../domain/proof/proof.ts';
-import { baseColumns, sealColumn } from './lists/columns.ts';
+import { baseColumns, sealColumn } from '../kernel/record.ts';
+import type { Kind } from '../lists.ts';
 import { type Fields, type RecordFor, toFields } from './row.ts';
 
 interface SealKey {

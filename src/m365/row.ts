@@ -1,7 +1,7 @@
-import type { Kind, Kinds } from '../domain/kinds.ts';
-import type { Column, RecordOf } from './lists/columns.ts';
-import { baseColumns } from './lists/columns.ts';
-import { lists } from './lists.ts';
+import type { Column, RecordOf } from '../kernel/record.ts';
+import { baseColumns } from '../kernel/record.ts';
+import type { Kind, Kinds } from '../lists.ts';
+import { lists } from '../lists.ts';
 import { RowUnreadable } from './row/row-unreadable.ts';
 import { fieldOf, valueIn } from './row/values.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
-import type { Kind } from '../domain/kinds.ts';
-import { baseColumns, type Column, type ListDefinition, type Sealing } from './lists/columns.ts';
-import { lists } from './lists.ts';
+import { baseColumns, type Column, type ListDefinition, type Sealing } from '../kernel/record.ts';
+import type { Kind } from '../lists.ts';
+import { lists } from '../lists.ts';
 import type { Fields } from './row.ts';
 import { columnsOf } from './row.ts';
 import { isSealedText, openText, type SealKey, type SealKeys, sealText, unread } from './sealed-text.ts';

@@ -1,11 +1,11 @@
+import { type Kind, lists } from '../lists.ts';
 import { elements, isObject, link, text } from './answers.ts';
-import { type ListKind, lists } from './lists.ts';
 import { segment } from './odata.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 
 /** A SharePoint list of ours, found. */
-export interface SiteList<K extends ListKind = ListKind> {
+export interface SiteList<K extends Kind = Kind> {
   kind: K;
   /** Internal name, `Confirmations2026`. */
   name: string;
@@ -19,7 +19,7 @@ export interface Sites {
   /** All lists found so far. */
   found(): readonly SiteList[];
   /** The list rows of this kind and key belong in; a list divided by year takes it from the front of the key. */
-  listFor<K extends ListKind>(kind: K, key: string): SiteList<K> | undefined;
+  listFor<K extends Kind>(kind: K, key: string): SiteList<K> | undefined;
   byName(name: string): SiteList | undefined;
   /** Names of lists the product needs and never found; a kind divided by year needs at least one. */
   missing(): readonly string[];
@@ -80,7 +80,7 @@ export function openSites(
 
   return {
     found: () => found,
-    listFor: <K extends ListKind>(kind: K, key: string) => {
+    listFor: <K extends Kind>(kind: K, key: string) => {
       const year = isDivided(kind) ? yearInKey(key) : undefined;
       return found.find((list): list is SiteList<K> => list.kind === kind && list.year === year);
     },
@@ -96,13 +96,13 @@ export function openSites(
   };
 }
 
-const kinds = Object.keys(lists) as readonly ListKind[];
+const kinds = Object.keys(lists) as readonly Kind[];
 
-function isDivided(kind: ListKind): boolean {
+function isDivided(kind: Kind): boolean {
   return 'partition' in lists[kind];
 }
 
-function wantedName(kind: ListKind): string {
+function wantedName(kind: Kind): string {
   return isDivided(kind) ? `${lists[kind].name}<year>` : lists[kind].name;
 }
 

@@ -1,5 +1,5 @@
+import { lists } from '../lists.ts';
 import { retryAfterMs } from './answers.ts';
-import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';
 import { PullFailed } from './pull-failed.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../domain/kinds.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Kind } from '../lists.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import { editorOf, type Item } from './item.ts';
 import { expandOf } from './list-shape.ts';

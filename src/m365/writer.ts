@@ -1,13 +1,13 @@
-import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Clock } from '../domain/ports.ts';
 import { isProven } from '../domain/proof/proof.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { sealColumn } from '../kernel/record.ts';
+import type { Kind, Kinds } from '../lists.ts';
+import { lists } from '../lists.ts';
 import { errorCode, type GraphAnswer, isObject, text } from './answers.ts';
 import { eTag, type Item, itemOf, parseETag } from './item.ts';
 import { listShapes } from './list-shape.ts';
-import { sealColumn } from './lists/columns.ts';
-import { lists } from './lists.ts';
 import type { M365Log } from './log.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';

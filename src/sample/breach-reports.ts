@@ -1,10 +1,10 @@
-import type { BreachReport } from '../domain/breaches/breach-report.ts';
 import { breachReportKey } from '../domain/breaches/breach-report.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
 import { figuresOf, protectFigures } from '../domain/breaches/report-figures.ts';
 import { quarterBefore, quarterOf } from '../domain/breaches/report-period.ts';
 import type { Day } from '../domain/dates.ts';
 import { momentAt } from '../domain/dates.ts';
+import type { BreachReport } from '../features/cases/breach-reports-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 
 /** The quarters of the sample that have been published: two that are over, and not the newest, which the DBR has yet to do. */
 export function sampleBreachReports(

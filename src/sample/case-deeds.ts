@@ -1,12 +1,12 @@
-import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import { deedEntry, readEntry } from '../domain/breaches/case-log.ts';
 import { deadlinesOf } from '../domain/breaches/deadline.ts';
 import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import { isLook } from '../domain/breaches/deed.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Moment } from '../domain/dates.ts';
+import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 import type { SampleCase, SampleDeed } from './case-story.ts';
 
 interface Others {

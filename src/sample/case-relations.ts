@@ -1,16 +1,17 @@
-import type { CaseEntry } from '../domain/breaches/case-log.ts';
 import { deedEntry } from '../domain/breaches/case-log.ts';
-import type { CaseMessage, MessageKind } from '../domain/breaches/case-message.ts';
+import type { MessageKind } from '../domain/breaches/case-message.ts';
 import { caseMessage, messageKey } from '../domain/breaches/case-message.ts';
-import type { CaseTask, TaskKind } from '../domain/breaches/case-task.ts';
+import type { TaskKind } from '../domain/breaches/case-task.ts';
 import { caseTask, movedTask, taskKey } from '../domain/breaches/case-task.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
-import type { Invitation, Purpose } from '../domain/breaches/invitation.ts';
+import type { Purpose } from '../domain/breaches/invitation.ts';
 import { newInvitation } from '../domain/breaches/invitation.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
 import type { Stored } from '../domain/record.ts';
+import type { CaseMessage, CaseTask, Invitation } from '../features/cases/case-relations-records.ts';
+import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 
 interface SampleRelations {
   thread?: readonly { after: number; kind: MessageKind; text: string; answers?: number }[];

@@ -2,8 +2,9 @@ import type { NoticeReceiver } from '../domain/breaches/case-notice.ts';
 import type { ToldAs } from '../domain/breaches/case-notification.ts';
 import type { Category } from '../domain/breaches/category.ts';
 import type { Deed } from '../domain/breaches/deed.ts';
-import type { Incident, Reporter } from '../domain/breaches/incident.ts';
 import type { Answers } from '../domain/breaches/report.ts';
+import type { Reporter } from '../features/incidents/breach-records-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 
 /** What somebody did to a case, so many hours after it was reported. */
 export interface SampleDeed {

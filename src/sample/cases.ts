@@ -1,13 +1,11 @@
-import type { AuthorityDraft } from '../domain/breaches/authority-draft.ts';
-import type { CaseEntry } from '../domain/breaches/case-log.ts';
-import type { CaseNotice } from '../domain/breaches/case-notice.ts';
-import type { CaseNotification } from '../domain/breaches/case-notification.ts';
 import { afterNotification, caseNotification } from '../domain/breaches/case-notification.ts';
-import type { Incident, Reporter, Statement } from '../domain/breaches/incident.ts';
 import { numberOf } from '../domain/breaches/incident.ts';
 import { newIncident, reporterOf, statementOf } from '../domain/breaches/report.ts';
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { AuthorityDraft, CaseNotice } from '../features/cases/case-papers-records.ts';
+import type { CaseEntry, CaseNotification, Reporter, Statement } from '../features/incidents/breach-records-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 import { hoursAfter, sampleDeeds, withConsequences } from './case-deeds.ts';
 import { sampleDrafts, sampleNotices, summarised } from './case-papers.ts';
 import type { RelationRows } from './case-relations.ts';

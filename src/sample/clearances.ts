@@ -1,8 +1,5 @@
-import type { Briefing } from '../domain/clearance/briefing.ts';
 import { briefingKey, briefingRules } from '../domain/clearance/briefing.ts';
-import type { Clearance } from '../domain/clearance/clearance.ts';
 import { clearanceOf, clearanceRow } from '../domain/clearance/clearance.ts';
-import type { Declaration } from '../domain/clearance/declaration.ts';
 import { paperDeclaration } from '../domain/clearance/declaration.ts';
 import { needsDeclaration } from '../domain/clearance/declaration-kinds.ts';
 import type { Gate } from '../domain/clearance/gate.ts';
@@ -11,9 +8,10 @@ import { neededRules } from '../domain/clearance/needed-rules.ts';
 import { textHash } from '../domain/content-hash.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
+import type { Briefing, Clearance, Declaration } from '../features/clearance/records.ts';
+import type { RuleVersion } from '../features/handbook/records.ts';
 import type { Workplace } from './workplace.ts';
 import { samplePerson } from './workplace.ts';
 

@@ -1,9 +1,10 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
 import { draftOf, draftOfNothing } from '../domain/drafts/draft-beginning.ts';
 import { opinionImprint } from '../domain/drafts/draft-fields.ts';
-import { type Rule, type RuleVersion, rulesOf } from '../domain/handbook/rule.ts';
+import { type Rule, rulesOf } from '../domain/handbook/rule.ts';
+import type { Draft } from '../features/editing/drafts-records.ts';
+import type { RuleVersion } from '../features/handbook/records.ts';
 
 /**
  * Two texts in the making: Ida's new edition of R06, which the DBR agrees to on a condition, and a rule of Oliver's that

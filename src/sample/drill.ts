@@ -1,6 +1,7 @@
-import { type Drill, drillKey } from '../domain/breaches/drill.ts';
+import { drillKey } from '../domain/breaches/drill.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { Drill } from '../features/cases/drills-records.ts';
 import { assess, both, read, type SampleCase, stopped, take } from './case-story.ts';
 
 const daysAgo = 96;

@@ -1,9 +1,10 @@
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import { type Exemption, exemptionKey } from '../domain/exemptions/exemption.ts';
+import { exemptionKey } from '../domain/exemptions/exemption.ts';
 import { changedExemption, type ExemptionDeed } from '../domain/exemptions/exemption-change.ts';
-import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
+import type { Exemption } from '../features/exemptions/records.ts';
+import type { RuleVersion } from '../features/handbook/records.ts';
 import { type SampleDeed, type SampleExemption, sampleExemptions } from './exemption-table.ts';
 import { sampleUnits } from './units.ts';
 import { samplePerson } from './workplace.ts';

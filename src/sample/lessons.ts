@@ -1,8 +1,8 @@
-import type { Incident } from '../domain/breaches/incident.ts';
-import type { Lesson, LessonSource } from '../domain/breaches/lesson.ts';
 import { lessonSourceKey, newLesson } from '../domain/breaches/lesson.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { Lesson, LessonSource } from '../features/cases/lessons-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 
 interface SampleLesson {
   daysAgo: number;

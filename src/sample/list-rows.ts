@@ -1,5 +1,5 @@
-import type { Kind, Kinds } from '../domain/kinds.ts';
-import { baseColumns } from '../m365/lists/columns.ts';
+import { baseColumns } from '../kernel/record.ts';
+import type { Kind, Kinds } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';
 import type { RecordFor } from '../m365/row.ts';
 import { changedFields, toFields } from '../m365/row.ts';

@@ -1,13 +1,14 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays, yearOf } from '../domain/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import type { PaperConfirmation } from '../domain/paper/paper-confirmation.ts';
 import { paperConfirmation } from '../domain/paper/paper-confirmation.ts';
-import { type PlannerEntry, planKey, plannerTaskKey } from '../domain/planner/planner-entry.ts';
-import type { Delegation } from '../domain/tasks/delegation.ts';
+import { planKey, plannerTaskKey } from '../domain/planner/planner-entry.ts';
 import { delegationOf } from '../domain/tasks/delegation.ts';
-import type { HandBack } from '../domain/workplace/hand-back.ts';
 import { handedBack } from '../domain/workplace/hand-back.ts';
+import type { PaperConfirmation } from '../features/reading/paper-records.ts';
+import type { PlannerEntry } from '../features/team/planner-records.ts';
+import type { Delegation } from '../features/team/tasks-records.ts';
+import type { HandBack } from '../features/workplace/hand-backs-records.ts';
 import { planner as titles } from '../text/da/planner.ts';
 import type { buildHandbook } from './handbook/build.ts';
 import { sampleRandom } from './random.ts';

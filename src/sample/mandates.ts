@@ -1,7 +1,7 @@
-import type { Mandate } from '../domain/breaches/mandate.ts';
 import { mandateKey } from '../domain/breaches/mandate.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { Mandate } from '../features/cases/mandates-records.ts';
 import { samplePerson } from './workplace.ts';
 
 /** Mette has named Anders for nights, weekends and holidays, and Søren for her holiday last summer. */

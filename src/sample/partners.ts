@@ -1,8 +1,9 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays, dayOf } from '../domain/dates.ts';
-import type { Decision } from '../domain/handbook/decision.ts';
-import { type Partner, type PartnerTerms, partnerKey } from '../domain/partners/partner.ts';
+import { type PartnerTerms, partnerKey } from '../domain/partners/partner.ts';
 import { settledPartner } from '../domain/partners/partner-state.ts';
+import type { Decision } from '../features/handbook/records.ts';
+import type { Partner } from '../features/partners/records.ts';
 import { type SamplePartner, samplePartners } from './partner-table.ts';
 import { samplePeople } from './people.ts';
 

@@ -1,10 +1,10 @@
-import type { CaseEntry } from '../domain/breaches/case-log.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
-import type { ManagerText } from '../domain/breaches/manager-text.ts';
 import { releasedText, shownText, textEntry } from '../domain/breaches/manager-text.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { ManagerText } from '../features/cases/passing-on-records.ts';
+import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 import { samplePerson } from './workplace.ts';
 
 /** What a manager has been told of a case in the sample: of which case, and how far it has come. */

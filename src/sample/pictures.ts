@@ -1,8 +1,8 @@
-import type { Attachment } from '../domain/attachments/attachment.ts';
 import { attachmentKey } from '../domain/attachments/attachment.ts';
 import { bytesHash } from '../domain/content-hash.ts';
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
+import type { Attachment } from '../features/editing/attachments-records.ts';
 import { type Colour, drawnPng, type Shape } from './drawn-png.ts';
 import { samplePeople } from './people.ts';
 

@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import type { Question } from '../domain/questions/question.ts';
 import { answeredQuestion, passedQuestion, questionKey } from '../domain/questions/question.ts';
+import type { RuleVersion } from '../features/handbook/records.ts';
+import type { Question } from '../features/questions/records.ts';
 import { samplePerson } from './workplace.ts';
 
 /** A question and everything it became, oldest first. */

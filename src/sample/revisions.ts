@@ -1,17 +1,15 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays, yearOf } from '../domain/dates.ts';
-import type { Draft } from '../domain/drafts/draft.ts';
 import { draftOf } from '../domain/drafts/draft-beginning.ts';
 import { linesOf, writersOf } from '../domain/drafts/writers.ts';
-import type { Decision } from '../domain/handbook/decision.ts';
-import { type RuleVersion, rulesOf } from '../domain/handbook/rule.ts';
-import type { BoardWords } from '../domain/revisions/board-words.ts';
+import { rulesOf } from '../domain/handbook/rule.ts';
 import { boardWordsKey } from '../domain/revisions/board-words.ts';
 import { contentsOf } from '../domain/revisions/contents.ts';
-import type { Revision } from '../domain/revisions/revision.ts';
 import { revisionKey } from '../domain/revisions/revision.ts';
-import type { StandingMandate } from '../domain/revisions/standing-mandate.ts';
 import { standingMandateKey } from '../domain/revisions/standing-mandate.ts';
+import type { Draft } from '../features/editing/drafts-records.ts';
+import type { BoardWords, Revision, StandingMandate } from '../features/editing/revisions-records.ts';
+import type { Decision, RuleVersion } from '../features/handbook/records.ts';
 
 interface SampleEditions {
   drafts: readonly Draft[];

@@ -1,8 +1,8 @@
 import type { Day } from '../domain/dates.ts';
 import { addMonths } from '../domain/dates.ts';
 import type { Language } from '../domain/handbook/rule.ts';
-import type { SearchWord } from '../domain/handbook/search-word.ts';
 import { searchWordKey } from '../domain/handbook/search-word.ts';
+import type { SearchWord } from '../features/handbook/tailoring-records.ts';
 
 /** What people call things, and what the handbook of Eksempel Kommune calls the same. */
 const danish: Readonly<Record<string, string>> = {

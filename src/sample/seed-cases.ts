@@ -1,6 +1,6 @@
 import { numberOf } from '../domain/breaches/incident.ts';
 import type { Day } from '../domain/dates.ts';
-import { listName } from '../m365/lists.ts';
+import { listName } from '../lists.ts';
 import { inWords } from '../m365/row/in-words.ts';
 import type { SampleCaseRows } from './cases.ts';
 import { sampleCases } from './cases.ts';

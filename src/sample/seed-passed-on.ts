@@ -1,6 +1,6 @@
-import type { Incident } from '../domain/breaches/incident.ts';
 import type { Day } from '../domain/dates.ts';
-import { listName } from '../m365/lists.ts';
+import type { Incident } from '../features/incidents/records.ts';
+import { listName } from '../lists.ts';
 import { sampleBreachReports } from './breach-reports.ts';
 import { sampleDrill } from './drill.ts';
 import { sampleLessons } from './lessons.ts';

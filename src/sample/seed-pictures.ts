@@ -1,9 +1,9 @@
 import type { Day } from '../domain/dates.ts';
+import { listName } from '../lists.ts';
 import { unitBudget } from '../m365/budget.ts';
 import { m365Clock } from '../m365/clock.ts';
 import { storeFile } from '../m365/library/stored-file.ts';
 import { openLibrary } from '../m365/library.ts';
-import { listName } from '../m365/lists.ts';
 import { appTokens } from '../m365/tokens.ts';
 import { openGraph } from '../m365/transport.ts';
 import type { ListRows } from './list-rows.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
-import { listName } from '../m365/lists.ts';
+import { listName } from '../lists.ts';
 import { provision } from '../m365/provision.ts';
 import { inWords } from '../m365/row/in-words.ts';
 import { sampleClearances } from './clearances.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { SiteCheck, SiteTouch } from '../domain/privacy/site-touch.ts';
 import { siteCheckKey, touchesOf } from '../domain/privacy/site-touch.ts';
+import type { SiteCheck, SiteTouch } from '../features/privacy/site-touches-records.ts';
 
 const checkedFrom = 70;
 const checkedTo = 40;

@@ -1,7 +1,8 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { StoragePlace, StoredKind } from '../domain/storage/storage-place.ts';
+import type { StoredKind } from '../domain/storage/storage-place.ts';
 import { storagePlaceKey } from '../domain/storage/storage-place.ts';
+import type { StoragePlace } from '../features/storage/records.ts';
 
 type Row = readonly [kind: StoredKind, place: string, notIn?: string];
 

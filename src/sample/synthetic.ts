@@ -1,13 +1,13 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays, dayOf, yearOf } from '../domain/dates.ts';
-import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import type { Kind, Kinds } from '../domain/kinds.ts';
 import { rolesOf } from '../domain/people.ts';
-import type { Confirmation } from '../domain/reading/confirmation.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import { leadingIn } from '../domain/workplace/leading.ts';
-import { listName } from '../m365/lists.ts';
+import type { RuleVersion } from '../features/handbook/records.ts';
+import type { Confirmation } from '../features/reading/records.ts';
+import type { Kind, Kinds } from '../lists.ts';
+import { listName } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';
 import { provision } from '../m365/provision.ts';
 import type { Fields, RecordFor } from '../m365/row.ts';

@@ -1,8 +1,7 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { Pack } from '../domain/handbook/pack.ts';
-import type { ReadingChoice } from '../domain/reading/reading-choice.ts';
 import { readingChoiceKey } from '../domain/reading/reading-choice.ts';
+import type { Pack, ReadingChoice } from '../features/handbook/tailoring-records.ts';
 import { samplePeople } from './people.ts';
 import { sampleUnit } from './units.ts';
 

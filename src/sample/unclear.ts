@@ -1,10 +1,12 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import { type Learnt, learntNow } from '../domain/learning/learnt.ts';
+import { learntNow } from '../domain/learning/learnt.ts';
 import { passagesOf } from '../domain/unclear/passage.ts';
-import { markedUnclear, type Unclear } from '../domain/unclear/unclear.ts';
+import { markedUnclear } from '../domain/unclear/unclear.ts';
+import type { Learnt } from '../features/editing/learning-records.ts';
+import type { Unclear } from '../features/editing/unclear-records.ts';
+import type { RuleVersion } from '../features/handbook/records.ts';
 import { samplePerson } from './workplace.ts';
 
 interface SampleMark {

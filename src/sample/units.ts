@@ -1,5 +1,5 @@
 import type { WorkArea } from '../domain/handbook/rule.ts';
-import type { Unit } from '../domain/workplace/unit.ts';
+import type { Unit } from '../features/workplace/records.ts';
 
 /** A unit of Eksempel Kommune: its code, its name, what it is under, who leads it and what kind of work is done there. */
 export interface SampleUnit {

@@ -1,11 +1,11 @@
 import type { Day } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { Page } from '../domain/handbook/page.ts';
-import type { RuleVersion } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import { type Occasion, occasionNoted } from '../domain/upkeep/occasion.ts';
+import { occasionNoted } from '../domain/upkeep/occasion.ts';
 import { unclearDue, upkeepOn } from '../domain/upkeep/upkeep.ts';
-import { afterDeed, type UpkeepDeed, type UpkeepTask, unclearTask } from '../domain/upkeep/upkeep-task.ts';
+import { afterDeed, type UpkeepDeed, unclearTask } from '../domain/upkeep/upkeep-task.ts';
+import type { Occasion, UpkeepTask } from '../features/editing/upkeep-records.ts';
+import type { Page, RuleVersion } from '../features/handbook/records.ts';
 import { samplePerson } from './workplace.ts';
 
 const law = '00000000-0000-4000-8000-00000000a001';

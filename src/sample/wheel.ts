@@ -1,7 +1,8 @@
 import type { Day } from '../domain/dates.ts';
 import { yearOf } from '../domain/dates.ts';
-import type { LockedItem, WheelItem } from '../domain/wheel/wheel-item.ts';
+import type { LockedItem } from '../domain/wheel/wheel-item.ts';
 import { lockedItems, newItem } from '../domain/wheel/wheel-item.ts';
+import type { WheelItem } from '../features/wheel/records.ts';
 import { samplePeople } from './people.ts';
 
 /** What showed it this year, and who did it. */

@@ -1,13 +1,10 @@
 import type { Day, Moment } from '../domain/dates.ts';
 import { addDays } from '../domain/dates.ts';
-import type { Pack } from '../domain/handbook/pack.ts';
-import type { ReadingChoice } from '../domain/reading/reading-choice.ts';
-import type { Appointment } from '../domain/workplace/appointment.ts';
 import { appointmentKey } from '../domain/workplace/appointment.ts';
-import type { Employment } from '../domain/workplace/employment.ts';
 import { employmentKey } from '../domain/workplace/employment.ts';
-import type { Setting } from '../domain/workplace/setting.ts';
-import type { Unit } from '../domain/workplace/unit.ts';
+import type { Pack, ReadingChoice } from '../features/handbook/tailoring-records.ts';
+import type { Appointment } from '../features/workplace/appointments-records.ts';
+import type { Employment, Setting, Unit } from '../features/workplace/records.ts';
 import type { SampleJob, SamplePerson } from './people.ts';
 import { nextMonday, samplePeople } from './people.ts';
 import { sampleTailoring } from './tailoring.ts';

@@ -2,9 +2,9 @@ import { auditOf } from '../domain/audit.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal, unlessChanged } from '../domain/refusal.ts';
-import type { Appointment } from '../domain/workplace/appointment.ts';
-import { type AppointmentProposal, proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
+import { proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../domain/workplace/carried-out.ts';
+import type { Appointment, AppointmentProposal } from '../features/workplace/appointments-records.ts';
 
 /**
  * Brings the appointment to where a stored proposal leaves it. Doing it again changes nothing, so that what a server

@@ -1,9 +1,7 @@
 import { questionOf } from '../domain/breaches/case-message.ts';
-import type { CaseNotification } from '../domain/breaches/case-notification.ts';
 import { afterNotification, isWorthSending, retracted, waitsForStop } from '../domain/breaches/case-notification.ts';
 import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
 import { dispatched } from '../domain/breaches/dispatch.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
 import { reporterKey } from '../domain/breaches/incident.ts';
 import { mayReceive } from '../domain/breaches/may-receive.ts';
 import { placeToAct } from '../domain/breaches/notification-state.ts';
@@ -13,6 +11,8 @@ import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { unlessChanged } from '../domain/refusal.ts';
+import type { CaseNotification } from '../features/incidents/breach-records-records.ts';
+import type { Incident } from '../features/incidents/records.ts';
 import { liveAgain } from './reinstated-notifications.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;

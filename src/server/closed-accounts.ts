@@ -1,10 +1,10 @@
 import type { Moment } from '../domain/dates.ts';
-import type { Kind } from '../domain/kinds.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { Lapse } from '../domain/reading/lapse.ts';
 import { lapsesOfClosed } from '../domain/reading/lapse.ts';
 import { mainAccounts } from '../domain/workplace/account-link.ts';
 import { isCurrent } from '../domain/workplace/employment.ts';
+import type { Lapse } from '../features/reading/records.ts';
+import type { Kind } from '../lists.ts';
 import { confirmationsOf, placementIn } from './readers.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
 import { keepWheel } from './scheduled/wheel.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Notification } from '../domain/notifications/notification.ts';
 import type { FollowUps, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
-import type { Review } from '../domain/reviews/review.ts';
+import type { Notification } from '../features/notifications/records.ts';
+import type { Review } from '../features/reviews/records.ts';
 import type { Background } from './background.ts';
 import { writeClearance } from './clearance-rows.ts';
 

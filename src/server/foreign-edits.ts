@@ -1,5 +1,5 @@
-import type { ForeignEdit } from '../domain/audit.ts';
 import type { Clock, Records } from '../domain/ports.ts';
+import type { ForeignEdit } from '../features/audit/records.ts';
 import type { Background } from './background.ts';
 import type { Log } from './log.ts';
 import { isOneOfMany } from './many-edits.ts';

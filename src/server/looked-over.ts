@@ -1,9 +1,9 @@
-import type { Kind } from '../domain/kinds.ts';
 import type { Person } from '../domain/people.ts';
 import type { Accountability } from '../domain/workplace/accountability.ts';
 import { accountabilityOn } from '../domain/workplace/accountability.ts';
 import type { SuspectedAccount } from '../domain/workplace/suspected-accounts.ts';
 import { suspectedAccounts } from '../domain/workplace/suspected-accounts.ts';
+import type { Kind } from '../lists.ts';
 import type { ViewSource } from './view-source.ts';
 
 type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };

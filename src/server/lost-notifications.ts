@@ -1,12 +1,12 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, latest } from '../domain/dates.ts';
-import type { Notification } from '../domain/notifications/notification.ts';
 import type { Ports, Records } from '../domain/ports.ts';
 import { handlerNow } from '../domain/questions/addressee.ts';
-import type { Question } from '../domain/questions/question.ts';
 import { answerNotification, questionNotification } from '../domain/questions/question-notification.ts';
 import type { Workplace } from '../domain/workplace/workplace.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
+import type { Notification } from '../features/notifications/records.ts';
+import type { Question } from '../features/questions/records.ts';
 
 /** How far back answers are looked at, and how far before the last round when that is longer ago. */
 const usual = { hours: 48 };

@@ -1,7 +1,8 @@
-import { type ForeignEdit, isAboutRemovals } from '../domain/audit.ts';
+import { isAboutRemovals } from '../domain/audit.ts';
 import { dayOf, type Moment } from '../domain/dates.ts';
 import type { Clock, Outside, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
+import type { ForeignEdit } from '../features/audit/records.ts';
 import type { Background } from './background.ts';
 
 interface Needs {

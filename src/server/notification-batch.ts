@@ -1,8 +1,8 @@
-import type { Notification } from '../domain/notifications/notification.ts';
 import { afterSending } from '../domain/notifications/notification.ts';
 import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
+import type { Notification } from '../features/notifications/records.ts';
 
 /** What Microsoft takes in one request (graph.md section 3, activity feed). */
 const mostPeople = 100;

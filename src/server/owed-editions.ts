@@ -1,8 +1,9 @@
 import type { Stored } from '../domain/record.ts';
-import { type Conveyance, stands } from '../domain/tasks/conveyance.ts';
+import { stands } from '../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../domain/tasks/edition.ts';
 import { concerns } from '../domain/tasks/reached.ts';
 import type { Standing } from '../domain/team/standing.ts';
+import type { Conveyance } from '../features/team/tasks-records.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** What a manager has told their people of, and not taken back. */

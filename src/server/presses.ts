@@ -1,9 +1,9 @@
-import type { Incident } from '../domain/breaches/incident.ts';
 import { isAsSeen, lineThere, pressedAgain } from '../domain/breaches/pressed-again.ts';
 import type { Presses } from '../domain/breaches/presses.ts';
 import type { Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { Refusal, unlessChanged } from '../domain/refusal.ts';
+import type { Incident } from '../features/incidents/records.ts';
 
 type Needs = Pick<Records, 'update' | 'fetch' | 'versions' | 'create' | 'all'>;
 

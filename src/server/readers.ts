@@ -1,14 +1,15 @@
-import type { Kind, Kinds, Where } from '../domain/kinds.ts';
 import type { Person, Placement, Role } from '../domain/people.ts';
 import { placementOf, rolesOf, withoutSeat } from '../domain/people.ts';
-import type { Confirmation } from '../domain/reading/confirmation.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
 import { requiredReading } from '../domain/reading/required-reading.ts';
 import { accountsOf, mainAccounts } from '../domain/workplace/account-link.ts';
-import type { Appointment } from '../domain/workplace/appointment.ts';
-import type { Employment } from '../domain/workplace/employment.ts';
 import type { Leading } from '../domain/workplace/leading.ts';
 import { isOutside, rolesHere } from '../domain/workplace/who-is-in.ts';
+import type { Confirmation } from '../features/reading/records.ts';
+import type { Appointment } from '../features/workplace/appointments-records.ts';
+import type { Employment } from '../features/workplace/records.ts';
+import type { Where } from '../kernel/record.ts';
+import type { Kind, Kinds } from '../lists.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Somebody who is placed in the municipality today, and what they must have read. */

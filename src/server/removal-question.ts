@@ -1,7 +1,8 @@
-import { type ForeignEdit, isAboutRemovals } from '../domain/audit.ts';
+import { isAboutRemovals } from '../domain/audit.ts';
 import { dayOf } from '../domain/dates.ts';
 import type { Clock, Records } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
+import type { ForeignEdit } from '../features/audit/records.ts';
 import type { Microsoft365 } from '../m365/microsoft365.ts';
 
 type Mirror = Pick<Microsoft365, 'heldRemovals' | 'release'>;

@@ -1,15 +1,14 @@
 import type { Moment } from '../domain/dates.ts';
 import { dayOf, yearOf } from '../domain/dates.ts';
-import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Ports } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
 import { presenceChanges } from '../domain/reviews/presence.ts';
-import type { Review } from '../domain/reviews/review.ts';
 import { heldReviews } from '../domain/reviews/review.ts';
 import { reviewManagerOf } from '../domain/reviews/review-manager.ts';
-import type { ReviewYear } from '../domain/reviews/review-year.ts';
 import { reviewYearKey, reviewYearOf, saysTheSame } from '../domain/reviews/review-year.ts';
 import { staffOn } from '../domain/team/team.ts';
+import type { Review, ReviewYear } from '../features/reviews/records.ts';
+import type { Kind, Kinds } from '../lists.ts';
 
 /** A review that changes oftener while its rows are written is brought in step by what follows from the last change. */
 const mostRounds = 5;

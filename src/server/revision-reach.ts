@@ -5,7 +5,7 @@ import type { Ports } from '../domain/ports.ts';
 import { type ReleaseReach, releaseReach } from '../domain/reading/release-reach.ts';
 import { releaseOf } from '../domain/revisions/adopted-edition.ts';
 import { isIn } from '../domain/revisions/contents.ts';
-import type { Revision } from '../domain/revisions/revision.ts';
+import type { Revision } from '../features/editing/revisions-records.ts';
 import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';
 

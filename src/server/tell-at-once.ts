@@ -1,7 +1,8 @@
 import { noticeOf } from '../domain/notifications/notice-of.ts';
-import { isForAnyHour, isReminder, type Notification } from '../domain/notifications/notification.ts';
+import { isForAnyHour, isReminder } from '../domain/notifications/notification.ts';
 import { isNeeded, mayBeWrittenTo } from '../domain/notifications/waiting.ts';
 import type { Stored } from '../domain/record.ts';
+import type { Notification } from '../features/notifications/records.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 import { factFinder } from './notification-facts.ts';
 import type { ScheduledParts } from './scheduled/all.ts';

@@ -1,8 +1,8 @@
-import type { Run } from '../domain/audit.ts';
 import { secondsBetween } from '../domain/dates.ts';
 import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
 import type { BaseRecord, Stored } from '../domain/record.ts';
 import { Refusal } from '../domain/refusal.ts';
+import type { Run } from '../features/audit/records.ts';
 
 /** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
 const turnSeconds = 60;

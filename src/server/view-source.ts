@@ -5,7 +5,6 @@ import type { Language } from '../domain/handbook/rule.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { searchable } from '../domain/handbook/searchable.ts';
 import type { Handbook } from '../domain/handbook/table-of-contents.ts';
-import type { Kind, Kinds, Where } from '../domain/kinds.ts';
 import type { Actor } from '../domain/people.ts';
 import { placementOf } from '../domain/people.ts';
 import type { Directory, Holidays, Installation, Outside, Ports, Records } from '../domain/ports.ts';
@@ -14,6 +13,8 @@ import type { Reader } from '../domain/reading/rule-page.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { isOutside } from '../domain/workplace/who-is-in.ts';
+import type { Where } from '../kernel/record.ts';
+import type { Kind, Kinds } from '../lists.ts';
 import { confirmationsOf, jobsOf } from './readers.ts';
 
 /** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */

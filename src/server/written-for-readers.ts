@@ -1,10 +1,10 @@
 import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
-import type { Incident } from '../domain/breaches/incident.ts';
 import { pastTheClock } from '../domain/breaches/pressed-again.ts';
 import type { Moment } from '../domain/dates.ts';
-import type { Kind, Kinds } from '../domain/kinds.ts';
 import type { Clock, Records } from '../domain/ports.ts';
 import { unlessChanged } from '../domain/refusal.ts';
+import type { Incident } from '../features/incidents/records.ts';
+import type { Kind, Kinds } from '../lists.ts';
 import { inWords } from '../m365/row/in-words.ts';
 
 /**

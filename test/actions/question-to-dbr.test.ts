@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
 import { may } from '../../src/domain/role-table.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { sweepAudit } from '../../src/server/scheduled/audit-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';

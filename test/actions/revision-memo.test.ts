@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Draft } from '../../src/domain/drafts/draft.ts';
-import type { Revision } from '../../src/domain/revisions/revision.ts';
+import type { Draft } from '../../src/features/editing/drafts-records.ts';
+import type { Revision } from '../../src/features/editing/revisions-records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { wordParagraphs } from '../word-reader.ts';

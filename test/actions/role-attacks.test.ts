@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import { appointmentKey, holds } from '../../src/domain/workplace/appointment.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { aConfirmed } from '../domain/proposal-records.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import type { Draft } from '../../src/domain/drafts/draft.ts';
 import type { DraftFields } from '../../src/domain/drafts/draft-fields.ts';
-import type { Revision } from '../../src/domain/revisions/revision.ts';
+import type { Draft } from '../../src/features/editing/drafts-records.ts';
+import type { Revision } from '../../src/features/editing/revisions-records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';

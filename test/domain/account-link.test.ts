@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AccountLink, accountsOf, mainAccounts } from '../../src/domain/workplace/account-link.ts';
+import { accountsOf, mainAccounts } from '../../src/domain/workplace/account-link.ts';
 import { suspectedAccounts } from '../../src/domain/workplace/suspected-accounts.ts';
+import type { AccountLink } from '../../src/features/workplace/records.ts';
 import { aJob } from './records.ts';
 
 const today = '2026-11-24';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AppointedRole, guardedRoles } from '../../src/domain/workplace/appointment.ts';
-import { type AppointmentProposal, settledProposal } from '../../src/domain/workplace/appointment-proposal.ts';
+import { settledProposal } from '../../src/domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../../src/domain/workplace/carried-out.ts';
 import { confirmersOf } from '../../src/domain/workplace/confirmers.ts';
 import { changedProposal, mayUndo, type ProposalAction } from '../../src/domain/workplace/proposal-change.ts';
 import { proposalNotifications } from '../../src/domain/workplace/proposal-notification.ts';
+import type { AppointmentProposal } from '../../src/features/workplace/appointments-records.ts';
 import { aConfirmed, aProposal } from './proposal-records.ts';
 import { anAppointment, anders, ayse, lone, mikkel } from './records.ts';
 

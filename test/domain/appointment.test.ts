@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Appointment } from '../../src/domain/workplace/appointment.ts';
 import { appointedRoles, appointmentKey, excludedBy, holds, inTheWay } from '../../src/domain/workplace/appointment.ts';
+import type { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { anAppointment, lone, mikkel } from './records.ts';
 
 const dpo = anAppointment({ role: 'dpo', from: '2026-01-01', to: '2026-06-30' });

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Pack } from '../../src/domain/handbook/pack.ts';
-import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
-import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { owed, requiredReading } from '../../src/domain/reading/required-reading.ts';
 import { roundOf } from '../../src/domain/reading/round.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { RuleVersion } from '../../src/features/handbook/records.ts';
+import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { aChoice, aJob, aPack, aUnit, aVersion, lone } from './records.ts';
 
 const today = '2026-11-24';

@@ -1,9 +1,7 @@
-import type { Briefing } from '../../src/domain/clearance/briefing.ts';
 import { briefingKey } from '../../src/domain/clearance/briefing.ts';
-import type { BriefingDeputy } from '../../src/domain/clearance/briefing-deputy.ts';
 import { briefingDeputyKey } from '../../src/domain/clearance/briefing-deputy.ts';
-import type { Declaration } from '../../src/domain/clearance/declaration.ts';
 import { paperDeclaration } from '../../src/domain/clearance/declaration.ts';
+import type { Briefing, BriefingDeputy, Declaration } from '../../src/features/clearance/records.ts';
 import { lone, mikkel } from './records.ts';
 
 const made = { actor: mikkel.id, at: '2026-11-20T09:00:00Z' };

@@ -1,19 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { Clearance } from '../../src/domain/clearance/clearance.ts';
 import { clearanceOf, clearanceRow } from '../../src/domain/clearance/clearance.ts';
 import { isDeclarationUntouched, signedDeclaration } from '../../src/domain/clearance/declaration.ts';
 import { needsDeclaration } from '../../src/domain/clearance/declaration-kinds.ts';
 import type { Gate } from '../../src/domain/clearance/gate.ts';
 import { gatesOf } from '../../src/domain/clearance/gate.ts';
 import { neededRules } from '../../src/domain/clearance/needed-rules.ts';
-import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { Confirmation } from '../../src/domain/reading/confirmation.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { roundOf } from '../../src/domain/reading/round.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
-import type { Setting } from '../../src/domain/workplace/setting.ts';
+import type { Clearance } from '../../src/features/clearance/records.ts';
+import type { RuleVersion } from '../../src/features/handbook/records.ts';
+import type { Confirmation } from '../../src/features/reading/records.ts';
+import type { Employment, Setting } from '../../src/features/workplace/records.ts';
 import { aBriefing, aPaper } from './clearance-records.ts';
 import { aJob, anAppointment, aVersion, lone } from './records.ts';
 

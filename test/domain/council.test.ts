@@ -3,9 +3,9 @@ import { councilNames } from '../../src/domain/council/council.ts';
 import { councilCount } from '../../src/domain/council/council-count.ts';
 import { inMayorsName, mayorIn } from '../../src/domain/council/mayor.ts';
 import { noticeOf } from '../../src/domain/notifications/notice-of.ts';
-import type { Notification } from '../../src/domain/notifications/notification.ts';
 import type { Standing } from '../../src/domain/team/standing.ts';
 import type { PersonType } from '../../src/domain/workplace/employment.ts';
+import type { Notification } from '../../src/features/notifications/records.ts';
 
 const today = '2026-12-01';
 const made = { actor: 'ida', at: '2026-11-01T08:00:00Z' };

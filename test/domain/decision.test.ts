@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Decision } from '../../src/domain/handbook/decision.ts';
 import { editionInForce, stampOf } from '../../src/domain/handbook/decision.ts';
-import type { Page } from '../../src/domain/handbook/page.ts';
 import { pagesInForce } from '../../src/domain/handbook/page.ts';
+import type { Decision, Page } from '../../src/features/handbook/records.ts';
 
 const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };
 const decision = (own: Partial<Decision> & Pick<Decision, 'key' | 'decidedOn'>): Decision => ({

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import { coveredOn, covers, maySee } from '../../src/domain/exemptions/exemption-cover.ts';
 import { exemptionPeople } from '../../src/domain/exemptions/exemption-people.ts';
-import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import type { Role } from '../../src/domain/people.ts';
 import type { Ports } from '../../src/domain/ports.ts';
+import type { Exemption } from '../../src/features/exemptions/records.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 import { givenWorkplace } from './given-workplace.ts';
 import { aJob, anAppointment, anExemption, aUnit } from './records.ts';
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import {
   type ExemptionPeople,
   exemptionNotifications,
@@ -9,6 +8,7 @@ import {
 import { goesOnIn } from '../../src/domain/exemptions/exemption-state.ts';
 import { noticeOf } from '../../src/domain/notifications/notice-of.ts';
 import { isDigest } from '../../src/domain/notifications/notification.ts';
+import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { anders, anExemption, ayse, mikkel } from './records.ts';
 
 // A Tuesday.

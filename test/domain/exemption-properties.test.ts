@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates.ts';
-import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import { advices } from '../../src/domain/exemptions/exemption.ts';
 import type { ExemptionDeed } from '../../src/domain/exemptions/exemption-change.ts';
 import { changedExemption } from '../../src/domain/exemptions/exemption-change.ts';
 import { isInForce } from '../../src/domain/exemptions/exemption-state.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { anExemption, countsAsOne } from './records.ts';
 
 // Few people with every role, one with two accounts, so that the same hands come again and again.

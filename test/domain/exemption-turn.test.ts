@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import { exemptionTasks, turnOf } from '../../src/domain/exemptions/exemption-turn.ts';
+import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { anders, anExemption, ayse, countsAsOne, mikkel } from './records.ts';
 
 const today = '2026-12-01';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
 import type { ExemptionDeed } from '../../src/domain/exemptions/exemption-change.ts';
 import {
   byMainAccounts,
@@ -24,6 +23,7 @@ import {
 } from '../../src/domain/exemptions/exemption-state.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { readable } from '../readable.ts';
 import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from './records.ts';
 

@@ -1,20 +1,17 @@
-import type { CaseNotification } from '../../src/domain/breaches/case-notification.ts';
-import type { Incident, Reporter } from '../../src/domain/breaches/incident.ts';
-import type { Mandate } from '../../src/domain/breaches/mandate.ts';
-import type { Kind, Kinds } from '../../src/domain/kinds.ts';
 import type { Person } from '../../src/domain/people.ts';
 import type { Directory, Records } from '../../src/domain/ports.ts';
-import type { AccountLink } from '../../src/domain/workplace/account-link.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
-import type { Appointment } from '../../src/domain/workplace/appointment.ts';
-import type { AppointmentProposal } from '../../src/domain/workplace/appointment-proposal.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
-import type { HandBack } from '../../src/domain/workplace/hand-back.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import type { OrganisationRecords } from '../../src/domain/workplace/organisation.ts';
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
-import type { Unit } from '../../src/domain/workplace/unit.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
+import type { Mandate } from '../../src/features/cases/mandates-records.ts';
+import type { CaseNotification, Reporter } from '../../src/features/incidents/breach-records-records.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
+import type { Appointment, AppointmentProposal } from '../../src/features/workplace/appointments-records.ts';
+import type { HandBack } from '../../src/features/workplace/hand-backs-records.ts';
+import type { AccountLink, Employment, Unit } from '../../src/features/workplace/records.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 
 export const givenToday = '2026-11-25';
 

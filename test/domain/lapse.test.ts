@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Pack } from '../../src/domain/handbook/pack.ts';
-import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { placementOf } from '../../src/domain/people.ts';
-import type { Confirmation } from '../../src/domain/reading/confirmation.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
 import { lapseKey, lapsesBetween, lapsesOfClosed, mayLapse } from '../../src/domain/reading/lapse.ts';
 import { lapsesOfChange } from '../../src/domain/reading/lapses-of-change.ts';
-import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { RuleVersion } from '../../src/features/handbook/records.ts';
+import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import type { Confirmation } from '../../src/features/reading/records.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { aChoice, aJob, anAppointment, aPack, aVersion, lone } from './records.ts';
 
 const yesterday = '2026-11-24';

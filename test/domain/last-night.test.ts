@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Confirmation } from '../../src/domain/reading/confirmation.ts';
 import { asOfLastNight, startOf } from '../../src/domain/reading/last-night.ts';
+import type { Confirmation } from '../../src/features/reading/records.ts';
 
 const read = (confirmedAt: string, withdrawnAt?: string) => ({ confirmedAt, withdrawnAt }) as Confirmation;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Lesson } from '../../src/domain/breaches/lesson.ts';
 import { Rule } from '../../src/domain/handbook/rule.ts';
 import { doubtsOf, type SaidAbout } from '../../src/domain/learning/doubts.ts';
 import { doubtsInOrder } from '../../src/domain/learning/doubts-told.ts';
 import { learntWithdrawn, settledUntil, settlesAlready } from '../../src/domain/learning/learnt.ts';
 import { type Staff, type Tellable, tellableOf } from '../../src/domain/learning/readers.ts';
+import type { Lesson } from '../../src/features/cases/lessons-records.ts';
 import { aJob, anAppointment, aUnit, aVersion, lone, mikkel } from './records.ts';
 import { aLearnt, aMark, aQuestion, passageOf, textDa } from './upkeep-records.ts';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { accountabilityOn } from '../../src/domain/workplace/accountability.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
 import { lineManagerOf, managerToAsk, mayManage } from '../../src/domain/workplace/line-manager.ts';
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import { workplaceOn } from '../../src/domain/workplace/workplace.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { aHandBack, type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
 import { aJob, anAppointment, aUnit } from './records.ts';
 

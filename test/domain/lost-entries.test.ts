@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditOf } from '../../src/domain/audit.ts';
-import type { Mandate } from '../../src/domain/breaches/mandate.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
 import { draftOfNothing } from '../../src/domain/drafts/draft-beginning.ts';
-import type { Kinds } from '../../src/domain/kinds.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
 import { groupChosen } from '../../src/domain/planner/planner-group.ts';
@@ -14,6 +12,8 @@ import { agendaSaved } from '../../src/domain/reviews/review.ts';
 import { declined, delegationOf } from '../../src/domain/tasks/delegation.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';
+import type { Mandate } from '../../src/features/cases/mandates-records.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
 import { aProposal } from './proposal-records.ts';
 import {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Pack } from '../../src/domain/handbook/pack.ts';
-import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import { nextReading } from '../../src/domain/reading/next-reading.ts';
-import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { RuleVersion } from '../../src/features/handbook/records.ts';
+import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { aChoice, aJob, aPack, aVersion, lone, mikkel } from './records.ts';
 
 const today = '2026-11-24';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/domain/dates.ts';
 import { usedOf, weekOf } from '../../src/domain/notifications/dosage.ts';
-import type { Notification } from '../../src/domain/notifications/notification.ts';
 import { weekdays } from '../../src/domain/notifications/preference.ts';
 import { isOpenAt, isWithinHours } from '../../src/domain/notifications/quiet-hours.ts';
 import { whatToTell } from '../../src/domain/notifications/what-to-tell.ts';
+import type { Notification } from '../../src/features/notifications/records.ts';
 import { anOwed, facts, hoursFrom, isHoliday, wishes } from './notification-facts.ts';
 
 const someWishes = fc

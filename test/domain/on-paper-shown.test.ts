@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { onPaperShown } from '../../src/domain/reading/on-paper-shown.ts';
-import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
+import type { ReadingStatus } from '../../src/features/reading/records.ts';
 
 function unit(name: string, ready: number, underWay: number, behind: number): ReadingStatus {
   return {

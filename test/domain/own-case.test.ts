@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { CaseChange } from '../../src/domain/breaches/case-change.ts';
 import { changedCase } from '../../src/domain/breaches/case-change.ts';
 import { missingToClose } from '../../src/domain/breaches/closing.ts';
-import type { Incident } from '../../src/domain/breaches/incident.ts';
 import type { OwnHold, OwnStep } from '../../src/domain/breaches/own-case.ts';
 import {
   awaitsOwnRatification,
@@ -14,6 +13,7 @@ import {
 } from '../../src/domain/breaches/own-case.ts';
 import { reclassified } from '../../src/domain/breaches/reclassified.ts';
 import { newIncident } from '../../src/domain/breaches/report.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
 
 const at = '2026-12-01T08:00:00Z';
 const soon = '2026-12-01T11:59:59Z';

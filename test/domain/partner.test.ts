@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Partner, PartnerLack, Renewal } from '../../src/domain/partners/partner.ts';
+import type { PartnerLack, Renewal } from '../../src/domain/partners/partner.ts';
 import { hasEdition, partnerKey } from '../../src/domain/partners/partner.ts';
 import type { PartnerChange, PartnerFault } from '../../src/domain/partners/partner-change.ts';
 import { changedPartner, partnerFaults, saysTheSame } from '../../src/domain/partners/partner-change.ts';
@@ -9,6 +9,7 @@ import { dueSoon, partnersInOrder, settledPartner } from '../../src/domain/partn
 import { writtenDeed, writtenTerms } from '../../src/domain/partners/written-terms.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { tasksOf } from '../../src/domain/tasks/task.ts';
+import type { Partner } from '../../src/features/partners/records.ts';
 import { readable } from '../readable.ts';
 import { aPartner, lone, mikkel } from './records.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AppointmentProposal } from '../../src/domain/workplace/appointment-proposal.ts';
 import { firstDayBeside, pendingProposals } from '../../src/domain/workplace/pending-proposals.ts';
+import type { AppointmentProposal } from '../../src/features/workplace/appointments-records.ts';
 import { givenWorkplace, portsOf } from './given-workplace.ts';
 import { aProposal } from './proposal-records.ts';
 import { anAppointment, anders, ayse, lone } from './records.ts';

@@ -6,8 +6,7 @@ import { allRoles, placementOf, rolesOf } from '../../src/domain/people.ts';
 import { personalDataTable } from '../../src/domain/privacy/personal-data.ts';
 import type { Action } from '../../src/domain/role-table.ts';
 import { may, roleTable } from '../../src/domain/role-table.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
-import type { Unit } from '../../src/domain/workplace/unit.ts';
+import type { Employment, Unit } from '../../src/features/workplace/records.ts';
 import { aJob, anAppointment, aUnit, lone, mikkel } from './records.ts';
 
 const today = '2026-11-24';

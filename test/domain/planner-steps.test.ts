@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { PlannerEntry } from '../../src/domain/planner/planner-entry.ts';
 import {
   lostTask,
   type PlannerStep,
@@ -8,6 +7,7 @@ import {
   stepWithoutWish,
 } from '../../src/domain/planner/planner-steps.ts';
 import type { PlannerWish } from '../../src/domain/planner/planner-wish.ts';
+import type { PlannerEntry } from '../../src/features/team/planner-records.ts';
 
 const now = '2026-12-01T08:00:00Z';
 const long = '2026-12-01T07:00:00Z';

@@ -3,10 +3,10 @@ import type { FilledField } from '../../src/domain/breaches/authority-draft.ts';
 import { changedCase } from '../../src/domain/breaches/case-change.ts';
 import { missingToClose } from '../../src/domain/breaches/closing.ts';
 import { dueSteps } from '../../src/domain/breaches/escalation.ts';
-import type { Incident } from '../../src/domain/breaches/incident.ts';
 import { mergeFaults } from '../../src/domain/breaches/merging.ts';
 import { promisedIn } from '../../src/domain/breaches/promise.ts';
 import { newIncident } from '../../src/domain/breaches/report.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
 
 const sentAt = '2026-12-01T08:00:00Z';
 const due = '2026-12-15T08:00:00Z';

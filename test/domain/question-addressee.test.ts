@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officersFor } from '../../src/domain/questions/addressee.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { type Given, givenWorkplace } from './given-workplace.ts';
 import { aJob, anAppointment, aUnit } from './records.ts';
 

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import type { Handler } from '../../src/domain/questions/access.ts';
 import { mayAnswer, mayMeet, mayPass } from '../../src/domain/questions/access.ts';
 import { maskedIn } from '../../src/domain/questions/masked.ts';
-import type { Question } from '../../src/domain/questions/question.ts';
 import {
   answeredQuestion,
   hasWords,
@@ -18,6 +17,7 @@ import { questionsTo } from '../../src/domain/questions/question-list.ts';
 import { answerNotification, questionNotification } from '../../src/domain/questions/question-notification.ts';
 import { waitingDay } from '../../src/domain/questions/waiting.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
+import type { Question } from '../../src/features/questions/records.ts';
 import { aJob } from './records.ts';
 
 const nonce = '5d0f3a52-2f37-4ad4-9a4e-3f2b4c5d6e7f';

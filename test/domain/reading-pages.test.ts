@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textHash } from '../../src/domain/content-hash.ts';
-import { type Rule, type RuleVersion, rulesOf } from '../../src/domain/handbook/rule.ts';
+import { type Rule, rulesOf } from '../../src/domain/handbook/rule.ts';
 import { shownPage } from '../../src/domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../src/domain/handbook/table-of-contents.ts';
 import { placementOf } from '../../src/domain/people.ts';
@@ -10,6 +10,7 @@ import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { newestFirst, receiptOf } from '../../src/domain/reading/receipt.ts';
 import { rulePage } from '../../src/domain/reading/rule-page.ts';
 import { startPage } from '../../src/domain/reading/start-page.ts';
+import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { aJob, aVersion, lone } from './records.ts';
 
 const today = '2026-11-24';

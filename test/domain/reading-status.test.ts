@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Pack } from '../../src/domain/handbook/pack.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { placementOf, rolesOf, withoutSeat } from '../../src/domain/people.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
 import { coverageIn, coverageWords } from '../../src/domain/reading/coverage.ts';
 import { ReadingCount } from '../../src/domain/reading/reading-count.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
-import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
 import { goneStatus } from '../../src/domain/reading/reading-status.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../src/domain/reading/required-reading.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
-import type { Unit } from '../../src/domain/workplace/unit.ts';
-import { personTypes } from '../../src/m365/lists/words.ts';
+import type { Pack } from '../../src/features/handbook/tailoring-records.ts';
+import type { ReadingStatus } from '../../src/features/reading/records.ts';
+import type { Employment, Unit } from '../../src/features/workplace/records.ts';
+import { personTypes } from '../../src/features/workplace/stored-words.ts';
 import { aJob, aPack, aUnit, aVersion } from './records.ts';
 
 const today = '2026-11-24';

@@ -1,18 +1,15 @@
-import type { Attachment } from '../../src/domain/attachments/attachment.ts';
 import { textHash } from '../../src/domain/content-hash.ts';
-import type { Exemption } from '../../src/domain/exemptions/exemption.ts';
-import type { Pack } from '../../src/domain/handbook/pack.ts';
-import type { Page } from '../../src/domain/handbook/page.ts';
-import type { RuleVersion } from '../../src/domain/handbook/rule.ts';
 import { ruleVersionKey } from '../../src/domain/handbook/rule.ts';
-import type { Partner } from '../../src/domain/partners/partner.ts';
-import type { ReadingChoice } from '../../src/domain/reading/reading-choice.ts';
 import { readingChoiceKey } from '../../src/domain/reading/reading-choice.ts';
-import type { Appointment } from '../../src/domain/workplace/appointment.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
-import type { Unit } from '../../src/domain/workplace/unit.ts';
+import type { Attachment } from '../../src/features/editing/attachments-records.ts';
+import type { Exemption } from '../../src/features/exemptions/records.ts';
+import type { Page, RuleVersion } from '../../src/features/handbook/records.ts';
+import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import type { Partner } from '../../src/features/partners/records.ts';
+import type { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import type { Employment, Unit } from '../../src/features/workplace/records.ts';
 
 const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };
 

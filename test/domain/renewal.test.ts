@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { declarationsOn, holdsUntil, renewalOf } from '../../src/domain/clearance/renewal.ts';
 import type { PersonType } from '../../src/domain/workplace/employment.ts';
-import type { Setting } from '../../src/domain/workplace/setting.ts';
+import type { Setting } from '../../src/features/workplace/records.ts';
 import { aPaper } from './clearance-records.ts';
 import { aJob } from './records.ts';
 

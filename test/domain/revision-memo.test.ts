@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../src/domain/drafts/draft.ts';
 import { opinionImprint } from '../../src/domain/drafts/draft-fields.ts';
-import type { Page } from '../../src/domain/handbook/page.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import type { MemoFacts } from '../../src/domain/revisions/memo.ts';
 import { bodyAsked, revisionMemo } from '../../src/domain/revisions/memo.ts';
@@ -9,8 +7,10 @@ import { memoEffect } from '../../src/domain/revisions/memo-effect.ts';
 import { memoParts } from '../../src/domain/revisions/memo-part.ts';
 import { asksAgain } from '../../src/domain/revisions/next-version.ts';
 import { writtenReach } from '../../src/domain/revisions/reach.ts';
-import type { Revision } from '../../src/domain/revisions/revision.ts';
 import type { PaperBlock, Piece } from '../../src/domain/writing/paper-block.ts';
+import type { Draft } from '../../src/features/editing/drafts-records.ts';
+import type { Revision } from '../../src/features/editing/revisions-records.ts';
+import type { Page } from '../../src/features/handbook/records.ts';
 import { memoWords } from '../../src/server/files/memo-words.ts';
 import { aVersion } from './records.ts';
 

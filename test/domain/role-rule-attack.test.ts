@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
 import type { StatusRow, StatusTable, TypeRow } from '../../src/domain/reading/reading-status-page.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { bandOf } from '../../src/domain/small-groups/band.ts';
 import type { Shown } from '../../src/domain/small-groups/protect-counts.ts';
+import type { ReadingStatus } from '../../src/features/reading/records.ts';
 
 /**
  * A group as it really is. Everybody who is not on leave must read r01; so many of them must read r28, which is for a role.

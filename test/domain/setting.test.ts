@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Setting } from '../../src/domain/workplace/setting.ts';
 import {
   isSettingName,
   readSetting,
@@ -7,6 +6,7 @@ import {
   settingNames,
   settingValue,
 } from '../../src/domain/workplace/setting.ts';
+import type { Setting } from '../../src/features/workplace/records.ts';
 
 test.each([
   ['municipalityName', ' Eksempel Kommune ', 'Eksempel Kommune'],

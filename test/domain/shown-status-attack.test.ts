@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, dayOf } from '../../src/domain/dates.ts';
 import { weekOf } from '../../src/domain/notifications/dosage.ts';
-import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { asShown, differences, shownAfter } from '../../src/domain/reading/shown-status.ts';
+import type { ReadingStatus } from '../../src/features/reading/records.ts';
 
 interface Somebody {
   r01: boolean;

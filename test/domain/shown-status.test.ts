@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/dates.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { ReadingStatus } from '../../src/domain/reading/reading-status.ts';
 import { asksAnewSince, asShown, shownAfter } from '../../src/domain/reading/shown-status.ts';
+import type { ReadingStatus } from '../../src/features/reading/records.ts';
 import { aVersion } from './records.ts';
 
 const monday = '2026-11-30';

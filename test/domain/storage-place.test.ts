@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placesFor, type StoragePlace, storagePlaceKey, storedKinds } from '../../src/domain/storage/storage-place.ts';
+import { placesFor, storagePlaceKey, storedKinds } from '../../src/domain/storage/storage-place.ts';
+import type { StoragePlace } from '../../src/features/storage/records.ts';
 
 const row = (unit: string, kind: StoragePlace['kind'], place: string, notIn?: string): StoragePlace => ({
   key: storagePlaceKey(unit, kind),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Notification } from '../../src/domain/notifications/notification.ts';
 import { verdictOn } from '../../src/domain/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
 import type { Member } from '../../src/domain/team/member.ts';
 import { type Reminded, remindedOf, reminderOf } from '../../src/domain/team/reminder.ts';
 import type { Standing } from '../../src/domain/team/standing.ts';
+import type { Notification } from '../../src/features/notifications/records.ts';
 import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 import { lone } from './records.ts';
 

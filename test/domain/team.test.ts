@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RequiredRule } from '../../src/domain/reading/required-reading.ts';
 import { inOrder, type Member, memberOf } from '../../src/domain/team/member.ts';
 import { staffOn, teamOf } from '../../src/domain/team/team.ts';
-import type { Employment } from '../../src/domain/workplace/employment.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { aHandBack, type Given, givenToday, portsOf } from './given-workplace.ts';
 import { aJob, aUnit } from './records.ts';
 

@@ -1,10 +1,13 @@
-import { type Learnt, learntKey } from '../../src/domain/learning/learnt.ts';
-import type { Question } from '../../src/domain/questions/question.ts';
+import { learntKey } from '../../src/domain/learning/learnt.ts';
 import { questionKey } from '../../src/domain/questions/question.ts';
 import { passagesOf } from '../../src/domain/unclear/passage.ts';
-import { type Unclear, unclearKey } from '../../src/domain/unclear/unclear.ts';
-import { type Occasion, occasionKey } from '../../src/domain/upkeep/occasion.ts';
-import { reviewTaskKey, type UpkeepTask } from '../../src/domain/upkeep/upkeep-task.ts';
+import { unclearKey } from '../../src/domain/unclear/unclear.ts';
+import { occasionKey } from '../../src/domain/upkeep/occasion.ts';
+import { reviewTaskKey } from '../../src/domain/upkeep/upkeep-task.ts';
+import type { Learnt } from '../../src/features/editing/learning-records.ts';
+import type { Unclear } from '../../src/features/editing/unclear-records.ts';
+import type { Occasion, UpkeepTask } from '../../src/features/editing/upkeep-records.ts';
+import type { Question } from '../../src/features/questions/records.ts';
 import { lone, mikkel } from './records.ts';
 
 const at = '2026-11-20T09:00:00Z';

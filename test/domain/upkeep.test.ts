@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Page } from '../../src/domain/handbook/page.ts';
-import { Rule, type RuleVersion, rulesOf } from '../../src/domain/handbook/rule.ts';
+import { Rule, rulesOf } from '../../src/domain/handbook/rule.ts';
 import { nextReviewOf, reviewAgainOn } from '../../src/domain/upkeep/next-review.ts';
 import { occasionNoted, subjectsOf } from '../../src/domain/upkeep/occasion.ts';
 import { deedFaults, occasionFaults, type UpkeepFault } from '../../src/domain/upkeep/occasion-faults.ts';
@@ -12,9 +11,10 @@ import {
   occasionTaskKey,
   reviewTaskKey,
   type UpkeepDeed,
-  type UpkeepTask,
   unclearTask,
 } from '../../src/domain/upkeep/upkeep-task.ts';
+import type { UpkeepTask } from '../../src/features/editing/upkeep-records.ts';
+import type { Page, RuleVersion } from '../../src/features/handbook/records.ts';
 import { anAppointment, aVersion, lone, mikkel } from './records.ts';
 import { anOccasion, aTask } from './upkeep-records.ts';
 

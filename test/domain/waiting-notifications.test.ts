@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Notification } from '../../src/domain/notifications/notification.ts';
 import { afterSending, wasRefusedLast } from '../../src/domain/notifications/notification.ts';
 import { verdictOn } from '../../src/domain/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
+import type { Notification } from '../../src/features/notifications/records.ts';
 import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 
 const planned = (own: Partial<Notification> = {}) => aNotification({ on: '2026-12-01', state: 'planned', ...own });

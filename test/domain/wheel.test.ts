@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { WheelChange } from '../../src/domain/wheel/wheel-change.ts';
 import { changedItem, isChanged, mayChange } from '../../src/domain/wheel/wheel-change.ts';
-import type { WheelItem } from '../../src/domain/wheel/wheel-item.ts';
 import { lockedItems, newItem, wheelKey, wheelStateOf } from '../../src/domain/wheel/wheel-item.ts';
+import type { WheelItem } from '../../src/features/wheel/records.ts';
 
 const aksel = { person: 'aksel', name: 'Aksel Ager' };
 const now = '2026-12-01T09:00:00Z';

@@ -1,7 +1,7 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { draftKey } from '../../src/domain/breaches/authority-draft.ts';
 import { reporterKey, statementKey } from '../../src/domain/breaches/incident.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
+import type { Kind } from '../../src/lists.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
 import { insideOf, nowIn, type Written } from './example.ts';

@@ -1,5 +1,5 @@
 import type { ActionName, ActionRecord } from '../../src/contract/contract.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
+import type { Kind } from '../../src/lists.ts';
 import { examples } from '../examples.ts';
 import type { World } from '../world.ts';
 import type { Press, Written } from './example.ts';

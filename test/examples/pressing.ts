@@ -1,5 +1,5 @@
 import type { ActionName } from '../../src/contract/contract.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
+import type { Kind } from '../../src/lists.ts';
 import { examples } from '../examples.ts';
 import { storedRowsOf } from '../rows.ts';
 import type { World } from '../world.ts';

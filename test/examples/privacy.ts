@@ -1,4 +1,4 @@
-import type { ForeignEdit } from '../../src/domain/audit.ts';
+import type { ForeignEdit } from '../../src/features/audit/records.ts';
 import { upnOf } from '../workplace.ts';
 import type { World } from '../world.ts';
 import { adds, changes, type Examples, insideOf } from './example.ts';

@@ -1,5 +1,5 @@
-import type { Kind } from '../../src/domain/kinds.ts';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import type { Kind } from '../../src/lists.ts';
 import type { Context } from '../../src/server/context.ts';
 import { productApp, sites } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';

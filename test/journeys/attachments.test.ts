@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attachmentKey, plainName } from '../../src/domain/attachments/attachment.ts';
 import { bytesHash } from '../../src/domain/content-hash.ts';
-import { listName } from '../../src/m365/lists.ts';
+import { listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { office, pdf, withSecret } from '../attachment-files.ts';

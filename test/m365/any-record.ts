@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Kind, Kinds } from '../../src/domain/kinds.ts';
-import type { Column } from '../../src/m365/lists/columns.ts';
+import type { Column } from '../../src/kernel/record.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 import { columnsOf } from '../../src/m365/row.ts';
 
 const textOf = (max: number) => fc.string({ minLength: 1, maxLength: max, unit: 'binary' });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 

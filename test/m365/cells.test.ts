@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind } from '../../src/domain/kinds.ts';
 import { isProven } from '../../src/domain/proof/proof.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { openDatabase } from '../../src/m365/mirror/database.ts';
 import { mergeItem, rowById } from '../../src/m365/mirror/rows.ts';
 import { tablesFor } from '../../src/m365/mirror/schema.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 

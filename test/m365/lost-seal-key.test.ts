@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { serverKeys } from '../../src/server/server-keys.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';

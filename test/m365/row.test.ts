@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Kind, Kinds } from '../../src/domain/kinds.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { RowUnreadable } from '../../src/m365/row/row-unreadable.ts';
 import { changedFields, fromFields, type RecordFor, sameRecord, schemaOf, toFields } from '../../src/m365/row.ts';
 import { aVersion } from '../domain/records.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
 import { type ProvenKind, provenKinds } from '../../src/domain/proof/proof.ts';
-import { sealColumn } from '../../src/m365/lists/columns.ts';
-import { listName } from '../../src/m365/lists.ts';
+import { sealColumn } from '../../src/kernel/record.ts';
+import type { Kinds } from '../../src/lists.ts';
+import { listName } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { sealOf } from '../../src/m365/row-seal.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textHash } from '../../src/domain/content-hash.ts';
-import type { Kind, Kinds } from '../../src/domain/kinds.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { type ProofKeys, sealOf } from '../../src/m365/row-seal.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '../../src/domain/kinds.ts';
-import type { ListDefinition } from '../../src/m365/lists/columns.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { ListDefinition } from '../../src/kernel/record.ts';
+import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { type Fields, fromFields, type RecordFor, toFields } from '../../src/m365/row.ts';
 import { openRowSealer, readableSchema } from '../../src/m365/sealed-rows.ts';
 import { serverKeys } from '../../src/server/server-keys.ts';

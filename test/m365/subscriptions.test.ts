@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lists } from '../../src/m365/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 

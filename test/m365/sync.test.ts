@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lists } from '../../src/m365/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { productApp } from '../../src/standin/identity.ts';

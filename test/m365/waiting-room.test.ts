@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Priority } from '../../src/kernel/record.ts';
 import { unitBudget } from '../../src/m365/budget.ts';
-import type { Priority } from '../../src/m365/lists/columns.ts';
 import { type Waiting, waitingRoom } from '../../src/m365/writer/waiting-room.ts';
 
 /** A room whose budget holds the reserve of the unhurried and two writes more, and does not fill by itself. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Kinds } from '../../src/domain/kinds.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { unitBudget } from '../../src/m365/budget.ts';
 import { m365Clock } from '../../src/m365/clock.ts';
 import type { M365Config } from '../../src/m365/config.ts';

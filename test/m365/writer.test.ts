@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Kinds } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { until } from '../world.ts';

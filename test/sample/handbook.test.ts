@@ -8,8 +8,9 @@ import type { Role } from '../../src/domain/people.ts';
 import { placementOf } from '../../src/domain/people.ts';
 import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
-import type { Employment, PersonType } from '../../src/domain/workplace/employment.ts';
-import { ruleVersion } from '../../src/m365/lists/handbook.ts';
+import type { PersonType } from '../../src/domain/workplace/employment.ts';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePages } from '../../src/sample/handbook/pages.ts';
 import { sampleRules } from '../../src/sample/handbook/rules.ts';
@@ -97,14 +98,14 @@ test('the sentence on sanctions stands once on the policy page and once in the i
 
 test('the policy page names all seven focus areas, and every area has rules (S31)', () => {
   const policy = pages.find(({ page }) => page === 'policy');
-  for (const [code, danish] of Object.entries(ruleVersion.columns.focus.choices)) {
+  for (const [code, danish] of Object.entries(RuleVersion.columns.focus.choices)) {
     expect(policy?.textDa).toContain(`### ${danish}`);
     expect(sampleRules.filter(({ focus }) => focus.some((area) => area === code)).length).toBeGreaterThan(1);
   }
 });
 
 test('everybody whose information the policy protects has rules: citizens, firms, partners, staff and politicians (S1)', () => {
-  for (const code of Object.keys(ruleVersion.columns.subjects.choices)) {
+  for (const code of Object.keys(RuleVersion.columns.subjects.choices)) {
     expect(
       sampleRules.filter(({ subjects }) => subjects.some((subject) => subject === code)).length,
       code,

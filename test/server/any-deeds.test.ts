@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionName } from '../../src/contract/contract.ts';
-import type { CaseEntry } from '../../src/domain/breaches/case-log.ts';
 import { missingToClose } from '../../src/domain/breaches/closing.ts';
 import { deadlinesOf } from '../../src/domain/breaches/deadline.ts';
-import type { Concern, Incident } from '../../src/domain/breaches/incident.ts';
+import type { Concern } from '../../src/domain/breaches/incident.ts';
 import { isOpen, reporterKey } from '../../src/domain/breaches/incident.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
 import { may } from '../../src/domain/role-table.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { CaseEntry } from '../../src/features/incidents/breach-records-records.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
+import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';

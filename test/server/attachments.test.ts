@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { largestWrapped, wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
 import { bytesHash } from '../../src/domain/content-hash.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
-import { type ListKind, listName } from '../../src/m365/lists.ts';
+import { type Kind, listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { productApp } from '../../src/standin/identity.ts';
@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 /** Every server hears from Microsoft that the lists have changed. */
-async function toldOf(...kinds: readonly ListKind[]): Promise<void> {
+async function toldOf(...kinds: readonly Kind[]): Promise<void> {
   for (const kind of kinds) {
     const id = await listId(here, listName(kind).name);
     for (const { inside } of here.servers) inside?.context.microsoft.notified(`sites/x/lists/${id}`);

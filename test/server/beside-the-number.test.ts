@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CaseChange } from '../../src/domain/breaches/case-change.ts';
-import type { Kind } from '../../src/domain/kinds.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import type { ActivityAnswer } from '../../src/standin/pages/wire.ts';
 import { chat } from '../bot/chat.ts';
 import { rowsOf } from '../rows.ts';

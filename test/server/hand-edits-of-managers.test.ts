@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Kind } from '../../src/domain/kinds.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { askedExemption } from '../exemption-asked.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../src/domain/questions/question.ts';
+import type { Question } from '../../src/features/questions/records.ts';
 import { tellEverybody } from '../../src/server/scheduled/notifications.ts';
 import { rowsOf } from '../rows.ts';
 import { crowd, type Who } from '../workplace.ts';

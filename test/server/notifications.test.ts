@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { lists } from '../../src/m365/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;

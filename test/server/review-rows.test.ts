@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Review } from '../../src/domain/reviews/review.ts';
 import { reviewKey } from '../../src/domain/reviews/review.ts';
+import type { Review } from '../../src/features/reviews/records.ts';
 import { writeReviewRows } from '../../src/server/review-rows.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';

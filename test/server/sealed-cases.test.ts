@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lists } from '../../src/m365/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { everythingOn, mainSite, type Raw, runTheScript } from '../sharepoint.ts';
 import { nameOf } from '../workplace.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Kinds } from '../../src/domain/kinds.ts';
 import type { UnprovenRow } from '../../src/domain/proof/unproven-row.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { unprovenColumns } from '../../src/server/views/unproven-columns.ts';
 
 const by = { actor: 'system', at: '2026-11-02T08:00:00Z' };

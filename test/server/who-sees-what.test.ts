@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
-import { lists } from '../../src/m365/lists.ts';
+import { lists } from '../../src/lists.ts';
 import { bot as botDa } from '../../src/text/da/bot.ts';
 import { tabBreaches as da } from '../../src/text/da/tab-breaches.ts';
 import { tabSealing } from '../../src/text/da/tab-sealing.ts';

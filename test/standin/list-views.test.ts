@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '../../src/domain/breaches/incident.ts';
-import type { Column } from '../../src/m365/lists/columns.ts';
-import { lists } from '../../src/m365/lists.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
+import type { Column } from '../../src/kernel/record.ts';
+import { lists } from '../../src/lists.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 import { casesIn } from '../list-view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clockOf } from '../../src/domain/breaches/deadline.ts';
-import type { Incident } from '../../src/domain/breaches/incident.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
 import { timeLeft } from '../../src/tabs/cases/time-left.ts';
 import { agoWords, whenWords } from '../../src/tabs/cases/when-words.ts';
 import { tab as da } from '../../src/text/da/tab.ts';

@@ -1,7 +1,7 @@
 import { allRoles } from '../../../src/domain/people.ts';
 import { type PersonalClass, readersOf } from '../../../src/domain/privacy/personal-data.ts';
-import type { Column, Columns, ListDefinition, Reader } from '../../../src/m365/lists/columns.ts';
-import { lists } from '../../../src/m365/lists.ts';
+import type { Column, Columns, ListDefinition, Reader } from '../../../src/kernel/record.ts';
+import { lists } from '../../../src/lists.ts';
 import { tabPrivacy } from '../../../src/text/da/tab-privacy.ts';
 
 /** A list with rows about people, said in Danish for the staff. */

@@ -1,5 +1,5 @@
 import type { PersonType } from '../../../src/domain/workplace/employment.ts';
-import { personTypes } from '../../../src/m365/lists/words.ts';
+import { personTypes } from '../../../src/features/workplace/stored-words.ts';
 import { permissions } from '../../../src/m365/permissions.ts';
 import { table } from '../table.ts';
 import { classWords, periodsNote, personalLists } from './personal-lists.ts';

@@ -1,4 +1,3 @@
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { incidentKey } from '../../domain/breaches/incident.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../domain/breaches/understanding/first-answer.ts';
@@ -8,6 +7,7 @@ import type { Language } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { isOutside } from '../../domain/workplace/who-is-in.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
 import { heldCard } from '../cards/held-card.ts';
 import { card, hint } from '../cards/parts.ts';

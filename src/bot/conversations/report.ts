@@ -1,6 +1,5 @@
 import { reportIncident } from '../../domain/breaches/actions/report-incident.ts';
 import type { Category } from '../../domain/breaches/category.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
@@ -13,6 +12,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';

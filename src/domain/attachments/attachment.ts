@@ -1,23 +1,8 @@
-import type { BaseRecord } from '../record.ts';
+import type { Attachment } from '../../features/editing/attachments-records.ts';
 
 /** What may be attached: pictures a browser shows, and files a reader opens elsewhere. */
 export const attachmentTypes = ['png', 'jpeg', 'webp', 'gif', 'pdf', 'docx', 'xlsx'] as const;
 export type AttachmentType = (typeof attachmentTypes)[number];
-
-/** A picture or a file of the handbook (S13, S14); the file itself lies in a library, under the hash of its content. */
-export interface Attachment extends BaseRecord {
-  hash: string;
-  name: string;
-  type: AttachmentType;
-  /** Bytes of the content: place and time in a picture have been removed. */
-  size: number;
-  /** What a picture shows, for those who do not see it; absent for files. */
-  altDa?: string | undefined;
-  altEn?: string | undefined;
-  byName: string;
-  /** Id the file was given in the library when it was first put there. */
-  file: string;
-}
 
 /** 5 MB: a phone on a bad line fetches it too. */
 export const largestAttachment = 5 * 1024 * 1024;

@@ -1,5 +1,5 @@
+import type { Attachment } from '../../features/editing/attachments-records.ts';
 import { bytesHash } from '../content-hash.ts';
-import type { Attachment } from './attachment.ts';
 import { attachmentMimes, largestAttachment } from './attachment.ts';
 import { joined } from './bytes.ts';
 

@@ -1,19 +1,14 @@
+import type { AffectedLetter } from '../../features/cases/case-papers-records.ts';
 import type { Language } from '../handbook/rule.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { CaseRow } from './case-row.ts';
 import type { Category, DataKind } from './category.ts';
 import { dateInWords } from './moment-words.ts';
-import type { OwnWords } from './own-words.ts';
 import { writtenIn } from './own-words.ts';
 import type { LetterField } from './paper-fields.ts';
 import { letterFields, longestPaperText } from './paper-fields.ts';
 
 /** Grows when the sentences of the letter change: the log says which one people were sent (domain.md 2.4). */
 export const letterTemplate = '1';
-
-/** The DBR's own words of a letter in one language. Names stand in the letters that are sent, which are never here. */
-export type AffectedLetter = CaseRow &
-  OwnWords<LetterField> & { number: string; language: Language; template: string; incident: string };
 
 /** `letter:<case>:da` */
 export const letterKey = (incident: string, language: Language) =>

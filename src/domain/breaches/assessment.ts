@@ -1,7 +1,8 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { DataKind } from './category.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
-import type { ArticleAnswer, Incident, IncidentOutcome } from './incident.ts';
+import type { ArticleAnswer, IncidentOutcome } from './incident.ts';
 
 export type Risk = NonNullable<Incident['risk']>;
 export type DecidedAnswer = Exclude<ArticleAnswer, 'notAssessed'>;

@@ -1,23 +1,9 @@
+import type { AuthorityDraft } from '../../features/cases/case-papers-records.ts';
 import type { Moment } from '../dates.ts';
-import type { CaseRow } from './case-row.ts';
 import type { OwnWords } from './own-words.ts';
 import { writtenIn } from './own-words.ts';
 import type { DraftField } from './paper-fields.ts';
 import { draftFields } from './paper-fields.ts';
-
-/** One notification to Datatilsynet: the first, or a follow-up on the one before. Rows of the DBR's site. */
-export type AuthorityDraft = CaseRow &
-  OwnWords<DraftField> & {
-    number: string;
-    /** 1 for the notification, 2 and on for what follows. */
-    turn: number;
-    state: 'draft' | 'sent';
-    /** Virk's receipt of the notification before. */
-    earlierReceipt?: string | undefined;
-    receiptNumber?: string | undefined;
-    sentAt?: Moment | undefined;
-    incident: string;
-  };
 
 /** `virk:<case>:<turn>` */
 export const draftKey = (incident: string, turn: number) =>

@@ -1,3 +1,4 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Actor } from '../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
 import { decisionSide, isOfficer } from './deciders.ts';
-import type { Incident } from './incident.ts';
 import type { Authority, Hour } from './mandate.ts';
 import { authorityOf, isOfficeTime } from './mandate.ts';
 

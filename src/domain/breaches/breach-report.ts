@@ -1,19 +1,7 @@
-import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
+import type { BreachReport } from '../../features/cases/breach-reports-records.ts';
 import type { FigureRow, ShownFigures } from './report-figures.ts';
 import type { Quarter } from './report-period.ts';
 import { quarterBefore } from './report-period.ts';
-
-/** The running report on one quarter as it was published: nothing in it is ever reckoned again (S111). */
-export interface BreachReport extends BaseRecord, ShownFigures {
-  quarter: Quarter;
-  /** What the DBR says about it, without names. */
-  comment?: string | undefined;
-  publishedBy: string;
-  publishedAt: Moment;
-  /** Taken back; published again it is the same, since two versions could be subtracted. */
-  withdrawn: boolean;
-}
 
 export const longestComment = 2_000;
 

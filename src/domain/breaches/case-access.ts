@@ -1,6 +1,6 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Role } from '../people.ts';
 import { isForDpoAlone, isNumberOnly } from './case-notification.ts';
-import type { Incident } from './incident.ts';
 
 /** What of a case belongs together when it is decided who may meet it (design section 7). */
 export type FieldGroup = 'story' | 'identities' | 'technical' | 'figures' | 'decision';

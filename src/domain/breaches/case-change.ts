@@ -1,3 +1,4 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf, yearOf } from '../dates.ts';
@@ -6,7 +7,6 @@ import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import type { LetterSent } from './letter-sent.ts';
 import { informedNote } from './letter-sent.ts';

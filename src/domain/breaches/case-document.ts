@@ -1,6 +1,7 @@
+import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { CaseMessage, MessageKind } from './case-message.ts';
+import type { MessageKind } from './case-message.ts';
 import { standing } from './case-notice.ts';
 import { kindWords } from './category.ts';
 import { coverReporter } from './cover-reporter.ts';

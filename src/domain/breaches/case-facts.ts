@@ -1,16 +1,16 @@
+import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
+import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import type { CaseEntry, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import { holds } from '../workplace/appointment.ts';
-import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { CaseMessage } from './case-message.ts';
 import { inOrder } from './case-message.ts';
-import type { CaseNotice } from './case-notice.ts';
-import type { Incident, Reporter, Statement } from './incident.ts';
 import { numberOf, reporterKey, statementKey } from './incident.ts';
 
 /** Everything the papers of a case are made from. */

@@ -1,20 +1,10 @@
+import type { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Mark, Stored } from '../record.ts';
-import type { CaseRow } from './case-row.ts';
 import type { Deed, Look } from './deed.ts';
-import type { Incident, Reporter } from './incident.ts';
 import { numberOf } from './incident.ts';
-
-/** Somebody did something to a case, or read it. */
-export interface CaseEntry extends CaseRow {
-  number: string;
-  what: Deed;
-  byName: string;
-  note?: string | undefined;
-  incident: string;
-  caseVersion?: number | undefined;
-}
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

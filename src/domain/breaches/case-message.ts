@@ -1,25 +1,13 @@
+import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseRow } from './case-row.ts';
-import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 import { theReporter } from './reporter-pseudonyms.ts';
 
 /** The DBR asks; the reporter answers, says more unasked, or wishes the report away. */
 export type MessageKind = 'asked' | 'replied' | 'added' | 'withdrawn';
-
-/** Something one of the two wrote to the other about a case. */
-export interface CaseMessage extends CaseRow {
-  number: string;
-  kind: MessageKind;
-  text?: string | undefined;
-  /** Key of the question it answers. */
-  answers?: string | undefined;
-  /** When the wish to withdraw was taken back. */
-  undoneAt?: Moment | undefined;
-  incident: string;
-}
 
 /** The most characters of one message: as many as the first words have, since later ones may be all that happened. */
 export const longestMessage = 4_000;

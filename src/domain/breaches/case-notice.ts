@@ -1,6 +1,6 @@
+import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { CaseRow } from './case-row.ts';
 
 /** Who else is told of a breach (S108 as amended). */
 export const noticeReceivers = ['police', 'nis2', 'patientSafety', 'controller', 'insurer', 'other'] as const;
@@ -9,19 +9,6 @@ export type NoticeReceiver = (typeof noticeReceivers)[number];
 /** A notification to the NIS 2 authority has three steps (NIS 2 art. 23(4)). */
 export const nis2Steps = ['earlyWarning', 'notification', 'finalReport'] as const;
 export type Nis2Step = (typeof nis2Steps)[number];
-
-/** Somebody else was told of a case: to whom, when, under which reference. */
-export interface CaseNotice extends CaseRow {
-  number: string;
-  receiver: NoticeReceiver;
-  /** Which police district, which company. */
-  name?: string | undefined;
-  toldAt: Moment;
-  reference?: string | undefined;
-  step?: Nis2Step | undefined;
-  withdrawnAt?: Moment | undefined;
-  incident: string;
-}
 
 /** What is said of a notice when it is written down. */
 export type NoticeSaid = Pick<CaseNotice, 'receiver' | 'name' | 'toldAt' | 'reference' | 'step'>;

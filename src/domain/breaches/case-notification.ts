@@ -1,13 +1,13 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Moment } from '../dates.ts';
 import { isPassing } from '../notifications/notification.ts';
 import type { Stored } from '../record.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isAtWork, isInOffice } from '../workplace/workplace.ts';
-import type { CaseRow } from './case-row.ts';
 import type { Category } from './category.ts';
-import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
 /** Those who are told of a case because of their role. */
@@ -15,23 +15,6 @@ export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';
 
 /** Those, and whoever the DBR turns to about one case. */
 export type ToldFor = ToldAs | 'reporter' | 'named' | 'taskOwner' | 'participant' | 'manager';
-
-/** Somebody is told that a case needs them: its number and nothing else. */
-export interface CaseNotification extends CaseRow {
-  number: string;
-  toName: string;
-  as: ToldFor;
-  occasion: string;
-  /** The occasion in words, for those who read the list in SharePoint. */
-  because?: string | undefined;
-  /** `retracted`: it must not be sent any more; the report turned out to be about whoever would have had it. */
-  state: 'planned' | 'sent' | 'failed' | 'retracted';
-  sentAt?: Moment | undefined;
-  fault?: string | undefined;
-  tries?: number | undefined;
-  incident: string;
-  person: string;
-}
 
 export interface Recipient {
   person: string;

@@ -1,29 +1,14 @@
+import type { CaseTask } from '../../features/cases/case-relations-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseRow } from './case-row.ts';
-import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 export const taskKinds = ['contain', 'prevent', 'inform', 'rulesReview', 'other'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 export const taskStates = ['open', 'done', 'dropped'] as const;
 export type TaskState = (typeof taskStates)[number];
-
-/** Something that has to be done because of a case (S106), and who sees to it. */
-export interface CaseTask extends CaseRow {
-  number: string;
-  kind: TaskKind;
-  text: string;
-  ownerName: string;
-  dueOn?: Day | undefined;
-  state: TaskState;
-  /** When it was done or dropped, and by whom. */
-  endedAt?: Moment | undefined;
-  endedBy?: string | undefined;
-  owner: string;
-  incident: string;
-}
 
 /** The most characters of a task. */
 export const longestTask = 500;

@@ -1,6 +1,6 @@
-import type { Kind } from '../kinds.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Kind } from '../../lists.ts';
 import type { Records } from '../ports.ts';
-import type { Incident } from './incident.ts';
 import { incidentKey } from './incident.ts';
 
 /** Kept beside a case under a key of their own, which does not say which case it is. */

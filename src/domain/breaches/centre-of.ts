@@ -1,5 +1,5 @@
+import type { Unit } from '../../features/workplace/records.ts';
 import { isCurrent } from '../workplace/employment.ts';
-import type { Unit } from '../workplace/unit.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 
 /** More levels than any municipality has: units that point at each other must not go round for ever. */

@@ -1,8 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
-import type { Employment } from '../workplace/employment.ts';
 import { isCurrent } from '../workplace/employment.ts';
-import type { Unit } from '../workplace/unit.ts';
-import type { Incident } from './incident.ts';
 
 /** More levels than any municipality has: units that point at each other must not go round for ever. */
 const mostLevels = 10;

@@ -1,8 +1,10 @@
-import type { AppointedRole, Appointment } from '../workplace/appointment.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import type { Concern, Incident } from './incident.ts';
+import type { Concern } from './incident.ts';
 
 /** Which offices a word of the report may mean. */
 const offices: Readonly<Record<Exclude<Concern, 'manager'>, readonly AppointedRole[]>> = {

@@ -1,7 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { isLate } from './assessment.ts';
 import { clockOf } from './deadline.ts';
-import type { Incident } from './incident.ts';
 
 /** What SharePoint says of the 72 hours: a view knows no hour, so each answer is written into the row. */
 type DeadlineColumns = Pick<Incident, 'deadlineState' | 'deadlineKept'>;

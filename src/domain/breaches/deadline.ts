@@ -1,7 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf, latest, secondsBetween, zone } from '../dates.ts';
 import type { Category, DiscoveredWhen } from './category.ts';
-import type { Incident } from './incident.ts';
 
 /** GDPR art. 33(1): calendar hours, weekends and holidays among them. */
 const hoursToNotify = 72;

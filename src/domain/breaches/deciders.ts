@@ -1,9 +1,9 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import { dayOf, within } from '../dates.ts';
 import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isInOffice, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
-import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 
 type About = Pick<Incident, 'key' | 'number' | 'concerns' | 'assessedAt'>;

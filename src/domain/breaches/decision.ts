@@ -1,9 +1,9 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { DecidedAnswer } from './assessment.ts';
 import { outcomeOf } from './assessment.ts';
 import { missingToClose } from './closing.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import type { Authority } from './mandate.ts';
 import { authorityLine } from './mandate.ts';

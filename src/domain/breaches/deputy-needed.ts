@@ -1,9 +1,10 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day } from '../dates.ts';
 import type { Actor } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import { type Incident, isOpen } from './incident.ts';
+import { isOpen } from './incident.ts';
 import { mayReceive } from './may-receive.ts';
 import { isAboutReader } from './sealed-case.ts';
 import { toldOnStep } from './told-on-step.ts';

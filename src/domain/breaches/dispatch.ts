@@ -1,8 +1,8 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseNotification } from './case-notification.ts';
-import type { Incident } from './incident.ts';
 
 /** A notification, and the case it is about. */
 export interface AboutCase {

@@ -1,7 +1,8 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { NoticeReceiver } from './case-notice.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import type { Deed } from './deed.ts';
-import type { ArticleAnswer, Incident, IncidentOutcome, IncidentStatus } from './incident.ts';
+import type { ArticleAnswer, IncidentOutcome, IncidentStatus } from './incident.ts';
 import type { DraftField } from './paper-fields.ts';
 
 /** The Danish words of the file for the records system. */

@@ -1,5 +1,6 @@
+import type { AuthorityDraft } from '../../features/cases/case-papers-records.ts';
 import type { Moment } from '../dates.ts';
-import type { AuthorityDraft, FilledField } from './authority-draft.ts';
+import type { FilledField } from './authority-draft.ts';
 import { filledDraft } from './authority-draft.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { DraftWords } from './draft-suggestions.ts';

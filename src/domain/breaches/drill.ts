@@ -1,22 +1,10 @@
+import type { Drill } from '../../features/cases/drills-records.ts';
+import type { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import type { BaseRecord, Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { CaseNotification, ToldAs, ToldFor } from './case-notification.ts';
-import type { Incident } from './incident.ts';
-
-/** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */
-export interface Drill extends BaseRecord {
-  title: string;
-  startedAt: Moment;
-  endsAt: Moment;
-  endedAt?: Moment | undefined;
-  /** Who is told in it; nobody else is disturbed. */
-  tells: readonly ToldAs[];
-  byName: string;
-  wentWell?: string | undefined;
-  toImprove?: string | undefined;
-}
+import type { Stored } from '../record.ts';
+import type { ToldFor } from './case-notification.ts';
 
 export const drillKey = (nonce: string) => `drill:${nonce}`.toLowerCase();
 

@@ -1,6 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isInOffice } from '../workplace/workplace.ts';
@@ -8,7 +9,6 @@ import type { Recipient, ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';
 import { clockOf, deadlinesOf } from './deadline.ts';
 import { awaitsDecision } from './decision.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import { promiseSteps } from './promise.ts';
 

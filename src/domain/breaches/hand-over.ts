@@ -1,27 +1,10 @@
+import type { HandOver } from '../../features/cases/passing-on-records.ts';
+import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { CaseRow } from './case-row.ts';
-import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
-
-/** Facts of a case given to somebody outside the DBR's own people: a logged act, never advice (S110). */
-export interface HandOver extends CaseRow {
-  number: string;
-  recipient: string;
-  /** The law, or the consent, it rests on. */
-  basis: string;
-  content: string;
-  /** Whom the facts are about. */
-  about: 'reporter' | 'other';
-  /** Is that person told of it? */
-  told: 'yes' | 'no';
-  /** How they are told, or why not. */
-  toldNote?: string | undefined;
-  byName: string;
-  incident: string;
-}
 
 export type HandOverSaid = Pick<HandOver, 'recipient' | 'basis' | 'content' | 'about' | 'told' | 'toldNote'> & {
   nonce: string;

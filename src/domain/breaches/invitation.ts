@@ -1,27 +1,16 @@
+import type { Invitation } from '../../features/cases/case-relations-records.ts';
+import type { Statement } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseRow } from './case-row.ts';
 import type { KnownReporter } from './cover-reporter.ts';
 import { coverReporter } from './cover-reporter.ts';
-import type { Incident, Statement } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 export const purposes = ['decide', 'inform', 'evidence'] as const;
 /** To help decide, to inform those affected, to secure evidence. */
 export type Purpose = (typeof purposes)[number];
-
-/** Somebody invited to one case, for one purpose, until a day. */
-export interface Invitation extends CaseRow {
-  number: string;
-  name: string;
-  purpose: Purpose;
-  /** The last day it holds. */
-  until: Day;
-  revokedAt?: Moment | undefined;
-  person: string;
-  incident: string;
-}
 
 /** Whoever needs longer is invited again: access that nobody thinks of any more is worse. */
 const mostDays = 90;

@@ -1,32 +1,7 @@
+import type { Lesson } from '../../features/cases/lessons-records.ts';
 import { holdsCpr } from '../cpr.ts';
-import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-import type { CaseRow } from './case-row.ts';
 import { holdsName } from './manager-text.ts';
-
-/** What everybody may learn from an incident or a pattern, in the DBR's words; it knows of no case. */
-export interface Lesson extends BaseRecord {
-  title: string;
-  /** What can happen. */
-  happens: string;
-  /** What to do instead. */
-  instead: string;
-  /** The rule it belongs to, `r06`. */
-  rule?: string | undefined;
-  /** The centre it draws on, where that is large enough. */
-  centreName?: string | undefined;
-  published: boolean;
-  /** The day it was first published; a month is all that is shown of it. */
-  publishedOn: Day;
-}
-
-/** Which case a lesson came from; on the DBR's site alone. */
-export interface LessonSource extends CaseRow {
-  number: string;
-  lesson: string;
-  incident: string;
-}
 
 /** What the DBR writes. */
 export interface LessonSaid {

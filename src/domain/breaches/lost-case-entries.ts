@@ -1,9 +1,9 @@
+import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
 import { deedEntry } from './case-log.ts';
 import type { Deed, Look } from './deed.ts';
 import { isLook } from './deed.ts';
-import type { Incident } from './incident.ts';
 import { isNothingDone } from './pressed-again.ts';
 import { kindDeed } from './reclassified.ts';
 import { pseudonymOf } from './reporter-pseudonyms.ts';

@@ -1,7 +1,7 @@
+import type { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
 import { nameEntry } from './case-log.ts';
-import type { Incident, Reporter } from './incident.ts';
 import { oneOfThem, theReporter } from './reporter-pseudonyms.ts';
 
 /**

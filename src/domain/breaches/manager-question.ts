@@ -1,7 +1,8 @@
+import type { Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
-import type { Incident, Reporter } from './incident.ts';
 import type { ManagerQuestion } from './manager-to-tell.ts';
 import { reportedBy } from './reported-by.ts';
 

@@ -1,38 +1,11 @@
+import type { ManagerText } from '../../features/cases/passing-on-records.ts';
+import type { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { CaseRow } from './case-row.ts';
-import type { Category } from './category.ts';
 import type { Deed, Look } from './deed.ts';
-import type { Incident, Reporter } from './incident.ts';
-
-/** What a manager is told of a case: its kind and what to do, in words the DBR has written (domain.md 2.9, S85). */
-export interface ManagerText extends CaseRow {
-  number: string;
-  managerName: string;
-  /** The unit it is about; absent where it goes to the reporter's own manager. */
-  unitName?: string | undefined;
-  state: 'shown' | 'released' | 'withdrawn';
-  category: Category;
-  text: string;
-  /** May the manager have the reporter's name with it? Only with the reporter's yes. */
-  namesReporter: boolean;
-  shownAt: Moment;
-  /** Until then the reporter may say no. */
-  objectBy: Moment;
-  answer?: 'agreed' | 'objected' | undefined;
-  objection?: string | undefined;
-  releasedAt?: Moment | undefined;
-  /** Why it was released although the reporter said no. */
-  releaseReason?: string | undefined;
-  openedAt?: Moment | undefined;
-  followUp?: string | undefined;
-  followedUpAt?: Moment | undefined;
-  incident: string;
-  manager: string;
-}
 
 export const longestManagerText = 2_000;
 

@@ -1,11 +1,11 @@
+import type { ManagerText } from '../../features/cases/passing-on-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Person } from '../people.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isAtWork, isHere } from '../workplace/workplace.ts';
-import type { Incident } from './incident.ts';
-import type { ManagerText } from './manager-text.ts';
 
 type Led = Pick<Person, 'id' | 'manager'>;
 

@@ -1,24 +1,12 @@
+import type { Mandate } from '../../features/cases/mandates-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { dayOf, hourOf, within } from '../dates.ts';
 import type { Role } from '../people.ts';
 import type { Holidays } from '../ports.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Incident } from './incident.ts';
 
 /** When a mandate counts: while the office is closed, or while the accountable director is away. */
 export type MandateCovers = 'outOfHours' | 'absence';
-
-/** Who decides for the accountable director, when, from when to when, and on whose word (design section 3). */
-export interface Mandate extends BaseRecord {
-  name: string;
-  covers: MandateCovers;
-  from: Day;
-  to?: Day | undefined;
-  /** Where it is written down: a case number, a minute. */
-  basis: string;
-  givenBy: string;
-  person: string;
-}
 
 /** `mandate:<person>:<covers>:<from>`: giving the same one twice is one mandate. */
 export function mandateKey(person: string, covers: MandateCovers, from: Day): string {

@@ -1,9 +1,9 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseNotification } from './case-notification.ts';
 import { decisionSide } from './deciders.ts';
-import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
 import { managerQuestion } from './manager-question.ts';
 import { isShutOut } from './manager-to-tell.ts';

@@ -1,7 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
-import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
 export type MergeFault =

@@ -1,9 +1,9 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { textHash } from '../content-hash.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseNotification } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
-import type { Incident } from './incident.ts';
 import { toNamed } from './reporter-pseudonyms.ts';
 
 /**

@@ -1,8 +1,9 @@
+import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { zone } from '../dates.ts';
-import type { CaseNotice, Nis2Step } from './case-notice.ts';
+import type { Nis2Step } from './case-notice.ts';
 import { standing } from './case-notice.ts';
-import type { Incident } from './incident.ts';
 
 /** Does the case look like a significant incident of network and information systems? A suggestion, never the answer. */
 export function suggestsNis2({ redFlags = [] }: Pick<Incident, 'redFlags'>): boolean {

@@ -1,7 +1,8 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { mayHandle } from './case-access.ts';
-import type { CaseNotification, ToldFor } from './case-notification.ts';
+import type { ToldFor } from './case-notification.ts';
 import { awaitsDecision } from './decision.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 
 /** What a message about a case is by now to whoever got it. */

@@ -1,10 +1,10 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import { type Day, dayOf } from '../dates.ts';
 import type { Actor } from '../people.ts';
 import type { Clock, Directory, Records } from '../ports.ts';
 import { type Workplace, workplaceOn } from '../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from './case-access.ts';
 import { isConcernedPerson } from './concerned-person.ts';
-import type { Incident } from './incident.ts';
 import { reportedBy } from './reported-by.ts';
 
 /** What has to be known to say who is out of a case. */

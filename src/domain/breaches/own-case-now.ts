@@ -1,3 +1,4 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Actor } from '../people.ts';
@@ -10,7 +11,6 @@ import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
 import { mayHandle } from './case-access.ts';
 import { leadersOf } from './concerned-person.ts';
 import { isLook } from './deed.ts';
-import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
 import { outOfCase } from './out-of-case.ts';

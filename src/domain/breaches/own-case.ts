@@ -1,9 +1,9 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { CaseChange } from './case-change.ts';
 import type { Category } from './category.ts';
 import { hasClock } from './deadline.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
@@ -5,7 +6,6 @@ import { holds } from '../workplace/appointment.ts';
 import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
 import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
-import type { Incident } from './incident.ts';
 import { outOfCase } from './out-of-case.ts';
 import { ownCaseNow } from './own-case-now.ts';
 

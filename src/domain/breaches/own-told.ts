@@ -1,10 +1,10 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
-import type { CaseNotification } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
 import { takesPart } from './drill.ts';
-import type { Incident } from './incident.ts';
 import { awaitsOwnRatification } from './own-case.ts';
 import { ownRatifiersOf } from './own-ratifiers.ts';
 

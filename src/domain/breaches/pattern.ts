@@ -1,8 +1,8 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, addMonths, dayOf } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import type { Category } from './category.ts';
-import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 /** So many of one kind in one centre within so many days are a pattern, not chance (domain.md 2.8). */

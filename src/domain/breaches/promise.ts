@@ -1,8 +1,8 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { FilledField } from './authority-draft.ts';
 import type { ToldAs } from './case-notification.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 
 /** What the authority was told would follow, and when it is due at the latest. */

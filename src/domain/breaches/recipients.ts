@@ -1,3 +1,4 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Records } from '../ports.ts';
 import type { Workplace } from '../workplace/workplace.ts';
@@ -6,7 +7,6 @@ import { toldAtOnce } from './case-notification.ts';
 import { leadersOf } from './concerned-person.ts';
 import { lastToHear } from './deciders.ts';
 import { takesPart } from './drill.ts';
-import type { Incident } from './incident.ts';
 import { outOfCase } from './out-of-case.ts';
 
 /** The DBR's side alone, where there is nothing for IT to stop. */

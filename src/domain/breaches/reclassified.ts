@@ -1,9 +1,9 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { undecided } from './assessment.ts';
 import type { Category } from './category.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import { ownAfter } from './own-case.ts';
 import { redFlagsOf } from './red-flags.ts';

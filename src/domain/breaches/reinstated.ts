@@ -1,12 +1,12 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
-import type { CaseNotification } from './case-notification.ts';
 import { isWorthSending } from './case-notification.ts';
 import { takesPart } from './drill.ts';
 import { isStep } from './escalation.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 import { mayReceive } from './may-receive.ts';
 

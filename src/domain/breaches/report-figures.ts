@@ -1,10 +1,10 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import { smallest } from '../small-groups/band.ts';
 import type { Pipe } from '../small-groups/flow.ts';
 import { Flow } from '../small-groups/flow.ts';
 import { isLate } from './assessment.ts';
 import type { CategoryGroup } from './category-groups.ts';
 import { categoryGroups } from './category-groups.ts';
-import type { Incident } from './incident.ts';
 
 /** Kinds by the five groups of the first screen. */
 export const kindRows = Object.keys(categoryGroups) as readonly CategoryGroup[];

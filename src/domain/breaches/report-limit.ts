@@ -1,7 +1,8 @@
+import type { Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { Incident, Reporter } from './incident.ts';
 import type { FirstWords } from './report.ts';
 
 /** So many reports of one person are cases of their own within so many seconds. */

@@ -1,3 +1,5 @@
+import type { Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
@@ -8,7 +10,7 @@ import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import { missingToClose } from './closing.ts';
 import type { Discovered } from './deadline.ts';
 import { deadlinesOf, discoveredMoment } from './deadline.ts';
-import type { Concern, Incident, Reporter, Statement } from './incident.ts';
+import type { Concern } from './incident.ts';
 import { incidentKey, isOpen, reporterKey, statementKey } from './incident.ts';
 import { redFlagsOf } from './red-flags.ts';
 import { theReporter } from './reporter-pseudonyms.ts';

@@ -1,5 +1,5 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Records } from '../ports.ts';
-import type { Incident } from './incident.ts';
 import { reporterKey } from './incident.ts';
 
 /**

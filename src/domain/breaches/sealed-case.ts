@@ -1,5 +1,5 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import { type AppointedRole, holds } from '../workplace/appointment.ts';
-import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 
 /** Offices whose holders open the data protection officer's site in SharePoint itself. */

@@ -1,13 +1,17 @@
+import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import type {
+  CaseEntry,
+  CaseNotification,
+  Reporter,
+  Statement,
+} from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { CaseMessage } from './case-message.ts';
 import { addedSince } from './case-message.ts';
-import type { CaseNotification } from './case-notification.ts';
 import { isNumberOnly } from './case-notification.ts';
 import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
-import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
 import type { RedFlag } from './red-flags.ts';

@@ -1,9 +1,9 @@
+import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Stored } from '../record.ts';
 import { suggestedRisk } from './assessment.ts';
-import type { CaseEntry } from './case-log.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
-import type { Incident } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 
 /** Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing. */

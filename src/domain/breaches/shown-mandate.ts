@@ -1,9 +1,9 @@
+import type { Mandate } from '../../features/cases/mandates-records.ts';
+import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Day } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseEntry } from './case-log.ts';
-import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
-import type { Mandate } from './mandate.ts';
 
 /** A mandate as those who may know of it see it. */
 export function shownMandate({ key, person, name, covers, from, to, basis, givenBy }: Mandate, today: Day) {

@@ -1,10 +1,10 @@
+import type { AffectedLetter, AuthorityDraft } from '../../features/cases/case-papers-records.ts';
 import type { Moment } from '../dates.ts';
 import type { Language } from '../handbook/rule.ts';
 import type { Person } from '../people.ts';
-import type { AffectedLetter, LetterWords } from './affected-letter.ts';
+import type { LetterWords } from './affected-letter.ts';
 import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
 import { isLate } from './assessment.ts';
-import type { AuthorityDraft } from './authority-draft.ts';
 import { missingInDraft } from './authority-draft.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { standing } from './case-notice.ts';

@@ -1,8 +1,7 @@
+import type { HandOver, ManagerText } from '../../features/cases/passing-on-records.ts';
+import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { HandOver } from './hand-over.ts';
-import type { Reporter } from './incident.ts';
-import type { ManagerText } from './manager-text.ts';
 import { isAnswerableText, releaseFaults } from './manager-text.ts';
 
 /** A text as the DBR follows it. @param isShutOut has the report turned out to be about the manager? */

@@ -1,11 +1,12 @@
+import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import type { CaseNotification, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { CaseMessage } from './case-message.ts';
 import { shownThread } from './case-message.ts';
-import type { CaseNotification, ToldAs } from './case-notification.ts';
+import type { ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';
-import type { Incident, Reporter, Statement } from './incident.ts';
 import { isOpen, numberOf } from './incident.ts';
 import type { Standing } from './on-behalf.ts';
 import { isAnswerable } from './report.ts';

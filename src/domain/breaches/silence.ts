@@ -1,6 +1,7 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Moment } from '../dates.ts';
 import { latest, secondsBetween } from '../dates.ts';
-import type { CaseNotification, ToldAs, ToldFor } from './case-notification.ts';
+import type { ToldAs, ToldFor } from './case-notification.ts';
 
 /** Those who must hear at once of what is reported (S105). */
 export type Side = 'dpo' | 'serviceDesk';

@@ -1,7 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { addMonths, dayOf } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { Incident } from './incident.ts';
 import { numberOf } from './incident.ts';
 
 /** Why two cases look alike. */

@@ -1,7 +1,7 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { decidersOf, lastToHear } from './deciders.ts';
 import { officeHolders } from './escalation.ts';
-import type { Incident } from './incident.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 
 const dpoSide: readonly ToldAs[] = ['dpo', 'dpoDeputy'];

@@ -1,3 +1,5 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf, secondsBetween } from '../dates.ts';
 import type { Ports, Records } from '../ports.ts';
@@ -5,9 +7,9 @@ import type { Stored } from '../record.ts';
 import { holdersToday } from '../workplace/confirmers.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { CaseNotification, ToldFor } from './case-notification.ts';
+import type { ToldFor } from './case-notification.ts';
 import { lastToHear } from './deciders.ts';
-import { type Incident, isOpen, reporterKey } from './incident.ts';
+import { isOpen, reporterKey } from './incident.ts';
 import { recipientsOf } from './recipients.ts';
 import { type Untold, untoldOf } from './untold.ts';
 

@@ -1,9 +1,10 @@
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Records } from '../ports.ts';
 import type { Stored } from '../record.ts';
-import type { CaseNotification, Recipient } from './case-notification.ts';
+import type { Recipient } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
-import type { Incident } from './incident.ts';
 
 /** A notification to plan; the one it takes the place of, where it was taken back before it left. */
 export interface Untold {

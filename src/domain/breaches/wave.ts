@@ -1,8 +1,8 @@
+import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import type { Category } from './category.ts';
-import type { Incident } from './incident.ts';
 import { isOpen } from './incident.ts';
 
 /** Many reports of one kind from many people within a short time: most likely one thing that has happened. */

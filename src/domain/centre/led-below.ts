@@ -1,8 +1,8 @@
+import type { Unit } from '../../features/workplace/records.ts';
 import type { Led, Staff } from '../team/team.ts';
 import { teamOf, unitsLed } from '../team/team.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';
-import type { Unit } from '../workplace/unit.ts';
 import { isHere } from '../workplace/workplace.ts';
 
 /** A manager below somebody, the units it is about, and whom they lead. */

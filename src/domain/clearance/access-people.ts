@@ -1,11 +1,11 @@
+import type { Briefing } from '../../features/clearance/records.ts';
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Records } from '../ports.ts';
 import { Refusal } from '../refusal.ts';
 import type { Led, Staff } from '../team/team.ts';
 import { teamOf } from '../team/team.ts';
 import { accountsOf } from '../workplace/account-link.ts';
 import { personalViewsOn } from '../workplace/personal-views.ts';
-import type { Setting } from '../workplace/setting.ts';
-import type { Briefing } from './briefing.ts';
 import { standsIn } from './briefing-deputy.ts';
 import type { Gate } from './gate.ts';
 

@@ -1,26 +1,8 @@
-import type { Day, Moment } from '../dates.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
+import type { Briefing } from '../../features/clearance/records.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Day } from '../dates.ts';
 import type { OwedRule, RequiredRule } from '../reading/required-reading.ts';
 import { roundOf } from '../reading/round.ts';
-import type { BaseRecord } from '../record.ts';
-
-/**
- * Somebody has gone through rules with somebody, by word of mouth, before the first day (S81, G1). It is evidence of its
- * own and never a confirmation, which only the person can give (INV7).
- */
-export interface Briefing extends BaseRecord {
-  person: string;
-  name: string;
-  /** The versions gone through, `r06:3.1 r07:2.0`. */
-  rules: string;
-  heldOn: Day;
-  byName: string;
-  /** The manager, or a deputy the manager has named. */
-  byWhom: 'manager' | 'deputy';
-  /** Entra object id of whoever held it. */
-  by: string;
-  withdrawnAt?: Moment | undefined;
-}
 
 /** So long after it was held a briefing may be written down. */
 export const briefingDays = 60;

@@ -1,28 +1,11 @@
-import type { Day, Moment } from '../dates.ts';
+import type { Briefing, Clearance, Declaration } from '../../features/clearance/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
+import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { Confirmation } from '../reading/confirmation.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Briefing } from './briefing.ts';
 import { isBriefed } from './briefing.ts';
-import type { Declaration } from './declaration.ts';
 import { isDeclarationInForce } from './declaration.ts';
-import type { Gate, GateKind } from './gate.ts';
-
-/** *Adgangsklar* (S81, G1): a row for each gate from the day it comes in sight, so that who is missing stands there too. */
-export interface Clearance extends BaseRecord {
-  person: string;
-  name: string;
-  gate: GateKind;
-  unitName?: string | undefined;
-  startsOn: Day;
-  /** `gone`: whoever was to start does not. */
-  state: 'waiting' | 'cleared' | 'gone';
-  clearedOn?: Day | undefined;
-  /** How the rules are known: all read by the person, or some gone through by word of mouth. */
-  ground?: 'read' | 'briefed' | undefined;
-  declaration?: 'notNeeded' | 'tab' | 'bot' | 'paper' | undefined;
-}
+import type { Gate } from './gate.ts';
 
 /** What there is to show for somebody; all of it the person's own. */
 export interface Evidence {

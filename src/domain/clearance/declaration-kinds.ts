@@ -1,5 +1,6 @@
+import type { Setting } from '../../features/workplace/records.ts';
 import type { PersonType } from '../workplace/employment.ts';
-import type { Setting, SettingName } from '../workplace/setting.ts';
+import type { SettingName } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 import type { Gate } from './gate.ts';
 

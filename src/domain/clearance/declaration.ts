@@ -1,27 +1,9 @@
+import type { Declaration } from '../../features/clearance/records.ts';
+import type { Page } from '../../features/handbook/records.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Day, Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { Page } from '../handbook/page.ts';
 import type { Language } from '../handbook/rule.ts';
-import type { BaseRecord } from '../record.ts';
-
-/** A declaration of confidentiality: signed by the person in the tab or the chat, or on paper with a reference to it (S34, S35). */
-export interface Declaration extends BaseRecord {
-  person: string;
-  name: string;
-  how: 'tab' | 'bot' | 'paper';
-  signedOn: Day;
-  /** Of the text that was signed; absent for paper, which speaks for itself. */
-  version?: string | undefined;
-  language?: Language | undefined;
-  textHash?: string | undefined;
-  /** Where the paper lies. */
-  reference?: string | undefined;
-  recordedByName?: string | undefined;
-  withdrawnAt?: Moment | undefined;
-  salt: string;
-  contentHash: string;
-}
 
 /** The page of the handbook that holds the text to sign, with the statute in the municipality's own words (S35). */
 export const declarationPage = 'declaration';

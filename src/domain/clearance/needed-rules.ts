@@ -1,10 +1,10 @@
+import type { Confirmation } from '../../features/reading/records.ts';
+import type { Employment } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import type { Role } from '../people.ts';
 import { placementOf, rolesOf } from '../people.ts';
-import type { Confirmation } from '../reading/confirmation.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { type RequiredRule, requiredReading } from '../reading/required-reading.ts';
-import type { Employment } from '../workplace/employment.ts';
 import type { Leading } from '../workplace/leading.ts';
 import type { Gate } from './gate.ts';
 

@@ -1,15 +1,14 @@
+import type { Briefing, Declaration } from '../../features/clearance/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Records } from '../ports.ts';
-import type { Confirmation } from '../reading/confirmation.ts';
 import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
 import { accountsOf } from '../workplace/account-link.ts';
-import type { Setting } from '../workplace/setting.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import type { Briefing } from './briefing.ts';
 import type { Evidence, GateStanding } from './clearance.ts';
 import { clearanceOf } from './clearance.ts';
-import type { Declaration } from './declaration.ts';
 import { needsDeclaration } from './declaration-kinds.ts';
 import type { Gate } from './gate.ts';
 import { gatesOf } from './gate.ts';

@@ -1,10 +1,10 @@
+import type { Declaration } from '../../features/clearance/records.ts';
+import type { Employment, Setting } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, addMonths } from '../dates.ts';
-import type { Employment, PersonType } from '../workplace/employment.ts';
+import type { PersonType } from '../workplace/employment.ts';
 import { isCurrent } from '../workplace/employment.ts';
-import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
-import type { Declaration } from './declaration.ts';
 import { isDeclarationInForce } from './declaration.ts';
 import { needsDeclarationAs } from './declaration-kinds.ts';
 

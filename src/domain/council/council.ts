@@ -1,9 +1,9 @@
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import { inOrder, type Member, memberOf } from '../team/member.ts';
 import { type Standing, type StandingSource, standingOf } from '../team/standing.ts';
 import { type Led, staffOn } from '../team/team.ts';
 import { isCurrent } from '../workplace/employment.ts';
-import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 
 /**

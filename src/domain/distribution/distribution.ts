@@ -1,10 +1,12 @@
+import type { Decision } from '../../features/handbook/records.ts';
+import type { Partner } from '../../features/partners/records.ts';
+import type { ReviewYear } from '../../features/reviews/records.ts';
+import type { Conveyance } from '../../features/team/tasks-records.ts';
 import type { Day } from '../dates.ts';
-import type { Decision } from '../handbook/decision.ts';
 import { editionInForce } from '../handbook/decision.ts';
-import { hasEdition, type Partner } from '../partners/partner.ts';
-import type { ReviewYear } from '../reviews/review-year.ts';
+import { hasEdition } from '../partners/partner.ts';
 import { smallest } from '../small-groups/band.ts';
-import { type Conveyance, stands } from '../tasks/conveyance.ts';
+import { stands } from '../tasks/conveyance.ts';
 
 /** How many of those an edition is for have got it. */
 export interface Share {

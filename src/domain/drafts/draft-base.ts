@@ -1,8 +1,7 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { newestOf, versionsOf } from '../handbook/of-subject.ts';
-import type { Page } from '../handbook/page.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
-import type { Draft } from './draft.ts';
 
 /** The version a draft was begun from; for one that began from nothing, what somebody has published since. */
 export function baseOf(

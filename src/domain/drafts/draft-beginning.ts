@@ -1,7 +1,6 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { Moment } from '../dates.ts';
-import type { Page } from '../handbook/page.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
-import type { Draft } from './draft.ts';
 import { draftKey } from './draft.ts';
 import { publishedFields } from './draft-fields.ts';
 

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Draft } from '../../features/editing/drafts-records.ts';
 import { hashIn } from '../attachments/attachment.ts';
 import { textHash } from '../content-hash.ts';
 import { handbookLink } from '../handbook/handbook-link.ts';
@@ -6,7 +7,6 @@ import { sitesOutside } from '../handbook/own-sites.ts';
 import { compareVersions, readingSeconds } from '../handbook/rule.ts';
 import { announcedBy, ruleText } from '../handbook/rule-text.ts';
 import { markdownNodes } from '../handbook/text-blocks.ts';
-import type { Draft } from './draft.ts';
 import { type DraftFields, draftFieldNames, holdsCprAnywhere, isSameField } from './draft-fields.ts';
 import { jargonIn, type PlainWord } from './jargon.ts';
 import { hardLix, lixOf } from './readability.ts';

@@ -1,8 +1,8 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { contentHash, textHash } from '../content-hash.ts';
 import { holdsCpr } from '../cpr.ts';
-import type { Page } from '../handbook/page.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
-import type { Draft, RuleFacts } from './draft.ts';
+import type { RuleFacts } from './draft.ts';
 
 /** What somebody writes in a draft: everything an editor can change, and nothing else. */
 export type DraftFields = Partial<RuleFacts> & Pick<Draft, 'englishOf'>;

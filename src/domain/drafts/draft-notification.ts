@@ -1,9 +1,9 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Draft } from './draft.ts';
 import { opinionImprint } from './draft-fields.ts';
 
 /** The DBR is asked what they think of a text (S65): once for each text, however often it is asked. */

@@ -1,7 +1,8 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import type { Revision, RevisionState } from '../revisions/revision.ts';
-import type { Draft } from './draft.ts';
+import type { RevisionState } from '../revisions/revision.ts';
 import { opinionImprint } from './draft-fields.ts';
 
 /** So long after somebody was in a draft they may still be writing. */

@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft } from '../../features/editing/drafts-records.ts';
 
 type Written = Pick<Draft, 'writers' | 'writtenBy' | 'openedBy' | 'actor'>;
 

@@ -1,9 +1,10 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addMonths, dayOf } from '../dates.ts';
 import type { Person, Role } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
-import type { Advice, Exemption, ExemptionState } from './exemption.ts';
+import type { Advice, ExemptionState } from './exemption.ts';
 import { covered, coveredOrNothing, type ExemptionFault } from './exemption-request.ts';
 import { settledExemption } from './exemption-state.ts';
 

@@ -1,9 +1,8 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Role } from '../people.ts';
-import type { Employment } from '../workplace/employment.ts';
 import { isCurrent } from '../workplace/employment.ts';
-import type { Unit } from '../workplace/unit.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import type { Exemption } from './exemption.ts';
 
 /** Who sees every exemption; whoever leads or owns something sees their own and those about what they lead (S67). */
 const overall: readonly Role[] = ['dpo', 'dpoDeputy', 'auditor', 'divisionDirector', 'accountableExecutive', 'editor'];

@@ -1,3 +1,4 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
 import { auditOf } from '../audit.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
@@ -9,7 +10,6 @@ import { Refusal } from '../refusal.ts';
 import type { Action } from '../role-table.ts';
 import { readSetting } from '../workplace/setting.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import type { Exemption } from './exemption.ts';
 import { byMainAccounts, changedExemption, type ExemptionDeed, writtenDeed } from './exemption-change.ts';
 import { coveredOn, maySee } from './exemption-cover.ts';
 import { exemptionNotifications } from './exemption-notification.ts';

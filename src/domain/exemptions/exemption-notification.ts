@@ -1,9 +1,10 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification, NotificationTopic } from '../notifications/notification.ts';
+import type { NotificationTopic } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Exemption } from './exemption.ts';
 import { exemptionKey } from './exemption.ts';
 import { settledExemption } from './exemption-state.ts';
 

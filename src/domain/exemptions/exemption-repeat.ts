@@ -1,4 +1,5 @@
-import type { Exemption, ExemptionState } from './exemption.ts';
+import type { Exemption } from '../../features/exemptions/records.ts';
+import type { ExemptionState } from './exemption.ts';
 import type { ExemptionDeed, Undoable, Verdict } from './exemption-change.ts';
 
 /** Was this very deed done by the same person already? Then it is done, and nothing is written. */

@@ -1,10 +1,11 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Unit } from '../../features/workplace/records.ts';
 import { guardText } from '../cpr.ts';
 import type { Day } from '../dates.ts';
 import { addMonths } from '../dates.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import { Refusal } from '../refusal.ts';
-import type { Unit } from '../workplace/unit.ts';
-import type { Exemption, ExemptionRequest, ScopeKind } from './exemption.ts';
+import type { ExemptionRequest, ScopeKind } from './exemption.ts';
 import { mostUnits } from './exemption.ts';
 
 /** As it comes from a page; an end that is left out is refused with a sentence of its own (INV12). */

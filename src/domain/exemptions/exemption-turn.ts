@@ -1,7 +1,7 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
 import type { Day } from '../dates.ts';
 import type { Task } from '../tasks/task.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
-import type { Exemption } from './exemption.ts';
 import type { ExemptionPeople } from './exemption-notification.ts';
 import { settledExemption } from './exemption-state.ts';
 

@@ -1,5 +1,4 @@
-import type { Day, Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
+import type { Day } from '../dates.ts';
 
 /** What an exemption is for: units and all below them, the team of whoever asks, or one system or workflow. */
 export const scopeKinds = ['units', 'team', 'workflow'] as const;
@@ -10,9 +9,6 @@ export const advices = ['recommends', 'withConditions', 'against'] as const;
 export type Advice = (typeof advices)[number];
 
 export type ExemptionState = 'asked' | 'assessed' | 'granted' | 'refused' | 'withdrawn' | 'ended' | 'expired';
-
-/** What was done to the row last, for the trace. */
-export type ExemptionDone = 'asked' | 'assessed' | 'decided' | 'withdrawn' | 'ended' | 'undone';
 
 /** What somebody asks to be exempted from, for whom, why, and what is done instead (S67, S30). */
 export interface ExemptionRequest {
@@ -35,42 +31,6 @@ export interface ExemptionRequest {
   wishedUntil: Day;
   /** Key of the exemption it would go on from. */
   renews?: string | undefined;
-}
-
-/** An exemption from one rule of the handbook, from the day it is asked for to the day it is over (S67, INV12). */
-export interface Exemption extends BaseRecord, ExemptionRequest {
-  state: ExemptionState;
-  /** Does it expire within thirty days, or has it? */
-  expiry: 'none' | 'later' | 'soon' | 'past';
-  /** The first and the last day, as wished until it is decided; there is always a last one (INV12). */
-  from: Day;
-  expiresOn: Day;
-  /** The last day it is in force; absent where it was never granted or was ended. */
-  inForceUntil?: Day | undefined;
-  askedBy: string;
-  askedByName: string;
-  askedAt: Moment;
-  advice?: Advice | undefined;
-  adviceReason?: string | undefined;
-  adviceConditions?: string | undefined;
-  assessedBy?: string | undefined;
-  assessedByName?: string | undefined;
-  assessedAt?: Moment | undefined;
-  /** Did the director decide as the DBR advised? */
-  followed?: 'asAdvised' | 'againstDpo' | undefined;
-  decisionReason?: string | undefined;
-  /** The director's own conditions. */
-  conditions?: string | undefined;
-  /** Do the DBR's conditions hold too? Absent where there are none. */
-  dpoConditions?: 'kept' | 'dropped' | undefined;
-  decidedBy?: string | undefined;
-  decidedByName?: string | undefined;
-  decidedAt?: Moment | undefined;
-  endedOn?: Day | undefined;
-  endedBy?: string | undefined;
-  endedByName?: string | undefined;
-  endReason?: string | undefined;
-  deed: ExemptionDone;
 }
 
 /** Longest a name and a text somebody writes may be, and most units one exemption may name: they stand on one line. */

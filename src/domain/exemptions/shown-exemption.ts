@@ -1,10 +1,10 @@
+import type { Exemption } from '../../features/exemptions/records.ts';
 import type { Day } from '../dates.ts';
 import { type Language, type Rule, titleIn } from '../handbook/rule.ts';
 import type { Actor } from '../people.ts';
 import type { Stored } from '../record.ts';
 import { may } from '../role-table.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
-import type { Exemption } from './exemption.ts';
 import { undoableBy } from './exemption-change.ts';
 import { isRenewable } from './exemption-request.ts';
 import { chainOf, hasTwoDeciders, settledExemption } from './exemption-state.ts';

@@ -1,8 +1,7 @@
+import type { Decision, Page } from '../../features/handbook/records.ts';
 import { textHash } from '../content-hash.ts';
 import { holdsCpr } from '../cpr.ts';
 import type { Day } from '../dates.ts';
-import type { Decision } from './decision.ts';
-import type { Page } from './page.ts';
 import type { ReleaseFaultKind } from './release.ts';
 import { compareVersions, newest } from './rule.ts';
 

@@ -1,8 +1,8 @@
+import type { Page } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
 import type { BookEdition, BookPage, BookRule } from './book.ts';
 import { numberOfRule } from './book.ts';
 import type { DecidingBody } from './decision.ts';
-import type { Page } from './page.ts';
 import type { AudienceGroup, Chapter, DataSubject, FocusArea, Language, Recurrence, WorkArea } from './rule.ts';
 import { titleIn } from './rule.ts';
 

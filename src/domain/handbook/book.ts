@@ -1,10 +1,10 @@
+import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
-import type { Decision, Stamp } from './decision.ts';
+import type { Stamp } from './decision.ts';
 import { editionInForce, stampOf } from './decision.ts';
-import type { Page } from './page.ts';
 import { pagesInForce } from './page.ts';
-import type { Chapter, RuleVersion } from './rule.ts';
+import type { Chapter } from './rule.ts';
 import type { Handbook } from './table-of-contents.ts';
 import { chapters } from './table-of-contents.ts';
 

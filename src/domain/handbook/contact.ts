@@ -1,5 +1,6 @@
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Person, Placement } from '../people.ts';
-import type { AppointedRole, Appointment } from '../workplace/appointment.ts';
+import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { leaderOf, managerToAsk } from '../workplace/line-manager.ts';
 import { isAtWork, type Workplace } from '../workplace/workplace.ts';

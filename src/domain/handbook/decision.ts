@@ -1,18 +1,7 @@
+import type { Decision } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
-
-/** A body has adopted an edition of the policy or the handbook (S13, S16). */
-export interface Decision extends BaseRecord {
-  document: 'policy' | 'handbook';
-  edition: string;
-  body: DecidingBody;
-  decidedOn: Day;
-  caseRef: string;
-  /** Key of Direktionen's standing mandate, when it was adopted under that and not at a meeting. */
-  mandate?: string | undefined;
-}
 
 /** The stamp on every page: which version is in force, adopted by whom and when (S14). */
 export interface Stamp {

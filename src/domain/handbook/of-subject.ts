@@ -1,5 +1,5 @@
-import type { Page } from './page.ts';
-import { newest, type RuleVersion } from './rule.ts';
+import type { Page, RuleVersion } from '../../features/handbook/records.ts';
+import { newest } from './rule.ts';
 import type { Handbook } from './table-of-contents.ts';
 
 /** A rule or a page, by its name: what a draft or a task is about. */

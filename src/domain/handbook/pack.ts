@@ -1,28 +1,8 @@
+import type { Pack } from '../../features/handbook/tailoring-records.ts';
 import type { Day } from '../dates.ts';
 import { within } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import type { AudienceGroup, WorkArea } from './rule.ts';
-
-/**
- * Rules that belong together, and whom they are for beyond what each rule says itself (S24). Several kinds of
- * conditions must all hold; of one kind, one is enough. Without any, only a manager's choice puts it on a list.
- */
-export interface Pack extends BaseRecord {
-  pack: string;
-  name: string;
-  nameEn?: string | undefined;
-  rules: readonly string[];
-  groups?: readonly AudienceGroup[] | undefined;
-  types?: readonly PersonType[] | undefined;
-  areas?: readonly WorkArea[] | undefined;
-  /** Job titles as HR writes them; capitals do not matter. */
-  functions?: readonly string[] | undefined;
-  /** Codes of units; what is below a unit belongs to it. */
-  units?: readonly string[] | undefined;
-  from: Day;
-  to?: Day | undefined;
-}
 
 /** What a pack asks about somebody in one job, or in a role without any job. */
 export interface PackSubject {

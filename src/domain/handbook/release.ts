@@ -1,12 +1,11 @@
+import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
 import { textHash } from '../content-hash.ts';
 import { holdsCpr } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addMonths } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 import { type AdoptedPage, isPageReleased, pageFaults, pageRow } from './adopted-page.ts';
-import type { Decision } from './decision.ts';
-import type { Page } from './page.ts';
-import type { Rule, RuleVersion } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { compareVersions, ruleVersionKey } from './rule.ts';
 
 type Own = 'rule' | 'version' | 'material' | 'textDa' | 'textHashDa' | 'inForceFrom';

@@ -1,6 +1,6 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 export type Chapter =
   | 'everyDay'
@@ -32,39 +32,6 @@ export type FocusArea =
 export type DataSubject = 'citizens' | 'businesses' | 'partners' | 'staff' | 'politicians';
 export type Recurrence = 'never' | 'yearly' | 'halfYearly';
 export type Language = 'da' | 'en';
-
-/** One published version of a rule; its text is frozen from the day it is published (INV6). */
-export interface RuleVersion extends BaseRecord {
-  rule: string;
-  version: string;
-  title: string;
-  titleEn?: string | undefined;
-  chapter: Chapter;
-  core: boolean;
-  audience: readonly AudienceGroup[];
-  areas?: readonly WorkArea[] | undefined;
-  recurs: Recurrence;
-  material: boolean;
-  lawBound: boolean;
-  critical: boolean;
-  daysToRead: number;
-  focus: readonly FocusArea[];
-  subjects: readonly DataSubject[];
-  iso: readonly string[];
-  /** The part of the policy it carries out, `4.2` (S6). */
-  policySection?: string | undefined;
-  owner: string;
-  howVerified?: string | undefined;
-  whatsNew?: string | undefined;
-  whatsNewEn?: string | undefined;
-  textDa: string;
-  textEn?: string | undefined;
-  textHashDa: string;
-  textHashEn?: string | undefined;
-  inForceFrom: Day;
-  decision: string;
-  nextReview: Day;
-}
 
 /** `r06:3.1` */
 export function ruleVersionKey(rule: string, version: string): string {

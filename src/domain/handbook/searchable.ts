@@ -1,9 +1,9 @@
+import type { SearchWord } from '../../features/handbook/tailoring-records.ts';
 import type { Day } from '../dates.ts';
 import { pagesInForce } from './page.ts';
 import type { Language } from './rule.ts';
 import { textIn, titleIn } from './rule.ts';
 import type { EverydayWord, Passage, SearchDocument } from './search-index.ts';
-import type { SearchWord } from './search-word.ts';
 import type { Handbook } from './table-of-contents.ts';
 import { textBlocks } from './text-blocks.ts';
 

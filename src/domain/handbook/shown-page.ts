@@ -1,7 +1,6 @@
+import type { Decision, Page } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
-import type { Decision } from './decision.ts';
 import { stampOf } from './decision.ts';
-import type { Page } from './page.ts';
 import { pagesInForce } from './page.ts';
 import type { Language } from './rule.ts';
 import { titleIn } from './rule.ts';

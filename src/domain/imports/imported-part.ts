@@ -1,10 +1,9 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { holdsCpr } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import { draftOf, draftOfIntroduction, draftOfNothing } from '../drafts/draft-beginning.ts';
 import { writtenBy } from '../drafts/writers.ts';
-import type { Page } from '../handbook/page.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import type { PartFacts } from './part.ts';
 
 /** Who keeps it, and when. */

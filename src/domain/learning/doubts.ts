@@ -1,13 +1,15 @@
-import type { Lesson } from '../breaches/lesson.ts';
+import type { Lesson } from '../../features/cases/lessons-records.ts';
+import type { Learnt } from '../../features/editing/learning-records.ts';
+import type { Unclear } from '../../features/editing/unclear-records.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Question } from '../../features/questions/records.ts';
 import type { Day } from '../dates.ts';
-import type { Rule, RuleVersion } from '../handbook/rule.ts';
-import type { Question } from '../questions/question.ts';
+import type { Rule } from '../handbook/rule.ts';
 import { longWait, waitingDay } from '../questions/waiting.ts';
 import { namesAsker } from '../reviews/quoted.ts';
 import { type PlacedPassage, passagesOf } from '../unclear/passage.ts';
-import type { Unclear } from '../unclear/unclear.ts';
 import { isStanding } from '../unclear/unclear.ts';
-import { type Learnt, settledUntil } from './learnt.ts';
+import { settledUntil } from './learnt.ts';
 import type { Tellable } from './readers.ts';
 
 /** A passage people find unclear: how many, and the lines they wrote, in an order that tells nothing. */

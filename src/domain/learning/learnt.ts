@@ -1,26 +1,5 @@
+import type { Learnt } from '../../features/editing/learning-records.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-
-/** What became of a doubt: the rule got a version that answers it, or there is a reason why not. */
-export type LearntOutcome = 'newVersion' | 'noChange';
-
-/** Somebody who writes the rules has dealt with what readers doubted: the questions about a rule, or one passage of it. */
-export interface Learnt extends BaseRecord {
-  rule: string;
-  version: string;
-  about: 'questions' | 'passage';
-  /** The passage's own words. */
-  words?: string | undefined;
-  outcome: LearntOutcome;
-  /** Why nothing is changed, or what the new version says now; free of CPR numbers. */
-  because?: string | undefined;
-  inVersion?: string | undefined;
-  /** Everything said until then has been dealt with. */
-  settledAt: Moment;
-  byName: string;
-  withdrawnAt?: Moment | undefined;
-  passage?: string | undefined;
-}
 
 /** A doubt that can be dealt with. */
 export interface DoubtPlace {

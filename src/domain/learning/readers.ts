@@ -1,11 +1,13 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
-import type { AudienceGroup, RuleVersion } from '../handbook/rule.ts';
+import type { AudienceGroup } from '../handbook/rule.ts';
 import { smallest } from '../small-groups/band.ts';
-import type { AppointedRole, Appointment } from '../workplace/appointment.ts';
+import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import type { Employment, PersonType } from '../workplace/employment.ts';
+import type { PersonType } from '../workplace/employment.ts';
 import { isCurrent } from '../workplace/employment.ts';
-import type { Unit } from '../workplace/unit.ts';
 
 /** A single line somebody wrote is shown only where at least so many read the rule (design section 7). */
 const fewestForWords = 10;

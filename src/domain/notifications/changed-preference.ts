@@ -1,5 +1,6 @@
+import type { Preference } from '../../features/notifications/records.ts';
 import type { Day, Moment } from '../dates.ts';
-import type { Hours, Preference } from './preference.ts';
+import type { Hours } from './preference.ts';
 import { preferenceKey } from './preference.ts';
 
 /** The person's row after they have chosen hours, or asked for peace or taken it back; what they did not touch stays. */

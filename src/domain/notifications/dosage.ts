@@ -1,5 +1,6 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Day } from '../dates.ts';
-import type { Notification, NotificationTopic } from './notification.ts';
+import type { NotificationTopic } from './notification.ts';
 import { isTold } from './notification.ts';
 
 /**

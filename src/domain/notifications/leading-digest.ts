@@ -1,9 +1,9 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { CentreTask } from '../centre/centre-task.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
 import type { Task } from '../tasks/task.ts';
 import { weekOf } from './dosage.ts';
-import type { Notification } from './notification.ts';
 import { notificationKey } from './notification.ts';
 
 const monday = 1;

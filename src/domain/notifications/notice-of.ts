@@ -1,5 +1,6 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
-import { isReminder, type Notification } from './notification.ts';
+import { isReminder } from './notification.ts';
 import type { Notice } from './notifier.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /** What a person is told about. */
 export type NotificationTopic =
@@ -51,26 +51,6 @@ export type NotificationTopic =
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
-
-/** Something a person is told outside the app's own pages, once (design section 4). The number, never the content. */
-export interface Notification extends BaseRecord {
-  what: NotificationTopic;
-  /** How many rules wait; one digest rather than many. */
-  count: number;
-  /** Their numbers, the most urgent first; as many as fit on a line. */
-  rules?: readonly string[] | undefined;
-  channel: 'feed' | 'chat';
-  /** `planned` with a fault: Microsoft did not take it, and it is tried again while it matters. */
-  state: 'planned' | 'sent' | 'failed' | 'dropped';
-  sentAt?: Moment | undefined;
-  /** Microsoft's code when it did not arrive, or one of `ownFaults`. */
-  fault?: string | undefined;
-  /** `2026-w48`, by the clock in Denmark: what the dosage counts. */
-  week: string;
-  person: string;
-  /** In whose name it is said, when it is not the municipality's. */
-  inNameOf?: string | undefined;
-}
 
 /** A server stopped in the middle: it may have been sent, and is not sent again. */
 export const interrupted = 'interrupted';

@@ -1,5 +1,5 @@
+import type { Preference } from '../../features/notifications/records.ts';
 import type { Day } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -13,17 +13,6 @@ export interface Hours {
   /** Until this full hour, 1 to 24; an hour before `fromHour` is on the next morning. */
   toHour: number;
   holidays: boolean;
-}
-
-/** What a person has said about being written to. The hours are absent while the municipality's own hold. */
-export interface Preference extends BaseRecord {
-  person: string;
-  days?: readonly Weekday[] | undefined;
-  fromHour?: number | undefined;
-  toHour?: number | undefined;
-  holidays?: boolean | undefined;
-  /** *Husk mig i morgen*: nothing before this day. */
-  snoozedUntil?: Day | undefined;
 }
 
 /** What holds for a person now. */

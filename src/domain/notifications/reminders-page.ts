@@ -1,7 +1,7 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import { usedOf, weekOf } from './dosage.ts';
-import type { Notification } from './notification.ts';
 import { isUncertain } from './notification.ts';
 import type { Wishes } from './preference.ts';
 

@@ -1,9 +1,10 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf, daysBetween } from '../dates.ts';
 import type { Placement } from '../people.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import { usedOf, weekOf } from './dosage.ts';
-import type { Notification, NotificationTopic } from './notification.ts';
+import type { NotificationTopic } from './notification.ts';
 import { isDigest, isTold, mostNumbers, notificationKey } from './notification.ts';
 import type { Wishes } from './preference.ts';
 import { isAsleep, isOpenAt, isOpenOn, isWithinHours } from './quiet-hours.ts';

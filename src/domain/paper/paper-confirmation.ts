@@ -1,33 +1,10 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { PaperConfirmation } from '../../features/reading/paper-records.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Day, Moment } from '../dates.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
-import type { Round } from '../reading/round.ts';
 import { roundOf } from '../reading/round.ts';
-import type { BaseRecord } from '../record.ts';
-
-/**
- * Somebody has signed on paper that they have read a version of a rule, and somebody else has written it down here.
- * Evidence of its own kind: it confirms no rule, which only the reader can in person (INV7).
- */
-export interface PaperConfirmation extends BaseRecord {
-  person: string;
-  name: string;
-  rule: string;
-  version: string;
-  round: Round;
-  signedOn: Day;
-  /** Where the scan lies: a journal number, never a file. */
-  reference: string;
-  /** What was brought in together, and can be taken back together. */
-  batch: string;
-  by: string;
-  byName: string;
-  withdrawnAt?: Moment | undefined;
-  salt: string;
-  contentHash: string;
-}
 
 /** The most characters the reference to a scan has. */
 export const longestScan = 120;

@@ -1,6 +1,7 @@
+import type { Partner } from '../../features/partners/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import type { Actor } from '../people.ts';
-import type { InstructedHow, Partner, PartnerTerms } from './partner.ts';
+import type { InstructedHow, PartnerTerms } from './partner.ts';
 
 /** What may be done to a partner's record. Every deed is undone by another: with what stood before, or by taking it back. */
 export type PartnerChange =

@@ -1,6 +1,6 @@
-import type { Kind } from '../kinds.ts';
+import type { Setting } from '../../features/workplace/records.ts';
+import type { Kind } from '../../lists.ts';
 import type { Ports } from '../ports.ts';
-import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isHere } from '../workplace/workplace.ts';

@@ -1,3 +1,4 @@
+import type { Partner } from '../../features/partners/records.ts';
 import type { Actor } from '../people.ts';
 import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
@@ -5,7 +6,6 @@ import { Refusal } from '../refusal.ts';
 import { may } from '../role-table.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isHere } from '../workplace/workplace.ts';
-import type { Partner } from './partner.ts';
 
 /** The record is kept by whoever answers for the agreement, and by editors. The DBR looks and advises (S74). */
 export function mayKeep({ owner }: Pick<Partner, 'owner'>, { person, roles }: Actor): boolean {

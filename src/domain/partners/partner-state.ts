@@ -1,6 +1,7 @@
+import type { Partner } from '../../features/partners/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, addMonths } from '../dates.ts';
-import type { Partner, PartnerLack, Renewal } from './partner.ts';
+import type { PartnerLack, Renewal } from './partner.ts';
 
 /** What is asked of every partner, and what is not in the row itself. */
 export interface PartnerDemands {

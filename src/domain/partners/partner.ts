@@ -1,5 +1,5 @@
+import type { Partner } from '../../features/partners/records.ts';
 import type { Day } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /** Who answers for the data the partner handles (S50). `unclear`: nobody has settled it yet. */
 export const processingRoles = ['processor', 'joint', 'controller', 'noData', 'unclear'] as const;
@@ -52,32 +52,6 @@ export interface PartnerTerms {
   rules?: readonly string[] | undefined;
   /** Code of the unit their people with an account stand in; absent when none has one. */
   unit?: string | undefined;
-}
-
-/** An organisation that works for us, and what shows that it knows our rules (S8, S32, S34, S50, S51, S103). */
-export interface Partner extends BaseRecord, PartnerTerms {
-  state: 'fine' | 'lacking' | 'ended';
-  lacks?: readonly PartnerLack[] | undefined;
-  renewal: Renewal;
-  /** The first day something of it runs out. */
-  nextDue?: Day | undefined;
-  /** The edition of the handbook that was sent to them (S18), and when. */
-  sentEdition?: string | undefined;
-  sentOn?: Day | undefined;
-  instructedOn?: Day | undefined;
-  instructedBy?: string | undefined;
-  instructedHow?: InstructedHow | undefined;
-  /** Number of the signed declaration in the records system; never the file (S34). */
-  declarationRef?: string | undefined;
-  declaredOn?: Day | undefined;
-  /** Number of the letter in which they confirm, when it was written and what it covers (S103). */
-  confirmationRef?: string | undefined;
-  confirmedOn?: Day | undefined;
-  confirmedEdition?: string | undefined;
-  confirmedWhat?: string | undefined;
-  endedOn?: Day | undefined;
-  /** What was done to the row last, for the trace. */
-  deed: 'added' | 'changed';
 }
 
 /** Longest what is written in one line may be. */

@@ -1,25 +1,9 @@
+import type { PlannerRun } from '../../features/team/planner-records.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /** Why Planner could not be brought in step. */
 export type PlannerTrouble = 'noGroup' | 'refused' | 'full' | 'gone' | 'busy' | 'failed';
-
-/** How far Planner has been brought in step with our list; one row, and its versions are the story. */
-export interface PlannerRun extends BaseRecord {
-  state: 'wanted' | 'running' | 'stopped' | 'done' | 'failed';
-  /** Managers that have been seen to, and of how many. */
-  seen: number;
-  of: number;
-  /** Things made, changed or taken away in Planner in this run. */
-  changes: number;
-  /** Requests to Planner in this run. */
-  requests: number;
-  holder: string;
-  startedAt: Moment;
-  finishedAt?: Moment | undefined;
-  trouble?: PlannerTrouble | undefined;
-}
 
 export const plannerRunKey = 'planner';
 

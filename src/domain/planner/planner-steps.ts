@@ -1,6 +1,7 @@
+import type { PlannerEntry } from '../../features/team/planner-records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
-import { claimSeconds, type PlannerEntry } from './planner-entry.ts';
+import { claimSeconds } from './planner-entry.ts';
 import type { PlannerWish } from './planner-wish.ts';
 
 /** A task as Planner has it. */

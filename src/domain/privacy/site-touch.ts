@@ -1,33 +1,12 @@
+import type { SiteCheck, SiteTouch } from '../../features/privacy/site-touches-records.ts';
 import { textHash } from '../content-hash.ts';
 import { maskCpr } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
 import { dayOf, daysBetween, latest } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 import type { AuditEvent } from './audit-export.ts';
 
 /** What somebody did on the DBR's site past the app: gave or took rights, changed something, or read. */
 export type TouchKind = 'rights' | 'change' | 'read';
-
-/** Somebody touched the DBR's site on a day, so many times (S74). */
-export interface SiteTouch extends BaseRecord {
-  who: string;
-  kind: TouchKind;
-  day: Day;
-  count: number;
-  firstAt: Moment;
-  lastAt: Moment;
-  operations: readonly string[];
-}
-
-/** An export of Microsoft's audit log was looked through for a period. */
-export interface SiteCheck extends BaseRecord {
-  from: Day;
-  until: Day;
-  /** Lines in the file, and those of them about the DBR's site that our app did not make. */
-  lines: number;
-  touches: number;
-  byName: string;
-}
 
 const rights =
   /^(SiteCollectionAdmin|AddedToGroup|RemovedFromGroup|Sharing|Permission|Group(Added|Removed|Updated)|AccessRequest|AccessInvitation|CompanyLink|AnonymousLink|SecureLink|AddedToSecureLink|SiteCollection|SitePermissions)/;

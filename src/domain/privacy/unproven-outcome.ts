@@ -1,4 +1,4 @@
-import type { ForeignEdit } from '../audit.ts';
+import type { ForeignEdit } from '../../features/audit/records.ts';
 import { provenKinds } from '../proof/proof.ts';
 import type { UnprovenRow } from '../proof/unproven-row.ts';
 import { Refusal } from '../refusal.ts';

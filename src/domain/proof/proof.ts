@@ -1,5 +1,5 @@
+import type { Kind } from '../../lists.ts';
 import type { Moment } from '../dates.ts';
-import type { Kind } from '../kinds.ts';
 
 /**
  * What a row proves about itself. *Evidence* says what somebody did, a *text* is shown under the stamp of the person who

@@ -1,7 +1,8 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import { type Notification, type NotificationTopic, notificationKey } from '../notifications/notification.ts';
+import { type NotificationTopic, notificationKey } from '../notifications/notification.ts';
 import { provenKinds } from './proof.ts';
 import type { UnprovenRow } from './unproven-row.ts';
 

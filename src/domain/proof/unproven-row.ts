@@ -1,5 +1,5 @@
+import type { Kinds } from '../../lists.ts';
 import type { Moment } from '../dates.ts';
-import type { Kinds } from '../kinds.ts';
 import type { Mark } from '../record.ts';
 import type { ProvenKind, Standing } from './proof.ts';
 

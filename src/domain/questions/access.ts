@@ -1,8 +1,8 @@
+import type { Question } from '../../features/questions/records.ts';
 import { dayOf } from '../dates.ts';
 import type { Role } from '../people.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { shutOut } from './addressee.ts';
-import type { Question } from './question.ts';
 import { isConfidential } from './question.ts';
 
 /** Somebody who may be asked. */

@@ -1,3 +1,4 @@
+import type { Question } from '../../features/questions/records.ts';
 import { type Day, dayOf } from '../dates.ts';
 import type { Person } from '../people.ts';
 import { holds } from '../workplace/appointment.ts';
@@ -6,7 +7,6 @@ import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isAtWork, isInOffice } from '../workplace/workplace.ts';
-import type { Question } from './question.ts';
 import { isConfidential } from './question.ts';
 
 /** Somebody who answers as data protection officer. */

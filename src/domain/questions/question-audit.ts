@@ -1,8 +1,8 @@
-import type { AuditEntry } from '../audit.ts';
+import type { AuditEntry } from '../../features/audit/records.ts';
+import type { Question } from '../../features/questions/records.ts';
 import { auditOf } from '../audit.ts';
 import type { Stored } from '../record.ts';
 import type { Action } from '../role-table.ts';
-import type { Question } from './question.ts';
 import { isConfidential } from './question.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Question } from '../../features/questions/records.ts';
 import type { Stored } from '../record.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';
 import { mayMeet } from './access.ts';
-import type { Question } from './question.ts';
 
 /** Answered questions a list goes back; older ones are in SharePoint. */
 const mostAnswered = 50;

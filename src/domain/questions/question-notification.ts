@@ -1,10 +1,10 @@
+import type { Notification } from '../../features/notifications/records.ts';
+import type { Question } from '../../features/questions/records.ts';
 import { textHash } from '../content-hash.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Question } from './question.ts';
 
 /**
  * Somebody has a question to answer. Notifications lie on the main site: neither who asked, nor what, nor about which rule.

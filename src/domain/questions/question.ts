@@ -1,31 +1,5 @@
+import type { Question } from '../../features/questions/records.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-
-/** A doubt about a rule, to the manager or straight to the DBR, and what came of it (S64, S84). */
-export interface Question extends BaseRecord {
-  rule: string;
-  version: string;
-  /** Free of CPR numbers: the guard has been over it. */
-  text: string;
-  to: 'manager' | 'dpo';
-  state: 'open' | 'answered' | 'withdrawn';
-  askedAt: Moment;
-  person: string;
-  name: string;
-  /** Whom it went to first; absent for one that went straight to the DBR, which no manager ever meets. */
-  manager?: string | undefined;
-  managerName?: string | undefined;
-  /** When the manager passed it on to the DBR. */
-  passedAt?: Moment | undefined;
-  answer?: string | undefined;
-  answeredAt?: Moment | undefined;
-  answeredBy?: string | undefined;
-  answeredByName?: string | undefined;
-  /** May the words be talked about at the personnel meeting? Never the name. Absent: nobody has asked. */
-  agenda?: 'asked' | 'yes' | 'no' | undefined;
-  /** When that was asked, or answered last. */
-  agendaAt?: Moment | undefined;
-}
 
 /** The most characters a question or an answer has. */
 export const longestText = 2_000;

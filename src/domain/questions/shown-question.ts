@@ -1,12 +1,13 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Question } from '../../features/questions/records.ts';
 import type { Day } from '../dates.ts';
-import type { Language, RuleVersion } from '../handbook/rule.ts';
+import type { Language } from '../handbook/rule.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { Stored } from '../record.ts';
 import { managerToAsk, mayManage } from '../workplace/line-manager.ts';
 import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';
 import { mayAnswer, mayPass } from './access.ts';
-import type { Question } from './question.ts';
 import { waitingDay } from './waiting.ts';
 
 /** Whoever looks, and what it is seen with. */

@@ -1,30 +1,12 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
 import { contentHash, textHash } from '../content-hash.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween, yearOf } from '../dates.ts';
-import type { Language, RuleVersion } from '../handbook/rule.ts';
+import type { Language } from '../handbook/rule.ts';
 import { textIn } from '../handbook/rule.ts';
 import type { Role } from '../people.ts';
-import type { BaseRecord } from '../record.ts';
 import type { Round } from './round.ts';
-
-/** One person has read one version of one rule in one round, and says so himself (INV7). */
-export interface Confirmation extends BaseRecord {
-  rule: string;
-  version: string;
-  /** The year the version came into force; the list is divided by it. */
-  year: number;
-  person: string;
-  /** Absent for a council member: nobody but the member follows up by name (S102). */
-  name?: string | undefined;
-  round: Round;
-  confirmedAt: Moment;
-  withdrawnAt?: Moment | undefined;
-  how: 'tab' | 'bot' | 'meeting';
-  language: Language;
-  textHash: string;
-  salt: string;
-  contentHash: string;
-}
 
 /** How long *Fortryd* is offered, and how much longer a slow line may take to bring it. */
 export const undoSeconds = 10;

@@ -1,25 +1,15 @@
+import type { Confirmation, Lapse } from '../../features/reading/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import type { Placement } from '../people.ts';
 import type { BaseRecord } from '../record.ts';
 import type { Assignments } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
-import type { Confirmation } from './confirmation.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { OwedRule } from './required-reading.ts';
 import { owed, standingOf } from './required-reading.ts';
 
 /** Why somebody who owed a reading is no longer asked. */
 export type LapseReason = 'left' | 'paused' | 'audience' | 'removed' | 'closed';
-
-/** The negative receipt: a reading that is no longer owed, and why as a code (design section 3). */
-export interface Lapse extends BaseRecord {
-  rule: string;
-  version: string;
-  round: string;
-  person: string;
-  why: LapseReason;
-  on: Day;
-}
 
 /** Where somebody stands on a day, and what was asked then; before and after a change of job the day may be the same. */
 export interface Stand {

@@ -1,12 +1,10 @@
+import type { Confirmation, Lapse } from '../../features/reading/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { placementOf, rolesOf } from '../people.ts';
-import type { Appointment } from '../workplace/appointment.ts';
-import type { Employment } from '../workplace/employment.ts';
 import { leadingIn } from '../workplace/leading.ts';
-import type { Unit } from '../workplace/unit.ts';
-import type { Confirmation } from './confirmation.ts';
-import type { Lapse } from './lapse.ts';
 import { lapsesBetween, mayLapse } from './lapse.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 

@@ -1,5 +1,6 @@
-import type { Language, Rule, RuleVersion } from '../handbook/rule.ts';
-import type { Confirmation } from './confirmation.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
+import type { Language, Rule } from '../handbook/rule.ts';
 import { isInForce } from './confirmation.ts';
 
 /**

@@ -1,11 +1,11 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { groupOfType } from '../audience.ts';
 import type { Day } from '../dates.ts';
-import type { Pack } from '../handbook/pack.ts';
 import { isPackFor, isPackInForce } from '../handbook/pack.ts';
-import type { AudienceGroup, RuleVersion } from '../handbook/rule.ts';
+import type { AudienceGroup } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import type { Offer } from './offers.ts';
-import type { ReadingChoice } from './reading-choice.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { Reason } from './reason.ts';
 import type { Seat } from './seat.ts';

@@ -1,5 +1,6 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
-import type { AudienceGroup, Rule, RuleVersion } from '../handbook/rule.ts';
+import type { AudienceGroup, Rule } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import type { FoundOffer, InForce } from './offer-sources.ts';
 import { addedOffers, jobOffers, packOffers, roleOffers, rulesNamed } from './offer-sources.ts';

@@ -1,27 +1,8 @@
+import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import type { Employment } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import { addMonths, within } from '../dates.ts';
 import { isSameFunction } from '../handbook/pack.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Employment } from '../workplace/employment.ts';
-
-/**
- * A manager's choice for a unit and what is below it, a function in it or one person: a rule or a pack more, or one
- * fewer (S82, S87, G6). What cannot be taken off is kept by `offersFor`.
- */
-export interface ReadingChoice extends BaseRecord {
-  does: 'add' | 'remove';
-  rule?: string | undefined;
-  pack?: string | undefined;
-  unit: string;
-  function?: string | undefined;
-  person?: string | undefined;
-  /** One sentence, shown to whoever it is about. */
-  because: string;
-  dueOn?: Day | undefined;
-  from: Day;
-  to?: Day | undefined;
-  byName: string;
-}
 
 /** So long a choice holds at the most: no override goes on by itself. */
 const choiceMonths = 12;

@@ -1,11 +1,11 @@
+import type { ReadingStatus } from '../../features/reading/records.ts';
+import type { Unit } from '../../features/workplace/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import type { Placement } from '../people.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { isPaused } from '../workplace/employment.ts';
-import type { Unit } from '../workplace/unit.ts';
 import { coverageWords } from './coverage.ts';
 import { unitAndAbove } from './reading-plan.ts';
-import type { ReadingStatus } from './reading-status.ts';
 import { readingStatusKey } from './reading-status.ts';
 import type { RequiredRule } from './required-reading.ts';
 

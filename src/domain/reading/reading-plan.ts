@@ -1,8 +1,7 @@
-import type { Pack } from '../handbook/pack.ts';
+import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import type { Unit } from '../../features/workplace/records.ts';
 import type { Rule } from '../handbook/rule.ts';
-import type { Unit } from '../workplace/unit.ts';
 import type { Offers } from './offers.ts';
-import type { ReadingChoice } from './reading-choice.ts';
 import { ending } from './reading-choice.ts';
 
 /** All that decides who reads what: the handbook, its packs, the managers' choices and the tree of units (S24, S82). */

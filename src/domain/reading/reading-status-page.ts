@@ -1,3 +1,4 @@
+import type { ReadingStatus } from '../../features/reading/records.ts';
 import { type Band, bandOf, smallest } from '../small-groups/band.ts';
 import type { Counts, ToldCounts } from '../small-groups/counts-in-flow.ts';
 import type { CentreCounts, Shown, ShownCounts, WithWords } from '../small-groups/protect-counts.ts';
@@ -6,7 +7,6 @@ import { type Part, partInAll, protectWords } from '../small-groups/protect-word
 import { nothingTold, toldBy, withMissing } from '../small-groups/told.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
-import type { ReadingStatus } from './reading-status.ts';
 
 /** How many have read a rule, as a word. */
 export interface Cell {

@@ -1,5 +1,5 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import { readingSeconds, rulesOf } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
 import type { PersonType } from '../workplace/employment.ts';

@@ -1,10 +1,10 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
-import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
 import { deadlineOf } from './deadline.ts';
 import type { OfferedRule } from './offers.ts';

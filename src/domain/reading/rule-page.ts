@@ -1,14 +1,14 @@
+import type { Decision, RuleVersion } from '../../features/handbook/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { Decision } from '../handbook/decision.ts';
 import { stampOf } from '../handbook/decision.ts';
-import type { Language, Rule, RuleVersion } from '../handbook/rule.ts';
+import type { Language, Rule } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { Standing } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
 import type { Placement } from '../people.ts';
 import { assignmentsOf } from './assignment.ts';
-import type { Confirmation } from './confirmation.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';
 import type { ReadingPlan } from './reading-plan.ts';

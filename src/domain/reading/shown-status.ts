@@ -1,3 +1,4 @@
+import type { ReadingStatus } from '../../features/reading/records.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Rule } from '../handbook/rule.ts';
@@ -6,7 +7,6 @@ import { weekOf } from '../notifications/dosage.ts';
 import { smallest } from '../small-groups/band.ts';
 import type { Part } from '../small-groups/protect-words.ts';
 import { coverageIn, coverageWords } from './coverage.ts';
-import type { ReadingStatus } from './reading-status.ts';
 import { roundOf } from './round.ts';
 
 /** What those who meet counts alone are shown of a row, and since when: it moves slower than the count (G8). */

@@ -1,21 +1,6 @@
-import type { Day, Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-import type { OpenMeeting } from './open-meeting.ts';
+import type { Arrival, OpenMeeting } from '../../features/reviews/meetings-records.ts';
+import type { Moment } from '../dates.ts';
 import { reviewKey } from './review.ts';
-
-/**
- * Somebody says on their own phone that they are at the meeting. Only a suggestion to the manager, who records who was
- * there; it confirms no rule (INV7).
- */
-export interface Arrival extends BaseRecord {
-  /** Key of the review. */
-  review: string;
-  on: Day;
-  manager: string;
-  person: string;
-  name: string;
-  withdrawnAt?: Moment | undefined;
-}
 
 /** The review and the day an arrival belongs to. */
 export function arrivalsAt({ manager, number, on }: Pick<OpenMeeting, 'manager' | 'number' | 'on'>) {

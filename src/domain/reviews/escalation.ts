@@ -1,7 +1,7 @@
+import type { ReviewYear } from '../../features/reviews/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, yearOf } from '../dates.ts';
 import { sameReviewDays } from './meeting.ts';
-import type { ReviewYear } from './review-year.ts';
 
 /**
  * Is it time to pass on that a manager's year cannot reach two (S86, design section 3)? Once, and only when it is sure: on

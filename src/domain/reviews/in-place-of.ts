@@ -1,11 +1,11 @@
+import type { Review } from '../../features/reviews/records.ts';
+import type { Delegation } from '../../features/team/tasks-records.ts';
 import type { Day } from '../dates.ts';
 import type { Actor } from '../people.ts';
 import { Refusal } from '../refusal.ts';
 import { may } from '../role-table.ts';
 import { actingFor } from '../tasks/acting-for.ts';
-import type { Delegation } from '../tasks/delegation.ts';
 import { delegationKey } from '../tasks/delegation.ts';
-import type { Review } from './review.ts';
 
 /**
  * Whose review it is, and who does it when that is somebody else (S72, INV4).

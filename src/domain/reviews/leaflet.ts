@@ -1,9 +1,9 @@
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import type { Language } from '../handbook/rule.ts';
 import { textBlocks } from '../handbook/text-blocks.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import type { Setting } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';
 import type { Point, PointKind } from './point.ts';
 import { isRulePoint } from './point.ts';

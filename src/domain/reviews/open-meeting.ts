@@ -1,29 +1,12 @@
-import type { Day, Moment } from '../dates.ts';
+import type { OpenMeeting } from '../../features/reviews/meetings-records.ts';
+import type { Review } from '../../features/reviews/records.ts';
+import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 import type { Staff } from '../team/team.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';
 import { codeFrom } from './meeting-code.ts';
-import type { Review } from './review.ts';
-
-/**
- * A personnel meeting at which those present may confirm on their own phone (INV7). A manager has one row, written over
- * at the next meeting, so that any server finds it by the manager alone.
- */
-export interface OpenMeeting extends BaseRecord {
-  manager: string;
-  managerName: string;
-  /** Number of the agenda that is being gone through, and the version its row had then. */
-  number: string;
-  reviewVersion: number;
-  /** The day it was opened: a night shift's meeting may end on the next. */
-  on: Day;
-  /** What stands on the wall. It says which meeting and never who somebody is. */
-  code: string;
-  until: Moment;
-}
 
 /** So long a code holds when no record is saved before. */
 const openHours = 3;

@@ -1,8 +1,8 @@
+import type { ReviewYear } from '../../features/reviews/records.ts';
 import type { Person } from '../people.ts';
 import type { Staff } from '../team/team.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
 import { isHere } from '../workplace/workplace.ts';
-import type { ReviewYear } from './review-year.ts';
 
 /**
  * Whom a manager's year that cannot reach two is passed on to (S86): whoever leads the centre, else the nearest one above

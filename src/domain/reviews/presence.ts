@@ -1,26 +1,8 @@
+import type { Presence, Review } from '../../features/reviews/records.ts';
 import { contentHash } from '../content-hash.ts';
-import type { Day, Moment } from '../dates.ts';
 import type { BaseRecord } from '../record.ts';
 import { missedBy } from './meeting.ts';
-import type { Review } from './review.ts';
 import { meetingsOf } from './review.ts';
-
-/**
- * Somebody was at a review, or was not. Evidence of its own kind: it confirms no rule, which only the reader can (INV7).
- */
-export interface Presence extends BaseRecord {
-  review: string;
-  person: string;
-  name: string;
-  manager: string;
-  how: 'present' | 'absent';
-  /** The day of the meeting; of the first one for somebody who was at none. */
-  on: Day;
-  /** The manager has taken the meeting back. */
-  withdrawnAt?: Moment | undefined;
-  salt: string;
-  contentHash: string;
-}
 
 /** `review:<manager>:2026-1:<person>` */
 function presenceKey(review: string, person: string): string {

@@ -1,7 +1,7 @@
-import type { Question } from '../questions/question.ts';
+import type { Question } from '../../features/questions/records.ts';
+import type { Review } from '../../features/reviews/records.ts';
 import type { Point } from './point.ts';
 import { minutesOf, readPoints, writtenPoints } from './point.ts';
-import type { Review } from './review.ts';
 
 type Asked = Pick<Question, 'text' | 'state' | 'agenda' | 'name'>;
 

@@ -1,7 +1,6 @@
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Staff } from '../team/team.ts';
 import { teamOf } from '../team/team.ts';
-import type { Employment } from '../workplace/employment.ts';
-import type { Unit } from '../workplace/unit.ts';
 import { isHere } from '../workplace/workplace.ts';
 import type { ReviewManager } from './review-year.ts';
 

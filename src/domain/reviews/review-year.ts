@@ -1,30 +1,6 @@
+import type { ReviewYear } from '../../features/reviews/records.ts';
 import type { Day, Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 import { isOutOfReach, wantedPerYear, yearStateOf } from './year-state.ts';
-
-/**
- * What is missing has a row too (S86, INV14, design section 3): a manager's year from 1 January on, 0, 1 or 2 of 2. The
- * manager stands in it and nobody else. The two days let the state of any past date be shown.
- */
-export interface ReviewYear extends BaseRecord {
-  year: number;
-  manager: string;
-  managerName: string;
-  /** What they lead, one name a line; may be empty for somebody who is manager by the jobs alone. */
-  units: string;
-  centre?: string | undefined;
-  centreName?: string | undefined;
-  state: 'none' | 'one' | 'both';
-  firstOn?: Day | undefined;
-  secondOn?: Day | undefined;
-  /** The year can no longer reach two. */
-  outOfReach: boolean;
-  /** The manager leads nobody any more; the row stays. */
-  leadsNobody: boolean;
-  /** When whoever leads the manager was told that the year cannot reach two, once; and who. */
-  escalatedOn?: Day | undefined;
-  escalatedTo?: string | undefined;
-}
 
 /** A manager as the row names them. */
 export type ReviewManager = Pick<ReviewYear, 'manager' | 'managerName' | 'units' | 'centre' | 'centreName'>;

@@ -1,42 +1,11 @@
+import type { Review } from '../../features/reviews/records.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, yearOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 import type { Meeting } from './meeting.ts';
 import { attendedOf, readMeetings, sameReviewDays, writtenAttendance, writtenMeetings } from './meeting.ts';
 import type { Point } from './point.ts';
 import { minutesOf, readPoints, writtenPoints } from './point.ts';
-
-/** A manager's review of the rules at a personnel meeting: the agenda, and the record once it has been held (S86). */
-export interface Review extends BaseRecord {
-  manager: string;
-  managerName: string;
-  /** `2026-1`: the first agenda the manager made in 2026. */
-  number: string;
-  state: 'prepared' | 'held';
-  /** What was done last, for the audit list. */
-  deed: 'saved' | 'held' | 'undone';
-  /** `readPoints` */
-  points: string;
-  minutes: number;
-  /** The day of the first meeting; it decides which year the review counts in. */
-  heldOn?: Day | undefined;
-  /** `readMeetings`, with `attendance`. */
-  meetings?: string | undefined;
-  attendance?: string | undefined;
-  present?: number | undefined;
-  team?: number | undefined;
-  /** The rules that were gone through, each with the version in force on the first day: `R06 3.1`. */
-  rules?: readonly string[] | undefined;
-  agreed?: string | undefined;
-  doubts?: string | undefined;
-  next?: string | undefined;
-  salt?: string | undefined;
-  contentHash?: string | undefined;
-  /** Who held it for the manager, who answers for it (S72, INV4). */
-  performerName?: string | undefined;
-  performer?: string | undefined;
-}
 
 /** The three short fields of the minutes, free of CPR numbers: the guard has been over them. */
 export interface Minutes {

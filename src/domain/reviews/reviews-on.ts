@@ -1,7 +1,7 @@
+import type { Review, ReviewYear } from '../../features/reviews/records.ts';
 import type { Day } from '../dates.ts';
 import { dayOf, yearOf } from '../dates.ts';
-import { isUntouched, meetingsOf, type Review } from './review.ts';
-import type { ReviewYear } from './review-year.ts';
+import { isUntouched, meetingsOf } from './review.ts';
 import { wantedPerYear } from './year-state.ts';
 
 /** A record that stands for a review: when it was held, and who saved it when. */

@@ -1,4 +1,4 @@
-import type { Lesson } from '../breaches/lesson.ts';
+import type { Lesson } from '../../features/cases/lessons-records.ts';
 import type { Day } from '../dates.ts';
 import type { Language, Rule, WorkArea } from '../handbook/rule.ts';
 import { textIn, titleIn } from '../handbook/rule.ts';

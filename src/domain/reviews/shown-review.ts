@@ -1,8 +1,9 @@
+import type { Review } from '../../features/reviews/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import type { Stored } from '../record.ts';
 import { sameReviewDays } from './meeting.ts';
-import { isUntouched, mayMeetAgain, mayUndo, meetingsOf, pointsOf, type Review } from './review.ts';
+import { isUntouched, mayMeetAgain, mayUndo, meetingsOf, pointsOf } from './review.ts';
 import type { PointSource } from './shown-point.ts';
 import { shownPoint } from './shown-point.ts';
 import { yearStateOf } from './year-state.ts';

@@ -1,13 +1,13 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import { textHash } from '../content-hash.ts';
 import type { Day } from '../dates.ts';
 import { latest } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import { fieldsOf } from '../drafts/draft-fields.ts';
 import type { AdoptedPage } from '../handbook/adopted-page.ts';
 import type { AdoptedVersion, Release } from '../handbook/release.ts';
 import { readStarts } from './contents.ts';
 import { asksAgain, nextVersion } from './next-version.ts';
-import type { Revision } from './revision.ts';
 
 /**
  * The edition as it is to be released: what lay on the table under the numbers the rules of numbering give it, each part

@@ -1,20 +1,7 @@
+import type { BoardWords, Revision } from '../../features/editing/revisions-records.ts';
+import type { Decision } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
-import type { Decision } from '../handbook/decision.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Revision } from './revision.ts';
 import { decisionKey } from './revision.ts';
-
-/** Three sentences from Direktionen with its names and the day under them (S73); signed anew for each edition. */
-export interface BoardWords extends BaseRecord {
-  document: 'policy' | 'handbook';
-  edition: string;
-  first: string;
-  second: string;
-  third: string;
-  /** Who stands under them. */
-  names: string;
-  signedOn: Day;
-}
 
 /** `words:policy:2026.1` */
 export function boardWordsKey(document: BoardWords['document'], edition: string): string {

@@ -1,16 +1,17 @@
-import type { Draft, DraftOpinion } from '../drafts/draft.ts';
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { DraftOpinion } from '../drafts/draft.ts';
 import { baseOf } from '../drafts/draft-base.ts';
 import { opinionState } from '../drafts/draft-standing.ts';
 import type { NamedFact } from '../handbook/book-words.ts';
 import { ownFacts } from '../handbook/book-words.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { TextPart } from '../handbook/text-change.ts';
 import { comparedParts } from '../handbook/text-change.ts';
 import { readStarts } from './contents.ts';
 import type { MemoWords } from './memo-words.ts';
 import { isContent } from './next-version.ts';
-import type { Revision } from './revision.ts';
 
 /** A rule or a page as the edition changes it. */
 export interface MemoPart {

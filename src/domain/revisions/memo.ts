@@ -1,3 +1,4 @@
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { DecidingBody } from '../handbook/decision.ts';
@@ -9,7 +10,6 @@ import { said } from '../writing/paper-block.ts';
 import type { MemoEffect } from './memo-effect.ts';
 import type { MemoPart } from './memo-part.ts';
 import type { MemoWords } from './memo-words.ts';
-import type { Revision } from './revision.ts';
 import { bodiesFor } from './routing.ts';
 
 /** Where the memo is from and what it is about. */

@@ -1,5 +1,5 @@
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Role } from '../people.ts';
-import type { Revision } from './revision.ts';
 
 /** What has to happen next, and who can do it. */
 export interface NextDeed {

@@ -1,4 +1,4 @@
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { ChangeType } from './revision.ts';
 
 /**

@@ -1,11 +1,11 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Day } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import { versionsOf } from '../handbook/of-subject.ts';
 import { newest } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import { mandateUse } from './mandate-use.ts';
 import { isReachKnown } from './reach.ts';
-import type { Revision } from './revision.ts';
 import { decisionKey } from './revision.ts';
 import { isTextChanged } from './revision-faults.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Moment } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
 import { isContent, nextVersion } from './next-version.ts';
-import type { Revision } from './revision.ts';
 
 const count = z.number().int().min(0);
 

@@ -1,9 +1,8 @@
+import type { Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
 import { peopleIn } from '../drafts/writers.ts';
 import type { Actor, Role } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
-import type { Revision } from './revision.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
-import type { StandingMandate } from './standing-mandate.ts';
 
 type Asked = Pick<RevisionChange, 'deed'> & { of?: TakenBack };
 

@@ -1,10 +1,11 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Day, Moment } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import { linesOf } from '../drafts/writers.ts';
 import type { DecidingBody } from '../handbook/decision.ts';
 import type { Actor } from '../people.ts';
 import { contentsOf, writtenStarts } from './contents.ts';
-import type { Revision, RevisionState } from './revision.ts';
+import type { RevisionState } from './revision.ts';
 
 /** What may be taken back, each by a deed of its own. */
 export type TakenBack = 'submission' | 'approval' | 'med' | 'decision' | 'presentation';

@@ -1,16 +1,17 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
+import type { Decision } from '../../features/handbook/records.ts';
 import { holdsCpr } from '../cpr.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
-import type { Decision } from '../handbook/decision.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { readContents } from './contents.ts';
 import { isOwnMandate } from './refused-to.ts';
-import { isBegun, type Revision, type RevisionState } from './revision.ts';
+import { isBegun, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionDeed, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
-import { coversOn, type StandingMandate } from './standing-mandate.ts';
+import { coversOn } from './standing-mandate.ts';
 
 /** What is in the way of a deed. */
 export type RevisionFault =

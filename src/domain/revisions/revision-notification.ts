@@ -1,14 +1,14 @@
+import type { Revision } from '../../features/editing/revisions-records.ts';
+import type { Notification } from '../../features/notifications/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { nextDeed } from './next-doer.ts';
 import { isWorkOf } from './refused-to.ts';
-import type { Revision } from './revision.ts';
 
 /**
  * Those who can do the next thing to an edition are told that it waits for them, once for each time it comes to them; an

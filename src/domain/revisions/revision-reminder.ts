@@ -1,11 +1,11 @@
+import type { Revision } from '../../features/editing/revisions-records.ts';
+import type { Notification } from '../../features/notifications/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import type { Notification } from '../notifications/notification.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mandateUse } from './mandate-use.ts';
-import type { Revision } from './revision.ts';
 import { toldOf } from './revision-notification.ts';
 
 /** An urgent warning that nobody has confirmed is told of this many days before its thirty are over. */

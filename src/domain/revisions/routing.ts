@@ -1,5 +1,6 @@
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { DecidingBody } from '../handbook/decision.ts';
-import type { ChangeType, Revision } from './revision.ts';
+import type { ChangeType } from './revision.ts';
 import type { MandateKind } from './standing-mandate.ts';
 
 /** Why there may be a new edition of each document. */

@@ -1,11 +1,11 @@
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import { baseOf } from '../drafts/draft-base.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
 import { readStarts } from './contents.ts';
 import { isContent, nextVersion } from './next-version.ts';
-import type { Revision } from './revision.ts';
 import { changedOnTable } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
 

@@ -1,24 +1,10 @@
+import type { StandingMandate } from '../../features/editing/revisions-records.ts';
 import type { Day } from '../dates.ts';
 import { within } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /** What Direktionen may let be done without a meeting (domain.md, amendment to S16). */
 export const mandateKinds = ['correction', 'urgentWarning'] as const;
 export type MandateKind = (typeof mandateKinds)[number];
-
-/** Direktionen has said once and for all that something may be released before its next meeting. */
-export interface StandingMandate extends BaseRecord {
-  kind: MandateKind;
-  from: Day;
-  /** The last day; absent for one that stands until it is ended. */
-  to?: Day | undefined;
-  caseRef: string;
-  decidedOn: Day;
-  /** Who recorded it, no matter who has ended or resumed it since; absent in rows from before this was kept. */
-  recordedBy?: string | undefined;
-  /** What was done to the row last, for the trace. */
-  deed: 'recorded' | 'ended' | 'resumed';
-}
 
 type MandateFault = 'inTheFuture' | 'beforeDecision' | 'datesReversed';
 

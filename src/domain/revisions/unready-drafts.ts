@@ -1,4 +1,4 @@
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft } from '../../features/editing/drafts-records.ts';
 import { type DraftFault, draftFaults } from '../drafts/draft-check.ts';
 import { publishedFields } from '../drafts/draft-fields.ts';
 import { newestOf } from '../handbook/of-subject.ts';

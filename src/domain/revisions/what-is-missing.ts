@@ -1,12 +1,13 @@
+import type { Draft } from '../../features/editing/drafts-records.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Day } from '../dates.ts';
-import type { Draft } from '../drafts/draft.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Actor } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { nextDeed } from './next-doer.ts';
 import { type PublishingFault, publishingFaults } from './publishing.ts';
 import { refusedTo } from './refused-to.ts';
-import { isBegun, type Revision } from './revision.ts';
+import { isBegun } from './revision.ts';
 import type { RevisionDeed, TakenBack } from './revision-change.ts';
 import { isInState, isTextChanged } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';

@@ -1,4 +1,4 @@
-import type { BaseRecord } from '../record.ts';
+import type { StoragePlace } from '../../features/storage/records.ts';
 
 /** Ten kinds of things people keep, in the order of the table (S42, S49, S52). */
 export const storedKinds = [
@@ -15,15 +15,6 @@ export const storedKinds = [
 ] as const;
 
 export type StoredKind = (typeof storedKinds)[number];
-
-/** Where a unit keeps one kind of thing, and where not. */
-export interface StoragePlace extends BaseRecord {
-  unit: string;
-  kind: StoredKind;
-  place: string;
-  notIn?: string | undefined;
-  byName: string;
-}
 
 /** A row of the table a unit goes by: its own, or that of the nearest unit above that has one. */
 export interface ShownPlace {

@@ -1,26 +1,7 @@
-import type { Day, Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Conveyance } from './conveyance.ts';
+import type { Conveyance, ConveyanceDue } from '../../features/team/tasks-records.ts';
+import type { Moment } from '../dates.ts';
 import { stands } from './conveyance.ts';
 import type { Edition } from './edition.ts';
-
-/**
- * What is missing has a row too (S18, S21): a manager who has to tell their people of an edition, from the day it can be
- * read. Nobody but the manager stands in it.
- */
-export interface ConveyanceDue extends BaseRecord {
-  /** Key of the decision that adopted the edition. */
-  decision: string;
-  document: Edition['document'];
-  edition: string;
-  manager: string;
-  managerName: string;
-  centreName?: string | undefined;
-  dueOn: Day;
-  /** `gone`: the manager leads nobody it is for any more, or the edition has been replaced. */
-  state: 'missing' | 'told' | 'gone';
-  toldOn?: Day | undefined;
-}
 
 /** `due:handbook:2026.3:<manager>` */
 function conveyanceDueKey(decision: string, manager: string): string {

@@ -1,9 +1,9 @@
+import type { Notification } from '../../features/notifications/records.ts';
+import type { Delegation } from '../../features/team/tasks-records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Delegation } from './delegation.ts';
 
 /** The accountable has a task back: neither who said no nor to what, which stands where the task is. */
 export function declinedNotification({ accountable, task, about }: Delegation, at: Moment): Notification {

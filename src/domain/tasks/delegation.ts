@@ -1,30 +1,11 @@
+import type { Delegation } from '../../features/team/tasks-records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, addMonths, dayOf, yearOf } from '../dates.ts';
 import type { Person } from '../people.ts';
-import type { BaseRecord } from '../record.ts';
 import { sameReviewDays } from '../reviews/meeting.ts';
 
 /** What a manager may have somebody else do; the answer for it stays (S72, S79, INV4). */
 export type DelegatedTask = 'conveyVersion' | 'holdReview';
-
-/** A manager's task that somebody else does until a day. It ends by itself, and the row stays. */
-export interface Delegation extends BaseRecord {
-  task: DelegatedTask;
-  /** Key of the decision that adopted the edition, or the year of the reviews. */
-  about: string;
-  /** Who answers for it: nothing here ever changes that. */
-  accountable: string;
-  accountableName: string;
-  performer: string;
-  performerName: string;
-  from: Day;
-  /** The last day. */
-  until: Day;
-  /** The last day it held, when it was taken back before its time. */
-  takenBackAt?: Moment | undefined;
-  /** The performer has said no: the task is the accountable's own again. */
-  declinedAt?: Moment | undefined;
-}
 
 /** What is in the way of delegating a task. */
 export type DelegationFault = 'oneself' | 'inThePast' | 'tooLong' | 'leadsNobody' | 'otherYear';

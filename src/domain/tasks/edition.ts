@@ -1,9 +1,8 @@
+import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, dayOf, latest } from '../dates.ts';
-import type { Decision } from '../handbook/decision.ts';
-import type { Page } from '../handbook/page.ts';
 import { pagesInForce } from '../handbook/page.ts';
-import type { Rule, RuleVersion } from '../handbook/rule.ts';
+import type { Rule } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 
 /** An edition a manager tells their people of (S18, S21): what of it changed the content and still stands. */

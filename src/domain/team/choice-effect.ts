@@ -1,9 +1,9 @@
+import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Day } from '../dates.ts';
 import { readingSeconds, textIn } from '../handbook/rule.ts';
 import type { Placement } from '../people.ts';
 import { assignmentsOf } from '../reading/assignment.ts';
 import { rulesNamed } from '../reading/offer-sources.ts';
-import type { ReadingChoice } from '../reading/reading-choice.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { planWith } from '../reading/reading-plan.ts';
 

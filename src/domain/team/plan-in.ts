@@ -1,5 +1,5 @@
+import type { Kind } from '../../lists.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Kind } from '../kinds.ts';
 import type { Records } from '../ports.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { readingPlan } from '../reading/reading-plan.ts';

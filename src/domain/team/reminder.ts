@@ -1,7 +1,7 @@
+import type { Notification } from '../../features/notifications/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { usedOf, weekOf } from '../notifications/dosage.ts';
-import type { Notification } from '../notifications/notification.ts';
 import { isReminder, mostNumbers, notificationKey } from '../notifications/notification.ts';
 import { owed } from '../reading/required-reading.ts';
 import type { Standing } from './standing.ts';

@@ -1,4 +1,5 @@
-import type { Briefing } from '../clearance/briefing.ts';
+import type { Briefing } from '../../features/clearance/records.ts';
+import type { Confirmation } from '../../features/reading/records.ts';
 import { isBriefingInForce, stillToBrief } from '../clearance/briefing.ts';
 import type { Day } from '../dates.ts';
 import { latest } from '../dates.ts';
@@ -6,7 +7,6 @@ import { owedOnPaper } from '../paper/paper-confirmation.ts';
 import type { Placement } from '../people.ts';
 import { placementOf, rolesOf } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
-import type { Confirmation } from '../reading/confirmation.ts';
 import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { ReadingSettings, RequiredRule } from '../reading/required-reading.ts';

@@ -1,10 +1,9 @@
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import { addDays } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
-import type { Employment } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';
-import type { Unit } from '../workplace/unit.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
 

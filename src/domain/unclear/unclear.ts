@@ -1,23 +1,6 @@
+import type { Unclear } from '../../features/editing/unclear-records.ts';
 import type { Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 import type { Passage } from './passage.ts';
-
-/**
- * Somebody finds a passage of a rule unclear and says so (S64, S84). It asks nothing of anybody: it is told to those who
- * write the rule, in a number and, if the reader likes, one line. Who it was they never meet.
- */
-export interface Unclear extends BaseRecord {
-  rule: string;
-  version: string;
-  /** The passage's own words, as the reader met them. */
-  words: string;
-  /** What is unclear about it, in one line free of CPR numbers. */
-  why?: string | undefined;
-  markedAt: Moment;
-  withdrawnAt?: Moment | undefined;
-  passage: string;
-  person: string;
-}
 
 /** The most characters of the one line. */
 export const longestWhy = 200;

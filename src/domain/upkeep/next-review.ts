@@ -1,7 +1,7 @@
+import type { UpkeepTask } from '../../features/editing/upkeep-records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, addMonths } from '../dates.ts';
 import type { Rule } from '../handbook/rule.ts';
-import type { UpkeepTask } from './upkeep-task.ts';
 
 /** A rule is looked over from so many days before its day (S117). */
 const soonDays = 60;

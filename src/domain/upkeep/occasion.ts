@@ -1,30 +1,10 @@
+import type { Occasion } from '../../features/editing/upkeep-records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /** What makes rules need looking over all at once: the law has changed (S2), or the organisation (S118). */
 export const occasionCauses = ['lawChange', 'organisationChange'] as const;
 export type OccasionCause = (typeof occasionCauses)[number];
-
-/** Something has happened that rules and pages must be looked over for; one row names it and all of them (S2, S118). */
-export interface Occasion extends BaseRecord {
-  cause: OccasionCause;
-  /** The law by its name, or what was changed in the organisation. */
-  title: string;
-  /** What it means for the rules. */
-  what?: string | undefined;
-  /** Number of the law or of the case. */
-  reference?: string | undefined;
-  /** From when it holds. */
-  from: Day;
-  /** When all of it should have been looked over. */
-  due: Day;
-  /** Rules and pages, `r06 r12 role-lineManager`: one line each would not hold them all. */
-  subjects: string;
-  openedAt: Moment;
-  byName: string;
-  withdrawnAt?: Moment | undefined;
-}
 
 /** What somebody says has happened. */
 export interface OccasionSaid {

@@ -1,5 +1,5 @@
+import type { Kind, Kinds } from '../../lists.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Kind, Kinds } from '../kinds.ts';
 import type { Ports } from '../ports.ts';
 import type { UpkeepFacts } from './upkeep.ts';
 

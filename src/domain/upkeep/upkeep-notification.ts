@@ -1,11 +1,11 @@
+import type { Occasion } from '../../features/editing/upkeep-records.ts';
+import type { Notification } from '../../features/notifications/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Appointment } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
-import type { Occasion } from './occasion.ts';
 import { occasionKey, subjectsOf } from './occasion.ts';
 
 /** What happened longer ago than this is no news. */

@@ -1,33 +1,5 @@
+import type { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
 import type { Day, Moment } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Occasion, OccasionCause } from './occasion.ts';
-
-/** Why a rule or page is to be looked over: something has happened, its day has come (S117), or readers doubt it. */
-export type UpkeepCause = OccasionCause | 'nextReview' | 'unclear';
-
-/**
- * A task to look a rule or page over, once somebody has done something about it. Until then it is worked out, from the
- * occasions and from each rule's next review; only a doubt that was taken up has a row from the start.
- */
-export interface UpkeepTask extends BaseRecord {
-  cause: UpkeepCause;
-  /** `r06`, or the name of a page. */
-  subject: string;
-  /** Its title when the row was written. */
-  title: string;
-  /** What it is about: the law by its name, the passage. */
-  about?: string | undefined;
-  state: 'open' | 'done' | 'putOff';
-  /** Put off: until when. */
-  due: Day;
-  openedAt: Moment;
-  /** Why nothing is changed, or why it waits; free of CPR numbers. */
-  because?: string | undefined;
-  settledAt?: Moment | undefined;
-  byName?: string | undefined;
-  /** Looked over and found right: when the rule is to be looked over next. Published versions are frozen (INV6). */
-  nextReview?: Day | undefined;
-}
 
 /** Longest reason. */
 export const longestReason = 500;

@@ -1,10 +1,11 @@
+import type { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
+import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
-import type { Page } from '../handbook/page.ts';
-import { newest, type Rule, type RuleVersion } from '../handbook/rule.ts';
+import { newest, type Rule } from '../handbook/rule.ts';
 import { isSoon, nextReviewOf } from './next-review.ts';
-import { type Occasion, subjectsOf } from './occasion.ts';
-import { occasionTaskKey, reviewTaskKey, type UpkeepBefore, type UpkeepTask } from './upkeep-task.ts';
+import { subjectsOf } from './occasion.ts';
+import { occasionTaskKey, reviewTaskKey, type UpkeepBefore } from './upkeep-task.ts';
 
 /** Everything that is to be looked over is worked out from this. */
 export interface UpkeepFacts {

@@ -1,6 +1,6 @@
+import type { WheelItem } from '../../features/wheel/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /**
  * The six things the annual wheel always holds (S120, INV13): follow-up on breaches in systems, suppliers' assurance
@@ -27,25 +27,6 @@ const usualDay: Readonly<Record<LockedItem, string>> = {
   assuranceReports: '09-30',
   breachFollowUp: '12-15',
 };
-
-/** One thing that is done once a year, who answers for it, who does it, and what shows that it was done. */
-export interface WheelItem extends BaseRecord {
-  item: LockedItem;
-  year: number;
-  due: Day;
-  state: 'planned' | 'done' | 'notDone';
-  /** Who answers for it (S71); *foreslået* until it has been confirmed. */
-  ownerName: string;
-  confirmed: boolean;
-  /** Who does it, when it has been delegated; whoever answers for it still does (S72, INV4). */
-  performerName?: string | undefined;
-  /** What shows that it was done, or why it was not. */
-  evidence?: string | undefined;
-  doneOn?: Day | undefined;
-  doneByName?: string | undefined;
-  owner: string;
-  performer?: string | undefined;
-}
 
 /** `wheel:2026:dporeport` */
 export function wheelKey(year: number, item: LockedItem): string {

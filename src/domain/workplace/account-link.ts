@@ -1,16 +1,4 @@
-import type { BaseRecord } from '../record.ts';
-
-/** Two accounts in Entra that are one person: whatever the second does, the first has done. */
-export interface AccountLink extends BaseRecord {
-  /** Entra object id of the second account. */
-  account: string;
-  accountUpn: string;
-  /** Entra object id of the account that counts. */
-  person: string;
-  name: string;
-  /** False once an editor has taken it back, or has said that they are two people. */
-  linked: boolean;
-}
+import type { AccountLink } from '../../features/workplace/records.ts';
 
 /** One per second account. */
 export function accountLinkKey(account: string): string {

@@ -1,42 +1,13 @@
-import type { Day, Moment } from '../dates.ts';
+import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import type { Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-import { appointmentKey, type GuardedRole } from './appointment.ts';
+import { appointmentKey } from './appointment.ts';
 
 /** To appoint somebody, to end or shorten what stands, or a deputy for the DBR at once (`emergency`). */
 export const proposalKinds = ['appoint', 'end', 'emergency'] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
 export type ProposalState = 'proposed' | 'confirmed' | 'withdrawn' | 'refused' | 'undone' | 'lapsed';
-
-/**
- * Somebody proposes that a person gets or leaves a guarded role, and another confirms it (S37, S74). What stands in
- * *Udpegninger* changes only then: a server that knows nothing of proposals believes in none.
- */
-export interface AppointmentProposal extends BaseRecord {
-  what: ProposalKind;
-  role: GuardedRole;
-  person: string;
-  name: string;
-  /** The first day; for an ending that of the appointment that is to end. */
-  from: Day;
-  to?: Day | undefined;
-  state: ProposalState;
-  proposer: string;
-  proposerName: string;
-  proposedAt: Moment;
-  confirmer?: string | undefined;
-  confirmerName?: string | undefined;
-  confirmedAt?: Moment | undefined;
-  /** The case in which it was decided; the DBR and the deputy need one. */
-  caseRef?: string | undefined;
-  /** Confirmed by whom the setup names, while there was neither DBR nor director. */
-  standIn?: boolean | undefined;
-  /** A deputy in an emergency holds until then unless somebody confirms it. */
-  lapsesAt?: Moment | undefined;
-  /** The last day that stood before an ending; absent where there was none. */
-  toBefore?: Day | undefined;
-}
 
 /** `proposal:<nonce>` */
 export function proposalKey(nonce: string): string {

@@ -1,6 +1,6 @@
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Day } from '../dates.ts';
 import { addDays, within } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
 
 /** The roles somebody is appointed to. */
 export const appointedRoles = [
@@ -44,15 +44,6 @@ export function isGuarded(role: AppointedRole): role is GuardedRole {
 /** A holder of one of these sees what others may not, or decides who does, and acts with one account only (S37). */
 export function takesOneAccount(role: AppointedRole): boolean {
   return isGuarded(role) || role === 'editor' || role === 'secretariat';
-}
-
-/** Somebody holds a role from a day, perhaps to a day. */
-export interface Appointment extends BaseRecord {
-  role: AppointedRole;
-  person: string;
-  name: string;
-  from: Day;
-  to?: Day | undefined;
 }
 
 /** Roles the policy gives to exactly one at a time (S62, S74). */

@@ -1,7 +1,8 @@
+import type { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { Day } from '../dates.ts';
 import { dayOf } from '../dates.ts';
-import { type Appointment, cutOff } from './appointment.ts';
-import { type AppointmentProposal, proposedAppointment } from './appointment-proposal.ts';
+import { cutOff } from './appointment.ts';
+import { proposedAppointment } from './appointment-proposal.ts';
 
 /**
  * The appointment as a proposal leaves it; nothing where it leaves it alone. A deputy in an emergency stands with the day

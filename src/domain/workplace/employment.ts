@@ -1,26 +1,8 @@
+import type { Employment } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import { within } from '../dates.ts';
-import type { WorkArea } from '../handbook/rule.ts';
-import type { BaseRecord } from '../record.ts';
 
 export type PersonType = 'employee' | 'temp' | 'student' | 'volunteer' | 'councillor' | 'partner';
-
-/** A person's place in a unit (G7). A person with two jobs has two. */
-export interface Employment extends BaseRecord {
-  number: string;
-  person: string;
-  name: string;
-  kind: PersonType;
-  function: string;
-  area: WorkArea;
-  unit: string;
-  unitName: string;
-  manager?: string | undefined;
-  from: Day;
-  to?: Day | undefined;
-  pausedFrom?: Day | undefined;
-  pausedTo?: Day | undefined;
-}
 
 /** `<person>:<number>` */
 export function employmentKey(person: string, number: string): string {

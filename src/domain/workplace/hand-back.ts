@@ -1,30 +1,7 @@
+import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
+import type { Employment } from '../../features/workplace/records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays, dayOf } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
-import type { Employment } from './employment.ts';
-
-/**
- * *Ikke min medarbejder*: a manager says that a job is not in their team. Until HR has answered, and for thirty days at
- * the most, whoever is next leads it (S28); what the person must read is as it was.
- */
-export interface HandBack extends BaseRecord {
-  /** Key of the employment. */
-  job: string;
-  person: string;
-  name: string;
-  unitName: string;
-  manager: string;
-  managerName: string;
-  on: Day;
-  /** The last day it holds by itself. */
-  until: Day;
-  state: HandBackState;
-  answeredByName?: string | undefined;
-  answeredAt?: Moment | undefined;
-}
-
-/** `withdrawn`: by the manager. `right`: HR says that the person does belong there. `corrected`: by HR. */
-export type HandBackState = 'open' | 'withdrawn' | 'right' | 'corrected';
 
 /** So long it holds when nobody answers: an override of who leads whom never goes on by itself. */
 const handBackDays = 30;

@@ -1,12 +1,11 @@
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import { holdsCpr, maskCpr } from '../cpr.ts';
 import type { Day, Moment } from '../dates.ts';
 import { within, writtenDay } from '../dates.ts';
 import type { Person } from '../people.ts';
-import type { Employment } from './employment.ts';
 import { employmentKey } from './employment.ts';
 import type { HrColumn } from './hr-words.ts';
 import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
-import type { Unit } from './unit.ts';
 
 /** A line of the HR system's file, cut into its cells. The first is the column heads. */
 export interface HrRow {

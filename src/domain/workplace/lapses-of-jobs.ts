@@ -1,13 +1,13 @@
+import type { Lapse } from '../../features/reading/records.ts';
+import type { Employment } from '../../features/workplace/records.ts';
+import type { Kind } from '../../lists.ts';
 import type { Moment } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Kind } from '../kinds.ts';
 import type { Records } from '../ports.ts';
-import type { Lapse } from '../reading/lapse.ts';
 import { lapsesOfChange } from '../reading/lapses-of-change.ts';
 import { readingPlan } from '../reading/reading-plan.ts';
 import type { Stored } from '../record.ts';
 import { accountsOf, mainAccounts } from './account-link.ts';
-import type { Employment } from './employment.ts';
 
 /** The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18). */
 export function lapsesOfJobs(

@@ -1,7 +1,7 @@
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
-import type { Employment, PersonType } from './employment.ts';
+import type { PersonType } from './employment.ts';
 import { isCurrent } from './employment.ts';
-import type { Unit } from './unit.ts';
 
 /** What the rows say that somebody leads, under whichever of their accounts. */
 export interface Leading {

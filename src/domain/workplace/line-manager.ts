@@ -1,9 +1,8 @@
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Person } from '../people.ts';
 import { holds } from './appointment.ts';
-import type { Employment } from './employment.ts';
 import { isCurrent } from './employment.ts';
 import { isLed, leadsSomebody } from './leading.ts';
-import type { Unit } from './unit.ts';
 import type { Workplace } from './workplace.ts';
 import { isAtWork, isHere } from './workplace.ts';
 

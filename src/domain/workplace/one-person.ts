@@ -1,6 +1,6 @@
+import type { AccountLink, Employment } from '../../features/workplace/records.ts';
 import type { Directory, Records } from '../ports.ts';
-import { type AccountLink, accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
-import type { Employment } from './employment.ts';
+import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 
 /** Do two accounts count as one person where something takes two people? The same account does. */
 export type CountsAsOne = (one: string, other: string) => boolean;

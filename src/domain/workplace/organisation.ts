@@ -1,18 +1,16 @@
+import type { RuleVersion } from '../../features/handbook/records.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
+import type { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
-import type { RuleVersion } from '../handbook/rule.ts';
 import type { Person } from '../people.ts';
-import type { AccountLink } from './account-link.ts';
 import { mainAccounts } from './account-link.ts';
-import type { Appointment } from './appointment.ts';
 import { holds } from './appointment.ts';
-import type { Employment } from './employment.ts';
 import { isCurrent } from './employment.ts';
-import type { HandBack } from './hand-back.ts';
 import { handedBackIn } from './hand-back.ts';
 import { leadingIn } from './leading.ts';
 import { standsOutside } from './line-manager.ts';
 import { countsAsOne } from './one-person.ts';
-import type { Unit } from './unit.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What is known about a municipality, as it stands in its lists and its directory. */

@@ -1,7 +1,8 @@
+import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { addDays } from '../dates.ts';
 import type { Directory, Installation, Records } from '../ports.ts';
-import { type AppointmentProposal, settledProposal } from './appointment-proposal.ts';
+import { settledProposal } from './appointment-proposal.ts';
 import { confirmersLeft } from './proposal-change.ts';
 import { confirmersToday } from './proposal-people.ts';
 import type { Workplace } from './workplace.ts';

@@ -1,6 +1,6 @@
+import type { Employment } from '../../features/workplace/records.ts';
 import type { Gap } from './accountability.ts';
 import { circlesIn } from './circles.ts';
-import type { Employment } from './employment.ts';
 import { lineManagerOf } from './line-manager.ts';
 import type { Organisation } from './organisation.ts';
 

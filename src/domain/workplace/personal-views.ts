@@ -1,5 +1,5 @@
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
-import type { Setting } from './setting.ts';
 import { readSetting } from './setting.ts';
 
 /**

@@ -1,9 +1,10 @@
+import type { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { Day, Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Person } from '../people.ts';
 import { Refusal } from '../refusal.ts';
-import type { Appointment, GuardedRole } from './appointment.ts';
-import { type AppointmentProposal, type ProposalState, settledProposal } from './appointment-proposal.ts';
+import type { GuardedRole } from './appointment.ts';
+import { type ProposalState, settledProposal } from './appointment-proposal.ts';
 import type { Confirmers } from './confirmers.ts';
 import type { CountsAsOne } from './one-person.ts';
 

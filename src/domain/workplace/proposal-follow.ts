@@ -1,9 +1,9 @@
+import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import { auditOf } from '../audit.ts';
 import { dayOf } from '../dates.ts';
 import type { Ports } from '../ports.ts';
 import type { Stored } from '../record.ts';
 import type { Action } from '../role-table.ts';
-import type { AppointmentProposal } from './appointment-proposal.ts';
 import { holdersToday } from './confirmers.ts';
 import { proposalNotifications } from './proposal-notification.ts';
 import { confirmersToday } from './proposal-people.ts';

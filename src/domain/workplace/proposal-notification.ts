@@ -1,11 +1,12 @@
+import type { Notification } from '../../features/notifications/records.ts';
+import type { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import type { Notification, NotificationTopic } from '../notifications/notification.ts';
+import type { NotificationTopic } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Appointment } from './appointment.ts';
 import { hasDays, hasSingleHolder } from './appointment.ts';
-import { type AppointmentProposal, proposalKey } from './appointment-proposal.ts';
+import { proposalKey } from './appointment-proposal.ts';
 
 /** Who is to hear of a proposal today. */
 export interface ProposalPeople {

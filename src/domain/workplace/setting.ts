@@ -1,13 +1,4 @@
-import type { BaseRecord } from '../record.ts';
-
-/** One choice of the municipality's, where the policy leaves it open (G4). */
-export interface Setting extends BaseRecord {
-  setting: string;
-  value: string;
-  /** Both in words, for those who read the list in SharePoint. */
-  title?: string | undefined;
-  chosen?: string | undefined;
-}
+import type { Setting } from '../../features/workplace/records.ts';
 
 type Definition =
   | { type: 'text'; fallback: string; maxLength: number }

@@ -1,6 +1,7 @@
+import type { Setting } from '../../features/workplace/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { Setting, SettingName } from './setting.ts';
+import type { SettingName } from './setting.ts';
 import { settingDefinitions, settingNames } from './setting.ts';
 
 /** A setting as an editor sees it: what holds, what would hold without a choice, and what may be written. */

@@ -1,7 +1,6 @@
+import type { AccountLink, Employment } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import type { Person } from '../people.ts';
-import type { AccountLink } from './account-link.ts';
-import type { Employment } from './employment.ts';
 import { isCurrent } from './employment.ts';
 
 /** A second account and whom it may belong to. */

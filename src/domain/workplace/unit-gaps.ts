@@ -1,7 +1,7 @@
+import type { Unit } from '../../features/workplace/records.ts';
 import type { Gap } from './accountability.ts';
 import { circlesIn } from './circles.ts';
 import type { Organisation } from './organisation.ts';
-import type { Unit } from './unit.ts';
 
 /** What is wrong with the units: nobody leads one, whoever did is gone, or the tree is none. */
 export function unitGaps(organisation: Organisation): readonly Gap[] {

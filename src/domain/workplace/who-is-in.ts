@@ -1,7 +1,8 @@
+import type { Partner } from '../../features/partners/records.ts';
+import type { Employment } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
-import type { Partner } from '../partners/partner.ts';
 import type { Person, Role } from '../people.ts';
-import { type Employment, firstDayAhead } from './employment.ts';
+import { firstDayAhead } from './employment.ts';
 
 /** What else is known of somebody who asks to come in. */
 export interface Ground {

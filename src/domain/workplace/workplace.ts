@@ -1,15 +1,14 @@
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Day } from '../dates.ts';
 import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
-import type { Appointment } from './appointment.ts';
-import type { Employment } from './employment.ts';
 import { isCurrent, isPaused } from './employment.ts';
 import type { HandedBack } from './hand-back.ts';
 import { handedBackIn } from './hand-back.ts';
 import type { Leading } from './leading.ts';
 import { type CountsAsOne, countingPeople } from './one-person.ts';
-import type { Unit } from './unit.ts';
 
 /** What is known of the workplace on a day: enough to say who leads whom, and who may not meet a question. */
 export interface Workplace {

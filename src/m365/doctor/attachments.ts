@@ -1,7 +1,7 @@
 import { attachmentKey, hashIn } from '../../domain/attachments/attachment.ts';
+import { listName } from '../../lists.ts';
 import { isObject } from '../answers.ts';
 import { fittingContent } from '../library/stored-file.ts';
-import { listName } from '../lists.ts';
 import { readPages } from '../provision/access.ts';
 import { siteId } from '../provision/found.ts';
 import { graphAccess } from '../provision/graph-access.ts';

@@ -1,5 +1,5 @@
+import { listName } from '../../lists.ts';
 import { elements, errorCode, isObject, text } from '../answers.ts';
-import { listName } from '../lists.ts';
 import { siteId } from '../provision/found.ts';
 import { graphAccess } from '../provision/graph-access.ts';
 import { yearsInUse } from '../provision/years.ts';

@@ -1,6 +1,6 @@
 import { holds } from '../../domain/workplace/appointment.ts';
+import { listName, lists } from '../../lists.ts';
 import { elements, isObject } from '../answers.ts';
-import { listName, lists } from '../lists.ts';
 import { textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
 import { expandFields, fromFields } from '../row.ts';

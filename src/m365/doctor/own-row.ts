@@ -1,5 +1,5 @@
+import { listName, lists } from '../../lists.ts';
 import { elements, errorCode, type GraphAnswer, isObject, text } from '../answers.ts';
-import { listName, lists } from '../lists.ts';
 import { segment, textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
 import { toFields } from '../row.ts';

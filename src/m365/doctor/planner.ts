@@ -1,5 +1,5 @@
+import { listName, lists } from '../../lists.ts';
 import { elements, errorCode, isObject, text } from '../answers.ts';
-import { listName, lists } from '../lists.ts';
 import { textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
 import { error, type Finding, ok, type Patient, warning } from './finding.ts';

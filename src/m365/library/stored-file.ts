@@ -1,9 +1,9 @@
 import type { AcceptedFile } from '../../domain/attachments/accepted-file.ts';
-import type { Attachment } from '../../domain/attachments/attachment.ts';
 import { largestAttachment, plainName } from '../../domain/attachments/attachment.ts';
 import { largestWrapped, unwrapped, wrapped, wrappedMime, wrappedName } from '../../domain/attachments/wrapped.ts';
 import { bytesHash } from '../../domain/content-hash.ts';
 import type { Library } from '../../domain/ports.ts';
+import type { Attachment } from '../../features/editing/attachments-records.ts';
 
 /** Stores an attachment wrapped, under the hash of what it holds. @throws Refusal as the library */
 export function storeFile(library: Pick<Library, 'put'>, file: AcceptedFile): Promise<{ id: string }> {

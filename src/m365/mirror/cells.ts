@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Kind } from '../../domain/kinds.ts';
-import type { Column } from '../lists/columns.ts';
+import type { Column } from '../../kernel/record.ts';
+import type { Kind } from '../../lists.ts';
 import { columnsOf, type RecordFor } from '../row.ts';
 
 /** The cells of a record, in the order of `columnsOf(kind)`. */

@@ -1,8 +1,8 @@
 import type { Moment } from '../../domain/dates.ts';
 import type { Mark } from '../../domain/record.ts';
+import { baseColumns } from '../../kernel/record.ts';
 import { text } from '../answers.ts';
 import type { Item } from '../item.ts';
-import { baseColumns } from '../lists/columns.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database, Row } from './database.ts';
 

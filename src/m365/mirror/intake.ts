@@ -1,10 +1,10 @@
 import type { Moment } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/kinds.ts';
 import { isProven, isPutBack, type Proof } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
+import { baseColumns } from '../../kernel/record.ts';
+import type { Kind } from '../../lists.ts';
 import { text } from '../answers.ts';
 import { type Item, isBy } from '../item.ts';
-import { baseColumns } from '../lists/columns.ts';
 import type { M365Log } from '../log.ts';
 import type { Prove } from '../prover.ts';
 import { type RecordFor, sameRecord, schemaOf } from '../row.ts';

@@ -1,7 +1,8 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Moment } from '../../domain/dates.ts';
-import type { Kind, Kinds, Where } from '../../domain/kinds.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Where } from '../../kernel/record.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import { columnsOf } from '../row.ts';
 import { cellOf } from './cells.ts';
 import type { Database } from './database.ts';

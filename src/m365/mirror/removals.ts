@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/kinds.ts';
+import type { Kind } from '../../lists.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database } from './database.ts';
 import { type MirrorRow, mirrorRow } from './rows.ts';

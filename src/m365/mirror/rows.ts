@@ -1,6 +1,6 @@
-import type { Kind } from '../../domain/kinds.ts';
 import { isProven, type Proof } from '../../domain/proof/proof.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Kind } from '../../lists.ts';
 import type { Item } from '../item.ts';
 import { RowUnreadable } from '../row/row-unreadable.ts';
 import { columnsOf, fromFields, type RecordFor, schemaOf } from '../row.ts';

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Kind } from '../../domain/kinds.ts';
-import { type ListKind, lists } from '../lists.ts';
+import { type Kind, lists } from '../../lists.ts';
 import { columnsOf } from '../row.ts';
 
 /** Raised when the tables below change shape; older files are then rebuilt. */
 const layout = 3;
 
-export const kinds = Object.keys(lists) as readonly ListKind[];
+export const kinds = Object.keys(lists) as readonly Kind[];
 
 /** Kinds whose list is on the main site: these are in the file. */
 export const mainKinds = kinds.filter((kind) => lists[kind].site === 'main');

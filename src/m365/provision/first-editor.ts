@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Moment } from '../../domain/dates.ts';
 import { appointmentKey } from '../../domain/workplace/appointment.ts';
-import { baseColumns, sealColumn } from '../lists/columns.ts';
-import { listName, lists } from '../lists.ts';
+import { baseColumns, sealColumn } from '../../kernel/record.ts';
+import { listName, lists } from '../../lists.ts';
 import { segment, textLiteral } from '../odata.ts';
 import { toFields } from '../row.ts';
 import { type ProofKeys, sealedFields } from '../row-seal.ts';

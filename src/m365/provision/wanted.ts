@@ -1,7 +1,7 @@
 import { isProven } from '../../domain/proof/proof.ts';
-import { baseColumns, type Column, sealColumn } from '../lists/columns.ts';
-import { type LibraryKind, libraries } from '../lists/libraries.ts';
-import { type ListKind, listName, lists } from '../lists.ts';
+import { baseColumns, type Column, sealColumn } from '../../kernel/record.ts';
+import { type Kind, listName, lists } from '../../lists.ts';
+import { type LibraryKind, libraries } from '../libraries.ts';
 
 export type SiteKey = 'main' | 'dbr';
 
@@ -27,7 +27,7 @@ export interface WantedList {
 /** What SharePoint stores a column as. */
 export type ColumnKind = 'text' | 'lines' | 'number' | 'flag' | 'moment' | 'day' | 'choice';
 
-const kinds = Object.keys(lists) as ListKind[];
+const kinds = Object.keys(lists) as Kind[];
 
 /**
  * Every list and library the product needs.
@@ -60,7 +60,7 @@ export function choiceFacet(choices: readonly string[]): Record<string, unknown>
 }
 
 /** One list as it is declared. */
-export function wantedList(kind: ListKind, year?: number): WantedList {
+export function wantedList(kind: Kind, year?: number): WantedList {
   const { site, purpose, columns } = lists[kind];
   const own = Object.values<Column>(columns);
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../domain/dates.ts';
-import { listName, lists } from '../lists.ts';
+import { listName, lists } from '../../lists.ts';
 import { type GraphAccess, readPages } from './access.ts';
 import { siteId } from './found.ts';
 

@@ -1,9 +1,9 @@
-import type { ForeignEdit } from '../../domain/audit.ts';
-import type { CaseNotification } from '../../domain/breaches/case-notification.ts';
-import type { Setting } from '../../domain/workplace/setting.ts';
 import { isSettingName, settingDefinitions } from '../../domain/workplace/setting.ts';
+import type { ForeignEdit } from '../../features/audit/records.ts';
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Setting } from '../../features/workplace/records.ts';
+import { lists } from '../../lists.ts';
 import { tabWorkplace } from '../../text/da/tab-workplace.ts';
-import { lists } from '../lists.ts';
 import { occasionWords } from './occasion-words.ts';
 
 /** What a row says as a code, said once more in the words of those who read the list in SharePoint. */

@@ -1,5 +1,5 @@
 import { dayOf, wholeSeconds } from '../../domain/dates.ts';
-import type { Column } from '../lists/columns.ts';
+import type { Column } from '../../kernel/record.ts';
 import { RowUnreadable } from './row-unreadable.ts';
 
 type Field = string | number | boolean | null;

@@ -1,6 +1,6 @@
-import type { Kind, Kinds } from '../../domain/kinds.ts';
 import { Refusal } from '../../domain/refusal.ts';
-import { baseColumns } from '../lists/columns.ts';
+import { baseColumns } from '../../kernel/record.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import type { Mirror } from '../mirror.ts';
 import { readByKey } from '../point-read.ts';
 import type { Fields } from '../row.ts';

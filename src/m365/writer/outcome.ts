@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../domain/refusal.ts';
+import type { Priority } from '../../kernel/record.ts';
 import { type GraphAnswer, isThrottled, isUnknownOutcome, retryAfterMs } from '../answers.ts';
-import type { Priority } from '../lists/columns.ts';
 import type { Sending } from './batch.ts';
 
 /** What to do with a write after a sending. */

@@ -1,6 +1,6 @@
 import { Refusal } from '../../domain/refusal.ts';
+import type { Priority } from '../../kernel/record.ts';
 import type { Budget } from '../budget.ts';
-import type { Priority } from '../lists/columns.ts';
 import type { M365Log } from '../log.ts';
 import type { Graph } from '../transport.ts';
 import { type Sending, sendTogether, type WriteRequest } from './batch.ts';

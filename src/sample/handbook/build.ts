@@ -1,10 +1,8 @@
 import { textHash } from '../../domain/content-hash.ts';
 import type { Day } from '../../domain/dates.ts';
 import { addDays, addMonths } from '../../domain/dates.ts';
-import type { Decision } from '../../domain/handbook/decision.ts';
-import type { Page } from '../../domain/handbook/page.ts';
-import type { RuleVersion } from '../../domain/handbook/rule.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
+import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { Edition } from './editions.ts';
 import { editionsOf, startOf } from './editions.ts';
 import type { SamplePage } from './pages.ts';

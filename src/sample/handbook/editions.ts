@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates.ts';
 import { addDays, addMonths, yearOf } from '../../domain/dates.ts';
-import type { Decision } from '../../domain/handbook/decision.ts';
+import type { Decision } from '../../features/handbook/records.ts';
 
 /** How long before the sample's today something came into force. */
 export type Ago = { monthsAgo: number; daysAgo?: never } | { daysAgo: number; monthsAgo?: never };

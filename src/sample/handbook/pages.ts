@@ -1,4 +1,4 @@
-import type { Page } from '../../domain/handbook/page.ts';
+import type { Page } from '../../features/handbook/records.ts';
 import type { Ago } from './editions.ts';
 
 /** A page of the sample without its text; which document's decision adopted it, and when. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dates.ts';
 import { addDays } from '../../domain/dates.ts';
-import type { RuleVersion } from '../../domain/handbook/rule.ts';
 import { rulesOf, ruleVersionKey } from '../../domain/handbook/rule.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
 
 /**
  * A handbook with a past: every rule of the sample changed its content once a year, spread over the year.

@@ -1,9 +1,8 @@
 import type { Day } from '../../domain/dates.ts';
 import { addDays } from '../../domain/dates.ts';
-import type { Pack } from '../../domain/handbook/pack.ts';
-import type { ReadingChoice } from '../../domain/reading/reading-choice.ts';
 import { readingChoiceKey } from '../../domain/reading/reading-choice.ts';
-import type { Unit } from '../../domain/workplace/unit.ts';
+import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import type { Unit } from '../../features/workplace/records.ts';
 
 /** One manager in so many has added a rule, and one in so many has taken one off. */
 const adding = 10;

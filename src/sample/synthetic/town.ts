@@ -1,11 +1,11 @@
 import type { Day } from '../../domain/dates.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { WorkArea } from '../../domain/handbook/rule.ts';
-import type { AppointedRole, Appointment } from '../../domain/workplace/appointment.ts';
+import type { AppointedRole } from '../../domain/workplace/appointment.ts';
 import { appointmentKey } from '../../domain/workplace/appointment.ts';
-import type { Employment } from '../../domain/workplace/employment.ts';
 import { employmentKey } from '../../domain/workplace/employment.ts';
-import type { Unit } from '../../domain/workplace/unit.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { Employment, Unit } from '../../features/workplace/records.ts';
 import { sampleUpn } from '../people.ts';
 import { sampleRandom } from '../random.ts';
 import { nameOf } from './names.ts';

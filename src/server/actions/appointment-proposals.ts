@@ -2,7 +2,7 @@ import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { answerProposal } from '../../domain/workplace/actions/answer-proposal.ts';
 import { proposeAppointment } from '../../domain/workplace/actions/propose-appointment.ts';
-import type { AppointmentProposal } from '../../domain/workplace/appointment-proposal.ts';
+import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { carryOut } from '../appointment-rows.ts';
 

@@ -6,7 +6,6 @@ import { reportFor } from '../../domain/breaches/actions/report-for.ts';
 import { reportIncident } from '../../domain/breaches/actions/report-incident.ts';
 import { takeAsOwn } from '../../domain/breaches/actions/take-as-own.ts';
 import { takeOverIncident } from '../../domain/breaches/actions/take-over-incident.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
@@ -21,6 +20,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 type BreachAction =

@@ -10,11 +10,11 @@ import { revokeInvitation } from '../../domain/breaches/actions/revoke-invitatio
 import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
 import { withdrawReport } from '../../domain/breaches/actions/withdraw-report.ts';
 import { ownTask, shownTask } from '../../domain/breaches/case-task.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 type RelationAction =

@@ -5,10 +5,9 @@ import { recordPaperDeclaration } from '../../domain/clearance/actions/record-pa
 import { signDeclaration } from '../../domain/clearance/actions/sign-declaration.ts';
 import { undoBriefing } from '../../domain/clearance/actions/undo-briefing.ts';
 import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
-import type { Briefing } from '../../domain/clearance/briefing.ts';
 import { briefedVersions } from '../../domain/clearance/briefing.ts';
-import type { Declaration } from '../../domain/clearance/declaration.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Briefing, Declaration } from '../../features/clearance/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 type ClearanceAction =

@@ -4,8 +4,8 @@ import { decideExemption } from '../../domain/exemptions/actions/decide-exemptio
 import { endExemption } from '../../domain/exemptions/actions/end-exemption.ts';
 import { undoExemption } from '../../domain/exemptions/actions/undo-exemption.ts';
 import { withdrawExemption } from '../../domain/exemptions/actions/withdraw-exemption.ts';
-import type { Exemption } from '../../domain/exemptions/exemption.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Exemption } from '../../features/exemptions/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 type ExemptionAction =

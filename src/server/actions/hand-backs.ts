@@ -3,7 +3,7 @@ import type { Stored } from '../../domain/record.ts';
 import { handBack } from '../../domain/team/actions/hand-back.ts';
 import { undoHandBack } from '../../domain/team/actions/undo-hand-back.ts';
 import { answerHandBack } from '../../domain/workplace/actions/answer-hand-back.ts';
-import type { HandBack } from '../../domain/workplace/hand-back.ts';
+import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const handBackTable: Pick<ActionTable, 'handBack' | 'undoHandBack' | 'answerHandBack'> = {

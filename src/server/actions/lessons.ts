@@ -1,8 +1,8 @@
 import { publishLesson } from '../../domain/breaches/actions/publish-lesson.ts';
 import { setLessonShown } from '../../domain/breaches/actions/set-lesson-shown.ts';
-import type { Lesson } from '../../domain/breaches/lesson.ts';
 import { shownLesson } from '../../domain/breaches/lesson.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Lesson } from '../../features/cases/lessons-records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const lessonTable: Pick<ActionTable, 'publishLesson' | 'setLessonShown'> = {

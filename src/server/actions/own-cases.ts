@@ -1,8 +1,8 @@
 import { nameOwnRatifier } from '../../domain/breaches/actions/name-own-ratifier.ts';
 import { ratifyOwnCase } from '../../domain/breaches/actions/ratify-own-case.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const ownCaseTable: Pick<ActionTable, 'ratifyOwnCase' | 'nameOwnRatifier'> = {

@@ -1,7 +1,7 @@
 import { addPartner } from '../../domain/partners/actions/add-partner.ts';
 import { changePartner } from '../../domain/partners/actions/change-partner.ts';
-import type { Partner } from '../../domain/partners/partner.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Partner } from '../../features/partners/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const partnerTable: Pick<ActionTable, 'addPartner' | 'changePartner'> = {

@@ -6,10 +6,10 @@ import { releaseManagerText } from '../../domain/breaches/actions/release-manage
 import { showManagerText } from '../../domain/breaches/actions/show-manager-text.ts';
 import { withdrawManagerText } from '../../domain/breaches/actions/withdraw-manager-text.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
-import type { ManagerText } from '../../domain/breaches/manager-text.ts';
 import { dpoHandOver, dpoText, managersText, reporterText } from '../../domain/breaches/shown-passed-on.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { ManagerText } from '../../features/cases/passing-on-records.ts';
 import type { ActionTable } from '../actions.ts';
 
 type PassingOnAction =

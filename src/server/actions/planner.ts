@@ -1,8 +1,8 @@
 import { choosePlannerGroup } from '../../domain/planner/actions/choose-planner-group.ts';
 import { startPlanner } from '../../domain/planner/actions/start-planner.ts';
 import { stopPlanner } from '../../domain/planner/actions/stop-planner.ts';
-import type { PlannerRun } from '../../domain/planner/planner-run.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { PlannerRun } from '../../features/team/planner-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const plannerTable: Pick<ActionTable, 'runPlanner' | 'choosePlannerGroup'> = {

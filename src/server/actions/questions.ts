@@ -8,10 +8,10 @@ import { askForAgenda } from '../../domain/questions/actions/ask-for-agenda.ts';
 import { askQuestion } from '../../domain/questions/actions/ask-question.ts';
 import { passQuestion } from '../../domain/questions/actions/pass-question.ts';
 import { withdrawQuestion } from '../../domain/questions/actions/withdraw-question.ts';
-import type { Question } from '../../domain/questions/question.ts';
 import { shownQuestion } from '../../domain/questions/shown-question.ts';
 import type { Stored } from '../../domain/record.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Question } from '../../features/questions/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const questionTable: Pick<

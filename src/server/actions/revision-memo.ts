@@ -1,7 +1,7 @@
 import { dayOf } from '../../domain/dates.ts';
-import type { Kind, Kinds } from '../../domain/kinds.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import type { ActionTable } from '../actions.ts';
 import { mimes } from '../files/file-of.ts';
 import { fromPress } from '../files/press.ts';

@@ -10,7 +10,7 @@ import { putInRevision } from '../../domain/revisions/actions/put-in-revision.ts
 import { recordStandingMandate } from '../../domain/revisions/actions/record-standing-mandate.ts';
 import { signBoardWords } from '../../domain/revisions/actions/sign-board-words.ts';
 import { startRevision } from '../../domain/revisions/actions/start-revision.ts';
-import type { Revision } from '../../domain/revisions/revision.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { reachOfRevision } from '../revision-reach.ts';
 

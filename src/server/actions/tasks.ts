@@ -5,9 +5,8 @@ import { declineTask } from '../../domain/tasks/actions/decline-task.ts';
 import { delegateTask } from '../../domain/tasks/actions/delegate-task.ts';
 import { takeBackTask } from '../../domain/tasks/actions/take-back-task.ts';
 import { withdrawConveyance } from '../../domain/tasks/actions/withdraw-conveyance.ts';
-import type { Conveyance } from '../../domain/tasks/conveyance.ts';
-import type { Delegation } from '../../domain/tasks/delegation.ts';
-import { personTypes } from '../../m365/lists/words.ts';
+import type { Conveyance, Delegation } from '../../features/team/tasks-records.ts';
+import { personTypes } from '../../features/workplace/stored-words.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const taskTable: Pick<

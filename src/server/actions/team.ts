@@ -1,8 +1,8 @@
-import type { ReadingChoice } from '../../domain/reading/reading-choice.ts';
 import type { Stored } from '../../domain/record.ts';
 import { chooseReading } from '../../domain/team/actions/choose-reading.ts';
 import { endChoice } from '../../domain/team/actions/end-choice.ts';
 import { remindTeam } from '../../domain/team/actions/remind-team.ts';
+import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const teamTable: Pick<ActionTable, 'remindTeam' | 'chooseReading' | 'endChoice'> = {

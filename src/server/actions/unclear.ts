@@ -1,8 +1,8 @@
 import type { Stored } from '../../domain/record.ts';
 import { markUnclear } from '../../domain/unclear/actions/mark-unclear.ts';
 import { withdrawUnclear } from '../../domain/unclear/actions/withdraw-unclear.ts';
-import type { Unclear } from '../../domain/unclear/unclear.ts';
 import { isStanding } from '../../domain/unclear/unclear.ts';
+import type { Unclear } from '../../features/editing/unclear-records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const unclearTable: Pick<ActionTable, 'markUnclear' | 'withdrawUnclear'> = {

@@ -1,5 +1,5 @@
 import type { DocumentWords } from '../../domain/breaches/document-words.ts';
-import { lists } from '../../m365/lists.ts';
+import { lists } from '../../lists.ts';
 import { caseDocument } from '../../text/da/case-document.ts';
 
 const { status, outcome, category, art33 } = lists.incident.columns;

@@ -1,9 +1,9 @@
 import type { Moment } from '../../domain/dates.ts';
-import type { PlannerEntry } from '../../domain/planner/planner-entry.ts';
 import type { PlannerStep, PlannerTask } from '../../domain/planner/planner-steps.ts';
 import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { PlannerEntry } from '../../features/team/planner-records.ts';
 import { carryOut, describeLater } from './carry-out.ts';
 import { knownPlan, type OpenPlan, openPlan, type PlanPlace } from './plan-of.ts';
 import { settled } from './trouble.ts';

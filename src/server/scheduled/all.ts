@@ -1,7 +1,7 @@
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf, zone } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/kinds.ts';
 import type { Ports } from '../../domain/ports.ts';
+import type { Kind } from '../../lists.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
 import type { ViewSources } from '../view-source.ts';

@@ -3,13 +3,10 @@ import { secondsBetween } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
-import {
-  type AppointmentProposal,
-  proposedAppointment,
-  settledProposal,
-} from '../../domain/workplace/appointment-proposal.ts';
+import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../../domain/workplace/carried-out.ts';
 import { tellOfProposal } from '../../domain/workplace/proposal-follow.ts';
+import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import { carryOut } from '../appointment-rows.ts';
 
 export const appointmentsName = 'appointments';

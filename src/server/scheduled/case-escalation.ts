@@ -1,10 +1,9 @@
 import { hourAt } from '../../domain/breaches/authority-now.ts';
-import type { CaseNotification, Recipient, ToldAs } from '../../domain/breaches/case-notification.ts';
+import type { Recipient, ToldAs } from '../../domain/breaches/case-notification.ts';
 import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { takesPart } from '../../domain/breaches/drill.ts';
 import { dueSteps, lastForEach } from '../../domain/breaches/escalation.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
 import { counts } from '../../domain/breaches/mandate.ts';
 import { mayReceive } from '../../domain/breaches/may-receive.ts';
@@ -20,6 +19,8 @@ import type { Stored } from '../../domain/record.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isInOffice, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const escalationName = 'case-escalation';

@@ -1,9 +1,9 @@
-import type { Reporter } from '../../domain/breaches/incident.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../domain/breaches/lost-case-entries.ts';
 import { nameEntriesOf } from '../../domain/breaches/lost-name-entries.ts';
 import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
+import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import { sweepStart } from './audit-sweep.ts';
 
 export const caseLogSweepName = 'case-log-sweep';

@@ -1,5 +1,4 @@
-import type { CaseMessage } from '../../domain/breaches/case-message.ts';
-import type { CaseNotification, Recipient } from '../../domain/breaches/case-notification.ts';
+import type { Recipient } from '../../domain/breaches/case-notification.ts';
 import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
 import { isInForce } from '../../domain/breaches/invitation.ts';
@@ -10,6 +9,8 @@ import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const askedName = 'case-asked';

@@ -1,4 +1,3 @@
-import type { Clearance } from '../../domain/clearance/clearance.ts';
 import { clearanceNotification, isTimeToTell } from '../../domain/clearance/clearance-notification.ts';
 import type { Gate } from '../../domain/clearance/gate.ts';
 import { isNear } from '../../domain/clearance/gate.ts';
@@ -12,6 +11,7 @@ import { isLed } from '../../domain/workplace/leading.ts';
 import { leaderOf, lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Clearance } from '../../features/clearance/records.ts';
 import { writeClearance } from '../clearance-rows.ts';
 import type { ViewSource } from '../view-source.ts';
 import type { ScheduledParts } from './all.ts';

@@ -3,11 +3,11 @@ import type { Ports } from '../../domain/ports.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
 import { mayLead, reviewManagerOf } from '../../domain/reviews/review-manager.ts';
 import { conveyanceKey } from '../../domain/tasks/conveyance.ts';
-import type { ConveyanceDue } from '../../domain/tasks/conveyance-due.ts';
 import { conveyanceDueOf, goneDue, isSameDue } from '../../domain/tasks/conveyance-due.ts';
 import { editionsToConvey } from '../../domain/tasks/edition.ts';
 import { concerns } from '../../domain/tasks/reached.ts';
 import { staffOn } from '../../domain/team/team.ts';
+import type { ConveyanceDue } from '../../features/team/tasks-records.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,11 +1,11 @@
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
-import type { Notification } from '../../domain/notifications/notification.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { proofNotifications } from '../../domain/proof/unproven-notification.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Notification } from '../../features/notifications/records.ts';
 
 export const outsideChangesName = 'outside-changes';
 

@@ -3,12 +3,12 @@ import { owedOnPaper } from '../../domain/paper/paper-confirmation.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { asOfLastNight, startOf } from '../../domain/reading/last-night.ts';
 import { ReadingCount } from '../../domain/reading/reading-count.ts';
-import type { ReadingStatus } from '../../domain/reading/reading-status.ts';
 import { goneStatus } from '../../domain/reading/reading-status.ts';
 import { asksAnewSince, shownAfter } from '../../domain/reading/shown-status.ts';
 import type { Stored } from '../../domain/record.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
-import { personTypes } from '../../m365/lists/words.ts';
+import type { ReadingStatus } from '../../features/reading/records.ts';
+import { personTypes } from '../../features/workplace/stored-words.ts';
 import { everyReader } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 

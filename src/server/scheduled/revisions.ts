@@ -1,10 +1,10 @@
 import type { Moment } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/kinds.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
 import { revisionReminders } from '../../domain/revisions/revision-reminder.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
+import type { Kind } from '../../lists.ts';
 
 export const revisionsName = 'revisions';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Run } from '../../domain/audit.ts';
 import type { Moment } from '../../domain/dates.ts';
 import { secondsBetween } from '../../domain/dates.ts';
-import type { Kind } from '../../domain/kinds.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
+import type { Run } from '../../features/audit/records.ts';
+import type { Kind } from '../../lists.ts';
 import type { Log } from '../log.ts';
 import { type ScheduledParts, type ScheduledWork, scheduledWork } from './all.ts';
 

@@ -1,9 +1,9 @@
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { sealStateOf } from '../../domain/breaches/sealed-case.ts';
 import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Stored } from '../../domain/record.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../case-sealing.ts';
 
 export const sealedCasesName = 'sealed-cases';

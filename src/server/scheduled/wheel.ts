@@ -2,11 +2,11 @@ import type { Moment } from '../../domain/dates.ts';
 import { dayOf, yearOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { unlessChanged } from '../../domain/refusal.ts';
-import type { WheelItem } from '../../domain/wheel/wheel-item.ts';
 import { lockedItems, newItem, wheelKey } from '../../domain/wheel/wheel-item.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { WheelItem } from '../../features/wheel/records.ts';
 
 export const wheelName = 'wheel';
 

@@ -5,15 +5,12 @@ import type { Actor } from '../../domain/people.ts';
 import type { Stored } from '../../domain/record.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import {
-  type AppointmentProposal,
-  proposedAppointment,
-  settledProposal,
-} from '../../domain/workplace/appointment-proposal.ts';
+import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
 import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers.ts';
 import { confirmersLeft, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
 import { confirmersToday } from '../../domain/workplace/proposal-people.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type ShownProposal = ViewData<'appointmentProposals'>['proposals'][number];

@@ -1,11 +1,11 @@
 import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import { decidersOf } from '../../domain/breaches/deciders.ts';
 import { isLook } from '../../domain/breaches/deed.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { authorityNow } from '../../domain/breaches/authority-now.ts';
-import type { CaseNotification } from '../../domain/breaches/case-notification.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
 import { toldCases } from '../../domain/breaches/deputy-needed.ts';
@@ -25,6 +24,7 @@ import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { isEmergencyUsed } from '../../domain/workplace/appointment-proposal.ts';
+import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
 import { drillNow } from './drills.ts';

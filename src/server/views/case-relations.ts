@@ -1,7 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { shownThread } from '../../domain/breaches/case-message.ts';
 import { inOrder, shownTask } from '../../domain/breaches/case-task.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { isOpen, numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
@@ -15,6 +14,7 @@ import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import type { Stored } from '../../domain/record.ts';
 import { Refusal } from '../../domain/refusal.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
 

@@ -1,6 +1,6 @@
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { outOfCase } from '../../domain/breaches/out-of-case.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Asks of people whether the report may be about them. */

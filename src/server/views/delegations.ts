@@ -2,10 +2,10 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
 import { dayOf } from '../../domain/dates.ts';
 import type { Actor } from '../../domain/people.ts';
-import type { Delegation } from '../../domain/tasks/delegation.ts';
 import { isDelegated } from '../../domain/tasks/delegation.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Delegation } from '../../features/team/tasks-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Tasks of the reader's that somebody else does now, and those the reader does for others (S72). */

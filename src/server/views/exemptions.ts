@@ -1,17 +1,18 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../domain/dates.ts';
-import type { Exemption } from '../../domain/exemptions/exemption.ts';
 import { undoableBy } from '../../domain/exemptions/exemption-change.ts';
 import { coveredOn, covers, maySee, seesAll } from '../../domain/exemptions/exemption-cover.ts';
 import { exemptionPeople } from '../../domain/exemptions/exemption-people.ts';
 import { exemptionsInOrder, isInForce, isOver, settledExemption } from '../../domain/exemptions/exemption-state.ts';
 import { type ExemptionTurn, turnOf } from '../../domain/exemptions/exemption-turn.ts';
 import { shownExemption, underTitle } from '../../domain/exemptions/shown-exemption.ts';
-import { type RuleVersion, titleIn } from '../../domain/handbook/rule.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import { leadsSomebody } from '../../domain/workplace/leading.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Exemption } from '../../features/exemptions/records.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** *Dispensationer* as the reader may see them, as each stands today by its dates (S67). */

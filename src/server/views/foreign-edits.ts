@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { type ForeignEdit, isAboutRemovals } from '../../domain/audit.ts';
+import { isAboutRemovals } from '../../domain/audit.ts';
 import { casesBehind } from '../../domain/breaches/cases-behind.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Actor } from '../../domain/people.ts';
@@ -7,7 +7,8 @@ import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
 import { may } from '../../domain/role-table.ts';
-import { lists } from '../../m365/lists.ts';
+import type { ForeignEdit } from '../../features/audit/records.ts';
+import { lists } from '../../lists.ts';
 import type { ViewSource } from '../view-source.ts';
 import { unprovenColumns } from './unproven-columns.ts';
 

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { inOrder, ownTask } from '../../domain/breaches/case-task.ts';
 import { reporterKey, statementKey } from '../../domain/breaches/incident.ts';
-import type { Invitation } from '../../domain/breaches/invitation.ts';
 import { isInForce, invitedCase as shown } from '../../domain/breaches/invitation.ts';
 import type { Actor } from '../../domain/people.ts';
 import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
+import type { Invitation } from '../../features/cases/case-relations-records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
 import { managerTexts } from './passing-on.ts';

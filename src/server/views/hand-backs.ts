@@ -2,11 +2,11 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import type { HandBack } from '../../domain/workplace/hand-back.ts';
 import { isHandedBack } from '../../domain/workplace/hand-back.ts';
 import { leaderOf } from '../../domain/workplace/line-manager.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { everybodyByName } from './workplace.ts';
 

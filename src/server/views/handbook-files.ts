@@ -6,8 +6,8 @@ import { aboutBytes } from '../../domain/handbook/book-size.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor } from '../../domain/people.ts';
-import type { Revision } from '../../domain/revisions/revision.ts';
 import { may } from '../../domain/role-table.ts';
+import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const languages: readonly Language[] = ['da', 'en'];

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Draft } from '../../domain/drafts/draft.ts';
 import { newest } from '../../domain/handbook/rule.ts';
+import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Known = ViewData<'importBase'>['rules'][number];

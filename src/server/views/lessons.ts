@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { centreSizes } from '../../domain/breaches/centre-size.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
-import type { Lesson } from '../../domain/breaches/lesson.ts';
 import { mayNameCentre, shownLesson } from '../../domain/breaches/lesson.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
 import type { Actor } from '../../domain/people.ts';
+import type { Lesson } from '../../features/cases/lessons-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const newestFirst = (a: Lesson, b: Lesson) => b.publishedOn.localeCompare(a.publishedOn) || a.key.localeCompare(b.key);

@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { authorityNow, hourAt } from '../../domain/breaches/authority-now.ts';
-import type { Incident } from '../../domain/breaches/incident.ts';
 import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
 import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
 import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
+import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who decides when, and what was decided under a mandate and waits for the accountable director. */

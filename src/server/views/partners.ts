@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { editionInForce } from '../../domain/handbook/decision.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import { hasEdition, type Partner } from '../../domain/partners/partner.ts';
+import { hasEdition } from '../../domain/partners/partner.ts';
 import { partnerDemands } from '../../domain/partners/partner-demands.ts';
 import { mayKeep } from '../../domain/partners/partner-owner.ts';
 import { partnersInOrder, settledPartner } from '../../domain/partners/partner-state.ts';
@@ -10,6 +10,7 @@ import type { Stored } from '../../domain/record.ts';
 import { may } from '../../domain/role-table.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Partner } from '../../features/partners/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who sees every partner; all others see those they answer for. */

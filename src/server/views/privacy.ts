@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../domain/handbook/rule.ts';
-import type { Kinds, Where } from '../../domain/kinds.ts';
 import type { Actor } from '../../domain/people.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
 import { readMeetings } from '../../domain/reviews/meeting.ts';
@@ -8,15 +7,16 @@ import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Column, ListDefinition } from '../../m365/lists/columns.ts';
-import { baseColumns } from '../../m365/lists/columns.ts';
-import { type ListKind, lists } from '../../m365/lists.ts';
+import type { Column, ListDefinition, Where } from '../../kernel/record.ts';
+import { baseColumns } from '../../kernel/record.ts';
+import type { Kinds } from '../../lists.ts';
+import { type Kind, lists } from '../../lists.ts';
 import { privacy as danish } from '../../text/da/privacy.ts';
 import { privacy as english } from '../../text/en/privacy.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The kinds of rows that are about a person; the English of each is asked for by the compiler. */
-type PersonalKind = { [K in ListKind]: (typeof lists)[K] extends { subject: string } ? K : never }[ListKind];
+type PersonalKind = { [K in Kind]: (typeof lists)[K] extends { subject: string } ? K : never }[Kind];
 
 type English = {
   [K in PersonalKind]: {
@@ -57,9 +57,7 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
   };
 }
 
-const personalKinds = (Object.keys(lists) as ListKind[]).filter(
-  (kind): kind is PersonalKind => 'subject' in lists[kind],
-);
+const personalKinds = (Object.keys(lists) as Kind[]).filter((kind): kind is PersonalKind => 'subject' in lists[kind]);
 
 function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersMay: boolean): NoticeList {
   const { language, person } = actor;

@@ -3,7 +3,6 @@ import type { Actor } from '../../domain/people.ts';
 import type { Handler } from '../../domain/questions/access.ts';
 import { answersQuestions, mayAnswer } from '../../domain/questions/access.ts';
 import { officersFor } from '../../domain/questions/addressee.ts';
-import type { Question } from '../../domain/questions/question.ts';
 import { ownQuestions, questionsTo } from '../../domain/questions/question-list.ts';
 import { type Onlooker, shownQuestion } from '../../domain/questions/shown-question.ts';
 import { waitingDay } from '../../domain/questions/waiting.ts';
@@ -11,6 +10,7 @@ import type { Stored } from '../../domain/record.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { managerToAsk } from '../../domain/workplace/line-manager.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Question } from '../../features/questions/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The reader's own questions and the ones put to the reader, who is asked from the mirror of the DBR's site. */

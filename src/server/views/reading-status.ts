@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { type Moment, secondsBetween } from '../../domain/dates.ts';
-import type { RuleVersion } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { Actor, Role } from '../../domain/people.ts';
 import { placementOf, rolesOf } from '../../domain/people.ts';
@@ -15,6 +14,7 @@ import type { Band } from '../../domain/small-groups/band.ts';
 import type { Shown } from '../../domain/small-groups/protect-counts.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
+import type { RuleVersion } from '../../features/handbook/records.ts';
 import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 

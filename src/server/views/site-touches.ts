@@ -5,7 +5,7 @@ import type { Actor } from '../../domain/people.ts';
 import { checkedUntil } from '../../domain/privacy/site-touch.ts';
 import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
-import { lists } from '../../m365/lists.ts';
+import { lists } from '../../lists.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const dbrLists = new Map<string, string>(

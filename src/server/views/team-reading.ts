@@ -8,7 +8,7 @@ import { effectOf } from '../../domain/team/choice-effect.ts';
 import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../../domain/team/choosing.ts';
 import { type Staff, staffOn, teamOf, unitsLed } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
-import type { Unit } from '../../domain/workplace/unit.ts';
+import type { Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type View = ViewData<'teamReading'>;

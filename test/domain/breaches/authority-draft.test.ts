@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { AuthorityDraft } from '../../../src/domain/breaches/authority-draft.ts';
 import { missingInDraft, sentDraft } from '../../../src/domain/breaches/authority-draft.ts';
 import { draftsOf } from '../../../src/domain/breaches/drafts.ts';
 import { wordsChanged, wouldCover, writtenIn } from '../../../src/domain/breaches/own-words.ts';
 import { type DraftField, draftFields, longestPaperText } from '../../../src/domain/breaches/paper-fields.ts';
+import type { AuthorityDraft } from '../../../src/features/cases/case-papers-records.ts';
 import { authorityDraft as words } from '../../../src/text/da/authority-draft.ts';
 import { aCase, anEntry } from './case-files.ts';
 

@@ -5,7 +5,7 @@ import type { CaseChange } from '../../../src/domain/breaches/case-change.ts';
 import { changedCase } from '../../../src/domain/breaches/case-change.ts';
 import { missingToClose } from '../../../src/domain/breaches/closing.ts';
 import { decidedCase, isAgainstDpo } from '../../../src/domain/breaches/decision.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { readable } from '../../readable.ts';
 import { anIncident } from './incidents.ts';
 

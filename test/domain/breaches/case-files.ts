@@ -1,7 +1,7 @@
 import type { CaseFacts } from '../../../src/domain/breaches/case-facts.ts';
-import type { CaseEntry } from '../../../src/domain/breaches/case-log.ts';
 import type { Deed } from '../../../src/domain/breaches/deed.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import type { CaseEntry } from '../../../src/features/incidents/breach-records-records.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 /** The facts of a case as a test wants them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseMessage } from '../../../src/domain/breaches/case-message.ts';
 import { shownThread } from '../../../src/domain/breaches/case-message.ts';
+import type { CaseMessage } from '../../../src/features/cases/case-relations-records.ts';
 
 const said = (key: string, own: Partial<CaseMessage>): CaseMessage => ({
   key,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseTask } from '../../../src/domain/breaches/case-task.ts';
 import { caseTask, inOrder, movedTask, ownTask, rulesTask } from '../../../src/domain/breaches/case-task.ts';
+import type { CaseTask } from '../../../src/features/cases/case-relations-records.ts';
 import { anIncident } from './incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';

@@ -4,8 +4,8 @@ import {
   isDeadlineStale,
   withDeadlineColumns,
 } from '../../../src/domain/breaches/deadline-columns.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
-import { lists } from '../../../src/m365/lists.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
+import { lists } from '../../../src/lists.ts';
 import { casesIn } from '../../list-view.ts';
 import { anIncident } from './incidents.ts';
 

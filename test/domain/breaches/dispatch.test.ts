@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { caseNotification } from '../../../src/domain/breaches/case-notification.ts';
 import type { AboutCase, ToldOf } from '../../../src/domain/breaches/dispatch.ts';
 import { dispatched } from '../../../src/domain/breaches/dispatch.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const at = (minute: number) =>

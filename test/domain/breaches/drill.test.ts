@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseNotification } from '../../../src/domain/breaches/case-notification.ts';
-import type { Drill } from '../../../src/domain/breaches/drill.ts';
 import { casesOf, drillFigures, isRunning, takesPart } from '../../../src/domain/breaches/drill.ts';
+import type { Drill } from '../../../src/features/cases/drills-records.ts';
 import { anIncident } from './incidents.ts';
 
 const at = (minute: number) =>

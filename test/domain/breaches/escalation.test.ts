@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dueSteps, lastForEach } from '../../../src/domain/breaches/escalation.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { toldOnStep } from '../../../src/domain/breaches/told-on-step.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { givenWorkplace, portsOf } from '../given-workplace.ts';
 import { anAppointment } from '../records.ts';
 import { anIncident } from './incidents.ts';

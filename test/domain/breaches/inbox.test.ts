@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { inbox } from '../../../src/domain/breaches/shown-case.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CaseEntry } from '../../../src/domain/breaches/case-log.ts';
 import { deedEntry } from '../../../src/domain/breaches/case-log.ts';
 import type { Deed, Look } from '../../../src/domain/breaches/deed.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../../src/domain/breaches/lost-case-entries.ts';
+import type { CaseEntry } from '../../../src/features/incidents/breach-records-records.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const first = anIncident({ actor: 'lone', number: '2026-0001' });

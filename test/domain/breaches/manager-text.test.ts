@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { handOverFaults, handOverOf, isForReporter } from '../../../src/domain/breaches/hand-over.ts';
-import type { Reporter } from '../../../src/domain/breaches/incident.ts';
 import {
   answeredText,
   holdsName,
-  type ManagerText,
   managerTextKey,
   releasedText,
   releaseFaults,
@@ -12,6 +10,8 @@ import {
   writtenFaults,
 } from '../../../src/domain/breaches/manager-text.ts';
 import { dpoText, managersText } from '../../../src/domain/breaches/shown-passed-on.ts';
+import type { ManagerText } from '../../../src/features/cases/passing-on-records.ts';
+import type { Reporter } from '../../../src/features/incidents/breach-records-records.ts';
 import { anIncident } from './incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
 import { isShutOut, type ManagerQuestion, managerToTell } from '../../../src/domain/breaches/manager-to-tell.ts';
-import type { Appointment } from '../../../src/domain/workplace/appointment.ts';
-import type { Employment } from '../../../src/domain/workplace/employment.ts';
+import type { Appointment } from '../../../src/features/workplace/appointments-records.ts';
+import type { Employment } from '../../../src/features/workplace/records.ts';
 import { givenWorkplace } from '../given-workplace.ts';
 import { aJob, anAppointment, aUnit } from '../records.ts';
 

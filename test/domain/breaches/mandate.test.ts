@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { assessedIncident } from '../../../src/domain/breaches/assessment.ts';
 import { stoppedAt } from '../../../src/domain/breaches/deadline.ts';
 import { decidedCase } from '../../../src/domain/breaches/decision.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
-import type { Mandate } from '../../../src/domain/breaches/mandate.ts';
 import { authorityOf, awaitsRatification, isOfficeTime } from '../../../src/domain/breaches/mandate.ts';
 import { shownMandates } from '../../../src/domain/breaches/shown-mandate.ts';
 import type { Role } from '../../../src/domain/people.ts';
+import type { Mandate } from '../../../src/features/cases/mandates-records.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const holidays = { nameOf: (day: string) => (day === '2026-12-24' ? 'Juleaftensdag' : undefined) };

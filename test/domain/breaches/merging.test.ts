@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, deadlinesOf } from '../../../src/domain/breaches/deadline.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { absorbedInto, mergeFaults, partedAgain, withParts } from '../../../src/domain/breaches/merging.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const now = '2026-12-01T12:00:00Z';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseNotice } from '../../../src/domain/breaches/case-notice.ts';
 import { noticesSummary } from '../../../src/domain/breaches/case-notice.ts';
 import { nis2Clocks, suggestsNis2 } from '../../../src/domain/breaches/nis2.ts';
+import type { CaseNotice } from '../../../src/features/cases/case-papers-records.ts';
 import { anIncident } from './incidents.ts';
 
 const aNotice = (own: Partial<CaseNotice> = {}): CaseNotice => ({

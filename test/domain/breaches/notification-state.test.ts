@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ToldAs } from '../../../src/domain/breaches/case-notification.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { noticeState, placeToAct } from '../../../src/domain/breaches/notification-state.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const assessed = { status: 'underReview', art33: 'yes', assessedAt: '2026-12-02T08:00:00Z' } as const;

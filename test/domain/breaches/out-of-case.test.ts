@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { authorityNow } from '../../../src/domain/breaches/authority-now.ts';
 import { decidersOf } from '../../../src/domain/breaches/deciders.ts';
-import type { Concern, Reporter } from '../../../src/domain/breaches/incident.ts';
+import type { Concern } from '../../../src/domain/breaches/incident.ts';
 import { reporterKey } from '../../../src/domain/breaches/incident.ts';
 import { mayReceive } from '../../../src/domain/breaches/may-receive.ts';
 import { handles, meetsTechnical } from '../../../src/domain/breaches/out-of-case.ts';
 import { recipientsOf } from '../../../src/domain/breaches/recipients.ts';
 import { toldOnStep } from '../../../src/domain/breaches/told-on-step.ts';
-import type { AppointedRole, Appointment } from '../../../src/domain/workplace/appointment.ts';
+import type { AppointedRole } from '../../../src/domain/workplace/appointment.ts';
+import type { Reporter } from '../../../src/features/incidents/breach-records-records.ts';
+import type { Appointment } from '../../../src/features/workplace/appointments-records.ts';
 import { givenToday, givenWorkplace, portsOf } from '../given-workplace.ts';
 import { aJob, anAppointment } from '../records.ts';
 import { anIncident } from './incidents.ts';

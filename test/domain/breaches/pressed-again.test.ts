@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseChange } from '../../../src/domain/breaches/case-change.ts';
 import { changedCase } from '../../../src/domain/breaches/case-change.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { isAsSeen, pressedAgain } from '../../../src/domain/breaches/pressed-again.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const ayse = { id: 'ayse', name: 'Ayse' };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import {
   type FigureRow,
   type Figures,
@@ -12,6 +11,7 @@ import {
   type ShownFigures,
 } from '../../../src/domain/breaches/report-figures.ts';
 import { isOver, quarterBefore, quarterOf } from '../../../src/domain/breaches/report-period.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 interface Range {

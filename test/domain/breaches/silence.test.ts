@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CaseNotification } from '../../../src/domain/breaches/case-notification.ts';
 import { insteadOf, isStuck, silenceOf } from '../../../src/domain/breaches/silence.ts';
+import type { CaseNotification } from '../../../src/features/incidents/breach-records-records.ts';
 
 const at = (minute: number) =>
   `${new Date(Date.parse('2026-12-01T08:00:00Z') + minute * 60_000).toISOString().slice(0, 19)}Z`;

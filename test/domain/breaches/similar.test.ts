@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { monthPattern } from '../../../src/domain/breaches/pattern.ts';
 import { similarCases } from '../../../src/domain/breaches/similar.ts';
 import { longestSystem, mostRules, mostSystems, withTouched } from '../../../src/domain/breaches/touched.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 let id = 0;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { fieldGroupsFor, mayHandle } from '../../../src/domain/breaches/case-access.ts';
 import { afterNotification, caseNotification, toldAtOnce } from '../../../src/domain/breaches/case-notification.ts';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { numberOf } from '../../../src/domain/breaches/incident.ts';
-import type { Appointment } from '../../../src/domain/workplace/appointment.ts';
-import type { Employment } from '../../../src/domain/workplace/employment.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
+import type { Appointment } from '../../../src/features/workplace/appointments-records.ts';
+import type { Employment } from '../../../src/features/workplace/records.ts';
 import { givenWorkplace } from '../given-workplace.ts';
 import { aJob, anAppointment } from '../records.ts';
 import { anIncident } from './incidents.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '../../../src/domain/breaches/incident.ts';
 import { wavesOf } from '../../../src/domain/breaches/wave.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
 const at = (minute: number) =>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/domain/drafts/draft.ts';
 import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../../../src/domain/drafts/draft-beginning.ts';
 import { writtenDraft } from '../../../src/domain/drafts/draft-change.ts';
 import {
@@ -23,6 +22,7 @@ import { writersOf } from '../../../src/domain/drafts/writers.ts';
 import { Rule } from '../../../src/domain/handbook/rule.ts';
 import { importedDraft } from '../../../src/domain/imports/imported-part.ts';
 import { noticeOf } from '../../../src/domain/notifications/notice-of.ts';
+import type { Draft } from '../../../src/features/editing/drafts-records.ts';
 import { aVersion, lone, mikkel } from '../records.ts';
 
 const now = '2026-12-01T08:00:00Z';

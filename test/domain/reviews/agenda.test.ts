@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Lesson } from '../../../src/domain/breaches/lesson.ts';
 import type { AgendaSource } from '../../../src/domain/reviews/agenda.ts';
 import { agendaFaults, agendaFor } from '../../../src/domain/reviews/agenda.ts';
 import type { Point } from '../../../src/domain/reviews/point.ts';
 import { minutesOf, readPoints, writtenPoints } from '../../../src/domain/reviews/point.ts';
+import type { Lesson } from '../../../src/features/cases/lessons-records.ts';
 import { aVersion } from '../records.ts';
 
 const lesson = (own: Partial<Lesson> = {}): Lesson => ({

@@ -3,7 +3,6 @@ import { meetingWith } from '../../../src/domain/reviews/attended.ts';
 import type { Meeting } from '../../../src/domain/reviews/meeting.ts';
 import { attendedOf, meetingFaults, missedBy } from '../../../src/domain/reviews/meeting.ts';
 import { attendanceOf, presenceChanges } from '../../../src/domain/reviews/presence.ts';
-import type { Review } from '../../../src/domain/reviews/review.ts';
 import {
   agendaSaved,
   isUntouched,
@@ -14,6 +13,7 @@ import {
   nextNumber,
   reviewHeld,
 } from '../../../src/domain/reviews/review.ts';
+import type { Review } from '../../../src/features/reviews/records.ts';
 
 const mette = { id: 'mette', name: 'Mette', number: '2026-1' };
 const at = '2026-11-25T09:00:00Z';

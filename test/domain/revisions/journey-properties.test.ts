@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../../src/domain/drafts/draft.ts';
 import { peopleIn } from '../../../src/domain/drafts/writers.ts';
-import type { Decision } from '../../../src/domain/handbook/decision.ts';
 import { prepareRelease } from '../../../src/domain/handbook/release.ts';
-import { type RuleVersion, rulesOf } from '../../../src/domain/handbook/rule.ts';
+import { rulesOf } from '../../../src/domain/handbook/rule.ts';
 import type { Role } from '../../../src/domain/people.ts';
 import { releaseOf } from '../../../src/domain/revisions/adopted-edition.ts';
 import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
 import { writtenReach } from '../../../src/domain/revisions/reach.ts';
 import { refusedTo } from '../../../src/domain/revisions/refused-to.ts';
-import type { Revision } from '../../../src/domain/revisions/revision.ts';
 import { isBegun } from '../../../src/domain/revisions/revision.ts';
 import { changedRevision, type RevisionChange } from '../../../src/domain/revisions/revision-change.ts';
 import { revisionFaults } from '../../../src/domain/revisions/revision-faults.ts';
 import { bodiesFor } from '../../../src/domain/revisions/routing.ts';
+import type { Draft } from '../../../src/features/editing/drafts-records.ts';
+import type { Revision } from '../../../src/features/editing/revisions-records.ts';
+import type { Decision, RuleVersion } from '../../../src/features/handbook/records.ts';
 import { aVersion, countsAsOne } from '../records.ts';
 import { aDraft, aMandate, aRevision, by, now, today } from './records.ts';
 

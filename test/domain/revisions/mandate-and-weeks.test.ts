@@ -7,12 +7,12 @@ import { journeyOf } from '../../../src/domain/revisions/journey.ts';
 import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
 import { nextDeed } from '../../../src/domain/revisions/next-doer.ts';
 import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
-import type { Revision } from '../../../src/domain/revisions/revision.ts';
 import { revisionNotifications } from '../../../src/domain/revisions/revision-notification.ts';
 import { revisionReminders } from '../../../src/domain/revisions/revision-reminder.ts';
 import { standingMandateFaults } from '../../../src/domain/revisions/standing-mandate.ts';
 import { startWeeks } from '../../../src/domain/revisions/start-weeks.ts';
 import { missingFor } from '../../../src/domain/revisions/what-is-missing.ts';
+import type { Revision } from '../../../src/features/editing/revisions-records.ts';
 import { anAppointment, countsAsOne } from '../records.ts';
 import { aRevision, by, now, today } from './records.ts';
 

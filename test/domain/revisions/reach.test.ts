@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '../../../src/domain/drafts/draft.ts';
 import { isReachKnown, writtenReach } from '../../../src/domain/revisions/reach.ts';
 import type { ChangeType } from '../../../src/domain/revisions/revision.ts';
+import type { Draft } from '../../../src/features/editing/drafts-records.ts';
 import { aDraft } from './records.ts';
 
 const worked = (...rules: readonly (readonly [rule: string, version: string, material: boolean])[]) =>

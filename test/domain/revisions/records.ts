@@ -1,10 +1,9 @@
-import type { Draft } from '../../../src/domain/drafts/draft.ts';
 import { draftKey } from '../../../src/domain/drafts/draft.ts';
 import type { Role } from '../../../src/domain/people.ts';
-import type { Revision } from '../../../src/domain/revisions/revision.ts';
 import { revisionKey } from '../../../src/domain/revisions/revision.ts';
-import type { StandingMandate } from '../../../src/domain/revisions/standing-mandate.ts';
 import { standingMandateKey } from '../../../src/domain/revisions/standing-mandate.ts';
+import type { Draft } from '../../../src/features/editing/drafts-records.ts';
+import type { Revision, StandingMandate } from '../../../src/features/editing/revisions-records.ts';
 
 export const today = '2026-12-01';
 export const now = '2026-12-01T09:00:00Z';

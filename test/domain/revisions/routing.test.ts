@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contentsOf } from '../../../src/domain/revisions/contents.ts';
 import { asksAgain, nextVersion } from '../../../src/domain/revisions/next-version.ts';
-import type { ChangeType, Revision } from '../../../src/domain/revisions/revision.ts';
+import type { ChangeType } from '../../../src/domain/revisions/revision.ts';
 import { type RevisionFault, revisionFaults } from '../../../src/domain/revisions/revision-faults.ts';
 import { bodiesFor, mandateKindOf } from '../../../src/domain/revisions/routing.ts';
+import type { Revision } from '../../../src/features/editing/revisions-records.ts';
 import { countsAsOne } from '../records.ts';
 import { aDraft, aMandate, aRevision, today } from './records.ts';
 

@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Decision } from '../../../src/domain/handbook/decision.ts';
-import type { Page } from '../../../src/domain/handbook/page.ts';
-import type { RuleVersion } from '../../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../../src/domain/handbook/rule.ts';
 import { placementOf, rolesOf } from '../../../src/domain/people.ts';
 import { confirm } from '../../../src/domain/reading/confirmation.ts';
@@ -12,8 +9,9 @@ import { type Edition, editionsToConvey } from '../../../src/domain/tasks/editio
 import { concerns, reachedIn } from '../../../src/domain/tasks/reached.ts';
 import { memberOf } from '../../../src/domain/team/member.ts';
 import type { Standing } from '../../../src/domain/team/standing.ts';
-import type { Employment } from '../../../src/domain/workplace/employment.ts';
-import { personTypes } from '../../../src/m365/lists/words.ts';
+import type { Decision, Page, RuleVersion } from '../../../src/features/handbook/records.ts';
+import type { Employment } from '../../../src/features/workplace/records.ts';
+import { personTypes } from '../../../src/features/workplace/stored-words.ts';
 import { aJob, aVersion } from '../records.ts';
 
 const today = '2026-12-01';

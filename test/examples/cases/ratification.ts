@@ -1,5 +1,6 @@
-import type { Concern, Incident } from '../../../src/domain/breaches/incident.ts';
+import type { Concern } from '../../../src/domain/breaches/incident.ts';
 import { mandateKey } from '../../../src/domain/breaches/mandate.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
 import type { World } from '../../world.ts';
 import { type Case, caseWork, harmless, onCase } from '../case-work.ts';
 import { adds, begins, type Examples, found, insideOf, today } from '../example.ts';

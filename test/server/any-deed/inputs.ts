@@ -13,8 +13,8 @@ import type { reportActions } from '../../../src/contract/reports.ts';
 import type { siteTouchActions } from '../../../src/contract/site-touches.ts';
 import { isOpen } from '../../../src/domain/breaches/incident.ts';
 import { figuresOf, protectFigures } from '../../../src/domain/breaches/report-figures.ts';
-import type { Kind } from '../../../src/domain/kinds.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
+import type { Kind } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
 
 /** Every job of the word *breaches*; a new one has to say here what it is asked. */

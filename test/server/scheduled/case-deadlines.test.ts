@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lists } from '../../../src/m365/lists.ts';
+import { lists } from '../../../src/lists.ts';
 import { sites } from '../../../src/standin/identity.ts';
 import { rowsOf } from '../../rows.ts';
 import { until, type World, world } from '../../world.ts';

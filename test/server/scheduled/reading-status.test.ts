@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readingStatusKey } from '../../../src/domain/reading/reading-status.ts';
 import { employmentKey } from '../../../src/domain/workplace/employment.ts';
-import type { View } from '../../../src/m365/lists/columns.ts';
-import { confirmation, readingStatus } from '../../../src/m365/lists/reading.ts';
+import { Confirmation, ReadingStatus } from '../../../src/features/reading/records.ts';
+import type { View } from '../../../src/kernel/record.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
 import { aUnit } from '../../domain/records.ts';
 import { rowsOf } from '../../rows.ts';
@@ -221,7 +221,7 @@ describe('with the product switched off', () => {
   beforeAll(() => Promise.all(here.servers.map((server) => server.stop())));
 
   test('S18: who is behind, and where, stands in SharePoint: most behind first, with the centre and the time', async () => {
-    const rows = await through(readingStatus.views[1], readingStatus, 'ReadingStatus');
+    const rows = await through(ReadingStatus.views[1], ReadingStatus, 'ReadingStatus');
     expect(rows.map(({ UnitName }) => UnitName)[0]).toBe('Hjemmeplejen Nord');
     expect(rows[0]).toMatchObject({ CentreName: 'Center for Liv', At: expect.stringMatching(/^2026-12-07T03:0/) });
     expect(rows.map(({ Behind }) => Behind)).toEqual(
@@ -230,22 +230,22 @@ describe('with the product switched off', () => {
     expect(rows.every(({ Kind }) => Kind === 'Enhed')).toBe(true);
   });
 
-  test.each(readingStatus.views.map((one) => [one.da, one] as const))(
+  test.each(ReadingStatus.views.map((one) => [one.da, one] as const))(
     'the view %s of Læsestatus asks indexed columns only',
     async (_name, one) => {
-      expect((await through(one, readingStatus, 'ReadingStatus')).length).toBeGreaterThan(0);
+      expect((await through(one, ReadingStatus, 'ReadingStatus')).length).toBeGreaterThan(0);
     },
   );
 
-  test.each(confirmation.views.map((one) => [one.da, one] as const))(
+  test.each(Confirmation.views.map((one) => [one.da, one] as const))(
     'the view %s of Bekræftelser asks indexed columns only',
     async (_name, one) => {
-      expect((await through(one, confirmation, 'Confirmations2026')).length).toBeGreaterThan(0);
+      expect((await through(one, Confirmation, 'Confirmations2026')).length).toBeGreaterThan(0);
     },
   );
 });
 
-type Listed = typeof readingStatus | typeof confirmation;
+type Listed = typeof ReadingStatus | typeof Confirmation;
 
 /** What a view of a list shows, asked of Graph as somebody without the product would; an unindexed column is refused. */
 async function through(one: View, list: Listed, name: string): Promise<Record<string, unknown>[]> {

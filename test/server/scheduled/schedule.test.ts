@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Run } from '../../../src/domain/audit.ts';
+import type { Run } from '../../../src/features/audit/records.ts';
 import { productApp } from '../../../src/standin/identity.ts';
 import { rowsOf } from '../../rows.ts';
 import { accessAs, store } from '../../workplace.ts';

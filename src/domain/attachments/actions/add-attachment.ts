@@ -1,3 +1,4 @@
+import type { Attachment } from '../../../features/editing/attachments-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { acceptedFile } from '../accepted-file.ts';
-import type { Attachment } from '../attachment.ts';
 import { attachmentKey, isPicture, readableName } from '../attachment.ts';
 
 /**

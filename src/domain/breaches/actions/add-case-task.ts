@@ -1,3 +1,4 @@
+import type { CaseTask } from '../../../features/cases/case-relations-records.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -7,7 +8,7 @@ import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
-import type { CaseTask, TaskKind } from '../case-task.ts';
+import type { TaskKind } from '../case-task.ts';
 import { caseTask, taskKey } from '../case-task.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import { isOpen } from '../incident.ts';

@@ -1,5 +1,7 @@
+import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../../features/incidents/records.ts';
+import type { Kinds } from '../../../lists.ts';
 import { dayOf } from '../../dates.ts';
-import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -10,7 +12,6 @@ import { mayHandle } from '../case-access.ts';
 import { deedEntry, nameEntry } from '../case-log.ts';
 import { isWorthSending, retracted } from '../case-notification.ts';
 import { hasClock } from '../deadline.ts';
-import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { mayReceive } from '../may-receive.ts';
 import { standingOf } from '../on-behalf.ts';

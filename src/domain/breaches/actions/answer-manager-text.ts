@@ -1,3 +1,4 @@
+import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -6,7 +7,6 @@ import { Refusal } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { reporterKey } from '../incident.ts';
-import type { ManagerText } from '../manager-text.ts';
 import { answeredText, isAnswerableText, textEntry } from '../manager-text.ts';
 import { theReporter } from '../reporter-pseudonyms.ts';
 

@@ -1,9 +1,9 @@
+import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
-import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';

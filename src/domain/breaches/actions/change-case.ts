@@ -1,3 +1,4 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -7,7 +8,6 @@ import type { CaseChange, Changed } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
 import { deedEntry } from '../case-log.ts';
 import { rulesTask, rulesTaskKey } from '../case-task.ts';
-import type { Incident } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOf } from '../own-case.ts';
 import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';

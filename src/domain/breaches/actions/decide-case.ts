@@ -1,3 +1,4 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -8,7 +9,6 @@ import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { CaseDecision } from '../decision.ts';
 import { awaitsDecision, decidedCase } from '../decision.ts';
-import type { Incident } from '../incident.ts';
 import type { Authority } from '../mandate.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
 

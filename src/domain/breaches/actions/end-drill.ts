@@ -1,12 +1,12 @@
+import type { Drill } from '../../../features/cases/drills-records.ts';
+import type { Incident } from '../../../features/incidents/records.ts';
 import { guardText } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
-import type { Drill } from '../drill.ts';
 import { casesOf } from '../drill.ts';
-import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownHold } from '../own-case.ts';

@@ -1,3 +1,4 @@
+import type { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Language } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
@@ -7,7 +8,6 @@ import { Refusal } from '../../refusal.ts';
 import { filledLetter, type LetterWords, letterKey } from '../affected-letter.ts';
 import { type CaseDocument, caseDocument } from '../case-document.ts';
 import { caseFacts } from '../case-facts.ts';
-import type { CaseEntry } from '../case-log.ts';
 import type { DocumentWords } from '../document-words.ts';
 import type { DraftWords } from '../draft-suggestions.ts';
 import { draftsOf } from '../drafts.ts';

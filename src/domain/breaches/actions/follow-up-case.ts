@@ -1,3 +1,4 @@
+import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -6,7 +7,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
-import type { ManagerText } from '../manager-text.ts';
 import { textEntry } from '../manager-text.ts';
 import { isForManager } from '../manager-to-tell.ts';
 

@@ -1,3 +1,4 @@
+import type { Mandate } from '../../../features/cases/mandates-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -7,7 +8,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { holds } from '../../workplace/appointment.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
-import type { Mandate } from '../mandate.ts';
 import { mandateKey } from '../mandate.ts';
 
 /**

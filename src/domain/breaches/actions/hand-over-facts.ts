@@ -1,9 +1,10 @@
+import type { HandOver } from '../../../features/cases/passing-on-records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { caseNotification } from '../case-notification.ts';
-import type { HandOver, HandOverSaid } from '../hand-over.ts';
+import type { HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';

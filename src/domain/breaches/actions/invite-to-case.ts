@@ -1,3 +1,4 @@
+import type { Invitation } from '../../../features/cases/case-relations-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -7,7 +8,7 @@ import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import type { Invitation, Purpose } from '../invitation.ts';
+import type { Purpose } from '../invitation.ts';
 import { invitationKey, isPossibleUntil, newInvitation } from '../invitation.ts';
 import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';

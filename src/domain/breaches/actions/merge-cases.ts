@@ -1,10 +1,10 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
-import type { Incident } from '../incident.ts';
 import { numberOf } from '../incident.ts';
 import { absorbedInto, beginningOf, mergeFaults, withParts } from '../merging.ts';
 import { handles } from '../out-of-case.ts';

@@ -1,3 +1,4 @@
+import type { CaseTask } from '../../../features/cases/case-relations-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
-import type { CaseTask, TaskState } from '../case-task.ts';
+import type { TaskState } from '../case-task.ts';
 import { movedTask } from '../case-task.ts';
 import { handles, outOfCase } from '../out-of-case.ts';
 

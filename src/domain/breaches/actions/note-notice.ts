@@ -1,10 +1,11 @@
+import type { CaseNotice } from '../../../features/cases/case-papers-records.ts';
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import type { CaseNotice, NoticeSaid } from '../case-notice.ts';
+import type { NoticeSaid } from '../case-notice.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
-import type { Incident } from '../incident.ts';
 import { isOpen, numberOf } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { noticeEntry } from '../paper-log.ts';

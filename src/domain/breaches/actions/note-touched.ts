@@ -1,9 +1,9 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
-import type { Incident } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { withTouched } from '../touched.ts';
 

@@ -1,14 +1,15 @@
+import type { Lesson } from '../../../features/cases/lessons-records.ts';
+import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Kind } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { centreSizes } from '../centre-size.ts';
 import { numberOf, reporterKey } from '../incident.ts';
-import type { Lesson, LessonSaid } from '../lesson.ts';
+import type { LessonSaid } from '../lesson.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../lesson.ts';
 import { handles } from '../out-of-case.ts';
 

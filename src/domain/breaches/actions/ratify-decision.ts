@@ -1,3 +1,4 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -5,7 +6,6 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { authorityNow } from '../authority-now.ts';
 import { deedEntry } from '../case-log.ts';
-import type { Incident } from '../incident.ts';
 import { awaitsRatification } from '../mandate.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import { guardText } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -8,7 +9,6 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import type { Category } from '../category.ts';
-import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOfKind } from '../own-case.ts';

@@ -1,3 +1,4 @@
+import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -6,7 +7,6 @@ import { Refusal } from '../../refusal.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
-import type { ManagerText } from '../manager-text.ts';
 import { releasedText, releaseFaults, textEntry } from '../manager-text.ts';
 import { isShutOut } from '../manager-to-tell.ts';
 import { handles } from '../out-of-case.ts';

@@ -1,10 +1,10 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
-import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
 import { stops } from '../out-of-case.ts';
 import { redFlagsOf } from '../red-flags.ts';

@@ -1,3 +1,5 @@
+import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../../features/incidents/records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -6,7 +8,6 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
-import type { Incident, Reporter } from '../incident.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { namedNotification } from '../named-notification.ts';

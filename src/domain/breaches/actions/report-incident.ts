@@ -1,3 +1,5 @@
+import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../../features/incidents/records.ts';
 import { textHash } from '../../content-hash.ts';
 import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -12,7 +14,6 @@ import type { Recipient } from '../case-notification.ts';
 import { caseNotification } from '../case-notification.ts';
 import { centreNameOf } from '../centre-of.ts';
 import { runningDrill } from '../drill.ts';
-import type { Incident, Reporter } from '../incident.ts';
 import { incidentKey, numberOf, reporterKey } from '../incident.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { namedNotification } from '../named-notification.ts';

@@ -1,3 +1,4 @@
+import type { Invitation } from '../../../features/cases/case-relations-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -6,7 +7,6 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import type { Invitation } from '../invitation.ts';
 import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 

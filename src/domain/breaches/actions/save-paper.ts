@@ -1,6 +1,6 @@
+import type { Kinds } from '../../../lists.ts';
 import { guardText } from '../../cpr.ts';
 import type { Language } from '../../handbook/rule.ts';
-import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports, Records } from '../../ports.ts';
 import type { Stored } from '../../record.ts';

@@ -1,9 +1,9 @@
+import type { Lesson } from '../../../features/cases/lessons-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Lesson } from '../lesson.ts';
 import { handles } from '../out-of-case.ts';
 
 /**

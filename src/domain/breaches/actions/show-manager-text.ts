@@ -1,3 +1,4 @@
+import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -7,7 +8,6 @@ import { readSetting } from '../../workplace/setting.ts';
 import { caseNotification } from '../case-notification.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
-import type { ManagerText } from '../manager-text.ts';
 import { managerTextKey, shownText, textEntry, writtenFaults } from '../manager-text.ts';
 import { managerToTell } from '../manager-to-tell.ts';
 import { handles } from '../out-of-case.ts';

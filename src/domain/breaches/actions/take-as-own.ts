@@ -1,3 +1,4 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
-import type { Incident } from '../incident.ts';
 import { reporterKey } from '../incident.ts';
 import { standingOf, takenAsOwn } from '../on-behalf.ts';
 import { oneOfThem } from '../reporter-pseudonyms.ts';

@@ -1,3 +1,4 @@
+import type { Incident } from '../../../features/incidents/records.ts';
 import type { Moment } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { deedEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
-import type { Incident } from '../incident.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { isToTakeOver } from '../own-case.ts';

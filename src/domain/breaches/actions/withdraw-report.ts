@@ -1,3 +1,4 @@
+import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -6,7 +7,6 @@ import { Refusal } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { deedEntry } from '../case-log.ts';
-import type { CaseMessage } from '../case-message.ts';
 import { caseMessage, withdrawalKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isOpen, reporterKey } from '../incident.ts';

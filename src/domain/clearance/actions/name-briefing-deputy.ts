@@ -1,3 +1,4 @@
+import type { BriefingDeputy } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { addDays, addMonths, dayOf } from '../../dates.ts';
@@ -7,7 +8,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { ledOrRefusal } from '../access-people.ts';
-import type { BriefingDeputy } from '../briefing-deputy.ts';
 import { briefingDeputyKey, deputyMonths } from '../briefing-deputy.ts';
 
 /**

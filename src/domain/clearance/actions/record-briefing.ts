@@ -1,3 +1,4 @@
+import type { Briefing } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { addDays, dayOf } from '../../dates.ts';
@@ -8,7 +9,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { briefedOrRefusal } from '../access-people.ts';
-import type { Briefing } from '../briefing.ts';
 import { briefedVersions, briefingDays, briefingKey, briefingRules, isBriefingInForce } from '../briefing.ts';
 import { settleClearance } from '../settling.ts';
 

@@ -1,3 +1,4 @@
+import type { Declaration } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Day } from '../../dates.ts';
@@ -8,7 +9,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { ledOrRefusal } from '../access-people.ts';
-import type { Declaration } from '../declaration.ts';
 import { isDeclarationInForce, paperDeclaration, paperYears } from '../declaration.ts';
 import { settleClearance } from '../settling.ts';
 

@@ -1,3 +1,4 @@
+import type { Declaration } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import { textHash } from '../../content-hash.ts';
 import type { Moment } from '../../dates.ts';
@@ -9,7 +10,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import type { Declaration } from '../declaration.ts';
 import { declarationPage, isDeclarationInForce, signedDeclaration } from '../declaration.ts';
 import { renewalOf } from '../renewal.ts';
 import { settleClearance } from '../settling.ts';

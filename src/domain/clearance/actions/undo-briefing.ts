@@ -1,3 +1,4 @@
+import type { Briefing } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -6,7 +7,6 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { briefedOrRefusal } from '../access-people.ts';
-import type { Briefing } from '../briefing.ts';
 import { isBriefingInForce } from '../briefing.ts';
 import { settleClearance } from '../settling.ts';
 

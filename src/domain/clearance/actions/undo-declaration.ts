@@ -1,3 +1,4 @@
+import type { Declaration } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -6,7 +7,6 @@ import { earliestWithdrawable } from '../../reading/confirmation.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
-import type { Declaration } from '../declaration.ts';
 import { isDeclarationInForce } from '../declaration.ts';
 import { settleClearance } from '../settling.ts';
 

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -6,7 +7,6 @@ import { officersFor } from '../../questions/addressee.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import type { Draft } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
 import { askedNotification } from '../draft-notification.ts';
 import { writersOf } from '../writers.ts';

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
-import type { Draft, DraftOpinion } from '../draft.ts';
+import type { DraftOpinion } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
 import { opinionNotification } from '../draft-notification.ts';
 import { writersOf } from '../writers.ts';

@@ -1,3 +1,4 @@
+import type { Exemption } from '../../../features/exemptions/records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -8,7 +9,6 @@ import { Refusal } from '../../refusal.ts';
 import { leadsSomebody } from '../../workplace/leading.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import type { Exemption } from '../exemption.ts';
 import { exemptionKey } from '../exemption.ts';
 import { exemptionNotifications } from '../exemption-notification.ts';
 import { exemptionPeople } from '../exemption-people.ts';

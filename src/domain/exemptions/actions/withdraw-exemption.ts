@@ -1,8 +1,8 @@
+import type { Exemption } from '../../../features/exemptions/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Exemption } from '../exemption.ts';
 import { followDeed, wantedExemption } from '../exemption-follow.ts';
 
 /**

@@ -1,15 +1,13 @@
+import type { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
+import type { Kinds } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
-import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Decision } from '../decision.ts';
-import type { Page } from '../page.ts';
 import type { Release } from '../release.ts';
 import { isSameDecision, prepareRelease } from '../release.ts';
-import type { RuleVersion } from '../rule.ts';
 import { rulesOf } from '../rule.ts';
 
 type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
@@ -56,19 +54,23 @@ export async function releaseRules(ports: Needs, actor: Actor, input: Release): 
   };
 }
 
+/** What a row of the handbook says of itself: two that say the same are of one release. */
+type Written = Pick<RuleVersion & Page, 'decision' | 'textHashDa'>;
+
 /** Every row is tried before the first failure is told, so that running it again has the least left to do. */
 async function writeAll<K extends 'ruleVersion' | 'page'>(
   { records, followUps }: Needs,
   actor: Actor,
   kind: K,
-  rows: readonly Kinds[K][],
+  rows: readonly (Kinds[K] & Written)[],
 ): Promise<readonly Stored<Kinds[K]>[]> {
   const queue = rows.values();
   const written: Stored<Kinds[K]>[] = [];
   const failures: unknown[] = [];
-  const write = async (row: Kinds[K]) => {
+  const write = async (row: Kinds[K] & Written) => {
     const { existed, ...stored } = await records.create(kind, row);
-    const isOurs = stored.record.decision === row.decision && stored.record.textHashDa === row.textHashDa;
+    const { decision, textHashDa }: Partial<Written> = stored.record;
+    const isOurs = decision === row.decision && textHashDa === row.textHashDa;
     if (!isOurs) throw new Refusal('changedMeanwhile', { of: row.key });
     if (existed) return;
     written.push(stored);

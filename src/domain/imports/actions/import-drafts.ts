@@ -1,9 +1,9 @@
+import type { Draft } from '../../../features/editing/drafts-records.ts';
+import type { Page, RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Draft } from '../../drafts/draft.ts';
 import { draftKey } from '../../drafts/draft.ts';
 import { editionAfter, isLocked } from '../../drafts/draft-standing.ts';
-import type { Page } from '../../handbook/page.ts';
-import { newest, type RuleVersion } from '../../handbook/rule.ts';
+import { newest } from '../../handbook/rule.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';

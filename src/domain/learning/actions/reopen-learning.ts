@@ -1,9 +1,10 @@
+import type { Learnt } from '../../../features/editing/learning-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { type DoubtPlace, type Learnt, learntKey, learntWithdrawn } from '../learnt.ts';
+import { type DoubtPlace, learntKey, learntWithdrawn } from '../learnt.ts';
 
 /**
  * *Fortryd*: what an editor called dealt with is on the list again. The row stays, with the moment; repeating it gives the

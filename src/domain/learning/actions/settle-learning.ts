@@ -1,3 +1,4 @@
+import type { Learnt } from '../../../features/editing/learning-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
@@ -8,7 +9,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { passagesOf } from '../../unclear/passage.ts';
-import { type Dealing, type DoubtPlace, type Learnt, learntNow, settlesAlready } from '../learnt.ts';
+import { type Dealing, type DoubtPlace, learntNow, settlesAlready } from '../learnt.ts';
 
 /**
  * *Behandlet*: an editor has dealt with what readers doubted, in a version or with a reason why nothing is changed; it

@@ -1,10 +1,10 @@
+import type { Preference } from '../../../features/notifications/records.ts';
 import { addDays, dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { changedPreference, wishesTheSame } from '../changed-preference.ts';
-import type { Preference } from '../preference.ts';
 import { preferenceKey } from '../preference.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { PaperConfirmation } from '../../../features/reading/paper-records.ts';
 import { auditOf } from '../../audit.ts';
 import { textHash } from '../../content-hash.ts';
 import { dayOf } from '../../dates.ts';
@@ -8,7 +9,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
-import type { OnPaper, PaperConfirmation } from '../paper-confirmation.ts';
+import type { OnPaper } from '../paper-confirmation.ts';
 import { isOnPaper, paperConfirmation, paperKey } from '../paper-confirmation.ts';
 import type { PaperLine } from '../paper-file.ts';
 import { readPaperFile } from '../paper-file.ts';

@@ -1,3 +1,4 @@
+import type { Partner } from '../../../features/partners/records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import type { Partner } from '../partner.ts';
 import { partnerKey } from '../partner.ts';
 import { partnerFaults } from '../partner-change.ts';
 import { knownToPartners, partnerDemands } from '../partner-demands.ts';

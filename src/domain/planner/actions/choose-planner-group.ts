@@ -1,9 +1,9 @@
+import type { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Setting } from '../../workplace/setting.ts';
 import { groupChosen } from '../planner-group.ts';
 
 /**

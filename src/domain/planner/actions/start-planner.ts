@@ -1,3 +1,4 @@
+import type { PlannerRun } from '../../../features/team/planner-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { hasGroup } from '../planner-group.ts';
-import { isUnderWay, newRun, type PlannerRun, plannerRunKey } from '../planner-run.ts';
+import { isUnderWay, newRun, plannerRunKey } from '../planner-run.ts';
 
 /**
  * An editor has Planner brought in step now, or goes on with a run that was stopped: what stands right already costs

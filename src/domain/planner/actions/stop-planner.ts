@@ -1,10 +1,11 @@
+import type { PlannerRun } from '../../../features/team/planner-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { type PlannerRun, plannerRunKey } from '../planner-run.ts';
+import { plannerRunKey } from '../planner-run.ts';
 
 /** The run writes how far it is now and then: whoever stops it may have to read again before the word gets in. */
 const tries = 5;

@@ -1,4 +1,4 @@
-import type { ForeignEdit } from '../../audit.ts';
+import type { ForeignEdit } from '../../../features/audit/records.ts';
 import { auditOf, isAboutRemovals } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,10 +1,10 @@
-import type { ForeignEdit } from '../../audit.ts';
+import type { ForeignEdit } from '../../../features/audit/records.ts';
+import type { Kinds } from '../../../lists.ts';
 import { auditOf, isAboutRemovals } from '../../audit.ts';
 import { casesBehind } from '../../breaches/cases-behind.ts';
 import { handles } from '../../breaches/out-of-case.ts';
 import { holdsCpr } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
-import type { Kinds } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { ProvenKind } from '../../proof/proof.ts';

@@ -1,10 +1,10 @@
+import type { Question } from '../../../features/questions/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isUsed } from '../../reviews/quoted.ts';
 import { accountLinkKey, mainAccount } from '../../workplace/account-link.ts';
-import type { Question } from '../question.ts';
 import { answeredForAgenda } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 

@@ -1,3 +1,4 @@
+import type { Question } from '../../../features/questions/records.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -9,7 +10,6 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Handler } from '../access.ts';
 import { isPutTo, mayAnswer } from '../access.ts';
 import { maskedIn } from '../masked.ts';
-import type { Question } from '../question.ts';
 import { answeredQuestion, plainText } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 import { answerNotification } from '../question-notification.ts';

@@ -1,3 +1,4 @@
+import type { Question } from '../../../features/questions/records.ts';
 import { guardText } from '../../cpr.ts';
 import type { Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -11,7 +12,6 @@ import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { handlerNow, officersFor } from '../addressee.ts';
 import { maskedIn } from '../masked.ts';
-import type { Question } from '../question.ts';
 import { plainText, questionKey } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 import { questionNotification } from '../question-notification.ts';

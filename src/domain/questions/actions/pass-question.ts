@@ -1,3 +1,4 @@
+import type { Question } from '../../../features/questions/records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -8,7 +9,6 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Handler } from '../access.ts';
 import { isPutTo, mayPass } from '../access.ts';
 import { officersFor } from '../addressee.ts';
-import type { Question } from '../question.ts';
 import { passedQuestion } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 import { questionNotification } from '../question-notification.ts';

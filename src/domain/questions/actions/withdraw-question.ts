@@ -1,9 +1,9 @@
+import type { Question } from '../../../features/questions/records.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { accountLinkKey, mainAccount } from '../../workplace/account-link.ts';
-import type { Question } from '../question.ts';
 import { withdrawnQuestion } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 

@@ -1,3 +1,4 @@
+import type { Confirmation } from '../../../features/reading/records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Language } from '../../handbook/rule.ts';
@@ -6,7 +7,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Confirmation } from '../confirmation.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { roundOf } from '../round.ts';
 

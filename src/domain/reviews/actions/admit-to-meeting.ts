@@ -1,9 +1,9 @@
+import type { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
-import type { OpenMeeting } from '../open-meeting.ts';
 import { isMeetingOpen, managersOver, openMeetingKey } from '../open-meeting.ts';
 import { isRulePoint } from '../point.ts';
 import { pointsOf, reviewKey } from '../review.ts';

@@ -1,11 +1,10 @@
+import type { Arrival, OpenMeeting } from '../../../features/reviews/meetings-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Arrival } from '../arrival.ts';
 import { arrived, isThere } from '../arrival.ts';
-import type { OpenMeeting } from '../open-meeting.ts';
 
 /**
  * The reader says that they are at the meeting, or takes that back. The manager sees it as a suggestion and has the last

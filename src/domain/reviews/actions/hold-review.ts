@@ -1,3 +1,4 @@
+import type { Review } from '../../../features/reviews/records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Day } from '../../dates.ts';
@@ -16,7 +17,7 @@ import type { Meeting } from '../meeting.ts';
 import { meetingFaults } from '../meeting.ts';
 import { isRulePoint } from '../point.ts';
 import { agendaAllowed } from '../quoted.ts';
-import type { Minutes, Review } from '../review.ts';
+import type { Minutes } from '../review.ts';
 import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
 
 /**

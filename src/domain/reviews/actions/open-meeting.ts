@@ -1,3 +1,4 @@
+import type { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
-import type { OpenMeeting } from '../open-meeting.ts';
 import { isMeetingOpen, meetingOpened, openMeetingKey } from '../open-meeting.ts';
 import { reviewKey } from '../review.ts';
 

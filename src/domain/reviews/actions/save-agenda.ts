@@ -1,3 +1,4 @@
+import type { Review } from '../../../features/reviews/records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -13,7 +14,6 @@ import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 import type { Point } from '../point.ts';
 import { readPoints, writtenPoints } from '../point.ts';
 import { lacksYes, namesAsker } from '../quoted.ts';
-import type { Review } from '../review.ts';
 import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { Review } from '../../../features/reviews/records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,6 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { delegationOfReview, isOwnRecord, reviewFor } from '../in-place-of.ts';
-import type { Review } from '../review.ts';
 import { lastMeetingUndone, mayUndo, reviewKey } from '../review.ts';
 
 /**

@@ -1,9 +1,10 @@
+import type { Draft } from '../../../features/editing/drafts-records.ts';
+import type { Revision } from '../../../features/editing/revisions-records.ts';
+import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
-import type { Draft } from '../../drafts/draft.ts';
 import { prepareRelease, type Release } from '../../handbook/release.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Kind } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -11,7 +12,6 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { releaseOf } from '../adopted-edition.ts';
 import { readContents } from '../contents.ts';
 import { publishingFaults } from '../publishing.ts';
-import type { Revision } from '../revision.ts';
 
 /**
  * An editor begins to let out an edition that its body has adopted (S13, S16, INV5, INV6): everything is looked over as

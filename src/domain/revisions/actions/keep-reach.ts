@@ -1,3 +1,4 @@
+import type { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
@@ -5,7 +6,7 @@ import type { ReleaseReach } from '../../reading/release-reach.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isWrittenSince, writtenReach } from '../reach.ts';
-import { isBegun, type Revision } from '../revision.ts';
+import { isBegun } from '../revision.ts';
 
 /**
  * Keeps on an edition whom it asks to read and what that costs, so that the memo can say it before it is decided (S18,

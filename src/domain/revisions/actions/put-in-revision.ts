@@ -1,5 +1,5 @@
+import type { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Draft } from '../../drafts/draft.ts';
 import { isLocked } from '../../drafts/draft-standing.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,3 +1,4 @@
+import type { StandingMandate } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import { holdsCpr } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -5,7 +6,6 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { StandingMandate } from '../standing-mandate.ts';
 import { standingMandateFaults, standingMandateKey } from '../standing-mandate.ts';
 
 /**

@@ -1,3 +1,4 @@
+import type { BoardWords } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import { holdsCpr } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -6,7 +7,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
-import { areSameWords, type BoardWords, boardWordsKey } from '../board-words.ts';
+import { areSameWords, boardWordsKey } from '../board-words.ts';
 import { isWorkOf } from '../refused-to.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
 

@@ -1,10 +1,10 @@
+import type { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import { holdsCpr } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Revision } from '../revision.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
 import { isSameRevision } from '../revision-change.ts';
 import { descriptionFaults, type RevisionFault } from '../revision-faults.ts';

@@ -1,3 +1,4 @@
+import type { StoragePlace } from '../../../features/storage/records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -6,7 +7,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { staffOn, unitsLed } from '../../team/team.ts';
-import type { StoragePlace, StoredKind } from '../storage-place.ts';
+import type { StoredKind } from '../storage-place.ts';
 import { storagePlaceKey } from '../storage-place.ts';
 
 /**

@@ -1,7 +1,8 @@
+import type { Conveyance } from '../../../features/team/tasks-records.ts';
+import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
 import { type Day, dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Kind } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -12,7 +13,7 @@ import { teamStanding } from '../../team/standing.ts';
 import type { PersonType } from '../../workplace/employment.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { actingFor } from '../acting-for.ts';
-import type { Conveyance, ConveyedHow } from '../conveyance.ts';
+import type { ConveyedHow } from '../conveyance.ts';
 import { conveyanceOf, conveyFaults, stands } from '../conveyance.ts';
 import { delegationKey } from '../delegation.ts';
 import { editionsToConvey } from '../edition.ts';

@@ -1,3 +1,4 @@
+import type { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
@@ -5,7 +6,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { declinedNotification } from '../declined-notification.ts';
-import type { DelegatedTask, Delegation } from '../delegation.ts';
+import type { DelegatedTask } from '../delegation.ts';
 import { declined, delegationKey, mayPerform } from '../delegation.ts';
 
 /**

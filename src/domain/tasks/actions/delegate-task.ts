@@ -1,8 +1,9 @@
+import type { Delegation } from '../../../features/team/tasks-records.ts';
+import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Kind } from '../../kinds.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
@@ -10,7 +11,7 @@ import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { isHere } from '../../workplace/workplace.ts';
-import type { DelegatedTask, Delegation } from '../delegation.ts';
+import type { DelegatedTask } from '../delegation.ts';
 import { delegationFaults, delegationKey, delegationOf, isDelegated, isReviewYear, mayPerform } from '../delegation.ts';
 import { editionsToConvey } from '../edition.ts';
 

@@ -1,10 +1,11 @@
+import type { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { DelegatedTask, Delegation } from '../delegation.ts';
+import type { DelegatedTask } from '../delegation.ts';
 import { delegationKey, isDelegated } from '../delegation.ts';
 
 /**

@@ -1,9 +1,9 @@
+import type { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { ReadingChoice } from '../../reading/reading-choice.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';

@@ -1,8 +1,8 @@
+import type { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
 import { auditOf } from '../../audit.ts';
 import { addDays, dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { ReadingChoice } from '../../reading/reading-choice.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';

@@ -1,9 +1,9 @@
+import type { HandBack } from '../../../features/workplace/hand-backs-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { HandBack } from '../../workplace/hand-back.ts';
 
 /**
  * *Fortryd*: the person is in the manager's team again, as long as HR has not answered. Repeating it gives the same.

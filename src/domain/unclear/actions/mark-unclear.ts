@@ -1,3 +1,4 @@
+import type { Unclear } from '../../../features/editing/unclear-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -8,7 +9,7 @@ import { maskedIn } from '../../questions/masked.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { passagesOf } from '../passage.ts';
-import { markedAgain, markedUnclear, saysAlready, type Unclear } from '../unclear.ts';
+import { markedAgain, markedUnclear, saysAlready } from '../unclear.ts';
 
 /**
  * *Det her er uklart*: the reader marks a passage of the version in force (S64, S84). CPR numbers in the line are stored

@@ -1,9 +1,10 @@
+import type { Unclear } from '../../../features/editing/unclear-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { isStanding, type Unclear, unclearKey, withdrawnUnclear } from '../unclear.ts';
+import { isStanding, unclearKey, withdrawnUnclear } from '../unclear.ts';
 
 /**
  * *Fortryd*: the reader takes back that a passage is unclear. The row stays, with the moment; repeating it gives the same

@@ -1,3 +1,4 @@
+import type { Occasion } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -5,7 +6,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { type Occasion, type OccasionSaid, occasionNoted } from '../occasion.ts';
+import { type OccasionSaid, occasionNoted } from '../occasion.ts';
 import { occasionFaults } from '../occasion-faults.ts';
 import { upkeepFacts } from '../upkeep-facts.ts';
 import { occasionNotifications } from '../upkeep-notification.ts';

@@ -1,3 +1,4 @@
+import type { UpkeepTask } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -9,7 +10,7 @@ import { reviewAgainOn } from '../next-review.ts';
 import { deedFaults } from '../occasion-faults.ts';
 import { upkeepOn } from '../upkeep.ts';
 import { upkeepFacts } from '../upkeep-facts.ts';
-import { afterDeed, isDone, type UpkeepDeed, type UpkeepTask } from '../upkeep-task.ts';
+import { afterDeed, isDone, type UpkeepDeed } from '../upkeep-task.ts';
 
 /**
  * An editor has looked a rule or page over and found nothing to change, puts it off with a reason, or opens the task again

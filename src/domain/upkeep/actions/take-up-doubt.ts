@@ -1,3 +1,4 @@
+import type { UpkeepTask } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
 import { dayOf } from '../../dates.ts';
 import { rulesOf, titleIn } from '../../handbook/rule.ts';
@@ -6,7 +7,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { unclearDue } from '../upkeep.ts';
-import { type UpkeepTask, unclearTask } from '../upkeep-task.ts';
+import { unclearTask } from '../upkeep-task.ts';
 
 /**
  * An editor takes up what readers doubt in a rule: it is among the tasks until there is a new version, or a reason why

@@ -1,9 +1,10 @@
+import type { Occasion } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { type Occasion, occasionWithdrawn } from '../occasion.ts';
+import { occasionWithdrawn } from '../occasion.ts';
 
 /**
  * *Fortryd*: an occasion is taken back, and with it every task it opened. The row stays, with the moment; repeating it

@@ -1,3 +1,4 @@
+import type { WheelItem } from '../../../features/wheel/records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
@@ -10,7 +11,6 @@ import { may } from '../../role-table.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import type { WheelChange } from '../wheel-change.ts';
 import { changedItem, isChanged, mayChange } from '../wheel-change.ts';
-import type { WheelItem } from '../wheel-item.ts';
 
 /** As the tab says it: a performer by id alone. */
 export type AskedChange = Exclude<WheelChange, { deed: 'delegate' }> | { deed: 'delegate'; performer: string };

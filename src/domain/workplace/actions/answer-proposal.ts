@@ -1,10 +1,11 @@
+import type { AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
 import { holdsCpr } from '../../cpr.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { inTheWay } from '../appointment.ts';
-import { type AppointmentProposal, proposedAppointment } from '../appointment-proposal.ts';
+import { proposedAppointment } from '../appointment-proposal.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
 import { carriedOut } from '../carried-out.ts';
 import { changedProposal, comesTo, mayUndo, type ProposalAction } from '../proposal-change.ts';

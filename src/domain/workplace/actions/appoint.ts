@@ -1,3 +1,4 @@
+import type { Appointment } from '../../../features/workplace/appointments-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -5,7 +6,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { AppointedRole, Appointment } from '../appointment.ts';
+import type { AppointedRole } from '../appointment.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
 import { type Workplace, workplaceOn } from '../workplace.ts';

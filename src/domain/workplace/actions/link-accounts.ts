@@ -1,3 +1,4 @@
+import type { AccountLink } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Day } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
@@ -5,7 +6,6 @@ import type { Actor, Person } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { AccountLink } from '../account-link.ts';
 import { accountLinkKey } from '../account-link.ts';
 import { takesOneAccount } from '../appointment.ts';
 import { leadsSomebody } from '../leading.ts';

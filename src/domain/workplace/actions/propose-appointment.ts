@@ -1,13 +1,13 @@
+import type { Appointment, AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
 import { mayNameDeputy } from '../../breaches/deputy-needed.ts';
 import type { Day, Moment } from '../../dates.ts';
 import { dayOf } from '../../dates.ts';
 import type { Actor } from '../../people.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Appointment, GuardedRole } from '../appointment.ts';
+import type { GuardedRole } from '../appointment.ts';
 import { appointmentKey, inTheWay, watchingRoles } from '../appointment.ts';
 import {
-  type AppointmentProposal,
   emergencyUntil,
   isEmergencyUsed,
   type ProposalKind,

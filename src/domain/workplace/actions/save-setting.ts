@@ -1,10 +1,10 @@
+import type { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import { guardText } from '../../cpr.ts';
 import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Setting } from '../setting.ts';
 import { isSettingName, settingValue } from '../setting.ts';
 
 /**

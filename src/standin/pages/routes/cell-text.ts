@@ -1,4 +1,4 @@
-import type { Column } from '../../../m365/lists/columns.ts';
+import type { Column } from '../../../kernel/record.ts';
 import type { Json } from '../../json.ts';
 
 const zone = 'Europe/Copenhagen';

@@ -1,4 +1,4 @@
-import type { Column, ListDefinition } from '../../../m365/lists/columns.ts';
+import type { Column, ListDefinition } from '../../../kernel/record.ts';
 import { eTagOf, type ItemRow, itemRow } from '../../graph/item-store.ts';
 import { isObject, type JsonObject, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';

@@ -1,4 +1,4 @@
-import type { Column, ListDefinition, View } from '../../../m365/lists/columns.ts';
+import type { Column, ListDefinition, View } from '../../../kernel/record.ts';
 import { type Json, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';
 import type { ListAnswer, ValuesAnswer } from '../wire.ts';

@@ -1,4 +1,4 @@
-import { lists } from '../../../m365/lists.ts';
+import { lists } from '../../../lists.ts';
 import { type JsonObject, parseObject } from '../../json.ts';
 import type { Store } from '../../store.ts';
 import type { PeopleAnswer, PersonEntry } from '../wire.ts';

@@ -1,5 +1,5 @@
-import type { Reader } from '../../../m365/lists/columns.ts';
-import { lists } from '../../../m365/lists.ts';
+import type { Reader } from '../../../kernel/record.ts';
+import { lists } from '../../../lists.ts';
 import type { Standin } from '../../standin.ts';
 import { rowsOf } from './stored-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { Column, View } from '../../../m365/lists/columns.ts';
+import type { Column, View } from '../../../kernel/record.ts';
 import type { Value } from '../../store.ts';
 import type { FilterKind } from '../wire.ts';
 import { bordersOf } from './cell-text.ts';

@@ -1,5 +1,5 @@
-import type { ListDefinition } from '../../../m365/lists/columns.ts';
-import { lists } from '../../../m365/lists.ts';
+import type { ListDefinition } from '../../../kernel/record.ts';
+import { lists } from '../../../lists.ts';
 import { type SiteRegistration, sites } from '../../identity.ts';
 import type { Standin } from '../../standin.ts';
 import type { PersonEntry, SiteEntry } from '../wire.ts';

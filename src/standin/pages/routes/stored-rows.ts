@@ -1,4 +1,4 @@
-import { baseColumns, type Column, type ListDefinition } from '../../../m365/lists/columns.ts';
+import { baseColumns, type Column, type ListDefinition } from '../../../kernel/record.ts';
 import { type JsonObject, parseObject } from '../../json.ts';
 import type { Store } from '../../store.ts';
 

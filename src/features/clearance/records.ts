@@ -1,0 +1,203 @@
+import { choice, day, lines, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+
+/**
+ * Rules gone through with somebody by word of mouth before the first day (S81, G1); never a confirmation (INV7).
+ * Somebody has gone through rules with somebody, by word of mouth, before the first day (S81, G1). It is evidence of
+ * its own and never a confirmation, which only the person can give (INV7).
+ */
+export const Briefing = record('briefing', {
+  site: 'main',
+  name: 'Briefings',
+  da: 'Mundtlige gennemgange',
+  purpose: 'Viser, hvilke regler din leder eller en stedfortræder har gennemgået mundtligt med dig, og hvornår.',
+  purposeEn: 'Shows which rules your manager or a deputy has gone through with you in person, and when.',
+  priority: 'confirmation',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter gennemgangen.', en: 'Two years after the briefing.' },
+  columns: {
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    heldOn: day('HeldOn', 'Dag', { indexed: true, personal: 'reading' }),
+    /** The versions gone through, `r06:3.1 r07:2.0`. */
+    rules: lines('Rules', 'Regler', { personal: 'reading' }),
+    byName: text('ByName', 'Gennemgået af', { personal: 'reading' }),
+    /** The manager, or a deputy the manager has named. */
+    byWhom: choice('ByWhom', 'Som', { manager: 'Leder', deputy: 'Stedfortræder' }, { personal: 'reading' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    /** Entra object id of whoever held it. */
+    by: text('By', 'Gennemgået af (id)', { indexed: true, hidden: true, personal: 'reading', pattern: patterns.guid }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['heldOn', 'name', 'rules', 'byName', 'byWhom', 'withdrawnAt'],
+      sort: { column: 'heldOn', descending: true },
+    },
+    { da: 'Pr. person', columns: ['name', 'heldOn', 'rules', 'byName', 'withdrawnAt'], sort: { column: 'person' } },
+  ],
+});
+export type Briefing = RecordOf<typeof Briefing>;
+
+/**
+ * Whom a manager has named to brief newcomers, until when. Somebody a manager has named to brief newcomers in the
+ * manager's place, until a day (S81, G1).
+ */
+export const BriefingDeputy = record('briefingDeputy', {
+  site: 'main',
+  name: 'BriefingDeputies',
+  da: 'Stedfortrædere for gennemgang',
+  purpose: 'Hvem en leder har bedt om at gennemgå reglerne med nye, og til hvornår.',
+  purposeEn: 'Whom a manager has asked to go through the rules with newcomers, and until when.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter den sidste dag.', en: 'Two years after the last day.' },
+  columns: {
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'employment' }),
+    from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
+    /** The last day. */
+    until: day('Until', 'Til og med', { indexed: true, personal: 'employment' }),
+    /** Who stands in. */
+    person: text('Person', 'Person (id)', {
+      indexed: true,
+      hidden: true,
+      personal: 'identity',
+      pattern: patterns.guid,
+    }),
+    manager: text('Manager', 'Leder (id)', {
+      indexed: true,
+      hidden: true,
+      personal: 'employment',
+      pattern: patterns.guid,
+    }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['until', 'name', 'managerName', 'from'],
+      sort: { column: 'until', descending: true },
+    },
+    { da: 'Pr. leder', columns: ['managerName', 'name', 'from', 'until'], sort: { column: 'manager' } },
+  ],
+});
+export type BriefingDeputy = RecordOf<typeof BriefingDeputy>;
+
+/**
+ * Declarations of confidentiality: signed in the tab, or on paper with a reference to it (S34, S35). A declaration of
+ * confidentiality: signed by the person in the tab or the chat, or on paper with a reference to it (S34, S35).
+ */
+export const Declaration = record('declaration', {
+  site: 'main',
+  name: 'Declarations',
+  da: 'Fortrolighedserklæringer',
+  purpose: 'Viser, at du har skrevet under på tavshedspligten, og hvilken tekst du skrev under på.',
+  purposeEn: 'Shows that you have signed the duty of confidentiality, and which text you signed.',
+  priority: 'confirmation',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 60, da: 'Fem år efter, at du er stoppet.', en: 'Five years after you have left.' },
+  columns: {
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    signedOn: day('SignedOn', 'Underskrevet', { indexed: true, personal: 'reading' }),
+    how: choice('How', 'Hvor', { tab: 'Fane', paper: 'Papir', bot: 'Chat' }, { indexed: true, personal: 'reading' }),
+    /** Of the text that was signed; absent for paper, which speaks for itself. */
+    version: text('TextVersion', 'Tekst (version)', { optional: true, personal: 'reading' }),
+    language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }, { optional: true, personal: 'evidence' }),
+    /** Where the paper lies. */
+    reference: text('Reference', 'Papiret ligger', { optional: true, personal: 'reading' }),
+    recordedByName: text('RecordedByName', 'Noteret af', { optional: true, personal: 'reading' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    textHash: text('TextHash', 'Aftryk af teksten', { optional: true, personal: 'evidence' }),
+    salt: text('Salt', 'Salt', { hidden: true, personal: 'evidence' }),
+    contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['signedOn', 'name', 'how', 'version', 'reference', 'recordedByName', 'withdrawnAt'],
+      sort: { column: 'signedOn', descending: true },
+    },
+    { da: 'Efter hvor', columns: ['how', 'signedOn', 'name', 'version', 'reference'], sort: { column: 'how' } },
+    {
+      da: 'Med aftryk',
+      columns: ['signedOn', 'name', 'version', 'language', 'textHash', 'at'],
+      sort: { column: 'signedOn', descending: true },
+    },
+  ],
+});
+export type Declaration = RecordOf<typeof Declaration>;
+
+/**
+ * Who may be given access, and who may not yet: a row from sixty days before the first day (S81, S83, G1).
+ * Adgangsklar* (S81, G1): a row for each gate from the day it comes in sight, so that who is missing stands there too.
+ */
+export const Clearance = record('clearance', {
+  site: 'main',
+  name: 'Clearances',
+  da: 'Adgangsklar',
+  purpose: 'Viser IT, om du er klar til at få adgang på din første dag.',
+  purposeEn: 'Shows IT whether you are ready to be given access on your first day.',
+  priority: 'task',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter den første dag.', en: 'Two years after the first day.' },
+  columns: {
+    name: text('PersonName', 'Navn', { personal: 'access' }),
+    unitName: text('UnitName', 'Enhed', { optional: true, personal: 'access' }),
+    gate: choice('Gate', 'Klar til', { work: 'Job', privileged: 'Udvidede rettigheder' }, { personal: 'access' }),
+    startsOn: day('StartsOn', 'Første dag', { indexed: true, personal: 'access' }),
+    /** `gone`: whoever was to start does not. */
+    state: choice(
+      'State',
+      'Status',
+      { waiting: 'Ikke klar endnu', cleared: 'Klar', gone: 'Starter ikke' },
+      { indexed: true, personal: 'access' },
+    ),
+    clearedOn: day('ClearedOn', 'Klar den', { optional: true, indexed: true, personal: 'access' }),
+    /** How the rules are known: all read by the person, or some gone through by word of mouth. */
+    ground: choice(
+      'Ground',
+      'Reglerne',
+      { read: 'Har selv læst dem', briefed: 'Gennemgået mundtligt' },
+      { optional: true, personal: 'reading' },
+    ),
+    declaration: choice(
+      'Declaration',
+      'Fortrolighedserklæring',
+      { notNeeded: 'Kræves ikke', tab: 'Fane', paper: 'Papir', bot: 'Chat' },
+      { optional: true, personal: 'reading' },
+    ),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Efter første dag',
+      isDefault: true,
+      columns: ['startsOn', 'name', 'unitName', 'gate', 'state', 'clearedOn', 'ground', 'declaration'],
+      sort: { column: 'startsOn', descending: true },
+    },
+    {
+      da: 'Ikke klar endnu',
+      columns: ['startsOn', 'name', 'unitName', 'gate'],
+      filter: { column: 'state', op: 'eq', value: 'Ikke klar endnu' },
+      sort: { column: 'startsOn' },
+    },
+    {
+      da: 'Klar',
+      columns: ['clearedOn', 'name', 'unitName', 'gate', 'startsOn', 'ground', 'declaration'],
+      filter: { column: 'state', op: 'eq', value: 'Klar' },
+      sort: { column: 'clearedOn', descending: true },
+    },
+  ],
+});
+export type Clearance = RecordOf<typeof Clearance>;

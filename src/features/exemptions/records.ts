@@ -1,0 +1,147 @@
+import { choice, day, lines, moment, patterns, type RecordOf, record, text, words } from '../../kernel/record.ts';
+
+/**
+ * The register of exemptions from the handbook's rules, each with its whole story (S67, S30, INV12). An exemption from
+ * one rule of the handbook, from the day it is asked for to the day it is over (S67, INV12).
+ */
+export const Exemption = record('exemption', {
+  site: 'main',
+  name: 'Exemptions',
+  da: 'Dispensationer',
+  purpose:
+    'Viser, hvilke regler nogen har lov at fravige, hvorfor, hvad de gør i stedet, hvem der har afgjort det, og til hvornår.',
+  purposeEn: 'Shows which rules somebody may depart from, why, what is done instead, who decided it and until when.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 60, da: 'Fem år efter at den er slut.', en: 'Five years after it has ended.' },
+  columns: {
+    rule: text('Rule', 'Regel', { indexed: true, pattern: patterns.rule }),
+    ruleTitle: text('RuleTitle', 'Reglens titel'),
+    state: choice(
+      'State',
+      'Status',
+      {
+        asked: 'Ansøgt',
+        assessed: 'Vurderet',
+        granted: 'Givet',
+        refused: 'Afslået',
+        withdrawn: 'Trukket tilbage',
+        ended: 'Afsluttet før tid',
+        expired: 'Udløbet',
+      },
+      { indexed: true },
+    ),
+    scopeName: text('ScopeName', 'Gælder for'),
+    /** The first and the last day, as wished until it is decided; there is always a last one (INV12). */
+    from: day('ValidFrom', 'Fra', { indexed: true }),
+    expiresOn: day('ExpiresOn', 'Udløber', { indexed: true }),
+    /** Does it expire within thirty days, or has it? */
+    expiry: choice(
+      'Expiry',
+      'Udløb',
+      { none: 'Gælder ikke', later: 'Senere', soon: 'Udløber snart', past: 'Udløbet' },
+      { indexed: true },
+    ),
+    /** The last day it is in force; absent where it was never granted or was ended. */
+    inForceUntil: day('InForceUntil', 'I kraft til og med', { indexed: true, optional: true }),
+    askedByName: text('AskedByName', 'Ansøgt af', { personal: 'identity' }),
+    reason: lines('Reason', 'Begrundelse'),
+    risk: lines('Risk', 'Risiko'),
+    tradeOffNote: lines('TradeOffNote', 'Afvejning'),
+    compensatingMeasures: lines('CompensatingMeasures', 'Kompenserende tiltag'),
+    advice: choice(
+      'Advice',
+      'DBRs vurdering',
+      { recommends: 'Anbefaler', withConditions: 'Anbefaler på vilkår', against: 'Fraråder' },
+      { optional: true },
+    ),
+    adviceReason: lines('AdviceReason', 'DBRs begrundelse', { optional: true }),
+    adviceConditions: lines('AdviceConditions', 'DBRs vilkår', { optional: true }),
+    assessedByName: text('AssessedByName', 'Vurderet af', { optional: true, personal: 'identity' }),
+    assessedAt: moment('AssessedAt', 'Vurderet', { optional: true }),
+    /** Did the director decide as the DBR advised? */
+    followed: choice(
+      'Followed',
+      'Afgjort i forhold til DBR',
+      { asAdvised: 'Som DBR vurderede', againstDpo: 'Imod DBRs vurdering' },
+      { indexed: true, optional: true },
+    ),
+    decisionReason: lines('DecisionReason', 'Direktørens begrundelse', { optional: true }),
+    /** The director's own conditions. */
+    conditions: lines('Conditions', 'Direktørens vilkår', { optional: true }),
+    /** Do the DBR's conditions hold too? Absent where there are none. */
+    dpoConditions: choice('DpoConditions', 'DBRs vilkår gælder', { kept: 'Ja', dropped: 'Nej' }, { optional: true }),
+    decidedByName: text('DecidedByName', 'Afgjort af', { optional: true, personal: 'identity' }),
+    decidedAt: moment('DecidedAt', 'Afgjort', { optional: true }),
+    endedOn: day('EndedOn', 'Afsluttet den', { optional: true }),
+    endedByName: text('EndedByName', 'Afsluttet af', { optional: true, personal: 'identity' }),
+    endReason: lines('EndReason', 'Afsluttet fordi', { optional: true }),
+    version: text('RuleVersion', 'Reglens version', { pattern: patterns.version }),
+    scope: choice('Scope', 'Slags', { units: 'Enheder', team: 'Et team', workflow: 'System eller arbejdsgang' }),
+    units: words('Units', 'Enheder (koder)', { optional: true }),
+    wishedFrom: day('WishedFrom', 'Ønsket fra'),
+    wishedUntil: day('WishedUntil', 'Ønsket til og med'),
+    askedAt: moment('AskedAt', 'Ansøgt'),
+    renews: text('Renews', 'Fornyer (nøgle)', { hidden: true, optional: true }),
+    deed: choice(
+      'Deed',
+      'Sidst gjort',
+      {
+        asked: 'Ansøgt',
+        assessed: 'Vurderet',
+        decided: 'Afgjort',
+        withdrawn: 'Trukket tilbage',
+        ended: 'Afsluttet',
+        undone: 'Fortrudt',
+      },
+      { hidden: true },
+    ),
+    askedBy: text('AskedBy', 'Ansøgt af (id)', {
+      indexed: true,
+      hidden: true,
+      personal: 'identity',
+      pattern: patterns.guid,
+    }),
+    assessedBy: text('AssessedBy', 'Vurderet af (id)', { hidden: true, optional: true, personal: 'identity' }),
+    decidedBy: text('DecidedBy', 'Afgjort af (id)', { hidden: true, optional: true, personal: 'identity' }),
+    endedBy: text('EndedBy', 'Afsluttet af (id)', { hidden: true, optional: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['state', 'rule', 'ruleTitle', 'scopeName', 'from', 'expiresOn', 'askedByName', 'advice', 'followed'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'I kraft',
+      columns: [
+        'rule',
+        'ruleTitle',
+        'scopeName',
+        'from',
+        'inForceUntil',
+        'followed',
+        'decidedByName',
+        'assessedByName',
+      ],
+      // By the date alone: nothing that has run out stands here, whether or not the product has been on.
+      filter: { column: 'inForceUntil', op: 'notBefore' },
+      sort: { column: 'inForceUntil' },
+    },
+    {
+      da: 'Udløber snart',
+      columns: ['inForceUntil', 'rule', 'ruleTitle', 'scopeName', 'askedByName', 'decidedByName'],
+      filter: { column: 'expiry', op: 'eq', value: 'Udløber snart' },
+      sort: { column: 'inForceUntil' },
+    },
+    {
+      da: 'Imod DBR',
+      columns: ['rule', 'scopeName', 'state', 'advice', 'adviceReason', 'decisionReason', 'decidedByName', 'decidedAt'],
+      filter: { column: 'followed', op: 'eq', value: 'Imod DBRs vurdering' },
+      sort: { column: 'expiresOn' },
+    },
+  ],
+});
+export type Exemption = RecordOf<typeof Exemption>;

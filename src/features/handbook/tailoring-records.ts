@@ -1,0 +1,112 @@
+import { choice, day, lines, patterns, type RecordOf, record, set, text, words } from '../../kernel/record.ts';
+import { areas, audienceGroups, personTypes } from '../workplace/stored-words.ts';
+
+/**
+ * Rules that belong together, and whom they are for beyond what each rule says itself (S24). Rules that belong
+ * together, and whom they are for beyond what each rule says itself (S24). Several kinds of conditions must all hold;
+ * of one kind, one is enough. Without any, only a manager's choice puts it on a list.
+ */
+export const Pack = record('pack', {
+  site: 'main',
+  name: 'Packs',
+  da: 'Regelpakker',
+  purpose: 'Regler, der hører sammen, og hvem de er for: en funktion, en enhed, en slags ansættelse.',
+  purposeEn: 'Rules that belong together and whom they are for: a function, a unit, a kind of employment.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe pakken er i brug.', en: 'For as long as the pack is in use.' },
+  columns: {
+    pack: text('Pack', 'Pakke (kode)', { indexed: true }),
+    name: text('PackName', 'Pakke'),
+    nameEn: text('PackNameEn', 'Pakke (engelsk)', { optional: true }),
+    rules: words('Rules', 'Regler'),
+    groups: set('Groups', 'Målgruppe', audienceGroups, { optional: true }),
+    types: set('PersonTypes', 'Type', personTypes, { optional: true }),
+    areas: set('Areas', 'Arbejdsområder', areas, { optional: true }),
+    /** Job titles as HR writes them; capitals do not matter. */
+    functions: words('JobFunctions', 'Funktioner', { optional: true }),
+    /** Codes of units; what is below a unit belongs to it. */
+    units: words('Units', 'Enheder (koder)', { optional: true }),
+    from: day('From', 'Fra', { indexed: true }),
+    to: day('To', 'Til', { optional: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'rules', 'groups', 'types', 'areas', 'functions', 'units', 'from', 'to'],
+      sort: { column: 'pack' },
+    },
+    { da: 'Nyeste først', columns: ['from', 'name', 'rules', 'to'], sort: { column: 'from', descending: true } },
+  ],
+});
+export type Pack = RecordOf<typeof Pack>;
+
+/**
+ * What a manager has added to or taken off the reading of a unit, a function in it or one person (S82, S87, G6). A
+ * manager's choice for a unit and what is below it, a function in it or one person: a rule or a pack more, or one
+ * fewer (S82, S87, G6). What cannot be taken off is kept by `offersFor`.
+ */
+export const ReadingChoice = record('readingChoice', {
+  site: 'main',
+  name: 'ReadingChoices',
+  da: 'Lederens valg',
+  purpose: 'Regler, som din leder har valgt til eller fra for dig eller din enhed, og hvorfor.',
+  purposeEn: 'Rules your manager has added or taken off for you or your unit, and why.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 24, da: 'To år efter at valget slutter.', en: 'Two years after the choice ends.' },
+  columns: {
+    does: choice('Does', 'Valg', { add: 'Tilføjet', remove: 'Taget fra' }, { personal: 'reading' }),
+    rule: text('Rule', 'Regel', { indexed: true, optional: true, pattern: patterns.rule, personal: 'reading' }),
+    pack: text('Pack', 'Pakke (kode)', { optional: true, personal: 'reading' }),
+    unit: text('Unit', 'Enhed (kode)', { indexed: true, personal: 'employment' }),
+    function: text('JobFunction', 'Kun funktion', { optional: true, personal: 'employment' }),
+    /** One sentence, shown to whoever it is about. */
+    because: lines('Because', 'Fordi', { personal: 'reading' }),
+    dueOn: day('DueOn', 'Frist', { optional: true, personal: 'reading' }),
+    from: day('From', 'Fra', { indexed: true, personal: 'reading' }),
+    to: day('To', 'Til', { optional: true, personal: 'reading' }),
+    byName: text('ByName', 'Valgt af', { personal: 'identity' }),
+    person: text('Person', 'Kun person (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['from', 'does', 'rule', 'pack', 'unit', 'function', 'because', 'dueOn', 'to', 'byName'],
+      sort: { column: 'from', descending: true },
+    },
+    { da: 'Pr. enhed', columns: ['unit', 'does', 'rule', 'pack', 'because', 'byName'], sort: { column: 'unit' } },
+  ],
+});
+export type ReadingChoice = RecordOf<typeof ReadingChoice>;
+
+/**
+ * Everyday words and what the handbook calls the same thing, so that search finds it. An everyday word and what the
+ * handbook calls the same thing: `kode` means `adgangskode`.
+ */
+export const SearchWord = record('searchWord', {
+  site: 'main',
+  name: 'SearchWords',
+  da: 'Søgeord',
+  purpose: 'Hverdagsord, som søgningen oversætter til håndbogens ord.',
+  purposeEn: 'Everyday words that search translates into the words of the handbook.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
+  columns: {
+    word: text('Word', 'Hverdagsord', { indexed: true }),
+    language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }),
+    means: words('Means', 'Håndbogens ord'),
+  },
+  views: [
+    { da: 'Alle', isDefault: true, columns: ['word', 'means', 'language'], sort: { column: 'word' } },
+    { da: 'Senest ændret', columns: ['at', 'word', 'means'], sort: { column: 'at', descending: true } },
+  ],
+});
+export type SearchWord = RecordOf<typeof SearchWord>;

@@ -1,0 +1,129 @@
+import { choice, day, flag, moment, number, type RecordOf, record, set, text, words } from '../../kernel/record.ts';
+
+/**
+ * Everything Rettesnor has told a person outside its own pages, and what it is about to tell. Something a person is
+ * told outside the app's own pages, once (design section 4). The number, never the content.
+ */
+export const Notification = record('notification', {
+  site: 'main',
+  name: 'Tellings',
+  da: 'Beskeder',
+  purpose: 'Viser, hvad Rettesnor har skrevet til dig i Teams, så det ikke bliver for meget.',
+  purposeEn: 'Shows what Rettesnor has written to you in Teams, so that it does not become too much.',
+  priority: 'tell',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 12, da: 'Et år.', en: 'One year.' },
+  columns: {
+    what: choice(
+      'What',
+      'Om',
+      {
+        welcome: 'Velkommen',
+        reading: 'Nyt at læse',
+        reminder: 'Påmindelse',
+        critical: 'Haster',
+        asked: 'Husk mig i morgen',
+        nudge: 'Påmindelse fra din leder',
+        question: 'Spørgsmål til dig',
+        answer: 'Svar på dit spørgsmål',
+        clearance: 'Nogen starter snart',
+        leading: 'Venter på dig som leder',
+        partner: 'En aftale udløber',
+        exemptionWaits: 'En dispensation venter',
+        exemptionDecided: 'Svar om en dispensation',
+        exemptionAgainst: 'Dispensation imod DBR',
+        exemptionExpires: 'En dispensation udløber',
+        mayor: 'Påmindelse fra borgmesteren',
+        returned: 'En opgave er din igen',
+        words: 'Ja til dit spørgsmål',
+        upkeep: 'Regler skal ses efter',
+        opinionAsked: 'En tekst at se på',
+        opinionGiven: 'Svar fra DBR om en tekst',
+        revision: 'En udgave venter på dig',
+        appointmentWaits: 'En udpegning venter på dig',
+        appointmentChanged: 'En udpegning er ændret',
+        outsideChange: 'En ændring uden om Rettesnor',
+        outsideAlarm: 'Mange ændringer uden om Rettesnor',
+      },
+      { personal: 'own' },
+    ),
+    /** How many rules wait; one digest rather than many. */
+    count: number('RuleCount', 'Antal regler', { personal: 'own' }),
+    /** Their numbers, the most urgent first; as many as fit on a line. */
+    rules: words('Rules', 'Regler', { optional: true, personal: 'own' }),
+    channel: choice('Channel', 'Sted', { feed: 'Aktivitet', chat: 'Chat' }, { personal: 'own' }),
+    /** `planned` with a fault: Microsoft did not take it, and it is tried again while it matters. */
+    state: choice(
+      'State',
+      'Status',
+      { planned: 'Venter', sent: 'Sendt', failed: 'Kom ikke frem', dropped: 'Ikke længere relevant' },
+      { indexed: true, personal: 'own' },
+    ),
+    sentAt: moment('SentAt', 'Sendt', { optional: true, personal: 'own' }),
+    /** Microsoft's code when it did not arrive, or one of `ownFaults`. */
+    fault: text('Fault', 'Fejl', { optional: true, personal: 'own' }),
+    /** `2026-w48`, by the clock in Denmark: what the dosage counts. */
+    week: text('Week', 'Uge', { indexed: true, personal: 'own' }),
+    person: text('Person', 'Person (id)', { indexed: true, personal: 'own' }),
+    /** In whose name it is said, when it is not the municipality's. */
+    inNameOf: text('InNameOf', 'I navn af', { optional: true, personal: 'own' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['at', 'what', 'count', 'rules', 'channel', 'state', 'sentAt', 'fault'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'Pr. uge',
+      columns: ['week', 'what', 'count', 'state', 'person'],
+      sort: { column: 'week', descending: true },
+    },
+    { da: 'Efter status', columns: ['state', 'at', 'what', 'fault', 'person'], sort: { column: 'state' } },
+  ],
+});
+export type Notification = RecordOf<typeof Notification>;
+
+/**
+ * When a person wants to be written to, and until when they have asked for peace. What a person has said about being
+ * written to. The hours are absent while the municipality's own hold.
+ */
+export const Preference = record('preference', {
+  site: 'main',
+  name: 'Preferences',
+  da: 'Ønsker om beskeder',
+  purpose: 'Hvornår du vil have beskeder, og hvornår du vil have ro.',
+  purposeEn: 'When you want to be written to and when you want peace.',
+  priority: 'task',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo'],
+  retention: { months: 1, da: 'En måned efter at du stopper.', en: 'One month after you leave.' },
+  columns: {
+    days: set(
+      'Days',
+      'Dage',
+      { mon: 'Ma', tue: 'Ti', wed: 'On', thu: 'To', fri: 'Fr', sat: 'Lø', sun: 'Sø' },
+      { optional: true, personal: 'own' },
+    ),
+    fromHour: number('FromHour', 'Fra kl.', { optional: true, personal: 'own' }),
+    toHour: number('ToHour', 'Til kl.', { optional: true, personal: 'own' }),
+    holidays: flag('Holidays', 'Også helligdage', { optional: true, personal: 'own' }),
+    /** *Husk mig i morgen*: nothing before this day. */
+    snoozedUntil: day('SnoozedUntil', 'Ro til og med dagen før', { optional: true, personal: 'own' }),
+    person: text('Person', 'Person (id)', { indexed: true, personal: 'own' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['days', 'fromHour', 'toHour', 'holidays', 'snoozedUntil', 'at'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Pr. person', columns: ['person', 'days', 'fromHour', 'toHour', 'snoozedUntil'], sort: { column: 'person' } },
+  ],
+});
+export type Preference = RecordOf<typeof Preference>;

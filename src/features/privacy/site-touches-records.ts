@@ -1,0 +1,75 @@
+import { choice, day, moment, number, type RecordOf, record, text, words } from '../../kernel/record.ts';
+
+/**
+ * Who has touched the DBR's site past the app, from Microsoft's own audit log (S74). Somebody touched the DBR's site
+ * on a day, so many times (S74).
+ */
+export const SiteTouch = record('siteTouch', {
+  site: 'dbr',
+  name: 'SiteTouches',
+  da: 'Hvem har rørt DBR-sitet',
+  purpose: 'Hvem der uden om Rettesnor har læst, ændret eller givet adgang på DBR-sitet.',
+  purposeEn: 'Who has read, changed or given access on the DPO site past Rettesnor.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 24, da: 'To år.', en: 'Two years.' },
+  columns: {
+    who: text('Who', 'Hvem', { indexed: true, personal: 'trace' }),
+    kind: choice('Kind', 'Hvad', { rights: 'Rettigheder', change: 'Ændret', read: 'Læst' }, { indexed: true }),
+    day: day('Day', 'Dag', { indexed: true }),
+    count: number('Count', 'Gange'),
+    firstAt: moment('FirstAt', 'Først'),
+    lastAt: moment('LastAt', 'Sidst'),
+    operations: words('Operations', 'Microsofts ord'),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['day', 'who', 'kind', 'count', 'operations'],
+      sort: { column: 'day', descending: true },
+    },
+    {
+      da: 'Rettigheder',
+      columns: ['day', 'who', 'operations'],
+      filter: { column: 'kind', op: 'eq', value: 'Rettigheder' },
+      sort: { column: 'day', descending: true },
+    },
+  ],
+});
+export type SiteTouch = RecordOf<typeof SiteTouch>;
+
+/**
+ * When the audit log was looked through, and for which days. An export of Microsoft's audit log was looked through for
+ * a period.
+ */
+export const SiteCheck = record('siteCheck', {
+  site: 'dbr',
+  name: 'SiteChecks',
+  da: 'Kontrol af DBR-sitet',
+  purpose: 'Hvornår Microsofts log over DBR-sitet er set igennem, og for hvilke dage.',
+  purposeEn: "When Microsoft's log of the DPO site was looked through and for which days.",
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
+  columns: {
+    from: day('FromDay', 'Fra', { indexed: true }),
+    until: day('UntilDay', 'Til', { indexed: true }),
+    /** Lines in the file, and those of them about the DBR's site that our app did not make. */
+    lines: number('Lines', 'Linjer i filen'),
+    touches: number('Touches', 'Uden om Rettesnor'),
+    byName: text('ByName', 'Af'),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['until', 'from', 'lines', 'touches', 'byName', 'at'],
+      sort: { column: 'until', descending: true },
+    },
+    { da: 'Nyeste først', columns: ['at', 'from', 'until', 'byName'], sort: { column: 'at', descending: true } },
+  ],
+});
+export type SiteCheck = RecordOf<typeof SiteCheck>;

@@ -1,0 +1,55 @@
+import { choice, type RecordOf, record, text } from '../../kernel/record.ts';
+
+/**
+ * Where a unit keeps what, ten kinds of things; what a unit has not said it takes from the one above (S42, S49, S52).
+ * Where a unit keeps one kind of thing, and where not.
+ */
+export const StoragePlace = record('storagePlace', {
+  site: 'main',
+  name: 'StoragePlaces',
+  da: 'Hvor må jeg gemme hvad',
+  purpose: 'Viser, hvor din enhed gemmer hvad, og hvem der har skrevet det.',
+  purposeEn: 'Shows where your unit keeps what, and who has written it.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
+  columns: {
+    unit: text('Unit', 'Enhed (kode)', { indexed: true }),
+    kind: choice(
+      'Kind',
+      'Hvad',
+      {
+        cases: 'Sager om borgere',
+        sensitive: 'Følsomme oplysninger',
+        pictures: 'Billeder og video',
+        staff: 'Personalesager',
+        minutes: 'Referater og dagsordener',
+        drafts: 'Noter og udkast',
+        contracts: 'Aftaler og indkøb',
+        paper: 'Papir',
+        sharing: 'Filer, andre skal se',
+        private: 'Private filer',
+      },
+      { indexed: true },
+    ),
+    place: text('Place', 'Her'),
+    notIn: text('NotIn', 'Ikke her', { optional: true }),
+    byName: text('ByName', 'Skrevet af', { personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['unit', 'kind', 'place', 'notIn', 'byName', 'at'],
+      sort: { column: 'unit' },
+    },
+    { da: 'Efter slags', columns: ['kind', 'unit', 'place', 'notIn'], sort: { column: 'kind' } },
+    {
+      da: 'Senest ændret',
+      columns: ['at', 'unit', 'kind', 'place', 'byName'],
+      sort: { column: 'at', descending: true },
+    },
+  ],
+});
+export type StoragePlace = RecordOf<typeof StoragePlace>;

@@ -1,0 +1,62 @@
+import { choice, day, flag, lines, number, type RecordOf, record, text } from '../../kernel/record.ts';
+
+/**
+ * The annual wheel: the six things that are done every year, who answers for each, and what shows it (S119–S122). One
+ * thing that is done once a year, who answers for it, who does it, and what shows that it was done.
+ */
+export const WheelItem = record('wheelItem', {
+  site: 'main',
+  name: 'AnnualWheel',
+  da: 'Årshjul',
+  purpose: 'Viser, hvad der skal ske i årets løb, hvem der har ansvaret, og hvad der viser, at det er gjort.',
+  purposeEn: 'Shows what is to happen during the year, who answers for it and what shows that it was done.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 60, da: 'Fem år efter årets udløb.', en: 'Five years after the end of the year.' },
+  columns: {
+    due: day('Due', 'Frist', { indexed: true }),
+    item: choice(
+      'Item',
+      'Hvad',
+      {
+        dpoReport: 'DBR’s årsrapport, også om håndbogen følges',
+        riskEvaluation: 'Evaluering af risikoanalyser',
+        systemOverview: 'Systemoverblik: ejer, administrator, dataejer, budget',
+        internalAudit: 'Intern it-revision',
+        assuranceReports: 'Leverandørers revisionserklæringer',
+        breachFollowUp: 'Opfølgning på brud i systemer',
+      },
+      { indexed: true },
+    ),
+    state: choice(
+      'State',
+      'Status',
+      { planned: 'Planlagt', done: 'Udført', notDone: 'Ikke udført' },
+      { indexed: true },
+    ),
+    /** Who answers for it (S71); *foreslået* until it has been confirmed. */
+    ownerName: text('OwnerName', 'Ansvarlig', { personal: 'identity' }),
+    confirmed: flag('Confirmed', 'Ansvaret er bekræftet'),
+    /** Who does it, when it has been delegated; whoever answers for it still does (S72, INV4). */
+    performerName: text('PerformerName', 'Udføres af', { optional: true, personal: 'identity' }),
+    /** What shows that it was done, or why it was not. */
+    evidence: lines('Evidence', 'Det viser det, eller hvorfor ikke', { optional: true }),
+    doneOn: day('DoneOn', 'Udført den', { optional: true }),
+    doneByName: text('DoneByName', 'Skrevet af', { optional: true, personal: 'identity' }),
+    year: number('WheelYear', 'År', { indexed: true }),
+    owner: text('Owner', 'Ansvarlig (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    performer: text('Performer', 'Udføres af (id)', { hidden: true, optional: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['due', 'item', 'state', 'ownerName', 'confirmed', 'performerName', 'evidence', 'doneOn'],
+      sort: { column: 'due' },
+    },
+    { da: 'Efter status', columns: ['state', 'due', 'item', 'ownerName', 'performerName'], sort: { column: 'state' } },
+    { da: 'Pr. år', columns: ['year', 'due', 'item', 'state', 'evidence'], sort: { column: 'year', descending: true } },
+  ],
+});
+export type WheelItem = RecordOf<typeof WheelItem>;

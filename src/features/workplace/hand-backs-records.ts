@@ -1,0 +1,59 @@
+import { choice, day, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+
+/**
+ * Ikke min medarbejder*: what a manager has told HR about a job, and HR's answer. *Ikke min medarbejder*: a manager
+ * says that a job is not in their team. Until HR has answered, and for thirty days at the most, whoever is next leads
+ * it (S28); what the person must read is as it was.
+ */
+export const HandBack = record('handBack', {
+  site: 'main',
+  name: 'HandBacks',
+  da: 'Ikke min medarbejder',
+  purpose: 'En leder har sagt til HR, at du ikke hører til deres team. Dine regler er de samme imens.',
+  purposeEn: 'A manager has told HR that you do not belong to their team. Your rules are the same meanwhile.',
+  priority: 'task',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 24, da: 'To år efter svaret.', en: 'Two years after the answer.' },
+  columns: {
+    on: day('On', 'Sagt den', { indexed: true, personal: 'employment' }),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    unitName: text('UnitName', 'Enhed', { personal: 'employment' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'employment' }),
+    state: choice(
+      'State',
+      'Status',
+      { open: 'Venter på HR', withdrawn: 'Fortrudt', right: 'Hører til', corrected: 'Rettet' },
+      { indexed: true, personal: 'employment' },
+    ),
+    /** The last day it holds by itself. */
+    until: day('Until', 'Gælder til og med', { indexed: true, personal: 'employment' }),
+    answeredByName: text('AnsweredByName', 'Svaret af', { optional: true, personal: 'employment' }),
+    answeredAt: moment('AnsweredAt', 'Svaret', { optional: true, personal: 'employment' }),
+    /** Key of the employment. */
+    job: text('Job', 'Ansættelse (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    manager: text('Manager', 'Leder (id)', {
+      indexed: true,
+      hidden: true,
+      personal: 'employment',
+      pattern: patterns.guid,
+    }),
+  },
+  views: [
+    {
+      da: 'Venter på HR',
+      columns: ['on', 'name', 'unitName', 'managerName', 'until'],
+      filter: { column: 'state', op: 'eq', value: 'Venter på HR' },
+      sort: { column: 'on' },
+    },
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['on', 'name', 'unitName', 'managerName', 'state', 'answeredByName', 'answeredAt'],
+      sort: { column: 'on', descending: true },
+    },
+  ],
+});
+export type HandBack = RecordOf<typeof HandBack>;

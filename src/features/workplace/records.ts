@@ -1,0 +1,144 @@
+import { choice, day, flag, type RecordOf, record, text } from '../../kernel/record.ts';
+import { areas, personTypes } from './stored-words.ts';
+
+/**
+ * The organisation tree: centres, units, and the partners that work for the municipality. A centre, a unit in it, or a
+ * partner.
+ */
+export const Unit = record('unit', {
+  site: 'main',
+  name: 'Units',
+  da: 'Enheder',
+  purpose: 'Hvilke enheder der findes, og hvem der leder dem.',
+  purposeEn: 'Which units exist and who leads them.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
+  columns: {
+    unit: text('Unit', 'Enhed (kode)', { indexed: true }),
+    name: text('UnitName', 'Enhed'),
+    kind: choice('Kind', 'Slags', { top: 'Kommune', centre: 'Center', unit: 'Enhed', partner: 'Partner' }),
+    parent: text('Parent', 'Hører under', { indexed: true, optional: true }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
+    managerName: text('ManagerName', 'Leder', { optional: true, personal: 'identity' }),
+  },
+  views: [
+    { da: 'Alle', isDefault: true, columns: ['name', 'kind', 'parent', 'managerName'], sort: { column: 'unit' } },
+    { da: 'Efter overordnet', columns: ['parent', 'name', 'kind', 'managerName'], sort: { column: 'parent' } },
+  ],
+});
+export type Unit = RecordOf<typeof Unit>;
+
+/**
+ * A person's place in a unit. Several rows for several jobs; leave is only *på pause*, never why. A person's place in
+ * a unit (G7). A person with two jobs has two.
+ */
+export const Employment = record('employment', {
+  site: 'main',
+  name: 'Employments',
+  da: 'Ansættelser',
+  purpose: 'Afgør, hvilke regler der gælder for dig, og hvem der er din leder.',
+  purposeEn: 'Decides which rules apply to you and who your manager is.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 24, da: 'To år efter ophør.', en: 'Two years after the employment ends.' },
+  columns: {
+    number: text('Number', 'Ansættelsesnr.', { indexed: true, personal: 'employment' }),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    kind: choice('Kind', 'Type', personTypes, { personal: 'employment' }),
+    function: text('JobFunction', 'Funktion', { personal: 'employment' }),
+    area: choice('Area', 'Arbejdsområde', areas, { personal: 'employment' }),
+    unit: text('Unit', 'Enhed (kode)', { indexed: true, personal: 'employment' }),
+    unitName: text('UnitName', 'Enhed', { personal: 'employment' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'employment' }),
+    from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
+    to: day('To', 'Til', { optional: true, personal: 'employment' }),
+    pausedFrom: day('PausedFrom', 'På pause fra', { optional: true, personal: 'employment' }),
+    pausedTo: day('PausedTo', 'På pause til', { optional: true, personal: 'employment' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'kind', 'function', 'area', 'unitName', 'from', 'to', 'pausedFrom', 'pausedTo'],
+      sort: { column: 'unit' },
+    },
+    {
+      da: 'Nyeste først',
+      columns: ['from', 'name', 'kind', 'function', 'unitName'],
+      sort: { column: 'from', descending: true },
+    },
+    { da: 'Pr. enhed', columns: ['unitName', 'name', 'function', 'kind', 'from', 'to'], sort: { column: 'unit' } },
+  ],
+});
+export type Employment = RecordOf<typeof Employment>;
+
+/**
+ * Everything the policy leaves open (G4); `domain/workplace/setting.ts` knows each name, type and default. One choice
+ * of the municipality's, where the policy leaves it open (G4).
+ */
+export const Setting = record('setting', {
+  site: 'main',
+  name: 'Settings',
+  da: 'Indstillinger',
+  purpose: 'Kommunens egne valg, hvor politikken lader dem være åbne.',
+  purposeEn: 'The choices the policy leaves to the municipality.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
+  columns: {
+    setting: text('Setting', 'Indstilling', { indexed: true, hidden: true }),
+    value: text('SettingValue', 'Værdi', { hidden: true }),
+    /** Both in words, for those who read the list in SharePoint. */
+    title: text('SettingTitle', 'Hvad', { optional: true }),
+    chosen: text('SettingChosen', 'Valgt', { optional: true }),
+  },
+  views: [
+    { da: 'Alle', isDefault: true, columns: ['title', 'chosen', 'at'], sort: { column: 'setting' } },
+    { da: 'Senest ændret', columns: ['at', 'title', 'chosen'], sort: { column: 'at', descending: true } },
+  ],
+});
+export type Setting = RecordOf<typeof Setting>;
+
+/**
+ * Two accounts in Entra that are one person: what the second does counts for the first. Two accounts in Entra that are
+ * one person: whatever the second does, the first has done.
+ */
+export const AccountLink = record('accountLink', {
+  site: 'main',
+  name: 'AccountLinks',
+  da: 'Samme person, to konti',
+  purpose: 'Samler to konti, der tilhører dig, så du kun læser og bekræfter én gang.',
+  purposeEn: 'Joins two accounts that are yours, so that you read and confirm only once.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { da: 'Så længe kontiene findes.', en: 'For as long as the accounts exist.' },
+  columns: {
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    accountUpn: text('AccountUpn', 'Anden konto', { personal: 'identity' }),
+    /** False once an editor has taken it back, or has said that they are two people. */
+    linked: flag('Linked', 'Samlet', { personal: 'identity' }),
+    /** Entra object id of the second account. */
+    account: text('Account', 'Anden konto (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    /** Entra object id of the account that counts. */
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'accountUpn', 'linked', 'at'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Pr. person', columns: ['name', 'accountUpn', 'linked'], sort: { column: 'person' } },
+  ],
+});
+export type AccountLink = RecordOf<typeof AccountLink>;

@@ -1,0 +1,202 @@
+/**
+ * The vocabulary in which a SharePoint list is declared. Every column says what it stores, what it is called in
+ * SharePoint and whose personal data it is; provisioning, mapping, mirror, stand-in, privacy notice and docs read it.
+ */
+
+/** Whose eyes a column may meet in the app; `domain/role-table.ts` says which roles each class is for. */
+export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
+
+interface Common {
+  /** Internal SharePoint name: ASCII, never changed. */
+  name: string;
+  /** Danish display name, what the DBR reads. */
+  da: string;
+  indexed?: true;
+  unique?: true;
+  /** Hidden from every view; still stored. */
+  hidden?: true;
+  personal?: PersonalClass;
+  /**
+   * What a value must look like, as a regular expression. SharePoint does not ask, so somebody may type anything; what
+   * the product could not have written makes the row unreadable instead of every page it is on.
+   */
+  pattern?: string;
+  /**
+   * Danish words that codes of a text column are stored as, since people read the list; what has none is stored as it is.
+   * Rows from before that hold the code itself are read as well.
+   */
+  words?: Readonly<Record<string, string>>;
+}
+
+export type Column =
+  | (Common & { kind: 'text' | 'lines' | 'number' | 'flag' | 'moment' | 'day' | 'words' })
+  | (Common & { kind: 'choice' | 'set'; choices: Readonly<Record<string, string>> });
+
+export type Columns = Readonly<Record<string, Column & { optional?: boolean }>>;
+
+type Options = Omit<Common, 'name' | 'da'>;
+
+// NoInfer: otherwise the type the column is put into leaks into it, and its codes widen to any text.
+const column =
+  <K extends Column['kind']>(kind: K) =>
+  <const O extends Options & { optional?: boolean }>(name: string, da: string, options: O = {} as O) =>
+    ({ kind, name, da, ...options }) as { kind: K; name: string; da: string } & NoInfer<O>;
+
+/** Patterns of values that pages are addressed by or reckoned from. */
+export const patterns = {
+  rule: 'r\\d{2,3}',
+  version: '\\d{1,3}(\\.\\d{1,3}){1,2}',
+  guid: '[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}',
+  days: '(0|[1-9]\\d{0,3})',
+} as const;
+
+/** Single line, at most 255 characters. */
+export const text = column('text');
+/** Several lines, plain text; cannot be indexed (SharePoint). */
+export const lines = column('lines');
+export const number = column('number');
+/** Yes or no; stored as a SharePoint boolean. */
+export const flag = column('flag');
+/** A moment in UTC, whole seconds: SharePoint drops milliseconds. */
+export const moment = column('moment');
+/** A calendar day, stored as noon UTC so that no zone can shift it. */
+export const day = column('day');
+/** A few words of text kept in one line, joined by `; `. */
+export const words = column('words');
+
+const coded =
+  <K extends 'choice' | 'set'>(kind: K) =>
+  <
+    const C extends Readonly<Record<string, string>>,
+    const O extends Options & { optional?: boolean } = Record<never, never>,
+  >(
+    name: string,
+    da: string,
+    choices: C,
+    options: O = {} as O,
+  ): { kind: K; name: string; da: string; choices: C } & NoInfer<O> => ({ kind, name, da, choices, ...options });
+
+/** One of a few codes, stored as its Danish word. */
+export const choice = coded('choice');
+/** Several codes, stored as their Danish words joined by `; ` (a multi-choice column cannot be indexed or filtered). */
+export const set = coded('set');
+
+/** A named view of a list, as the administrator's script makes it and the stand-in's list page shows it. */
+export interface View {
+  da: string;
+  /** Column keys in order. */
+  columns: readonly string[];
+  /**
+   * Indexed column keys only: SharePoint refuses others over 5,000 rows. `notBefore` compares with today; `in` takes
+   * any of some stored words.
+   */
+  filter?: {
+    column: string;
+    op: 'eq' | 'empty' | 'notBefore' | 'in';
+    value?: string;
+    values?: readonly string[];
+  };
+  sort?: { column: string; descending?: boolean };
+  isDefault?: true;
+}
+
+/** Whose SharePoint group may open the list; nobody else reads it except through the app. */
+export type Reader = 'dpo' | 'editor' | 'auditor';
+
+/** How urgent a write to the list is when many wait (design section 4). */
+export type Priority = 'breach' | 'confirmation' | 'decision' | 'task' | 'tell' | 'reminder' | 'seal';
+
+export interface ListDefinition {
+  site: 'main' | 'dbr';
+  /** Internal name; a list divided by year is one SharePoint list per year, `Confirmations2026`. */
+  name: string;
+  da: string;
+  /** Why the list exists, one Danish sentence for the privacy notice. */
+  purpose: string;
+  /** The English of `purpose`, for the English notice. */
+  purposeEn: string;
+  columns: Columns;
+  views: readonly View[];
+  /** Rows are never changed after they are made. */
+  appendOnly?: true;
+  /** Polled every 10 s instead of every 60 s. */
+  hot?: true;
+  partition?: 'year';
+  priority: Priority;
+  /** How long a row is kept after it stopped being current; `undefined` months: as long as the app runs. */
+  retention: { months?: number; da: string; en: string };
+  readers: readonly Reader[];
+  /** Key of the column with the Entra object id of the person the row is about. */
+  subject?: string;
+  /** Version of the declaration; a server refuses to write rows of a newer one. */
+  schema: number;
+  /** What of a row stays readable in SharePoint when its case is sealed; other lists are never sealed. */
+  sealing?: Sealing;
+}
+
+/**
+ * How a row is stored whose case is about somebody who may open the list in SharePoint. A column that is neither open nor
+ * sealed in its own place says nothing: it is empty, or *Forseglet*, or a word that means nothing here.
+ */
+export interface Sealing {
+  /** Keys of the columns that are stored as they are. */
+  open: readonly string[];
+  /** The code that stands in a choice which may not be empty: one that makes an older server do nothing. */
+  neutral?: Readonly<Record<string, string>>;
+  /** Of a set only this code is stored as it is. */
+  only?: Readonly<Record<string, string>>;
+  /** The key of a row names people, or where they work, so that it is stored as an imprint. */
+  peopleInKey?: true;
+}
+
+type ValueOf<C extends Column> = C extends { kind: 'choice'; choices: infer V }
+  ? keyof V
+  : C extends { kind: 'set'; choices: infer V }
+    ? readonly (keyof V)[]
+    : C['kind'] extends 'words'
+      ? readonly string[]
+      : C['kind'] extends 'number'
+        ? number
+        : C['kind'] extends 'flag'
+          ? boolean
+          : string;
+
+type OptionalKeys<C extends Columns> = { [K in keyof C]: C[K] extends { optional: true } ? K : never }[keyof C];
+
+/** What every row carries besides its own columns. */
+export interface BaseRecord {
+  /** Deterministic and unique in the list: lower case, at most 200 characters. */
+  key: string;
+  /** Entra object id of whoever did it, or `system`. */
+  actor: string;
+  /** When, UTC, whole seconds. */
+  at: string;
+}
+
+/** The typed record a list's rows are read as; empty columns are absent. */
+export type RecordOf<L extends ListDefinition> = BaseRecord & {
+  [K in Exclude<keyof L['columns'], OptionalKeys<L['columns']>>]: ValueOf<L['columns'][K]>;
+} & { [K in OptionalKeys<L['columns']>]?: ValueOf<L['columns'][K]> | undefined };
+
+/** The columns every list has, behind its own. */
+export const baseColumns = {
+  key: text('Key', 'Nøgle', { indexed: true, unique: true, hidden: true }),
+  actor: text('Actor', 'Udført af (id)', { indexed: true, hidden: true, personal: 'trace' }),
+  at: moment('At', 'Registreret', { indexed: true, personal: 'trace' }),
+  schema: number('Schema', 'Skema', { hidden: true }),
+} as const satisfies Columns;
+
+/** Where rows that prove themselves carry the server's seal (`domain/proof/proof.ts`); no part of the record. */
+export const sealColumn = text('Seal', 'Segl', { hidden: true });
+
+/** Equality on indexed columns. */
+export type Where<T> = Partial<{ [K in keyof T]: T[K] & (string | number) }>;
+
+/**
+ * Declares a list and keeps the literal types of its columns.
+ * @param kind the name its rows go by in the mirror, in seals and in the audit log: never changed
+ */
+export const record = <const K extends string, const L extends ListDefinition>(kind: K, definition: L) => ({
+  kind,
+  ...definition,
+});

@@ -1,0 +1,34 @@
+import type { Reader } from '../kernel/record.ts';
+
+/** A document library, as `lists.ts` declares a list. What is in it stands in a list beside it. */
+export interface LibraryDefinition {
+  site: 'main' | 'dbr';
+  /** Internal ASCII name, and the folder in the library's address; never changed. */
+  name: string;
+  da: string;
+  /** Why the library exists, one sentence. */
+  purpose: string;
+  purposeEn: string;
+  retention: { da: string; en: string };
+  readers: readonly Reader[];
+}
+
+/** Every document library the product keeps. Append-only, as the lists. */
+export const libraries = {
+  attachmentFile: {
+    site: 'main',
+    name: 'AttachmentFiles',
+    da: 'Bilagsfiler',
+    purpose:
+      'Billeder og filer til håndbogen. Hver fil har navn efter sit indhold og er pakket ind, så SharePoint ikke ændrer den; listen Bilag fortæller, hvad den er.',
+    purposeEn:
+      'Pictures and files of the handbook. Each file is named after its content and wrapped, so that SharePoint leaves it as it is; the list Attachments says what it is.',
+    retention: {
+      da: 'Så længe løsningen bruges: gamle udgaver af reglerne viser dem stadig.',
+      en: 'For as long as the app runs: older versions of the rules still show them.',
+    },
+    readers: ['dpo', 'editor', 'auditor'],
+  },
+} as const satisfies Record<string, LibraryDefinition>;
+
+export type LibraryKind = keyof typeof libraries;
