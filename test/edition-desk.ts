@@ -5,8 +5,8 @@ import type { Who } from './workplace.ts';
 import { until, type World } from './world.ts';
 
 type Asked = ActionInput<'changeRevision'>;
-/** A deed without the row it is done to. */
-export type Deed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+/** A step without the row it is done to. */
+export type EditionStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 /** People at the desk where editions are made: Eva and Sofie are editors, Aksel is the accountable director. */
 export function editionDesk(at: () => World) {
@@ -58,11 +58,11 @@ export function editionDesk(at: () => World) {
     },
 
     /** @param seen the version that was seen; the newest when left out */
-    async change(who: Who, edition: string, deed: Deed, seen?: number, document?: 'policy') {
+    async change(who: Who, edition: string, step: EditionStep, seen?: number, document?: 'policy') {
       const shown = await view(edition, 'eva', 0, document);
       return at()
         .as(who)
-        .action('changeRevision', { ...deed, key: shown.key, seen: seen ?? shown.version });
+        .action('changeRevision', { ...step, key: shown.key, seen: seen ?? shown.version });
     },
 
     /** From the desk to the body's decision: Eva wrote, Aksel approves, Sofie records, and whom it asks is known. */
@@ -73,14 +73,14 @@ export function editionDesk(at: () => World) {
       const { body = 'executiveBoard', mandate, isWeighed = true } = own;
       const document = body === 'executiveBoard' ? undefined : ('policy' as const);
       const decide = { deed: 'decide', body, on: '2026-12-01', caseRef: '26/000777', mandate } as const;
-      const steps: readonly (readonly [Who, Deed])[] = [
+      const steps: readonly (readonly [Who, EditionStep])[] = [
         ['eva', { deed: 'submit' }],
         ['aksel', { deed: 'approve' }],
         ['sofie', decide],
       ];
-      for (const [who, deed] of steps) {
-        const { refusal } = await this.change(who, edition, deed, undefined, document);
-        if (refusal) throw new Error(`${deed.deed}: ${JSON.stringify(refusal)}`);
+      for (const [who, step] of steps) {
+        const { refusal } = await this.change(who, edition, step, undefined, document);
+        if (refusal) throw new Error(`${step.deed}: ${JSON.stringify(refusal)}`);
       }
       if (isWeighed) await this.weigh(edition, document);
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askedQuestions } from '../domain/breaches/asked.ts';
+import { caseSteps } from '../domain/breaches/case-step.ts';
 import { categories } from '../domain/breaches/category.ts';
-import { deeds } from '../domain/breaches/deed.ts';
 
 /** The codes a case is told in, as actions take and views give them. */
 export const category = z.enum(categories);
@@ -44,7 +44,7 @@ export const concern = z.enum(['manager', 'it', 'dpo', 'director']);
 export const asked = z.enum(askedQuestions);
 export const clock = z.enum(['none', 'running', 'late', 'stopped']);
 export const managerMayKnow = z.enum(['yes', 'no', 'later']);
-export const deed = z.enum(deeds);
+export const caseStep = z.enum(caseSteps);
 export const toldAs = z.enum([
   'dpo',
   'dpoDeputy',

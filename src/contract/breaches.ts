@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import {
   alsoCategory,
+  caseStep,
   category,
   clock,
   concern,
   contained,
   dataKind,
-  deed,
   isDrill,
   managerMayKnow,
   outcome,
@@ -129,14 +129,16 @@ export const breachViews = {
       ),
       log: z.array(
         z.strictObject({
-          what: deed,
+          what: caseStep,
           byName: z.string(),
           at: moment,
           note: z.string().optional(),
         }),
       ),
       mayTakeOver: z.boolean(),
-      /** How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it. */
+      /**
+       * How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it.
+       */
       sealed: z.enum(['versionsLeft', 'done', 'lost']).optional(),
       /** Somebody of the DBR's side has a part in it themselves. */
       own: z

@@ -26,12 +26,12 @@ const step = z.strictObject({
   on: day.optional(),
 });
 const role = z.enum(['editor', 'secretariat', 'accountableExecutive']);
-/** Taking something back is a deed of its own, which names what. */
-const deed = z.enum([
+/** Taking something back is a step of its own, which names what. */
+const revisionStep = z.enum([
   ...(['describe', 'submit', 'return', 'approve', 'noteMed', 'decide', 'schedule', 'present'] as const),
   ...(['withdraw', 'reopen'] as const),
 ]);
-const nextDeed = z.strictObject({
+const nextStep = z.strictObject({
   deed: z.enum(['submit', 'approve', 'noteMed', 'decide', 'publish']),
   roles: z.array(role),
 });
@@ -51,7 +51,7 @@ const summary = {
   why: z.string(),
   parts: z.int(),
   journey: z.array(step),
-  next: nextDeed.optional(),
+  next: nextStep.optional(),
   /** Is the next thing the reader's to do? */
   isMine: z.boolean(),
   decidedOn: day.optional(),
@@ -134,8 +134,8 @@ export const revisionViews = {
           ...(['mandateOver', 'reachUnknown'] as const),
         ]),
       ),
-      /** Deeds the reader may do now; taking something back names what. */
-      deeds: z.array(deed),
+      /** Steps the reader may do now; taking something back names what. */
+      deeds: z.array(revisionStep),
       takesBack: z.array(takenBack),
       mayPublish: z.boolean(),
       bodies: z.array(body),

@@ -3,7 +3,7 @@ import type { Kinds } from '../lists.ts';
 import { auditOf } from './audit.ts';
 import { dayOf } from './dates.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
-import { questionDeed } from './questions/question-audit.ts';
+import { questionAction } from './questions/question-audit.ts';
 import type { Stored } from './record.ts';
 import type { Action } from './role-table.ts';
 
@@ -46,7 +46,7 @@ export type AuditedKind =
   | 'boardWords'
   | 'appointmentProposal';
 
-const exemptionDeeds = {
+const exemptionActions = {
   asked: 'askExemption',
   assessed: 'assessExemption',
   decided: 'decideExemption',
@@ -55,7 +55,7 @@ const exemptionDeeds = {
   undone: 'undoExemption',
 } as const;
 
-const draftDeeds = {
+const draftActions = {
   opened: 'openDraft',
   saved: 'saveDraft',
   discarded: 'discardDraft',
@@ -65,16 +65,16 @@ const draftDeeds = {
   imported: 'importDrafts',
 } as const;
 
-const revisionDeeds = {
+const revisionActions = {
   started: 'startRevision',
   changed: 'changeRevision',
   weighed: 'weighRevision',
   published: 'publishRevision',
 } as const;
-const reviewDeeds = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
+const reviewActions = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
 /** What a row tells was done to it last. */
-const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
+const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
   confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
   setting: ({ setting }) => (isGroupSetting(setting) ? 'choosePlannerGroup' : 'saveSetting'),
   appointment: () => 'appoint',
@@ -83,7 +83,7 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
     if (answer !== undefined) return 'answerRemovals';
     return settled ? 'settleForeignEdit' : undefined;
   },
-  question: questionDeed,
+  question: questionAction,
   accountLink: () => 'linkAccounts',
   mandate: () => 'giveMandate',
   decision: () => 'releaseRules',
@@ -102,30 +102,30 @@ const deeds: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules'
     if (takenBackAt) return 'takeBackTask';
     return declinedAt ? 'declineTask' : 'delegateTask';
   },
-  review: ({ deed }) => reviewDeeds[deed],
+  review: ({ deed }) => reviewActions[deed],
   handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
   paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),
   openMeeting: () => 'openMeeting',
   arrival: () => 'checkIn',
   partner: ({ deed }) => (deed === 'added' ? 'addPartner' : 'changePartner'),
   attachment: () => 'addAttachment',
-  exemption: ({ deed }) => exemptionDeeds[deed],
+  exemption: ({ deed }) => exemptionActions[deed],
   unclear: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawUnclear' : 'markUnclear'),
   learnt: ({ withdrawnAt }) => (withdrawnAt ? 'reopenLearning' : 'settleLearning'),
   occasion: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawOccasion' : 'noteOccasion'),
   upkeepTask: ({ cause, at, openedAt }) => (cause === 'unclear' && at === openedAt ? 'takeUpDoubt' : 'settleUpkeep'),
-  draft: ({ deed }) => deed && draftDeeds[deed],
+  draft: ({ deed }) => deed && draftActions[deed],
   page: () => 'releaseRules',
-  revision: ({ deed }) => deed && revisionDeeds[deed],
+  revision: ({ deed }) => deed && revisionActions[deed],
   standingMandate: ({ deed }) => (deed === 'recorded' ? 'recordStandingMandate' : 'endStandingMandate'),
   boardWords: () => 'signBoardWords',
   appointmentProposal: ({ state }) => (state === 'proposed' ? 'proposeAppointment' : 'answerProposal'),
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */
-const otherDeeds: Partial<Record<AuditedKind, Action>> = { employment: 'answerHandBack' };
+const otherActions: Partial<Record<AuditedKind, Action>> = { employment: 'answerHandBack' };
 
-export const auditedKinds = Object.keys(deeds) as readonly AuditedKind[];
+export const auditedKinds = Object.keys(lastActions) as readonly AuditedKind[];
 
 /**
  * Audit entries that belong to rows and are missing (INV16): what a server stopped in the middle did not get to write.
@@ -138,19 +138,19 @@ export function lostEntries<K extends AuditedKind>(
   rows: readonly Stored<Kinds[K]>[],
   entries: readonly AuditEntry[],
 ): readonly AuditEntry[] {
-  const known = new Set(entries.map(deedOf));
+  const known = new Set(entries.map(actOf));
   return rows.flatMap((stored) => {
     const { actor, at } = stored.record;
-    const action = actor === 'system' ? undefined : deeds[kind](stored.record);
+    const action = actor === 'system' ? undefined : lastActions[kind](stored.record);
     if (action === undefined) return [];
     const entry = auditOf(action, stored, actor, at);
-    const other = otherDeeds[kind];
-    const isKnown = known.has(deedOf(entry)) || (other && known.has(deedOf({ ...entry, action: other })));
+    const other = otherActions[kind];
+    const isKnown = known.has(actOf(entry)) || (other && known.has(actOf({ ...entry, action: other })));
     return isKnown ? [] : [entry];
   });
 }
 
-/** The same for two entries of one deed, whatever version the row had when each was written. */
-function deedOf({ action, target, at }: AuditEntry): string {
+/** The same for two entries of one step, whatever version the row had when each was written. */
+function actOf({ action, target, at }: AuditEntry): string {
   return JSON.stringify([action, target, at]);
 }

@@ -1,4 +1,6 @@
-/** Every way the product can say no. Each has a Danish and an English sentence in `src/text`, saying what to do next. */
+/**
+ * Every way the product can say no. Each has a Danish and an English sentence in `src/text`, saying what to do next.
+ */
 export const refusalStatus = {
   notSignedIn: 401,
   tokenExpired: 401,
@@ -163,7 +165,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Passes over that somebody else has changed the row meanwhile, for whoever only tidies up after the same deed. */
+/** Passes over that somebody else has changed the row meanwhile, for whoever only tidies up after the same step. */
 export function unlessChanged(error: unknown): undefined {
   if (!(error instanceof Refusal && error.code === 'changedMeanwhile')) throw error;
 }

@@ -3,8 +3,8 @@ import { allRoles, insideRoles } from './people.ts';
 
 /**
  * The role table: who may do each action and see each view. `own` limits it to what is about oneself.
- * An action without a line here does not exist. `allRoles` is everybody who is signed in, those outside among them: that
- * is reporting, and what the reader has reported or been asked about.
+ * An action without a line here does not exist. `allRoles` is everybody who is signed in, those outside among them:
+ * that is reporting, and what the reader has reported or been asked about.
  */
 export const roleTable = {
   me: { roles: allRoles },
@@ -209,7 +209,7 @@ export const roleTable = {
   revision: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },
   startRevision: { roles: ['editor'] },
   putInRevision: { roles: ['editor'] },
-  // Which of them may do which deed is the action's question, and none may approve what they wrote (S37).
+  // Which of them may do which step is the action's question, and none may approve what they wrote (S37).
   changeRevision: { roles: ['editor', 'secretariat', 'accountableExecutive'] },
   weighRevision: { roles: ['editor', 'secretariat', 'accountableExecutive'] },
   publishRevision: { roles: ['editor'] },

@@ -1,4 +1,4 @@
-import { deedEntry } from '../domain/breaches/case-log.ts';
+import { stepEntry } from '../domain/breaches/case-log.ts';
 import type { MessageKind } from '../domain/breaches/case-message.ts';
 import { caseMessage, messageKey } from '../domain/breaches/case-message.ts';
 import type { TaskKind } from '../domain/breaches/case-task.ts';
@@ -94,11 +94,11 @@ export function sampleRelations(
     entries: [
       ...thread.map(({ after, kind }, n) => {
         const what = kind === 'asked' || kind === 'replied' ? kind : 'added';
-        return deedEntry(what, stored, kind === 'asked' ? dpo : theReporter, later(after), undefined, beside('m', n));
+        return stepEntry(what, stored, kind === 'asked' ? dpo : theReporter, later(after), undefined, beside('m', n));
       }),
-      ...tasks.map(({ after }, n) => deedEntry('taskAdded', stored, dpo, later(after), undefined, beside('t', n))),
+      ...tasks.map(({ after }, n) => stepEntry('taskAdded', stored, dpo, later(after), undefined, beside('t', n))),
       ...invited.map(({ after, who }, n) =>
-        deedEntry('invited', stored, dpo, later(after), person(who).name, beside('i', n)),
+        stepEntry('invited', stored, dpo, later(after), person(who).name, beside('i', n)),
       ),
     ],
   };

@@ -1,16 +1,16 @@
 import type { NoticeReceiver } from '../domain/breaches/case-notice.ts';
 import type { ToldAs } from '../domain/breaches/case-notification.ts';
+import type { CaseStep } from '../domain/breaches/case-step.ts';
 import type { Category } from '../domain/breaches/category.ts';
-import type { Deed } from '../domain/breaches/deed.ts';
 import type { Answers } from '../domain/breaches/report.ts';
 import type { Reporter } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
 
 /** What somebody did to a case, so many hours after it was reported. */
-export interface SampleDeed {
+export interface SampleStep {
   after: number;
   by: string;
-  what: Exclude<Deed, 'reported'>;
+  what: Exclude<CaseStep, 'reported'>;
   note?: string;
   /** Another case of the sample, by its name, whose number is the note. */
   other?: string;
@@ -35,7 +35,7 @@ export interface SampleCase {
   about?: Partial<Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>>;
   isDrill?: true;
   told: readonly (readonly [handle: string, as: ToldAs])[];
-  deeds?: readonly SampleDeed[];
+  steps?: readonly SampleStep[];
   /** Old and small: SharePoint is given the report and how it ended, and none of the versions between. */
   isBrief?: true;
   /** What it led to and what was done, in the DBR's words. */
@@ -51,44 +51,44 @@ export const desk = [
 ] as const;
 export const both = [dpo, ...desk];
 
-export const read = (after: number, by = 'ayse'): SampleDeed => ({ after, by, what: 'read' });
-export const take = (after: number, by = 'ayse'): SampleDeed => ({
+export const read = (after: number, by = 'ayse'): SampleStep => ({ after, by, what: 'read' });
+export const take = (after: number, by = 'ayse'): SampleStep => ({
   after,
   by,
   what: 'takenOver',
   change: { status: 'underReview' },
 });
-export const stopped = (after: number, by: string): SampleDeed => ({
+export const stopped = (after: number, by: string): SampleStep => ({
   after,
   by,
   what: 'contained',
   change: { contained: 'yes' },
 });
-export const assess = (after: number, change: Partial<Incident>, by = 'ayse'): SampleDeed => ({
+export const assess = (after: number, change: Partial<Incident>, by = 'ayse'): SampleStep => ({
   after,
   by,
   what: 'assessed',
   change,
 });
-export const decide = (after: number, change: Partial<Incident> = {}): SampleDeed => ({
+export const decide = (after: number, change: Partial<Incident> = {}): SampleStep => ({
   after,
   by: 'mette',
   what: 'decided',
   change,
 });
-export const notify = (after: number, receiptNumber: string): SampleDeed => ({
+export const notify = (after: number, receiptNumber: string): SampleStep => ({
   after,
   by: 'ayse',
   what: 'notified',
   change: { receiptNumber },
 });
-export const close = (after: number, journalNumber: string, cause: string): SampleDeed => ({
+export const close = (after: number, journalNumber: string, cause: string): SampleStep => ({
   after,
   by: 'ayse',
   what: 'closed',
   change: { status: 'closed', journalNumber, cause, rulesReview: 'no' },
 });
-export const inform = (after: number): SampleDeed => ({
+export const inform = (after: number): SampleStep => ({
   after,
   by: 'ayse',
   what: 'managementInformed',

@@ -6,10 +6,10 @@ import { addDays } from '../domain/dates.ts';
 import type { AuthorityDraft, CaseNotice } from '../features/cases/case-papers-records.ts';
 import type { CaseEntry, CaseNotification, Reporter, Statement } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
-import { hoursAfter, sampleDeeds, withConsequences } from './case-deeds.ts';
 import { sampleDrafts, sampleNotices, summarised } from './case-papers.ts';
 import type { RelationRows } from './case-relations.ts';
 import { sampleRelations } from './case-relations.ts';
+import { hoursAfter, sampleSteps, withConsequences } from './case-steps.ts';
 import type { SampleCase } from './case-story.ts';
 import { caseTable } from './case-table.ts';
 import { sampleUnit } from './units.ts';
@@ -59,7 +59,7 @@ function caseRows(one: SampleCase, place: number, today: Day, idOf: (handle: str
     rest: (id, numberOfOther) => {
       const mark = (version: number) => ({ list: 'Incidents', id, version });
       const number = numberOf({ record: first, mark: mark(1) });
-      const { becomes, entries } = sampleDeeds(one, { ...first, number }, id, { person, numberOf: numberOfOther });
+      const { becomes, entries } = sampleSteps(one, { ...first, number }, id, { person, numberOf: numberOfOther });
       const { managerMayKnow = 'later', how = 'tab', ...about } = one.about ?? {};
       const notifications = one.told.map(([handle, as]) => {
         const { id: to, name } = person(handle);

@@ -27,7 +27,7 @@ export const closedCases: readonly SampleCase[] = [
     found: 10,
     said: { data: ['name'], persons: '2-10', seenBy: 'nobody', contained: 'no' },
     told: both,
-    deeds: [
+    steps: [
       stopped(0.6, 'mia'),
       read(1),
       take(1),
@@ -48,7 +48,7 @@ export const closedCases: readonly SampleCase[] = [
     said: { data: ['finance', 'staff'], persons: '1', seenBy: 'colleague', contained: 'yes' },
     about: { managerMayKnow: 'yes' },
     told: both,
-    deeds: [
+    steps: [
       read(0.5),
       take(0.5),
       assess(4, logged),
@@ -68,7 +68,7 @@ export const closedCases: readonly SampleCase[] = [
     said: { data: ['name', 'children'], persons: '11-100', seenBy: 'internet', contained: 'yes' },
     about: { managerMayKnow: 'yes' },
     told: both,
-    deeds: [
+    steps: [
       read(0.2),
       take(0.2),
       assess(9, { outcome: 'breachNotified', risk: 'risk', art33: 'yes', art34: 'no' }),
@@ -88,7 +88,7 @@ export const closedCases: readonly SampleCase[] = [
     found: 5,
     about: { managerMayKnow: 'yes' },
     told: [dpo],
-    deeds: [
+    steps: [
       read(3),
       take(3),
       assess(4, harmless),
@@ -109,7 +109,7 @@ export const closedCases: readonly SampleCase[] = [
     about: { how: 'phone', managerMayKnow: 'yes' },
     told: both,
     notices: [{ after: 30, receiver: 'police', name: 'Cyberkriminalitet', reference: 'Eksempel 4711' }],
-    deeds: [
+    steps: [
       read(0.1),
       stopped(0.7, 'daniel'),
       take(0.8),
@@ -130,7 +130,7 @@ export const closedCases: readonly SampleCase[] = [
     found: 40,
     said: { data: ['name', 'health'], persons: '2-10', seenBy: 'knownCitizen', contained: 'yes' },
     told: both,
-    deeds: [
+    steps: [
       read(1),
       take(1.2),
       assess(22, logged),
@@ -150,7 +150,7 @@ export const closedCases: readonly SampleCase[] = [
     said: { data: ['health'], persons: '100+', seenBy: 'nobody', contained: 'no' },
     about: { managerMayKnow: 'yes' },
     told: both,
-    deeds: [
+    steps: [
       read(0.4),
       take(0.4),
       stopped(4, 'daniel'),
@@ -169,7 +169,7 @@ export const closedCases: readonly SampleCase[] = [
     words: 'Det var bare en prøve. Undskyld.',
     found: 0,
     told: both,
-    deeds: [
+    steps: [
       read(0.3),
       { after: 0.4, by: 'ayse', what: 'openedInError', change: { status: 'openedInError', outcome: 'notABreach' } },
     ],

@@ -36,7 +36,7 @@ export function sampleDrill(today: Day, dpo: { id: string; name: string }): Dril
   };
 }
 
-function drilled(clock: string, by: string, words: string, deeds: SampleCase['deeds'] & object): SampleCase {
+function drilled(clock: string, by: string, words: string, steps: SampleCase['steps'] & object): SampleCase {
   return {
     daysAgo,
     clock,
@@ -48,7 +48,7 @@ function drilled(clock: string, by: string, words: string, deeds: SampleCase['de
     isBrief: true,
     said: { data: ['login'], persons: '1', seenBy: 'unknown', contained: 'no' },
     told: both,
-    deeds,
+    steps: steps,
   };
 }
 

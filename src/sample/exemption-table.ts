@@ -2,7 +2,7 @@ import type { ScopeKind } from '../domain/exemptions/exemption.ts';
 import type { ExemptionDeed } from '../domain/exemptions/exemption-change.ts';
 import type { Role } from '../domain/people.ts';
 
-/** A deed, by whom, and how many days ago. */
+/** A step, by whom, and how many days ago. */
 export type SampleDeed = ExemptionDeed & { who: string; ago: number; roles: readonly Role[] };
 
 /** An exemption of Eksempel Kommune; days are counted from today, the asking before it. */

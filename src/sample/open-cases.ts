@@ -17,7 +17,7 @@ export const openCases: readonly SampleCase[] = [
       effects: 'Familien har ringet og er utryg ved, hvad den anden familie ved nu.',
       remedies: 'Bilaget er hentet tilbage, og begge familier er ringet op. To læser nu en aktindsigt, før den sendes.',
     },
-    deeds: [
+    steps: [
       read(0.5),
       take(0.6),
       assess(20, { outcome: 'breachInformed', risk: 'high', art33: 'yes', art34: 'yes' }),
@@ -34,7 +34,7 @@ export const openCases: readonly SampleCase[] = [
     words: 'Skærmen stod åben i gangen, mens der var pårørende på besøg. Ingen nåede at se den.',
     found: 5,
     told: [dpo],
-    deeds: [read(2), take(22)],
+    steps: [read(2), take(22)],
   },
   {
     name: 'sentPicture',
@@ -47,7 +47,7 @@ export const openCases: readonly SampleCase[] = [
     said: { data: ['health', 'children'], persons: '1', contained: 'yes' },
     about: { contact: 'Efter kl. 14' },
     told: both,
-    deeds: [
+    steps: [
       read(14),
       read(38, 'nikolaj'),
       take(38, 'nikolaj'),
@@ -68,7 +68,7 @@ export const openCases: readonly SampleCase[] = [
     said: { data: ['health'], persons: '1', seenBy: 'colleague' },
     about: { managerMayKnow: 'no' },
     told: both,
-    deeds: [
+    steps: [
       read(0.5),
       take(0.6),
       {
@@ -92,7 +92,7 @@ export const openCases: readonly SampleCase[] = [
     said: { data: ['staff'], persons: '11-100', seenBy: 'colleague', concerns: ['it'] },
     about: { managerMayKnow: 'no' },
     told: [dpo],
-    deeds: [read(1)],
+    steps: [read(1)],
   },
   {
     name: 'aboutDpo',
@@ -104,7 +104,7 @@ export const openCases: readonly SampleCase[] = [
     found: 15,
     said: { data: ['name'], persons: '1', seenBy: 'knownCitizen', contained: 'yes', concerns: ['dpo'] },
     told: [deputy, ...desk],
-    deeds: [read(0.4, 'nikolaj'), take(0.5, 'nikolaj')],
+    steps: [read(0.4, 'nikolaj'), take(0.5, 'nikolaj')],
   },
   {
     name: 'tablet',
@@ -117,7 +117,7 @@ export const openCases: readonly SampleCase[] = [
     said: { data: ['health', 'login'], persons: '2-10', contained: 'no' },
     about: { contact: 'På kontorets telefon' },
     told: both,
-    deeds: [read(0.7), take(0.8), { after: 2, by: 'mia', what: 'notContained' }],
+    steps: [read(0.7), take(0.8), { after: 2, by: 'mia', what: 'notContained' }],
   },
   {
     name: 'unopened',

@@ -89,7 +89,7 @@ export const smallCases: readonly SampleCase[] = table.map(([daysAgo, by, catego
     isBrief: true,
     ...(said && { said: { ...said, contained: 'yes' } }),
     told: said ? both : [dpo],
-    deeds: [
+    steps: [
       read(0.5),
       take(0.6),
       assess(5, said ? logged : harmless),

@@ -3,7 +3,7 @@ import { addDays } from '../domain/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { occasionNoted } from '../domain/upkeep/occasion.ts';
 import { unclearDue, upkeepOn } from '../domain/upkeep/upkeep.ts';
-import { afterDeed, type UpkeepDeed, unclearTask } from '../domain/upkeep/upkeep-task.ts';
+import { afterStep, type UpkeepStep, unclearTask } from '../domain/upkeep/upkeep-task.ts';
 import type { Occasion, UpkeepTask } from '../features/editing/upkeep-records.ts';
 import type { Page, RuleVersion } from '../features/handbook/records.ts';
 import { samplePerson } from './workplace.ts';
@@ -12,7 +12,7 @@ const law = '00000000-0000-4000-8000-00000000a001';
 const merged = '00000000-0000-4000-8000-00000000a002';
 
 /** What has been done about the law's rules so far. */
-const deeds: readonly { subject: string; daysAgo: number; deed: UpkeepDeed }[] = [
+const steps: readonly { subject: string; daysAgo: number; deed: UpkeepStep }[] = [
   {
     subject: 'r03',
     daysAgo: 9,
@@ -56,10 +56,10 @@ export function sampleUpkeep(
     ),
   ];
   const standing = upkeepOn({ rules, pages, occasions, rows: [] }, today);
-  const done = deeds.map(({ subject, daysAgo, deed }) => {
+  const done = steps.map(({ subject, daysAgo, deed }) => {
     const task = standing.find((one) => one.subject === subject && one.cause === 'lawChange');
     if (!task) throw new RangeError(`nothing is to be done about ${subject}`);
-    return afterDeed(task, deed, addDays(today, 730), by('ida'), at(daysAgo));
+    return afterStep(task, deed, addDays(today, 730), by('ida'), at(daysAgo));
   });
   const unclear = rules.get('r06')?.inForce(today);
   const taken = unclear ? [unclearTask(unclear, unclearDue(at(1)), by('ida'), at(1))] : [];

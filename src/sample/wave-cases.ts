@@ -22,7 +22,7 @@ export const waveCases: readonly SampleCase[] = [
     isBrief: true,
     said: { data: ['login'], persons: '1', seenBy: 'unknown', contained: 'yes' },
     told: both,
-    deeds: [
+    steps: [
       read(0.1),
       take(0.2),
       ...absorbed.map((_, place) => ({
@@ -50,7 +50,7 @@ export const waveCases: readonly SampleCase[] = [
       isBrief: true,
       said: { contained: 'yes' },
       told: both,
-      deeds: [read(0.4), { after: 0.9 + place / 60, by: 'ayse', what: 'merged', other: 'wave' }],
+      steps: [read(0.4), { after: 0.9 + place / 60, by: 'ayse', what: 'merged', other: 'wave' }],
     }),
   ),
 ];

@@ -1,6 +1,6 @@
 import type { ViewData, ViewName } from '../contract/contract.ts';
 import { readEntry } from '../domain/breaches/case-log.ts';
-import type { Look } from '../domain/breaches/deed.ts';
+import type { Look } from '../domain/breaches/case-step.ts';
 import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 

@@ -85,8 +85,8 @@ test('"on purpose" lets them go on every server, once, and the list says so', as
   expect((await here.as('dorte').action('answerRemovals', { key, answer: 'intended' })).status).toBe(200);
   const late = await here.as('dorte').action('answerRemovals', { key, answer: 'waiting' });
   expect([late.status, late.refusal?.code]).toEqual([409, 'changedMeanwhile']);
-  const deeds = (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'answerRemovals');
-  expect(deeds.length).toBeGreaterThanOrEqual(1);
+  const steps = (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'answerRemovals');
+  expect(steps.length).toBeGreaterThanOrEqual(1);
 });
 
 test('very many rows changed outside the app in a minute are one row on the DBR’s list, to unfold, from all servers', async () => {

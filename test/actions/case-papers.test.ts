@@ -160,9 +160,9 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
       [1, 'V-1', 'Vi ringede'],
       [2, 'V-2', 'Vi har også skrevet'],
     ]);
-    const deeds = (await logOf(key)).map(({ what }) => what);
-    expect(deeds.filter((what) => what === 'notified')).toHaveLength(1);
-    expect(deeds.filter((what) => what === 'followedUp')).toHaveLength(1);
+    const steps = (await logOf(key)).map(({ what }) => what);
+    expect(steps.filter((what) => what === 'notified')).toHaveLength(1);
+    expect(steps.filter((what) => what === 'followedUp')).toHaveLength(1);
     expect((await here.as('dina').view('case', { number })).answer.handling.receiptNumber).toBe('V-1');
   });
 

@@ -133,10 +133,10 @@ describe('a task is done, and undone', () => {
     expect((await move('dropped', 'dina')).answer.state).toBe('dropped');
     expect((await here.as('ali').view('fromDpo', {})).answer.tasks).toEqual([]);
     await until(async () => {
-      const deeds = (await rowsOf(here, 'caseEntry'))
+      const steps = (await rowsOf(here, 'caseEntry'))
         .filter(({ incident }) => incident === key)
         .map(({ what }) => what);
-      return (['taskAdded', 'taskDone', 'taskReopened', 'taskDropped'] as const).every((what) => deeds.includes(what));
+      return (['taskAdded', 'taskDone', 'taskReopened', 'taskDropped'] as const).every((what) => steps.includes(what));
     });
   });
 });

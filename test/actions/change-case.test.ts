@@ -72,9 +72,9 @@ test('INV10, S107, S66: from the report to the closed case, with the controllerâ
   expect(shown.handling.missing).toEqual([]);
   expect(shown.line).toMatchObject({ outcome: 'breachNotified', clock: 'stopped' });
   await until(async () => {
-    const deeds = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key).map(({ what }) => what);
+    const steps = (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key).map(({ what }) => what);
     return ['reported', 'assessed', 'decided', 'notified', 'explained', 'closed'].every((what) =>
-      deeds.some((deed) => deed === what),
+      steps.some((deed) => deed === what),
     );
   });
   expect((await here.as('lone').view('reports', {})).answer.reports.find((report) => report.key === key)?.state).toBe(

@@ -15,7 +15,7 @@ afterAll(() => here.close());
 
 type Added = ActionInput<'addPartner'>;
 type Asked = ActionInput<'changePartner'>;
-type Deed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+type PartnerStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 const nonce = '00000000-0000-4000-8000-0000000000a1';
 const key = `partner:${nonce}`;
@@ -30,9 +30,9 @@ const add = (who: Who, own: Partial<Added> = {}) => here.as(who).action('addPart
 const row = async () => (await rowsOf(here, 'partner')).find((one) => one.key === key);
 const shown = async (who: Who) =>
   (await here.as(who).view('partners', {})).answer.partners.find((one) => one.key === key);
-async function change(who: Who, deed: Deed, seen?: number) {
+async function change(who: Who, step: PartnerStep, seen?: number) {
   const version = seen ?? (await shown('eva'))?.version ?? 1;
-  return here.as(who).action('changePartner', { ...deed, key, seen: version });
+  return here.as(who).action('changePartner', { ...step, key, seen: version });
 }
 
 describe('entering', () => strangersAreRefused(() => here, 'addPartner', 'eva', { ...firm, nonce }));
@@ -83,11 +83,11 @@ test('whoever answers for it, editors and those who look see it; nobody else doe
   expect((await here.as('peter').view('partners', {})).refusal?.code).toBe('notAllowed');
 });
 
-test.each<[Deed, string]>([
+test.each<[PartnerStep, string]>([
   [{ deed: 'send', edition: '1999.1', on: '2026-12-01' }, 'unknownEdition'],
   [{ deed: 'declare', reference: '26/1', on: '2027-01-01' }, 'partnerInvalid'],
-])('%j is refused: %s', async (deed, code) => {
-  expect((await change('simon', deed)).refusal?.code).toBe(code);
+])('%j is refused: %s', async (step, code) => {
+  expect((await change('simon', step)).refusal?.code).toBe(code);
 });
 
 test('a record that is not there, and one seen before somebody else changed it', async () => {
@@ -98,14 +98,14 @@ test('a record that is not there, and one seen before somebody else changed it',
 
 test('S18, S32, S34: step by step nothing is lacking any more; a letter is its number, free of CPR numbers', async () => {
   const terms = { ...firm, rules: ['r06', 'r01'], agreementRef: '26/1', dataAgreementRef: '26/1-2' };
-  const deeds: readonly Deed[] = [
+  const steps: readonly PartnerStep[] = [
     { deed: 'describe', terms },
     { deed: 'send', edition: '2026', on: '2026-11-01' },
     { deed: 'instruct', on: '2026-11-02', by: 'Simon Sø', how: 'meeting' },
     { deed: 'declare', reference: '26/1-3, 311236-4321', on: '2026-11-03' },
     { deed: 'confirm', reference: '26/1-4', on: '2026-11-04', edition: '2026', what: 'Alle på opgaven' },
   ];
-  for (const deed of deeds) expect((await change('simon', deed)).refusal?.code, deed.deed).toBeUndefined();
+  for (const step of steps) expect((await change('simon', step)).refusal?.code, step.deed).toBeUndefined();
   const stored = await row();
   expect(stored).toMatchObject({ state: 'fine', rules: ['r01', 'r06'], ownerName: 'Simon Sø', nextDue: '2027-11-03' });
   expect(stored?.lacks).toBeUndefined();
@@ -139,7 +139,7 @@ test('it is taken back, ended and opened again', async () => {
   expect((await change('simon', { deed: 'reopen' })).refusal?.code).toBeUndefined();
 });
 
-test('INV16: the night’s sweep finds every deed written down', async () => {
+test('INV16: the night’s sweep finds every step written down', async () => {
   await until(async () => {
     const actions = (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
     return actions.length === 9 && actions.filter(({ action }) => action === 'addPartner').length === 1;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { type Deed, editionDesk } from '../edition-desk.ts';
+import { type EditionStep, editionDesk } from '../edition-desk.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -105,7 +105,7 @@ test('a text that was put away is not put before others, and is there again when
 });
 
 describe('S37: whoever wrote or put forward does not approve', () => {
-  const approve: Deed = { deed: 'approve' };
+  const approve: EditionStep = { deed: 'approve' };
 
   test('roles: none but editors put forward, and none without a part in it does anything', async () => {
     for (const who of ['lone', 'dina', 'rene', 'mette'] as const) {
@@ -291,7 +291,7 @@ test('S73: sentences about an edition whose decision is taken back no longer sta
   expect(await third()).toBe('Fire.');
 });
 
-test('INV16: every deed stands in the audit list, once', async () => {
+test('INV16: every step stands in the audit list, once', async () => {
   const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
   const version = (await desk.view('2027.1')).version;
   await until(async () => (await entries()).length === version);

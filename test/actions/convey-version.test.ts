@@ -119,11 +119,11 @@ describe('a manager takes it back', () => {
   });
 
   test('INV16: who said it and took it back stands in the audit', async () => {
-    const deeds = async () =>
+    const steps = async () =>
       (await rowsOf(here, 'auditEntry'))
         .filter(({ target }) => target.startsWith('convey:'))
         .map(({ action }) => action);
-    await until(async () => (await deeds()).length === 4);
-    expect((await deeds()).sort()).toEqual(['conveyVersion', 'conveyVersion', 'conveyVersion', 'withdrawConveyance']);
+    await until(async () => (await steps()).length === 4);
+    expect((await steps()).sort()).toEqual(['conveyVersion', 'conveyVersion', 'conveyVersion', 'withdrawConveyance']);
   });
 });

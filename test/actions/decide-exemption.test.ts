@@ -34,7 +34,7 @@ async function standing(key: string, state: string): Promise<void> {
   );
 }
 /** As somebody does it who sees the row as it stands. */
-async function deed<N extends Deed>(who: Who, name: N, key: string, said: Said<N>, seen?: number) {
+async function step<N extends Deed>(who: Who, name: N, key: string, said: Said<N>, seen?: number) {
   const now = seen ?? (await shown('rene', key))?.row ?? (await shown('rene', key, { over: 'yes' }))?.row ?? 1;
   return here.as(who).action(name, { ...said, key, seen: now } as unknown as ActionInput<N>);
 }
@@ -45,13 +45,13 @@ const grant = { decision: 'granted', reason: 'Borgerne skal have besked' } as co
 /** A request the DBR has assessed. */
 async function assessed(said: Said<'assessExemption'> = recommends, own: Partial<ActionInput<'askExemption'>> = {}) {
   const key = await asked(own);
-  await deed('dina', 'assessExemption', key, said, 1);
+  await step('dina', 'assessExemption', key, said, 1);
   await standing(key, 'assessed');
   return key;
 }
 async function granted(own: Partial<ActionInput<'askExemption'>> = {}) {
   const key = await assessed(recommends, own);
-  await deed('ditte', 'decideExemption', key, grant);
+  await step('ditte', 'decideExemption', key, grant);
   await standing(key, 'granted');
   return key;
 }
@@ -82,29 +82,29 @@ test('one that is not there, and one the reader does not see, are both unknown',
   );
   const key = await asked({ units: ['center-liv'] }, 'karen');
   await standing(key, 'asked');
-  expect((await deed('simon', 'withdrawExemption', key, {})).refusal?.code).toBe('unknownExemption');
+  expect((await step('simon', 'withdrawExemption', key, {})).refusal?.code).toBe('unknownExemption');
   expect(await shown('simon', key)).toBeUndefined();
   // Nord lies under the centre: its manager sees what covers it, and may not take it back.
   expect(await shown('mette', key)).toMatchObject({ isMine: false });
-  expect((await deed('mette', 'withdrawExemption', key, {})).refusal?.code).toBe('notAllowed');
+  expect((await step('mette', 'withdrawExemption', key, {})).refusal?.code).toBe('notAllowed');
 });
 
 test('S67, G2: the DBR assesses, a director decides; both names stand in it, and each hears what waits', async () => {
   const key = await asked();
   await standing(key, 'asked');
-  expect((await deed('ditte', 'decideExemption', key, grant)).refusal?.code).toBe('notAssessed');
-  expect((await deed('ditte', 'assessExemption', key, recommends)).refusal?.code).toBe('notAllowed');
-  expect((await deed('dina', 'decideExemption', key, grant)).refusal?.code).toBe('notAllowed');
+  expect((await step('ditte', 'decideExemption', key, grant)).refusal?.code).toBe('notAssessed');
+  expect((await step('ditte', 'assessExemption', key, recommends)).refusal?.code).toBe('notAllowed');
+  expect((await step('dina', 'decideExemption', key, grant)).refusal?.code).toBe('notAllowed');
   const onConditions = { advice: 'withConditions', reason: 'Ring 311236-4321', conditions: 'Log hver sms' } as const;
-  const first = await deed('dina', 'assessExemption', key, onConditions, 1);
-  expect((await deed('dina', 'assessExemption', key, onConditions, 1)).answer).toEqual(first.answer);
+  const first = await step('dina', 'assessExemption', key, onConditions, 1);
+  expect((await step('dina', 'assessExemption', key, onConditions, 1)).answer).toEqual(first.answer);
   await standing(key, 'assessed');
   expect(
-    (await deed('ditte', 'decideExemption', key, { ...grant, until: '2027-06-01' })).refusal?.details.faults,
+    (await step('ditte', 'decideExemption', key, { ...grant, until: '2027-06-01' })).refusal?.details.faults,
   ).toEqual(['laterThanAsked']);
   const decided = { ...grant, until: '2027-02-28', conditions: 'Kun dagvagter' };
-  const second = await deed('ditte', 'decideExemption', key, decided, first.answer.row);
-  expect((await deed('ditte', 'decideExemption', key, decided, first.answer.row)).answer).toEqual(second.answer);
+  const second = await step('ditte', 'decideExemption', key, decided, first.answer.row);
+  expect((await step('ditte', 'decideExemption', key, decided, first.answer.row)).answer).toEqual(second.answer);
   const stored = await row(key);
   expect(stored).toMatchObject({
     ...{ state: 'granted', assessedByName: 'Dina Dam', decidedByName: 'Ditte Dal', dpoConditions: 'kept' },
@@ -136,18 +136,18 @@ test('S67, G2: the DBR assesses, a director decides; both names stand in it, and
 test('S37: whoever asked neither assesses nor decides, and whoever assessed does not decide', async () => {
   const own = await asked({}, 'ditte');
   await standing(own, 'asked');
-  await deed('dina', 'assessExemption', own, recommends, 1);
+  await step('dina', 'assessExemption', own, recommends, 1);
   await standing(own, 'assessed');
-  const { refusal, status } = await deed('ditte', 'decideExemption', own, grant);
+  const { refusal, status } = await step('ditte', 'decideExemption', own, grant);
   expect([status, refusal?.code]).toEqual([409, 'sameHands']);
   expect(refusal?.message).toContain('tre forskellige');
   expect((await shown('ditte', own))?.may.decide).toBe(false);
-  expect((await deed('aksel', 'decideExemption', own, grant)).refusal).toBeUndefined();
+  expect((await step('aksel', 'decideExemption', own, grant)).refusal).toBeUndefined();
 });
 
 test('S67: against the DBR is possible, seen wherever the exemption is, and told to the accountable director', async () => {
   const key = await assessed(against);
-  await deed('ditte', 'decideExemption', key, grant);
+  await step('ditte', 'decideExemption', key, grant);
   await standing(key, 'granted');
   expect(await row(key)).toMatchObject({ followed: 'againstDpo' });
   expect(await shown('mette', key)).toMatchObject({ followed: 'againstDpo', advice: 'against' });
@@ -197,8 +197,8 @@ test('of two directors at once one has decided, and the other is told so', async
   const key = await assessed();
   const seen = (await shown('rene', key))?.row ?? 0;
   const both = await Promise.all([
-    deed('ditte', 'decideExemption', key, grant, seen),
-    deed('aksel', 'decideExemption', key, { decision: 'refused', reason: 'For farligt' }, seen),
+    step('ditte', 'decideExemption', key, grant, seen),
+    step('aksel', 'decideExemption', key, { decision: 'refused', reason: 'For farligt' }, seen),
   ]);
   const codes = both.map(({ refusal }) => refusal?.code);
   expect(codes.filter((code) => code === undefined)).toHaveLength(1);
@@ -210,40 +210,40 @@ test('of two directors at once one has decided, and the other is told so', async
 test('a decision on an assessment that has changed since it was seen is refused', async () => {
   const key = await assessed();
   const seen = (await shown('rene', key))?.row ?? 0;
-  await deed('dorte', 'assessExemption', key, against, seen);
-  const { refusal, status } = await deed('ditte', 'decideExemption', key, grant, seen);
+  await step('dorte', 'assessExemption', key, against, seen);
+  const { refusal, status } = await step('ditte', 'decideExemption', key, grant, seen);
   expect([status, refusal?.code]).toEqual([409, 'changedMeanwhile']);
 });
 
 test('it is taken back before a decision by whoever asked, and asked again; repeats are the same', async () => {
   const key = await assessed();
-  const first = await deed('mette', 'withdrawExemption', key, {});
+  const first = await step('mette', 'withdrawExemption', key, {});
   await standing(key, 'withdrawn');
-  expect((await deed('mette', 'withdrawExemption', key, {}, 1)).answer).toEqual(first.answer);
+  expect((await step('mette', 'withdrawExemption', key, {}, 1)).answer).toEqual(first.answer);
   expect(await shown('mette', key)).toMatchObject({ may: { undo: 'withdraw' } });
-  expect((await deed('dina', 'assessExemption', key, against)).refusal?.code).toBe('exemptionSettled');
-  await deed('mette', 'undoExemption', key, { of: 'withdraw' });
+  expect((await step('dina', 'assessExemption', key, against)).refusal?.code).toBe('exemptionSettled');
+  await step('mette', 'undoExemption', key, { of: 'withdraw' });
   expect(await row(key)).toMatchObject({ state: 'assessed', deed: 'undone' });
 });
 
 test('a decision is undone on the same day by whoever made it, and no other day', async () => {
   const key = await granted();
-  expect((await deed('aksel', 'undoExemption', key, { of: 'decide' })).refusal?.code).toBe('exemptionUndoLate');
-  const undone = await deed('ditte', 'undoExemption', key, { of: 'decide' });
-  expect((await deed('ditte', 'undoExemption', key, { of: 'decide' }, 1)).answer).toEqual(undone.answer);
+  expect((await step('aksel', 'undoExemption', key, { of: 'decide' })).refusal?.code).toBe('exemptionUndoLate');
+  const undone = await step('ditte', 'undoExemption', key, { of: 'decide' });
+  expect((await step('ditte', 'undoExemption', key, { of: 'decide' }, 1)).answer).toEqual(undone.answer);
   expect(await row(key)).toMatchObject({ state: 'assessed', expiresOn: '2027-05-31' });
   expect((await row(key))?.decidedBy).toBeUndefined();
   await standing(key, 'assessed');
-  await deed('dina', 'undoExemption', key, { of: 'assess' });
+  await step('dina', 'undoExemption', key, { of: 'assess' });
   expect((await row(key))?.advice).toBeUndefined();
 });
 
 test('it is ended early by whoever asked or a director, with a reason, and goes on in a renewal that knows it', async () => {
   const key = await granted();
-  expect((await deed('eva', 'endExemption', key, { reason: 'x' })).refusal?.code).toBe('notAllowed');
-  const ended = await deed('mette', 'endExemption', key, { reason: 'Nyt system' });
+  expect((await step('eva', 'endExemption', key, { reason: 'x' })).refusal?.code).toBe('notAllowed');
+  const ended = await step('mette', 'endExemption', key, { reason: 'Nyt system' });
   await standing(key, 'ended');
-  expect((await deed('mette', 'endExemption', key, { reason: 'Nyt system' }, 1)).answer).toEqual(ended.answer);
+  expect((await step('mette', 'endExemption', key, { reason: 'Nyt system' }, 1)).answer).toEqual(ended.answer);
   const stored = await row(key);
   expect(stored).toMatchObject({ state: 'ended', endedOn: '2026-12-01', endedByName: 'Mette Madsen' });
   expect(stored?.inForceUntil).toBeUndefined();

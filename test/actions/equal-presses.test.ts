@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput, ActionName } from '../../src/contract/contract.ts';
-import { isLook } from '../../src/domain/breaches/deed.ts';
+import { isLook } from '../../src/domain/breaches/case-step.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { type Change, caseWork, harmless } from '../examples/case-work.ts';
 import { assessment } from '../examples/cases/assessment.ts';
@@ -172,7 +172,8 @@ const ways = {
 } satisfies Record<string, (press: Press) => Promise<readonly Awaited<ReturnType<typeof send>>[]>>;
 
 /**
- * Presses twice. @returns what went otherwise than once: nothing where one row changed once with one line and one answer
+ * Presses twice. @returns what went otherwise than once: nothing where one row changed once with one line and one
+ * answer
  */
 async function faultsOf(press: Press, way: keyof typeof ways): Promise<readonly string[]> {
   const before = await linesOf(press.of);
@@ -190,7 +191,7 @@ async function faultsOf(press: Press, way: keyof typeof ways): Promise<readonly 
   ];
 }
 
-/** What every press has to stand; the others are asked one way, since a deed is a deed. */
+/** What every press has to stand; the others are asked one way, since every step is alike. */
 const everyWay = Object.keys(ways) as (keyof typeof ways)[];
 const oneWay = ['two seconds apart on two servers'] as const;
 const likeOthers = [
@@ -206,7 +207,7 @@ const likeOthers = [
   'inviteToCase',
 ];
 
-describe.each(Object.keys(presses))('INV16: %s, pressed twice, is one deed', (name) => {
+describe.each(Object.keys(presses))('INV16: %s, pressed twice, is one step', (name) => {
   test.each(likeOthers.includes(name) ? oneWay : everyWay)(
     '%s',
     async (way) => {

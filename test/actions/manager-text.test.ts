@@ -32,7 +32,7 @@ const release = async (number: string, reason?: string) => {
 };
 const withMette = async (number: string) =>
   (await here.as('mette').view('managerTexts', {})).answer.texts.find((text) => text.number === number);
-const deedsOf = async (key: string) =>
+const stepsOf = async (key: string) =>
   (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key).map(({ what }) => what);
 const toldOf = async (key: string) =>
   (await rowsOf(here, 'caseNotification')).filter(({ incident }) => incident === key);
@@ -79,8 +79,8 @@ test('S85, S110: from the DBR’s words past the reporter to the manager’s fol
   expect((await mette.action('followUpCase', said)).answer).toEqual(followed.answer);
 
   expect((await onCase(number)).texts[0]).toMatchObject({ followUp: 'Talt om det. Intet om 3112••-••••' });
-  await until(async () => (await deedsOf(key)).includes('managerFollowedUp'));
-  expect(await deedsOf(key)).toEqual(
+  await until(async () => (await stepsOf(key)).includes('managerFollowedUp'));
+  expect(await stepsOf(key)).toEqual(
     expect.arrayContaining(['textShown', 'textAgreed', 'textReleased', 'textOpened', 'managerFollowedUp']),
   );
   await until(async () => (await toldOf(key)).every(({ state }) => state === 'sent'));

@@ -76,11 +76,11 @@ test('*Fortryd* takes it back, twice is once, and marking again brings it back',
   expect(await rows()).toHaveLength(2);
 });
 
-test('INV16: every deed is written down, the repeats are not', async () => {
+test('INV16: every step is written down, the repeats are not', async () => {
   const key = `unclear:r06:3.0:${passage}:${await here.as('lone').id()}`.toLowerCase();
   await until(async () => {
-    const deeds = (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key).map(({ action }) => action);
-    return deeds.filter((one) => one === 'markUnclear').length === 3 && deeds.includes('withdrawUnclear');
+    const steps = (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key).map(({ action }) => action);
+    return steps.filter((one) => one === 'markUnclear').length === 3 && steps.includes('withdrawUnclear');
   });
 });
 

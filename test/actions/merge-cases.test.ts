@@ -50,18 +50,18 @@ describe('two reports of one event become one case', () => {
     expect((await here.as('dina').action('partCases', { key: other.key })).answer.status).toBe('received');
     expect(await lineOf(main.number)).toMatchObject({ deadlineAt: before?.deadlineAt });
     expect(await stateOf('ali', other.key)).toBe('received');
-    const deeds = (await rowsOf(here, 'caseEntry')).map(({ what, number, note }) => `${number} ${what} ${note}`);
-    expect(deeds).toContain(`${other.number} merged ${main.number}`);
-    expect(deeds).toContain(`${main.number} unmergedHere ${other.number}`);
+    const steps = (await rowsOf(here, 'caseEntry')).map(({ what, number, note }) => `${number} ${what} ${note}`);
+    expect(steps).toContain(`${other.number} merged ${main.number}`);
+    expect(steps).toContain(`${main.number} unmergedHere ${other.number}`);
   });
 
   test('a part is over with its main case, and open again with it', async () => {
     const [main, other] = [await reported('lone'), await reported('ali')];
     await merge(other, main.number);
     const status = async () => (await lineOf(other.number))?.goesOnIn;
-    const change = async (deed: 'openedInError' | 'reopened') => {
+    const change = async (step: 'openedInError' | 'reopened') => {
       const { seen } = await relations(main.number);
-      return here.as('dina').action('changeCase', { key: main.key, seen, change: { deed, reason: 'Derfor' } });
+      return here.as('dina').action('changeCase', { key: main.key, seen, change: { deed: step, reason: 'Derfor' } });
     };
     expect(await status()).toEqual({ number: main.number, status: 'received' });
     expect((await relations(other.number)).mayAsk).toBe(true);

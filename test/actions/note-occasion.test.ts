@@ -148,7 +148,7 @@ test('*Fortryd* takes the occasion and its tasks away, twice is once', async () 
   expect(gone.refusal?.code).toBe('unknownUpkeep');
 });
 
-test('INV16: every deed is written down once', async () => {
+test('INV16: every step is written down once', async () => {
   await until(async () => {
     const entries = (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key || target === lawTask);
     const actions = entries.map(({ action }) => action).sort();

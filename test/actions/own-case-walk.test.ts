@@ -27,8 +27,8 @@ const rowOf = async (wanted: string) => (await rowsOf(here, 'incident')).find(({
 const why = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
 const answers = ['yes', 'no', 'notRelevant'] as const;
 
-/** Every deed on a case, the harmless ones too, as a DPO might press them in any order. */
-function deeds(random: SampleRandom): readonly Change[] {
+/** Every step on a case, the harmless ones too, as a DPO might press them in any order. */
+function steps(random: SampleRandom): readonly Change[] {
   const pick = <T>(of: readonly T[]) => of[random.below(of.length)] as T;
   const art33 = pick(answers);
   const art34 = art33 === 'notRelevant' ? 'notRelevant' : pick(['yes', 'no'] as const);
@@ -58,7 +58,7 @@ async function walk(seed: string, isDrill: boolean): Promise<void> {
   const seen = async () => (await dina().view('case', { number: mine.number })).answer.handling.seen;
   const seenOf = async () => (await dina().view('case', { number: other.number })).answer.handling.seen;
   const onCase = async () => {
-    const all = deeds(random);
+    const all = steps(random);
     const change = all[random.below(all.length)];
     if (change) await dina().action('changeCase', { key: mine.key, seen: await seen(), change });
   };

@@ -7,7 +7,7 @@ import { beginPublishing } from '../../src/domain/revisions/actions/begin-publis
 import { finishPublishing } from '../../src/domain/revisions/actions/finish-publishing.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { productApp, sites } from '../../src/standin/identity.ts';
-import { type Deed, editionDesk } from '../edition-desk.ts';
+import { type EditionStep, editionDesk } from '../edition-desk.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -80,14 +80,14 @@ describe('S13, S16, S20: published', () => {
   });
 
   test('INV6: what is out is neither taken back nor withdrawn, and its days stay', async () => {
-    const deeds: readonly Deed[] = [
+    const steps: readonly EditionStep[] = [
       { deed: 'takeBack', of: 'decision' },
       { deed: 'withdraw' },
       { deed: 'schedule', starts: [{ draft: 'draft:r06:3.1', on: '2027-01-01' }] },
       { deed: 'return', note: 'x' },
     ];
-    for (const deed of deeds) {
-      expect((await desk.change('eva', '2027.1', deed)).refusal?.details.faults, deed.deed).toEqual(['begun']);
+    for (const step of steps) {
+      expect((await desk.change('eva', '2027.1', step)).refusal?.details.faults, step.deed).toEqual(['begun']);
     }
     expect((await desk.view('2027.1')).journey.map(({ state }) => state)).toEqual(Array(5).fill('done'));
   });

@@ -80,9 +80,9 @@ test('S81, INV7: what is gone through counts before access and is no confirmatio
   expect((await here.as('e1').view('start', {})).answer.owed.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['r01', 'r06']),
   );
-  const deeds = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'recordBriefing');
-  await until(async () => (await deeds()).length > 0);
-  expect(await deeds()).toMatchObject([{ target: only?.key }]);
+  const steps = async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'recordBriefing');
+  await until(async () => (await steps()).length > 0);
+  expect(await steps()).toMatchObject([{ target: only?.key }]);
 });
 
 test('more about the same day is added to it', async () => {

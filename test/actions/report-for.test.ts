@@ -23,7 +23,7 @@ async function reported(by: Who = 'lone', own: Partial<ActionInput<'reportIncide
 const reporterOf = async (key: string) =>
   (await rowsOf(here, 'reporter')).find((row) => row.key === key.replace('incident:', 'reporter:'));
 const mine = async (who: Who, server = 0) => (await here.as(who, { server }).view('reports', {})).answer.reports;
-const deeds = async (key: string) =>
+const steps = async (key: string) =>
   (await rowsOf(here, 'caseEntry')).filter(({ incident }) => incident === key).map(({ what }) => what);
 
 describe('whoever has reported says for whom', () => {
@@ -41,7 +41,7 @@ describe('whoever has reported says for whom', () => {
     expect((await here.as('ali').action('answerIncident', { key, data: ['login'] })).answer).toMatchObject({
       data: ['login'],
     });
-    await until(async () => (await deeds(key)).includes('madeFor'));
+    await until(async () => (await steps(key)).includes('madeFor'));
     expect(await mine('mette')).toEqual([]);
   });
 
@@ -88,8 +88,8 @@ describe('whoever it was made for makes it their own', () => {
     expect((await again()).answer).toMatchObject({ key });
     expect((await again()).status).toBe(200);
     expect(await reporterOf(key)).toMatchObject({ name: 'Ali Aslan', managerMayKnow: 'later' });
-    await until(async () => (await deeds(key)).includes('takenAsOwn'));
-    expect((await deeds(key)).filter((what) => what === 'takenAsOwn')).toHaveLength(1);
+    await until(async () => (await steps(key)).includes('takenAsOwn'));
+    expect((await steps(key)).filter((what) => what === 'takenAsOwn')).toHaveLength(1);
     expect((await here.as('karen').action('answerIncident', { key, persons: '1' })).refusal?.code).toBe(
       'unknownIncident',
     );

@@ -232,7 +232,7 @@ test('one who goes on with a page or a rule that is not out yet opens the same',
   expect((await open('eva', 'r21')).answer.key).toBe('draft:r21:-');
 });
 
-test('INV16: every deed is written down', async () => {
+test('INV16: every step is written down', async () => {
   await until(async () => {
     const actions = new Set(
       (await rowsOf(here, 'auditEntry')).filter((one) => one.target === key).map(({ action }) => action),

@@ -70,8 +70,8 @@ test('one of five groups pressed at once on two servers is one case', async () =
 });
 
 const seen = async (number: string) => (await here.as('dina').view('caseRelations', { number })).answer.seen;
-const change = async (of: { key: string; number: string }, deed: ActionInput<'changeCase'>['change']) =>
-  (await here.as('dina').action('changeCase', { key: of.key, seen: await seen(of.number), change: deed })).answer;
+const change = async (of: { key: string; number: string }, step: ActionInput<'changeCase'>['change']) =>
+  (await here.as('dina').action('changeCase', { key: of.key, seen: await seen(of.number), change: step })).answer;
 
 test('an old card says what has become of the case, and answers nothing that is over', async () => {
   const main = await aCard('mette');

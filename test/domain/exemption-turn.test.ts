@@ -27,7 +27,7 @@ test('S67, S37: an exemption waits for the one who is told of it, and for nobody
   for (const state of ['refused', 'withdrawn', 'ended'] as const) expect(turn({ state }, mikkel.id)).toBeUndefined();
 });
 
-test('S67: several exemptions are one thing for each deed, due with the first', () => {
+test('S67: several exemptions are one thing for each step, due with the first', () => {
   const tasks = exemptionTasks([
     { turn: 'renew', on: '2026-12-07' },
     { turn: 'assess', on: '2026-12-20' },

@@ -128,12 +128,12 @@ test('INV15: numbers of persons are covered in all that is written freely', () =
     mikkel.name,
     ground,
   );
-  const deeds = [
+  const steps = [
     writtenDeed({ deed: 'assess', advice: 'withConditions', reason: number, conditions: number }),
     writtenDeed({ deed: 'decide', decision: 'granted', reason: number, conditions: number }),
     writtenDeed({ deed: 'end', reason: number }),
   ];
-  expect(readable([written, deeds])).not.toContain('4321');
+  expect(readable([written, steps])).not.toContain('4321');
 });
 
 test.each<[string, Partial<Exemption>, Exemption['state'], Exemption['expiry'], boolean]>([
@@ -253,13 +253,13 @@ test.each<[string, Exemption, ExemptionDeed, typeof dpo, Partial<Exemption>]>([
     asker,
     { state: 'granted', endedBy: none, inForceUntil: '2027-03-31' },
   ],
-])('it is %s; by the same once more it is the same', (_what, before, deed, who, expected) => {
-  const after = changedExemption(before, deed, who, now, 12, countsAsOne);
+])('it is %s; by the same once more it is the same', (_what, before, step, who, expected) => {
+  const after = changedExemption(before, step, who, now, 12, countsAsOne);
   expect(after).toMatchObject({ actor: who.person.id, at: now });
   for (const [field, value] of Object.entries(expected)) expect(after[field as keyof Exemption], field).toBe(value);
-  expect(isRepeat(after, deed, who.person.id)).toBe(true);
-  expect(isRepeat(after, deed, '99999999-9999-4999-8999-999999999999')).toBe(false);
-  expect(isRepeat(before, deed, who.person.id)).toBe(false);
+  expect(isRepeat(after, step, who.person.id)).toBe(true);
+  expect(isRepeat(after, step, '99999999-9999-4999-8999-999999999999')).toBe(false);
+  expect(isRepeat(before, step, who.person.id)).toBe(false);
 });
 
 test.each<[string, Exemption, ExemptionDeed, typeof dpo, string]>([
@@ -316,10 +316,10 @@ test.each<[string, Exemption, ExemptionDeed, typeof dpo, string]>([
   ['undone on the next day', anExemption(), { deed: 'undo', of: 'decide' }, director, 'exemptionUndoLate'],
   ['undone by another', assessed(), { deed: 'undo', of: 'assess' }, director, 'exemptionUndoLate'],
   ['undone out of turn', assessed(), { deed: 'undo', of: 'decide' }, dpo, 'exemptionUndoLate'],
-])('it cannot be %s', (_what, before, deed, who, code) => {
+])('it cannot be %s', (_what, before, step, who, code) => {
   let refused: unknown;
   try {
-    changedExemption(before, deed, who, now, 12, countsAsOne);
+    changedExemption(before, step, who, now, 12, countsAsOne);
   } catch (error) {
     refused = error;
   }
@@ -364,7 +364,7 @@ test('what waits stands before what is in force, and what expires first before t
   expect(keys).toEqual(['asked', 'assessed', 'soon', 'later', 'newer', 'old']);
 });
 
-test('only one’s own last deed can be taken back', () => {
+test('only one’s own last step can be taken back', () => {
   expect(undoableBy(anExemption({ decidedAt: now }), anders.id, today)).toBe('decide');
   expect(undoableBy(anExemption({ decidedAt: now }), ayse.id, today)).toBeUndefined();
   expect(undoableBy(asked(), mikkel.id, today)).toBeUndefined();

@@ -6,7 +6,7 @@ import { changedPartner, partnerFaults, saysTheSame } from '../../src/domain/par
 import { partnerNotifications } from '../../src/domain/partners/partner-notification.ts';
 import { mayKeep } from '../../src/domain/partners/partner-owner.ts';
 import { dueSoon, partnersInOrder, settledPartner } from '../../src/domain/partners/partner-state.ts';
-import { writtenDeed, writtenTerms } from '../../src/domain/partners/written-terms.ts';
+import { writtenStep, writtenTerms } from '../../src/domain/partners/written-terms.ts';
 import type { Role } from '../../src/domain/people.ts';
 import { tasksOf } from '../../src/domain/tasks/task.ts';
 import type { Partner } from '../../src/features/partners/records.ts';
@@ -120,12 +120,12 @@ test('INV15: every line somebody writes is kept free of CPR numbers', () => {
   const { organisation, processing } = aPartner();
   const lines = { service: cpr, agreementRef: cpr, dataAgreementRef: cpr, safeguards: cpr, contactName: cpr };
   const written = writtenTerms({ organisation, processing, ...lines, contactAt: cpr }, { owner: 'x', ownerName: 'X' });
-  const deeds = [
-    writtenDeed({ deed: 'instruct', on: today, by: cpr, how: 'call' }),
-    writtenDeed({ deed: 'declare', reference: cpr, on: today }),
-    writtenDeed({ deed: 'confirm', reference: cpr, what: cpr, edition: '1', on: today }),
+  const steps = [
+    writtenStep({ deed: 'instruct', on: today, by: cpr, how: 'call' }),
+    writtenStep({ deed: 'declare', reference: cpr, on: today }),
+    writtenStep({ deed: 'confirm', reference: cpr, what: cpr, edition: '1', on: today }),
   ];
-  expect(readable([written, deeds])).not.toContain('4321');
+  expect(readable([written, steps])).not.toContain('4321');
 });
 
 test('S18: an edition counts when it was sent or when the letter covers it', () => {

@@ -12,7 +12,7 @@ import {
   questionKey,
   withdrawnQuestion,
 } from '../../src/domain/questions/question.ts';
-import { questionDeed } from '../../src/domain/questions/question-audit.ts';
+import { questionAction } from '../../src/domain/questions/question-audit.ts';
 import { questionsTo } from '../../src/domain/questions/question-list.ts';
 import { answerNotification, questionNotification } from '../../src/domain/questions/question-notification.ts';
 import { waitingDay } from '../../src/domain/questions/waiting.ts';
@@ -137,10 +137,10 @@ test('INV15: what was masked is told as it stands now, never as it was written',
   expect(maskedIn('Ring 12 34 56 78')).toEqual([]);
 });
 
-test('INV16: only a question that came to a manager leaves an audit entry, for every deed', () => {
-  const deeds = [aQuestion(), passed, answered(passed), withdrawnQuestion(passed, now)].map(questionDeed);
-  expect(deeds).toEqual(['askQuestion', 'passQuestion', 'answerQuestion', 'withdrawQuestion']);
-  expect([straight, answered(straight), withdrawnQuestion(straight, now)].map(questionDeed)).toEqual([
+test('INV16: only a question that came to a manager leaves an audit entry, for every step', () => {
+  const steps = [aQuestion(), passed, answered(passed), withdrawnQuestion(passed, now)].map(questionAction);
+  expect(steps).toEqual(['askQuestion', 'passQuestion', 'answerQuestion', 'withdrawQuestion']);
+  expect([straight, answered(straight), withdrawnQuestion(straight, now)].map(questionAction)).toEqual([
     undefined,
     undefined,
     undefined,

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { Rule, rulesOf } from '../../src/domain/handbook/rule.ts';
 import { nextReviewOf, reviewAgainOn } from '../../src/domain/upkeep/next-review.ts';
 import { occasionNoted, subjectsOf } from '../../src/domain/upkeep/occasion.ts';
-import { deedFaults, occasionFaults, type UpkeepFault } from '../../src/domain/upkeep/occasion-faults.ts';
+import { occasionFaults, type UpkeepFault, upkeepFaults } from '../../src/domain/upkeep/occasion-faults.ts';
 import { type StandingTask, upkeepInOrder, upkeepOn } from '../../src/domain/upkeep/upkeep.ts';
 import { occasionNotifications, occasionTold } from '../../src/domain/upkeep/upkeep-notification.ts';
 import {
-  afterDeed,
+  afterStep,
   isDone,
   occasionTaskKey,
   reviewTaskKey,
-  type UpkeepDeed,
+  type UpkeepStep,
   unclearTask,
 } from '../../src/domain/upkeep/upkeep-task.ts';
 import type { UpkeepTask } from '../../src/features/editing/upkeep-records.ts';
@@ -82,10 +82,10 @@ test('S117, INV6: a rule found right is looked over later, which its row says; a
 });
 
 const near = versions({ nextReview: '2026-12-31' });
-const row = (deed: UpkeepDeed): UpkeepTask => {
+const row = (step: UpkeepStep): UpkeepTask => {
   const [task] = upkeepOn(facts({ rules: near }), today);
   if (!task) throw new RangeError('no task');
-  return afterDeed(task, deed, '2028-12-01', mikkel, now);
+  return afterStep(task, step, '2028-12-01', mikkel, now);
 };
 
 test('done, put off and opened again: each is undone by the next, and what is put off comes back on its day', () => {
@@ -101,13 +101,13 @@ test('done, put off and opened again: each is undone by the next, and what is pu
 });
 
 test('the same again writes nothing', () => {
-  const deeds: readonly UpkeepDeed[] = [
+  const steps: readonly UpkeepStep[] = [
     { deed: 'nothingToChange', because: 'Passer' },
     { deed: 'putOff', until: '2027-02-01', because: 'Passer' },
     { deed: 'reopen' },
   ];
-  for (const one of deeds)
-    expect(deeds.map((other) => isDone(row(one), other))).toEqual(deeds.map((other) => one === other));
+  for (const one of steps)
+    expect(steps.map((other) => isDone(row(one), other))).toEqual(steps.map((other) => one === other));
 });
 
 test('a version released after a task was opened closes it by itself, also one that is not in force yet', () => {
@@ -177,8 +177,8 @@ test.each<[object, readonly UpkeepFault[]]>([
   expect(occasionFaults({ ...said, ...own }, facts(), today)).toEqual(faults);
 });
 
-const putOff = (until: string): UpkeepDeed => ({ deed: 'putOff', until, because: 'x' });
-test.each<[StandingTask['state'], UpkeepDeed, readonly UpkeepFault[]]>([
+const putOff = (until: string): UpkeepStep => ({ deed: 'putOff', until, because: 'x' });
+test.each<[StandingTask['state'], UpkeepStep, readonly UpkeepFault[]]>([
   ['late', { deed: 'nothingToChange', because: 'x' }, []],
   ['closed', { deed: 'nothingToChange', because: 'x' }, ['newVersion']],
   ['closed', { deed: 'reopen' }, ['newVersion']],
@@ -189,10 +189,10 @@ test.each<[StandingTask['state'], UpkeepDeed, readonly UpkeepFault[]]>([
   ['open', putOff('2027-12-01'), []],
   ['open', putOff(today), ['inThePast']],
   ['open', putOff('2027-12-02'), ['tooLong']],
-])('a task that is %s, and %j: %j', (state, deed, faults) => {
+])('a task that is %s, and %j: %j', (state, step, faults) => {
   const [task] = upkeepOn(facts({ rules: near }), today);
   if (!task) throw new RangeError('no task');
-  expect(deedFaults({ ...task, state }, deed, today)).toEqual(faults);
+  expect(upkeepFaults({ ...task, state }, step, today)).toEqual(faults);
 });
 
 test('editors are told once of an occasion, in a number; not whoever noted it, nor of what is old or taken back', () => {

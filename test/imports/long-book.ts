@@ -1,14 +1,14 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 
 const subjects = ['Medarbejderen', 'Lederen', 'Systemejeren', 'Leverandøren', 'Byrådsmedlemmet', 'Vikaren', 'Kontoret'];
-const deeds = ['låser', 'gemmer', 'sletter', 'sender', 'melder', 'tjekker', 'spørger om', 'skriver ned'];
+const steps = ['låser', 'gemmer', 'sletter', 'sender', 'melder', 'tjekker', 'spørger om', 'skriver ned'];
 const things = ['skærmen', 'papiret', 'brevet', 'nøglen', 'adgangen', 'telefonen', 'listen', 'aftalen', 'kopien'];
 const whens = ['hver dag', 'inden fredag', 'før mødet', 'når opgaven er slut', 'samme dag', 'uden at vente'];
 
 /** A sentence of our own; another one for each number. */
 function sentence(number: number): string {
   const pick = (words: readonly string[], step: number) => words[Math.floor(number / step) % words.length] ?? '';
-  return `${pick(subjects, 1)} ${pick(deeds, 3)} ${pick(things, 5)} ${pick(whens, 2)}, og det står i punkt ${number}.`;
+  return `${pick(subjects, 1)} ${pick(steps, 3)} ${pick(things, 5)} ${pick(whens, 2)}, og det står i punkt ${number}.`;
 }
 
 const paragraphOf = (from: number, count: number) =>

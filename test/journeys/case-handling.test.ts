@@ -16,8 +16,8 @@ const press = (tab: Frame, name: string) => tab.getByRole('button', { name, exac
 const choose = (tab: Frame, group: string | RegExp, answer: string) =>
   tab.getByRole('radiogroup', { name: group }).getByRole('radio', { name: answer, exact: true }).check();
 
-/** Opens the form of a deed, fills it and saves it. */
-async function deed(tab: Frame, name: string, fill: (form: ReturnType<Frame['getByRole']>) => Promise<void>) {
+/** Opens the form of a step, fills it and saves it. */
+async function step(tab: Frame, name: string, fill: (form: ReturnType<Frame['getByRole']>) => Promise<void>) {
   await press(tab, name);
   const form = tab.getByRole('form', { name, exact: true });
   await fill(form);
@@ -56,16 +56,16 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
   await decide(await at.sit({ as: 'mette', sub: 'decisions', width: 320 }));
   await tab.getByText(/^Afgjort af Mette/).waitFor({ timeout: 40_000 });
 
-  await deed(tab, 'Markér anmeldt', (form) => form.getByLabel('Kvitteringsnummer fra Virk').fill('V-123'));
+  await step(tab, 'Markér anmeldt', (form) => form.getByLabel('Kvitteringsnummer fra Virk').fill('V-123'));
   await tab.getByText('Anmeldelsen er skrevet på sagen. Uret er stoppet.').waitFor();
-  await deed(tab, 'Markér berørte underrettet', (form) => form.getByLabel('Hvordan blev').fill('Digital Post, 1 brev'));
-  await deed(tab, 'Ledelsen er informeret', (form) => form.getByLabel('Hvem blev informeret?').fill('Direktionen'));
-  await deed(tab, 'Skriv årsag', async (form) => {
+  await step(tab, 'Markér berørte underrettet', (form) => form.getByLabel('Hvordan blev').fill('Digital Post, 1 brev'));
+  await step(tab, 'Ledelsen er informeret', (form) => form.getByLabel('Hvem blev informeret?').fill('Direktionen'));
+  await step(tab, 'Skriv årsag', async (form) => {
     await form.getByLabel('Hvad var årsagen?').fill('To adresser lignede hinanden. Borger 311236-4321.');
     await choose(tab, 'Skal reglerne ses efter?', 'Nej');
   });
   await tab.getByText('Intet mangler. Sagen kan lukkes.').waitFor();
-  await deed(tab, 'Luk sagen', (form) => form.getByLabel(/^Journalnummer/).fill('26/004711'));
+  await step(tab, 'Luk sagen', (form) => form.getByLabel(/^Journalnummer/).fill('26/004711'));
   await tab.getByText('Sagen er lukket.').waitFor();
 
   await tab.getByRole('link', { name: 'Log', exact: true }).click();

@@ -66,8 +66,8 @@ async function livedThrough([first, second, third]: typeof cases): Promise<void>
   const { key, number } = first;
   const nonce = () => crypto.randomUUID();
   const seen = async (which = first) => (await dina.view('caseRelations', { number: which.number })).answer.seen;
-  const change = async (deed: CaseChange) =>
-    (await dina.action('changeCase', { key, seen: await seen(), change: deed as never })).answer;
+  const change = async (step: CaseChange) =>
+    (await dina.action('changeCase', { key, seen: await seen(), change: step as never })).answer;
 
   for (const one of [first, second, third])
     await me.action('answerIncident', { key: one.key, managerMayKnow: 'yes', persons: '1' });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import type { Deed } from '../../src/domain/breaches/deed.ts';
+import type { CaseStep } from '../../src/domain/breaches/case-step.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
@@ -8,8 +8,8 @@ import { until, world } from '../world.ts';
 
 const nonce = () => crypto.randomUUID();
 
-/** Deeds that leave no trace on the case itself, and those the sweep alone writes, are not asked for. */
-const wanted: readonly Deed[] = [
+/** Steps that leave no trace on the case itself, and those the sweep alone writes, are not asked for. */
+const wanted: readonly CaseStep[] = [
   ...(['reported', 'answered', 'takenOver', 'contained', 'notContained', 'assessed', 'decided', 'ratified'] as const),
   ...([
     'notified',
@@ -38,7 +38,7 @@ const wanted: readonly Deed[] = [
 test('INV16: after a day on which everything was done to cases once, the nightâ€™s sweep has nothing to write', async () => {
   const here = await world();
   try {
-    // A whole day's deeds in less than a minute: as Microsoft gives a tenant of so many licences.
+    // A whole day's steps in less than a minute: as Microsoft gives a tenant of so many licences.
     here.standin.meter.limit = 6_250;
     const ports = here.servers[0]?.inside?.context.ports;
     const done = async (who: Who, name: Parameters<ReturnType<typeof here.as>['action']>[0], input: object) => {
@@ -54,8 +54,8 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
       done(who, 'reportIncident', { nonce: nonce(), category: 'paper', words: 'Et brev er vÃ¦k', ...own });
     const seen = async (number: string, who: Who = 'dina') =>
       (await here.as(who).view('caseRelations', { number })).answer.seen;
-    const change = async ({ key, number }: { key: string; number: string }, deed: object) =>
-      done('dina', 'changeCase', { key, seen: await seen(number), change: deed });
+    const change = async ({ key, number }: { key: string; number: string }, step: object) =>
+      done('dina', 'changeCase', { key, seen: await seen(number), change: step });
     const now = () => here.standin.clock.now();
 
     const one = await report('lone');
@@ -130,8 +130,8 @@ test('INV16: after a day on which everything was done to cases once, the nightâ€
     await report('lone', { isDrill: true });
     await done('dina', 'endDrill', { key: started.key, wentWell: 'Alle meldte', toImprove: 'Telefonlisten' });
 
-    const deeds = async () => new Set((await rowsOf(here, 'caseEntry')).map(({ what }) => what));
-    await until(async () => new Set(wanted).isSubsetOf(await deeds()));
+    const steps = async () => new Set((await rowsOf(here, 'caseEntry')).map(({ what }) => what));
+    await until(async () => new Set(wanted).isSubsetOf(await steps()));
     await here.clock.move('2026-12-02T09:00');
     expect(ports && (await sweepCaseLog(ports, here.standin.clock.now()))).toBe(0);
     const lost = (await rowsOf(here, 'caseEntry')).filter((entry) => entry.key.includes(':lost:'));

@@ -60,9 +60,9 @@ test('S105: what was taken back because the case was over is told once when it i
   const report = said();
   const { key, number = '' } = (await here.as('lone').action('reportIncident', report)).answer;
   const states = async () => (await told(report.nonce)).map(({ as, state }) => `${as} ${state}`).sort();
-  const change = async (deed: 'openedInError' | 'reopened') => {
+  const change = async (step: 'openedInError' | 'reopened') => {
     const { seen } = (await here.as('dina').view('caseRelations', { number })).answer;
-    return here.as('dina').action('changeCase', { key, seen, change: { deed, reason: 'Derfor' } });
+    return here.as('dina').action('changeCase', { key, seen, change: { deed: step, reason: 'Derfor' } });
   };
   const over = ['dpo retracted', 'serviceDesk retracted'];
   for (const lost of [false, true]) {

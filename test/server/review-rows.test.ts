@@ -5,7 +5,7 @@ import { writeReviewRows } from '../../src/server/review-rows.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
-import { dice } from './any-deed/dice.ts';
+import { dice } from './any-step/dice.ts';
 
 let here: World;
 beforeAll(async () => {

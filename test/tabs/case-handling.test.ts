@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeOf, deedForms, deedsNow, unanswered, withoutCalmer } from '../../src/tabs/case-handling/deed-forms.ts';
 import { localOf, momentOfLocal } from '../../src/tabs/case-handling/local-moment.ts';
+import { changeOf, stepForms, stepsNow, unanswered, withoutCalmer } from '../../src/tabs/case-handling/step-forms.ts';
 
 describe('a moment in a field is by the clock in Denmark', () => {
   test.each([
@@ -19,34 +19,34 @@ describe('a moment in a field is by the clock in Denmark', () => {
   });
 });
 
-describe('INV10: the next deed stands first', () => {
+describe('INV10: the next step stands first', () => {
   const fresh = ['risk', 'art33', 'art34', 'cause', 'contained', 'rulesReview', 'management', 'journal'];
 
   test('a fresh case is assessed first', () => {
-    expect(deedsNow(true, { missing: fresh, art33: 'notAssessed', art34: 'notAssessed' })[0]).toBe('assessed');
+    expect(stepsNow(true, { missing: fresh, art33: 'notAssessed', art34: 'notAssessed' })[0]).toBe('assessed');
   });
 
   test('what is to be notified is notified before it is explained, and closing comes when nothing else is missing', () => {
-    const deeds = deedsNow(true, { missing: ['notification', 'cause', 'journal'], art33: 'yes', art34: 'no' });
-    expect(deeds.slice(0, 2)).toEqual(['notified', 'explained']);
-    expect(deeds).not.toContain('closed');
-    expect(deedsNow(true, { missing: ['journal'], art33: 'no', art34: 'no' })[0]).toBe('closed');
+    const steps = stepsNow(true, { missing: ['notification', 'cause', 'journal'], art33: 'yes', art34: 'no' });
+    expect(steps.slice(0, 2)).toEqual(['notified', 'explained']);
+    expect(steps).not.toContain('closed');
+    expect(stepsNow(true, { missing: ['journal'], art33: 'no', art34: 'no' })[0]).toBe('closed');
   });
 
   test('of a closed case only reopening is offered', () => {
-    expect(deedsNow(false, { missing: [], art33: 'no', art34: 'no' })).toEqual(['reopened']);
+    expect(stepsNow(false, { missing: [], art33: 'no', art34: 'no' })).toEqual(['reopened']);
   });
 });
 
 test.each([
   ['assessed', ['risk', 'high', 'yes', 'yes', 'no', 'notRelevant']],
   ['nis2Judged', ['yes']],
-] as const)('whoever has a part in a case is not offered the calmer answers of %s', (deed, offered) => {
-  expect(withoutCalmer(deedForms[deed]).flatMap(({ options = [] }) => options)).toEqual(offered);
+] as const)('whoever has a part in a case is not offered the calmer answers of %s', (step, offered) => {
+  expect(withoutCalmer(stepForms[step]).flatMap(({ options = [] }) => options)).toEqual(offered);
 });
 
 describe('what is sent', () => {
-  test('names the deed and what was said, moments as moments', () => {
+  test('names the step and what was said, moments as moments', () => {
     expect(changeOf('notified', { notifiedAt: '2026-12-01T14:05', receiptNumber: ' V-1 ', delayReason: ' ' })).toEqual({
       deed: 'notified',
       notifiedAt: '2026-12-01T13:05:00Z',

@@ -55,8 +55,8 @@ type CaseFault =
 export type Changed = { next: Incident; note: string } | { faults: readonly CaseFault[] };
 
 /**
- * What a deed makes of a case (INV10, INV11, S66, S107, S108). What the reporter said of the discovery is never touched,
- * the clock stops only with a recorded notification or decision, and a late notification explains the delay.
+ * What a step makes of a case (INV10, INV11, S66, S107, S108). What the reporter said of the discovery is never
+ * touched, the clock stops only with a recorded notification or decision, and a late notification explains the delay.
  * @param by.hasPart have they a part in the case themselves (`own-case.ts`)?
  */
 export function changedCase(

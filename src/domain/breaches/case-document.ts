@@ -3,10 +3,10 @@ import type { CaseEntry } from '../../features/incidents/breach-records-records.
 import type { CaseFacts } from './case-facts.ts';
 import type { MessageKind } from './case-message.ts';
 import { standing } from './case-notice.ts';
+import type { CaseStep } from './case-step.ts';
 import { kindWords } from './category.ts';
 import { coverReporter } from './cover-reporter.ts';
 import { deadlinesOf } from './deadline.ts';
-import type { Deed } from './deed.ts';
 import type { DocumentWords } from './document-words.ts';
 import type { ShownDraft } from './drafts.ts';
 import { momentInWords } from './moment-words.ts';
@@ -115,7 +115,7 @@ function story({ statement, incident }: CaseFacts, words: DocumentWords) {
   ]);
 }
 
-const deedOf: Readonly<Record<MessageKind, Deed>> = {
+const stepOf: Readonly<Record<MessageKind, CaseStep>> = {
   asked: 'asked',
   replied: 'replied',
   added: 'added',
@@ -124,7 +124,7 @@ const deedOf: Readonly<Record<MessageKind, Deed>> = {
 
 /** A message of the thread: chat is a document too (offentlighedsloven § 15, domain.md 3.3). */
 function written({ kind, text = '', at }: CaseMessage, words: DocumentWords) {
-  return { name: `${words.deed[deedOf[kind]]}, ${momentInWords(at, 'da')}`, value: text };
+  return { name: `${words.deed[stepOf[kind]]}, ${momentInWords(at, 'da')}`, value: text };
 }
 
 function assessment({ incident }: CaseFacts, words: DocumentWords) {
@@ -166,7 +166,9 @@ function orNone(some: readonly string[], words: DocumentWords): readonly string[
   return some.length > 0 ? some : [words.none];
 }
 
-/** Covers the reporter in every word of the document: in the log, in the story, and where somebody else wrote the name. */
+/**
+ * Covers the reporter in every word of the document: in the log, in the story, and where somebody else wrote the name.
+ */
 function withoutReporter(document: CaseDocument, facts: CaseFacts, instead: string): CaseDocument {
   const cover = coverReporter(facts, instead);
   return {

@@ -3,17 +3,17 @@ import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import { dayOf } from '../dates.ts';
 import type { Mark, Stored } from '../record.ts';
-import type { Deed, Look } from './deed.ts';
+import type { CaseStep, Look } from './case-step.ts';
 import { numberOf } from './incident.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
- * A deed on a version of a case is one entry, however often the same button is pressed.
- * @param beside the row the deed was done to, where it is not the case's own: a message, a task, an invitation
+ * A step on a version of a case is one entry, however often the same button is pressed.
+ * @param beside the row the step was done to, where it is not the case's own: a message, a task, an invitation
  */
-export function deedEntry(
-  what: Exclude<Deed, Look>,
+export function stepEntry(
+  what: Exclude<CaseStep, Look>,
   stored: Stored<Incident>,
   by: { id: string; name: string },
   at: Moment,
@@ -69,8 +69,8 @@ const answersToManager: Readonly<Record<Reporter['managerMayKnow'], string>> = {
 };
 
 /**
- * Who looked at a case; a page that refreshes itself within a minute has looked once. IT-Servicedesk, which has its cases
- * before the eyes all day, has looked once that day.
+ * Who looked at a case; a page that refreshes itself within a minute has looked once. IT-Servicedesk, which has its
+ * cases before the eyes all day, has looked once that day.
  */
 export function readEntry(
   stored: Stored<Incident>,

@@ -1,7 +1,7 @@
 import type { Incident } from '../../features/incidents/records.ts';
 import type { NoticeReceiver } from './case-notice.ts';
+import type { CaseStep } from './case-step.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
-import type { Deed } from './deed.ts';
 import type { ArticleAnswer, IncidentOutcome, IncidentStatus } from './incident.ts';
 import type { DraftField } from './paper-fields.ts';
 
@@ -57,7 +57,7 @@ export interface DocumentWords {
   risk: Readonly<Record<NonNullable<Incident['risk']>, string>>;
   yesNo: Readonly<Record<'yes' | 'no' | 'unknown', string>>;
   receiver: Readonly<Record<NoticeReceiver, string>>;
-  deed: Readonly<Record<Deed, string>>;
+  deed: Readonly<Record<CaseStep, string>>;
   heading: Readonly<Record<DraftField, string>>;
   theReporter: string;
   none: string;

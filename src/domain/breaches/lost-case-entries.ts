@@ -1,15 +1,15 @@
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Stored } from '../record.ts';
-import { deedEntry } from './case-log.ts';
-import type { Deed, Look } from './deed.ts';
-import { isLook } from './deed.ts';
+import { stepEntry } from './case-log.ts';
+import type { CaseStep, Look } from './case-step.ts';
+import { isLook } from './case-step.ts';
 import { isNothingDone } from './pressed-again.ts';
-import { kindDeed } from './reclassified.ts';
+import { kindStep } from './reclassified.ts';
 import { pseudonymOf } from './reporter-pseudonyms.ts';
 
-/** What a deed leaves on a case, by which it is known again: the first that fits. */
-const traces: readonly (readonly [Exclude<Deed, Look>, (before: Incident, after: Incident) => boolean])[] = [
+/** What a step leaves on a case, by which it is known again: the first that fits. */
+const traces: readonly (readonly [Exclude<CaseStep, Look>, (before: Incident, after: Incident) => boolean])[] = [
   ['merged', (before, after) => changed(before, after, 'mergedInto')],
   ['unmerged', (before, after) => before.status === 'merged' && after.status !== 'merged'],
   ['unmergedHere', (before, after) => isLater(before.earliestAt, after.earliestAt)],
@@ -49,9 +49,10 @@ const notes = {
 };
 
 /**
- * Lines that belong to deeds on a case and are missing: what a server stopped between the case and its log did not get to
- * write (INV16, domain.md 2.9). What was done is known again by what it changed; where that says too little, the line says
- * so. Lines are told apart by who did it and when, never by the version: a change by hand raises it and is nobody's deed.
+ * Lines that belong to steps on a case and are missing: what a server stopped between the case and its log did not get
+ * to write (INV16, domain.md 2.9). What was done is known again by what it changed; where that says too little, the
+ * line says so. Lines are told apart by who did it and when, never by the version: a change by hand raises it and is
+ * nobody’s doing.
  * @param versions of the case, the oldest first; the current one alone where SharePoint does not say more
  * @param log the case's own
  * @param reporters whoever reported, and the colleague it was reported for, who may answer too
@@ -68,20 +69,20 @@ export function lostCaseEntries(
   const all = versions.length > 0 ? versions : [stored.record];
   const lost = all.flatMap((after, index): CaseEntry[] => {
     const before = all[index - 1];
-    const isDeed = after.actor !== 'system' && (before === undefined || isDoneBetween(before, after));
-    if (!isDeed || known.has(momentOf(after))) return [];
+    const isStep = after.actor !== 'system' && (before === undefined || isDoneBetween(before, after));
+    if (!isStep || known.has(momentOf(after))) return [];
     known.add(momentOf(after));
     // The line of the report is written a moment after the report.
     if (before === undefined && after.at === after.reportedAt) return reportedIn(log) ? [] : [line('reported', after)];
-    const what = before && deedBetween(before, after, reporters.includes(after.actor));
+    const what = before && stepBetween(before, after, reporters.includes(after.actor));
     return [line(what ?? 'unlogged', after)];
   });
   return lost;
 
-  function line(what: Exclude<Deed, Look>, record: Incident): CaseEntry {
+  function line(what: Exclude<CaseStep, Look>, record: Incident): CaseEntry {
     const by = pseudonymOf(record.actor) ?? { id: record.actor, name: nameOf(record.actor) };
     const note = what === 'unlogged' ? notes.unknown(stored.mark.version) : notes.late;
-    const entry = deedEntry(what, stored, by, record.at, note);
+    const entry = stepEntry(what, stored, by, record.at, note);
     return { ...entry, key: `${stored.record.key}:lost:${record.at}:${record.actor}`.toLowerCase() };
   }
 }
@@ -91,11 +92,11 @@ function isDoneBetween(before: Incident, after: Incident): boolean {
   return momentOf(before) !== momentOf(after) && !isNothingDone(before, after);
 }
 
-function deedBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<Deed, Look> | undefined {
+function stepBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<CaseStep, Look> | undefined {
   const found = traces.find(([, left]) => left(before, after))?.[0];
   if (found !== undefined) return found;
   if (isReporters || pseudonymOf(after.actor)) return 'answered';
-  if (changed(before, after, 'category')) return kindDeed(after.category);
+  if (changed(before, after, 'category')) return kindStep(after.category);
   if (!changed(before, after, 'contained')) return undefined;
   return after.contained === 'yes' ? 'contained' : 'notContained';
 }

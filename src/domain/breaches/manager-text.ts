@@ -5,7 +5,7 @@ import { guardText } from '../cpr.ts';
 import type { Moment } from '../dates.ts';
 import { secondsBetween } from '../dates.ts';
 import type { Stored } from '../record.ts';
-import type { Deed, Look } from './deed.ts';
+import type { CaseStep, Look } from './case-step.ts';
 
 export const longestManagerText = 2_000;
 
@@ -111,9 +111,9 @@ export function releasedText(text: ManagerText, reason: string | undefined, by: 
   return { ...text, state: 'released', releasedAt: now, releaseReason, actor: by, at: now };
 }
 
-/** A deed on a text is one entry of the case's log for each version of the text. */
+/** A step on a text is one entry of the case's log for each version of the text. */
 export function textEntry(
-  what: Exclude<Deed, Look>,
+  what: Exclude<CaseStep, Look>,
   { record, mark }: Stored<ManagerText>,
   by: { id: string; name: string },
   at: Moment,

@@ -9,8 +9,8 @@ import { countingPeople } from '../workplace/one-person.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
 import { mayHandle } from './case-access.ts';
+import { isLook } from './case-step.ts';
 import { leadersOf } from './concerned-person.ts';
-import { isLook } from './deed.ts';
 import { reporterKey } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
 import { outOfCase } from './out-of-case.ts';
@@ -114,7 +114,9 @@ function withPartsOf(records: Place['records'], { key, number }: Incident): read
   return [key, ...parts.map(({ record }) => record.key)];
 }
 
-/** That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later. */
+/**
+ * That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later.
+ */
 function isSaidLater(records: Place['records'], incident: string): boolean {
   return records.all('caseEntry', { incident }).some(({ record }) => record.what === 'madeFor');
 }

@@ -3,8 +3,10 @@ import type { Incident } from '../../features/incidents/records.ts';
 import type { Moment } from '../dates.ts';
 import type { Stored } from '../record.ts';
 
-/** Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises. */
-const nobodysDeed: readonly string[] = ['deadlineState', 'deadlineKept', 'sealed', 'plainGoneAt'];
+/**
+ * Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises.
+ */
+const nobodysFields: readonly string[] = ['deadlineState', 'deadlineKept', 'sealed', 'plainGoneAt'];
 
 /**
  * Is the case as it was seen? What only the clock has written since is no change to whoever had it before the eyes.
@@ -69,7 +71,7 @@ function saysTheSame(one: Incident, other: Incident): boolean {
 function saidIn(incident: Incident): string {
   const said = Object.entries(incident).flatMap(([field, value]: [string, unknown]) => {
     const isEmpty = value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-    if (isEmpty || nobodysDeed.includes(field)) return [];
+    if (isEmpty || nobodysFields.includes(field)) return [];
     return [[field, Array.isArray(value) ? value.toSorted() : value]];
   });
   return JSON.stringify(said.toSorted(([a], [b]) => String(a).localeCompare(String(b))));

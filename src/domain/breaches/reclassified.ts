@@ -22,8 +22,8 @@ export function kindFaults(incident: Incident, category: Category): readonly Kin
 
 /**
  * The case as one of another kind: a near miss that reached somebody after all, or the other way round. Its clock runs
- * from the discovery the reporter named, not from the change; and it is assessed and decided anew, since both were about
- * something else.
+ * from the discovery the reporter named, not from the change; and it is assessed and decided anew, since both were
+ * about something else.
  */
 export function reclassified(
   incident: Incident,
@@ -56,6 +56,6 @@ export function reclassified(
 }
 
 /** What the change is called in the log. */
-export function kindDeed(category: Category): 'nearMissSet' | 'upgraded' {
+export function kindStep(category: Category): 'nearMissSet' | 'upgraded' {
   return hasClock(category) ? 'upgraded' : 'nearMissSet';
 }

@@ -3,7 +3,10 @@ import type { Day, Moment } from '../dates.ts';
 import type { Actor } from '../people.ts';
 import type { InstructedHow, PartnerTerms } from './partner.ts';
 
-/** What may be done to a partner's record. Every deed is undone by another: with what stood before, or by taking it back. */
+/**
+ * What may be done to a partner's record. Every step is undone by another: with what stood before, or by taking it
+ * back.
+ */
 export type PartnerChange =
   | { deed: 'describe'; terms: PartnerTerms }
   | { deed: 'send'; edition: string; on: Day }

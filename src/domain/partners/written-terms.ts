@@ -29,8 +29,8 @@ export function writtenTerms(asked: AskedTerms, owner: { owner: string; ownerNam
   };
 }
 
-/** A deed as it is stored: what somebody wrote is guarded. */
-export function writtenDeed(
+/** A step as it is stored: what somebody wrote is guarded. */
+export function writtenStep(
   change: Exclude<PartnerChange, { deed: 'describe' }>,
 ): Exclude<PartnerChange, { deed: 'describe' }> {
   switch (change.deed) {

@@ -11,7 +11,7 @@ import { isConfidential } from './question.ts';
  * has asked the DBR (design section 3: nothing outside the DBR's site joins a person to a case). The trace of such a
  * question is its own row: `Actor`, `At` and SharePoint's versions, on the DBR's site.
  */
-export function questionDeed(question: Question): Action | undefined {
+export function questionAction(question: Question): Action | undefined {
   if (isConfidential(question)) return undefined;
   if (question.agendaAt !== undefined && question.agendaAt === question.at) {
     return question.agenda === 'asked' ? 'askForAgenda' : 'answerForAgenda';
@@ -21,8 +21,8 @@ export function questionDeed(question: Question): Action | undefined {
   return question.passedAt === undefined ? 'askQuestion' : 'passQuestion';
 }
 
-/** The audit entry of the last deed, where it may have one. */
+/** The audit entry of the last step, where it may have one. */
 export function questionAudit(stored: Stored<Question>): AuditEntry | undefined {
-  const action = questionDeed(stored.record);
+  const action = questionAction(stored.record);
   return action && auditOf(action, stored, stored.record.actor, stored.record.at);
 }

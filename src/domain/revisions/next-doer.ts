@@ -2,25 +2,27 @@ import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Role } from '../people.ts';
 
 /** What has to happen next, and who can do it. */
-export interface NextDeed {
+export interface NextStep {
   deed: 'submit' | 'approve' | 'noteMed' | 'decide' | 'publish';
   roles: readonly Role[];
 }
 
-/** The next thing to do to an edition: exactly one, so that a page has one primary button; none when it is out or away. */
-export function nextDeed({
+/**
+ * The next thing to do to an edition: exactly one, so that a page has one primary button; none when it is out or away.
+ */
+export function nextStep({
   state,
   touchesStaff,
   medOn,
-}: Pick<Revision, 'state' | 'touchesStaff' | 'medOn'>): NextDeed | undefined {
+}: Pick<Revision, 'state' | 'touchesStaff' | 'medOn'>): NextStep | undefined {
   switch (state) {
     case 'writing':
       return { deed: 'submit', roles: ['editor'] };
     case 'reviewing':
       return { deed: 'approve', roles: ['editor', 'accountableExecutive'] };
     case 'approved': {
-      const deed = touchesStaff && medOn === undefined ? 'noteMed' : 'decide';
-      return { deed, roles: ['secretariat', 'editor'] };
+      const step = touchesStaff && medOn === undefined ? 'noteMed' : 'decide';
+      return { deed: step, roles: ['secretariat', 'editor'] };
     }
     case 'decided':
       return { deed: 'publish', roles: ['editor'] };

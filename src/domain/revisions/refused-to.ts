@@ -31,13 +31,17 @@ const takers: Readonly<Record<TakenBack, readonly Role[]>> = {
   presentation: recorders,
 };
 
-/** What takes somebody else than those whose work an edition is: their word that it is good, and that a body has said so. */
+/**
+ * What takes somebody else than those whose work an edition is: their word that it is good, and that a body has said
+ * so.
+ */
 const othersDo: readonly RevisionChange['deed'][] = ['approve', 'noteMed', 'decide', 'present'];
 
 /**
- * Why somebody may not do a deed, `undefined` when they may (S37). Whoever put an edition before others, or wrote in
- * what lies there, neither approves it nor records what a body has said of it, with this account or another. An approval
- * is taken back by the person who gave it. Letting out what a body has adopted is no word of its own, and may be done by either.
+ * Why somebody may not do a step, `undefined` when they may (S37). Whoever put an edition before others, or wrote in
+ * what lies there, neither approves it nor records what a body has said of it, with this account or another. An
+ * approval is taken back by the person who gave it. Letting out what a body has adopted is no word of its own, and may
+ * be done by either.
  */
 export function refusedTo(
   { author, writers, reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,

@@ -7,7 +7,7 @@ import type { Actor } from '../people.ts';
 import { contentsOf, writtenStarts } from './contents.ts';
 import type { RevisionState } from './revision.ts';
 
-/** What may be taken back, each by a deed of its own. */
+/** What may be taken back, each by a step of its own. */
 export type TakenBack = 'submission' | 'approval' | 'med' | 'decision' | 'presentation';
 
 /** What may be done to an edition on its way; `publishRevision` lets it out. */
@@ -30,7 +30,7 @@ export type RevisionChange =
   | { deed: 'withdraw' }
   | { deed: 'reopen' };
 
-export type RevisionDeed = RevisionChange['deed'];
+export type RevisionStep = RevisionChange['deed'];
 
 /** What lies on the table, and everybody who has written in it. */
 export interface Table {
@@ -59,7 +59,7 @@ const backTo: Readonly<Record<TakenBack, RevisionState | undefined>> = {
   presentation: undefined,
 };
 
-/** The edition after the deed; whether it may be done is for `revisionFaults` and `refusedTo` to say. */
+/** The edition after the step; whether it may be done is for `revisionFaults` and `refusedTo` to say. */
 export function changedRevision(
   revision: Revision,
   change: RevisionChange,

@@ -9,11 +9,11 @@ import type { CountsAsOne } from '../workplace/one-person.ts';
 import { readContents } from './contents.ts';
 import { isOwnMandate } from './refused-to.ts';
 import { isBegun, type RevisionState } from './revision.ts';
-import type { RevisionChange, RevisionDeed, Table, TakenBack } from './revision-change.ts';
+import type { RevisionChange, RevisionStep, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
 import { coversOn } from './standing-mandate.ts';
 
-/** What is in the way of a deed. */
+/** What is in the way of a step. */
 export type RevisionFault =
   | 'wrongState'
   | 'begun'
@@ -36,7 +36,7 @@ export type RevisionFault =
   | 'notUnderMandate'
   | 'cpr';
 
-/** What a deed is held against. */
+/** What a step is held against. */
 export interface RevisionFacts {
   table: Table;
   mandates: readonly StandingMandate[];
@@ -45,7 +45,7 @@ export interface RevisionFacts {
   today: Day;
 }
 
-const fromStates: Readonly<Record<Exclude<RevisionDeed, 'takeBack'>, readonly RevisionState[]>> = {
+const fromStates: Readonly<Record<Exclude<RevisionStep, 'takeBack'>, readonly RevisionState[]>> = {
   describe: ['writing'],
   submit: ['writing'],
   return: ['reviewing', 'approved'],
@@ -66,7 +66,7 @@ const takenFrom: Readonly<Record<TakenBack, readonly RevisionState[]>> = {
   presentation: ['decided', 'published'],
 };
 
-/** May the deed be done to an edition that stands like this, whoever does it? */
+/** May the step be done to an edition that stands like this, whoever does it? */
 export function isInState(
   { state }: Pick<Revision, 'state'>,
   change: Pick<RevisionChange, 'deed'> & { of?: TakenBack },
@@ -75,7 +75,7 @@ export function isInState(
   return from.includes(state);
 }
 
-/** Everything in the way of a deed, whoever does it (S13, S16, S70, INV5). */
+/** Everything in the way of a step, whoever does it (S13, S16, S70, INV5). */
 export function revisionFaults(revision: Revision, change: RevisionChange, facts: RevisionFacts): RevisionFault[] {
   // Until it is begun nothing of it is out. What is told to Direktionen afterwards stands beside it.
   const staysOpen = change.deed === 'present' || (change.deed === 'takeBack' && change.of === 'presentation');

@@ -7,13 +7,13 @@ import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
-import { nextDeed } from './next-doer.ts';
+import { nextStep } from './next-doer.ts';
 import { isWorkOf } from './refused-to.ts';
 
 /**
- * Those who can do the next thing to an edition are told that it waits for them, once for each time it comes to them; an
- * edition that was sent back waits for whoever had put it before others. Whoever has just done something is not told,
- * and a person who may not do it because it is their work is not asked to.
+ * Those who can do the next thing to an edition are told that it waits for them, once for each time it comes to them;
+ * an edition that was sent back waits for whoever had put it before others. Whoever has just done something is not
+ * told, and a person who may not do it because it is their work is not asked to.
  * @param came what tells one coming from another: the version of the row
  * @param back who had put it before others, when it was sent back
  */
@@ -24,7 +24,7 @@ export function revisionNotifications(
   countsAsOne: CountsAsOne,
   now: Moment,
 ): readonly Notification[] {
-  const next = nextDeed(revision);
+  const next = nextStep(revision);
   if (next === undefined) return [];
   const holding = appointments.filter((one) => next.roles.some((role) => role === one.role) && holds(one, dayOf(now)));
   const asked = came.back === undefined ? holding.map(({ person }) => person) : [came.back];

@@ -4,11 +4,11 @@ import type { Day } from '../dates.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
 import type { Actor } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
-import { nextDeed } from './next-doer.ts';
+import { nextStep } from './next-doer.ts';
 import { type PublishingFault, publishingFaults } from './publishing.ts';
 import { refusedTo } from './refused-to.ts';
 import { isBegun } from './revision.ts';
-import type { RevisionDeed, TakenBack } from './revision-change.ts';
+import type { RevisionStep, TakenBack } from './revision-change.ts';
 import { isInState, isTextChanged } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
 
@@ -43,9 +43,9 @@ export function isOwnWorkNext(
   actor: Pick<Actor, 'person' | 'roles'>,
   countsAsOne: CountsAsOne,
 ): boolean {
-  const deed = nextDeed(revision)?.deed;
-  if (deed === undefined || deed === 'publish') return false;
-  return refusedTo(revision, { deed }, actor, countsAsOne) === 'ownWork';
+  const step = nextStep(revision)?.deed;
+  if (step === undefined || step === 'publish') return false;
+  return refusedTo(revision, { deed: step }, actor, countsAsOne) === 'ownWork';
 }
 
 function isLeft(fault: PublishingFault): fault is LeftToPublish {
@@ -53,23 +53,23 @@ function isLeft(fault: PublishingFault): fault is LeftToPublish {
 }
 
 /** Taking something back stands apart. */
-type OfferedDeed = Exclude<RevisionDeed, 'takeBack'>;
-const deeds: readonly OfferedDeed[] = [
+type OfferedStep = Exclude<RevisionStep, 'takeBack'>;
+const steps: readonly OfferedStep[] = [
   ...(['describe', 'submit', 'return', 'approve', 'noteMed', 'decide', 'schedule', 'present'] as const),
   ...(['withdraw', 'reopen'] as const),
 ];
 const takeable: readonly TakenBack[] = ['submission', 'approval', 'med', 'decision', 'presentation'];
 
 /** What somebody may do to an edition as it stands; the page offers nothing the server would refuse. */
-export function deedsFor(
+export function stepsFor(
   revision: Revision,
   actor: Pick<Actor, 'person' | 'roles'>,
   countsAsOne: CountsAsOne,
-): readonly OfferedDeed[] {
-  return deeds.filter((deed) => {
-    if (isBegun(revision) && deed !== 'present') return false;
-    if (deed === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;
-    return isInState(revision, { deed }) && refusedTo(revision, { deed }, actor, countsAsOne) === undefined;
+): readonly OfferedStep[] {
+  return steps.filter((step) => {
+    if (isBegun(revision) && step !== 'present') return false;
+    if (step === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;
+    return isInState(revision, { deed: step }) && refusedTo(revision, { deed: step }, actor, countsAsOne) === undefined;
   });
 }
 

@@ -3,7 +3,7 @@ import { addMonths } from '../dates.ts';
 import type { OccasionSaid } from './occasion.ts';
 import type { StandingTask, UpkeepFacts } from './upkeep.ts';
 import { subjectOf } from './upkeep.ts';
-import type { UpkeepDeed } from './upkeep-task.ts';
+import type { UpkeepStep } from './upkeep-task.ts';
 
 /** What is in the way of noting an occasion, or of what is done to a task. */
 export type UpkeepFault =
@@ -35,10 +35,10 @@ export function occasionFaults(
 }
 
 /** Everything in the way of a deed: a version that has done the task is nobody's to undo here. */
-export function deedFaults({ state }: StandingTask, deed: UpkeepDeed, today: Day): readonly UpkeepFault[] {
+export function upkeepFaults({ state }: StandingTask, step: UpkeepStep, today: Day): readonly UpkeepFault[] {
   if (state === 'closed') return ['newVersion'];
-  if (deed.deed === 'reopen') return state === 'done' || state === 'putOff' ? [] : ['notDone'];
-  if (deed.deed !== 'putOff') return [];
-  if (deed.until <= today) return ['inThePast'];
-  return deed.until > addMonths(today, longestMonths) ? ['tooLong'] : [];
+  if (step.deed === 'reopen') return state === 'done' || state === 'putOff' ? [] : ['notDone'];
+  if (step.deed !== 'putOff') return [];
+  if (step.until <= today) return ['inThePast'];
+  return step.until > addMonths(today, longestMonths) ? ['tooLong'] : [];
 }

@@ -35,22 +35,22 @@ export function unclearTask(
 }
 
 /** What may be done to a task; each is undone by opening it again. */
-export type UpkeepDeed =
+export type UpkeepStep =
   | { deed: 'nothingToChange'; because: string }
   | { deed: 'putOff'; until: Day; because: string }
   | { deed: 'reopen' };
 
-/** A task as it stands before the deed. */
+/** A task as it stands before the step. */
 export type UpkeepBefore = Pick<UpkeepTask, 'key' | 'cause' | 'subject' | 'title' | 'due' | 'openedAt'> & {
   about?: string | undefined;
   /** The day it had from the start. */
   ownDue: Day;
 };
 
-/** The row after the deed. @param nextReview when the rule is to be looked over next, once it was found right */
-export function afterDeed(
+/** The row after the step. @param nextReview when the rule is to be looked over next, once it was found right */
+export function afterStep(
   { ownDue, ...task }: UpkeepBefore,
-  deed: UpkeepDeed,
+  step: UpkeepStep,
   nextReview: Day | undefined,
   by: { id: string; name: string },
   now: Moment,
@@ -58,23 +58,23 @@ export function afterDeed(
   const { key, cause, subject, title, about, openedAt } = task;
   const row = { key, actor: by.id, at: now, cause, subject, title, about: about?.slice(0, longestAbout), openedAt };
   const settled = { settledAt: now, byName: by.name };
-  switch (deed.deed) {
+  switch (step.deed) {
     case 'nothingToChange':
-      return { ...row, ...settled, state: 'done', due: task.due, because: deed.because, nextReview };
+      return { ...row, ...settled, state: 'done', due: task.due, because: step.because, nextReview };
     case 'putOff':
-      return { ...row, ...settled, state: 'putOff', due: deed.until, because: deed.because };
+      return { ...row, ...settled, state: 'putOff', due: step.until, because: step.because };
     case 'reopen':
       return { ...row, byName: by.name, state: 'open', due: ownDue };
   }
 }
 
-/** Does the row stand as the deed would leave it? Then a repeat writes nothing. */
-export function isDone(row: UpkeepTask, deed: UpkeepDeed): boolean {
-  switch (deed.deed) {
+/** Does the row stand as the step would leave it? Then a repeat writes nothing. */
+export function isDone(row: UpkeepTask, step: UpkeepStep): boolean {
+  switch (step.deed) {
     case 'nothingToChange':
-      return row.state === 'done' && row.because === deed.because;
+      return row.state === 'done' && row.because === step.because;
     case 'putOff':
-      return row.state === 'putOff' && row.because === deed.because && row.due === deed.until;
+      return row.state === 'putOff' && row.because === step.because && row.due === step.until;
     case 'reopen':
       return row.state === 'open';
   }

@@ -8,12 +8,15 @@ import { sweepStart } from './audit-sweep.ts';
 
 export const caseLogSweepName = 'case-log-sweep';
 
-/** Another server's line reaches this one's mirror later than the case it belongs to; what is newer waits for tomorrow. */
+/**
+ * Another server's line reaches this one's mirror later than the case it belongs to; what is newer waits for tomorrow.
+ */
 const settled = { minutes: 10 };
 
 /**
  * Writes the lines of the case log that a stopped server did not get to write, of every case changed since the last
- * sweep, and of every reporter's row. SharePoint keeps the versions, so that each deed is found again, not only the last.
+ * sweep, and of every reporter's row. SharePoint keeps the versions, so that each step is found again, not only the
+ * last.
  * @returns how many were missing
  */
 export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<number> {

@@ -11,9 +11,9 @@ import { workplaceOn } from '../../domain/workplace/workplace.ts';
 export const partnersName = 'partners';
 
 /**
- * Brings every partner's row to how it stands today, so that *Mangler noget* and *Udløber snart* can be read in SharePoint
- * with the product off, and tells whoever answers for an agreement that something of it runs out (S50, S103). Who changed
- * a row last stays in it: that a day has come is nobody's deed.
+ * Brings every partner's row to how it stands today, so that *Mangler noget* and *Udløber snart* can be read in
+ * SharePoint with the product off, and tells whoever answers for an agreement that something of it runs out (S50,
+ * S103). Who changed a row last stays in it: that a day has come is nobody’s doing.
  * @returns how many rows it wrote
  */
 export async function keepPartners(

@@ -1,6 +1,6 @@
 import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
+import { isLook } from '../../domain/breaches/case-step.ts';
 import { decidersOf } from '../../domain/breaches/deciders.ts';
-import { isLook } from '../../domain/breaches/deed.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';

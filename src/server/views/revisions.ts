@@ -9,7 +9,7 @@ import { isIn } from '../../domain/revisions/contents.ts';
 import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
 import { journeyOf } from '../../domain/revisions/journey.ts';
 import { mandateUse } from '../../domain/revisions/mandate-use.ts';
-import { nextDeed } from '../../domain/revisions/next-doer.ts';
+import { nextStep } from '../../domain/revisions/next-doer.ts';
 import { isReachKnown, readReach } from '../../domain/revisions/reach.ts';
 import { isOwnMandate } from '../../domain/revisions/refused-to.ts';
 import { decisionKey, isBegun, revisionKey } from '../../domain/revisions/revision.ts';
@@ -17,7 +17,7 @@ import { bodiesFor, mandateKindOf } from '../../domain/revisions/routing.ts';
 import { shownParts } from '../../domain/revisions/shown-part.ts';
 import { spreadOf } from '../../domain/revisions/spread.ts';
 import { coversOn } from '../../domain/revisions/standing-mandate.ts';
-import { deedsFor, isOwnWorkNext, missingFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
+import { isOwnWorkNext, missingFor, stepsFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
 import { may } from '../../domain/role-table.ts';
 import { countingPeople } from '../../domain/workplace/one-person.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
@@ -26,7 +26,9 @@ import type { ViewSource } from '../view-source.ts';
 
 type Shown = ViewData<'revisions'>['revisions'][number];
 
-/** *Udgaver*: what is on its way to which body, what waits for the reader first; mandates and their use (S16, S70, S73). */
+/**
+ * *Udgaver*: what is on its way to which body, what waits for the reader first; mandates and their use (S16, S70, S73).
+ */
 export function revisions(source: ViewSource, actor: Actor): ViewData<'revisions'> {
   const { today, records } = source;
   const all = source.all('revision');
@@ -84,7 +86,7 @@ export function revision(
     ...{ strategyLink: record.strategyLink, authorName, reviewerName, reviewNote, medOn, medNote, body, caseRef },
     ...{ underMandate: record.mandate !== undefined, presentedOn, presentedRef, confirmed, publishedAt },
     missing: [...missingFor(record, drafts, books, actor, countsAsOne, today)],
-    deeds: [...deedsFor(record, actor, countsAsOne)],
+    deeds: [...stepsFor(record, actor, countsAsOne)],
     takesBack: [...takenBackBy(record, actor, countsAsOne)],
     mayPublish: record.state === 'decided' && may(actor.roles, 'publishRevision'),
     bodies: [...bodiesFor(record)],
@@ -108,7 +110,7 @@ export function revision(
 
 function summaryOf(source: ViewSource, actor: Actor, revision: Revision): Shown {
   const { key, document, edition, changeType, state, why, decidedOn } = revision;
-  const next = nextDeed(revision);
+  const next = nextStep(revision);
   const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;
   const isOwn = isOwnWorkNext(revision, actor, countingPeople(source));
   const use = mandateUse(revision, source.today);

@@ -10,16 +10,16 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { DeedForm } from './deed-form.tsx';
-import type { Deed } from './deed-forms.ts';
-import { deedsNow } from './deed-forms.ts';
 import { localOf } from './local-moment.ts';
 import { OwnNotice } from './own-notice.tsx';
+import { StepForm } from './step-form.tsx';
+import type { HandlingStep } from './step-forms.ts';
+import { stepsNow } from './step-forms.ts';
 
 type Handling = ViewData<'case'>['handling'];
 
 /** Few cases need them, so they stand back. */
-const seldom: readonly Deed[] = ['awareSet', 'promiseSettled', 'openedInError'];
+const seldom: readonly HandlingStep[] = ['awareSet', 'promiseSettled', 'openedInError'];
 
 interface CaseHandlingProps {
   caseKey: string;
@@ -33,15 +33,15 @@ interface CaseHandlingProps {
   now: Moment;
 }
 
-/** The right side of a case: what is suggested and why, what is answered, what is missing, and the next deed. */
+/** The right side of a case: what is suggested and why, what is answered, what is missing, and the next step. */
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const desk = useDesk();
   const words = desk.caseHandling;
-  const [deed, setDeed] = useState<Deed>();
-  const [done, setDone] = useState<Deed>();
-  const deeds = deedsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
+  const [step, setStep] = useState<HandlingStep>();
+  const [done, setDone] = useState<HandlingStep>();
+  const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
   const when = (moment: Moment) => whenWords(moment, language, today, text);
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
   const moments = { awareAt: localOf(now), notifiedAt: localOf(now), informedAt: localOf(now) };
@@ -82,9 +82,9 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
       )}
       {isOpen && <Missing missing={handling.missing} />}
       <div role="status">{done !== undefined && <Notice kind="good" title={words.done[done]} />}</div>
-      {deed === undefined ? (
+      {step === undefined ? (
         <div className={layout.actions}>
-          {deeds.map((possible, index) => (
+          {steps.map((possible, index) => (
             <Action
               key={possible}
               appearance={
@@ -92,7 +92,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
               }
               onClick={() => {
                 setDone(undefined);
-                setDeed(possible);
+                setStep(possible);
               }}
             >
               {words.deed[possible]}
@@ -100,16 +100,16 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
           ))}
         </div>
       ) : (
-        <DeedForm
-          key={deed}
+        <StepForm
+          key={step}
           caseKey={caseKey}
           seen={handling.seen}
-          deed={deed}
+          deed={step}
           begin={moments}
           isOwn={own?.judging !== undefined}
           onClose={(saved) => {
-            setDone(saved ? deed : undefined);
-            setDeed(undefined);
+            setDone(saved ? step : undefined);
+            setStep(undefined);
             focusContent();
           }}
         />
@@ -119,9 +119,9 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
 }
 
 /** Is the action left to the other, since the reader has a part in the case? */
-function isLeft(deed: Deed, own: CaseHandlingProps['own']): boolean {
+function isLeft(step: HandlingStep, own: CaseHandlingProps['own']): boolean {
   if (own?.whose !== 'mine') return false;
-  return deed === 'openedInError' || (deed === 'closed' && own.closing !== undefined);
+  return step === 'openedInError' || (step === 'closed' && own.closing !== undefined);
 }
 
 function Missing({ missing }: { missing: Handling['missing'] }) {

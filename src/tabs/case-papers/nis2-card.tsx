@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../domain/dates.ts';
-import { DeedForm } from '../case-handling/deed-form.tsx';
+import { StepForm } from '../case-handling/step-form.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
@@ -59,7 +59,7 @@ export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
         </div>
       )}
       {judging && (
-        <DeedForm
+        <StepForm
           caseKey={papers.key}
           seen={papers.seen}
           deed="nis2Judged"

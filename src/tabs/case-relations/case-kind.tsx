@@ -11,7 +11,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Relations } from './part.tsx';
-import { RefusedDeed } from './refused-deed.tsx';
+import { RefusedStep } from './refused-step.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** What kind of case it is; a near miss that was none after all is made an incident here, and the other way round. */
@@ -45,7 +45,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
             </Select>
           </Field>
           {!mayPutAway && <p>{desk.caseHandling.own.kinds}</p>}
-          {!change.isPending && <RefusedDeed fault={change.error} />}
+          {!change.isPending && <RefusedStep fault={change.error} />}
           <WordsForm
             label={words.reasonLabel}
             sendLabel={desk.relations.save}

@@ -12,7 +12,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Relations } from './part.tsx';
-import { RefusedDeed } from './refused-deed.tsx';
+import { RefusedStep } from './refused-step.tsx';
 
 interface CaseTouchedProps {
   number: string;
@@ -106,7 +106,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
           onChange={(_, { value }) => setSystems(value)}
         />
       </Field>
-      {!note.isPending && <RefusedDeed fault={note.error} />}
+      {!note.isPending && <RefusedStep fault={note.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={note.isPending}>
           {note.isPending ? saving : save}

@@ -10,7 +10,7 @@ import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Relations } from './part.tsx';
-import { RefusedDeed } from './refused-deed.tsx';
+import { RefusedStep } from './refused-step.tsx';
 
 interface SimilarCasesProps {
   number: string;
@@ -58,7 +58,7 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
         {words.similar}
       </h2>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-      {!busy && <RefusedDeed fault={merge.error ?? part.error} />}
+      {!busy && <RefusedStep fault={merge.error ?? part.error} />}
       {mergedInto !== undefined && (
         <Notice kind="info" title={words.mergedInto(mergedInto)}>
           <div className={layout.row}>

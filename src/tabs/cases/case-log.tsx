@@ -2,12 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../domain/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { deedsOf, readersOf } from './log-lines.ts';
+import { readersOf, stepsOf } from './log-lines.ts';
 import type { CaseData } from './timeline.ts';
 import { whenWords } from './when-words.ts';
 
 const useStyles = makeStyles({
-  deeds: {
+  steps: {
     listStyleType: 'none',
     margin: 0,
     padding: '0 0 0 16px',
@@ -35,8 +35,8 @@ export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
       <h2 id="case-log" className={layout.heading}>
         {words.log}
       </h2>
-      <ol className={styles.deeds}>
-        {deedsOf(log).map(({ what, byName, at, note }) => (
+      <ol className={styles.steps}>
+        {stepsOf(log).map(({ what, byName, at, note }) => (
           <li key={`${what} ${at} ${byName}`}>
             {words.deed[what](byName)}
             <br />

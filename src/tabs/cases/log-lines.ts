@@ -1,10 +1,10 @@
-import { isLook } from '../../domain/breaches/deed.ts';
+import { isLook } from '../../domain/breaches/case-step.ts';
 import type { CaseData } from './timeline.ts';
 
 type Entry = CaseData['log'][number];
 
 /** Everything done to a case, oldest first; looking is told apart. */
-export function deedsOf(log: readonly Entry[]): readonly Entry[] {
+export function stepsOf(log: readonly Entry[]): readonly Entry[] {
   return log.filter(({ what }) => !isLook(what));
 }
 

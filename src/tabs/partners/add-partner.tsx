@@ -4,7 +4,7 @@ import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import type { Partners } from './partner-deed.ts';
+import type { Partners } from './partner-step.ts';
 import { TermsForm } from './terms-form.tsx';
 
 /** Enters an organisation that works for us; what is not known yet is said to be lacking. */

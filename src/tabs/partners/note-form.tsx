@@ -10,20 +10,22 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
-import type { NotedDeed, PartnerDeed } from './partner-deed.ts';
+import type { NotedStep, PartnerStep } from './partner-step.ts';
 
 interface NoteFormProps {
-  deed: NotedDeed;
+  deed: NotedStep;
   name: string;
   editions: readonly string[];
   today: string;
   busy: boolean;
   fault: Error | null;
-  onSave: (deed: PartnerDeed) => void;
+  onSave: (step: PartnerStep) => void;
   onClose: () => void;
 }
 
-/** Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103). */
+/**
+ * Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103).
+ */
 export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onClose }: NoteFormProps) {
   const layout = useLayout();
   const words = useLeading().partners;
@@ -46,11 +48,11 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
     setTried(true);
     const isReady = on !== '' && needed.every((line) => line.trim() !== '' && maskedIn(line).length === 0);
     if (!isReady || busy || (deed === 'instruct' && !how)) return;
-    const said = deedSaid();
+    const said = stepSaid();
     if (said) onSave(said);
   }
 
-  function deedSaid(): PartnerDeed | undefined {
+  function stepSaid(): PartnerStep | undefined {
     switch (deed) {
       case 'send':
         return { deed, edition, on };

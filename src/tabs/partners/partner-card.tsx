@@ -3,9 +3,9 @@ import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
-import type { Partner, Partners } from './partner-deed.ts';
-import { PartnerDeeds } from './partner-deeds.tsx';
 import { PartnerFacts } from './partner-facts.tsx';
+import type { Partner, Partners } from './partner-step.ts';
+import { PartnerSteps } from './partner-steps.tsx';
 
 const pictures: Readonly<Record<Partner['state'], StatusKind>> = { fine: 'done', lacking: 'owed', ended: 'replaced' };
 
@@ -53,7 +53,7 @@ export function PartnerCard({ partner, data, today }: PartnerCardProps) {
         </summary>
         <PartnerFacts partner={partner} needsDeclaration={data.needsDeclaration} today={today} />
       </details>
-      {partner.mayKeep && <PartnerDeeds partner={partner} data={data} today={today} />}
+      {partner.mayKeep && <PartnerSteps partner={partner} data={data} today={today} />}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
-import type { Partner } from './partner-deed.ts';
+import type { Partner } from './partner-step.ts';
 
 interface PartnerFactsProps {
   partner: Partner;

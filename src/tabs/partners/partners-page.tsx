@@ -6,7 +6,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { AddPartner } from './add-partner.tsx';
 import { PartnerCard } from './partner-card.tsx';
-import type { Partner, Partners } from './partner-deed.ts';
+import type { Partner, Partners } from './partner-step.ts';
 
 /** *Samarbejdspartnere* (S32, S34, S50, S51, S103): what each lacks first, then what runs out, then the rest. */
 export default function PartnersPage() {

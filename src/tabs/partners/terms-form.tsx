@@ -11,7 +11,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { LineField } from './line-field.tsx';
 import { OwnerField } from './owner-field.tsx';
-import type { Partners, Terms } from './partner-deed.ts';
+import type { Partners, Terms } from './partner-step.ts';
 
 interface TermsFormProps {
   label: string;
@@ -28,7 +28,9 @@ const nothing: Terms = { organisation: '', service: '', contactName: '', contact
 const neededLines = ['organisation', 'service', 'contactName', 'contactAt'] as const;
 const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
 
-/** What is agreed with a partner. Only who they are and whom to call must be filled in: the rest is said to be lacking. */
+/**
+ * What is agreed with a partner. Only who they are and whom to call must be filled in: the rest is said to be lacking.
+ */
 export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, onClose }: TermsFormProps) {
   const layout = useLayout();
   const words = useLeading().partners;

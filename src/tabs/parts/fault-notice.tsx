@@ -8,7 +8,7 @@ interface FaultNoticeProps {
   sentences: Readonly<Record<string, string>>;
 }
 
-/** Why a deed was not done: everything that is in the way, in the words of the page, or the refusal as everywhere. */
+/** Why a step was not done: everything that is in the way, in the words of the page, or the refusal as everywhere. */
 export function FaultNotice({ fault, sentences }: FaultNoticeProps) {
   if (!fault) return null;
   const codes = codesIn(fault);

@@ -6,8 +6,8 @@ export type EditionLine = ViewData<'revisions'>['revisions'][number];
 export type Words = ReturnType<typeof useRevisionWords>;
 
 type Asked = ActionInput<'changeRevision'>;
-/** A deed without the row it is done to. */
-export type EditionDeed = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+/** A step without the row it is done to. */
+export type EditionStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 /** Where an edition stands in the tab: the handbook's by its name, the policy's with a word more. */
 export function pathOf({ document, edition }: Pick<Edition, 'document' | 'edition'>): string {

@@ -4,16 +4,16 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { DeedForm, type SaidDeed } from './deed-form.tsx';
 import { DescribeForm } from './describe-form.tsx';
-import { type Edition, type EditionDeed, rolesWords } from './edition.ts';
+import { type Edition, type EditionStep, rolesWords } from './edition.ts';
 import { WorkOutReach } from './edition-reach.tsx';
 import { useRevisionWords } from './revisions-language.ts';
+import { StepForm, type WrittenStep } from './step-form.tsx';
 
 type Done = keyof ReturnType<typeof useRevisionWords>['done'];
-type Open = SaidDeed | 'describe';
+type Open = WrittenStep | 'describe';
 const askedFor: readonly string[] = ['return', 'noteMed', 'decide', 'present', 'describe'];
-const isAsked = (deed: string): deed is Open => askedFor.includes(deed);
+const isAsked = (step: string): step is Open => askedFor.includes(step);
 
 /**
  * What happens next and who can do it: one primary button for whoever it waits for, the rest folded away, each undone
@@ -34,24 +34,24 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
       setDone(what);
     },
   });
-  const send = (deed: EditionDeed) => {
-    if (!busy) change.mutate({ ...deed, key, seen }, after(deed.deed));
+  const send = (step: EditionStep) => {
+    if (!busy) change.mutate({ ...step, key, seen }, after(step.deed));
   };
-  const show = (deed: Open | undefined) => {
+  const show = (step: Open | undefined) => {
     change.reset();
     publish.reset();
     setDone(undefined);
-    setOpen(deed);
+    setOpen(step);
   };
-  const press = (deed: Edition['deeds'][number]) => {
-    if (isAsked(deed)) return show(deed);
-    if (deed === 'submit' || deed === 'approve' || deed === 'withdraw' || deed === 'reopen') send({ deed });
+  const press = (step: Edition['deeds'][number]) => {
+    if (isAsked(step)) return show(step);
+    if (step === 'submit' || step === 'approve' || step === 'withdraw' || step === 'reopen') send({ deed: step });
   };
   // What Hoved-MED said is missing until somebody does the very thing that is next.
   const isReady = missing.every((one) => one === 'medMissing' && next?.deed === 'noteMed');
   const first = next && next.deed !== 'publish' && deeds.includes(next.deed) && isReady ? next.deed : undefined;
   const others = deeds.filter(
-    (deed) => deed !== first && deed !== 'schedule' && deed !== 'submit' && deed !== 'approve',
+    (step) => step !== first && step !== 'schedule' && step !== 'submit' && step !== 'approve',
   );
   const who = next && rolesWords(next.roles, words);
   const shared = { busy, fault: change.error, onClose: () => show(undefined) };
@@ -100,7 +100,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
         />
       )}
       {open !== undefined && open !== 'describe' && (
-        <DeedForm {...shared} deed={open} edition={edition} today={today} onSave={send} />
+        <StepForm {...shared} deed={open} edition={edition} today={today} onSave={send} />
       )}
       {open === undefined && (
         <>
@@ -131,11 +131,11 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
           )}
           {others.length + takesBack.length > 0 && (
             <details>
-              <summary className={layout.summary}>{words.moreDeeds}</summary>
+              <summary className={layout.summary}>{words.moreSteps}</summary>
               <div className={layout.actions}>
-                {others.map((deed) => (
-                  <Action key={deed} disabledFocusable={busy} onClick={() => press(deed)}>
-                    {words.deed[deed]}
+                {others.map((step) => (
+                  <Action key={step} disabledFocusable={busy} onClick={() => press(step)}>
+                    {words.deed[step]}
                   </Action>
                 ))}
                 {takesBack.map((of) => (
@@ -152,7 +152,9 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
   );
 }
 
-/** Publishing is the one step nothing undoes: whom it asks, and that it stands, is said where the button is (S18, S19). */
+/**
+ * Publishing is the one step nothing undoes: whom it asks, and that it stands, is said where the button is (S18, S19).
+ */
 function BeforePublishing({ reach }: { reach: Edition['reach'] }) {
   const layout = useLayout();
   const words = useRevisionWords();

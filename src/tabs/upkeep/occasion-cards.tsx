@@ -6,7 +6,7 @@ import { DueDate } from '../parts/due-date.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import type { Upkeep } from './task-deed.ts';
+import type { Upkeep } from './task-step.ts';
 
 /** What has happened that rules are looked over for, how far that has come, and the way back from it. */
 export function OccasionCards({ data, today }: { data: Upkeep; today: string }) {

@@ -12,7 +12,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { PickSubjects } from './pick-subjects.tsx';
-import type { Choice } from './task-deed.ts';
+import type { Choice } from './task-step.ts';
 
 interface OccasionFormProps {
   cause: OccasionCause;
@@ -22,7 +22,9 @@ interface OccasionFormProps {
   onClose: () => void;
 }
 
-/** *Lovændring* or *Organisationsændring*: what has happened, from when it holds, and what is to be looked over for it. */
+/**
+ * *Lovændring* or *Organisationsændring*: what has happened, from when it holds, and what is to be looked over for it.
+ */
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
   const layout = useLayout();
   const words = useKeeping().upkeep;

@@ -1,4 +1,4 @@
-import type { Choice } from './task-deed.ts';
+import type { Choice } from './task-step.ts';
 
 /** A way to pick rules together: what they have in common, and which they are. */
 export interface PickBy {

@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type PickBy, waysToPick } from './pick-by.ts';
-import { type Choice, nameOf } from './task-deed.ts';
+import { type Choice, nameOf } from './task-step.ts';
 
 const useStyles = makeStyles({
   boxes: {

@@ -10,10 +10,10 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import type { ReasonedDeed } from './task-deed.ts';
+import type { ReasonedStep } from './task-step.ts';
 
 interface ReasonFormProps {
-  deed: ReasonedDeed;
+  deed: ReasonedStep;
   name: string;
   today: string;
   busy: boolean;
@@ -41,7 +41,7 @@ export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: 
   }
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deedOf(words.deed[deed], name)}>
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.stepOf(words.deed[deed], name)}>
       <Field
         label={words.form[deed]}
         hint={words.form.becauseHelp}

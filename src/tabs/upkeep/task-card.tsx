@@ -6,8 +6,8 @@ import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
-import { nameOf, placeOf, type Settled, type Task } from './task-deed.ts';
-import { TaskDeeds } from './task-deeds.tsx';
+import { nameOf, placeOf, type Settled, type Task } from './task-step.ts';
+import { TaskSteps } from './task-steps.tsx';
 
 const pictures: Readonly<Record<Task['state'], StatusKind>> = {
   ...{ late: 'urgent', open: 'owed', putOff: 'round', done: 'done', closed: 'done' },
@@ -44,7 +44,7 @@ export function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
       {byName && settledAt && <p className={layout.quiet}>{words.byLine(byName, day(dayAt(settledAt)))}</p>}
       <TextLink to={placeOf(task)}>{words.read(name)}</TextLink>
       {maySettle && (state === 'open' || state === 'late') && <ForEditors subject={task.subject} />}
-      {maySettle && state !== 'closed' && <TaskDeeds task={task} today={today} onSettled={onSettled} />}
+      {maySettle && state !== 'closed' && <TaskSteps task={task} today={today} onSettled={onSettled} />}
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { TaskCard } from './task-card.tsx';
-import type { Settled, Task, Upkeep } from './task-deed.ts';
+import type { Settled, Task, Upkeep } from './task-step.ts';
 
 /** What is to be looked over, late first; what waits and what is done behind a press each. */
 export function TaskLists({ data, today }: { data: Upkeep; today: string }) {

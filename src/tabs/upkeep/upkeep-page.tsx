@@ -12,8 +12,8 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { OccasionCards } from './occasion-cards.tsx';
-import type { Upkeep } from './task-deed.ts';
 import { TaskLists } from './task-lists.tsx';
+import type { Upkeep } from './task-step.ts';
 
 const OccasionForm = later(() => import('./occasion-form.tsx'));
 

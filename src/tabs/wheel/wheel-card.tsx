@@ -5,7 +5,7 @@ import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { WheelDeeds } from './wheel-deeds.tsx';
+import { WheelSteps } from './wheel-steps.tsx';
 
 export type Item = ViewData<'wheel'>['items'][number];
 
@@ -37,7 +37,7 @@ export function WheelCard({ item, today }: { item: Item; today: string }) {
       )}
       {evidence !== undefined && <p>{evidence}</p>}
       {doneOn !== undefined && <p className={layout.quiet}>{words.finishedBy(doneByName ?? '', day(doneOn))}</p>}
-      {item.mayFinish && <WheelDeeds item={item} />}
+      {item.mayFinish && <WheelSteps item={item} />}
     </article>
   );
 }

@@ -1,4 +1,4 @@
-/** One case as the DBR and the deputy meet it: its page, its deeds and its log. */
+/** One case as the DBR and the deputy meet it: its page, its steps and its log. */
 export const tabCase = {
   takeOver: 'Overtag sag',
   takingOver: 'Overtager …',

@@ -77,7 +77,7 @@ export const tabPartners = {
     end: 'Samarbejdet er slut',
     reopen: 'Åbn igen',
   },
-  moreDeeds: 'Andet, du kan notere',
+  moreSteps: 'Andet, du kan notere',
   done: {
     send: 'Noteret: håndbogen er sendt.',
     instruct: 'Noteret: de er instrueret.',

@@ -112,7 +112,7 @@ export const tabRevisions = {
     reopen: 'Udgaven er under arbejde igen.',
     publish: 'Udgivet. De, det gælder, får besked efter dosis.',
   },
-  moreDeeds: 'Andet, du kan gøre',
+  moreSteps: 'Andet, du kan gøre',
   busy: 'Gemmer …',
   publishing: 'Udgiver …',
   begunTitle: 'Udgivelsen er begyndt, men ikke færdig',

@@ -29,7 +29,7 @@ export const tabUpkeep = {
   until: (day: string) => `Udskudt til ${day}.`,
   read: (name: string) => `Læs ${name}`,
   deed: { nothingToChange: 'Intet at ændre', putOff: 'Udskyd', reopen: 'Åbn igen' },
-  deedOf: (deed: string, name: string) => `${deed}: ${name}`,
+  stepOf: (step: string, name: string) => `${step}: ${name}`,
   done: {
     nothingToChange: 'Skrevet: intet at ændre.',
     putOff: 'Skrevet: udskudt.',

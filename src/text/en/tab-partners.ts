@@ -77,7 +77,7 @@ export const tabPartners: typeof Danish = {
     end: 'The work has ended',
     reopen: 'Open again',
   },
-  moreDeeds: 'Something else to note',
+  moreSteps: 'Something else to note',
   done: {
     send: 'Noted: the handbook has been sent.',
     instruct: 'Noted: they have been instructed.',

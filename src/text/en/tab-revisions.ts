@@ -113,7 +113,7 @@ export const tabRevisions: typeof Danish = {
     reopen: 'The edition is being written again.',
     publish: 'Published. Those it is for are told within the dosage.',
   },
-  moreDeeds: 'Other things you can do',
+  moreSteps: 'Other things you can do',
   busy: 'Saving …',
   publishing: 'Publishing …',
   begunTitle: 'Publishing has begun but is not finished',

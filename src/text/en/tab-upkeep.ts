@@ -37,7 +37,7 @@ export const tabUpkeep: typeof Danish = {
   until: (day) => `Put off until ${day}.`,
   read: (name) => `Read ${name}`,
   deed: { nothingToChange: 'Nothing to change', putOff: 'Put off', reopen: 'Open again' },
-  deedOf: (deed, name) => `${deed}: ${name}`,
+  stepOf: (step, name) => `${step}: ${name}`,
   done: {
     nothingToChange: 'Written: nothing to change.',
     putOff: 'Written: put off.',

@@ -1,5 +1,5 @@
 import type { CaseFacts } from '../../../src/domain/breaches/case-facts.ts';
-import type { Deed } from '../../../src/domain/breaches/deed.ts';
+import type { CaseStep } from '../../../src/domain/breaches/case-step.ts';
 import type { CaseEntry } from '../../../src/features/incidents/breach-records-records.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
@@ -21,7 +21,7 @@ export function aCase(own: Partial<Incident> = {}, more: Partial<Omit<CaseFacts,
   };
 }
 
-export function anEntry(what: Deed, note?: string, own: Partial<CaseEntry> = {}): CaseEntry {
+export function anEntry(what: CaseStep, note?: string, own: Partial<CaseEntry> = {}): CaseEntry {
   return {
     key: `incident:1:${what}`,
     actor: 'dina',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deedEntry } from '../../../src/domain/breaches/case-log.ts';
-import type { Deed, Look } from '../../../src/domain/breaches/deed.ts';
+import { stepEntry } from '../../../src/domain/breaches/case-log.ts';
+import type { CaseStep, Look } from '../../../src/domain/breaches/case-step.ts';
 import { lostCaseEntries } from '../../../src/domain/breaches/lost-case-entries.ts';
 import type { CaseEntry } from '../../../src/features/incidents/breach-records-records.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
@@ -15,8 +15,8 @@ const by = (actor: string, minute: number, own: Partial<Incident>, before = firs
   at: later(minute),
 });
 const stored = (record: Incident, version: number) => ({ record, mark: { list: 'Incidents', id: '1', version } });
-const entry = (what: Exclude<Deed, Look>, record: Incident) =>
-  deedEntry(what, stored(record, 2), { id: record.actor, name: record.actor }, record.at);
+const entry = (what: Exclude<CaseStep, Look>, record: Incident) =>
+  stepEntry(what, stored(record, 2), { id: record.actor, name: record.actor }, record.at);
 const reported = entry('reported', first);
 
 function lost(
@@ -54,7 +54,7 @@ test.each<[string, Incident, string]>([
   expect(lost([first, first, after])).toEqual([line]);
 });
 
-test('a version that says nothing new, of an equal press that was overtaken, is no deed', () => {
+test('a version that says nothing new, of an equal press that was overtaken, is no step', () => {
   expect(lost([first, by('dina', 1, {}), by('dina', 2, { deadlineState: 'running' })])).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test.each<[string, Partial<Incident>, Partial<Incident>, string]>([
   expect(lost([before, by('dina', 1, is, before)])).toEqual([line]);
 });
 
-test('each deed is found again, not the last one only, and what has its line gets no second', () => {
+test('each step is found again, not the last one only, and what has its line gets no second', () => {
   const stopped = by('sune', 2, { contained: 'yes' }, taken);
   const assessed = by('dina', 3, { assessedAt: later(3) }, stopped);
   const all = [first, taken, stopped, assessed];
@@ -77,7 +77,7 @@ test('each deed is found again, not the last one only, and what has its line get
   expect(lost(all, [reported, entry('takenOver', taken), entry('assessed', assessed)])).toEqual(['contained SUNE']);
 });
 
-test('the number a fresh row is given, and a change by hand, are nobody’s deed', () => {
+test('the number a fresh row is given, and a change by hand, are nobody’s doing', () => {
   const byHand = { ...taken, risk: 'high' } as const;
   expect(lost([{ ...first, number: undefined }, first])).toEqual([]);
   expect(lost([first, taken, byHand], [reported, entry('takenOver', taken)])).toEqual([]);

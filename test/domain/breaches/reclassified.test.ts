@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { clockOf } from '../../../src/domain/breaches/deadline.ts';
-import { kindDeed, kindFaults, reclassified } from '../../../src/domain/breaches/reclassified.ts';
+import { kindFaults, kindStep, reclassified } from '../../../src/domain/breaches/reclassified.ts';
 import { anIncident } from './incidents.ts';
 
 const now = '2026-12-02T08:00:00Z';
@@ -17,14 +17,14 @@ test('INV11: a near miss that reached somebody after all has had its clock runni
   const upgraded = reclassified(near, 'wrongRecipient', by, now);
   expect(clockOf(upgraded, now)).toEqual({ state: 'running', secondsLeft: 48 * 3600 });
   expect(upgraded).toMatchObject({ deadlineAt: '2026-12-04T08:00:00Z', art33: 'notAssessed', risk: undefined });
-  expect(kindDeed('wrongRecipient')).toBe('upgraded');
+  expect(kindStep('wrongRecipient')).toBe('upgraded');
 });
 
 test('a case that turns out to be a near miss has no clock and is assessed anew', () => {
   const set = reclassified(anIncident({ art33: 'no', assessedAt: now }), 'nearMiss', by, now);
   expect(clockOf(set, now)).toEqual({ state: 'none' });
   expect(set).toMatchObject({ deadlineAt: undefined, art33: 'notAssessed', assessedAt: undefined });
-  expect(kindDeed('nearMiss')).toBe('nearMissSet');
+  expect(kindStep('nearMiss')).toBe('nearMissSet');
 });
 
 test('INV10: nothing of a decision on another kind stands, and what is missing is reckoned anew', () => {

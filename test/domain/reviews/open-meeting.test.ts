@@ -20,7 +20,7 @@ const opened = meetingOpened(
   { number: '2026-1', version: 4 },
   { actor: 'sanne', salt: 'ab'.repeat(16), now: '2026-12-01T21:30:00Z' },
 );
-const review = (version: number, deed: 'saved' | 'held' | 'undone') => ({ record: { deed }, mark: { version } });
+const review = (version: number, step: 'saved' | 'held' | 'undone') => ({ record: { deed: step }, mark: { version } });
 
 test.each([
   ['just opened', review(4, 'saved'), '2026-12-01T21:30:00Z', true],

@@ -5,7 +5,7 @@ import { readStarts } from '../../../src/domain/revisions/contents.ts';
 import { nextEvaluation } from '../../../src/domain/revisions/evaluation.ts';
 import { journeyOf } from '../../../src/domain/revisions/journey.ts';
 import { mandateUse } from '../../../src/domain/revisions/mandate-use.ts';
-import { nextDeed } from '../../../src/domain/revisions/next-doer.ts';
+import { nextStep } from '../../../src/domain/revisions/next-doer.ts';
 import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
 import { revisionNotifications } from '../../../src/domain/revisions/revision-notification.ts';
 import { revisionReminders } from '../../../src/domain/revisions/revision-reminder.ts';
@@ -113,8 +113,8 @@ test('the line says where an edition is, with Hoved-MED in it only when it belon
 });
 
 test('exactly one thing is next, and those who can do it are told once: never the writer to approve, nor the doer', () => {
-  expect(nextDeed(aRevision({ state: 'approved', touchesStaff: true }))?.deed).toBe('noteMed');
-  expect(nextDeed(aRevision({ state: 'published' }))).toBeUndefined();
+  expect(nextStep(aRevision({ state: 'approved', touchesStaff: true }))?.deed).toBe('noteMed');
+  expect(nextStep(aRevision({ state: 'published' }))).toBeUndefined();
   const office = (['ida', 'oliver', 'eva'] as const).map((person) => anAppointment({ role: 'editor', person }));
   const director = anAppointment({ role: 'accountableExecutive', person: 'mette' });
   const gone = anAppointment({ role: 'editor', person: 'old', to: '2026-01-01' });

@@ -39,7 +39,7 @@ test('S67: thirty days before the end whoever asked is told once, and the row sa
   await here.clock.move('2026-12-09T09:00');
   await until(async () => (await warned()) === '30 asker sent');
   await until(async () => (await row())?.expiry === 'soon');
-  // That a day has come is nobody's deed.
+  // That a day has come is nobody’s doing.
   expect(await row()).toMatchObject({ actor: decided?.actor, at: decided?.at, deed: 'decided' });
 });
 

@@ -6,7 +6,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
 import type { TaskKind } from '../case-task.ts';
 import { caseTask, taskKey } from '../case-task.ts';
@@ -55,6 +55,6 @@ export async function addCaseTask(
     await records.create('caseNotification', caseNotification(to, current, `task-${nonce}`, now));
     followUps.tellOfCases();
   }
-  followUps.caseLog(deedEntry('taskAdded', current, actor.person, stored.record.at, undefined, stored.mark));
+  followUps.caseLog(stepEntry('taskAdded', current, actor.person, stored.record.at, undefined, stored.mark));
   return stored;
 }

@@ -9,7 +9,7 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';
-import { deedEntry, nameEntry } from '../case-log.ts';
+import { nameEntry, stepEntry } from '../case-log.ts';
 import { isWorthSending, retracted } from '../case-notification.ts';
 import { hasClock } from '../deadline.ts';
 import { isOpen, reporterKey } from '../incident.ts';
@@ -67,7 +67,7 @@ export async function answerIncident(
     Object.keys(said).length > 0
       ? await changed(records, 'incident', current, answer, isNothingDone)
       : { row: current, isWritten: false };
-  if (isWritten) followUps.caseLog(deedEntry('answered', stored, by, now));
+  if (isWritten) followUps.caseLog(stepEntry('answered', stored, by, now));
   if (managerMayKnow !== undefined) {
     const consent = (before: Reporter) => ({ ...before, managerMayKnow, actor: id, at: now });
     const isSaid = (before: Reporter) => before.managerMayKnow === managerMayKnow;
@@ -129,8 +129,8 @@ function refuseUnlessAnswerable(incident: Incident): void {
 const tries = 4;
 
 /**
- * Changes a row. After a lost race the row is read again and the same is done to it. What stands there already, since it
- * was pressed twice, is not written again.
+ * Changes a row. After a lost race the row is read again and the same is done to it. What stands there already, since
+ * it was pressed twice, is not written again.
  */
 async function changed<K extends 'incident' | 'reporter'>(
   records: Records,

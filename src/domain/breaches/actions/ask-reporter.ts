@@ -3,7 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
@@ -31,7 +31,7 @@ export async function askReporter(
   const { existed: _, ...stored } = await records.create('caseMessage', question);
   if (stored.record.incident !== key || stored.record.kind !== 'asked') throw new Refusal('unknownIncident');
   await records.create('caseNotification', caseNotification(toReporter, current, `asked-${nonce}`, now));
-  followUps.caseLog(deedEntry('asked', current, actor.person, stored.record.at, undefined, stored.mark));
+  followUps.caseLog(stepEntry('asked', current, actor.person, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;
 }

@@ -6,7 +6,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import type { CaseChange, Changed } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { rulesTask, rulesTaskKey } from '../case-task.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOf } from '../own-case.ts';
@@ -31,7 +31,7 @@ export async function changeCase(
   const { stored, made, isAgain } = await presses.change(current, { seen, now, refuse, makes });
   if (stored.record.rulesReview === 'yes') await lookRulesOver();
   const note = made.note === '' ? undefined : made.note;
-  await presses.log(deedEntry(change.deed, stored, actor.person, stored.record.at, note), isAgain);
+  await presses.log(stepEntry(change.deed, stored, actor.person, stored.record.at, note), isAgain);
   // What was taken back while it was over is told after all.
   if (change.deed === 'reopened') ports.followUps.tellOfCases();
   return stored;
@@ -57,6 +57,6 @@ export async function changeCase(
     if (records.find('caseTask', rulesTaskKey(key))) return;
     const { at } = stored.record;
     const { existed, mark } = await records.create('caseTask', rulesTask(stored, actor.person, at));
-    if (!existed) await records.create('caseEntry', deedEntry('taskAdded', stored, actor.person, at, undefined, mark));
+    if (!existed) await records.create('caseEntry', stepEntry('taskAdded', stored, actor.person, at, undefined, mark));
   }
 }

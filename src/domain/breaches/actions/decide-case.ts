@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { authorityNow } from '../authority-now.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { CaseDecision } from '../decision.ts';
 import { awaitsDecision, decidedCase } from '../decision.ts';
@@ -14,10 +14,10 @@ import { ownRatifiersOf } from '../own-ratifiers.ts';
 
 /**
  * The controller decides on what the DBR has assessed, without meeting reporter or story (INV10, INV11; GDPR art.
- * 38(6)). Deciding against the DBR is allowed, needs a reason and stands in the log as such; so does the mandate another
- * director decides under. Pressing twice is one decision.
- * @throws Refusal `unknownIncident` for a case that is not theirs to decide, `nothingToDecide` when it is not assessed or
- * decided already, `changedMeanwhile` when it was assessed anew
+ * 38(6)). Deciding against the DBR is allowed, needs a reason and stands in the log as such; so does the mandate
+ * another director decides under. Pressing twice is one decision.
+ * @throws Refusal `unknownIncident` for a case that is not theirs to decide, `nothingToDecide` when it is not assessed
+ * or decided already, `changedMeanwhile` when it was assessed anew
  */
 export async function decideCase(
   ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'holidays'>,
@@ -36,7 +36,7 @@ export async function decideCase(
     makes: (before, at) => (awaitsDecision(before) ? decided(before, authority, at) : undefined),
     otherwise: awaitsDecision(current.record) ? 'changedMeanwhile' : 'nothingToDecide',
   });
-  await presses.log(deedEntry('decided', stored, actor.person, stored.record.at, made.note), isAgain);
+  await presses.log(stepEntry('decided', stored, actor.person, stored.record.at, made.note), isAgain);
   return stored;
 
   function refuse(incident: Incident): void {

@@ -5,7 +5,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { casesOf } from '../drill.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
@@ -16,9 +16,9 @@ import { ownCaseNow, ownStanding } from '../own-case-now.ts';
 const journal = 'Øvelse';
 
 /**
- * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those that
- * were not closed yet, and another evaluation takes the place of the first. A case that is about the person who ends it,
- * or that they have a part in, stays for the other: in an exercise too somebody else closes it.
+ * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those
+ * that were not closed yet, and another evaluation takes the place of the first. A case that is about the person who
+ * ends it, or that they have a part in, stays for the other: in an exercise too somebody else closes it.
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */
 export async function endDrill(
@@ -48,7 +48,7 @@ export async function endDrill(
       journalNumber: journal,
       missing: undefined,
     });
-    followUps.caseLog(deedEntry('closed', closed, actor.person, now, journal));
+    followUps.caseLog(stepEntry('closed', closed, actor.person, now, journal));
   }
   return stored;
 

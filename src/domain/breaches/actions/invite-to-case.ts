@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import type { Purpose } from '../invitation.ts';
@@ -42,7 +42,7 @@ export async function inviteToCase(
   const stored = await kept();
   const to = { person: person.id, name: person.name, as: 'participant' } as const;
   await records.create('caseNotification', caseNotification(to, current, `invited-${stored.mark.version}`, now));
-  followUps.caseLog(deedEntry('invited', current, actor.person, now, person.name, stored.mark));
+  followUps.caseLog(stepEntry('invited', current, actor.person, now, person.name, stored.mark));
   followUps.tellOfCases();
   return stored;
 

@@ -4,7 +4,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { numberOf } from '../incident.ts';
 import { absorbedInto, beginningOf, mergeFaults, withParts } from '../merging.ts';
 import { handles } from '../out-of-case.ts';
@@ -35,7 +35,8 @@ export async function mergeCases(
   const now = clock.now();
   refuseOwn(ports, actor, absorbed.record, 'putAway', now);
   const { person } = actor;
-  // Another server may have merged something this one's mirror does not know of yet: a discovery that counts, counts on.
+  // Another server may have merged something this one's mirror does not know of yet: a discovery that counts, counts
+  // on.
   const { earliestAt } = main.record;
   const known = earliestAt === undefined ? [] : [{ discoveredAt: earliestAt }];
   const whole = (before: Incident, at: Moment) => ({
@@ -46,14 +47,14 @@ export async function mergeCases(
   const goesOn = isReckoned ? main : (await presses.write(main, whole(main.record, now), whole)).stored;
   const { stored } = await presses.write(absorbed, merged(absorbed.record, now), merged);
   const { at } = stored.record;
-  await records.create('caseEntry', deedEntry('merged', stored, person, at, numberOf(main)));
-  const line = deedEntry('mergedHere', goesOn, person, goesOn.record.at, numberOf(stored), stored.mark);
+  await records.create('caseEntry', stepEntry('merged', stored, person, at, numberOf(main)));
+  const line = stepEntry('mergedHere', goesOn, person, goesOn.record.at, numberOf(stored), stored.mark);
   await records.create('caseEntry', line);
   return stored;
 
   /**
-   * Has an equal press just moved the clock of the case that goes on? Where the clock stays the case is written again, so
-   * that a merge the other way round at this moment is refused, or both were gone.
+   * Has an equal press just moved the clock of the case that goes on? Where the clock stays the case is written again,
+   * so that a merge the other way round at this moment is refused, or both were gone.
    */
   async function reckonedFrom(before: Stored<Incident>, report: Incident): Promise<boolean> {
     const began = beginningOf(report);

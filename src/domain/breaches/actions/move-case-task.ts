@@ -5,15 +5,15 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import type { TaskState } from '../case-task.ts';
 import { movedTask } from '../case-task.ts';
 import { handles, outOfCase } from '../out-of-case.ts';
 
-const deeds = { open: 'taskReopened', done: 'taskDone', dropped: 'taskDropped' } as const;
+const steps = { open: 'taskReopened', done: 'taskDone', dropped: 'taskDropped' } as const;
 
 /**
- * A task is done, opened again, or dropped by the DBR. Its owner says so, or the DBR. Doing it twice is one deed.
+ * A task is done, opened again, or dropped by the DBR. Its owner says so, or the DBR. Doing it twice is one step.
  * @throws Refusal `unknownTask` for somebody else's and for one of a case that is about whoever asks, `notAllowed` when
  * an owner would drop it, `changedMeanwhile`
  */
@@ -37,7 +37,7 @@ export async function moveCaseTask(
   if (current.record.state === state) return current;
   try {
     const stored = await records.update('caseTask', current, movedTask(current.record, state, actor.person, now));
-    followUps.caseLog(deedEntry(deeds[state], incident, actor.person, now, undefined, stored.mark));
+    followUps.caseLog(stepEntry(steps[state], incident, actor.person, now, undefined, stored.mark));
     return stored;
   } catch (error) {
     unlessChanged(error);

@@ -3,7 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isOpen } from '../incident.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
@@ -33,7 +33,7 @@ export async function nameOwnRatifier(
   const named: Incident = { ...current.record, ownRatifier: person, actor: actor.person.id, at: now };
   try {
     const stored = await records.update('incident', current, named);
-    await records.create('caseEntry', deedEntry('ratifierNamed', stored, actor.person, now, name));
+    await records.create('caseEntry', stepEntry('ratifierNamed', stored, actor.person, now, name));
     await records.create(
       'caseNotification',
       caseNotification({ person, name, as: 'executive' }, stored, 'own-named', now),

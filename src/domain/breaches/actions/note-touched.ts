@@ -3,7 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { handles } from '../out-of-case.ts';
 import { withTouched } from '../touched.ts';
 
@@ -27,7 +27,7 @@ export async function noteTouched(
   await presses.refuseUnlessSeen(current, seen);
   try {
     const stored = await records.update('incident', current, next);
-    followUps.caseLog(deedEntry('touchedNoted', stored, actor.person, now));
+    followUps.caseLog(stepEntry('touchedNoted', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);

@@ -10,7 +10,7 @@ import { textEntry } from '../manager-text.ts';
 import { isForManager } from '../manager-to-tell.ts';
 
 /**
- * The manager opens a text: from here on it cannot be taken back, and the log says so. Opening it again is no new deed.
+ * The manager opens a text: from here on it cannot be taken back, and the log says so. Opening it again is no new step.
  * @throws Refusal `unknownManagerText` when there is none for the manager, or the report is about the manager;
  * `changedMeanwhile` when the DBR takes it back in the same moment
  */

@@ -4,7 +4,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { numberOf } from '../incident.ts';
 import { beginningOf, partedAgain, withParts } from '../merging.ts';
 import { handles } from '../out-of-case.ts';
@@ -35,7 +35,7 @@ export async function partCases(
   const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
   const parted = (before: Incident, at: Moment) => ({ next: partedAgain(before, person, at) });
   const { stored } = await presses.write(absorbed, parted(absorbed.record, now), parted);
-  await records.create('caseEntry', deedEntry('unmerged', stored, person, stored.record.at, into));
+  await records.create('caseEntry', stepEntry('unmerged', stored, person, stored.record.at, into));
   const main = await records.fetch('incident', mainKey);
   if (main) await reckonAnew(main, stored);
   ports.followUps.tellOfCases();
@@ -48,7 +48,7 @@ export async function partCases(
     const isReckoned = wanted.next.earliestAt === main.record.earliestAt;
     const goesOn = isReckoned ? main : (await presses.write(main, wanted, whole)).stored;
     const at = isReckoned && !(await isJustReckoned(main, report.record, whole)) ? now : goesOn.record.at;
-    await records.create('caseEntry', deedEntry('unmergedHere', goesOn, person, at, numberOf(report), report.mark));
+    await records.create('caseEntry', stepEntry('unmergedHere', goesOn, person, at, numberOf(report), report.mark));
   }
 
   /** Has an equal press just taken the clock of this report from the case? Then the line says when that was. */

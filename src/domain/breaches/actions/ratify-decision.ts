@@ -5,7 +5,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { authorityNow } from '../authority-now.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { awaitsRatification } from '../mandate.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function ratifyDecision(
   const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
   try {
     const stored = await records.update('incident', current, ratified);
-    await records.create('caseEntry', deedEntry('ratified', stored, actor.person, now));
+    await records.create('caseEntry', stepEntry('ratified', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);

@@ -3,14 +3,14 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import { awaitsOwnRatification } from '../own-case.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
 
 /**
- * The accountable director, or whoever was named for this one case, ratifies what somebody of the DBR's side judged in a
- * case they have a part in. It may be closed then. Twice is once.
+ * The accountable director, or whoever was named for this one case, ratifies what somebody of the DBR's side judged in
+ * a case they have a part in. It may be closed then. Twice is once.
  * @throws Refusal `unknownIncident` for a case that is not theirs to ratify, `nothingToDecide` before it is judged,
  * `changedMeanwhile` when it is not as it was seen
  */
@@ -31,7 +31,7 @@ export async function ratifyOwnCase(
   const ratified: Incident = { ...current.record, own: 'ratified', actor: actor.person.id, at: now };
   try {
     const stored = await records.update('incident', current, { ...ratified, missing: missingToClose(ratified) });
-    await records.create('caseEntry', deedEntry('ownRatified', stored, actor.person, now));
+    await records.create('caseEntry', stepEntry('ownRatified', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);

@@ -7,14 +7,14 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import type { Category } from '../category.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOfKind } from '../own-case.ts';
 import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
 import { recipientsOf } from '../recipients.ts';
-import { kindDeed, kindFaults, reclassified } from '../reclassified.ts';
+import { kindFaults, kindStep, reclassified } from '../reclassified.ts';
 import { untoldOf } from '../untold.ts';
 
 /**
@@ -33,7 +33,7 @@ export async function reclassifyCase(
   const current = await records.fetch('incident', key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const { stored, isAgain } = await presses.change(current, { seen, now, refuse, makes });
-  const line = deedEntry(kindDeed(category), stored, actor.person, stored.record.at, guardText(reason).text);
+  const line = stepEntry(kindStep(category), stored, actor.person, stored.record.at, guardText(reason).text);
   await presses.log(line, isAgain);
   const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
   await tellTheOthers();

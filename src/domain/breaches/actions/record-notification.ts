@@ -10,7 +10,7 @@ import { Refusal, unlessChanged } from '../../refusal.ts';
 import { draftKey, sentDraft } from '../authority-draft.ts';
 import { changedCase } from '../case-change.ts';
 import { caseFacts } from '../case-facts.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import type { DraftWords } from '../draft-suggestions.ts';
 import { draftsOf } from '../drafts.ts';
@@ -102,7 +102,7 @@ export async function recordNotification(
       },
     });
     const note = made.note === '' ? undefined : made.note;
-    await presses.log(deedEntry('notified', stored, actor.person, stored.record.at, note), isAgain);
+    await presses.log(stepEntry('notified', stored, actor.person, stored.record.at, note), isAgain);
     return stored;
   }
 
@@ -114,7 +114,7 @@ export async function recordNotification(
     const after = isKept ? before : (await presses.write(before, made, makes)).stored;
     if (turn === 1) {
       if (!isKept)
-        await records.create('caseEntry', deedEntry('wrote', after, actor.person, after.record.at, promiseNote));
+        await records.create('caseEntry', stepEntry('wrote', after, actor.person, after.record.at, promiseNote));
     } else {
       const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
       await records.create('caseEntry', followedUpEntry(turn, receiptNumber, after, actor.person, at));

@@ -3,7 +3,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import { isOpen } from '../incident.ts';
 import { stops } from '../out-of-case.ts';
@@ -35,7 +35,7 @@ export async function reportContained(
   };
   try {
     const stored = await records.update('incident', current, wanted);
-    followUps.caseLog(deedEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
+    followUps.caseLog(stepEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);

@@ -8,7 +8,7 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import type { Recipient } from '../case-notification.ts';
 import { caseNotification } from '../case-notification.ts';
@@ -40,13 +40,14 @@ export type Reported =
   | { state: 'waiting'; incident: Incident; later?: Promise<Stored<Incident> | undefined> };
 
 /**
- * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad hour
- * of SharePoint's loses it, and so that the person who reports need not wait for SharePoint when it is busy; where it
- * cannot be kept, as on a full disk, the person who reports waits for SharePoint. Then the incident is stored, and in
- * one request its number, its words, its reporter and who is to be told; notifying follows at once. Repeating it with
- * the same nonce gives the first report; words that are new are a message to the DBR, as everything that is said later.
- * A person who has made thirty within ten minutes adds to the last of them from then on, and is never refused.
- * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody else's,
+ * Somebody reports what has happened (S27, S105). It is kept on the server first, so that neither a crash nor a bad
+ * hour of SharePoint's loses it, and so that the person who reports need not wait for SharePoint when it is busy; where
+ * it cannot be kept, as on a full disk, the person who reports waits for SharePoint. Then the incident is stored, and
+ * in one request its number, its words, its reporter and who is to be told; notifying follows at once. Repeating it
+ * with the same nonce gives the first report; words that are new are a message to the DBR, as everything that is said
+ * later. A person who has made thirty within ten minutes adds to the last of them from then on, and is never refused.
+ * @throws Refusal `unknownPerson` for a colleague who is not there, `unknownIncident` when the nonce is somebody
+ *   else's,
  * `noDrill` when it is marked as part of a drill and none runs, `reportNotKept` when neither the server nor SharePoint
  * has it
  */
@@ -127,7 +128,7 @@ async function store(
   ]);
   // A server that stopped in the middle may not have written the line; its key makes it one.
   const first = { ...created, mark: { ...created.mark, version: 1 } };
-  followUps.caseLog(deedEntry('reported', first, theReporter, now));
+  followUps.caseLog(stepEntry('reported', first, theReporter, now));
   if (existed && statement.existed && saysMore(statement.record, input.words)) {
     await addWords(ports, numbered, textHash(`${numbered.record.key} ${input.words}`), input.words, whom);
   }
@@ -150,7 +151,7 @@ async function addWords(
   const readers = whom(to.record).filter(({ as }) => as !== 'serviceDesk');
   const notification = (reader: Recipient) => caseNotification(reader, to, `added-${nonce}`, now);
   await Promise.all(readers.map((reader) => records.create('caseNotification', notification(reader))));
-  followUps.caseLog(deedEntry('added', to, theReporter, record.at, undefined, mark));
+  followUps.caseLog(stepEntry('added', to, theReporter, record.at, undefined, mark));
   followUps.tellOfCases();
 }
 

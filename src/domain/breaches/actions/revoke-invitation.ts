@@ -5,13 +5,13 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
 import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 /**
- * The DBR takes an invitation back, at once, or gives it again. Doing it twice is one deed.
+ * The DBR takes an invitation back, at once, or gives it again. Doing it twice is one step.
  * @throws Refusal `unknownIncident`, `personConcerned` when the report has turned out to be about the person,
  * `changedMeanwhile`
  */
@@ -36,7 +36,7 @@ export async function revokeInvitation(
   try {
     const stored = await records.update('invitation', current, wanted);
     const what = undo ? 'invited' : 'invitationRevoked';
-    followUps.caseLog(deedEntry(what, incident, actor.person, now, current.record.name, stored.mark));
+    followUps.caseLog(stepEntry(what, incident, actor.person, now, current.record.name, stored.mark));
     return stored;
   } catch (error) {
     unlessChanged(error);

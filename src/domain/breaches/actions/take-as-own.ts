@@ -12,7 +12,7 @@ import { oneOfThem } from '../reporter-pseudonyms.ts';
 
 /**
  * Whoever a report was made for makes it their own: it was written from another's phone (C09). Who may, is who the
- * reporter named and a token proves; nothing else opens it. Doing it twice is one deed.
+ * reporter named and a token proves; nothing else opens it. Doing it twice is one step.
  * @throws Refusal `unknownIncident` for anybody else, and where the report is about them; `changedMeanwhile`
  */
 export async function takeAsOwn(

@@ -4,7 +4,7 @@ import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal, unlessChanged } from '../../refusal.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
@@ -16,9 +16,9 @@ import { pressedAgain } from '../pressed-again.ts';
 const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sagen inden for fire timer.';
 
 /**
- * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one action. Who
- * has a part in it goes on by it when nobody else has come, and the case is marked *egen melding*; the other takes it
- * from a person who has a part in it, however far it has come.
+ * The DBR or the deputy takes a report under review (domain.md 2.8). Doing it twice, or both of them, is one action.
+ * Who has a part in it goes on by it when nobody else has come, and the case is marked *egen melding*; the other takes
+ * it from a person who has a part in it, however far it has come.
  * @throws Refusal `unknownIncident` when there is none, or when the report is about the caller; `ownCase` while the
  * other may still take it; `changedMeanwhile`
  */
@@ -48,7 +48,7 @@ export async function takeOverIncident(
   }
   try {
     const stored = await records.update('incident', current, taken(current.record, now, actor.person.id));
-    const entry = deedEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined);
+    const entry = stepEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined);
     // At once where somebody has a part in it: that another has taken it is what holds them.
     if (ownCase.isOfficersOwn) await records.create('caseEntry', entry);
     else ports.followUps.caseLog(entry);

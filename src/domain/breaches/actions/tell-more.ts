@@ -7,7 +7,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
@@ -53,7 +53,7 @@ export async function tellMore(
     caseNotification(to, current, `${kind}-${nonce}`, now),
   );
   await Promise.all(notifications.map((notification) => records.create('caseNotification', notification)));
-  followUps.caseLog(deedEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
+  followUps.caseLog(stepEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;
 }

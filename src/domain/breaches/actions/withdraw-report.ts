@@ -6,7 +6,7 @@ import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { deedEntry } from '../case-log.ts';
+import { stepEntry } from '../case-log.ts';
 import { caseMessage, withdrawalKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isOpen, reporterKey } from '../incident.ts';
@@ -19,7 +19,8 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
  * *Det var en fejl*: the reporter wishes the report away, or takes the wish back. Nothing is deleted: the DBR reads the
  * wish and says whether the case was opened in error (C15).
  * @param input.undo takes the wish back
- * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentClosed` when there is nothing to withdraw,
+ * @throws Refusal `unknownIncident` for a report of somebody else's, `incidentClosed` when there is nothing to
+ *   withdraw,
  * `changedMeanwhile`
  */
 export async function withdrawReport(
@@ -46,7 +47,7 @@ export async function withdrawReport(
   const occasion = `${what}-${stored.mark.version}`;
   const told = recipientsOf({ records, workplace, now }, current.record, actor.person.id, 'dpo');
   await Promise.all(told.map((to) => records.create('caseNotification', caseNotification(to, current, occasion, now))));
-  followUps.caseLog(deedEntry(what, current, theReporter, now, undefined, stored.mark));
+  followUps.caseLog(stepEntry(what, current, theReporter, now, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;
 }

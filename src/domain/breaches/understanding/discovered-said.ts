@@ -55,7 +55,7 @@ const going = phrases(`
   i mange uger|måneder
 `);
 /** Whoever did or lost something knew it at once. */
-const deeds =
+const steps =
   'jeg|vi|i|we|sendte|mailede|mistede|mistet|tabte|glemte|glemt|snakkede|talte|lagde|gav|slettede|klikkede|trykkede|åbnede|betalte|betalt|forsvandt|forsvundet|stjålet|stole|stolen|væk|lost|left|fell|dropped|opened|clicked|sent|emailed|mailed|smidt|udleverede|indtalte|faxede|sms_ede|røg|delte|skrev|viste|hørte|så|slog|brugte|tog|shared|forwarded|posted|used|took|wysłałam|zgubiłam|habe';
 /** Up to twelve words may stand between a deed and its day. */
 const foundWhen = new Map(
@@ -63,7 +63,7 @@ const foundWhen = new Map(
     day,
     {
       said: phrases(day.ways.flatMap((way) => [`${discovery} .. ${way}`, `${way} .. ${discovery}`]).join('\n')),
-      done: phrases(day.ways.flatMap((way) => [`${deeds} .. .. ${way}`, `${way} .. .. ${deeds}`]).join('\n')),
+      done: phrases(day.ways.flatMap((way) => [`${steps} .. .. ${way}`, `${way} .. .. ${steps}`]).join('\n')),
       since: phrases(day.ways.flatMap((way) => [`siden|since ${way}`, `siden|since .. ${way}`]).join('\n')),
     },
   ]),

@@ -1,4 +1,4 @@
-import { consequence, demands, harm, insider, ownDeed, power, speaksUp, spokeUp, told } from './held-words.ts';
+import { consequence, demands, harm, insider, ownAct, power, speaksUp, spokeUp, told } from './held-words.ts';
 
 /** Somebody suffers, or fears to, for having said something. */
 export const retaliation = `
@@ -12,11 +12,11 @@ export const retaliation = `
   ${insider} .. true*|truede|threaten* & hvis|if|ellers|or_else
   truet|trues|threatened|presset|pressured .. til|to|into .. at_tie|tie|silence|quiet|lyve|lie|skrive_under|sign
   bange|dødbange|skræmt|frygter|nervøs|afraid|scared|terrified .. for_hævn|for_repressalier|for_konsekvens*|for_følgerne|for_at_sige|for_at_melde|for_at_stå_frem|of_speaking|to_speak|to_report|to_say|to_tell|of_reprisals
-  bange|dødbange|frygter|afraid|scared|fear .. mit_job|at_miste|losing|lose|chef*|leder*|boss|manager & !${ownDeed} & !i_am_afraid_to_lose_the & !spareplan* & !besparelse*
+  bange|dødbange|frygter|afraid|scared|fear .. mit_job|at_miste|losing|lose|chef*|leder*|boss|manager & !${ownAct} & !i_am_afraid_to_lose_the & !spareplan* & !besparelse*
   bange|dødbange|frygter|ved_godt|ved_ikke|afraid|scared .. hvad|hva|what .. sker|ske|skete|happen*|happens & hvis|if .. jeg|vi|i|we|nogen|a .. ${speaksUp}
   ingen|nobody|no_one .. tør|dare|dares .. ${speaksUp}|noget|anything
-  tør|dare ikke|ik|ikk|not .. ${speaksUp}|stå_frem & !${ownDeed}
-  tør|dare & ${power} & !tør ikke slette & !${ownDeed}
+  tør|dare ikke|ik|ikk|not .. ${speaksUp}|stå_frem & !${ownAct}
+  tør|dare & ${power} & !tør ikke slette & !${ownAct}
   mistet .. vagter|job* .. efter|fordi
   ${power}|${told}|hun|han|de .. ${demands}|${told} .. hvis|den|dem|de|enhver|whoever|anyone|anybody|if .. ${speaksUp} .. ${consequence}
   hvis|den_der|dem_der|de_der|enhver_der|whoever|anyone_who|anybody_who|if_anyone .. ${speaksUp} .. ${consequence} & ${power}|${told}|truer|threat*

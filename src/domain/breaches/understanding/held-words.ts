@@ -48,7 +48,7 @@ export const spokeUp =
   'meldte|meldt|sagde|sagt|nævnte|nævnt|klagede|klaget|indberettede|indberettet|anmeldte|anmeldt|spurgte|spurgt|påpege*|fortalte|fortalt|protestere*|råbte|skrev|undrede|indvendte|afslørede|nægtede|nægtet|reported|raised|complained|mentioned|asked|questioned|spoke|told|flagged|objected|refused|pointed_out';
 
 /** Somebody fears what they themselves have done, and nobody else's power. */
-export const ownDeed =
+export const ownAct =
   'jeg_har|har_jeg|er_kommet|kom_til|jeg_kom|jeg_glemte|jeg_tabte|jeg_mistede|jeg_sendte|i_have|i_lost|i_sent|i_left|i_forgot|i_emailed|my_mistake';
 
 /** Makes them say something else. */

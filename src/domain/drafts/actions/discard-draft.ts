@@ -28,8 +28,8 @@ export async function discardDraft(
   const revision =
     record.revision === undefined ? undefined : (await records.fetch('revision', record.revision))?.record;
   refuseIfLocked(revision, revision?.author === undefined ? undefined : directory.person(revision.author)?.name);
-  const deed = away ? 'discarded' : 'restored';
-  const made = { actor: actor.person.id, at: now, state, deed } as const;
+  const step = away ? 'discarded' : 'restored';
+  const made = { actor: actor.person.id, at: now, state, deed: step } as const;
   const stored = await records.update('draft', before, {
     ...record,
     ...made,

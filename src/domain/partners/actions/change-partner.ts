@@ -10,7 +10,7 @@ import { changedPartner, type PartnerChange, partnerFaults, saysTheSame } from '
 import { knownToPartners, partnerDemands } from '../partner-demands.ts';
 import { mayKeep, partnerOwner } from '../partner-owner.ts';
 import { settledPartner } from '../partner-state.ts';
-import { type AskedTerms, writtenDeed, writtenTerms } from '../written-terms.ts';
+import { type AskedTerms, writtenStep, writtenTerms } from '../written-terms.ts';
 
 /** As the tab says it: whoever answers for it by id alone. */
 export type AskedPartnerChange = Exclude<PartnerChange, { deed: 'describe' }> | { deed: 'describe'; terms: AskedTerms };
@@ -48,7 +48,7 @@ export async function changePartner(
   return stored;
 
   function completed(wanted: AskedPartnerChange): PartnerChange {
-    if (wanted.deed !== 'describe') return writtenDeed(wanted);
+    if (wanted.deed !== 'describe') return writtenStep(wanted);
     // Whoever answers for it may be gone by the time something else is corrected.
     const { owner, ownerName } = before?.record ?? { owner: '', ownerName: '' };
     const asked = wanted.terms.owner ?? owner;

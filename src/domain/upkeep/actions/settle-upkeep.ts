@@ -7,41 +7,41 @@ import type { Ports } from '../../ports.ts';
 import type { Stored } from '../../record.ts';
 import { Refusal } from '../../refusal.ts';
 import { reviewAgainOn } from '../next-review.ts';
-import { deedFaults } from '../occasion-faults.ts';
+import { upkeepFaults } from '../occasion-faults.ts';
 import { upkeepOn } from '../upkeep.ts';
 import { upkeepFacts } from '../upkeep-facts.ts';
-import { afterDeed, isDone, type UpkeepDeed } from '../upkeep-task.ts';
+import { afterStep, isDone, type UpkeepStep } from '../upkeep-task.ts';
 
 /**
- * An editor has looked a rule or page over and found nothing to change, puts it off with a reason, or opens the task again
- * (S2, S117, S118). A rule that was found right has its next review moved; a published version is frozen, so that stands
- * in the row (INV6). CPR numbers are stored masked (INV15). The same again writes nothing.
+ * An editor has looked a rule or page over and found nothing to change, puts it off with a reason, or opens the task
+ * again (S2, S117, S118). A rule that was found right has its next review moved; a published version is frozen, so that
+ * stands in the row (INV6). CPR numbers are stored masked (INV15). The same again writes nothing.
  * @param input.seen version of the row that was seen; 0 where there was none
  * @throws Refusal `unknownUpkeep`, `upkeepInvalid` with everything in the way, `changedMeanwhile`
  */
 export async function settleUpkeep(
   ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
   { person }: Actor,
-  { key, seen, ...asked }: { key: string; seen: number } & UpkeepDeed,
+  { key, seen, ...asked }: { key: string; seen: number } & UpkeepStep,
 ): Promise<Stored<UpkeepTask>> {
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const deed: UpkeepDeed =
+  const step: UpkeepStep =
     asked.deed === 'reopen' ? asked : { ...asked, because: guardText(asked.because.trim()).text };
   const before = await records.fetch('upkeepTask', key);
-  if (before && isDone(before.record, deed)) return before;
+  if (before && isDone(before.record, step)) return before;
   const mirrored = upkeepFacts(ports);
   // What the row says now is asked of SharePoint: the mirror may be behind.
   const rows = [...mirrored.rows.filter((row) => row.key !== key), ...(before ? [before.record] : [])];
   const facts = { ...mirrored, rows };
   const task = upkeepOn(facts, today).find((one) => one.key === key);
   if (!task) throw new Refusal('unknownUpkeep');
-  const faults = deedFaults(task, deed, today);
+  const faults = upkeepFaults(task, step, today);
   if (faults.length > 0) throw new Refusal('upkeepInvalid', { faults });
   if ((before?.mark.version ?? 0) !== seen) throw new Refusal('changedMeanwhile', { state: task.state });
   const rule = facts.rules.get(task.subject);
-  const wanted = afterDeed(task, deed, rule && reviewAgainOn(rule, today), person, now);
+  const wanted = afterStep(task, step, rule && reviewAgainOn(rule, today), person, now);
   const stored = before ? await records.update('upkeepTask', before, wanted) : await created(wanted);
   if (stored.record.at === now) followUps.audit(auditOf('settleUpkeep', stored, stored.record.actor, now));
   return stored;
@@ -49,7 +49,7 @@ export async function settleUpkeep(
   /** Of two at once, perhaps on two servers, the second gets what the first wrote when it says the same. */
   async function created(row: UpkeepTask): Promise<Stored<UpkeepTask>> {
     const { existed, ...there } = await records.create('upkeepTask', row);
-    if (existed && !isDone(there.record, deed)) throw new Refusal('changedMeanwhile', { state: there.record.state });
+    if (existed && !isDone(there.record, step)) throw new Refusal('changedMeanwhile', { state: there.record.state });
     return there;
   }
 }

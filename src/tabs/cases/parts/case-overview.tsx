@@ -5,16 +5,16 @@ import { useSpeech } from '../../language.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { CaseClock } from '../case-clock.tsx';
-import { CaseDeeds } from '../case-deeds.tsx';
 import type { CasePartProps } from '../case-parts.tsx';
 import { CaseReporter, CaseTold } from '../case-people.tsx';
+import { CaseSteps } from '../case-steps.tsx';
 import { CaseStory } from '../case-story.tsx';
 
 /** The clock, what can be done, what was told, what is known and missing, and who knows of it. */
 export function CaseOverview({ data, today, now }: CasePartProps) {
   return (
     <>
-      <CaseDeeds data={data} />
+      <CaseSteps data={data} />
       <CaseClock data={data} today={today} now={now} />
       {data.line.status === 'merged' ? (
         <GoesOnElsewhere number={data.line.number} />

@@ -6,43 +6,43 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { NoteForm } from './note-form.tsx';
-import { type AskedDeed, type Partner, type PartnerDeed, type Partners, termsOf, undoOf } from './partner-deed.ts';
+import { type FormStep, type Partner, type PartnerStep, type Partners, termsOf, undoOf } from './partner-step.ts';
 import { TermsForm } from './terms-form.tsx';
 
-interface PartnerDeedsProps {
+interface PartnerStepsProps {
   partner: Partner;
   data: Partners;
   today: string;
 }
 
 /** What may be done to a partner's record, and the way back from what was just done. */
-export function PartnerDeeds({ partner, data, today }: PartnerDeedsProps) {
+export function PartnerSteps({ partner, data, today }: PartnerStepsProps) {
   const layout = useLayout();
   const words = useLeading().partners;
   const action = useAction('changePartner');
-  const [open, setOpen] = useState<AskedDeed>();
-  const [done, setDone] = useState<{ deed: AskedDeed; undo: PartnerDeed; seen: number }>();
+  const [open, setOpen] = useState<FormStep>();
+  const [done, setDone] = useState<{ deed: FormStep; undo: PartnerStep; seen: number }>();
   const { key, version, organisation, state } = partner;
   const busy = action.isPending;
-  const send = (change: PartnerDeed, seen: number, then: (version: number) => void) => {
+  const send = (change: PartnerStep, seen: number, then: (version: number) => void) => {
     if (!busy) action.mutate({ ...change, key, seen }, { onSuccess: ({ record }) => then(record.version) });
   };
-  const save = (deed: AskedDeed) => (change: PartnerDeed) =>
+  const save = (step: FormStep) => (change: PartnerStep) =>
     send(change, version, (seen) => {
       setOpen(undefined);
-      setDone({ deed, undo: undoOf(partner, deed), seen });
+      setDone({ deed: step, undo: undoOf(partner, step), seen });
     });
-  const show = (deed: AskedDeed | undefined) => {
+  const show = (step: FormStep | undefined) => {
     action.reset();
-    setOpen(deed);
+    setOpen(step);
   };
-  const button = (deed: AskedDeed) => (
-    <Action key={deed} aria-label={`${words.deed[deed]}: ${organisation}`} onClick={() => show(deed)}>
-      {words.deed[deed]}
+  const button = (step: FormStep) => (
+    <Action key={step} aria-label={`${words.deed[step]}: ${organisation}`} onClick={() => show(step)}>
+      {words.deed[step]}
     </Action>
   );
-  const possible = deedsFor(data);
-  const first = possible.filter((deed) => fills(deed, partner));
+  const possible = stepsFor(data);
+  const first = possible.filter((step) => fills(step, partner));
   const shared = { busy, fault: action.error, onClose: () => show(undefined) };
   if (state === 'ended') {
     return (
@@ -90,17 +90,17 @@ export function PartnerDeeds({ partner, data, today }: PartnerDeedsProps) {
       <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
       {first.length > 0 && <div className={layout.actions}>{first.map(button)}</div>}
       <details>
-        <summary className={layout.summary} aria-label={`${words.moreDeeds}: ${organisation}`}>
-          {words.moreDeeds}
+        <summary className={layout.summary} aria-label={`${words.moreSteps}: ${organisation}`}>
+          {words.moreSteps}
         </summary>
-        <div className={layout.actions}>{possible.filter((deed) => !first.includes(deed)).map(button)}</div>
+        <div className={layout.actions}>{possible.filter((step) => !first.includes(step)).map(button)}</div>
       </details>
     </>
   );
 }
 
 /** Everything that may be noted of a partner: no edition, nothing to send; no declaration asked, none to enter. */
-function deedsFor({ editions, needsDeclaration }: Partners): readonly AskedDeed[] {
+function stepsFor({ editions, needsDeclaration }: Partners): readonly FormStep[] {
   return [
     ...(editions.length > 0 ? (['send'] as const) : []),
     'instruct',
@@ -112,9 +112,9 @@ function deedsFor({ editions, needsDeclaration }: Partners): readonly AskedDeed[
 }
 
 /** Would it mend something that is lacking? */
-function fills(deed: AskedDeed, { lacks, renewal, hasEdition }: Partner): boolean {
+function fills(step: FormStep, { lacks, renewal, hasEdition }: Partner): boolean {
   const lacksOne = (...some: Partner['lacks']) => some.some((lack) => lacks.includes(lack));
-  switch (deed) {
+  switch (step) {
     case 'send':
       return !hasEdition;
     case 'instruct':

@@ -6,11 +6,11 @@ export type Partner = Partners['partners'][number];
 type Change = ActionInput<'changePartner'>;
 type WithoutRow<C> = C extends unknown ? Omit<C, 'key' | 'seen'> : never;
 /** A change as a form says it; which row it is about is added when it is sent. */
-export type PartnerDeed = WithoutRow<Change>;
-/** Deeds that have a form of their own. */
-export type NotedDeed = 'send' | 'instruct' | 'declare' | 'confirm' | 'end';
-export type AskedDeed = NotedDeed | 'describe';
-export type Terms = Extract<PartnerDeed, { deed: 'describe' }>['terms'];
+export type PartnerStep = WithoutRow<Change>;
+/** Steps that have a form of their own. */
+export type NotedStep = 'send' | 'instruct' | 'declare' | 'confirm' | 'end';
+export type FormStep = NotedStep | 'describe';
+export type Terms = Extract<PartnerStep, { deed: 'describe' }>['terms'];
 
 /** What is settled with a partner, as a form begins with it. */
 export function termsOf(partner: Partner): Terms {
@@ -20,28 +20,28 @@ export function termsOf(partner: Partner): Terms {
   return { organisation, service, processing, contactName, contactAt, rules, unit, owner, ...agreement };
 }
 
-/** What takes a deed back: what stood before, or nothing where nothing did. */
-export function undoOf(before: Partner, deed: AskedDeed): PartnerDeed {
+/** What takes a step back: what stood before, or nothing where nothing did. */
+export function undoOf(before: Partner, step: FormStep): PartnerStep {
   const { sentEdition, sentOn, instructedOn, instructedBy, instructedHow, declarationRef, declaredOn } = before;
   const { confirmationRef, confirmedOn, confirmedEdition, confirmedWhat } = before;
-  switch (deed) {
+  switch (step) {
     case 'describe':
-      return { deed, terms: termsOf(before) };
+      return { deed: step, terms: termsOf(before) };
     case 'end':
       return { deed: 'reopen' };
     case 'send':
-      return sentEdition && sentOn ? { deed, edition: sentEdition, on: sentOn } : { deed: 'takeBack', of: deed };
+      return sentEdition && sentOn ? { deed: step, edition: sentEdition, on: sentOn } : { deed: 'takeBack', of: step };
     case 'instruct':
       return instructedOn && instructedBy && instructedHow
-        ? { deed, on: instructedOn, by: instructedBy, how: instructedHow }
-        : { deed: 'takeBack', of: deed };
+        ? { deed: step, on: instructedOn, by: instructedBy, how: instructedHow }
+        : { deed: 'takeBack', of: step };
     case 'declare':
       return declarationRef && declaredOn
-        ? { deed, reference: declarationRef, on: declaredOn }
-        : { deed: 'takeBack', of: deed };
+        ? { deed: step, reference: declarationRef, on: declaredOn }
+        : { deed: 'takeBack', of: step };
     case 'confirm':
       return confirmationRef && confirmedOn && confirmedEdition && confirmedWhat
-        ? { deed, reference: confirmationRef, on: confirmedOn, edition: confirmedEdition, what: confirmedWhat }
-        : { deed: 'takeBack', of: deed };
+        ? { deed: step, reference: confirmationRef, on: confirmedOn, edition: confirmedEdition, what: confirmedWhat }
+        : { deed: 'takeBack', of: step };
   }
 }

@@ -2,9 +2,9 @@ import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-compo
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
-import type { FieldOf } from './deed-forms.ts';
+import type { FieldOf } from './step-forms.ts';
 
-interface DeedFieldProps {
+interface StepFieldProps {
   field: FieldOf;
   value: string;
   fault?: string | undefined;
@@ -15,7 +15,7 @@ const longestReason = 2_000;
 const longestLine = 200;
 
 /** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
-export function DeedField({ field: { name, kind, options = [] }, value, fault, onChange }: DeedFieldProps) {
+export function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
   const { text } = useSpeech();
   const desk = useDesk();
   const words = desk.caseHandling;

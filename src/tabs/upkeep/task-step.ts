@@ -4,15 +4,15 @@ export type Upkeep = ViewData<'upkeep'>;
 export type Task = Upkeep['tasks'][number];
 export type Choice = Upkeep['choices'][number];
 /** What is done to a task, as the server takes it. */
-export type TaskDeed = ActionInput<'settleUpkeep'>;
+export type TaskStep = ActionInput<'settleUpkeep'>;
 /** What needs a reason before it is done. */
-export type ReasonedDeed = 'nothingToChange' | 'putOff';
+export type ReasonedStep = 'nothingToChange' | 'putOff';
 
 /** A task something has just been done to, so that it can be taken back. */
 export interface Settled {
   key: string;
   name: string;
-  deed: ReasonedDeed;
+  deed: ReasonedStep;
   /** Version of the row that was written. */
   seen: number;
 }

@@ -1,13 +1,13 @@
-import { deedEntry, readEntry } from '../domain/breaches/case-log.ts';
+import { readEntry, stepEntry } from '../domain/breaches/case-log.ts';
+import { isLook } from '../domain/breaches/case-step.ts';
 import { deadlinesOf } from '../domain/breaches/deadline.ts';
 import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
-import { isLook } from '../domain/breaches/deed.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
 import type { Moment } from '../domain/dates.ts';
 import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
-import type { SampleCase, SampleDeed } from './case-story.ts';
+import type { SampleCase, SampleStep } from './case-story.ts';
 
 interface Others {
   person: (handle: string) => { id: string; name: string };
@@ -16,12 +16,12 @@ interface Others {
 }
 
 /**
- * What a case becomes, oldest first, and the lines of its log, as the product's deeds leave them.
+ * What a case becomes, oldest first, and the lines of its log, as the product's steps leave them.
  * @param first as it was reported, with its number
  * @param id SharePoint's id of its row
  */
-export function sampleDeeds(
-  { deeds = [] }: SampleCase,
+export function sampleSteps(
+  { steps: deeds = [] }: SampleCase,
   first: Incident,
   id: string,
   { person, numberOf }: Others,
@@ -29,30 +29,30 @@ export function sampleDeeds(
   const list = 'Incidents';
   const becomes: Incident[] = [first];
   const reported = { record: first, mark: { list, id, version: 1 } };
-  const entries = [deedEntry('reported', reported, theReporter, first.reportedAt)];
-  for (const deed of deeds) {
-    const at = hoursAfter(first.reportedAt, deed.after);
-    const by = person(deed.by);
+  const entries = [stepEntry('reported', reported, theReporter, first.reportedAt)];
+  for (const step of deeds) {
+    const at = hoursAfter(first.reportedAt, step.after);
+    const by = person(step.by);
     const before = becomes.at(-1) ?? first;
     const asItStood = { record: before, mark: { list, id, version: becomes.length + 1 } };
-    const note = deed.other === undefined ? deed.note : numberOf(deed.other);
-    if (isLook(deed.what)) entries.push(readEntry(asItStood, by, at, deed.what));
-    else if (deed.what === 'mergedHere') {
+    const note = step.other === undefined ? step.note : numberOf(step.other);
+    if (isLook(step.what)) entries.push(readEntry(asItStood, by, at, step.what));
+    else if (step.what === 'mergedHere') {
       const part = { list, id: note ?? '', version: 2 };
-      entries.push(deedEntry('mergedHere', asItStood, by, at, note, part));
+      entries.push(stepEntry('mergedHere', asItStood, by, at, note, part));
     } else {
-      const record = withConsequences({ ...before, ...changeOf(deed, before, by.name, at, note), actor: by.id, at });
+      const record = withConsequences({ ...before, ...changeOf(step, before, by.name, at, note), actor: by.id, at });
       becomes.push(record);
       const mark = { list, id, version: becomes.length + 1 };
-      entries.push(deedEntry(deed.what, { record, mark }, by, at, note));
+      entries.push(stepEntry(step.what, { record, mark }, by, at, note));
     }
   }
   return { becomes, entries };
 }
 
-/** What a deed writes into the case besides what the table says: who, when, and into what. */
+/** What a step writes into the case besides what the table says: who, when, and into what. */
 function changeOf(
-  { what, change }: SampleDeed,
+  { what, change }: SampleStep,
   before: Incident,
   name: string,
   at: Moment,

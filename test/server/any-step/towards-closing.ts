@@ -6,20 +6,20 @@ import type { Stored } from '../../../src/domain/record.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import type { Who } from '../../workplace.ts';
 
-export interface Deed {
+export interface Step {
   who: Who;
   name: ActionName;
   input: object;
 }
 
 /** The next thing whoever has to do it does to a case, so that some get all the way; nothing when it is over. */
-export function towardsClosing({ record, mark }: Stored<Incident>, now: string): Deed | undefined {
+export function towardsClosing({ record, mark }: Stored<Incident>, now: string): Step | undefined {
   if (!isOpen(record)) return undefined;
   const { key, concerns = [] } = record;
   const dbr = concerns.includes('dpo') ? 'dorte' : 'dina';
   const [missing] = missingToClose(record);
   const because = { riskReason: 'a', art33Reason: 'b', art34Reason: 'c' };
-  const change = (of: ActionInput<'changeCase'>['change']): Deed => ({
+  const change = (of: ActionInput<'changeCase'>['change']): Step => ({
     who: dbr,
     name: 'changeCase',
     input: { key, seen: mark.version, change: of },

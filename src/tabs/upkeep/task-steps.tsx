@@ -5,11 +5,11 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ReasonForm } from './reason-form.tsx';
-import { nameOf, type ReasonedDeed, type Settled, type Task, type TaskDeed } from './task-deed.ts';
+import { nameOf, type ReasonedStep, type Settled, type Task, type TaskStep } from './task-step.ts';
 
-const reasoned: readonly ReasonedDeed[] = ['nothingToChange', 'putOff'];
+const reasoned: readonly ReasonedStep[] = ['nothingToChange', 'putOff'];
 
-interface TaskDeedsProps {
+interface TaskStepsProps {
   task: Task;
   today: string;
   onSettled: (settled: Settled | undefined) => void;
@@ -19,26 +19,26 @@ interface TaskDeedsProps {
  * What an editor may do to a task: nothing to change, with the reason; put off, with the reason and a day; open again,
  * which is the way back from both.
  */
-export function TaskDeeds({ task, today, onSettled }: TaskDeedsProps) {
+export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
   const layout = useLayout();
   const words = useKeeping().upkeep;
   const action = useAction('settleUpkeep');
-  const [open, setOpen] = useState<ReasonedDeed>();
+  const [open, setOpen] = useState<ReasonedStep>();
   const { key, seen, state } = task;
   const name = nameOf(task);
   const busy = action.isPending;
-  const send = (deed: TaskDeed) => {
+  const send = (step: TaskStep) => {
     if (busy) return;
-    action.mutate(deed, {
+    action.mutate(step, {
       onSuccess: ({ record }) => {
         setOpen(undefined);
-        onSettled(deed.deed === 'reopen' ? undefined : { key, name, deed: deed.deed, seen: record.version });
+        onSettled(step.deed === 'reopen' ? undefined : { key, name, deed: step.deed, seen: record.version });
       },
     });
   };
-  const show = (deed: ReasonedDeed | undefined) => {
+  const show = (step: ReasonedStep | undefined) => {
     action.reset();
-    setOpen(deed);
+    setOpen(step);
   };
   if (open !== undefined) {
     return (
@@ -62,16 +62,16 @@ export function TaskDeeds({ task, today, onSettled }: TaskDeedsProps) {
       <div className={layout.actions}>
         {isSettled ? (
           <Action
-            aria-label={words.deedOf(words.deed.reopen, name)}
+            aria-label={words.stepOf(words.deed.reopen, name)}
             disabledFocusable={busy}
             onClick={() => send({ deed: 'reopen', key, seen })}
           >
             {words.deed.reopen}
           </Action>
         ) : (
-          reasoned.map((deed) => (
-            <Action key={deed} aria-label={words.deedOf(words.deed[deed], name)} onClick={() => show(deed)}>
-              {words.deed[deed]}
+          reasoned.map((step) => (
+            <Action key={step} aria-label={words.stepOf(words.deed[step], name)} onClick={() => show(step)}>
+              {words.deed[step]}
             </Action>
           ))
         )}

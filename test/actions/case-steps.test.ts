@@ -17,7 +17,7 @@ async function reported(own: Partial<ActionInput<'reportIncident'>> = {}): Promi
   return { key, number };
 }
 
-const deedsOf = async (key: string) =>
+const stepsOf = async (key: string) =>
   (await rowsOf(here, 'caseEntry')).filter(({ incident, what }) => incident === key && what !== 'read');
 
 describe('the DBR takes a report over', () => {
@@ -31,8 +31,8 @@ describe('the DBR takes a report over', () => {
     ];
     expect(first.answer).toEqual({ key, number, status: 'underReview', seen: expect.any(Number) });
     expect(second.answer).toEqual(first.answer);
-    await until(async () => (await deedsOf(key)).some(({ what }) => what === 'takenOver'));
-    expect((await deedsOf(key)).filter(({ what }) => what === 'takenOver')).toHaveLength(1);
+    await until(async () => (await stepsOf(key)).some(({ what }) => what === 'takenOver'));
+    expect((await stepsOf(key)).filter(({ what }) => what === 'takenOver')).toHaveLength(1);
     expect((await here.as('lone').view('reports', {})).answer.reports.find((one) => one.key === key)?.state).toBe(
       'underReview',
     );
@@ -56,8 +56,8 @@ describe('S106: whether it has been stopped', () => {
     expect((await here.as('sune').action('reportContained', { key, contained: 'no' })).answer.contained).toBe('no');
     expect((await here.as('sune').action('reportContained', { key, contained: 'yes' })).answer.contained).toBe('yes');
     await here.as('dina').action('reportContained', { key, contained: 'yes' });
-    await until(async () => (await deedsOf(key)).length === 3);
-    expect((await deedsOf(key)).map(({ what }) => what).sort()).toEqual(['contained', 'notContained', 'reported']);
+    await until(async () => (await stepsOf(key)).length === 3);
+    expect((await stepsOf(key)).map(({ what }) => what).sort()).toEqual(['contained', 'notContained', 'reported']);
   });
 
   test('wrong input and wrong people are refused', async () => {

@@ -10,7 +10,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { CaseData } from './timeline.ts';
 
 /** What can be done to a case now: take it over, and say whether it has been stopped. */
-export function CaseDeeds({ data: { line, mayTakeOver } }: { data: CaseData }) {
+export function CaseSteps({ data: { line, mayTakeOver } }: { data: CaseData }) {
   const layout = useLayout();
   const words = useSpeech().text.cases.case;
   const [said, say] = useState('');

@@ -7,14 +7,14 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseFault } from './case-fault.tsx';
-import { DeedField } from './deed-field.tsx';
-import type { Deed, Values } from './deed-forms.ts';
-import { changeOf, deedForms, unanswered, withoutCalmer } from './deed-forms.ts';
+import { StepField } from './step-field.tsx';
+import type { HandlingStep, Values } from './step-forms.ts';
+import { changeOf, stepForms, unanswered, withoutCalmer } from './step-forms.ts';
 
-interface DeedFormProps {
+interface StepFormProps {
   caseKey: string;
   seen: number;
-  deed: Deed;
+  deed: HandlingStep;
   /** What stands in the fields when it opens. */
   begin: Values;
   /** The reader has a part in the case: what would make it calmer is left to the other. */
@@ -22,8 +22,8 @@ interface DeedFormProps {
   onClose: (saved: boolean) => void;
 }
 
-/** One deed on a case. What has been written stays when the server says no. */
-export function DeedForm({ caseKey, seen, deed, begin, isOwn, onClose }: DeedFormProps) {
+/** One step on a case. What has been written stays when the server says no. */
+export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFormProps) {
   const layout = useLayout();
   const words = useDesk().caseHandling;
   const [values, setValues] = useState<Values>(begin);
@@ -41,8 +41,8 @@ export function DeedForm({ caseKey, seen, deed, begin, isOwn, onClose }: DeedFor
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
       {isOwn && (deed === 'assessed' || deed === 'nis2Judged') && <p>{words.own.answers}</p>}
-      {(isOwn ? withoutCalmer(deedForms[deed]) : deedForms[deed]).map((field) => (
-        <DeedField
+      {(isOwn ? withoutCalmer(stepForms[deed]) : stepForms[deed]).map((field) => (
+        <StepField
           key={field.name}
           field={field}
           value={values[field.name] ?? ''}

@@ -1,9 +1,10 @@
 /**
  * Everything that may be done to a case, or to what belongs to it; each is a line of its log. A new one also gets its
- * stored word in the list *Sagslog*, its sentence in `text/…/tab-case.ts`, and, where it changes the case itself, its trace in
+ * stored word in the list *Sagslog*, its sentence in `text/…/tab-case.ts`, and, where it changes the case itself, its
+ * trace in
  * `lost-case-entries.ts`.
  */
-export const deeds = [
+export const caseSteps = [
   // From the first words to IT's word that it is stopped.
   'reported',
   'answered',
@@ -65,15 +66,15 @@ export const deeds = [
   'textOpened',
   'managerFollowedUp',
   'handedOver',
-  // The case was changed, and nobody can say any more by which deed.
+  // The case was changed, and nobody can say any more by which step.
   'unlogged',
 ] as const;
 
-export type Deed = (typeof deeds)[number];
+export type CaseStep = (typeof caseSteps)[number];
 
 /** Looking at a case and doing nothing to it: the DBR's side and those the DBR or the law asks, and IT-Servicedesk. */
 export type Look = 'read' | 'acknowledged';
 
-export function isLook(what: Deed): what is Look {
+export function isLook(what: CaseStep): what is Look {
   return what === 'read' || what === 'acknowledged';
 }

@@ -13,7 +13,7 @@ import type { Item } from './wheel-card.tsx';
 type Change = ActionInput<'changeWheel'>;
 
 /** What the reader may do to an item; whoever only does it may say that it is done. */
-export function WheelDeeds({ item }: { item: Item }) {
+export function WheelSteps({ item }: { item: Item }) {
   const layout = useLayout();
   const words = useLeading().wheel;
   const action = useAction('changeWheel');

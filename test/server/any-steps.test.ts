@@ -13,11 +13,11 @@ import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
-import { dice } from './any-deed/dice.ts';
-import { cpr, cprSpellings, inputsOf } from './any-deed/inputs.ts';
-import { towardsClosing } from './any-deed/towards-closing.ts';
+import { dice } from './any-step/dice.ts';
+import { cpr, cprSpellings, inputsOf } from './any-step/inputs.ts';
+import { towardsClosing } from './any-step/towards-closing.ts';
 
-/** Another run: `RETTESNOR_SEED=4711 npx vitest run test/server/any-deeds.test.ts`. */
+/** Another run: `RETTESNOR_SEED=4711 npx vitest run test/server/any-steps.test.ts`. */
 const seed = Number(process.env.RETTESNOR_SEED ?? 20_261_125);
 const steps = Number(process.env.RETTESNOR_STEPS ?? 240);
 
@@ -65,7 +65,7 @@ const incidents = () =>
       .map(({ record }) => [record.key, record] as const),
   );
 
-/** What holds of every case after every deed, whoever did it. */
+/** What holds of every case after every step, whoever did it. */
 function faultsAfter(who: Who, name: ActionName, before: Incident | undefined, after: Incident): readonly string[] {
   const isReporters = name === 'reportIncident' || name === 'answerIncident';
   const changed = (field: keyof Incident) => before !== undefined && before[field] !== after[field];

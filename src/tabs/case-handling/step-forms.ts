@@ -2,7 +2,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { momentOfLocal } from './local-moment.ts';
 
 type Change = ActionInput<'changeCase'>['change'];
-export type Deed = Change['deed'];
+export type HandlingStep = Change['deed'];
 
 export interface FieldOf {
   name: string;
@@ -15,8 +15,8 @@ export interface FieldOf {
 const risks = ['unlikely', 'risk', 'high'];
 const answers = ['yes', 'no', 'notRelevant'];
 
-/** What is asked for each deed, in the order it is answered. */
-export const deedForms: Readonly<Record<Deed, readonly FieldOf[]>> = {
+/** What is asked for each step, in the order it is answered. */
+export const stepForms: Readonly<Record<HandlingStep, readonly FieldOf[]>> = {
   assessed: [
     { name: 'risk', kind: 'choice', options: risks },
     { name: 'riskReason', kind: 'reason' },
@@ -75,30 +75,30 @@ export function withoutCalmer(fields: readonly FieldOf[]): readonly FieldOf[] {
 export type Values = Readonly<Record<string, string>>;
 
 /** The fields that still want something. */
-export function unanswered(deed: Deed, values: Values): readonly string[] {
-  return deedForms[deed]
+export function unanswered(step: HandlingStep, values: Values): readonly string[] {
+  return stepForms[step]
     .filter(({ optional, name }) => !optional && (values[name] ?? '').trim() === '')
     .map(({ name }) => name);
 }
 
 /** What is sent: the contract asks the server whether it is whole. */
-export function changeOf(deed: Deed, values: Values): Change {
-  const said = deedForms[deed].flatMap(({ name, kind }) => {
+export function changeOf(step: HandlingStep, values: Values): Change {
+  const said = stepForms[step].flatMap(({ name, kind }) => {
     const value = (values[name] ?? '').trim();
     if (value === '') return [];
     return [[name, kind === 'moment' ? momentOfLocal(value) : value]];
   });
-  return { deed, ...Object.fromEntries(said) } as Change;
+  return { deed: step, ...Object.fromEntries(said) } as Change;
 }
 
 /** What may be done to a case now; what is the natural next thing stands first. */
-export function deedsNow(
+export function stepsNow(
   isOpen: boolean,
   { missing, art33, art34 }: { missing: readonly string[]; art33: string; art34: string },
-): readonly Deed[] {
+): readonly HandlingStep[] {
   if (!isOpen) return ['reopened'];
   const lacks = (what: string) => missing.includes(what);
-  const wanted: readonly (readonly [Deed, boolean])[] = [
+  const wanted: readonly (readonly [HandlingStep, boolean])[] = [
     ['assessed', lacks('risk')],
     ['notified', lacks('notification')],
     ['informed', lacks('informing')],
@@ -106,8 +106,8 @@ export function deedsNow(
     ['explained', lacks('cause') || lacks('rulesReview')],
     ['closed', missing.every((what) => what === 'journal')],
   ];
-  const next = wanted.flatMap(([deed, is]) => (is ? [deed] : []));
-  const others: readonly Deed[] = [
+  const next = wanted.flatMap(([step, is]) => (is ? [step] : []));
+  const others: readonly HandlingStep[] = [
     ...(lacks('risk') ? [] : (['assessed'] as const)),
     ...(art33 === 'yes' && !lacks('notification') ? (['notified'] as const) : []),
     ...(art34 === 'yes' && !lacks('informing') ? (['informed'] as const) : []),

@@ -6,25 +6,28 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import type { Edition, EditionDeed } from './edition.ts';
+import type { Edition, EditionStep } from './edition.ts';
 import { useRevisionWords } from './revisions-language.ts';
 import { isWritten, WrittenField } from './written-field.tsx';
 
-/** Deeds that need something said. */
-export type SaidDeed = 'return' | 'noteMed' | 'decide' | 'present';
+/** Steps that need something said. */
+export type WrittenStep = 'return' | 'noteMed' | 'decide' | 'present';
 
-interface DeedFormProps {
-  deed: SaidDeed;
+interface StepFormProps {
+  deed: WrittenStep;
   edition: Edition;
   today: string;
   busy: boolean;
   fault: Error | null;
-  onSave: (deed: EditionDeed) => void;
+  onSave: (step: EditionStep) => void;
   onClose: () => void;
 }
 
-/** A message to the author, what Hoved-MED said, what a body decided, or that Direktionen has been told of a mandate's use. */
-export function DeedForm({ deed, edition, today, busy, fault, onSave, onClose }: DeedFormProps) {
+/**
+ * A message to the author, what Hoved-MED said, what a body decided, or that Direktionen has been told of a mandate's
+ * use.
+ */
+export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }: StepFormProps) {
   const layout = useLayout();
   const words = useRevisionWords();
   const { form } = words;
@@ -46,7 +49,7 @@ export function DeedForm({ deed, edition, today, busy, fault, onSave, onClose }:
     if (isReady && !busy) onSave(said());
   }
 
-  function said(): EditionDeed {
+  function said(): EditionStep {
     switch (deed) {
       case 'return':
         return { deed, note };
