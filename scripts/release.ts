@@ -5,12 +5,13 @@
  * `-- --standin` works on the stand-in of this machine, and `--demo` instead of a file releases a change of R09 there.
  */
 import { parseArgs } from 'node:util';
-import { dayOf } from '../src/domain/dates.ts';
+import { dayOf } from '../src/core/dates.ts';
+import type { Actor } from '../src/core/person.ts';
 import { releaseRules } from '../src/domain/handbook/actions/release-rules.ts';
 import { type PreparedRelease, prepareRelease, type Release } from '../src/domain/handbook/release.ts';
-import type { Actor, Placement } from '../src/domain/people.ts';
 import type { Ports } from '../src/domain/ports.ts';
 import { releaseReach } from '../src/domain/reading/release-reach.ts';
+import type { Placement } from '../src/domain/workplace/placement.ts';
 import { sampleUpn } from '../src/sample/people.ts';
 import { demoRelease } from '../src/sample/releases/demo-release.ts';
 import { actorOf } from '../src/server/actor.ts';

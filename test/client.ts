@@ -1,6 +1,6 @@
 import type { ActionInput, ActionName, ActionRecord, ViewData, ViewName, ViewQuery } from '../src/contract/contract.ts';
-import type { Mark } from '../src/domain/record.ts';
-import type { RefusalCode } from '../src/domain/refusal.ts';
+import type { RefusalCode } from '../src/core/refusal.ts';
+import type { Mark } from '../src/core/stored.ts';
 import { productApp } from '../src/standin/identity.ts';
 import { marksHeader, remember } from '../src/tabs/marks.ts';
 import { upnOf, type Who } from './workplace.ts';

@@ -1,5 +1,5 @@
-import { maskCpr } from '../src/domain/cpr.ts';
-import { guardMessage, openEnd } from '../src/domain/cpr-split.ts';
+import { maskCpr } from '../src/core/cpr/cpr.ts';
+import { guardMessage, openEnd } from '../src/core/cpr/cpr-split.ts';
 
 /** Everywhere a text is searched for CPR numbers. */
 export const cprGuards: Readonly<Record<string, (text: string) => unknown>> = {

@@ -1,5 +1,5 @@
 import { cardText } from '../src/bot/cards/card-text.ts';
-import { textHash } from '../src/domain/content-hash.ts';
+import { textHash } from '../src/core/content-hash.ts';
 import { draftProgress, draftWarnings } from '../src/domain/drafts/draft-check.ts';
 import { formFields, withAnotherExample } from '../src/domain/drafts/rule-form.ts';
 import { calmMarkdown } from '../src/domain/handbook/calm-markdown.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Role } from '../src/domain/people.ts';
+import type { Role } from '../src/core/role.ts';
 
 /** A line of `test/roles.tsv`: who may do or see something, and whether only where it is about oneself. */
 export interface Right {

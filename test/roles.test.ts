@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions, type ViewName, views } from '../src/contract/contract.ts';
+import type { Role } from '../src/core/role.ts';
+import { allRoles } from '../src/core/role.ts';
 import { fieldGroupsFor } from '../src/domain/breaches/case-access.ts';
-import { allRoles, type Role } from '../src/domain/people.ts';
 import { personalDataTable, readersOf } from '../src/domain/privacy/personal-data.ts';
 import { roleTable } from '../src/domain/role-table.ts';
 import type { Client } from './client.ts';

@@ -1,4 +1,4 @@
-import { addDays, yearOf } from '../src/domain/dates.ts';
+import { addDays, yearOf } from '../src/core/dates.ts';
 import { caseTable } from '../src/sample/case-table.ts';
 
 /** The number of a case of the sample: SharePoint numbers them in the order they were reported. */

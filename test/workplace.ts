@@ -1,5 +1,6 @@
-import { textHash } from '../src/domain/content-hash.ts';
-import { type AppointedRole, appointmentKey } from '../src/domain/workplace/appointment.ts';
+import { textHash } from '../src/core/content-hash.ts';
+import type { AppointedRole } from '../src/core/role.ts';
+import { appointmentKey } from '../src/domain/workplace/appointment.ts';
 import { employmentKey, type PersonType } from '../src/domain/workplace/employment.ts';
 import type { RuleVersion } from '../src/features/handbook/records.ts';
 import type { Kind, Kinds } from '../src/lists.ts';

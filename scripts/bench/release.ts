@@ -1,5 +1,5 @@
-import { textHash } from '../../src/domain/content-hash.ts';
-import { dayOf } from '../../src/domain/dates.ts';
+import { textHash } from '../../src/core/content-hash.ts';
+import { dayOf } from '../../src/core/dates.ts';
 import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import type { Release } from '../../src/domain/handbook/release.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';

@@ -1,8 +1,8 @@
+import { maskCpr } from '../../src/core/cpr/cpr.ts';
 import { hear } from '../../src/domain/breaches/understanding/heard.ts';
 import { always, type HeldWeights, heldScore } from '../../src/domain/breaches/understanding/held.ts';
 import { expectedOf, heldSignsIn } from '../../src/domain/breaches/understanding/held-signs.ts';
 import { type Signs, signsIn } from '../../src/domain/breaches/understanding/signs.ts';
-import { maskCpr } from '../../src/domain/cpr.ts';
 import { descend } from './descend.ts';
 import type { Labelled } from './measure.ts';
 

@@ -1,7 +1,7 @@
+import { maskCpr } from '../../src/core/cpr/cpr.ts';
 import { hear } from '../../src/domain/breaches/understanding/heard.ts';
 import type { WrittenLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
 import { signsIn } from '../../src/domain/breaches/understanding/signs.ts';
-import { maskCpr } from '../../src/domain/cpr.ts';
 import type { Example } from './learn.ts';
 import { learn } from './learn.ts';
 import type { Labelled } from './measure.ts';

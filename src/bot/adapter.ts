@@ -7,7 +7,7 @@ import {
   type ConfigurationBotFrameworkAuthenticationOptions,
   type TurnContext,
 } from 'botbuilder';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { activityShape, type ReadActivity, turnOf } from './activity.ts';
 import { type ChatWriter, openChatWriter } from './chat-writer.ts';
 import { cardType, say } from './say.ts';

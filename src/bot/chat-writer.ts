@@ -1,5 +1,5 @@
 import type { CloudAdapter, TurnContext } from 'botbuilder';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Language } from '../core/language.ts';
 import { change, say } from './say.ts';
 import type { Message } from './turn.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/handbook/rule.ts';
-import type { Refusal } from '../domain/refusal.ts';
+import type { Language } from '../core/language.ts';
+import type { Refusal } from '../core/refusal.ts';
 import { wordsIn } from './words.ts';
 
 /** The numbers of the two functions; empty where the municipality has not written them. */

@@ -1,8 +1,8 @@
 import type { ViewData } from '../contract/contract.ts';
+import type { Language } from '../core/language.ts';
+import type { Actor } from '../core/person.ts';
 import type { Category } from '../domain/breaches/category.ts';
-import type { Language } from '../domain/handbook/rule.ts';
 import type { SearchAnswer } from '../domain/handbook/search.ts';
-import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';

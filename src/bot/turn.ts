@@ -1,4 +1,4 @@
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Language } from '../core/language.ts';
 
 /** An Adaptive Card as JSON. */
 export type Card = Readonly<Record<string, unknown>>;

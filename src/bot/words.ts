@@ -1,4 +1,4 @@
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Language } from '../core/language.ts';
 import { bot as danish } from '../text/da/bot.ts';
 import { botAsked as danishAsked } from '../text/da/bot-asked.ts';
 import { botDeclaration as danishDeclaration } from '../text/da/bot-declaration.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { allRoles } from '../domain/people.ts';
-import { appointedRoles, guardedRoles } from '../domain/workplace/appointment.ts';
+import { allRoles, appointedRoles } from '../core/role.ts';
+import { guardedRoles } from '../domain/workplace/appointment.ts';
 import { proposalKinds } from '../domain/workplace/appointment-proposal.ts';
 import { caseLine } from './breaches.ts';
 import { action, day, language, moment, noQuery, personId, view } from './define.ts';

@@ -1,7 +1,8 @@
-import type { Day } from './dates.ts';
+import type { Day } from '../core/dates.ts';
+import type { Role } from '../core/role.ts';
 import type { AudienceGroup } from './handbook/rule.ts';
-import type { Placement, Role } from './people.ts';
 import type { PersonType } from './workplace/employment.ts';
+import type { Placement } from './workplace/placement.ts';
 
 const ownGroups: Readonly<Record<PersonType, AudienceGroup>> = {
   employee: 'employees',

@@ -1,7 +1,7 @@
+import { textHash } from '../core/content-hash.ts';
+import type { Moment } from '../core/dates.ts';
+import type { Mark } from '../core/stored.ts';
 import type { AuditEntry, ForeignEdit } from '../features/audit/records.ts';
-import { textHash } from './content-hash.ts';
-import type { Moment } from './dates.ts';
-import type { Mark } from './record.ts';
 
 const longestKey = 200;
 

@@ -1,10 +1,10 @@
+import { dayOf } from '../core/dates.ts';
+import type { Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
 import type { Kinds } from '../lists.ts';
 import { auditOf } from './audit.ts';
-import { dayOf } from './dates.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
 import { questionAction } from './questions/question-audit.ts';
-import type { Stored } from './record.ts';
 import type { Action } from './role-table.ts';
 
 /** The kinds of rows that actions write. */

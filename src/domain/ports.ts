@@ -1,21 +1,21 @@
+import type { Day, Moment } from '../core/dates.ts';
+import type { Language } from '../core/language.ts';
+import type { Actor, Person } from '../core/person.ts';
+import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
 import type { Attachment } from '../features/editing/attachments-records.ts';
 import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import type { Notification } from '../features/notifications/records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
-import type { Where } from '../kernel/record.ts';
+import type { BaseRecord, Where } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import type { AcceptedFile } from './attachments/accepted-file.ts';
 import type { Presses } from './breaches/presses.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
-import type { Day, Moment } from './dates.ts';
-import type { Language } from './handbook/rule.ts';
 import type { Notifier } from './notifications/notifier.ts';
-import type { Actor, Person } from './people.ts';
 import type { Planner } from './planner/planner.ts';
 import type { UnprovenRow } from './proof/unproven-row.ts';
-import type { BaseRecord, Mark, Stored } from './record.ts';
 
 /** The municipality's lists. Reading is local and at once; writing is durable in SharePoint before it answers. */
 export interface Records {

@@ -1,5 +1,5 @@
-import type { Role } from './people.ts';
-import { allRoles, insideRoles } from './people.ts';
+import type { Role } from '../core/role.ts';
+import { allRoles, insideRoles } from '../core/role.ts';
 
 /**
  * The role table: who may do each action and see each view. `own` limits it to what is about oneself.

@@ -1,4 +1,4 @@
-import type { Moment } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
 import type { Clock } from '../domain/ports.ts';
 
 /** Nearer than this the local clock is right: the `Date` header has whole seconds and travelled a while. */

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/people.ts';
+import type { Person } from '../core/person.ts';
 import type { Directory } from '../domain/ports.ts';
 import { retryAfterMs } from './answers.ts';
 import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
+import { Refusal } from '../core/refusal.ts';
 import type { Library } from '../domain/ports.ts';
-import { Refusal } from '../domain/refusal.ts';
 import { errorCode, type GraphAnswer, isObject, text } from './answers.ts';
 import { type Budget, unitsOf } from './budget.ts';
 import { type LibraryKind, libraries } from './libraries.ts';

@@ -1,9 +1,9 @@
-import type { Moment } from '../domain/dates.ts';
-import { dayOf } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
+import { dayOf } from '../core/dates.ts';
+import type { Mark } from '../core/stored.ts';
 import type { Notifier } from '../domain/notifications/notifier.ts';
 import type { Planner } from '../domain/planner/planner.ts';
 import type { Clock, Library, Outside, Records } from '../domain/ports.ts';
-import type { Mark } from '../domain/record.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import type { Kind } from '../lists.ts';
 import { activityFeed } from './activity-feed.ts';

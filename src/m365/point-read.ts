@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { baseColumns } from '../kernel/record.ts';
 import { elements, errorCode, type GraphAnswer, isThrottled, link } from './answers.ts';
 import { type Item, itemOf } from './item.ts';

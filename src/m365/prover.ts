@@ -1,5 +1,6 @@
-import { textHash } from '../domain/content-hash.ts';
-import { isProven, type Proof, proofOf, type SealBegin } from '../domain/proof/proof.ts';
+import { textHash } from '../core/content-hash.ts';
+import type { Proof } from '../core/stored.ts';
+import { isProven, proofOf, type SealBegin } from '../domain/proof/proof.ts';
 import { sealColumn } from '../kernel/record.ts';
 import { type Item, isBy } from './item.ts';
 import type { RecordFor } from './row.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/record.ts';
+import type { Mark } from '../core/stored.ts';
 import type { Mirror } from './mirror.ts';
 import { lookForItem } from './point-read.ts';
 import type { SiteList, Sites } from './sites.ts';

@@ -1,5 +1,5 @@
-import type { Moment } from '../domain/dates.ts';
-import { yearOf } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
+import { yearOf } from '../core/dates.ts';
 import { listName, lists } from '../lists.ts';
 import { listShapes } from './list-shape.ts';
 import type { Mirror } from './mirror.ts';

@@ -1,6 +1,6 @@
+import { Refusal } from '../core/refusal.ts';
+import type { Stored } from '../core/stored.ts';
 import type { Records } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
-import { Refusal } from '../domain/refusal.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Moment } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
 import type { Clock } from '../domain/ports.ts';
 import { isProven, provenKinds, type SealBegin } from '../domain/proof/proof.ts';
 import { sealColumn } from '../kernel/record.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Kind } from '../lists.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import { editorOf, type Item } from './item.ts';

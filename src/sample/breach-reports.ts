@@ -1,8 +1,8 @@
+import type { Day } from '../core/dates.ts';
+import { momentAt } from '../core/dates.ts';
 import { breachReportKey } from '../domain/breaches/breach-report.ts';
 import { figuresOf, protectFigures } from '../domain/breaches/report-figures.ts';
 import { quarterBefore, quarterOf } from '../domain/breaches/report-period.ts';
-import type { Day } from '../domain/dates.ts';
-import { momentAt } from '../domain/dates.ts';
 import type { BreachReport } from '../features/cases/breach-reports-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
 

@@ -1,8 +1,8 @@
+import type { Moment } from '../core/dates.ts';
 import { sentDraft } from '../domain/breaches/authority-draft.ts';
 import type { CaseFacts } from '../domain/breaches/case-facts.ts';
 import { newNotice, noticesSummary } from '../domain/breaches/case-notice.ts';
 import { draftsOf } from '../domain/breaches/drafts.ts';
-import type { Moment } from '../domain/dates.ts';
 import type { AuthorityDraft, CaseNotice } from '../features/cases/case-papers-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
 import { authorityDraft } from '../text/da/authority-draft.ts';

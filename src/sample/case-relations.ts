@@ -1,3 +1,6 @@
+import type { Day, Moment } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
+import type { Stored } from '../core/stored.ts';
 import { stepEntry } from '../domain/breaches/case-log.ts';
 import type { MessageKind } from '../domain/breaches/case-message.ts';
 import { caseMessage, messageKey } from '../domain/breaches/case-message.ts';
@@ -6,9 +9,6 @@ import { caseTask, movedTask, taskKey } from '../domain/breaches/case-task.ts';
 import type { Purpose } from '../domain/breaches/invitation.ts';
 import { newInvitation } from '../domain/breaches/invitation.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
-import type { Day, Moment } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
-import type { Stored } from '../domain/record.ts';
 import type { CaseMessage, CaseTask, Invitation } from '../features/cases/case-relations-records.ts';
 import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';

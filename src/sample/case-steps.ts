@@ -1,10 +1,10 @@
+import type { Moment } from '../core/dates.ts';
 import { readEntry, stepEntry } from '../domain/breaches/case-log.ts';
 import { isLook } from '../domain/breaches/case-step.ts';
 import { deadlinesOf } from '../domain/breaches/deadline.ts';
 import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import { redFlagsOf } from '../domain/breaches/red-flags.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
-import type { Moment } from '../domain/dates.ts';
 import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
 import type { SampleCase, SampleStep } from './case-story.ts';

@@ -1,8 +1,8 @@
+import type { Day, Moment } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { afterNotification, caseNotification } from '../domain/breaches/case-notification.ts';
 import { numberOf } from '../domain/breaches/incident.ts';
 import { newIncident, reporterOf, statementOf } from '../domain/breaches/report.ts';
-import type { Day, Moment } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import type { AuthorityDraft, CaseNotice } from '../features/cases/case-papers-records.ts';
 import type { CaseEntry, CaseNotification, Reporter, Statement } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';

@@ -1,3 +1,6 @@
+import { textHash } from '../core/content-hash.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { briefingKey, briefingRules } from '../domain/clearance/briefing.ts';
 import { clearanceOf, clearanceRow } from '../domain/clearance/clearance.ts';
 import { paperDeclaration } from '../domain/clearance/declaration.ts';
@@ -5,9 +8,6 @@ import { needsDeclaration } from '../domain/clearance/declaration-kinds.ts';
 import type { Gate } from '../domain/clearance/gate.ts';
 import { gatesOf } from '../domain/clearance/gate.ts';
 import { neededRules } from '../domain/clearance/needed-rules.ts';
-import { textHash } from '../domain/content-hash.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Briefing, Clearance, Declaration } from '../features/clearance/records.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import type { Records } from '../domain/ports.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { latest, yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { latest, yearOf } from '../core/dates.ts';
 import type { Rule } from '../domain/handbook/rule.ts';
 import { roundOf, roundStart } from '../domain/reading/round.ts';
 

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { draftOf, draftOfNothing } from '../domain/drafts/draft-beginning.ts';
 import { opinionImprint } from '../domain/drafts/draft-fields.ts';
 import { type Rule, rulesOf } from '../domain/handbook/rule.ts';

@@ -1,6 +1,6 @@
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { drillKey } from '../domain/breaches/drill.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import type { Drill } from '../features/cases/drills-records.ts';
 import { assess, both, read, type SampleCase, stopped, take } from './case-story.ts';
 

@@ -1,6 +1,6 @@
+import type { Role } from '../core/role.ts';
 import type { ScopeKind } from '../domain/exemptions/exemption.ts';
 import type { ExemptionDeed } from '../domain/exemptions/exemption-change.ts';
-import type { Role } from '../domain/people.ts';
 
 /** A step, by whom, and how many days ago. */
 export type SampleDeed = ExemptionDeed & { who: string; ago: number; roles: readonly Role[] };

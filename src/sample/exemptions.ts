@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day, Moment } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { exemptionKey } from '../domain/exemptions/exemption.ts';
 import { changedExemption, type ExemptionDeed } from '../domain/exemptions/exemption-change.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';

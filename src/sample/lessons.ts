@@ -1,6 +1,6 @@
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { lessonSourceKey, newLesson } from '../domain/breaches/lesson.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import type { Lesson, LessonSource } from '../features/cases/lessons-records.ts';
 import type { Incident } from '../features/incidents/records.ts';
 

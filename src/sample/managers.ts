@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays, yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays, yearOf } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { paperConfirmation } from '../domain/paper/paper-confirmation.ts';
 import { planKey, plannerTaskKey } from '../domain/planner/planner-entry.ts';

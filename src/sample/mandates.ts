@@ -1,6 +1,6 @@
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { mandateKey } from '../domain/breaches/mandate.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import type { Mandate } from '../features/cases/mandates-records.ts';
 import { samplePerson } from './workplace.ts';
 

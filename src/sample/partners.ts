@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays, dayOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays, dayOf } from '../core/dates.ts';
 import { type PartnerTerms, partnerKey } from '../domain/partners/partner.ts';
 import { settledPartner } from '../domain/partners/partner-state.ts';
 import type { Decision } from '../features/handbook/records.ts';

@@ -1,7 +1,7 @@
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { releasedText, shownText, textEntry } from '../domain/breaches/manager-text.ts';
 import { theReporter } from '../domain/breaches/reporter-pseudonyms.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import type { ManagerText } from '../features/cases/passing-on-records.ts';
 import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import type { Incident } from '../features/incidents/records.ts';

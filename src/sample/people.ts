@@ -1,4 +1,4 @@
-import type { AppointedRole } from '../domain/workplace/appointment.ts';
+import type { AppointedRole } from '../core/role.ts';
 import type { PersonType } from '../domain/workplace/employment.ts';
 import { councillors } from './councillors.ts';
 

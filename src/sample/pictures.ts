@@ -1,7 +1,7 @@
+import { bytesHash } from '../core/content-hash.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { attachmentKey } from '../domain/attachments/attachment.ts';
-import { bytesHash } from '../domain/content-hash.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import type { Attachment } from '../features/editing/attachments-records.ts';
 import { type Colour, drawnPng, type Shape } from './drawn-png.ts';
 import { samplePeople } from './people.ts';

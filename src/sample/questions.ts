@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day, Moment } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { answeredQuestion, passedQuestion, questionKey } from '../domain/questions/question.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays, yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays, yearOf } from '../core/dates.ts';
 import { draftOf } from '../domain/drafts/draft-beginning.ts';
 import { linesOf, writersOf } from '../domain/drafts/writers.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';

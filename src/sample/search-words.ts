@@ -1,6 +1,6 @@
-import type { Day } from '../domain/dates.ts';
-import { addMonths } from '../domain/dates.ts';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Day } from '../core/dates.ts';
+import { addMonths } from '../core/dates.ts';
+import type { Language } from '../core/language.ts';
 import { searchWordKey } from '../domain/handbook/search-word.ts';
 import type { SearchWord } from '../features/handbook/tailoring-records.ts';
 

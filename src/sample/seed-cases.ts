@@ -1,5 +1,5 @@
+import type { Day } from '../core/dates.ts';
 import { numberOf } from '../domain/breaches/incident.ts';
-import type { Day } from '../domain/dates.ts';
 import { listName } from '../lists.ts';
 import { inWords } from '../m365/row/in-words.ts';
 import type { SampleCaseRows } from './cases.ts';

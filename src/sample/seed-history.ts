@@ -1,11 +1,11 @@
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { auditOf } from '../domain/audit.ts';
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import { rolesOf } from '../domain/people.ts';
 import { lapsesOfChange } from '../domain/reading/lapses-of-change.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import { leadingIn } from '../domain/workplace/leading.ts';
+import { rolesOf } from '../domain/workplace/placement.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import type { Confirmation, Lapse } from '../features/reading/records.ts';

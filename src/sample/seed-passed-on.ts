@@ -1,4 +1,4 @@
-import type { Day } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
 import type { Incident } from '../features/incidents/records.ts';
 import { listName } from '../lists.ts';
 import { sampleBreachReports } from './breach-reports.ts';

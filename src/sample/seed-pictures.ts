@@ -1,4 +1,4 @@
-import type { Day } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
 import { listName } from '../lists.ts';
 import { unitBudget } from '../m365/budget.ts';
 import { m365Clock } from '../m365/clock.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { dayOf, yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { dayOf, yearOf } from '../core/dates.ts';
 import { listName } from '../lists.ts';
 import { provision } from '../m365/provision.ts';
 import { inWords } from '../m365/row/in-words.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { siteCheckKey, touchesOf } from '../domain/privacy/site-touch.ts';
 import type { SiteCheck, SiteTouch } from '../features/privacy/site-touches-records.ts';
 

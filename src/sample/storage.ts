@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import type { StoredKind } from '../domain/storage/storage-place.ts';
 import { storagePlaceKey } from '../domain/storage/storage-place.ts';
 import type { StoragePlace } from '../features/storage/records.ts';

@@ -1,9 +1,9 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays, dayOf, yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays, dayOf, yearOf } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import { rolesOf } from '../domain/people.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import { leadingIn } from '../domain/workplace/leading.ts';
+import { rolesOf } from '../domain/workplace/placement.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import type { Confirmation } from '../features/reading/records.ts';
 import type { Kind, Kinds } from '../lists.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { occasionNoted } from '../domain/upkeep/occasion.ts';
 import { unclearDue, upkeepOn } from '../domain/upkeep/upkeep.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../domain/dates.ts';
-import { yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { yearOf } from '../core/dates.ts';
 import type { LockedItem } from '../domain/wheel/wheel-item.ts';
 import { lockedItems, newItem } from '../domain/wheel/wheel-item.ts';
 import type { WheelItem } from '../features/wheel/records.ts';

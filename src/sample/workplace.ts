@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
+import type { Day, Moment } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
 import { appointmentKey } from '../domain/workplace/appointment.ts';
 import { employmentKey } from '../domain/workplace/employment.ts';
 import type { Pack, ReadingChoice } from '../features/handbook/tailoring-records.ts';

@@ -9,10 +9,10 @@ import {
   type ViewName,
   views,
 } from '../contract/contract.ts';
-import { secondsBetween } from '../domain/dates.ts';
-import type { Actor } from '../domain/people.ts';
+import { secondsBetween } from '../core/dates.ts';
+import type { Actor } from '../core/person.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { Refusal } from '../domain/refusal.ts';
 import { type Action, may } from '../domain/role-table.ts';
 import { isOutside } from '../domain/workplace/who-is-in.ts';
 import { actionTable, type Outcome } from './actions.ts';

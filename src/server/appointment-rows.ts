@@ -1,7 +1,7 @@
+import { Refusal, unlessChanged } from '../core/refusal.ts';
+import type { Stored } from '../core/stored.ts';
 import { auditOf } from '../domain/audit.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
-import { Refusal, unlessChanged } from '../domain/refusal.ts';
 import { proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../domain/workplace/carried-out.ts';
 import type { Appointment, AppointmentProposal } from '../features/workplace/appointments-records.ts';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
+import type { Actor } from '../core/person.ts';
+import { Refusal } from '../core/refusal.ts';
 import { attachmentKey, attachmentMimes, isPicture } from '../domain/attachments/attachment.ts';
-import type { Actor } from '../domain/people.ts';
-import { Refusal } from '../domain/refusal.ts';
 import { may } from '../domain/role-table.ts';
 import type { Context } from './context.ts';
 import { marksOf } from './marks.ts';

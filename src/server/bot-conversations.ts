@@ -1,5 +1,5 @@
 import type { Bot } from '../bot/adapter.ts';
-import { dayOf } from '../domain/dates.ts';
+import { dayOf } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { holds } from '../domain/workplace/appointment.ts';
 

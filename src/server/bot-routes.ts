@@ -1,5 +1,5 @@
 import express, { Router } from 'express';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { Context } from './context.ts';
 import { stripControlChars } from './strip-control-chars.ts';
 

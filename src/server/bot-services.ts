@@ -1,11 +1,11 @@
 import type { BotServices } from '../bot/services.ts';
 import { views } from '../contract/contract.ts';
+import type { Actor } from '../core/person.ts';
+import { Refusal } from '../core/refusal.ts';
 import { search } from '../domain/handbook/search.ts';
 import { searchIndex } from '../domain/handbook/search-index.ts';
 import { deepLink } from '../domain/notifications/teams-link.ts';
-import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
-import { Refusal } from '../domain/refusal.ts';
 import { type Action, may } from '../domain/role-table.ts';
 import { actorOf } from './actor.ts';
 import type { Config } from './config.ts';

@@ -1,6 +1,6 @@
 import { errors, jwtVerify } from 'jose';
 import type { Sender } from '../bot/adapter.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import type { SigningKeys } from './signing-keys.ts';
 
 /** Issuer of every token the Bot Framework puts on an activity, whatever the tenant. */

@@ -1,7 +1,7 @@
 import type { ViewData, ViewName } from '../contract/contract.ts';
+import type { Actor } from '../core/person.ts';
 import { readEntry } from '../domain/breaches/case-log.ts';
 import type { Look } from '../domain/breaches/case-step.ts';
-import type { Actor } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 
 type Reads = { [N in ViewName]?: { look: Look; of(data: ViewData<N>): readonly string[] } };

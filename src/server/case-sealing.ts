@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { dayOf } from '../core/dates.ts';
+import { unlessChanged } from '../core/refusal.ts';
+import type { Stored } from '../core/stored.ts';
 import { reporterKey, statementKey } from '../domain/breaches/incident.ts';
 import { isAboutReader } from '../domain/breaches/sealed-case.ts';
-import { dayOf } from '../domain/dates.ts';
 import type { Ports, Records } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
-import { unlessChanged } from '../domain/refusal.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
 import type { Incident } from '../features/incidents/records.ts';
 import type { Kind, Kinds } from '../lists.ts';

@@ -1,7 +1,7 @@
+import { yearOf } from '../core/dates.ts';
 import type { LedBelow } from '../domain/centre/led-below.ts';
 import type { ManagerDuties, ToldEdition } from '../domain/centre/manager-duties.ts';
 import { lateNewcomers } from '../domain/centre/manager-duties.ts';
-import { yearOf } from '../domain/dates.ts';
 import { assignmentsOf } from '../domain/reading/assignment.ts';
 import { lastToldOf } from '../domain/reviews/escalation.ts';
 import { reviewYearKey } from '../domain/reviews/review-year.ts';

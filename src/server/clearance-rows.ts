@@ -1,6 +1,6 @@
+import { unlessChanged } from '../core/refusal.ts';
 import type { ClearanceChange } from '../domain/clearance/settling.ts';
 import type { Records } from '../domain/ports.ts';
-import { unlessChanged } from '../domain/refusal.ts';
 
 /**
  * Brings a row about somebody's access to where it should stand. Of two servers the second leaves what it has not seen

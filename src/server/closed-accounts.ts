@@ -1,4 +1,4 @@
-import type { Moment } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { lapsesOfClosed } from '../domain/reading/lapse.ts';
 import { mainAccounts } from '../domain/workplace/account-link.ts';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import type { Day } from '../domain/dates.ts';
-import { dayOf } from '../domain/dates.ts';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Day } from '../core/dates.ts';
+import { dayOf } from '../core/dates.ts';
+import type { Language } from '../core/language.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { emergency as da } from '../text/da/emergency.ts';
 import { emergency as en } from '../text/en/emergency.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Stored } from '../core/stored.ts';
 import type { FollowUps, Records } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
 import type { Notification } from '../features/notifications/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Background } from './background.ts';

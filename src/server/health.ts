@@ -1,6 +1,6 @@
 import { Router } from 'express';
+import { dayOf } from '../core/dates.ts';
 import { unheardBy } from '../domain/breaches/unheard.ts';
-import { dayOf } from '../domain/dates.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
 import type { Context } from './context.ts';
 import { silence } from './views/breaches.ts';

@@ -1,6 +1,6 @@
 import HolidayCalendar from 'date-holidays';
-import type { Day } from '../domain/dates.ts';
-import { yearOf } from '../domain/dates.ts';
+import type { Day } from '../core/dates.ts';
+import { yearOf } from '../core/dates.ts';
 import type { Holidays } from '../domain/ports.ts';
 
 /** Public holidays, and the days on which municipal offices keep closed by agreement. */

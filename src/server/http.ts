@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
-import { Refusal } from '../domain/refusal.ts';
+import { Refusal } from '../core/refusal.ts';
 import { apiRoutes } from './api.ts';
 import { botRoutes } from './bot-routes.ts';
 import { notificationRoutes } from './change-notifications.ts';

@@ -1,5 +1,5 @@
 import pino, { type DestinationStream } from 'pino';
-import type { RefusalCode } from '../domain/refusal.ts';
+import type { RefusalCode } from '../core/refusal.ts';
 import type { M365Log } from '../m365/log.ts';
 import type { Config } from './config.ts';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/people.ts';
+import type { Person } from '../core/person.ts';
 import type { Accountability } from '../domain/workplace/accountability.ts';
 import { accountabilityOn } from '../domain/workplace/accountability.ts';
 import type { SuspectedAccount } from '../domain/workplace/suspected-accounts.ts';

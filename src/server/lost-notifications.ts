@@ -1,5 +1,5 @@
-import type { Moment } from '../domain/dates.ts';
-import { dayOf, latest } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
+import { dayOf, latest } from '../core/dates.ts';
 import type { Ports, Records } from '../domain/ports.ts';
 import { handlerNow } from '../domain/questions/addressee.ts';
 import { answerNotification, questionNotification } from '../domain/questions/question-notification.ts';

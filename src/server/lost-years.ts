@@ -1,8 +1,8 @@
-import type { Day } from '../domain/dates.ts';
-import { addDays } from '../domain/dates.ts';
-import type { Person } from '../domain/people.ts';
+import type { Day } from '../core/dates.ts';
+import { addDays } from '../core/dates.ts';
+import type { Person } from '../core/person.ts';
+import { unlessChanged } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { unlessChanged } from '../domain/refusal.ts';
 import { isToBePassedOn, passedOn } from '../domain/reviews/escalation.ts';
 import { passedOnTo } from '../domain/reviews/passed-on-to.ts';
 import { may } from '../domain/role-table.ts';

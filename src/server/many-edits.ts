@@ -1,7 +1,7 @@
+import { dayOf, type Moment } from '../core/dates.ts';
+import type { Stored } from '../core/stored.ts';
 import { isAboutRemovals } from '../domain/audit.ts';
-import { dayOf, type Moment } from '../domain/dates.ts';
 import type { Clock, Outside, Records } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
 import type { ForeignEdit } from '../features/audit/records.ts';
 import type { Background } from './background.ts';
 

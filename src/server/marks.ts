@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/record.ts';
+import type { Mark } from '../core/stored.ts';
 
 /** More than a tab ever sends: what comes after is left out. */
 const most = 10;

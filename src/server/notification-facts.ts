@@ -1,11 +1,11 @@
+import { Refusal } from '../core/refusal.ts';
 import type { Wishes } from '../domain/notifications/preference.ts';
 import { preferenceKey, wishesOf } from '../domain/notifications/preference.ts';
 import type { NotificationFacts } from '../domain/notifications/what-to-tell.ts';
-import type { Placement } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
 import { owed, requiredReading } from '../domain/reading/required-reading.ts';
-import { Refusal } from '../domain/refusal.ts';
+import type { Placement } from '../domain/workplace/placement.ts';
 import { actorOf } from './actor.ts';
 import { standardHoursOf } from './standard-hours.ts';
 import type { ViewSource } from './view-source.ts';

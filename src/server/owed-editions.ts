@@ -1,4 +1,4 @@
-import type { Stored } from '../domain/record.ts';
+import type { Stored } from '../core/stored.ts';
 import { stands } from '../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../domain/tasks/edition.ts';
 import { concerns } from '../domain/tasks/reached.ts';

@@ -1,8 +1,8 @@
+import { Refusal, unlessChanged } from '../core/refusal.ts';
+import type { Stored } from '../core/stored.ts';
 import { isAsSeen, lineThere, pressedAgain } from '../domain/breaches/pressed-again.ts';
 import type { Presses } from '../domain/breaches/presses.ts';
 import type { Records } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
-import { Refusal, unlessChanged } from '../domain/refusal.ts';
 import type { Incident } from '../features/incidents/records.ts';
 
 type Needs = Pick<Records, 'update' | 'fetch' | 'versions' | 'create' | 'all'>;

@@ -1,9 +1,11 @@
-import type { Person, Placement, Role } from '../domain/people.ts';
-import { placementOf, rolesOf, withoutSeat } from '../domain/people.ts';
+import type { Person } from '../core/person.ts';
+import type { Role } from '../core/role.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
 import { requiredReading } from '../domain/reading/required-reading.ts';
 import { accountsOf, mainAccounts } from '../domain/workplace/account-link.ts';
 import type { Leading } from '../domain/workplace/leading.ts';
+import type { Placement } from '../domain/workplace/placement.ts';
+import { placementOf, rolesOf, withoutSeat } from '../domain/workplace/placement.ts';
 import { isOutside, rolesHere } from '../domain/workplace/who-is-in.ts';
 import type { Confirmation } from '../features/reading/records.ts';
 import type { Appointment } from '../features/workplace/appointments-records.ts';

@@ -1,7 +1,7 @@
+import type { Moment } from '../core/dates.ts';
+import { unlessChanged } from '../core/refusal.ts';
 import { reinstated } from '../domain/breaches/reinstated.ts';
-import type { Moment } from '../domain/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import { unlessChanged } from '../domain/refusal.ts';
 
 /**
  * Plans again what was taken back while a case was over and has been opened again since; whoever came first has done it.

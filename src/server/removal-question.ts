@@ -1,7 +1,7 @@
+import { dayOf } from '../core/dates.ts';
+import type { Stored } from '../core/stored.ts';
 import { isAboutRemovals } from '../domain/audit.ts';
-import { dayOf } from '../domain/dates.ts';
 import type { Clock, Records } from '../domain/ports.ts';
-import type { Stored } from '../domain/record.ts';
 import type { ForeignEdit } from '../features/audit/records.ts';
 import type { Microsoft365 } from '../m365/microsoft365.ts';
 

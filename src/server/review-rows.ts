@@ -1,7 +1,7 @@
-import type { Moment } from '../domain/dates.ts';
-import { dayOf, yearOf } from '../domain/dates.ts';
+import type { Moment } from '../core/dates.ts';
+import { dayOf, yearOf } from '../core/dates.ts';
+import { unlessChanged } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { unlessChanged } from '../domain/refusal.ts';
 import { presenceChanges } from '../domain/reviews/presence.ts';
 import { heldReviews } from '../domain/reviews/review.ts';
 import { reviewManagerOf } from '../domain/reviews/review-manager.ts';

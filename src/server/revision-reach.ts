@@ -1,10 +1,11 @@
-import { dayOf } from '../domain/dates.ts';
+import { dayOf } from '../core/dates.ts';
+import type { Actor } from '../core/person.ts';
 import { prepareRelease } from '../domain/handbook/release.ts';
-import type { Actor, Placement } from '../domain/people.ts';
 import type { Ports } from '../domain/ports.ts';
 import { type ReleaseReach, releaseReach } from '../domain/reading/release-reach.ts';
 import { releaseOf } from '../domain/revisions/adopted-edition.ts';
 import { isIn } from '../domain/revisions/contents.ts';
+import type { Placement } from '../domain/workplace/placement.ts';
 import type { Revision } from '../features/editing/revisions-records.ts';
 import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';

@@ -1,7 +1,7 @@
+import type { Stored } from '../core/stored.ts';
 import { noticeOf } from '../domain/notifications/notice-of.ts';
 import { isForAnyHour, isReminder } from '../domain/notifications/notification.ts';
 import { isNeeded, mayBeWrittenTo } from '../domain/notifications/waiting.ts';
-import type { Stored } from '../domain/record.ts';
 import type { Notification } from '../features/notifications/records.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 import { factFinder } from './notification-facts.ts';

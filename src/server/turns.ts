@@ -1,8 +1,9 @@
-import { secondsBetween } from '../domain/dates.ts';
+import { secondsBetween } from '../core/dates.ts';
+import { Refusal } from '../core/refusal.ts';
+import type { Stored } from '../core/stored.ts';
 import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
-import type { BaseRecord, Stored } from '../domain/record.ts';
-import { Refusal } from '../domain/refusal.ts';
 import type { Run } from '../features/audit/records.ts';
+import type { BaseRecord } from '../kernel/record.ts';
 
 /** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
 const turnSeconds = 60;

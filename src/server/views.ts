@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ViewData, ViewName, views } from '../contract/contract.ts';
-import type { Actor } from '../domain/people.ts';
+import type { Actor } from '../core/person.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { appointmentProposals } from './views/appointment-proposals.ts';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { RequestHandler } from 'express';
-import type { Language } from '../domain/handbook/rule.ts';
-import type { Actor } from '../domain/people.ts';
+import type { Language } from '../core/language.ts';
+import type { Actor } from '../core/person.ts';
 
 /** What is known about one request, from the first handler to the last. */
 export interface Visit {

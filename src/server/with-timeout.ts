@@ -1,4 +1,4 @@
-import type { Actor } from '../domain/people.ts';
+import type { Actor } from '../core/person.ts';
 
 /** Teams gives up on a bot after fifteen seconds, and a page after thirty. */
 const longestMs: Readonly<Record<Actor['channel'], number>> = { bot: 10_000, tab: 25_000 };

@@ -1,5 +1,5 @@
 import type { ActionName } from '../contract/contract.ts';
-import { maskCpr } from '../domain/cpr.ts';
+import { maskCpr } from '../core/cpr/cpr.ts';
 
 /** Jobs that say what they covered, or refuse it and leave it with its writer: they see what was written. */
 const seeForThemselves: readonly ActionName[] = [

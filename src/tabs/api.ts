@@ -1,7 +1,7 @@
 import type { ActionInput, ActionName, ActionRecord, ViewData, ViewName, ViewQuery } from '../contract/contract.ts';
-import type { Moment } from '../domain/dates.ts';
-import type { Language } from '../domain/handbook/rule.ts';
-import type { Mark } from '../domain/record.ts';
+import type { Moment } from '../core/dates.ts';
+import type { Language } from '../core/language.ts';
+import type { Mark } from '../core/stored.ts';
 import type { RefusalWords } from './faults.ts';
 import { RefusedByServer, Unreachable } from './faults.ts';
 import { marksHeader, remember } from './marks.ts';

@@ -1,6 +1,6 @@
-import type { Day, Moment } from '../domain/dates.ts';
-import { zone } from '../domain/dates.ts';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Day, Moment } from '../core/dates.ts';
+import { zone } from '../core/dates.ts';
+import type { Language } from '../core/language.ts';
 
 // Phones have no Temporal yet: the page makes do with Intl, and counts days in UTC, where every day has 24 hours.
 const locales = { da: 'da-DK', en: 'en-GB' } as const;

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../domain/refusal.ts';
+import type { RefusalCode } from '../core/refusal.ts';
 
 /** What the server says when it says no, in the reader's language. */
 export interface RefusalWords {

@@ -1,5 +1,5 @@
 import { app, FrameContexts, pages } from '@microsoft/teams-js';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Language } from '../core/language.ts';
 import { withDeadline } from './deadline.ts';
 import { routeOf } from './route.ts';
 

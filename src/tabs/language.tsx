@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Language } from '../core/language.ts';
 import type { tab } from '../text/da/tab.ts';
 
 export type Text = typeof tab;

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { Language } from '../domain/handbook/rule.ts';
+import type { Language } from '../core/language.ts';
 import { Unreachable } from './faults.ts';
 import { useSpeech } from './language.tsx';
 

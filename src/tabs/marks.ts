@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/record.ts';
+import type { Mark } from '../core/stored.ts';
 
 const kept = 8;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewData } from '../../src/contract/contract.ts';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { giveOpinion } from '../../src/domain/drafts/actions/give-opinion.ts';
 import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import { beginPublishing } from '../../src/domain/revisions/actions/begin-publishing.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
-import { type AppointedRole, appointmentKey } from '../../src/domain/workplace/appointment.ts';
+import { textHash } from '../../src/core/content-hash.ts';
+import type { AppointedRole } from '../../src/core/role.ts';
+import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AppointedRole, appointmentKey } from '../../src/domain/workplace/appointment.ts';
+import type { AppointedRole } from '../../src/core/role.ts';
+import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { editionDesk } from '../edition-desk.ts';
 import { addAccount } from '../second-accounts.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { begin } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { Refusal } from '../../src/domain/refusal.ts';
-import { type AppointedRole, guardedRoles } from '../../src/domain/workplace/appointment.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { AppointedRole } from '../../src/core/role.ts';
+import { guardedRoles } from '../../src/domain/workplace/appointment.ts';
 import { settledProposal } from '../../src/domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../../src/domain/workplace/carried-out.ts';
 import { confirmersOf } from '../../src/domain/workplace/confirmers.ts';

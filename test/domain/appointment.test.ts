@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { appointedRoles, appointmentKey, excludedBy, holds, inTheWay } from '../../src/domain/workplace/appointment.ts';
+import { appointedRoles } from '../../src/core/role.ts';
+import { appointmentKey, excludedBy, holds, inTheWay } from '../../src/domain/workplace/appointment.ts';
 import type { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { anAppointment, lone, mikkel } from './records.ts';
 

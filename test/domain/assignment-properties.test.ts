@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { owed, requiredReading } from '../../src/domain/reading/required-reading.ts';
 import { roundOf } from '../../src/domain/reading/round.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';

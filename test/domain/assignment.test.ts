@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import type { Assignments } from '../../src/domain/reading/assignment.ts';
 import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import type { Reason } from '../../src/domain/reading/reason.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { stillToBrief } from '../../src/domain/clearance/briefing.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { requiredReading } from '../../src/domain/reading/required-reading.ts';
 import { inPersonOf } from '../../src/domain/team/in-person.ts';
 import type { Member } from '../../src/domain/team/member.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { Briefing } from '../../src/features/clearance/records.ts';
 import { aJob, aVersion, lone } from './records.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { type ChoiceEffect, effectOf } from '../../src/domain/team/choice-effect.ts';
 import { type Choosing, choiceFaults, choiceOf } from '../../src/domain/team/choosing.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import { aJob, aPack, aUnit, aVersion } from './records.ts';
 
 const today = '2026-12-01';

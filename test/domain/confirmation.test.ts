@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
-import type { Role } from '../../src/domain/people.ts';
+import { textHash } from '../../src/core/content-hash.ts';
+import type { Role } from '../../src/core/role.ts';
 import {
   confirm,
   confirmationKey,

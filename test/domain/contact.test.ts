@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Person } from '../../src/core/person.ts';
 import { type Contact, contacts, type Office } from '../../src/domain/handbook/contact.ts';
-import type { Person } from '../../src/domain/people.ts';
-import { placementOf } from '../../src/domain/people.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import { type Given, givenToday, givenWorkplace } from './given-workplace.ts';
 import { aJob, anAppointment, aUnit, lone } from './records.ts';

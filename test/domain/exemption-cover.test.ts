@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
 import { coveredOn, covers, maySee } from '../../src/domain/exemptions/exemption-cover.ts';
 import { exemptionPeople } from '../../src/domain/exemptions/exemption-people.ts';
-import type { Role } from '../../src/domain/people.ts';
 import type { Ports } from '../../src/domain/ports.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';

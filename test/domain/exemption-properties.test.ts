@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/core/dates.ts';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { Role } from '../../src/core/role.ts';
 import { advices } from '../../src/domain/exemptions/exemption.ts';
 import type { ExemptionDeed } from '../../src/domain/exemptions/exemption-change.ts';
 import { changedExemption } from '../../src/domain/exemptions/exemption-change.ts';
 import { isInForce } from '../../src/domain/exemptions/exemption-state.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { anExemption, countsAsOne } from './records.ts';
 

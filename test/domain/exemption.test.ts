@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { Refusal } from '../../src/core/refusal.ts';
+import type { Role } from '../../src/core/role.ts';
 import type { ExemptionDeed } from '../../src/domain/exemptions/exemption-change.ts';
 import {
   byMainAccounts,
@@ -21,8 +23,6 @@ import {
   isInForce,
   settledExemption,
 } from '../../src/domain/exemptions/exemption-state.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { readable } from '../readable.ts';
 import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from './records.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../../src/domain/people.ts';
+import type { Person } from '../../src/core/person.ts';
 import type { Directory, Records } from '../../src/domain/ports.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import { handedBack } from '../../src/domain/workplace/hand-back.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
 import { lapseKey, lapsesBetween, lapsesOfClosed, mayLapse } from '../../src/domain/reading/lapse.ts';
 import { lapsesOfChange } from '../../src/domain/reading/lapses-of-change.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import type { Confirmation } from '../../src/features/reading/records.ts';

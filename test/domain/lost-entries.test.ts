@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { textHash } from '../../src/core/content-hash.ts';
 import { auditOf } from '../../src/domain/audit.ts';
-import { textHash } from '../../src/domain/content-hash.ts';
 import { draftOfNothing } from '../../src/domain/drafts/draft-beginning.ts';
 import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';

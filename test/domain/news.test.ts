@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Language } from '../../src/domain/handbook/rule.ts';
+import type { Language } from '../../src/core/language.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { newsFor } from '../../src/domain/reading/news.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { startPage } from '../../src/domain/reading/start-page.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { aJob, aVersion, lone } from './records.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { nextReading } from '../../src/domain/reading/next-reading.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';

@@ -1,13 +1,13 @@
-import type { Day, Moment } from '../../src/domain/dates.ts';
-import { addDays } from '../../src/domain/dates.ts';
+import type { Day, Moment } from '../../src/core/dates.ts';
+import { addDays } from '../../src/core/dates.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { weekOf } from '../../src/domain/notifications/dosage.ts';
 import { notificationKey } from '../../src/domain/notifications/notification.ts';
 import type { Wishes } from '../../src/domain/notifications/preference.ts';
 import { standardHours } from '../../src/domain/notifications/preference.ts';
 import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import type { OwedRule } from '../../src/domain/reading/required-reading.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Notification } from '../../src/features/notifications/records.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';

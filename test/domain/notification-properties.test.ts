@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf } from '../../src/domain/dates.ts';
+import { dayOf } from '../../src/core/dates.ts';
 import { usedOf, weekOf } from '../../src/domain/notifications/dosage.ts';
 import { weekdays } from '../../src/domain/notifications/preference.ts';
 import { isOpenAt, isWithinHours } from '../../src/domain/notifications/quiet-hours.ts';

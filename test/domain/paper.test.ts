@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { owedOnPaper, paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
 import { type PaperFault, readPaperFile } from '../../src/domain/paper/paper-file.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { requiredReading } from '../../src/domain/reading/required-reading.ts';
 import { memberOf } from '../../src/domain/team/member.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import { aJob, aVersion, lone, mikkel } from './records.ts';
 
 const today = '2026-11-25';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
 import type { PartnerLack, Renewal } from '../../src/domain/partners/partner.ts';
 import { hasEdition, partnerKey } from '../../src/domain/partners/partner.ts';
 import type { PartnerChange, PartnerFault } from '../../src/domain/partners/partner-change.ts';
@@ -7,7 +8,6 @@ import { partnerNotifications } from '../../src/domain/partners/partner-notifica
 import { mayKeep } from '../../src/domain/partners/partner-owner.ts';
 import { dueSoon, partnersInOrder, settledPartner } from '../../src/domain/partners/partner-state.ts';
 import { writtenStep, writtenTerms } from '../../src/domain/partners/written-terms.ts';
-import type { Role } from '../../src/domain/people.ts';
 import { tasksOf } from '../../src/domain/tasks/task.ts';
 import type { Partner } from '../../src/features/partners/records.ts';
 import { readable } from '../readable.ts';

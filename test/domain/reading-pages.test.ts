@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { type Rule, rulesOf } from '../../src/domain/handbook/rule.ts';
 import { shownPage } from '../../src/domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../src/domain/handbook/table-of-contents.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { nextReading, nextRound } from '../../src/domain/reading/next-reading.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { newestFirst, receiptOf } from '../../src/domain/reading/receipt.ts';
 import { rulePage } from '../../src/domain/reading/rule-page.ts';
 import { startPage } from '../../src/domain/reading/start-page.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { aJob, aVersion, lone } from './records.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Band } from '../../src/core/small-groups/band.ts';
+import type { Shown } from '../../src/core/small-groups/protect-counts.ts';
 import type { Cell, StatusRow, StatusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
-import type { Band } from '../../src/domain/small-groups/band.ts';
-import type { Shown } from '../../src/domain/small-groups/protect-counts.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
 import { type Group, nobody, numbersOf, plus, possibleGroups } from './attacker.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf, rolesOf, withoutSeat } from '../../src/domain/people.ts';
 import { confirm } from '../../src/domain/reading/confirmation.ts';
 import { coverageIn, coverageWords } from '../../src/domain/reading/coverage.ts';
 import { ReadingCount } from '../../src/domain/reading/reading-count.ts';
@@ -8,6 +7,7 @@ import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { goneStatus } from '../../src/domain/reading/reading-status.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { requiredReading } from '../../src/domain/reading/required-reading.ts';
+import { placementOf, rolesOf, withoutSeat } from '../../src/domain/workplace/placement.ts';
 import type { Pack } from '../../src/features/handbook/tailoring-records.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';

@@ -1,4 +1,4 @@
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { ruleVersionKey } from '../../src/domain/handbook/rule.ts';
 import { readingChoiceKey } from '../../src/domain/reading/reading-choice.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { reachLines } from '../../scripts/release/report.ts';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { type AdoptedVersion, prepareRelease, type Release } from '../../src/domain/handbook/release.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { releaseReach } from '../../src/domain/reading/release-reach.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import { aJob, aVersion, lone } from './records.ts';
 
 const now = '2026-11-24T13:05:00Z';

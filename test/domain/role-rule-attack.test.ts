@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bandOf } from '../../src/core/small-groups/band.ts';
+import type { Shown } from '../../src/core/small-groups/protect-counts.ts';
 import type { StatusRow, StatusTable, TypeRow } from '../../src/domain/reading/reading-status-page.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
-import { bandOf } from '../../src/domain/small-groups/band.ts';
-import type { Shown } from '../../src/domain/small-groups/protect-counts.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
-import type { Language } from '../../src/domain/handbook/rule.ts';
+import { textHash } from '../../src/core/content-hash.ts';
+import type { Language } from '../../src/core/language.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import { rulePage } from '../../src/domain/reading/rule-page.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { aJob, aVersion, lone } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/domain/handbook/rule.ts';
+import type { Language } from '../../src/core/language.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { search } from '../../src/domain/handbook/search.ts';
 import type { SearchIndex } from '../../src/domain/handbook/search-index.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dayOf } from '../../src/domain/dates.ts';
+import { addDays, dayOf } from '../../src/core/dates.ts';
 import { weekOf } from '../../src/domain/notifications/dosage.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { asShown, differences, shownAfter } from '../../src/domain/reading/shown-status.ts';

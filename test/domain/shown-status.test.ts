@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/core/dates.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { asksAnewSince, asShown, shownAfter } from '../../src/domain/reading/shown-status.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Role } from '../../src/domain/people.ts';
+import type { Role } from '../../src/core/role.ts';
 import { type Ground, rolesHere } from '../../src/domain/workplace/who-is-in.ts';
 import { aJob, aPartner } from './records.ts';
 

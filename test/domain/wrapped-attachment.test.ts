@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { bytesHash } from '../../src/core/content-hash.ts';
 import { acceptedFile } from '../../src/domain/attachments/accepted-file.ts';
 import { attachmentTypes, largestAttachment } from '../../src/domain/attachments/attachment.ts';
 import { largestWrapped, unwrapped, wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
-import { bytesHash } from '../../src/domain/content-hash.ts';
 import { docx, jpeg, pdf, png, xlsx } from '../attachment-files.ts';
 
 test.each(attachmentTypes)('a file of the kind %s comes out as it went in, the empty one too', (type) => {

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytesHash } from '../../src/core/content-hash.ts';
 import { attachmentKey, plainName } from '../../src/domain/attachments/attachment.ts';
-import { bytesHash } from '../../src/domain/content-hash.ts';
 import { listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { productApp } from '../../src/standin/identity.ts';

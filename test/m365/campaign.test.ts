@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Refusal } from '../../src/domain/refusal.ts';
+import { Refusal } from '../../src/core/refusal.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../scripts/setup/connection.ts';
-import { bytesHash } from '../../src/domain/content-hash.ts';
+import { bytesHash } from '../../src/core/content-hash.ts';
 import type { Finding, Patient } from '../../src/m365/doctor/finding.ts';
 import { examine } from '../../src/m365/doctor.ts';
 import { openLibrary } from '../../src/m365/library.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
 import { toFields } from '../../src/m365/row.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { findCpr } from '../../src/core/cpr/cpr.ts';
 import { clockOf } from '../../src/domain/breaches/deadline.ts';
 import { casesOf } from '../../src/domain/breaches/drill.ts';
 import { isOpen } from '../../src/domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../src/domain/breaches/lost-case-entries.ts';
 import { monthPattern } from '../../src/domain/breaches/pattern.ts';
-import { findCpr } from '../../src/domain/cpr.ts';
 import { sampleBreachReports } from '../../src/sample/breach-reports.ts';
 import { caseTable } from '../../src/sample/case-table.ts';
 import { sampleCases } from '../../src/sample/cases.ts';

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
+import type { Role } from '../../src/core/role.ts';
 import type { WorkArea } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { placementOf } from '../../src/domain/people.ts';
 import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
 import type { PersonType } from '../../src/domain/workplace/employment.ts';
+import { placementOf } from '../../src/domain/workplace/placement.ts';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';

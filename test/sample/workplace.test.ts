@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addDays } from '../../src/domain/dates.ts';
+import { addDays } from '../../src/core/dates.ts';
+import { insideRoles } from '../../src/core/role.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { insideRoles, placementOf, rolesOf } from '../../src/domain/people.ts';
 import { assignmentsOf } from '../../src/domain/reading/assignment.ts';
 import { isInForce, isUntouched } from '../../src/domain/reading/confirmation.ts';
 import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
@@ -9,6 +9,7 @@ import { owed, requiredReading } from '../../src/domain/reading/required-reading
 import { holds, isGuarded } from '../../src/domain/workplace/appointment.ts';
 import { isCurrent, isPaused } from '../../src/domain/workplace/employment.ts';
 import { leadingIn } from '../../src/domain/workplace/leading.ts';
+import { placementOf, rolesOf } from '../../src/domain/workplace/placement.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePeople, sampleUpn, secondAccounts } from '../../src/sample/people.ts';
 import { seedSample } from '../../src/sample/seed.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytesHash } from '../../src/core/content-hash.ts';
 import { largestWrapped, wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
-import { bytesHash } from '../../src/domain/content-hash.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
 import { type Kind, listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';

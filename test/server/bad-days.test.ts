@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { secondsBetween } from '../../src/domain/dates.ts';
+import { secondsBetween } from '../../src/core/dates.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs } from '../workplace.ts';

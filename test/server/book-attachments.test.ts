@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { Refusal } from '../../src/core/refusal.ts';
 import { attachmentKey, hashesIn, plainName } from '../../src/domain/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
 import { bookOn, rulesIn } from '../../src/domain/handbook/book.ts';
@@ -7,7 +8,6 @@ import { attachmentsOfBook } from '../../src/domain/handbook/book-attachments.ts
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
 import type { Library, Ports } from '../../src/domain/ports.ts';
-import { Refusal } from '../../src/domain/refusal.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePictures } from '../../src/sample/pictures.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs } from '../workplace.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../src/domain/content-hash.ts';
+import { textHash } from '../../src/core/content-hash.ts';
 import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { type World, world } from '../world.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type ActionName, actions } from '../../src/contract/contract.ts';
-import type { Role } from '../../src/domain/people.ts';
+import type { Role } from '../../src/core/role.ts';
 import { may } from '../../src/domain/role-table.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';

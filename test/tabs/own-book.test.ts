@@ -1,9 +1,9 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/core/language.ts';
 import { type Book, bookOn, rulesIn } from '../../src/domain/handbook/book.ts';
 import { bookFiles, bookMarkdown } from '../../src/domain/handbook/book-markdown.ts';
 import { bookPaper } from '../../src/domain/handbook/book-paper.ts';
-import type { Language } from '../../src/domain/handbook/rule.ts';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { keptParts } from '../../src/domain/imports/kept-parts.ts';
 import { partsOf } from '../../src/domain/imports/part.ts';

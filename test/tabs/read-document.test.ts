@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { bytesHash } from '../../src/domain/content-hash.ts';
+import { bytesHash } from '../../src/core/content-hash.ts';
 import { partsOf } from '../../src/domain/imports/part.ts';
 import { partText } from '../../src/domain/imports/part-text.ts';
 import { guessedLevel } from '../../src/domain/imports/rule-level.ts';

@@ -1,4 +1,4 @@
-import { allRoles } from '../../../src/domain/people.ts';
+import { allRoles } from '../../../src/core/role.ts';
 import { type PersonalClass, readersOf } from '../../../src/domain/privacy/personal-data.ts';
 import type { Column, Columns, ListDefinition, Reader } from '../../../src/kernel/record.ts';
 import { lists } from '../../../src/lists.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../core/language.ts';
 import type { NoticeState } from '../../domain/breaches/notification-state.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
 import type { Notice } from '../../domain/notifications/notifier.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { cardText, type TextReader } from './card-text.ts';

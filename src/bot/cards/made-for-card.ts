@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { button, buttons, card, heading, text } from './parts.ts';

@@ -1,6 +1,6 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, zone } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, zone } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 
 /** `14.05` in Danish and `14:05` in English, by the clock in Denmark. */
 export function clockTime(at: Moment, lang: Language): string {

@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Receipt } from '../../domain/reading/receipt.ts';
 import type { OwedRule } from '../services.ts';
 import type { Card } from '../turn.ts';

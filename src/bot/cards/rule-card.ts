@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import { examplesFor, type RuleText, ruleText } from '../../domain/handbook/rule-text.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';

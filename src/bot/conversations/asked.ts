@@ -1,13 +1,13 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import { guardMessage, openEnd } from '../../core/cpr/cpr-split.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
 import { placeToAct } from '../../domain/breaches/notification-state.ts';
 import type { Understanding } from '../../domain/breaches/understanding/understand.ts';
-import { guardText } from '../../domain/cpr.ts';
-import { guardMessage, openEnd } from '../../domain/cpr-split.ts';
-import { dayOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { CaseMessage } from '../../features/cases/case-relations-records.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { caseNumber } from '../../contract/define.ts';
+import { dayOf } from '../../core/dates.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { mayReceive } from '../../domain/breaches/may-receive.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/notification-state.ts';
-import { dayOf } from '../../domain/dates.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
 import type { OwnReport } from '../services.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { placeToAct } from '../../domain/breaches/notification-state.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { isOutside } from '../../domain/workplace/who-is-in.ts';
 import { askedCard } from '../cards/asked-card.ts';
 import { groupCard } from '../cards/group-card.ts';

@@ -1,11 +1,11 @@
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { incidentKey } from '../../domain/breaches/incident.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../domain/breaches/understanding/first-answer.ts';
 import { secondIncident } from '../../domain/breaches/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../domain/breaches/understanding/understand.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { isOutside } from '../../domain/workplace/who-is-in.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';

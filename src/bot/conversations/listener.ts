@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Listener } from '../adapter.ts';
 import { refusedLine, toRing } from '../refused-words.ts';
 import type { BotServices } from '../services.ts';

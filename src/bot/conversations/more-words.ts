@@ -1,10 +1,10 @@
+import { secondsBetween } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
 import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
 import { isAnswerable } from '../../domain/breaches/report.ts';
 import { reportersWords } from '../../domain/breaches/reporters-words.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
-import { secondsBetween } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { guardMessage, type OpenEnd, openEnd } from '../../domain/cpr-split.ts';
+import { guardMessage, type OpenEnd, openEnd } from '../../core/cpr/cpr-split.ts';
 
 /** The last digits people wrote, in the memory of this server for as long as they may go on. */
 export interface OpenEnds {

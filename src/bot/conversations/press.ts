@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/people.ts';
+import type { Actor } from '../../core/person.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer } from '../turn.ts';
 import type { HeldMessages } from './held-messages.ts';

@@ -8,12 +8,12 @@ import {
   persons,
   seenBy,
 } from '../../contract/breach-words.ts';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
 import { reportFor } from '../../domain/breaches/actions/report-for.ts';
 import { withdrawReport } from '../../domain/breaches/actions/withdraw-report.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import {
   againData,
   answerData,

@@ -1,10 +1,10 @@
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { confirmReading } from '../../domain/reading/actions/confirm-reading.ts';
 import { withdrawConfirmation } from '../../domain/reading/actions/withdraw-confirmation.ts';
 import { receiptOf } from '../../domain/reading/receipt.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { readingCard } from '../cards/reading-card.ts';
 import { readingData, ruleData, versionData } from '../cards/reading-data.ts';

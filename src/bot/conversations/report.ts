@@ -1,14 +1,14 @@
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { reportIncident } from '../../domain/breaches/actions/report-incident.ts';
 import type { Category } from '../../domain/breaches/category.ts';
 import { numberOf, reporterKey } from '../../domain/breaches/incident.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
-import { dayOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Records } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';

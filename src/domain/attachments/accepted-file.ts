@@ -1,5 +1,5 @@
-import { bytesHash } from '../content-hash.ts';
-import type { RefusalCode } from '../refusal.ts';
+import { bytesHash } from '../../core/content-hash.ts';
+import type { RefusalCode } from '../../core/refusal.ts';
 import type { AttachmentType } from './attachment.ts';
 import { largestAttachment } from './attachment.ts';
 import { begins, holds } from './bytes.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Page } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import { pagesInForce } from '../handbook/page.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { hashesIn } from './attachment.ts';

@@ -1,5 +1,5 @@
+import { bytesHash } from '../../core/content-hash.ts';
 import type { Attachment } from '../../features/editing/attachments-records.ts';
-import { bytesHash } from '../content-hash.ts';
 import { attachmentMimes, largestAttachment } from './attachment.ts';
 import { joined } from './bytes.ts';
 

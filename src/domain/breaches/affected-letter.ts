@@ -1,5 +1,5 @@
+import type { Language } from '../../core/language.ts';
 import type { AffectedLetter } from '../../features/cases/case-papers-records.ts';
-import type { Language } from '../handbook/rule.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Category, DataKind } from './category.ts';
 import { dateInWords } from './moment-words.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
 import type { DataKind } from './category.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import type { ArticleAnswer, IncidentOutcome } from './incident.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { AuthorityDraft } from '../../features/cases/case-papers-records.ts';
-import type { Moment } from '../dates.ts';
 import type { OwnWords } from './own-words.ts';
 import { writtenIn } from './own-words.ts';
 import type { DraftField } from './paper-fields.ts';

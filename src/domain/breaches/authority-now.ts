@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Actor } from '../people.ts';
 import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isAtWork, workplaceOn } from '../workplace/workplace.ts';

@@ -1,5 +1,5 @@
+import type { Role } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Role } from '../people.ts';
 import { isForDpoAlone, isNumberOnly } from './case-notification.ts';
 
 /** What of a case belongs together when it is decided who may meet it (design section 7). */

@@ -1,7 +1,7 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, yearOf } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf, yearOf } from '../dates.ts';
 import type { Assessment } from './assessment.ts';
 import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';

@@ -1,12 +1,12 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
 import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import type { CaseEntry, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
-import type { Stored } from '../record.ts';
 import { holds } from '../workplace/appointment.ts';
 import { readSetting } from '../workplace/setting.ts';
 import { workplaceOn } from '../workplace/workplace.ts';

@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Mark, Stored } from '../../core/stored.ts';
 import type { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Mark, Stored } from '../record.ts';
 import type { CaseStep, Look } from './case-step.ts';
 import { numberOf } from './incident.ts';
 

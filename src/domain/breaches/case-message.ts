@@ -1,8 +1,8 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { numberOf } from './incident.ts';
 import { theReporter } from './reporter-pseudonyms.ts';
 

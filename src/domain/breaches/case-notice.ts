@@ -1,6 +1,6 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
 
 /** Who else is told of a breach (S108 as amended). */
 export const noticeReceivers = ['police', 'nis2', 'patientSafety', 'controller', 'insurer', 'other'] as const;

@@ -1,9 +1,9 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Moment } from '../dates.ts';
 import { isPassing } from '../notifications/notification.ts';
-import type { Stored } from '../record.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isAtWork, isInOffice } from '../workplace/workplace.ts';

@@ -1,8 +1,8 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseTask } from '../../features/cases/case-relations-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Day, Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { numberOf } from './incident.ts';
 
 export const taskKinds = ['contain', 'prevent', 'inform', 'rulesReview', 'other'] as const;

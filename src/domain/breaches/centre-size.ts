@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
 import { isCurrent } from '../workplace/employment.ts';
 
 /** More levels than any municipality has: units that point at each other must not go round for ever. */

@@ -1,6 +1,6 @@
+import type { AppointedRole } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';

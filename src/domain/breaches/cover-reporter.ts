@@ -1,5 +1,5 @@
+import type { Person } from '../../core/person.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
-import type { Person } from '../people.ts';
 import { earlierNamesOf } from './on-behalf.ts';
 
 /** What is known of whoever a case comes from. */

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
 import { isLate } from './assessment.ts';
 import { clockOf } from './deadline.ts';
 

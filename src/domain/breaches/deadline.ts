@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf, latest, secondsBetween, zone } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf, latest, secondsBetween, zone } from '../dates.ts';
 import type { Category, DiscoveredWhen } from './category.ts';
 
 /** GDPR art. 33(1): calendar hours, weekends and holidays among them. */

@@ -1,6 +1,6 @@
+import { dayOf, within } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { dayOf, within } from '../dates.ts';
-import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isInOffice, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';

@@ -1,6 +1,6 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
 import type { DecidedAnswer } from './assessment.ts';
 import { outcomeOf } from './assessment.ts';
 import { missingToClose } from './closing.ts';

@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day } from '../dates.ts';
-import type { Actor } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
-import type { Stored } from '../record.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { isOpen } from './incident.ts';
 import { mayReceive } from './may-receive.ts';

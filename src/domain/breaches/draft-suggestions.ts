@@ -1,4 +1,4 @@
-import type { Moment } from '../dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { isLate } from './assessment.ts';
 import type { Suggestion, Suggestions } from './authority-draft.ts';
 import type { CaseFacts } from './case-facts.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { AuthorityDraft } from '../../features/cases/case-papers-records.ts';
-import type { Moment } from '../dates.ts';
 import type { FilledField } from './authority-draft.ts';
 import { filledDraft } from './authority-draft.ts';
 import type { CaseFacts } from './case-facts.ts';

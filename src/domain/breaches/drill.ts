@@ -1,9 +1,9 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Drill } from '../../features/cases/drills-records.ts';
 import type { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { ToldFor } from './case-notification.ts';
 
 export const drillKey = (nonce: string) => `drill:${nonce}`.toLowerCase();

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isInOffice } from '../workplace/workplace.ts';

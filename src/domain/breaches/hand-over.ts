@@ -1,9 +1,9 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { HandOver } from '../../features/cases/passing-on-records.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { numberOf } from './incident.ts';
 
 export type HandOverSaid = Pick<HandOver, 'recipient' | 'basis' | 'content' | 'about' | 'told' | 'toldNote'> & {

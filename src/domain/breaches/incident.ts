@@ -1,6 +1,6 @@
+import { dayOf, yearOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { dayOf, yearOf } from '../dates.ts';
-import type { Stored } from '../record.ts';
 
 export type IncidentStatus =
   | 'received'

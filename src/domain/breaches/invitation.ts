@@ -1,9 +1,9 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Invitation } from '../../features/cases/case-relations-records.ts';
 import type { Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { KnownReporter } from './cover-reporter.ts';
 import { coverReporter } from './cover-reporter.ts';
 import { numberOf } from './incident.ts';

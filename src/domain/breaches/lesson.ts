@@ -1,6 +1,6 @@
+import { holdsCpr } from '../../core/cpr/cpr.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Lesson } from '../../features/cases/lessons-records.ts';
-import { holdsCpr } from '../cpr.ts';
-import { dayOf } from '../dates.ts';
 import { holdsName } from './manager-text.ts';
 
 /** What the DBR writes. */

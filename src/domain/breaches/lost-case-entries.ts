@@ -1,6 +1,6 @@
+import type { Stored } from '../../core/stored.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Stored } from '../record.ts';
 import { stepEntry } from './case-log.ts';
 import type { CaseStep, Look } from './case-step.ts';
 import { isLook } from './case-step.ts';

@@ -1,6 +1,6 @@
+import type { Stored } from '../../core/stored.ts';
 import type { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Stored } from '../record.ts';
 import { nameEntry } from './case-log.ts';
 import { oneOfThem, theReporter } from './reporter-pseudonyms.ts';
 

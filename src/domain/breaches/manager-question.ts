@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
 import type { ManagerQuestion } from './manager-to-tell.ts';

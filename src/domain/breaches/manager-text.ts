@@ -1,10 +1,10 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { ManagerText } from '../../features/cases/passing-on-records.ts';
 import type { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { CaseStep, Look } from './case-step.ts';
 
 export const longestManagerText = 2_000;

@@ -1,7 +1,7 @@
+import type { Person } from '../../core/person.ts';
 import type { ManagerText } from '../../features/cases/passing-on-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Person } from '../people.ts';
 import { holds } from '../workplace/appointment.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
 import type { Workplace } from '../workplace/workplace.ts';

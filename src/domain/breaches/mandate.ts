@@ -1,8 +1,8 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf, hourOf, within } from '../../core/dates.ts';
+import type { Role } from '../../core/role.ts';
 import type { Mandate } from '../../features/cases/mandates-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { dayOf, hourOf, within } from '../dates.ts';
-import type { Role } from '../people.ts';
 import type { Holidays } from '../ports.ts';
 
 /** When a mandate counts: while the office is closed, or while the accountable director is away. */

@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import { isOpen, numberOf } from './incident.ts';
 

@@ -1,6 +1,6 @@
-import type { Moment } from '../dates.ts';
-import { zone } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
+import type { Moment } from '../../core/dates.ts';
+import { zone } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 

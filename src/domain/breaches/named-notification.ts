@@ -1,8 +1,8 @@
+import { textHash } from '../../core/content-hash.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { textHash } from '../content-hash.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { caseNotification } from './case-notification.ts';
 import { toNamed } from './reporter-pseudonyms.ts';
 

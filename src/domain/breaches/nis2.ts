@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { zone } from '../../core/dates.ts';
 import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { zone } from '../dates.ts';
 import type { Nis2Step } from './case-notice.ts';
 import { standing } from './case-notice.ts';
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Role } from '../../core/role.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Role } from '../people.ts';
 import type { Concern } from './incident.ts';
 
 /** For whom somebody reports: a colleague of the directory, or anybody by name, a partner for one. */

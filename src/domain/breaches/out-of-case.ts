@@ -1,6 +1,6 @@
+import { type Day, dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { type Day, dayOf } from '../dates.ts';
-import type { Actor } from '../people.ts';
 import type { Clock, Directory, Records } from '../ports.ts';
 import { type Workplace, workplaceOn } from '../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from './case-access.ts';

@@ -1,9 +1,9 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Actor } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
-import { Refusal } from '../refusal.ts';
 import { holds } from '../workplace/appointment.ts';
 import { countingPeople } from '../workplace/one-person.ts';
 import type { Workplace } from '../workplace/workplace.ts';

@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
 import type { CaseChange } from './case-change.ts';
 import type { Category } from './category.ts';
 import { hasClock } from './deadline.ts';

@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';

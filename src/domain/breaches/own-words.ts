@@ -1,4 +1,4 @@
-import { guardText } from '../cpr.ts';
+import { guardText } from '../../core/cpr/cpr.ts';
 
 /**
  * Texts somebody may write over what the case suggests. A field nobody has written in follows the case; one that was

@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { numberOf } from './incident.ts';
 
 type By = { id: string; name: string };

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths, dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, addMonths, dayOf } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { Category } from './category.ts';
 import { numberOf } from './incident.ts';
 

@@ -1,4 +1,4 @@
-import { findCpr } from '../cpr.ts';
+import { findCpr } from '../../core/cpr/cpr.ts';
 
 /** Something in a text that points at a person; the notification must not hold any (Datatilsynet; domain.md 2.2). */
 export interface PersonalTrace {

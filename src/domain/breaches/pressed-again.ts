@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 
 /**
  * Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises.

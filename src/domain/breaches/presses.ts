@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import type { RefusalCode } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
-import type { RefusalCode } from '../refusal.ts';
 
 /** What a change makes of a case at a moment; nothing where something is in its way. */
 type Makes<M extends { next: Incident }> = (before: Incident, at: Moment) => M | undefined;

@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
 import type { FilledField } from './authority-draft.ts';
 import type { ToldAs } from './case-notification.ts';
 import { isOpen } from './incident.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
 import type { Records } from '../ports.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
 import { undecided } from './assessment.ts';
 import type { Category } from './category.ts';
 import { missingToClose } from './closing.ts';

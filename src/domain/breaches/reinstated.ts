@@ -1,9 +1,9 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import type { Directory, Records } from '../ports.ts';
-import type { Stored } from '../record.ts';
 import { isWorthSending } from './case-notification.ts';
 import { takesPart } from './drill.ts';
 import { isStep } from './escalation.ts';

@@ -1,7 +1,7 @@
+import { smallest } from '../../core/small-groups/band.ts';
+import type { Pipe } from '../../core/small-groups/flow.ts';
+import { Flow } from '../../core/small-groups/flow.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { smallest } from '../small-groups/band.ts';
-import type { Pipe } from '../small-groups/flow.ts';
-import { Flow } from '../small-groups/flow.ts';
 import { isLate } from './assessment.ts';
 import type { CategoryGroup } from './category-groups.ts';
 import { categoryGroups } from './category-groups.ts';

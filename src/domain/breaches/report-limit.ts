@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { FirstWords } from './report.ts';
 
 /** So many reports of one person are cases of their own within so many seconds. */

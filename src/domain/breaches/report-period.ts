@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 
 /**
  * A quarter, `2026-3`. There are no other periods, so that no two of them overlap and nothing can be had by subtracting

@@ -1,9 +1,9 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { RefusalCode } from '../../core/refusal.ts';
 import type { Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { RefusalCode } from '../refusal.ts';
 import type { Asked } from './asked.ts';
 import { askedQuestions } from './asked.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';

@@ -1,4 +1,4 @@
-import { textHash } from '../content-hash.ts';
+import { textHash } from '../../core/content-hash.ts';
 import { theReporter } from './reporter-pseudonyms.ts';
 
 /**

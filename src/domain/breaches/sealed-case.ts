@@ -1,5 +1,6 @@
+import type { AppointedRole } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { type AppointedRole, holds } from '../workplace/appointment.ts';
+import { holds } from '../workplace/appointment.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 
 /** Offices whose holders open the data protection officer's site in SharePoint itself. */

@@ -1,3 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import type {
   CaseEntry,
@@ -6,9 +9,6 @@ import type {
   Statement,
 } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Person } from '../people.ts';
-import type { Stored } from '../record.ts';
 import { addedSince } from './case-message.ts';
 import { isNumberOnly } from './case-notification.ts';
 import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';

@@ -1,6 +1,6 @@
+import type { Stored } from '../../core/stored.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Stored } from '../record.ts';
 import { suggestedRisk } from './assessment.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';

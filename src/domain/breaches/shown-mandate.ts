@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Mandate } from '../../features/cases/mandates-records.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Day } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { numberOf } from './incident.ts';
 
 /** A mandate as those who may know of it see it. */

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Person } from '../../core/person.ts';
 import type { AffectedLetter, AuthorityDraft } from '../../features/cases/case-papers-records.ts';
-import type { Moment } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
-import type { Person } from '../people.ts';
 import type { LetterWords } from './affected-letter.ts';
 import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
 import { isLate } from './assessment.ts';

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { HandOver, ManagerText } from '../../features/cases/passing-on-records.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { isAnswerableText, releaseFaults } from './manager-text.ts';
 
 /** A text as the DBR follows it. @param isShutOut has the report turned out to be about the manager? */

@@ -1,9 +1,9 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import type { CaseNotification, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { shownThread } from './case-message.ts';
 import type { ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';

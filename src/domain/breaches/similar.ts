@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { addMonths, dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { addMonths, dayOf } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { numberOf } from './incident.ts';
 
 /** Why two cases look alike. */

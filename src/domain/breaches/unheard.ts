@@ -1,9 +1,9 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, secondsBetween } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf, secondsBetween } from '../dates.ts';
 import type { Ports, Records } from '../ports.ts';
-import type { Stored } from '../record.ts';
 import { holdersToday } from '../workplace/confirmers.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { workplaceOn } from '../workplace/workplace.ts';

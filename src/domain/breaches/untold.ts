@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
 import type { Records } from '../ports.ts';
-import type { Stored } from '../record.ts';
 import type { Recipient } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { Category } from './category.ts';
 import { isOpen } from './incident.ts';
 

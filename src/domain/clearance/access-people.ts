@@ -1,7 +1,7 @@
+import { Refusal } from '../../core/refusal.ts';
 import type { Briefing } from '../../features/clearance/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import type { Records } from '../ports.ts';
-import { Refusal } from '../refusal.ts';
 import type { Led, Staff } from '../team/team.ts';
 import { teamOf } from '../team/team.ts';
 import { accountsOf } from '../workplace/account-link.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { BriefingDeputy } from '../../features/clearance/records.ts';
-import type { Day } from '../dates.ts';
 
 /** So long ahead a deputy may be named: it never goes on by itself. */
 export const deputyMonths = 12;

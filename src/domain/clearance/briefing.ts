@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
 import type { Briefing } from '../../features/clearance/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import type { OwedRule, RequiredRule } from '../reading/required-reading.ts';
 import { roundOf } from '../reading/round.ts';
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Briefing, Clearance, Declaration } from '../../features/clearance/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
 import { isBriefed } from './briefing.ts';
 import { isDeclarationInForce } from './declaration.ts';

@@ -1,9 +1,9 @@
+import { contentHash } from '../../core/content-hash.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Declaration } from '../../features/clearance/records.ts';
 import type { Page } from '../../features/handbook/records.ts';
-import { contentHash } from '../content-hash.ts';
-import type { Day, Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
 
 /** The page of the handbook that holds the text to sign, with the statute in the municipality's own words (S35). */
 export const declarationPage = 'declaration';

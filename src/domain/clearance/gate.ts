@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, within } from '../../core/dates.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, within } from '../dates.ts';
 import { isPaused } from '../workplace/employment.ts';
 
 /** What somebody is made ready for: a job, or extended rights, which ask for more (S81, S83). */

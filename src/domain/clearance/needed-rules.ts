@@ -1,11 +1,11 @@
+import type { Day } from '../../core/dates.ts';
+import type { Role } from '../../core/role.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Role } from '../people.ts';
-import { placementOf, rolesOf } from '../people.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { type RequiredRule, requiredReading } from '../reading/required-reading.ts';
 import type { Leading } from '../workplace/leading.ts';
+import { placementOf, rolesOf } from '../workplace/placement.ts';
 import type { Gate } from './gate.ts';
 
 /** Deadlines do not matter before the first day. */

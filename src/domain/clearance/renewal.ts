@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths } from '../../core/dates.ts';
 import type { Declaration } from '../../features/clearance/records.ts';
 import type { Employment, Setting } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, addMonths } from '../dates.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { readSetting } from '../workplace/setting.ts';

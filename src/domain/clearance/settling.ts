@@ -1,11 +1,11 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Clearance } from '../../features/clearance/records.ts';
 import type { Kind, Kinds } from '../../lists.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Ports, Records } from '../ports.ts';
 import { readingPlan } from '../reading/reading-plan.ts';
-import type { Stored } from '../record.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { clearanceRow } from './clearance.ts';
 import type { ClearanceSource, Newcomer } from './newcomer.ts';

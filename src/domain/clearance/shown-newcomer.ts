@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { Records } from '../ports.ts';
 import type { Led } from '../team/team.ts';

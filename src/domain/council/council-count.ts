@@ -1,4 +1,4 @@
-import { type Band, bandOf, smallest } from '../small-groups/band.ts';
+import { type Band, bandOf, smallest } from '../../core/small-groups/band.ts';
 import { coverageOf } from '../team/member.ts';
 import type { Standing } from '../team/standing.ts';
 

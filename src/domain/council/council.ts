@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
 import { inOrder, type Member, memberOf } from '../team/member.ts';
 import { type Standing, type StandingSource, standingOf } from '../team/standing.ts';
 import { type Led, staffOn } from '../team/team.ts';

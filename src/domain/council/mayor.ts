@@ -1,11 +1,11 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { notificationKey } from '../notifications/notification.ts';
-import type { Placement } from '../people.ts';
 import { reminderOf } from '../team/reminder.ts';
 import type { Standing } from '../team/standing.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { readSetting } from '../workplace/setting.ts';
 
 /** What stands for the mayor until the municipality has written the name (setting `mayorName`). */

@@ -1,11 +1,11 @@
+import type { Day } from '../../core/dates.ts';
+import { smallest } from '../../core/small-groups/band.ts';
 import type { Decision } from '../../features/handbook/records.ts';
 import type { Partner } from '../../features/partners/records.ts';
 import type { ReviewYear } from '../../features/reviews/records.ts';
 import type { Conveyance } from '../../features/team/tasks-records.ts';
-import type { Day } from '../dates.ts';
 import { editionInForce } from '../handbook/decision.ts';
 import { hasEdition } from '../partners/partner.ts';
-import { smallest } from '../small-groups/band.ts';
 import { stands } from '../tasks/conveyance.ts';
 
 /** How many of those an edition is for have got it. */

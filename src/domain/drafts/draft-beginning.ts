@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
-import type { Moment } from '../dates.ts';
 import { draftKey } from './draft.ts';
 import { publishedFields } from './draft-fields.ts';
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Moment } from '../dates.ts';
-import { Refusal } from '../refusal.ts';
 import { type DraftFields, draftImprint, fieldsOf, withFields } from './draft-fields.ts';
 import { isLocked } from './draft-standing.ts';
 import { writtenBy } from './writers.ts';

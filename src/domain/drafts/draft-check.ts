@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
+import { textHash } from '../../core/content-hash.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import { hashIn } from '../attachments/attachment.ts';
-import { textHash } from '../content-hash.ts';
 import { handbookLink } from '../handbook/handbook-link.ts';
 import { sitesOutside } from '../handbook/own-sites.ts';
 import { compareVersions, readingSeconds } from '../handbook/rule.ts';

@@ -1,7 +1,7 @@
+import { contentHash, textHash } from '../../core/content-hash.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
-import { contentHash, textHash } from '../content-hash.ts';
-import { holdsCpr } from '../cpr.ts';
 import type { RuleFacts } from './draft.ts';
 
 /** What somebody writes in a draft: everything an editor can change, and nothing else. */

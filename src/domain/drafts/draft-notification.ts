@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 import { opinionImprint } from './draft-fields.ts';

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
 import type { RevisionState } from '../revisions/revision.ts';
 import { opinionImprint } from './draft-fields.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import { announcedBy, headingIn, type SectionKind } from '../handbook/rule-text.ts';
 import { type ShapeKind, shapeKinds } from './draft-check.ts';
 

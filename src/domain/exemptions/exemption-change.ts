@@ -1,8 +1,9 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addMonths, dayOf } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Role } from '../../core/role.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addMonths, dayOf } from '../dates.ts';
-import type { Person, Role } from '../people.ts';
-import { Refusal } from '../refusal.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Advice, ExemptionState } from './exemption.ts';
 import { covered, coveredOrNothing, type ExemptionFault } from './exemption-request.ts';

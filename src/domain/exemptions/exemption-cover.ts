@@ -1,6 +1,6 @@
+import type { Role } from '../../core/role.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Role } from '../people.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 

@@ -1,12 +1,12 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import { auditOf } from '../audit.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Actor } from '../people.ts';
 import type { Ports } from '../ports.ts';
-import type { Stored } from '../record.ts';
-import { Refusal } from '../refusal.ts';
 import type { Action } from '../role-table.ts';
 import { readSetting } from '../workplace/setting.ts';
 import { workplaceOn } from '../workplace/workplace.ts';

@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import type { NotificationTopic } from '../notifications/notification.ts';
 import { notificationKey } from '../notifications/notification.ts';

@@ -1,7 +1,8 @@
+import type { AppointedRole } from '../../core/role.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import type { Holidays, Records } from '../ports.ts';
 import { officersFor } from '../questions/addressee.ts';
-import { type AppointedRole, holds } from '../workplace/appointment.ts';
+import { holds } from '../workplace/appointment.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isInOffice } from '../workplace/workplace.ts';
 import type { ExemptionPeople } from './exemption-notification.ts';

@@ -1,10 +1,10 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Day } from '../../core/dates.ts';
+import { addMonths } from '../../core/dates.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Unit } from '../../features/workplace/records.ts';
-import { guardText } from '../cpr.ts';
-import type { Day } from '../dates.ts';
-import { addMonths } from '../dates.ts';
-import { Refusal } from '../refusal.ts';
 import type { ExemptionRequest, ScopeKind } from './exemption.ts';
 import { mostUnits } from './exemption.ts';
 

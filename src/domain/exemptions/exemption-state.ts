@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, within } from '../../core/dates.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, within } from '../dates.ts';
 
 /** It expires soon from this many days before; whoever asked is told then the first time. */
 const soonDays = 30;

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
-import type { Day } from '../dates.ts';
 import type { Task } from '../tasks/task.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { ExemptionPeople } from './exemption-notification.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
 
 /** What an exemption is for: units and all below them, the team of whoever asks, or one system or workflow. */
 export const scopeKinds = ['units', 'team', 'workflow'] as const;

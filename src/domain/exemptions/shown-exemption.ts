@@ -1,8 +1,9 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
-import type { Day } from '../dates.ts';
-import { type Language, type Rule, titleIn } from '../handbook/rule.ts';
-import type { Actor } from '../people.ts';
-import type { Stored } from '../record.ts';
+import { type Rule, titleIn } from '../handbook/rule.ts';
 import { may } from '../role-table.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { undoableBy } from './exemption-change.ts';

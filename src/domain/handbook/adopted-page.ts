@@ -1,7 +1,7 @@
+import { textHash } from '../../core/content-hash.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
+import type { Day } from '../../core/dates.ts';
 import type { Decision, Page } from '../../features/handbook/records.ts';
-import { textHash } from '../content-hash.ts';
-import { holdsCpr } from '../cpr.ts';
-import type { Day } from '../dates.ts';
 import type { ReleaseFaultKind } from './release.ts';
 import { compareVersions, newest } from './rule.ts';
 

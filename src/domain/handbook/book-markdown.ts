@@ -1,10 +1,10 @@
+import type { Language } from '../../core/language.ts';
 import type { Book, BookPage } from './book.ts';
 import { pageTextIn, rulesIn } from './book.ts';
 import type { BookWords, NamedFact } from './book-words.ts';
 import { editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
 import { calmMarkdown } from './calm-markdown.ts';
 import { markdownTree } from './markdown-tree.ts';
-import type { Language } from './rule.ts';
 import { titleIn } from './rule.ts';
 import { pageFile, ruleFile } from './rule-file.ts';
 

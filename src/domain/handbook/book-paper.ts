@@ -1,3 +1,4 @@
+import type { Language } from '../../core/language.ts';
 import { markdownBlocks } from '../writing/markdown-blocks.ts';
 import type { Paper, PaperBlock } from '../writing/paper-block.ts';
 import { said } from '../writing/paper-block.ts';
@@ -5,7 +6,6 @@ import type { Book, BookPage, BookRule } from './book.ts';
 import { pageTextIn } from './book.ts';
 import type { BookWords, NamedFact } from './book-words.ts';
 import { editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
-import type { Language } from './rule.ts';
 import { titleIn } from './rule.ts';
 
 /**

@@ -1,6 +1,6 @@
+import type { Language } from '../../core/language.ts';
 import type { Book } from './book.ts';
 import { pageTextIn, rulesIn } from './book.ts';
-import type { Language } from './rule.ts';
 
 /**
  * About how large a file of the book gets, told before it is made: from the length of its texts, since the rest of such

@@ -1,9 +1,10 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Page } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import type { BookEdition, BookPage, BookRule } from './book.ts';
 import { numberOfRule } from './book.ts';
 import type { DecidingBody } from './decision.ts';
-import type { AudienceGroup, Chapter, DataSubject, FocusArea, Language, Recurrence, WorkArea } from './rule.ts';
+import type { AudienceGroup, Chapter, DataSubject, FocusArea, Recurrence, WorkArea } from './rule.ts';
 import { titleIn } from './rule.ts';
 
 /** Every sentence of the book that does not stand in a rule. */

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
 import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
+import type { BaseRecord } from '../../kernel/record.ts';
 import type { Stamp } from './decision.ts';
 import { editionInForce, stampOf } from './decision.ts';
 import { pagesInForce } from './page.ts';

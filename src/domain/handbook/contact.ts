@@ -1,8 +1,9 @@
+import type { Person } from '../../core/person.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Person, Placement } from '../people.ts';
-import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import { leaderOf, managerToAsk } from '../workplace/line-manager.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 
 /** Whom a reader can ask about a rule. */

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Decision } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
 

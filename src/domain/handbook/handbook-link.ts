@@ -1,4 +1,4 @@
-import type { Language } from './rule.ts';
+import type { Language } from '../../core/language.ts';
 
 /** Where a link of the handbook leads, and how that is said beside its words. */
 export interface HandbookLink {

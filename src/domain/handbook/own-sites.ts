@@ -1,4 +1,4 @@
-import type { Person } from '../people.ts';
+import type { Person } from '../../core/person.ts';
 
 const guestMark = /#ext#/i;
 /** Every tenant's first name at Microsoft, and what becomes of an account whose domain nobody has verified. */

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { within } from '../../core/dates.ts';
 import type { Pack } from '../../features/handbook/tailoring-records.ts';
-import type { Day } from '../dates.ts';
-import { within } from '../dates.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import type { AudienceGroup, WorkArea } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Page } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import { newest } from './rule.ts';
 
 /** The version of each page that is in force on the day. */

@@ -1,9 +1,9 @@
+import { textHash } from '../../core/content-hash.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { addMonths } from '../../core/dates.ts';
 import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
-import { textHash } from '../content-hash.ts';
-import { holdsCpr } from '../cpr.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addMonths } from '../dates.ts';
-import type { BaseRecord } from '../record.ts';
+import type { BaseRecord } from '../../kernel/record.ts';
 import { type AdoptedPage, isPageReleased, pageFaults, pageRow } from './adopted-page.ts';
 import type { Rule } from './rule.ts';
 import { compareVersions, ruleVersionKey } from './rule.ts';

@@ -1,6 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 
 export type Chapter =
   | 'everyDay'
@@ -31,7 +32,6 @@ export type FocusArea =
 /** Whose information a rule protects (S1). */
 export type DataSubject = 'citizens' | 'businesses' | 'partners' | 'staff' | 'politicians';
 export type Recurrence = 'never' | 'yearly' | 'halfYearly';
-export type Language = 'da' | 'en';
 
 /** `r06:3.1` */
 export function ruleVersionKey(rule: string, version: string): string {

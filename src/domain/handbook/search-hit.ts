@@ -1,4 +1,4 @@
-import type { Language } from './rule.ts';
+import type { Language } from '../../core/language.ts';
 import { announcedBy } from './rule-text.ts';
 import type { Asked } from './search-asked.ts';
 import type { Indexed, Passage, SearchIndex } from './search-index.ts';

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { Language } from './rule.ts';
+import type { Language } from '../../core/language.ts';
 import { compoundParts, type IsWord } from './search-compound.ts';
 import { allTermsOf, fold, isStopWord, tokensIn } from './search-token.ts';
 

@@ -1,6 +1,6 @@
 import { stemmer as danishStem } from '@orama/stemmers/danish';
 import { stemmer as englishStem } from '@orama/stemmers/english';
-import type { Language } from './rule.ts';
+import type { Language } from '../../core/language.ts';
 
 /** A word of a text: as search compares it, and where it stands. */
 export interface Token {

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { SearchWord } from '../../features/handbook/tailoring-records.ts';
-import type { Day } from '../dates.ts';
 import { pagesInForce } from './page.ts';
-import type { Language } from './rule.ts';
 import { textIn, titleIn } from './rule.ts';
 import type { EverydayWord, Passage, SearchDocument } from './search-index.ts';
 import type { Handbook } from './table-of-contents.ts';

@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Decision, Page } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import { stampOf } from './decision.ts';
 import { pagesInForce } from './page.ts';
-import type { Language } from './rule.ts';
 import { titleIn } from './rule.ts';
 
 /**

@@ -1,8 +1,9 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Decision, Page } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import { editionInForce } from './decision.ts';
 import { pagesInForce } from './page.ts';
-import type { Chapter, Language, Rule } from './rule.ts';
+import type { Chapter, Rule } from './rule.ts';
 import { readingSeconds, textIn, titleIn } from './rule.ts';
 
 /** How a rule stands to a reader. */

@@ -1,7 +1,7 @@
+import { holdsCpr } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
-import { holdsCpr } from '../cpr.ts';
-import type { Moment } from '../dates.ts';
 import { draftOf, draftOfIntroduction, draftOfNothing } from '../drafts/draft-beginning.ts';
 import { writtenBy } from '../drafts/writers.ts';
 import type { PartFacts } from './part.ts';

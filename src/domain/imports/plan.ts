@@ -1,4 +1,4 @@
-import { holdsCpr } from '../cpr.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
 import type { Import } from './editing.ts';
 import { longestPart } from './imported-part.ts';
 import { type KnownRule, type Match, matchedRules } from './matching.ts';

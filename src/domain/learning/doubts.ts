@@ -1,9 +1,9 @@
+import type { Day } from '../../core/dates.ts';
 import type { Lesson } from '../../features/cases/lessons-records.ts';
 import type { Learnt } from '../../features/editing/learning-records.ts';
 import type { Unclear } from '../../features/editing/unclear-records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Question } from '../../features/questions/records.ts';
-import type { Day } from '../dates.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { longWait, waitingDay } from '../questions/waiting.ts';
 import { namesAsker } from '../reviews/quoted.ts';

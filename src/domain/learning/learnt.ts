@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Learnt } from '../../features/editing/learning-records.ts';
-import type { Moment } from '../dates.ts';
 
 /** A doubt that can be dealt with. */
 export interface DoubtPlace {

@@ -1,10 +1,10 @@
+import type { Day } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
+import { smallest } from '../../core/small-groups/band.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
-import { smallest } from '../small-groups/band.ts';
-import type { AppointedRole } from '../workplace/appointment.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { isCurrent } from '../workplace/employment.ts';

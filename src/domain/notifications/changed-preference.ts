@@ -1,5 +1,5 @@
+import type { Day, Moment } from '../../core/dates.ts';
 import type { Preference } from '../../features/notifications/records.ts';
-import type { Day, Moment } from '../dates.ts';
 import type { Hours } from './preference.ts';
 import { preferenceKey } from './preference.ts';
 

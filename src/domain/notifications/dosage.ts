@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Day } from '../dates.ts';
 import type { NotificationTopic } from './notification.ts';
 import { isTold } from './notification.ts';
 

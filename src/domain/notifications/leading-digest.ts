@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { CentreTask } from '../centre/centre-task.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 import type { Task } from '../tasks/task.ts';
 import { weekOf } from './dosage.ts';
 import { notificationKey } from './notification.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Moment } from '../dates.ts';
 
 /** What a person is told about. */
 export type NotificationTopic =

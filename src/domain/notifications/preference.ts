@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Preference } from '../../features/notifications/records.ts';
-import type { Day } from '../dates.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];

@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf, hourOf } from '../dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf, hourOf } from '../../core/dates.ts';
 import type { Hours, Wishes } from './preference.ts';
 import { weekdays } from './preference.ts';
 

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays } from '../dates.ts';
 import { usedOf, weekOf } from './dosage.ts';
 import { isUncertain } from './notification.ts';
 import type { Wishes } from './preference.ts';

@@ -1,9 +1,9 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf, latest } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf, latest } from '../dates.ts';
-import type { Placement } from '../people.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import { roundStart } from '../reading/round.ts';
+import type { Placement } from '../workplace/placement.ts';
 import type { NotificationTopic } from './notification.ts';
 import { isDigest, isTold, isUncertain } from './notification.ts';
 

@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, secondsBetween } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf, secondsBetween } from '../dates.ts';
 import { isDigest, isForAnyHour, isReminder, isTold } from './notification.ts';
 import { isAsleep, isOpenAt } from './quiet-hours.ts';
 import type { NotificationFacts } from './what-to-tell.ts';

@@ -1,8 +1,8 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf, daysBetween } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf, daysBetween } from '../dates.ts';
-import type { Placement } from '../people.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { usedOf, weekOf } from './dosage.ts';
 import type { NotificationTopic } from './notification.ts';
 import { isDigest, isTold, mostNumbers, notificationKey } from './notification.ts';

@@ -1,7 +1,7 @@
+import { contentHash } from '../../core/content-hash.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { PaperConfirmation } from '../../features/reading/paper-records.ts';
-import { contentHash } from '../content-hash.ts';
-import type { Day, Moment } from '../dates.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
 import { roundOf } from '../reading/round.ts';

@@ -1,6 +1,6 @@
-import { holdsCpr } from '../cpr.ts';
-import type { Day } from '../dates.ts';
-import { writtenDay } from '../dates.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
+import type { Day } from '../../core/dates.ts';
+import { writtenDay } from '../../core/dates.ts';
 import type { Rule } from '../handbook/rule.ts';
 import type { OnPaper } from './paper-confirmation.ts';
 import { longestScan, paperKey } from './paper-confirmation.ts';

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf, daysBetween } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { PaperConfirmation } from '../../features/reading/paper-records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf, daysBetween } from '../dates.ts';
-import type { Actor } from '../people.ts';
 import { isOnPaper } from './paper-confirmation.ts';
 
 /** So long after it was brought in it can be taken back. */

@@ -1,6 +1,6 @@
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Actor } from '../people.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Ports } from '../ports.ts';
 import { staffOn, teamOf } from '../team/team.ts';
 import { isLed } from '../workplace/leading.ts';

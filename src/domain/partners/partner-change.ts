@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Partner } from '../../features/partners/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import type { Actor } from '../people.ts';
 import type { InstructedHow, PartnerTerms } from './partner.ts';
 
 /**

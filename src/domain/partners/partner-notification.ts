@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Partner } from '../../features/partners/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 

@@ -1,9 +1,9 @@
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Partner } from '../../features/partners/records.ts';
-import type { Actor } from '../people.ts';
-import { rolesOf } from '../people.ts';
 import type { Ports } from '../ports.ts';
-import { Refusal } from '../refusal.ts';
 import { may } from '../role-table.ts';
+import { rolesOf } from '../workplace/placement.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isHere } from '../workplace/workplace.ts';
 

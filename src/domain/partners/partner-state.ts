@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths } from '../../core/dates.ts';
 import type { Partner } from '../../features/partners/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, addMonths } from '../dates.ts';
 import type { PartnerLack, Renewal } from './partner.ts';
 
 /** What is asked of every partner, and what is not in the row itself. */

@@ -1,4 +1,4 @@
-import { guardText } from '../cpr.ts';
+import { guardText } from '../../core/cpr/cpr.ts';
 import type { PartnerTerms } from './partner.ts';
 import type { PartnerChange } from './partner-change.ts';
 

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Moment } from '../dates.ts';
 import { readSetting } from '../workplace/setting.ts';
 
 /** Where a centre's own choice stands among the settings: `plannerGroup:center-liv`. */

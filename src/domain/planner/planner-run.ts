@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
 import type { PlannerRun } from '../../features/team/planner-records.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
 
 /** Why Planner could not be brought in step. */
 export type PlannerTrouble = 'noGroup' | 'refused' | 'full' | 'gone' | 'busy' | 'failed';

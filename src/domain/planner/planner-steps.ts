@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
 import type { PlannerEntry } from '../../features/team/planner-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { secondsBetween } from '../dates.ts';
 import { claimSeconds } from './planner-entry.ts';
 import type { PlannerWish } from './planner-wish.ts';
 

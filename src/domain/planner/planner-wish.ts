@@ -1,4 +1,4 @@
-import { type Day, yearOf } from '../dates.ts';
+import { type Day, yearOf } from '../../core/dates.ts';
 import type { YearState } from '../reviews/year-state.ts';
 import { wantedPerYear } from '../reviews/year-state.ts';
 import type { Edition } from '../tasks/edition.ts';

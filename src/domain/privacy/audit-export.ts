@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../dates.ts';
-import { dayOf, wholeSeconds } from '../dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf, wholeSeconds } from '../../core/dates.ts';
 
 /** One line of Microsoft Purview's audit search, as far as it matters here. */
 export interface AuditEvent {

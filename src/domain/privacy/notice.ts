@@ -1,6 +1,6 @@
-import { zone } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
-import type { Role } from '../people.ts';
+import { zone } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Role } from '../../core/role.ts';
 import type { PersonalClass } from './personal-data.ts';
 import { readersOf } from './personal-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../people.ts';
+import type { Role } from '../../core/role.ts';
 
 export type PersonalClass = 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
 

@@ -1,8 +1,8 @@
+import { textHash } from '../../core/content-hash.ts';
+import { maskCpr } from '../../core/cpr/cpr.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf, daysBetween, latest } from '../../core/dates.ts';
 import type { SiteCheck, SiteTouch } from '../../features/privacy/site-touches-records.ts';
-import { textHash } from '../content-hash.ts';
-import { maskCpr } from '../cpr.ts';
-import type { Day, Moment } from '../dates.ts';
-import { dayOf, daysBetween, latest } from '../dates.ts';
 import type { AuditEvent } from './audit-export.ts';
 
 /** What somebody did on the DBR's site past the app: gave or took rights, changed something, or read. */

@@ -1,7 +1,7 @@
+import { Refusal } from '../../core/refusal.ts';
 import type { ForeignEdit } from '../../features/audit/records.ts';
 import { provenKinds } from '../proof/proof.ts';
 import type { UnprovenRow } from '../proof/unproven-row.ts';
-import { Refusal } from '../refusal.ts';
 import { isGuarded } from '../workplace/appointment.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 

@@ -1,5 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Proof } from '../../core/stored.ts';
 import type { Kind } from '../../lists.ts';
-import type { Moment } from '../dates.ts';
 
 /**
  * What a row proves about itself. *Evidence* says what somebody did, a *text* is shown under the stamp of the person who
@@ -31,12 +32,6 @@ export type ProvenKind = keyof typeof provenKinds;
 export function isProven(kind: Kind): kind is ProvenKind {
   return Object.hasOwn(provenKinds, kind);
 }
-
-/**
- * How a row came to be, as far as anybody can tell. `older`: from before the seal began, and `unverifiable`: sealed with
- * a key, or in a column, that is lost; both count. `unproven`: nobody can say that Rettesnor wrote it.
- */
-export type Proof = 'sealed' | 'older' | 'unverifiable' | 'unproven';
 
 /** What the seal in a row is; `noColumn`: its list has no column for one. */
 export type SealCheck = { seal: 'fits' | 'none' | 'broken' | 'noColumn' } | { seal: 'unknownKey'; key: string };

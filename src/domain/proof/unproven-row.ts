@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Mark } from '../../core/stored.ts';
 import type { Kinds } from '../../lists.ts';
-import type { Moment } from '../dates.ts';
-import type { Mark } from '../record.ts';
 import type { ProvenKind, Standing } from './proof.ts';
 
 /** A row nobody can say that Rettesnor wrote as it stands in SharePoint. */

@@ -1,6 +1,6 @@
+import { dayOf } from '../../core/dates.ts';
+import type { Role } from '../../core/role.ts';
 import type { Question } from '../../features/questions/records.ts';
-import { dayOf } from '../dates.ts';
-import type { Role } from '../people.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { shutOut } from './addressee.ts';
 import { isConfidential } from './question.ts';

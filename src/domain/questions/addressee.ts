@@ -1,6 +1,6 @@
+import { type Day, dayOf } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { Question } from '../../features/questions/records.ts';
-import { type Day, dayOf } from '../dates.ts';
-import type { Person } from '../people.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';

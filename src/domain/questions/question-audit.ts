@@ -1,7 +1,7 @@
+import type { Stored } from '../../core/stored.ts';
 import type { AuditEntry } from '../../features/audit/records.ts';
 import type { Question } from '../../features/questions/records.ts';
 import { auditOf } from '../audit.ts';
-import type { Stored } from '../record.ts';
 import type { Action } from '../role-table.ts';
 import { isConfidential } from './question.ts';
 

@@ -1,8 +1,8 @@
+import { textHash } from '../../core/content-hash.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Question } from '../../features/questions/records.ts';
-import { textHash } from '../content-hash.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Question } from '../../features/questions/records.ts';
-import type { Moment } from '../dates.ts';
 
 /** The most characters a question or an answer has. */
 export const longestText = 2_000;

@@ -1,9 +1,9 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Question } from '../../features/questions/records.ts';
-import type { Day } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
 import { titleIn } from '../handbook/rule.ts';
-import type { Stored } from '../record.ts';
 import { managerToAsk, mayManage } from '../workplace/line-manager.ts';
 import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';

@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 
 /** From this working day on a question has waited long (S84: doubts are cleared as fast as possible). */
 export const longWait = 3;

@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
 import type { Employment } from '../../features/workplace/records.ts';
 import { groupsOfRoles, roleSince } from '../audience.ts';
-import type { Day } from '../dates.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
-import type { Placement } from '../people.ts';
+import type { Placement } from '../workplace/placement.ts';
 import type { Offer, OfferedRule, Offers, Removal } from './offers.ts';
 import { offersFor } from './offers.ts';
 import type { ReadingPlan } from './reading-plan.ts';

@@ -1,11 +1,11 @@
+import { contentHash, textHash } from '../../core/content-hash.ts';
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween, yearOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Role } from '../../core/role.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import { contentHash, textHash } from '../content-hash.ts';
-import type { Moment } from '../dates.ts';
-import { secondsBetween, yearOf } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
 import { textIn } from '../handbook/rule.ts';
-import type { Role } from '../people.ts';
 import type { Round } from './round.ts';
 
 /** How long *Fortryd* is offered, and how much longer a slow line may take to bring it. */

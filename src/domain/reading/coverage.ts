@@ -1,4 +1,4 @@
-import type { Part } from '../small-groups/protect-words.ts';
+import type { Part } from '../../core/small-groups/protect-words.ts';
 
 /** Of those who must, how many have read each rule. */
 export type Coverage = ReadonlyMap<string, Part>;

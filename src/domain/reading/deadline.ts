@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, latest } from '../../core/dates.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, latest } from '../dates.ts';
 import { isPaused } from '../workplace/employment.ts';
 import type { Ask, Assignment } from './assignment.ts';
 import type { ReadingSettings } from './required-reading.ts';

@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
 import type { Confirmation, Lapse } from '../../features/reading/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import type { Placement } from '../people.ts';
-import type { BaseRecord } from '../record.ts';
+import type { BaseRecord } from '../../kernel/record.ts';
+import type { Placement } from '../workplace/placement.ts';
 import type { Assignments } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';

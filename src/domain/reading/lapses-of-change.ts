@@ -1,10 +1,10 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Confirmation, Lapse } from '../../features/reading/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import { placementOf, rolesOf } from '../people.ts';
 import { leadingIn } from '../workplace/leading.ts';
+import { placementOf, rolesOf } from '../workplace/placement.ts';
 import { lapsesBetween, mayLapse } from './lapse.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 

@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { momentAt } from '../../core/dates.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { momentAt } from '../dates.ts';
 
 /** When the day began in Denmark: what has been read since is the person's own until the night has passed. */
 export function startOf(today: Day): Moment {

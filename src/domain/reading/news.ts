@@ -1,6 +1,7 @@
+import type { Language } from '../../core/language.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Language, Rule } from '../handbook/rule.ts';
+import type { Rule } from '../handbook/rule.ts';
 import { isInForce } from './confirmation.ts';
 
 /**

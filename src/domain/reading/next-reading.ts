@@ -1,7 +1,7 @@
-import type { Day } from '../dates.ts';
-import { addDays, yearOf } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays, yearOf } from '../../core/dates.ts';
 import type { Recurrence } from '../handbook/rule.ts';
-import type { Placement } from '../people.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { coverOf } from './seat.ts';

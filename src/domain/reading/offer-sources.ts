@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { groupOfType } from '../audience.ts';
-import type { Day } from '../dates.ts';
 import { isPackFor, isPackInForce } from '../handbook/pack.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';

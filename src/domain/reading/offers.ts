@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import type { AudienceGroup, Rule } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import type { FoundOffer, InForce } from './offer-sources.ts';

@@ -1,5 +1,5 @@
-import { smallest } from '../small-groups/band.ts';
-import type { Shown } from '../small-groups/protect-counts.ts';
+import { smallest } from '../../core/small-groups/band.ts';
+import type { Shown } from '../../core/small-groups/protect-counts.ts';
 import type { StatusTable } from './reading-status-page.ts';
 
 /**

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addMonths, within } from '../../core/dates.ts';
 import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import { addMonths, within } from '../dates.ts';
 import { isSameFunction } from '../handbook/pack.ts';
 
 /** So long a choice holds at the most: no override goes on by itself. */

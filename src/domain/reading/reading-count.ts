@@ -1,9 +1,9 @@
+import type { Day, Moment } from '../../core/dates.ts';
 import type { ReadingStatus } from '../../features/reading/records.ts';
 import type { Unit } from '../../features/workplace/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import type { Placement } from '../people.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { isPaused } from '../workplace/employment.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { coverageWords } from './coverage.ts';
 import { unitAndAbove } from './reading-plan.ts';
 import { readingStatusKey } from './reading-status.ts';

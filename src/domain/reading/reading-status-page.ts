@@ -1,10 +1,10 @@
+import { type Band, bandOf, smallest } from '../../core/small-groups/band.ts';
+import type { Counts, ToldCounts } from '../../core/small-groups/counts-in-flow.ts';
+import type { CentreCounts, Shown, ShownCounts, WithWords } from '../../core/small-groups/protect-counts.ts';
+import { protectCounts } from '../../core/small-groups/protect-counts.ts';
+import { type Part, partInAll, protectWords } from '../../core/small-groups/protect-words.ts';
+import { nothingTold, toldBy, withMissing } from '../../core/small-groups/told.ts';
 import type { ReadingStatus } from '../../features/reading/records.ts';
-import { type Band, bandOf, smallest } from '../small-groups/band.ts';
-import type { Counts, ToldCounts } from '../small-groups/counts-in-flow.ts';
-import type { CentreCounts, Shown, ShownCounts, WithWords } from '../small-groups/protect-counts.ts';
-import { protectCounts } from '../small-groups/protect-counts.ts';
-import { type Part, partInAll, protectWords } from '../small-groups/protect-words.ts';
-import { nothingTold, toldBy, withMissing } from '../small-groups/told.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 

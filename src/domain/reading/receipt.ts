@@ -1,9 +1,9 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Proof } from '../../core/stored.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
 import { titleIn } from '../handbook/rule.ts';
-import type { Proof } from '../proof/proof.ts';
 import { undoSeconds } from './confirmation.ts';
 
 /** A confirmation as its owner sees it: when, which version and which exact text (S12). */

@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import { readingSeconds, rulesOf } from '../handbook/rule.ts';
-import type { Placement } from '../people.ts';
 import type { PersonType } from '../workplace/employment.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 

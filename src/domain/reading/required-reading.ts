@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Placement } from '../people.ts';
+import type { Placement } from '../workplace/placement.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
 import { isInForce } from './confirmation.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import { yearOf } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { yearOf } from '../../core/dates.ts';
 import type { Recurrence } from '../handbook/rule.ts';
 
 /** `-` for a rule read once, `2026` for a yearly one, `2026h1` for a half-yearly one (S25). */

@@ -1,13 +1,14 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Decision, RuleVersion } from '../../features/handbook/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { stampOf } from '../handbook/decision.ts';
-import type { Language, Rule } from '../handbook/rule.ts';
+import type { Rule } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { Standing } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
-import type { Placement } from '../people.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { assignmentsOf } from './assignment.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';

@@ -1,11 +1,11 @@
+import type { Day } from '../../core/dates.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
 import { groupOfType, groupsOfRoles } from '../audience.ts';
-import type { Day } from '../dates.ts';
 import { isPackFor, isPackInForce } from '../handbook/pack.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
-import type { Placement } from '../people.ts';
 import { isCurrent, isPaused } from '../workplace/employment.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { isChoiceAbout, isChoiceInForce } from './reading-choice.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { unitAndAbove } from './reading-plan.ts';

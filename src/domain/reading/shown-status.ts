@@ -1,11 +1,11 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import { smallest } from '../../core/small-groups/band.ts';
+import type { Part } from '../../core/small-groups/protect-words.ts';
 import type { ReadingStatus } from '../../features/reading/records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import { weekOf } from '../notifications/dosage.ts';
-import { smallest } from '../small-groups/band.ts';
-import type { Part } from '../small-groups/protect-words.ts';
 import { coverageIn, coverageWords } from './coverage.ts';
 import { roundOf } from './round.ts';
 

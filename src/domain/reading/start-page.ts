@@ -1,10 +1,10 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf, latest } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf, latest } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
-import type { Placement } from '../people.ts';
+import type { Placement } from '../workplace/placement.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';
 import { nextReading } from './next-reading.ts';

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
 import type { Lesson } from '../../features/cases/lessons-records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import { mayNameCentre } from '../breaches/lesson.ts';
-import type { Day } from '../dates.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import type { Point } from './point.ts';
 import { mostPoints, topicOf, wholeMinutes } from './point.ts';

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Arrival, OpenMeeting } from '../../features/reviews/meetings-records.ts';
-import type { Moment } from '../dates.ts';
 import { reviewKey } from './review.ts';
 
 /** The review and the day an arrival belongs to. */

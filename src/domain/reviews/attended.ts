@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { staffOn, teamOf } from '../team/team.ts';
 import { isCurrent, isPaused } from '../workplace/employment.ts';
 import type { Meeting } from './meeting.ts';

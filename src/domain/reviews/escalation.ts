@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, yearOf } from '../../core/dates.ts';
 import type { ReviewYear } from '../../features/reviews/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, yearOf } from '../dates.ts';
 import { sameReviewDays } from './meeting.ts';
 
 /**

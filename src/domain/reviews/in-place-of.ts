@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Review } from '../../features/reviews/records.ts';
 import type { Delegation } from '../../features/team/tasks-records.ts';
-import type { Day } from '../dates.ts';
-import type { Actor } from '../people.ts';
-import { Refusal } from '../refusal.ts';
 import { may } from '../role-table.ts';
 import { actingFor } from '../tasks/acting-for.ts';
 import { delegationKey } from '../tasks/delegation.ts';

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Language } from '../handbook/rule.ts';
 import { textBlocks } from '../handbook/text-blocks.ts';
 import { holds } from '../workplace/appointment.ts';
 import { readSetting } from '../workplace/setting.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import { addDays, yearOf } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays, yearOf } from '../../core/dates.ts';
 
 /** One time the agenda was gone through. Shifts meet on different days: together they are one review (S86). */
 export interface Meeting {

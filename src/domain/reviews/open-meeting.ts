@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { OpenMeeting } from '../../features/reviews/meetings-records.ts';
 import type { Review } from '../../features/reviews/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import type { Staff } from '../team/team.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';

@@ -1,5 +1,5 @@
+import type { Person } from '../../core/person.ts';
 import type { ReviewYear } from '../../features/reviews/records.ts';
-import type { Person } from '../people.ts';
 import type { Staff } from '../team/team.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
 import { isHere } from '../workplace/workplace.ts';

@@ -1,6 +1,6 @@
+import { contentHash } from '../../core/content-hash.ts';
 import type { Presence, Review } from '../../features/reviews/records.ts';
-import { contentHash } from '../content-hash.ts';
-import type { BaseRecord } from '../record.ts';
+import type { BaseRecord } from '../../kernel/record.ts';
 import { missedBy } from './meeting.ts';
 import { meetingsOf } from './review.ts';
 

@@ -1,5 +1,5 @@
+import type { Day, Moment } from '../../core/dates.ts';
 import type { ReviewYear } from '../../features/reviews/records.ts';
-import type { Day, Moment } from '../dates.ts';
 import { isOutOfReach, wantedPerYear, yearStateOf } from './year-state.ts';
 
 /** A manager as the row names them. */

@@ -1,7 +1,7 @@
+import { contentHash } from '../../core/content-hash.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, yearOf } from '../../core/dates.ts';
 import type { Review } from '../../features/reviews/records.ts';
-import { contentHash } from '../content-hash.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, yearOf } from '../dates.ts';
 import type { Meeting } from './meeting.ts';
 import { attendedOf, readMeetings, sameReviewDays, writtenAttendance, writtenMeetings } from './meeting.ts';
 import type { Point } from './point.ts';

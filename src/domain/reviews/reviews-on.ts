@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf, yearOf } from '../../core/dates.ts';
 import type { Review, ReviewYear } from '../../features/reviews/records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf, yearOf } from '../dates.ts';
 import { isUntouched, meetingsOf } from './review.ts';
 import { wantedPerYear } from './year-state.ts';
 

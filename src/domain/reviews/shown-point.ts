@@ -1,6 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Lesson } from '../../features/cases/lessons-records.ts';
-import type { Day } from '../dates.ts';
-import type { Language, Rule, WorkArea } from '../handbook/rule.ts';
+import type { Rule, WorkArea } from '../handbook/rule.ts';
 import { textIn, titleIn } from '../handbook/rule.ts';
 import { examplesFor, ruleText } from '../handbook/rule-text.ts';
 import { textBlocks } from '../handbook/text-blocks.ts';

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Review } from '../../features/reviews/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import { sameReviewDays } from './meeting.ts';
 import { isUntouched, mayMeetAgain, mayUndo, meetingsOf, pointsOf } from './review.ts';
 import type { PointSource } from './shown-point.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import { addMonths, daysBetween, yearOf } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addMonths, daysBetween, yearOf } from '../../core/dates.ts';
 
 /** At least so many in a year (S86, INV14). */
 export const wantedPerYear = 2;

@@ -1,8 +1,8 @@
+import { textHash } from '../../core/content-hash.ts';
+import type { Day } from '../../core/dates.ts';
+import { latest } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import { textHash } from '../content-hash.ts';
-import type { Day } from '../dates.ts';
-import { latest } from '../dates.ts';
 import { fieldsOf } from '../drafts/draft-fields.ts';
 import type { AdoptedPage } from '../handbook/adopted-page.ts';
 import type { AdoptedVersion, Release } from '../handbook/release.ts';

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
 import type { BoardWords, Revision } from '../../features/editing/revisions-records.ts';
 import type { Decision } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
 import { decisionKey } from './revision.ts';
 
 /** `words:policy:2026.1` */

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { writtenDay } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
-import type { Day } from '../dates.ts';
-import { writtenDay } from '../dates.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 
 /** Is the draft part of the edition? One that was put away is not, until it is taken back. */

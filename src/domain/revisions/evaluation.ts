@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths } from '../../core/dates.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, addMonths } from '../dates.ts';
 
 /** The policy is evaluated as a whole once in an election period when nobody has chosen a day [J]. */
 const monthsBetween = 48;

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 
 /** The steps of an edition from the desk to the wall, in their order (S13, S16, INV5). */
 export const journeySteps = ['writing', 'reviewing', 'med', 'deciding', 'publishing', 'inForce'] as const;

@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import type { DecidingBody } from '../handbook/decision.ts';
-import type { Language } from '../handbook/rule.ts';
 import { comparisonBlocks } from '../writing/comparison-blocks.ts';
 import { markdownBlocks } from '../writing/markdown-blocks.ts';
 import type { Paper, PaperBlock } from '../writing/paper-block.ts';

@@ -1,5 +1,5 @@
+import type { Role } from '../../core/role.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Role } from '../people.ts';
 
 /** What has to happen next, and who can do it. */
 export interface NextStep {

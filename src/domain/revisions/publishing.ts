@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
 import { versionsOf } from '../handbook/of-subject.ts';
 import { newest } from '../handbook/rule.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';

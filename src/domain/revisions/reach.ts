@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Moment } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Moment } from '../dates.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
 import { isContent, nextVersion } from './next-version.ts';
 

@@ -1,6 +1,7 @@
+import type { Actor } from '../../core/person.ts';
+import type { Role } from '../../core/role.ts';
 import type { Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
 import { peopleIn } from '../drafts/writers.ts';
-import type { Actor, Role } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
 

@@ -1,9 +1,9 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day, Moment } from '../dates.ts';
 import { linesOf } from '../drafts/writers.ts';
 import type { DecidingBody } from '../handbook/decision.ts';
-import type { Actor } from '../people.ts';
 import { contentsOf, writtenStarts } from './contents.ts';
 import type { RevisionState } from './revision.ts';
 

@@ -1,9 +1,9 @@
+import { holdsCpr } from '../../core/cpr/cpr.ts';
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
 import type { Decision } from '../../features/handbook/records.ts';
-import { holdsCpr } from '../cpr.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { readContents } from './contents.ts';

@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { holds } from '../workplace/appointment.ts';
 import type { Evaluation } from './evaluation.ts';
 import { mandateUse } from './mandate-use.ts';

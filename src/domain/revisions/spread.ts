@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
-import { addDays } from '../dates.ts';
 import type { ReleaseReach } from '../reading/release-reach.ts';
 import type { shownParts } from './shown-part.ts';
 import { startWeeks } from './start-weeks.ts';

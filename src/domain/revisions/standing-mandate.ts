@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { within } from '../../core/dates.ts';
 import type { StandingMandate } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
-import { within } from '../dates.ts';
 
 /** What Direktionen may let be done without a meeting (domain.md, amendment to S16). */
 export const mandateKinds = ['correction', 'urgentWarning'] as const;

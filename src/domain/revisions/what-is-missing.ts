@@ -1,8 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
-import type { Day } from '../dates.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';
-import type { Actor } from '../people.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import { nextStep } from './next-doer.ts';
 import { type PublishingFault, publishingFaults } from './publishing.ts';

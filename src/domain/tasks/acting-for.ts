@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Delegation } from '../../features/team/tasks-records.ts';
-import type { Day } from '../dates.ts';
-import type { Person } from '../people.ts';
-import { Refusal } from '../refusal.ts';
 import { mayPerform } from './delegation.ts';
 
 type Named = Pick<Person, 'id' | 'name'>;

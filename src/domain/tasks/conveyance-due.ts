@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Conveyance, ConveyanceDue } from '../../features/team/tasks-records.ts';
-import type { Moment } from '../dates.ts';
 import { stands } from './conveyance.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { Conveyance } from '../../features/team/tasks-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import type { Person } from '../people.ts';
 import type { Edition } from './edition.ts';
 import type { Reached } from './reached.ts';
 

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Delegation } from '../../features/team/tasks-records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 

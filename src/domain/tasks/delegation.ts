@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, addMonths, dayOf, yearOf } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { Delegation } from '../../features/team/tasks-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, addMonths, dayOf, yearOf } from '../dates.ts';
-import type { Person } from '../people.ts';
 import { sameReviewDays } from '../reviews/meeting.ts';
 
 /** What a manager may have somebody else do; the answer for it stays (S72, S79, INV4). */

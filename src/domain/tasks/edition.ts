@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, dayOf, latest } from '../../core/dates.ts';
 import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, dayOf, latest } from '../dates.ts';
 import { pagesInForce } from '../handbook/page.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import { addDays } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
 import { longWait } from '../questions/waiting.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,11 +1,11 @@
+import type { Day } from '../../core/dates.ts';
 import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
-import type { Day } from '../dates.ts';
 import { readingSeconds, textIn } from '../handbook/rule.ts';
-import type { Placement } from '../people.ts';
 import { assignmentsOf } from '../reading/assignment.ts';
 import { rulesNamed } from '../reading/offer-sources.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { planWith } from '../reading/reading-plan.ts';
+import type { Placement } from '../workplace/placement.ts';
 
 /** Somebody a choice is about, on the day they are looked at. */
 export interface Concerned {

@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Person } from '../people.ts';
 import { isChoiceAbout, lastChoiceDay, readingChoiceKey } from '../reading/reading-choice.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { unitAndAbove } from '../reading/reading-plan.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../core/language.ts';
 import { briefedVersions, stillToBrief } from '../clearance/briefing.ts';
-import type { Language } from '../handbook/rule.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { Standing } from './standing.ts';
 

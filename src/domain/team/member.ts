@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import { addDays, daysBetween } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays, daysBetween } from '../../core/dates.ts';
 import { type ReadingState, readingStateOf } from '../reading/reading-count.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
 import { isPaused } from '../workplace/employment.ts';

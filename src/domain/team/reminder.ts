@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
-import type { Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { usedOf, weekOf } from '../notifications/dosage.ts';
 import { isReminder, mostNumbers, notificationKey } from '../notifications/notification.ts';
 import { owed } from '../reading/required-reading.ts';

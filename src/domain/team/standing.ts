@@ -1,17 +1,17 @@
+import type { Day } from '../../core/dates.ts';
+import { latest } from '../../core/dates.ts';
 import type { Briefing } from '../../features/clearance/records.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
 import { isBriefingInForce, stillToBrief } from '../clearance/briefing.ts';
-import type { Day } from '../dates.ts';
-import { latest } from '../dates.ts';
 import { owedOnPaper } from '../paper/paper-confirmation.ts';
-import type { Placement } from '../people.ts';
-import { placementOf, rolesOf } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { ReadingSettings, RequiredRule } from '../reading/required-reading.ts';
 import { requiredReading } from '../reading/required-reading.ts';
 import { accountsOf } from '../workplace/account-link.ts';
+import type { Placement } from '../workplace/placement.ts';
+import { placementOf, rolesOf } from '../workplace/placement.ts';
 import { type Member, memberOf } from './member.ts';
 import { type Led, type Staff, staffOn, teamOf } from './team.ts';
 

@@ -1,6 +1,6 @@
+import { addDays } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import { addDays } from '../dates.ts';
-import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';

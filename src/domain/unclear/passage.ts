@@ -1,5 +1,5 @@
+import { textHash } from '../../core/content-hash.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
-import { textHash } from '../content-hash.ts';
 import { ruleText } from '../handbook/rule-text.ts';
 import { textBlocks } from '../handbook/text-blocks.ts';
 

@@ -1,5 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
 import type { Unclear } from '../../features/editing/unclear-records.ts';
-import type { Moment } from '../dates.ts';
 import type { Passage } from './passage.ts';
 
 /** The most characters of the one line. */

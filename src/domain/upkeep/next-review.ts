@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths } from '../../core/dates.ts';
 import type { UpkeepTask } from '../../features/editing/upkeep-records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, addMonths } from '../dates.ts';
 import type { Rule } from '../handbook/rule.ts';
 
 /** A rule is looked over from so many days before its day (S117). */

@@ -1,5 +1,5 @@
-import type { Day } from '../dates.ts';
-import { addMonths } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addMonths } from '../../core/dates.ts';
 import type { OccasionSaid } from './occasion.ts';
 import type { StandingTask, UpkeepFacts } from './upkeep.ts';
 import { subjectOf } from './upkeep.ts';

@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { Occasion } from '../../features/editing/upkeep-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 
 /** What makes rules need looking over all at once: the law has changed (S2), or the organisation (S118). */
 export const occasionCauses = ['lawChange', 'organisationChange'] as const;

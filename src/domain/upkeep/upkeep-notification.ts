@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { Occasion } from '../../features/editing/upkeep-records.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 import { holds } from '../workplace/appointment.ts';

@@ -1,5 +1,5 @@
+import type { Day, Moment } from '../../core/dates.ts';
 import type { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
-import type { Day, Moment } from '../dates.ts';
 
 /** Longest reason. */
 export const longestReason = 500;

@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 import { newest, type Rule } from '../handbook/rule.ts';
 import { isSoon, nextReviewOf } from './next-review.ts';
 import { subjectsOf } from './occasion.ts';

@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
 import type { WheelItem } from '../../features/wheel/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays } from '../dates.ts';
 
 /**
  * The six things the annual wheel always holds (S120, INV13): follow-up on breaches in systems, suppliers' assurance

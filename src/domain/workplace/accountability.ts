@@ -1,4 +1,4 @@
-import type { Day } from '../dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { dutyGaps } from './duty-gaps.ts';
 import type { OrganisationRecords } from './organisation.ts';
 import { organisationOn } from './organisation.ts';

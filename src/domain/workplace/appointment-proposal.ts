@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
-import type { Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 import { appointmentKey } from './appointment.ts';
 
 /** To appoint somebody, to end or shorten what stands, or a deputy for the DBR at once (`emergency`). */

@@ -1,6 +1,6 @@
+import { Refusal } from '../../core/refusal.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Records, Turn } from '../ports.ts';
-import { Refusal } from '../refusal.ts';
 import { excludedBy, hasSingleHolder, inTheWay } from './appointment.ts';
 import { mustFitRole } from './fit-for-role.ts';
 import type { Workplace } from './workplace.ts';

@@ -1,25 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays, within } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Day } from '../dates.ts';
-import { addDays, within } from '../dates.ts';
-
-/** The roles somebody is appointed to. */
-export const appointedRoles = [
-  'dpo',
-  'dpoDeputy',
-  'accountableExecutive',
-  'divisionDirector',
-  'editor',
-  'secretariat',
-  'auditor',
-  'serviceDesk',
-  'privileged',
-  'systemOwner',
-  'dataOwner',
-  'systemAdministrator',
-  'municipalDirector',
-] as const;
-
-export type AppointedRole = (typeof appointedRoles)[number];
 
 /**
  * Roles that see what others may not, or decide who does: one proposes, another confirms, and neither is whoever gets it

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
-import type { Day } from '../dates.ts';
-import { dayOf } from '../dates.ts';
 import { cutOff } from './appointment.ts';
 import { proposedAppointment } from './appointment-proposal.ts';
 

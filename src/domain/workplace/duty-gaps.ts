@@ -1,5 +1,5 @@
+import type { AppointedRole } from '../../core/role.ts';
 import type { Gap } from './accountability.ts';
-import type { AppointedRole } from './appointment.ts';
 import { excludedBy, hasSingleHolder, watchingRoles } from './appointment.ts';
 import { leadsCentre } from './leading.ts';
 import type { Organisation } from './organisation.ts';

@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import { within } from '../../core/dates.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import { within } from '../dates.ts';
 
 export type PersonType = 'employee' | 'temp' | 'student' | 'volunteer' | 'councillor' | 'partner';
 

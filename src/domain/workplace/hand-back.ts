@@ -1,7 +1,7 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf } from '../../core/dates.ts';
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays, dayOf } from '../dates.ts';
 
 /** So long it holds when nobody answers: an override of who leads whom never goes on by itself. */
 const handBackDays = 30;

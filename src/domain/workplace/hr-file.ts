@@ -1,8 +1,8 @@
+import { holdsCpr, maskCpr } from '../../core/cpr/cpr.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { within, writtenDay } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import { holdsCpr, maskCpr } from '../cpr.ts';
-import type { Day, Moment } from '../dates.ts';
-import { within, writtenDay } from '../dates.ts';
-import type { Person } from '../people.ts';
 import { employmentKey } from './employment.ts';
 import type { HrColumn } from './hr-words.ts';
 import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';

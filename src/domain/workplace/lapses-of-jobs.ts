@@ -1,12 +1,12 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Lapse } from '../../features/reading/records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
 import type { Kind } from '../../lists.ts';
-import type { Moment } from '../dates.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Records } from '../ports.ts';
 import { lapsesOfChange } from '../reading/lapses-of-change.ts';
 import { readingPlan } from '../reading/reading-plan.ts';
-import type { Stored } from '../record.ts';
 import { accountsOf, mainAccounts } from './account-link.ts';
 
 /** The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18). */

@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
 import type { PersonType } from './employment.ts';
 import { isCurrent } from './employment.ts';
 

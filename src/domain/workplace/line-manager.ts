@@ -1,5 +1,5 @@
+import type { Person } from '../../core/person.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Person } from '../people.ts';
 import { holds } from './appointment.ts';
 import { isCurrent } from './employment.ts';
 import { isLed, leadsSomebody } from './leading.ts';

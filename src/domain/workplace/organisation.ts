@@ -1,9 +1,9 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Person } from '../people.ts';
 import { mainAccounts } from './account-link.ts';
 import { holds } from './appointment.ts';
 import { isCurrent } from './employment.ts';

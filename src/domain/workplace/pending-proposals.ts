@@ -1,6 +1,6 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { addDays } from '../dates.ts';
 import type { Directory, Installation, Records } from '../ports.ts';
 import { settledProposal } from './appointment-proposal.ts';
 import { confirmersLeft } from './proposal-change.ts';

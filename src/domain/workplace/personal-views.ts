@@ -1,5 +1,5 @@
+import type { Day } from '../../core/dates.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
 import { readSetting } from './setting.ts';
 
 /**

@@ -1,8 +1,8 @@
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
-import type { Day, Moment } from '../dates.ts';
-import { dayOf } from '../dates.ts';
-import type { Person } from '../people.ts';
-import { Refusal } from '../refusal.ts';
 import type { GuardedRole } from './appointment.ts';
 import { type ProposalState, settledProposal } from './appointment-proposal.ts';
 import type { Confirmers } from './confirmers.ts';

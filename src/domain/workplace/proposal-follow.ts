@@ -1,8 +1,8 @@
+import { dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import { auditOf } from '../audit.ts';
-import { dayOf } from '../dates.ts';
 import type { Ports } from '../ports.ts';
-import type { Stored } from '../record.ts';
 import type { Action } from '../role-table.ts';
 import { holdersToday } from './confirmers.ts';
 import { proposalNotifications } from './proposal-notification.ts';

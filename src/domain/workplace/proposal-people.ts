@@ -1,5 +1,6 @@
+import type { AppointedRole } from '../../core/role.ts';
 import type { Directory, Installation, Records } from '../ports.ts';
-import type { AppointedRole, GuardedRole } from './appointment.ts';
+import type { GuardedRole } from './appointment.ts';
 import { type Confirmers, confirmersOf, holdersToday } from './confirmers.ts';
 import type { Workplace } from './workplace.ts';
 import { isInOffice } from './workplace.ts';

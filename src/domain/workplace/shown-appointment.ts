@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Day } from '../dates.ts';
-import type { AppointedRole } from './appointment.ts';
 import { hasDays, holds } from './appointment.ts';
 
 /** Who holds or held a role, as a list shows it. */

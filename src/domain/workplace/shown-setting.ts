@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Moment } from '../dates.ts';
-import type { Stored } from '../record.ts';
 import type { SettingName } from './setting.ts';
 import { settingDefinitions, settingNames } from './setting.ts';
 

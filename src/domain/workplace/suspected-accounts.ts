@@ -1,6 +1,6 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { AccountLink, Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Person } from '../people.ts';
 import { isCurrent } from './employment.ts';
 
 /** A second account and whom it may belong to. */

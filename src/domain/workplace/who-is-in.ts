@@ -1,7 +1,8 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import type { Role } from '../../core/role.ts';
 import type { Partner } from '../../features/partners/records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Person, Role } from '../people.ts';
 import { firstDayAhead } from './employment.ts';
 
 /** What else is known of somebody who asks to come in. */

@@ -1,7 +1,7 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Day } from '../dates.ts';
-import type { Person } from '../people.ts';
 import type { Directory, Records } from '../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 import { isCurrent, isPaused } from './employment.ts';

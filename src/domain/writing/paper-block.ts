@@ -1,4 +1,4 @@
-import type { Language } from '../handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 
 /** Words set alike. Of a comparison, `mark` says what became of them. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/people.ts';
+import type { Person } from '../../core/person.ts';
 import { text } from '../answers.ts';
 import type { Database, Row } from '../mirror/database.ts';
 import { readMeta, writeMeta } from '../mirror/meta.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { elements, type GraphAnswer, isObject, link, text } from '../answers.ts';
 import { segment } from '../odata.ts';
 import { onwardOrDown } from '../transport/onward.ts';

@@ -1,7 +1,7 @@
+import { bytesHash } from '../../core/content-hash.ts';
 import type { AcceptedFile } from '../../domain/attachments/accepted-file.ts';
 import { largestAttachment, plainName } from '../../domain/attachments/attachment.ts';
 import { largestWrapped, unwrapped, wrapped, wrappedMime, wrappedName } from '../../domain/attachments/wrapped.ts';
-import { bytesHash } from '../../domain/content-hash.ts';
 import type { Library } from '../../domain/ports.ts';
 import type { Attachment } from '../../features/editing/attachments-records.ts';
 

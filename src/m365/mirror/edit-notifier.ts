@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { Database } from './database.ts';
 import { editOf, type ForeignEditSeen } from './foreign-edits.ts';
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/dates.ts';
-import type { Mark } from '../../domain/record.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Mark } from '../../core/stored.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import { text } from '../answers.ts';
 import type { Item } from '../item.ts';

@@ -1,5 +1,6 @@
-import type { Moment } from '../../domain/dates.ts';
-import { isProven, isPutBack, type Proof } from '../../domain/proof/proof.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Proof } from '../../core/stored.ts';
+import { isProven, isPutBack } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import type { Kind } from '../../lists.ts';

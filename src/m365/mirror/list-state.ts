@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database } from './database.ts';
 import { setAside } from './removals.ts';

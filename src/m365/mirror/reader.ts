@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Moment } from '../../domain/dates.ts';
-import type { Stored } from '../../domain/record.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Where } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import { columnsOf } from '../row.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { Kind } from '../../lists.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database } from './database.ts';

@@ -1,5 +1,5 @@
-import { isProven, type Proof } from '../../domain/proof/proof.ts';
-import type { Stored } from '../../domain/record.ts';
+import type { Proof, Stored } from '../../core/stored.ts';
+import { isProven } from '../../domain/proof/proof.ts';
 import type { Kind } from '../../lists.ts';
 import type { Item } from '../item.ts';
 import { RowUnreadable } from '../row/row-unreadable.ts';

@@ -1,7 +1,7 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Mark } from '../../core/stored.ts';
 import { alarming, type ProvenKind, provenKinds, type Standing, standingOf } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
-import type { Mark } from '../../domain/record.ts';
 import type { Kind } from '../../lists.ts';
 import { columnsOf } from '../row.ts';
 import { cellsOf } from './cells.ts';

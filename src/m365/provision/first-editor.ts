@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { appointmentKey } from '../../domain/workplace/appointment.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { listName, lists } from '../../lists.ts';

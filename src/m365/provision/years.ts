@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { listName, lists } from '../../lists.ts';
 import { type GraphAccess, readPages } from './access.ts';
 import { siteId } from './found.ts';

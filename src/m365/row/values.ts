@@ -1,4 +1,4 @@
-import { dayOf, wholeSeconds } from '../../domain/dates.ts';
+import { dayOf, wholeSeconds } from '../../core/dates.ts';
 import type { Column } from '../../kernel/record.ts';
 import { RowUnreadable } from './row-unreadable.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { WrongAnswer } from './errors.ts';
 
 /** A list of ours has some thousand rows; this many pages are a chain without an end. */

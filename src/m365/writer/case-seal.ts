@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import type { Mirror } from '../mirror.ts';

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../domain/refusal.ts';
+import type { RefusalCode } from '../../core/refusal.ts';
 import type { Priority } from '../../kernel/record.ts';
 import { type GraphAnswer, isThrottled, isUnknownOutcome, retryAfterMs } from '../answers.ts';
 import type { Sending } from './batch.ts';

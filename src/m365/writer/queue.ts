@@ -1,4 +1,4 @@
-import { Refusal } from '../../domain/refusal.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Priority } from '../../kernel/record.ts';
 import type { Budget } from '../budget.ts';
 import type { M365Log } from '../log.ts';

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { Refusal, RefusalCode } from '../../core/refusal.ts';
 import type { Priority } from '../../kernel/record.ts';
 import type { GraphAnswer } from '../answers.ts';
 import { type Budget, unitsOf } from '../budget.ts';

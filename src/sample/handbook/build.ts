@@ -1,6 +1,6 @@
-import { textHash } from '../../domain/content-hash.ts';
-import type { Day } from '../../domain/dates.ts';
-import { addDays, addMonths } from '../../domain/dates.ts';
+import { textHash } from '../../core/content-hash.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths } from '../../core/dates.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { Edition } from './editions.ts';

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/dates.ts';
-import { addDays, addMonths, yearOf } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths, yearOf } from '../../core/dates.ts';
 import type { Decision } from '../../features/handbook/records.ts';
 
 /** How long before the sample's today something came into force. */

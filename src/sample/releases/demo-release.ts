@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { textHash } from '../../domain/content-hash.ts';
-import type { Day } from '../../domain/dates.ts';
+import { textHash } from '../../core/content-hash.ts';
+import type { Day } from '../../core/dates.ts';
 import type { AdoptedVersion, Release } from '../../domain/handbook/release.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/dates.ts';
-import { addDays } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
 import { readingChoiceKey } from '../../domain/reading/reading-choice.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Unit } from '../../features/workplace/records.ts';

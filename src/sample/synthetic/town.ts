@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/dates.ts';
-import { addDays } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import type { WorkArea } from '../../domain/handbook/rule.ts';
-import type { AppointedRole } from '../../domain/workplace/appointment.ts';
 import { appointmentKey } from '../../domain/workplace/appointment.ts';
 import { employmentKey } from '../../domain/workplace/employment.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';

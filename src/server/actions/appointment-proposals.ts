@@ -1,5 +1,5 @@
+import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
 import { answerProposal } from '../../domain/workplace/actions/answer-proposal.ts';
 import { proposeAppointment } from '../../domain/workplace/actions/propose-appointment.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';

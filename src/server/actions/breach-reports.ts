@@ -1,8 +1,8 @@
+import type { Stored } from '../../core/stored.ts';
 import { publishBreachReport } from '../../domain/breaches/actions/publish-breach-report.ts';
 import { withdrawBreachReport } from '../../domain/breaches/actions/withdraw-breach-report.ts';
 import { shownReportOn } from '../../domain/breaches/breach-report.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { BreachReport } from '../../features/cases/breach-reports-records.ts';
 import type { ActionTable } from '../actions.ts';
 

@@ -1,3 +1,4 @@
+import type { Mark } from '../../core/stored.ts';
 import { exportCase } from '../../domain/breaches/actions/export-case.ts';
 import { noteNotice } from '../../domain/breaches/actions/note-notice.ts';
 import { recordNotification } from '../../domain/breaches/actions/record-notification.ts';
@@ -5,7 +6,6 @@ import { savePaper } from '../../domain/breaches/actions/save-paper.ts';
 import { noticeKey } from '../../domain/breaches/case-notice.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import type { Mark } from '../../domain/record.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
 import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';

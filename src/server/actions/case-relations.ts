@@ -1,3 +1,5 @@
+import { dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import { addCaseTask } from '../../domain/breaches/actions/add-case-task.ts';
 import { askReporter } from '../../domain/breaches/actions/ask-reporter.ts';
 import { inviteToCase } from '../../domain/breaches/actions/invite-to-case.ts';
@@ -12,8 +14,6 @@ import { withdrawReport } from '../../domain/breaches/actions/withdraw-report.ts
 import { ownTask, shownTask } from '../../domain/breaches/case-task.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { shownInvitation } from '../../domain/breaches/invitation.ts';
-import { dayOf } from '../../domain/dates.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../actions.ts';
 

@@ -1,4 +1,5 @@
 import type { ActionRecord } from '../../contract/contract.ts';
+import type { Stored } from '../../core/stored.ts';
 import { nameBriefingDeputy } from '../../domain/clearance/actions/name-briefing-deputy.ts';
 import { recordBriefing } from '../../domain/clearance/actions/record-briefing.ts';
 import { recordPaperDeclaration } from '../../domain/clearance/actions/record-paper-declaration.ts';
@@ -6,7 +7,6 @@ import { signDeclaration } from '../../domain/clearance/actions/sign-declaration
 import { undoBriefing } from '../../domain/clearance/actions/undo-briefing.ts';
 import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
 import { briefedVersions } from '../../domain/clearance/briefing.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Briefing, Declaration } from '../../features/clearance/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

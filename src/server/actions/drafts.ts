@@ -1,11 +1,11 @@
 import type { ActionRecord } from '../../contract/contract.ts';
+import type { Stored } from '../../core/stored.ts';
 import { askForOpinion } from '../../domain/drafts/actions/ask-for-opinion.ts';
 import { discardDraft } from '../../domain/drafts/actions/discard-draft.ts';
 import { giveOpinion } from '../../domain/drafts/actions/give-opinion.ts';
 import { openDraft } from '../../domain/drafts/actions/open-draft.ts';
 import { saveDraft } from '../../domain/drafts/actions/save-draft.ts';
 import { draftImprint } from '../../domain/drafts/draft-fields.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { shownCompany } from '../views/drafts.ts';

@@ -1,10 +1,10 @@
+import type { Stored } from '../../core/stored.ts';
 import { askExemption } from '../../domain/exemptions/actions/ask-exemption.ts';
 import { assessExemption } from '../../domain/exemptions/actions/assess-exemption.ts';
 import { decideExemption } from '../../domain/exemptions/actions/decide-exemption.ts';
 import { endExemption } from '../../domain/exemptions/actions/end-exemption.ts';
 import { undoExemption } from '../../domain/exemptions/actions/undo-exemption.ts';
 import { withdrawExemption } from '../../domain/exemptions/actions/withdraw-exemption.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

@@ -1,5 +1,5 @@
 import type { ActionRecord } from '../../contract/contract.ts';
-import type { Stored } from '../../domain/record.ts';
+import type { Stored } from '../../core/stored.ts';
 import { handBack } from '../../domain/team/actions/hand-back.ts';
 import { undoHandBack } from '../../domain/team/actions/undo-hand-back.ts';
 import { answerHandBack } from '../../domain/workplace/actions/answer-hand-back.ts';

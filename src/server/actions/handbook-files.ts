@@ -1,10 +1,10 @@
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Book } from '../../domain/handbook/book.ts';
 import { bookOn } from '../../domain/handbook/book.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import type { ActionTable, Outcome } from '../actions.ts';

@@ -1,6 +1,6 @@
+import type { Stored } from '../../core/stored.ts';
 import { reopenLearning } from '../../domain/learning/actions/reopen-learning.ts';
 import { settleLearning } from '../../domain/learning/actions/settle-learning.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Learnt } from '../../features/editing/learning-records.ts';
 import type { ActionTable } from '../actions.ts';
 

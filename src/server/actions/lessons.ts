@@ -1,7 +1,7 @@
+import type { Stored } from '../../core/stored.ts';
 import { publishLesson } from '../../domain/breaches/actions/publish-lesson.ts';
 import { setLessonShown } from '../../domain/breaches/actions/set-lesson-shown.ts';
 import { shownLesson } from '../../domain/breaches/lesson.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Lesson } from '../../features/cases/lessons-records.ts';
 import type { ActionTable } from '../actions.ts';
 

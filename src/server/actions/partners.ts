@@ -1,6 +1,6 @@
+import type { Stored } from '../../core/stored.ts';
 import { addPartner } from '../../domain/partners/actions/add-partner.ts';
 import { changePartner } from '../../domain/partners/actions/change-partner.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Partner } from '../../features/partners/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

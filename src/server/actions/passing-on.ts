@@ -1,3 +1,4 @@
+import type { Stored } from '../../core/stored.ts';
 import { answerManagerText } from '../../domain/breaches/actions/answer-manager-text.ts';
 import { followUpCase } from '../../domain/breaches/actions/follow-up-case.ts';
 import { handOverFacts } from '../../domain/breaches/actions/hand-over-facts.ts';
@@ -8,7 +9,6 @@ import { withdrawManagerText } from '../../domain/breaches/actions/withdraw-mana
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { dpoHandOver, dpoText, managersText, reporterText } from '../../domain/breaches/shown-passed-on.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { ManagerText } from '../../features/cases/passing-on-records.ts';
 import type { ActionTable } from '../actions.ts';
 

@@ -1,7 +1,7 @@
+import type { Stored } from '../../core/stored.ts';
 import { choosePlannerGroup } from '../../domain/planner/actions/choose-planner-group.ts';
 import { startPlanner } from '../../domain/planner/actions/start-planner.ts';
 import { stopPlanner } from '../../domain/planner/actions/stop-planner.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { PlannerRun } from '../../features/team/planner-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

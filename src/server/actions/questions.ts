@@ -1,6 +1,7 @@
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { answerForAgenda } from '../../domain/questions/actions/answer-for-agenda.ts';
 import { answerQuestion } from '../../domain/questions/actions/answer-question.ts';
@@ -9,7 +10,6 @@ import { askQuestion } from '../../domain/questions/actions/ask-question.ts';
 import { passQuestion } from '../../domain/questions/actions/pass-question.ts';
 import { withdrawQuestion } from '../../domain/questions/actions/withdraw-question.ts';
 import { shownQuestion } from '../../domain/questions/shown-question.ts';
-import type { Stored } from '../../domain/record.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Question } from '../../features/questions/records.ts';
 import type { ActionTable } from '../actions.ts';

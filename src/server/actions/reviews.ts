@@ -1,8 +1,8 @@
 import type { ActionRecord } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import { dayOf, yearOf } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { dayOf, yearOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
 import { holdReview } from '../../domain/reviews/actions/hold-review.ts';
 import { saveAgenda } from '../../domain/reviews/actions/save-agenda.ts';
 import { undoReview } from '../../domain/reviews/actions/undo-review.ts';

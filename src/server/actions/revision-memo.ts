@@ -1,5 +1,5 @@
-import { dayOf } from '../../domain/dates.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { dayOf } from '../../core/dates.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import type { ActionTable } from '../actions.ts';

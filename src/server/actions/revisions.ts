@@ -1,6 +1,6 @@
+import { Refusal } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { releaseRules } from '../../domain/handbook/actions/release-rules.ts';
-import type { Stored } from '../../domain/record.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { beginPublishing } from '../../domain/revisions/actions/begin-publishing.ts';
 import { changeRevision } from '../../domain/revisions/actions/change-revision.ts';
 import { endStandingMandate } from '../../domain/revisions/actions/end-standing-mandate.ts';

@@ -1,5 +1,5 @@
+import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
 import { conveyVersion } from '../../domain/tasks/actions/convey-version.ts';
 import { declineTask } from '../../domain/tasks/actions/decline-task.ts';
 import { delegateTask } from '../../domain/tasks/actions/delegate-task.ts';

@@ -1,4 +1,4 @@
-import type { Stored } from '../../domain/record.ts';
+import type { Stored } from '../../core/stored.ts';
 import { chooseReading } from '../../domain/team/actions/choose-reading.ts';
 import { endChoice } from '../../domain/team/actions/end-choice.ts';
 import { remindTeam } from '../../domain/team/actions/remind-team.ts';

@@ -1,4 +1,4 @@
-import type { Stored } from '../../domain/record.ts';
+import type { Stored } from '../../core/stored.ts';
 import { markUnclear } from '../../domain/unclear/actions/mark-unclear.ts';
 import { withdrawUnclear } from '../../domain/unclear/actions/withdraw-unclear.ts';
 import { isStanding } from '../../domain/unclear/unclear.ts';

@@ -1,4 +1,4 @@
-import type { Stored } from '../../domain/record.ts';
+import type { Stored } from '../../core/stored.ts';
 import { noteOccasion } from '../../domain/upkeep/actions/note-occasion.ts';
 import { settleUpkeep } from '../../domain/upkeep/actions/settle-upkeep.ts';
 import { takeUpDoubt } from '../../domain/upkeep/actions/take-up-doubt.ts';

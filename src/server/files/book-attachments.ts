@@ -1,8 +1,8 @@
+import { Refusal } from '../../core/refusal.ts';
 import { attachmentKey, plainName } from '../../domain/attachments/attachment.ts';
 import type { Book } from '../../domain/handbook/book.ts';
 import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import type { AttachmentFiles, Ports } from '../../domain/ports.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Attachment } from '../../features/editing/attachments-records.ts';
 
 /** A picture or a file of a book; without bytes it could not be fetched, without a name nobody knows what it is. */

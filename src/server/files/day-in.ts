@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 
 /** A day in words, as it stands in a paper that is kept: with its year. */
 export function dayIn(locale: 'da-DK' | 'en-GB'): (day: Day) => string {

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;

@@ -1,7 +1,7 @@
-import { dayOf, within } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import { dayOf, within } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Actor, Person } from '../../core/person.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
-import type { Actor, Person } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { LeafletSource, LeafletWords } from '../../domain/reviews/leaflet.ts';
 import { leafletOffice } from '../../domain/reviews/leaflet.ts';

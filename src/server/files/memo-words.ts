@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import type { MemoWords } from '../../domain/revisions/memo-words.ts';
 import { revisionMemo as danish } from '../../text/da/revision-memo.ts';
 import { revisionMemo as english } from '../../text/en/revision-memo.ts';

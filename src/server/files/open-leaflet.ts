@@ -1,8 +1,8 @@
-import { dayOf } from '../../domain/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { shownPage } from '../../domain/handbook/shown-page.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
 import { leafletOf, leafletOfPage } from '../../domain/reviews/leaflet.ts';
 import { leafletWords, openLeafletSource } from './leaflet-source.ts';

@@ -19,7 +19,7 @@ import {
   WidthType,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import type { Paper, PaperBlock, Piece } from '../../domain/writing/paper-block.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;

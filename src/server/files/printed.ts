@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
+import type { Language } from '../../core/language.ts';
 import type { Book } from '../../domain/handbook/book.ts';
 import { attachmentFolder, withPathsToAttachments } from '../../domain/handbook/book-attachments.ts';
 import { bookFiles, bookMarkdown } from '../../domain/handbook/book-markdown.ts';
 import { bookPaper } from '../../domain/handbook/book-paper.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { MemoFacts } from '../../domain/revisions/memo.ts';
 import { revisionMemo } from '../../domain/revisions/memo.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../../domain/dates.ts';
+import { yearOf } from '../../core/dates.ts';
 import { type PlannerOwing, type PlannerWish, plannerWishes } from '../../domain/planner/planner-wish.ts';
 import { mayLead, reviewManagerOf } from '../../domain/reviews/review-manager.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';

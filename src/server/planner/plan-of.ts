@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { Moment } from '../../domain/dates.ts';
-import { secondsBetween } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { claimSeconds, planKey } from '../../domain/planner/planner-entry.ts';
 import type { PlannerTask } from '../../domain/planner/planner-steps.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import type { PlannerEntry } from '../../features/team/planner-records.ts';
 import { planner as words } from '../../text/da/planner.ts';
 import { PlannerStopped, settled } from './trouble.ts';

@@ -1,4 +1,4 @@
-import { yearOf } from '../../domain/dates.ts';
+import { yearOf } from '../../core/dates.ts';
 import { groupFor, hasGroup } from '../../domain/planner/planner-group.ts';
 import { type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import { stepFor, stepWithoutWish } from '../../domain/planner/planner-steps.ts';

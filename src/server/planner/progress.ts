@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { isUnderWay, newRun, type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import type { PlannerRun } from '../../features/team/planner-records.ts';
 
 /** A run somebody can follow and stop from any server: its row says how far it is. */

@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, zone } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, zone } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Kind } from '../../lists.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';

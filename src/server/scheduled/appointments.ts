@@ -1,8 +1,8 @@
-import type { Moment } from '../../domain/dates.ts';
-import { secondsBetween } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../../domain/workplace/carried-out.ts';
 import { tellOfProposal } from '../../domain/workplace/proposal-follow.ts';

@@ -1,7 +1,7 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Mark } from '../../core/stored.ts';
 import { type AuditedKind, auditedKinds, lostEntries } from '../../domain/lost-entries.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Mark } from '../../domain/record.ts';
 import { foreignEditKey } from '../foreign-edits.ts';
 
 export const sweepName = 'audit-sweep';

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
 import { isDeadlineStale, withDeadlineColumns } from '../../domain/breaches/deadline-columns.ts';
-import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 
 export const deadlineName = 'case-deadlines';
 

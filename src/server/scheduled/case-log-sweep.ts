@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../domain/breaches/lost-case-entries.ts';
 import { nameEntriesOf } from '../../domain/breaches/lost-name-entries.ts';
-import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import { sweepStart } from './audit-sweep.ts';

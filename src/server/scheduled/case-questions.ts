@@ -1,3 +1,5 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Recipient } from '../../domain/breaches/case-notification.ts';
 import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { isOpen, reporterKey } from '../../domain/breaches/incident.ts';
@@ -5,8 +7,6 @@ import { isInForce } from '../../domain/breaches/invitation.ts';
 import { namedNotification } from '../../domain/breaches/named-notification.ts';
 import { recipientsOf } from '../../domain/breaches/recipients.ts';
 import { toReporter } from '../../domain/breaches/reporter-pseudonyms.ts';
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { CaseMessage } from '../../features/cases/case-relations-records.ts';

@@ -1,10 +1,10 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, hourOf } from '../../core/dates.ts';
 import { clearanceNotification, isTimeToTell } from '../../domain/clearance/clearance-notification.ts';
 import type { Gate } from '../../domain/clearance/gate.ts';
 import { isNear } from '../../domain/clearance/gate.ts';
 import { newcomerOf } from '../../domain/clearance/newcomer.ts';
 import { clearanceChanges } from '../../domain/clearance/settling.ts';
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, hourOf } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isLed } from '../../domain/workplace/leading.ts';

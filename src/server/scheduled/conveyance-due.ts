@@ -1,6 +1,6 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import { mayLead, reviewManagerOf } from '../../domain/reviews/review-manager.ts';
 import { conveyanceKey } from '../../domain/tasks/conveyance.ts';
 import { conveyanceDueOf, goneDue, isSameDue } from '../../domain/tasks/conveyance-due.ts';

@@ -1,10 +1,10 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
 import { exemptionNotifications } from '../../domain/exemptions/exemption-notification.ts';
 import { exemptionPeople } from '../../domain/exemptions/exemption-people.ts';
 import { goesOnIn, settledExemption } from '../../domain/exemptions/exemption-state.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 
 export const exemptionsName = 'exemptions';

@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, hourOf, secondsBetween } from '../../core/dates.ts';
 import { afterNotification, caseNotificationKey } from '../../domain/breaches/case-notification.ts';
 import { officeHolders } from '../../domain/breaches/escalation.ts';
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, hourOf, secondsBetween } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';

@@ -1,13 +1,13 @@
-import type { Day, Moment } from '../../domain/dates.ts';
-import { addDays, dayOf, latest } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { addDays, dayOf, latest } from '../../core/dates.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
-import { placementOf, rolesOf } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { lapsesBetween, mayLapse } from '../../domain/reading/lapse.ts';
 import { type ReadingPlan, readingPlan } from '../../domain/reading/reading-plan.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isCurrent, isPaused } from '../../domain/workplace/employment.ts';
+import { placementOf, rolesOf } from '../../domain/workplace/placement.ts';
 import type { Lapse } from '../../features/reading/records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
 import { sweepClosed } from '../closed-accounts.ts';

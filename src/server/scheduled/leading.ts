@@ -1,5 +1,6 @@
-import type { Day, Moment } from '../../domain/dates.ts';
-import { dayOf, hourOf, yearOf } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import { dayOf, hourOf, yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import {
   centreThings,
   digestWeek,
@@ -8,7 +9,6 @@ import {
   lostToTell,
   teamThings,
 } from '../../domain/notifications/leading-digest.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { mayLead } from '../../domain/reviews/review-manager.ts';
 import { may } from '../../domain/role-table.ts';

@@ -1,6 +1,6 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, hourOf } from '../../core/dates.ts';
 import { inMayorsName, mayorIn } from '../../domain/council/mayor.ts';
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, hourOf } from '../../domain/dates.ts';
 import { noticeOf } from '../../domain/notifications/notice-of.ts';
 import { wasRefusedLast } from '../../domain/notifications/notification.ts';
 import { wishesOf } from '../../domain/notifications/preference.ts';

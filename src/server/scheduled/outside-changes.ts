@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { proofNotifications } from '../../domain/proof/unproven-notification.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';

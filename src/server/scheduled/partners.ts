@@ -1,11 +1,11 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
 import { saysTheSame } from '../../domain/partners/partner-change.ts';
 import { partnerDemands } from '../../domain/partners/partner-demands.ts';
 import { partnerNotifications } from '../../domain/partners/partner-notification.ts';
 import { settledPartner } from '../../domain/partners/partner-state.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 
 export const partnersName = 'partners';

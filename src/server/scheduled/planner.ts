@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { isUnderWay, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';

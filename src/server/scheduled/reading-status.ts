@@ -1,12 +1,12 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { owedOnPaper } from '../../domain/paper/paper-confirmation.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { asOfLastNight, startOf } from '../../domain/reading/last-night.ts';
 import { ReadingCount } from '../../domain/reading/reading-count.ts';
 import { goneStatus } from '../../domain/reading/reading-status.ts';
 import { asksAnewSince, shownAfter } from '../../domain/reading/shown-status.ts';
-import type { Stored } from '../../domain/record.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import type { ReadingStatus } from '../../features/reading/records.ts';
 import { personTypes } from '../../features/workplace/stored-words.ts';
 import { everyReader } from '../readers.ts';

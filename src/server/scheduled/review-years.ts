@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, yearOf } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, yearOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { lastToldOf } from '../../domain/reviews/escalation.ts';
 import { mayLead } from '../../domain/reviews/review-manager.ts';

@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
 import { revisionReminders } from '../../domain/revisions/revision-reminder.ts';

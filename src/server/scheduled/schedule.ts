@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Moment } from '../../domain/dates.ts';
-import { secondsBetween } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { secondsBetween } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
 import type { Run } from '../../features/audit/records.ts';
 import type { Kind } from '../../lists.ts';
 import type { Log } from '../log.ts';

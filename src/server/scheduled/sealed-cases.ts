@@ -1,8 +1,8 @@
+import type { Moment } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { sealStateOf } from '../../domain/breaches/sealed-case.ts';
-import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Stored } from '../../domain/record.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../case-sealing.ts';
 

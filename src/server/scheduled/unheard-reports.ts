@@ -1,7 +1,7 @@
+import type { Moment } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
 import { unheardCases } from '../../domain/breaches/unheard.ts';
-import type { Moment } from '../../domain/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const unheardName = 'case-unheard';

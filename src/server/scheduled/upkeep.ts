@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { occasionNotifications } from '../../domain/upkeep/upkeep-notification.ts';
 

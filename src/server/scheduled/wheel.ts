@@ -1,7 +1,7 @@
-import type { Moment } from '../../domain/dates.ts';
-import { dayOf, yearOf } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, yearOf } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { unlessChanged } from '../../domain/refusal.ts';
 import { lockedItems, newItem, wheelKey } from '../../domain/wheel/wheel-item.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';

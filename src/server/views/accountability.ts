@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { readersOf } from '../../domain/privacy/personal-data.ts';
 import { may } from '../../domain/role-table.ts';
 import { lookedOver } from '../looked-over.ts';

@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { addDays, type Day, dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
 import { unheardBy } from '../../domain/breaches/unheard.ts';
-import { addDays, type Day, dayOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
-import type { Stored } from '../../domain/record.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';

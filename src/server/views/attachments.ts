@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The newest first: whoever has just attached something looks for that. */

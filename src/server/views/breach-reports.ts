@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { breachReportKey, shownReportOn } from '../../domain/breaches/breach-report.ts';
 import { figuresOf, protectFigures } from '../../domain/breaches/report-figures.ts';
 import type { Quarter } from '../../domain/breaches/report-period.ts';
 import { quarterBefore, quarterOf } from '../../domain/breaches/report-period.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,4 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { authorityNow } from '../../domain/breaches/authority-now.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
@@ -19,8 +21,6 @@ import type { Silence } from '../../domain/breaches/silence.ts';
 import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
 import { toldState } from '../../domain/breaches/told-state.ts';
 import { wavesOf } from '../../domain/breaches/wave.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { isEmergencyUsed } from '../../domain/workplace/appointment-proposal.ts';

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { caseFacts } from '../../domain/breaches/case-facts.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
 import { shownPapers } from '../../domain/breaches/shown-papers.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
 import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';

@@ -1,4 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { shownThread } from '../../domain/breaches/case-message.ts';
 import { inOrder, shownTask } from '../../domain/breaches/case-task.ts';
 import { isOpen, numberOf, reporterKey } from '../../domain/breaches/incident.ts';
@@ -11,9 +14,6 @@ import { ownCaseNow, ownStanding } from '../../domain/breaches/own-case-now.ts';
 import { monthPattern } from '../../domain/breaches/pattern.ts';
 import { similarCases } from '../../domain/breaches/similar.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
-import type { Stored } from '../../domain/record.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';

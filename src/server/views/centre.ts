@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { ViewData, views } from '../../contract/contract.ts';
+import { yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import type { CentreState, CentreTask } from '../../domain/centre/centre-task.ts';
 import { centreTasks } from '../../domain/centre/centre-task.ts';
 import { ledBelow } from '../../domain/centre/led-below.ts';
 import { conveyedOf, type ManagerDuties, mostLeftFirst } from '../../domain/centre/manager-duties.ts';
 import type { TrainingGap } from '../../domain/centre/training-gap.ts';
 import { trainingGaps, worstGap } from '../../domain/centre/training-gap.ts';
-import { yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { StatusRow } from '../../domain/reading/reading-status-page.ts';
 import { centreOver } from '../../domain/reviews/review-manager.ts';
 import { isOutOfReach } from '../../domain/reviews/year-state.ts';

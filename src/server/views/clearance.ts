@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { managersOfDeputy } from '../../domain/clearance/access-people.ts';
 import { standsIn } from '../../domain/clearance/briefing-deputy.ts';
 import { declarationPage, isDeclarationInForce } from '../../domain/clearance/declaration.ts';
@@ -8,7 +9,6 @@ import { renewalOf } from '../../domain/clearance/renewal.ts';
 import { newcomersOf, shownNewcomer, soonestFirst } from '../../domain/clearance/shown-newcomer.ts';
 import { pagesInForce } from '../../domain/handbook/page.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { earliestWithdrawable } from '../../domain/reading/confirmation.ts';
 import type { Led, Staff } from '../../domain/team/team.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { councilNames, councilStanding, membersShown } from '../../domain/council/council.ts';
 import { councilCount } from '../../domain/council/council-count.ts';
 import { mayorIn } from '../../domain/council/mayor.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** *Byrådet* as its secretariat sees it (S102): counts, and names only by the council's own decision. */

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import { dayOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Day } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import { isDelegated } from '../../domain/tasks/delegation.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { yearOf } from '../../domain/dates.ts';
+import { yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import { distributionOf } from '../../domain/distribution/distribution.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import type { ViewSource } from '../view-source.ts';
 import { council } from './council.ts';

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { draftFaults, draftProgress, type Published } from '../../domain/drafts/draft-check.ts';
 import { draftImprint, fieldsOf, opinionImprint, publishedFields } from '../../domain/drafts/draft-fields.ts';
 import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-standing.ts';
 import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
 import { newest, titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { Directory, Ports } from '../../domain/ports.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { casesOf, drillFigures, isRunning, runningDrill } from '../../domain/breaches/drill.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The exercises, the newest first, with what each showed. */

@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import { undoableBy } from '../../domain/exemptions/exemption-change.ts';
 import { coveredOn, covers, maySee, seesAll } from '../../domain/exemptions/exemption-cover.ts';
 import { exemptionPeople } from '../../domain/exemptions/exemption-people.ts';
@@ -7,7 +8,6 @@ import { exemptionsInOrder, isInForce, isOver, settledExemption } from '../../do
 import { type ExemptionTurn, turnOf } from '../../domain/exemptions/exemption-turn.ts';
 import { shownExemption, underTitle } from '../../domain/exemptions/shown-exemption.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import { leadsSomebody } from '../../domain/workplace/leading.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';

@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { isAboutRemovals } from '../../domain/audit.ts';
 import { casesBehind } from '../../domain/breaches/cases-behind.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
-import type { Actor } from '../../domain/people.ts';
 import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';

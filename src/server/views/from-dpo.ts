@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { inOrder, ownTask } from '../../domain/breaches/case-task.ts';
 import { reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { isInForce, invitedCase as shown } from '../../domain/breaches/invitation.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { Invitation } from '../../features/cases/case-relations-records.ts';

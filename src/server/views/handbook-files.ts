@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
 import type { Book, BookPage, BookRule } from '../../domain/handbook/book.ts';
 import { bookOn, pageTextIn, rulesIn } from '../../domain/handbook/book.ts';
 import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import { aboutBytes } from '../../domain/handbook/book-size.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { ViewSource } from '../view-source.ts';

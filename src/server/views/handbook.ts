@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { type Contact, contacts } from '../../domain/handbook/contact.ts';
 import { shownPage } from '../../domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
-import type { Actor } from '../../domain/people.ts';
 import { type Reader, rulePage, standings } from '../../domain/reading/rule-page.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { newestWords } from '../../domain/revisions/board-words.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { shownLesson } from '../../domain/breaches/lesson.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { doubtsOf, type RuleDoubts } from '../../domain/learning/doubts.ts';
 import { doubtsInOrder } from '../../domain/learning/doubts-told.ts';
 import { type Staff, tellableOf } from '../../domain/learning/readers.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import { unclearTaskKey } from '../../domain/upkeep/upkeep-task.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { authorityNow, hourAt } from '../../domain/breaches/authority-now.ts';
 import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
 import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import type { Incident } from '../../features/incidents/records.ts';

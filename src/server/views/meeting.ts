@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { readingSeconds, textIn, titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { requiredReading } from '../../domain/reading/required-reading.ts';
 import { arrivalKey, arrivalsAt, isThere } from '../../domain/reviews/arrival.ts';
 import { teamAt } from '../../domain/reviews/attended.ts';

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { preferenceKey, wishesOf } from '../../domain/notifications/preference.ts';
 import { remindersPage } from '../../domain/notifications/reminders-page.ts';
-import type { Actor } from '../../domain/people.ts';
 import { standardHoursOf } from '../standard-hours.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,5 +1,5 @@
+import type { Actor } from '../../core/person.ts';
 import { isAboutRemovals } from '../../domain/audit.ts';
-import type { Actor } from '../../domain/people.ts';
 import { isForEditors } from '../../domain/proof/unproven-notification.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
 import { may } from '../../domain/role-table.ts';

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { isOpen, numberOf } from '../../domain/breaches/incident.ts';
 import { awaitsOwnRatification } from '../../domain/breaches/own-case.ts';
 import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import type { ViewSource } from '../view-source.ts';
 import { decisions } from './breaches.ts';

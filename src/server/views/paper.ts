@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { paperImports as importsOf } from '../../domain/paper/paper-import.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** What the reader has brought in from paper; everybody's for an editor, who answers for what is stored. */

@@ -1,12 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import type { Role } from '../../core/role.ts';
+import type { Stored } from '../../core/stored.ts';
 import { editionInForce } from '../../domain/handbook/decision.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { hasEdition } from '../../domain/partners/partner.ts';
 import { partnerDemands } from '../../domain/partners/partner-demands.ts';
 import { mayKeep } from '../../domain/partners/partner-owner.ts';
 import { partnersInOrder, settledPartner } from '../../domain/partners/partner-state.ts';
-import type { Actor, Role } from '../../domain/people.ts';
-import type { Stored } from '../../domain/record.ts';
 import { may } from '../../domain/role-table.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';

@@ -1,4 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
 import { isForReporter } from '../../domain/breaches/hand-over.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { managerQuestion } from '../../domain/breaches/manager-question.ts';
@@ -11,8 +13,6 @@ import {
   reporterHandOver,
   reporterText,
 } from '../../domain/breaches/shown-passed-on.ts';
-import type { Actor } from '../../domain/people.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Actor } from '../../core/person.ts';
 import { groupSettingOf, hasGroup } from '../../domain/planner/planner-group.ts';
 import { plannerRunKey } from '../../domain/planner/planner-run.ts';
 import { may } from '../../domain/role-table.ts';

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../domain/privacy/notice.ts';
 import { readMeetings } from '../../domain/reviews/meeting.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';

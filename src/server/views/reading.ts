@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { textHash } from '../../domain/content-hash.ts';
+import { textHash } from '../../core/content-hash.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { preferenceKey } from '../../domain/notifications/preference.ts';
-import type { Actor } from '../../domain/people.ts';
 import { isUntouched } from '../../domain/reading/confirmation.ts';
 import { newestFirst, type ReceiptProof, receiptOf, receiptProof } from '../../domain/reading/receipt.ts';
 import { startPage } from '../../domain/reading/start-page.ts';
-import type { Stored } from '../../domain/record.ts';
-import { Refusal } from '../../domain/refusal.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { firstDayAhead } from '../../domain/workplace/employment.ts';
 import type { Confirmation } from '../../features/reading/records.ts';

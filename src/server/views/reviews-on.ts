@@ -1,7 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import { yearOf } from '../../domain/dates.ts';
-import type { Actor, Role } from '../../domain/people.ts';
+import type { Day } from '../../core/dates.ts';
+import { yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import type { Role } from '../../core/role.ts';
 import { countsOf, reviewsOn as standingOn } from '../../domain/reviews/reviews-on.ts';
 import { staffOn, unitsLed } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { addDays, addMonths, yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import { centreSizes } from '../../domain/breaches/centre-size.ts';
-import type { Day } from '../../domain/dates.ts';
-import { addDays, addMonths, yearOf } from '../../domain/dates.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import type { AgendaSource } from '../../domain/reviews/agenda.ts';
 import { agendaFor, lessonsFor } from '../../domain/reviews/agenda.ts';
 import { leftSince, teamAt } from '../../domain/reviews/attended.ts';

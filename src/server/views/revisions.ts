@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { ViewData, views } from '../../contract/contract.ts';
-import { yearOf } from '../../domain/dates.ts';
-import type { Actor } from '../../domain/people.ts';
-import type { Stored } from '../../domain/record.ts';
-import { Refusal } from '../../domain/refusal.ts';
+import { yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
 import { boardWordsKey, newestWords } from '../../domain/revisions/board-words.ts';
 import { isIn } from '../../domain/revisions/contents.ts';
 import { nextEvaluation } from '../../domain/revisions/evaluation.ts';

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Actor } from '../../core/person.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Everything in force, for the search the reader's own device does: no keystroke comes to the server. */

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Actor } from '../../core/person.ts';
 import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { placesFor, storagePlaceKey } from '../../domain/storage/storage-place.ts';
 import { staffOn, unitsLed } from '../../domain/team/team.ts';

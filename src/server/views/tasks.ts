@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { yearOf } from '../../domain/dates.ts';
+import { yearOf } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
 import { exemptionTasks } from '../../domain/exemptions/exemption-turn.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { dueSoon } from '../../domain/partners/partner-state.ts';
-import type { Actor } from '../../domain/people.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { may } from '../../domain/role-table.ts';
 import { conveyanceKey, stands } from '../../domain/tasks/conveyance.ts';

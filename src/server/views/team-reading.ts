@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { ViewData, views } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { isPackInForce } from '../../domain/handbook/pack.ts';
 import { readingSeconds, textIn, titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { ending, isChoiceInForce } from '../../domain/reading/reading-choice.ts';
 import { effectOf } from '../../domain/team/choice-effect.ts';
 import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../../domain/team/choosing.ts';

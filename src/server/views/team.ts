@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Actor } from '../../core/person.ts';
 import { inPersonOf } from '../../domain/team/in-person.ts';
 import { inOrder } from '../../domain/team/member.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import { cellOf } from '../../domain/privacy/notice.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
 import { columnsOf } from '../../m365/row.ts';

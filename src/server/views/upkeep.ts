@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { pagesInForce } from '../../domain/handbook/page.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Actor } from '../../domain/people.ts';
 import { may } from '../../domain/role-table.ts';
 import type { StandingTask } from '../../domain/upkeep/upkeep.ts';
 import { upkeepInOrder, upkeepOn } from '../../domain/upkeep/upkeep.ts';

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Actor } from '../../domain/people.ts';
+import type { Actor } from '../../core/person.ts';
 import { wheelStateOf } from '../../domain/wheel/wheel-item.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
 import { editionInForce } from '../../domain/handbook/decision.ts';
-import type { Actor } from '../../domain/people.ts';
 import { allowedActions, may } from '../../domain/role-table.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { AppointedRole } from '../../domain/workplace/appointment.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import { useView } from '../api-hooks.tsx';
 import { type KeepingText, useKeeping } from '../keeping-language.ts';
 import { TextLink } from '../parts/link-button.tsx';

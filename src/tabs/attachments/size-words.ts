@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import type { tabAttachments } from '../../text/da/tab-attachments.ts';
 
 const kilo = 1_024;

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
+import type { Day } from '../../core/dates.ts';
 import { kindWords } from '../../domain/breaches/category.ts';
-import type { Day } from '../../domain/dates.ts';
 import { MyThread } from '../case-relations/my-thread.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';

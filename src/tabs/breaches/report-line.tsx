@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';

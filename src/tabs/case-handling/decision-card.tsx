@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';

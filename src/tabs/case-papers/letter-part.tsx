@@ -1,8 +1,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';

@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import type { Moment } from '../../core/dates.ts';
 import type { Nis2Step, NoticeReceiver } from '../../domain/breaches/case-notice.ts';
 import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts';
-import type { Moment } from '../../domain/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';

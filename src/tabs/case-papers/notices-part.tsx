@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';

@@ -1,5 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';

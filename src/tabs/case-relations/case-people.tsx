@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useDesk } from '../desk-language.ts';

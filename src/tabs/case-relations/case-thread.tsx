@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
-import type { Day } from '../../domain/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';

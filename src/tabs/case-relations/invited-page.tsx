@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';

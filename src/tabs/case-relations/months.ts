@@ -1,5 +1,5 @@
-import type { Moment } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { dayAt } from '../date-words.ts';
 
 const monthLength = 'YYYY-MM'.length;

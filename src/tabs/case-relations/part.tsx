@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useRelations } from './use-relations.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';

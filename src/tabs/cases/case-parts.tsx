@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Day, Moment } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import type { Text } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { CaseOverview } from './parts/case-overview.tsx';

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { capitalize } from '../capitalize.ts';
 import type { Text } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';

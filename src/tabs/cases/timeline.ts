@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 
 export type CaseData = ViewData<'case'>;
 type MarkName =

@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day, Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { clockWords, dayAt, daysFrom, dayWords, distanceWords } from '../date-words.ts';
 import type { Text } from '../language.tsx';
 

@@ -1,7 +1,7 @@
 import { Field, Input, mergeClasses } from '@fluentui/react-components';
 import { useContext, useDeferredValue, useRef, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { textHash } from '../../domain/content-hash.ts';
+import { textHash } from '../../core/content-hash.ts';
 import { longestDraftNote, longestDraftText } from '../../domain/drafts/draft.ts';
 import { draftFaults, draftWarnings, isEnglishOutdated } from '../../domain/drafts/draft-check.ts';
 import { AttachButton } from '../attachments/attach-button.tsx';

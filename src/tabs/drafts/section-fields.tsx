@@ -1,7 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
+import type { Language } from '../../core/language.ts';
 import { longestDraftText } from '../../domain/drafts/draft.ts';
 import { formFields, withAnotherExample, withFieldBody } from '../../domain/drafts/rule-form.ts';
-import type { Language, WorkArea } from '../../domain/handbook/rule.ts';
+import type { WorkArea } from '../../domain/handbook/rule.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useDrafting } from './drafts-language.ts';
 import { WritingField } from './writing-field.tsx';

@@ -1,7 +1,7 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Language } from '../../core/language.ts';
 import { useView } from '../api-hooks.tsx';
 import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';

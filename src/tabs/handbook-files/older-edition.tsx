@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useFilesText } from './files-language.ts';
 import { TakeButton } from './take-button.tsx';

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

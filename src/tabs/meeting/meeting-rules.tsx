@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useMeetingText } from '../meeting-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

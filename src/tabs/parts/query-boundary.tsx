@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ViewName } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import type { ViewAnswer } from '../api.ts';
 import { dayAt } from '../date-words.ts';
 import { RefusedByServer } from '../faults.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from './notice.tsx';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import type { Stamp } from '../../domain/handbook/decision.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { telephone } from '../cases/not-yours.tsx';
 import { useDesk } from '../desk-language.ts';
 import { OutLink } from '../parts/link-button.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/people.ts';
+import type { Role } from '../../core/role.ts';
 import type { PrivacyText } from './privacy-language.ts';
 
 /** A role as the reader would say it; one the tab does not know yet keeps its own name. */

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Question } from './question-card.tsx';
 import { QuestionCard } from './question-card.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../domain/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
 import { type Speech, useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';

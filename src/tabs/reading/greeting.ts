@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { hourAt } from '../date-words.ts';
 import type { Text } from '../language.tsx';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { exampleArea } from '../../domain/handbook/rule-text.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

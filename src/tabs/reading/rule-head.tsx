@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { TimerRegular } from '@fluentui/react-icons/svg/timer';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

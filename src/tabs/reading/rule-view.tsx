@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';

@@ -2,7 +2,7 @@ import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';

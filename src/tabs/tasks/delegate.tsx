@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import { addMonths } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
+import { addMonths } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

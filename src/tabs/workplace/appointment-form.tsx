@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
-import type { AppointedRole } from '../../domain/workplace/appointment.ts';
+import type { Day } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';

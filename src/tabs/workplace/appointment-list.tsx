@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import type { AppointedRole } from '../../domain/workplace/appointment.ts';
+import type { Day } from '../../core/dates.ts';
+import type { AppointedRole } from '../../core/role.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';

@@ -2,7 +2,7 @@ import { Field } from '@fluentui/react-components';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useKeeping } from '../keeping-language.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useRef, useState } from 'react';
-import type { Day } from '../../domain/dates.ts';
+import type { Day } from '../../core/dates.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../domain/dates.ts';
-import type { Language } from '../../domain/handbook/rule.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import type { SettingName } from '../../domain/workplace/setting.ts';
 import { isSettingName, settingValue } from '../../domain/workplace/setting.ts';
 import { dayWords } from '../date-words.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import { type AppointedRole, isGuarded } from '../../domain/workplace/appointment.ts';
+import type { AppointedRole } from '../../core/role.ts';
+import { isGuarded } from '../../domain/workplace/appointment.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,4 +1,4 @@
-/** What is said when something cannot be done, and what to do next. One entry per code in `domain/refusal.ts`. */
+/** What is said when something cannot be done, and what to do next. One entry per code in `core/refusal.ts`. */
 export const refusals = {
   notSignedIn: {
     message: 'Vi ved ikke, hvem du er endnu.',

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { AppointedRole, Role } from '../../../src/core/role.ts';
 import { caseNotification } from '../../../src/domain/breaches/case-notification.ts';
 import { mayNameDeputy, toldCases } from '../../../src/domain/breaches/deputy-needed.ts';
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
-import type { Role } from '../../../src/domain/people.ts';
-import type { AppointedRole } from '../../../src/domain/workplace/appointment.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { givenToday, portsOf } from '../given-workplace.ts';
 import { aJob, anAppointment } from '../records.ts';

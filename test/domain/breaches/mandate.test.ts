@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import type { Role } from '../../../src/core/role.ts';
 import { assessedIncident } from '../../../src/domain/breaches/assessment.ts';
 import { stoppedAt } from '../../../src/domain/breaches/deadline.ts';
 import { decidedCase } from '../../../src/domain/breaches/decision.ts';
 import { authorityOf, awaitsRatification, isOfficeTime } from '../../../src/domain/breaches/mandate.ts';
 import { shownMandates } from '../../../src/domain/breaches/shown-mandate.ts';
-import type { Role } from '../../../src/domain/people.ts';
 import type { Mandate } from '../../../src/features/cases/mandates-records.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Person } from '../../../src/core/person.ts';
+import type { Role } from '../../../src/core/role.ts';
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
 import { behalfOf, colleaguesNamed } from '../../../src/domain/breaches/named-colleague.ts';
 import { earlierNamesOf, madeFor, standingOf, takenAsOwn } from '../../../src/domain/breaches/on-behalf.ts';
-import type { Person, Role } from '../../../src/domain/people.ts';
 import type { Reporter } from '../../../src/features/incidents/breach-records-records.ts';
 import { lone, mikkel } from '../records.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AppointedRole } from '../../../src/core/role.ts';
 import { authorityNow } from '../../../src/domain/breaches/authority-now.ts';
 import { decidersOf } from '../../../src/domain/breaches/deciders.ts';
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
@@ -7,7 +8,6 @@ import { mayReceive } from '../../../src/domain/breaches/may-receive.ts';
 import { handles, meetsTechnical } from '../../../src/domain/breaches/out-of-case.ts';
 import { recipientsOf } from '../../../src/domain/breaches/recipients.ts';
 import { toldOnStep } from '../../../src/domain/breaches/told-on-step.ts';
-import type { AppointedRole } from '../../../src/domain/workplace/appointment.ts';
 import type { Reporter } from '../../../src/features/incidents/breach-records-records.ts';
 import type { Appointment } from '../../../src/features/workplace/appointments-records.ts';
 import { givenToday, givenWorkplace, portsOf } from '../given-workplace.ts';

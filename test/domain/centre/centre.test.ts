@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Band } from '../../../src/core/small-groups/band.ts';
 import { centreTasks } from '../../../src/domain/centre/centre-task.ts';
 import { ledBelow } from '../../../src/domain/centre/led-below.ts';
 import type { ManagerDuties } from '../../../src/domain/centre/manager-duties.ts';
 import { conveyedOf, lateNewcomers, mostLeftFirst } from '../../../src/domain/centre/manager-duties.ts';
 import { trainingGaps, worstGap } from '../../../src/domain/centre/training-gap.ts';
 import type { StatusRow } from '../../../src/domain/reading/reading-status-page.ts';
-import type { Band } from '../../../src/domain/small-groups/band.ts';
 import { staffOn } from '../../../src/domain/team/team.ts';
 import { type Given, portsOf, givenToday as today } from '../given-workplace.ts';
 import { aJob, aUnit } from '../records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textHash } from '../../../src/domain/content-hash.ts';
+import { textHash } from '../../../src/core/content-hash.ts';
 import {
   type Checked,
   draftFaults,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Role } from '../../../src/core/role.ts';
 import { peopleIn } from '../../../src/domain/drafts/writers.ts';
 import { prepareRelease } from '../../../src/domain/handbook/release.ts';
 import { rulesOf } from '../../../src/domain/handbook/rule.ts';
-import type { Role } from '../../../src/domain/people.ts';
 import { releaseOf } from '../../../src/domain/revisions/adopted-edition.ts';
 import { publishingFaults } from '../../../src/domain/revisions/publishing.ts';
 import { writtenReach } from '../../../src/domain/revisions/reach.ts';

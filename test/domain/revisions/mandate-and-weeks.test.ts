@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../../src/domain/dates.ts';
+import { addDays } from '../../../src/core/dates.ts';
 import { readStarts } from '../../../src/domain/revisions/contents.ts';
 import { nextEvaluation } from '../../../src/domain/revisions/evaluation.ts';
 import { journeyOf } from '../../../src/domain/revisions/journey.ts';

@@ -1,5 +1,5 @@
+import type { Role } from '../../../src/core/role.ts';
 import { draftKey } from '../../../src/domain/drafts/draft.ts';
-import type { Role } from '../../../src/domain/people.ts';
 import { revisionKey } from '../../../src/domain/revisions/revision.ts';
 import { standingMandateKey } from '../../../src/domain/revisions/standing-mandate.ts';
 import type { Draft } from '../../../src/features/editing/drafts-records.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { rulesOf } from '../../../src/domain/handbook/rule.ts';
-import { placementOf, rolesOf } from '../../../src/domain/people.ts';
 import { confirm } from '../../../src/domain/reading/confirmation.ts';
 import { readingPlan } from '../../../src/domain/reading/reading-plan.ts';
 import { requiredReading } from '../../../src/domain/reading/required-reading.ts';
@@ -9,6 +8,7 @@ import { type Edition, editionsToConvey } from '../../../src/domain/tasks/editio
 import { concerns, reachedIn } from '../../../src/domain/tasks/reached.ts';
 import { memberOf } from '../../../src/domain/team/member.ts';
 import type { Standing } from '../../../src/domain/team/standing.ts';
+import { placementOf, rolesOf } from '../../../src/domain/workplace/placement.ts';
 import type { Decision, Page, RuleVersion } from '../../../src/features/handbook/records.ts';
 import type { Employment } from '../../../src/features/workplace/records.ts';
 import { personTypes } from '../../../src/features/workplace/stored-words.ts';

@@ -1,4 +1,4 @@
-import { bytesHash } from '../../../src/domain/content-hash.ts';
+import { bytesHash } from '../../../src/core/content-hash.ts';
 import { drawnPng } from '../../../src/sample/drawn-png.ts';
 import type { World } from '../../world.ts';
 import { adds, type Examples } from '../example.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { unlessChanged } from '../../../src/domain/refusal.ts';
+import { unlessChanged } from '../../../src/core/refusal.ts';
 import { reviewYearKey } from '../../../src/domain/reviews/review-year.ts';
 import { staffOn } from '../../../src/domain/team/team.ts';
 import { passOnLostYears } from '../../../src/server/lost-years.ts';

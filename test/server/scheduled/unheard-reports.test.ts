@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AppointedRole } from '../../../src/domain/workplace/appointment.ts';
+import type { AppointedRole } from '../../../src/core/role.ts';
 import { roleDesk } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
 import type { Who } from '../../workplace.ts';

@@ -1,6 +1,6 @@
-import type { Actor } from '../../people.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import { Refusal } from '../../refusal.ts';
 import { acceptedFile } from '../accepted-file.ts';
 import { attachmentKey } from '../attachment.ts';
 

@@ -1,10 +1,10 @@
+import type { Day } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { CaseTask } from '../../../features/cases/case-relations-records.ts';
-import type { Day } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';

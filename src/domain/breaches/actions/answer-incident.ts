@@ -1,11 +1,11 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
 import type { Kinds } from '../../../lists.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports, Records } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { mayHandle } from '../case-access.ts';

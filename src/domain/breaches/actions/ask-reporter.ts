@@ -1,8 +1,8 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';

@@ -1,10 +1,10 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Drill } from '../../../features/cases/drills-records.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
-import { guardText } from '../../cpr.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { stepEntry } from '../case-log.ts';
 import { casesOf } from '../drill.ts';
 import { isOpen } from '../incident.ts';

@@ -1,10 +1,10 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
-import { dayOf } from '../../dates.ts';
-import type { Language } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { filledLetter, type LetterWords, letterKey } from '../affected-letter.ts';
 import { type CaseDocument, caseDocument } from '../case-document.ts';
 import { caseFacts } from '../case-facts.ts';

@@ -1,10 +1,10 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
-import { guardText } from '../../cpr.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import { textEntry } from '../manager-text.ts';

@@ -1,8 +1,8 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { HandOver } from '../../../features/cases/passing-on-records.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { caseNotification } from '../case-notification.ts';
 import type { HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';

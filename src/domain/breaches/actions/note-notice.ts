@@ -1,9 +1,9 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { CaseNotice } from '../../../features/cases/case-papers-records.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import type { NoticeSaid } from '../case-notice.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
 import { isOpen, numberOf } from '../incident.ts';

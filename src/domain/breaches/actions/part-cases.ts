@@ -1,9 +1,9 @@
+import type { Moment } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
-import type { Moment } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { stepEntry } from '../case-log.ts';
 import { numberOf } from '../incident.ts';
 import { beginningOf, partedAgain, withParts } from '../merging.ts';

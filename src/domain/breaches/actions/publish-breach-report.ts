@@ -1,10 +1,10 @@
+import { holdsCpr } from '../../../core/cpr/cpr.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { BreachReport } from '../../../features/cases/breach-reports-records.ts';
-import { holdsCpr } from '../../cpr.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { breachReportKey } from '../breach-report.ts';
 import type { ShownFigures } from '../report-figures.ts';
 import { figuresOf, protectFigures } from '../report-figures.ts';

@@ -1,12 +1,12 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Lesson } from '../../../features/cases/lessons-records.ts';
 import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { centreSizes } from '../centre-size.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import type { LessonSaid } from '../lesson.ts';

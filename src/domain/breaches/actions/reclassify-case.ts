@@ -1,11 +1,11 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
-import { guardText } from '../../cpr.ts';
-import type { Moment } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import type { Category } from '../category.ts';

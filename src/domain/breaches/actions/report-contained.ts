@@ -1,8 +1,8 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
 import { isOpen } from '../incident.ts';

@@ -1,12 +1,12 @@
+import { textHash } from '../../../core/content-hash.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../../features/incidents/records.ts';
-import { textHash } from '../../content-hash.ts';
-import type { Moment } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';

@@ -1,9 +1,9 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Invitation } from '../../../features/cases/case-relations-records.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';

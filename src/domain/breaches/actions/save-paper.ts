@@ -1,10 +1,10 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Kinds } from '../../../lists.ts';
-import { guardText } from '../../cpr.ts';
-import type { Language } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports, Records } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
 import { isOpen, numberOf, statementKey } from '../incident.ts';

@@ -1,9 +1,9 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { caseNotification } from '../case-notification.ts';
 import { numberOf, reporterKey } from '../incident.ts';

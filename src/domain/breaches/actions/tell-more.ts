@@ -1,10 +1,10 @@
+import { guardMessage, openEnd } from '../../../core/cpr/cpr-split.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
-import { guardMessage, openEnd } from '../../cpr-split.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';

@@ -1,5 +1,5 @@
-import type { Day, Moment } from '../../dates.ts';
-import { wholeSeconds } from '../../dates.ts';
+import type { Day, Moment } from '../../../core/dates.ts';
+import { wholeSeconds } from '../../../core/dates.ts';
 import type { DiscoveredWhen } from '../category.ts';
 import type { Heard } from './heard.ts';
 import { isSaid, phrases } from './phrase.ts';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../dates.ts';
+import type { Moment } from '../../../core/dates.ts';
 import type { DataKind, SeenBy } from '../category.ts';
 import { type CircumstancesSaid, circumstancesSaid } from './circumstances-said.ts';
 import { dataSaid } from './data-said.ts';

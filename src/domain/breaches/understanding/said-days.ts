@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../dates.ts';
+import { type Day, daysBetween } from '../../../core/dates.ts';
 import type { Heard } from './heard.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 

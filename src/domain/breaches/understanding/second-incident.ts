@@ -1,4 +1,4 @@
-import type { Moment } from '../../dates.ts';
+import type { Moment } from '../../../core/dates.ts';
 import { type Understanding, understand } from './understand.ts';
 
 /** What people put between two things that happened; a plain *og* joins two halves of one. */

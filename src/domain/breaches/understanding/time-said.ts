@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf, type Moment, momentAt, wholeSeconds } from '../../dates.ts';
+import { addDays, type Day, dayOf, type Moment, momentAt, wholeSeconds } from '../../../core/dates.ts';
 import type { DiscoveredWhen } from '../category.ts';
 import { discoveredSaid } from './discovered-said.ts';
 import type { Heard } from './heard.ts';

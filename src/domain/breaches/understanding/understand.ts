@@ -1,5 +1,5 @@
-import { findCpr, maskCpr } from '../../cpr.ts';
-import type { Moment } from '../../dates.ts';
+import { findCpr, maskCpr } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
 import type { RedFlag } from '../red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts.ts';

@@ -1,4 +1,4 @@
-import { findCpr } from '../../cpr.ts';
+import { findCpr } from '../../../core/cpr/cpr.ts';
 
 /** What should not stand in a report, told apart from CPR numbers: kept as written, but the writer is told. */
 export type Warning = 'phoneNumber' | 'emailAddress';

@@ -1,11 +1,11 @@
+import type { Day } from '../../../core/dates.ts';
+import { addDays, addMonths, dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { BriefingDeputy } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Day } from '../../dates.ts';
-import { addDays, addMonths, dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { ledOrRefusal } from '../access-people.ts';
 import { briefingDeputyKey, deputyMonths } from '../briefing-deputy.ts';

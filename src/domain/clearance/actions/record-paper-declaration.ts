@@ -1,12 +1,12 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Day } from '../../../core/dates.ts';
+import { addMonths, dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Declaration } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
-import { guardText } from '../../cpr.ts';
-import type { Day } from '../../dates.ts';
-import { addMonths, dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { ledOrRefusal } from '../access-people.ts';
 import { isDeclarationInForce, paperDeclaration, paperYears } from '../declaration.ts';

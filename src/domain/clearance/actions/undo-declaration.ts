@@ -1,11 +1,11 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Declaration } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { earliestWithdrawable } from '../../reading/confirmation.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { isDeclarationInForce } from '../declaration.ts';
 import { settleClearance } from '../settling.ts';

@@ -1,7 +1,7 @@
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { smallest } from '../../../core/small-groups/band.ts';
 import type { Ports } from '../../ports.ts';
-import { smallest } from '../../small-groups/band.ts';
 import { planIn } from '../../team/plan-in.ts';
 import { remindedOf } from '../../team/reminder.ts';
 import { readSetting } from '../../workplace/setting.ts';

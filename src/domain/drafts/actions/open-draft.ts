@@ -1,10 +1,10 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
 import { newest, rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../draft-beginning.ts';
 import { type Company, companyIn, editionAfter, hasJustOpened, isLocked } from '../draft-standing.ts';
 

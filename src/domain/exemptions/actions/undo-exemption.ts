@@ -1,8 +1,8 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Exemption } from '../../../features/exemptions/records.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import type { Said } from '../exemption-change.ts';
 import { followDeed, wantedExemption } from '../exemption-follow.ts';
 

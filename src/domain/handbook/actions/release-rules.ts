@@ -1,11 +1,11 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
 import type { Kinds } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import type { Release } from '../release.ts';
 import { isSameDecision, prepareRelease } from '../release.ts';
 import { rulesOf } from '../rule.ts';

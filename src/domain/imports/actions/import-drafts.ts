@@ -1,13 +1,13 @@
+import type { Actor } from '../../../core/person.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Draft } from '../../../features/editing/drafts-records.ts';
 import type { Page, RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { draftKey } from '../../drafts/draft.ts';
 import { editionAfter, isLocked } from '../../drafts/draft-standing.ts';
 import { newest } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { unlessChanged } from '../../refusal.ts';
 import { type ImportedPart, importedDraft, type PartOutcome, partHoldsCpr, saysTheSame } from '../imported-part.ts';
 
 /** A part and what came of it; the draft as it stands wherever there is one. */

@@ -1,13 +1,13 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Learnt } from '../../../features/editing/learning-records.ts';
 import { auditOf } from '../../audit.ts';
-import { guardText } from '../../cpr.ts';
-import type { Moment } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { passagesOf } from '../../unclear/passage.ts';
 import { type Dealing, type DoubtPlace, learntNow, settlesAlready } from '../learnt.ts';
 

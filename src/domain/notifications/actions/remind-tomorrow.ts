@@ -1,9 +1,9 @@
+import { addDays, dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Preference } from '../../../features/notifications/records.ts';
-import { addDays, dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { changedPreference, wishesTheSame } from '../changed-preference.ts';
 import { preferenceKey } from '../preference.ts';
 

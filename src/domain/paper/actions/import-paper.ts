@@ -1,13 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { textHash } from '../../../core/content-hash.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { PaperConfirmation } from '../../../features/reading/paper-records.ts';
 import { auditOf } from '../../audit.ts';
-import { textHash } from '../../content-hash.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import type { OnPaper } from '../paper-confirmation.ts';
 import { isOnPaper, paperConfirmation, paperKey } from '../paper-confirmation.ts';

@@ -1,8 +1,8 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import { Refusal } from '../../refusal.ts';
 import { isOnPaper } from '../paper-confirmation.ts';
 import { mayUndoPaper } from '../paper-import.ts';
 

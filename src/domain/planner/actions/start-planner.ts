@@ -1,9 +1,9 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { PlannerRun } from '../../../features/team/planner-records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { hasGroup } from '../planner-group.ts';
 import { isUnderWay, newRun, plannerRunKey } from '../planner-run.ts';

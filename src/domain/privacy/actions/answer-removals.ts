@@ -1,9 +1,9 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { ForeignEdit } from '../../../features/audit/records.ts';
 import { auditOf, isAboutRemovals } from '../../audit.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 
 /**
  * The DBR says about very many rows that are gone from a list whether they were removed on purpose. Until then Rettesnor

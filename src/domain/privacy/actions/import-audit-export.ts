@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import type { SiteTouch } from '../../../features/privacy/site-touches-records.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import { Refusal } from '../../refusal.ts';
 import type { AuditFault, AuditRow } from '../audit-export.ts';
 import { readAuditExport } from '../audit-export.ts';
 import { siteCheckKey, touchesOf } from '../site-touch.ts';

@@ -1,12 +1,12 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Question } from '../../../features/questions/records.ts';
-import { guardText } from '../../cpr.ts';
-import type { Moment } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { managerToAsk } from '../../workplace/line-manager.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';

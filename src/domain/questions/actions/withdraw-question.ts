@@ -1,8 +1,8 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Question } from '../../../features/questions/records.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { accountLinkKey, mainAccount } from '../../workplace/account-link.ts';
 import { withdrawnQuestion } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';

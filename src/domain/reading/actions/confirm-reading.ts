@@ -1,12 +1,12 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Confirmation } from '../../../features/reading/records.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
-import type { Language } from '../../handbook/rule.ts';
 import { rulesOf, ruleVersionKey } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { roundOf } from '../round.ts';
 

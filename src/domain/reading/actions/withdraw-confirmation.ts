@@ -1,13 +1,13 @@
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { RuleVersion } from '../../../features/handbook/records.ts';
 import type { Confirmation } from '../../../features/reading/records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Moment } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { confirmationKey, earliestWithdrawable, mayWithdraw, withdrawn } from '../confirmation.ts';
 import { roundOf } from '../round.ts';
 

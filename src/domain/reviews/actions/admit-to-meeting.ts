@@ -1,8 +1,8 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import type { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import { Refusal } from '../../refusal.ts';
 import { staffOn } from '../../team/team.ts';
 import { isMeetingOpen, managersOver, openMeetingKey } from '../open-meeting.ts';
 import { isRulePoint } from '../point.ts';

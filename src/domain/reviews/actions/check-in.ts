@@ -1,9 +1,9 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Arrival, OpenMeeting } from '../../../features/reviews/meetings-records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { arrived, isThere } from '../arrival.ts';
 
 /**

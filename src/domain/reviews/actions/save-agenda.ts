@@ -1,13 +1,13 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Review } from '../../../features/reviews/records.ts';
 import { auditOf } from '../../audit.ts';
-import { guardText } from '../../cpr.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { plainText } from '../../questions/question.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { agendaFaults } from '../agenda.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';

@@ -1,14 +1,14 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Draft } from '../../../features/editing/drafts-records.ts';
 import type { Revision } from '../../../features/editing/revisions-records.ts';
 import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
 import { prepareRelease, type Release } from '../../handbook/release.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { releaseOf } from '../adopted-edition.ts';
 import { readContents } from '../contents.ts';
 import { publishingFaults } from '../publishing.ts';

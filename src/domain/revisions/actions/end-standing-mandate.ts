@@ -1,10 +1,10 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { StandingMandate } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 
 /**
  * A standing mandate of Direktionen is ended before its time, or that is taken back: what was adopted under it stands

@@ -1,9 +1,9 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { readContents } from '../contents.ts';
 
 /** Times a draft somebody else writes in is tried; the edition is not out before all of them are done with. */

@@ -1,10 +1,10 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import type { ReleaseReach } from '../../reading/release-reach.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { isWrittenSince, writtenReach } from '../reach.ts';
 import { isBegun } from '../revision.ts';
 

@@ -1,10 +1,10 @@
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
 import { isLocked } from '../../drafts/draft-standing.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { documentOf } from '../revision-faults.ts';
 
 /**

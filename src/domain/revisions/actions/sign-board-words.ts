@@ -1,11 +1,11 @@
+import { holdsCpr } from '../../../core/cpr/cpr.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { BoardWords } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
-import { holdsCpr } from '../../cpr.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { areSameWords, boardWordsKey } from '../board-words.ts';
 import { isWorkOf } from '../refused-to.ts';

@@ -1,10 +1,10 @@
+import { holdsCpr } from '../../../core/cpr/cpr.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
-import { holdsCpr } from '../../cpr.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
 import { isSameRevision } from '../revision-change.ts';
 import { descriptionFaults, type RevisionFault } from '../revision-faults.ts';

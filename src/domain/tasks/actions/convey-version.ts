@@ -1,12 +1,12 @@
+import { type Day, dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Conveyance } from '../../../features/team/tasks-records.ts';
 import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
-import { type Day, dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { may } from '../../role-table.ts';
 import { planIn } from '../../team/plan-in.ts';
 import { teamStanding } from '../../team/standing.ts';

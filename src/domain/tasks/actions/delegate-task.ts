@@ -1,13 +1,13 @@
+import type { Day } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Delegation } from '../../../features/team/tasks-records.ts';
 import type { Kind } from '../../../lists.ts';
 import { auditOf } from '../../audit.ts';
-import type { Day } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { isHere } from '../../workplace/workplace.ts';

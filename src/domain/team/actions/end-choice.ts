@@ -1,11 +1,11 @@
+import { addDays, dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
 import { auditOf } from '../../audit.ts';
-import { addDays, dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { isWithin, reachOf } from '../choosing.ts';
 import { staffOn } from '../team.ts';
 

@@ -1,7 +1,7 @@
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import type { Ports } from '../../ports.ts';
-import { Refusal } from '../../refusal.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { planIn } from '../plan-in.ts';

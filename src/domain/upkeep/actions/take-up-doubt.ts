@@ -1,11 +1,11 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { UpkeepTask } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
 import { rulesOf, titleIn } from '../../handbook/rule.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { unclearDue } from '../upkeep.ts';
 import { unclearTask } from '../upkeep-task.ts';
 

@@ -1,11 +1,11 @@
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { HandBack } from '../../../features/workplace/hand-backs-records.ts';
 import type { Employment } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { answeredHandBack } from '../hand-back.ts';
 import { lapsesOfJobs } from '../lapses-of-jobs.ts';
 import { isHere, workplaceOn } from '../workplace.ts';

@@ -1,9 +1,9 @@
+import { holdsCpr } from '../../../core/cpr/cpr.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
-import { holdsCpr } from '../../cpr.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal, unlessChanged } from '../../refusal.ts';
 import { inTheWay } from '../appointment.ts';
 import { proposedAppointment } from '../appointment-proposal.ts';
 import { appointmentTurns } from '../appointment-turn.ts';

@@ -1,12 +1,12 @@
+import type { Day } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { AppointedRole } from '../../../core/role.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Appointment } from '../../../features/workplace/appointments-records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Day } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
-import type { AppointedRole } from '../appointment.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
 import { type Workplace, workplaceOn } from '../workplace.ts';

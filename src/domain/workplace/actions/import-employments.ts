@@ -1,10 +1,10 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Actor, Person } from '../../../core/person.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Employment } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Actor, Person } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { unlessChanged } from '../../refusal.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../account-link.ts';
 import { employmentKey } from '../employment.ts';
 import { answeredHandBack } from '../hand-back.ts';

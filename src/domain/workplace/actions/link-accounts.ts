@@ -1,11 +1,11 @@
+import type { Day } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor, Person } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { AccountLink } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
-import type { Day } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor, Person } from '../../people.ts';
 import type { Ports } from '../../ports.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import { accountLinkKey } from '../account-link.ts';
 import { takesOneAccount } from '../appointment.ts';
 import { leadsSomebody } from '../leading.ts';

@@ -1,10 +1,10 @@
+import type { Day, Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
 import type { Appointment, AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
 import { mayNameDeputy } from '../../breaches/deputy-needed.ts';
-import type { Day, Moment } from '../../dates.ts';
-import { dayOf } from '../../dates.ts';
-import type { Actor } from '../../people.ts';
-import type { Stored } from '../../record.ts';
-import { Refusal } from '../../refusal.ts';
 import type { GuardedRole } from '../appointment.ts';
 import { appointmentKey, inTheWay, watchingRoles } from '../appointment.ts';
 import {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bandOf, partsIn } from '../../src/domain/small-groups/band.ts';
-import type { ToldCounts } from '../../src/domain/small-groups/counts-in-flow.ts';
-import { protectCounts, type Shown, type ShownCounts } from '../../src/domain/small-groups/protect-counts.ts';
-import { missingIn, protectWords } from '../../src/domain/small-groups/protect-words.ts';
-import { nothingTold } from '../../src/domain/small-groups/told.ts';
+import { bandOf, partsIn } from '../../src/core/small-groups/band.ts';
+import type { ToldCounts } from '../../src/core/small-groups/counts-in-flow.ts';
+import { protectCounts, type Shown, type ShownCounts } from '../../src/core/small-groups/protect-counts.ts';
+import { missingIn, protectWords } from '../../src/core/small-groups/protect-words.ts';
+import { nothingTold } from '../../src/core/small-groups/told.ts';
 
 const states = ['ready', 'underWay', 'behind', 'paused'] as const;
 type State = (typeof states)[number];

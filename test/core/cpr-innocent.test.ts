@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardText } from '../../src/domain/cpr.ts';
+import { guardText } from '../../src/core/cpr/cpr.ts';
 
 test.each([
   // phones

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardMessage, type OpenEnd, openEnd } from '../../src/domain/cpr-split.ts';
+import { guardMessage, type OpenEnd, openEnd } from '../../src/core/cpr/cpr-split.ts';
 
 /** What is kept of messages that come one after the other. */
 function kept(messages: readonly string[]): readonly string[] {

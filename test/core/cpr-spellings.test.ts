@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCpr, holdsCpr, maskCpr } from '../../src/domain/cpr.ts';
+import { findCpr, holdsCpr, maskCpr } from '../../src/core/cpr/cpr.ts';
 
 // Every number here belongs to a birthday in the future, so that it can be nobody's (domain.md 2.11).
 

@@ -1,53 +1,14 @@
-import type { Appointment } from '../features/workplace/appointments-records.ts';
-import type { Employment } from '../features/workplace/records.ts';
-import { groupOfType, groupsOfRoles } from './audience.ts';
-import type { Day } from './dates.ts';
-import type { AudienceGroup, Language, WorkArea } from './handbook/rule.ts';
-import { appointedRoles, holds } from './workplace/appointment.ts';
-import type { PersonType } from './workplace/employment.ts';
-import { isCurrent, isPaused } from './workplace/employment.ts';
-import type { Leading } from './workplace/leading.ts';
-import { leadsSomebody } from './workplace/leading.ts';
-
-/** Somebody in the municipality's directory (Entra). */
-export interface Person {
-  /** Entra object id. */
-  id: string;
-  name: string;
-  /** Sign-in name. */
-  upn: string;
-  enabled: boolean;
-  jobTitle?: string | undefined;
-  phone?: string | undefined;
-  /** Entra's manager; one named by an employment comes before it. */
-  manager?: string | undefined;
-  /** Of another organisation, invited into the municipality's Entra. */
-  guest?: true | undefined;
-}
-
-/** The roles of those who belong here: those that come with a job or a unit, and those one is appointed to. */
-export const insideRoles = [
-  'employee',
-  'temp',
-  'councillor',
-  'partner',
-  'lineManager',
-  'centreHead',
-  ...appointedRoles,
-] as const;
-
-/** Every role. A person who is outside (`who-is-in.ts`) reports, sees their own reports, and nothing else. */
-export const allRoles = [...insideRoles, 'outside'] as const;
-
-export type Role = (typeof allRoles)[number];
-
-/** Whoever speaks: proven by a token, placed by employments and appointments. */
-export interface Actor {
-  person: Person;
-  roles: readonly Role[];
-  channel: 'tab' | 'bot';
-  language: Language;
-}
+import type { Day } from '../../core/dates.ts';
+import type { Role } from '../../core/role.ts';
+import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { Employment } from '../../features/workplace/records.ts';
+import { groupOfType, groupsOfRoles } from '../audience.ts';
+import type { AudienceGroup, WorkArea } from '../handbook/rule.ts';
+import { holds } from './appointment.ts';
+import type { PersonType } from './employment.ts';
+import { isCurrent, isPaused } from './employment.ts';
+import type { Leading } from './leading.ts';
+import { leadsSomebody } from './leading.ts';
 
 /** What decides which rules are for a person (S8, S24, G7). */
 export interface Placement {

@@ -1,15 +1,8 @@
-import type { Moment } from './dates.ts';
-import type { Proof } from './proof/proof.ts';
-
-/** What every stored record carries. */
-export interface BaseRecord {
-  /** Deterministic and unique in its list: lower case, at most 200 characters. */
-  key: string;
-  /** Entra object id of whoever did it, or `system`. */
-  actor: string;
-  /** When, UTC, whole seconds. */
-  at: Moment;
-}
+/**
+ * How a row came to be, as far as anybody can tell. `older`: from before the seal began, and `unverifiable`: sealed with
+ * a key, or in a column, that is lost; both count. `unproven`: nobody can say that Rettesnor wrote it.
+ */
+export type Proof = 'sealed' | 'older' | 'unverifiable' | 'unproven';
 
 /** Where a stored record is and how new: enough for any server to answer with it or something newer. */
 export interface Mark {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Role } from '../../src/core/role.ts';
+import { allRoles } from '../../src/core/role.ts';
 import { roleSince } from '../../src/domain/audience.ts';
-import type { Role } from '../../src/domain/people.ts';
-import { allRoles, placementOf, rolesOf } from '../../src/domain/people.ts';
 import { personalDataTable } from '../../src/domain/privacy/personal-data.ts';
 import type { Action } from '../../src/domain/role-table.ts';
 import { may, roleTable } from '../../src/domain/role-table.ts';
+import { placementOf, rolesOf } from '../../src/domain/workplace/placement.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';
 import { aJob, anAppointment, aUnit, lone, mikkel } from './records.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardMessage } from '../../src/domain/cpr-split.ts';
+import { guardMessage } from '../../src/core/cpr/cpr-split.ts';
 import { cprGuards } from '../cpr-guards.ts';
 import { growthOf } from '../steps.ts';
 

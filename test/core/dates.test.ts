@@ -11,7 +11,7 @@ import {
   wholeSeconds,
   within,
   writtenDay,
-} from '../../src/domain/dates.ts';
+} from '../../src/core/dates.ts';
 
 test.each([
   ['an ordinary winter evening is still the same day', '2026-11-24T22:59:59Z', '2026-11-24'],

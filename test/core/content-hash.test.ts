@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contentHash, textHash } from '../../src/domain/content-hash.ts';
+import { contentHash, textHash } from '../../src/core/content-hash.ts';
 
 test('The imprint of a text is SHA-256 as others compute it', () => {
   expect(textHash('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');

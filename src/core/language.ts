@@ -1,0 +1,2 @@
+/** The languages of the product; Danish comes first. */
+export type Language = 'da' | 'en';
