@@ -21,6 +21,7 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^useJob$|^Job[A-Z]|Jobs?Table$/, 'action'],
   [/chance/i, 'random'],
   [/Deed|deed[A-Z]/, 'step'],
+  [/^Seat$|[sS]eatsOf|^bySeat$|Offers?$|^OfferedRule$/, 'audience profile, reading source'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

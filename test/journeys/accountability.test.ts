@@ -158,10 +158,10 @@ describe('when people answer for nothing any more and the directory has lost an 
   });
 
   test('axe finds nothing', async () => {
-    const seat = await at.sit({ as: 'oliver', sub: 'accountability' });
-    await seat.tab.getByRole('heading', { level: 1, name: 'Uden ansvarlig' }).waitFor();
-    await seat.tab.getByText('Saml to konti').click();
-    expect(await faultsEverywhere(seat)).toEqual([]);
-    await seat.leave();
+    const session = await at.sit({ as: 'oliver', sub: 'accountability' });
+    await session.tab.getByRole('heading', { level: 1, name: 'Uden ansvarlig' }).waitFor();
+    await session.tab.getByText('Saml to konti').click();
+    expect(await faultsEverywhere(session)).toEqual([]);
+    await session.leave();
   });
 });

@@ -28,16 +28,16 @@ const isDrawn = (tab: Frame, alt: string) =>
   tab.getByRole('img', { name: alt }).evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0);
 
 test('an editor attaches a picture once it has been put into words, and finds it with where it is used', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
+  const { tab } = session;
   await open(tab);
-  expect(await faultsEverywhere(seat)).toEqual([]);
+  expect(await faultsEverywhere(session)).toEqual([]);
   await save(tab);
   await tab.getByRole('alert').getByText('Vælg en fil først.').waitFor();
   await tab.getByLabel('Vælg en fil').setInputFiles(picture);
   await save(tab);
   await tab.getByText('Skriv, hvad billedet viser.').waitFor();
-  expect(await faultsEverywhere(seat)).toEqual([]);
+  expect(await faultsEverywhere(session)).toEqual([]);
   await tab.getByRole('textbox', { name: 'Hvad viser billedet?' }).fill('En blå skærm');
   await save(tab);
   await tab.getByRole('status').getByText('skærm.png er lagt op.').waitFor();
@@ -45,7 +45,7 @@ test('an editor attaches a picture once it has been put into words, and finds it
   await card.getByText('Bruges ikke i nogen udgivet tekst endnu.', { exact: false }).waitFor();
   await until(() => isDrawn(tab, 'En blå skærm'));
   await tab.getByRole('article', { name: 'lås-skærmen.png' }).getByRole('link', { name: /^R10/ }).waitFor();
-  await seat.leave();
+  await session.leave();
 });
 
 test('a picture is pasted as it was copied, and a screen without words is told what they are for', async () => {
@@ -66,19 +66,19 @@ test('a picture is pasted as it was copied, and a screen without words is told w
 });
 
 test('a document with macros is refused in plain words, and what was chosen stays until another is', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
+  const { tab } = session;
   await open(tab);
   const buffer = office('word/document.xml', 'word/vbaProject.bin');
   await tab.getByLabel('Vælg en fil').setInputFiles({ name: 'Brev.docx', mimeType: '', buffer });
   await save(tab);
   await tab.getByRole('alert').getByText('Dokumentet har makroer, og dem tager vi ikke imod.').waitFor();
-  expect(await faultsEverywhere(seat)).toEqual([]);
+  expect(await faultsEverywhere(session)).toEqual([]);
   await tab.getByLabel('Vælg en fil').setInputFiles({ name: 'Liste.pdf', mimeType: 'application/pdf', buffer: pdf });
   expect(await tab.getByRole('alert').count()).toBe(0);
   await save(tab);
   await tab.getByRole('status').getByText('Liste.pdf er lagt op.').waitFor();
-  await seat.leave();
+  await session.leave();
 });
 
 test('a document that cannot be opened is listed, another file is refused, and the same one makes it whole', async () => {
@@ -91,14 +91,14 @@ test('a document that cannot be opened is listed, another file is refused, and t
   at.server.context.microsoft.notified(`sites/x/lists/${await listId(at, listName('attachment').name)}`);
   await until(() => at.server.context.ports.records.find('attachment', made.key) !== undefined);
 
-  const seat = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
+  const { tab } = session;
   const section = tab.getByRole('region', { name: 'Et bilag kan ikke åbnes længere' });
   await section.getByText('Læg den samme fil op igen, så kan alle åbne den.', { exact: false }).waitFor();
   await section.getByRole('button', { name: 'Læg den samme fil op igen: Råd.docx' }).click();
   await save(tab);
   await tab.getByRole('alert').getByText('Vælg en fil først.').waitFor();
-  expect(await faultsEverywhere(seat)).toEqual([]);
+  expect(await faultsEverywhere(session)).toEqual([]);
   const other = { name: 'Råd.docx', mimeType: '', buffer: office('word/document.xml', 'word/other.xml') };
   await tab.getByLabel('Vælg en fil').setInputFiles(other);
   await save(tab);
@@ -107,7 +107,7 @@ test('a document that cannot be opened is listed, another file is refused, and t
   await save(tab);
   await tab.getByRole('status').getByText('Råd.docx kan åbnes igen.').waitFor();
   await section.waitFor({ state: 'detached' });
-  await seat.leave();
+  await session.leave();
 });
 
 test('what belongs in a text is copied, or shown to be copied by hand where the clipboard is closed', async () => {
@@ -129,18 +129,18 @@ test('everybody who reads the rule sees its picture, in the dark too, and may sa
   at.server.context.microsoft.notified(`sites/x/lists/${await listId(at, listName('ruleVersion').name)}`);
   await until(() => at.server.context.ports.records.find('ruleVersion', 'r77:1.0') !== undefined);
 
-  const seat = await at.sit({ as: 'lone', sub: 'rule/r10', theme: 'dark', width: 360 });
+  const session = await at.sit({ as: 'lone', sub: 'rule/r10', theme: 'dark', width: 360 });
   const alt = 'To taster ved siden af hinanden: Windows-tasten og L. Tryk på dem samtidig, så er skærmen låst.';
-  const words = seat.tab
+  const words = session.tab
     .getByText(alt, { exact: false })
-    .or(seat.tab.getByRole('img', { name: alt }))
+    .or(session.tab.getByRole('img', { name: alt }))
     .first();
   await until(async () => {
     // The words may give way to the picture while one scrolls to them.
     await words.evaluate((element) => element.scrollIntoView());
-    return isDrawn(seat.tab, alt);
+    return isDrawn(session.tab, alt);
   });
-  await seat.leave();
+  await session.leave();
 
   const reader = await at.sit({ as: 'lone', sub: 'rule/r77' });
   const saved = reader.page.waitForEvent('download');
@@ -150,11 +150,11 @@ test('everybody who reads the rule sees its picture, in the dark too, and may sa
 });
 
 test('where a picture cannot be fetched its words stand instead, and the rule is there', async () => {
-  const seat = await at.sit({ as: 'lone', sub: 'handbook' });
-  await seat.page.route('**/api/attachments/*', (route) => route.abort());
-  await seat.tab.getByRole('link', { name: /R10/ }).first().click();
-  await seat.tab.getByText('Det viser: To taster', { exact: false }).scrollIntoViewIfNeeded();
-  await seat.tab.getByText('Billedet kan ikke hentes lige nu. Det viser: To taster', { exact: false }).waitFor();
-  await seat.tab.getByRole('heading', { level: 1, name: /R10/ }).waitFor();
-  await seat.leave();
+  const session = await at.sit({ as: 'lone', sub: 'handbook' });
+  await session.page.route('**/api/attachments/*', (route) => route.abort());
+  await session.tab.getByRole('link', { name: /R10/ }).first().click();
+  await session.tab.getByText('Det viser: To taster', { exact: false }).scrollIntoViewIfNeeded();
+  await session.tab.getByText('Billedet kan ikke hentes lige nu. Det viser: To taster', { exact: false }).waitFor();
+  await session.tab.getByRole('heading', { level: 1, name: /R10/ }).waitFor();
+  await session.leave();
 });

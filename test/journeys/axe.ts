@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import type { Seat } from './stage.ts';
+import type { Session } from './stage.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -35,30 +35,30 @@ const otherThemes = ['dark', 'contrast'] as const;
  * the theme. Afterwards it is as it was.
  * @returns one line per fault with where it was seen, empty when there is none
  */
-export async function faultsEverywhere(seat: Seat, widths: readonly number[] = [320, 1280]): Promise<string[]> {
+export async function faultsEverywhere(session: Session, widths: readonly number[] = [320, 1280]): Promise<string[]> {
   const found: string[] = [];
-  const asItWas = seat.page.viewportSize();
+  const asItWas = session.page.viewportSize();
   const outermost = [Math.min(...widths), Math.max(...widths)];
   const hold = async (frame: string, rules: readonly string[] | typeof colours) => {
-    found.push(...(await accessibilityFaults(seat.tab, rules)).map((fault) => `${frame}: ${fault}`));
+    found.push(...(await accessibilityFaults(session.tab, rules)).map((fault) => `${frame}: ${fault}`));
   };
   for (const width of widths.toReversed()) {
-    await seat.page.setViewportSize({ width, height: 800 });
+    await session.page.setViewportSize({ width, height: 800 });
     if (outermost.includes(width)) await hold(`at ${width} px`, everything);
-    const [content, window] = await seat.tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    const [content, window] = await session.tab.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     if ((content ?? 0) > (window ?? 0)) found.push(`at ${width} px: ${content} px wide`);
   }
   for (const theme of otherThemes) {
-    await wear(seat, theme);
+    await wear(session, theme);
     await hold(`in theme ${theme}`, colours);
   }
-  await wear(seat, 'default');
-  if (asItWas) await seat.page.setViewportSize(asItWas);
+  await wear(session, 'default');
+  if (asItWas) await session.page.setViewportSize(asItWas);
   return found;
 }
 
 /** Another theme, as the person would choose it, and worn by the tab. */
-async function wear({ page, tab }: Seat, theme: 'default' | (typeof otherThemes)[number]): Promise<void> {
+async function wear({ page, tab }: Session, theme: 'default' | (typeof otherThemes)[number]): Promise<void> {
   const shade = () => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor;
   const before = await tab.evaluate(shade);
   await page.getByRole('button', { name: /^(Visning|Display)$/ }).click();

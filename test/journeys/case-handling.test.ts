@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -76,7 +76,7 @@ test('INV10, INV11: Ayse assesses, the director decides, Ayse notifies and expla
 }, 150_000);
 
 /** The director meets figures and reasons, nobody's name, and a decision without a reason is not sent. */
-async function decide(mette: Seat): Promise<void> {
+async function decide(mette: Session): Promise<void> {
   const { tab } = mette;
   const card = tab.getByRole('form', { name: number });
   await card.getByText('En udsat borger kan findes.', { exact: false }).waitFor();

@@ -205,8 +205,8 @@ test.each([
   ['mia', 'desk'],
   ['sanne', 'cases'],
 ])('%s at %s: everything is readable for everybody, folded out', async (as, sub) => {
-  const seat = await at.sit({ as, sub, width: 320 });
-  const { tab } = seat;
+  const session = await at.sit({ as, sub, width: 320 });
+  const { tab } = session;
   await tab.getByRole('heading', { level: 1, name: /^(Sag |Sager)/ }).waitFor();
   await tab
     .getByRole(as === 'sanne' ? 'link' : 'article')
@@ -215,6 +215,6 @@ test.each([
   await tab.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
   });
-  expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.leave();
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askReporter } from '../../src/domain/breaches/actions/ask-reporter.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { accessibilityFaults } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let here: Stage;
 beforeAll(async () => {
@@ -114,7 +114,7 @@ test('with the keyboard alone, the focus stays at the card that changes', async 
 test('what the bot says by itself arrives while one looks, and a second window shows the same', async () => {
   const { page, leave } = await here.sit({ as: 'karen', more: 'chat=1' });
   await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
-  const other: Seat = await here.sit({ as: 'karen', more: 'chat=1' });
+  const other: Session = await here.sit({ as: 'karen', more: 'chat=1' });
   await other.page.locator('#chat').getByLabel('Skriv til Rettesnor').fill('hjælp');
   await other.page.keyboard.press('Enter');
   await chatOf(page).getByText('Skriv, hvad der er sket, med dine egne ord.').waitFor();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { walkLink, walkText } from '../../scripts/laptop/walk-text.ts';
 import { demoMorning, type WalkStep, walk } from '../../src/sample/walk.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const script = path.join(import.meta.dirname, '../../scripts/release.ts');
 const question = 'Må jeg bruge den til at rette min egen stavning?';
 
 /** What the one who demonstrates does at each step, and what must then be there. */
-const ways: Readonly<Record<string, (seat: Seat) => Promise<unknown>>> = {
+const ways: Readonly<Record<string, (session: Session) => Promise<unknown>>> = {
   start: async ({ tab }) => {
     await tab.getByText('To ting, cirka 3 minutter').waitFor();
     await tab.getByRole('link', { name: /Læs ændringen: R06/ }).waitFor();
@@ -134,15 +134,15 @@ test('the walk takes fifteen minutes, and every step says who, where and what to
 });
 
 test.each(walk)('step “$step”: $title', { timeout: 60_000 }, async (step) => {
-  const seat = await sit(step);
-  await ways[step.step]?.(seat);
-  await seat.leave();
+  const session = await sit(step);
+  await ways[step.step]?.(session);
+  await session.leave();
 });
 
-async function sit(step: WalkStep): Promise<Seat> {
-  const seat = await at.sit({ as: step.as, width: step.phone ? 360 : 1280, ...(step.sub && { sub: step.sub }) });
-  if (step.page) await seat.page.goto(walkLink(step, at.teams));
-  return seat;
+async function sit(step: WalkStep): Promise<Session> {
+  const session = await at.sit({ as: step.as, width: step.phone ? 360 : 1280, ...(step.sub && { sub: step.sub }) });
+  if (step.page) await session.page.goto(walkLink(step, at.teams));
+  return session;
 }
 
 async function reloaded(page: Page, wanted: RegExp): Promise<boolean> {

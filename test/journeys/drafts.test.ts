@@ -1,7 +1,7 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const cut = (context: BrowserContext) => context.route('**/api/jobs/saveDraft', 
 const mend = (context: BrowserContext) => context.unroute('**/api/jobs/saveDraft');
 
 /** The tab is closed without a word and opened again on the same device. */
-async function openedAgain({ page, context }: Seat): Promise<{ page: Page; tab: FrameLocator }> {
+async function openedAgain({ page, context }: Session): Promise<{ page: Page; tab: FrameLocator }> {
   const address = page.url();
   await page.close({ runBeforeUnload: false });
   await mend(context);
@@ -70,18 +70,18 @@ test('a link that leads outside the municipality says so to its author, and to t
 });
 
 test('the tab is closed right after a key: opened again the text is there, and is saved', async () => {
-  const seat = await at.sit({ as: 'oliver', sub: 'draft/r36' });
-  const field = seat.tab.getByRole('textbox', { name: 'Hvem spørger jeg' });
+  const session = await at.sit({ as: 'oliver', sub: 'draft/r36' });
+  const field = session.tab.getByRole('textbox', { name: 'Hvem spørger jeg' });
   await field.waitFor();
-  await cut(seat.context);
+  await cut(session.context);
   await field.pressSequentially('Spørg Digitalisering');
-  const { tab } = await openedAgain(seat);
+  const { tab } = await openedAgain(session);
   // From the device, or from the server: what a page sends while it closes goes past every cut.
   await tab.getByText(/^Gemt kl\. /).waitFor();
   expect(await tab.getByRole('textbox', { name: 'Hvem spørger jeg' }).inputValue()).toBe('Spørg Digitalisering');
   await tab.getByText(/^Gemt kl\. /).waitFor();
   await expect.poll(() => row('r36')?.textDa).toContain('Spørg Digitalisering');
-  await seat.leave();
+  await session.leave();
 });
 
 test('the line is gone: the page says where the text is, and saves it when the line is back', async () => {
@@ -115,8 +115,8 @@ test('two editors at once: each is told, sections of their own are both kept, an
     await at.sit({ as: 'oliver', sub: 'draft/r06' }),
   ];
   await oliver.tab.getByText(/^Ida Vinter (skrev her|åbnede kladden) /).waitFor();
-  const field = (seat: Seat, name: string) => seat.tab.getByRole('textbox', { name });
-  const saved = (seat: Seat) => seat.tab.getByText(/^Gemt kl\. /).waitFor();
+  const field = (session: Session, name: string) => session.tab.getByRole('textbox', { name });
+  const saved = (session: Session) => session.tab.getByText(/^Gemt kl\. /).waitFor();
 
   await field(ida, 'Hvorfor').fill('Idas grund.');
   await saved(ida);
@@ -137,7 +137,7 @@ test('two editors at once: each is told, sections of their own are both kept, an
   await saved(oliver);
   expect(await field(oliver, 'Titel').inputValue()).toBe('Send med Idas omhu');
   expect(row('r06')?.title).toBe('Send med Idas omhu');
-  for (const seat of [ida, oliver]) await seat.leave();
+  for (const session of [ida, oliver]) await session.leave();
 });
 
 test('S65: the DBR reads the text as it will be met, says what to change, and sees that the text is another since', async () => {

@@ -43,8 +43,8 @@ test('whoever is no editor is told so, and is neither shown the choices nor aske
 });
 
 test('two editors write at once: the second sees both values, and nothing is overwritten unseen', async () => {
-  const seats = await Promise.all(['ida', 'oliver'].map((as) => at.sit({ as, sub: 'settings' })));
-  const [first, second] = seats.map(({ tab }) => tab);
+  const sessions = await Promise.all(['ida', 'oliver'].map((as) => at.sit({ as, sub: 'settings' })));
+  const [first, second] = sessions.map(({ tab }) => tab);
   if (!first || !second) throw new Error('two editors are needed');
   for (const [tab, value] of [[first, '21'] as const, [second, '10'] as const]) {
     await tab.getByRole('button', { name: 'Ret Dage til nye medarbejdere' }).click();
@@ -64,7 +64,7 @@ test('two editors write at once: the second sees both values, and nothing is ove
   await second.getByText('Gemt').waitFor();
   const { records } = at.server.context.ports;
   expect(records.all('setting').find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
-  for (const seat of seats) await seat.leave();
+  for (const session of sessions) await session.leave();
 });
 
 const line = (user: string, from: string) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routeOf } from '../../src/tabs/route.ts';
 import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -89,36 +89,36 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
 
 /** In front of it sits one person after another, and goes from page to page as they do. */
 const byPerson = pages.toSorted(([, one], [, other]) => one.localeCompare(other));
-let sitting: { as: string; seat: Seat } | undefined;
+let sitting: { as: string; seat: Session } | undefined;
 
 test.each(byPerson)('%s has no accessibility fault and nothing sticks out', async (_what, as, sub, title) => {
-  const seat = await seatOf(as, sub);
-  await seat.tab.getByRole('heading', { level: 1, name: title }).waitFor();
-  expect(await faultsEverywhere(seat, [320, 768, 1280])).toEqual([]);
-  sitting = { as, seat };
+  const session = await sessionOf(as, sub);
+  await session.tab.getByRole('heading', { level: 1, name: title }).waitFor();
+  expect(await faultsEverywhere(session, [320, 768, 1280])).toEqual([]);
+  sitting = { as, seat: session };
 });
 
 /**
  * The person's page with the tab at a deep link: the first is opened by it, the next are come to within the tab, which costs
  * a seventh. Whoever had a fault, or another person, does not stay.
  */
-async function seatOf(as: string, sub: string | undefined): Promise<Seat> {
+async function sessionOf(as: string, sub: string | undefined): Promise<Session> {
   const before = sitting;
   sitting = undefined;
   if (before?.as !== as) {
     await before?.seat.leave();
     return at.sit({ as, ...(sub && { sub }) });
   }
-  const { seat } = before;
+  const { seat: session } = before;
   // Several pages have the same heading: by way of none of them, so that the one that is seen is the new one.
-  await goTo(seat, '/nowhere');
-  await seat.tab.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
-  await goTo(seat, routeOf(sub) ?? '/');
-  return seat;
+  await goTo(session, '/nowhere');
+  await session.tab.getByRole('heading', { level: 1, name: 'Siden findes ikke' }).waitFor();
+  await goTo(session, routeOf(sub) ?? '/');
+  return session;
 }
 
 /** As a link in the tab does. */
-async function goTo({ tab }: Seat, route: string): Promise<void> {
+async function goTo({ tab }: Session, route: string): Promise<void> {
   await tab.evaluate((to) => {
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityFaults, faultsEverywhere } from './axe.ts';
-import { type Scene, type Seat, type Stage, stage } from './stage.ts';
+import { type Scene, type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 /** The states of the tab that are not the usual ones, each with what tells that it has come. */
-const states: readonly [what: string, scene: Scene, comes: (seat: Seat) => Promise<unknown>][] = [
+const states: readonly [what: string, scene: Scene, comes: (session: Session) => Promise<unknown>][] = [
   ['in English', { as: 'birgit', lang: 'en' }, ({ tab }) => tab.getByText('One thing, about').waitFor()],
   [
     'a rule in English',
@@ -44,10 +44,10 @@ const states: readonly [what: string, scene: Scene, comes: (seat: Seat) => Promi
 ];
 
 test.each(states)('the tab %s has no accessibility fault and nothing sticks out', async (_what, scene, comes) => {
-  const seat = await at.sit({ ...scene, width: 320 });
-  await comes(seat);
-  expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.leave();
+  const session = await at.sit({ ...scene, width: 320 });
+  await comes(session);
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
 });
 
 test.each([

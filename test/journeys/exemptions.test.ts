@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -11,10 +11,10 @@ afterAll(() => at?.close());
 const rule = 'R10 Hjemme, på farten og hos borgeren';
 
 /** Sits down, does it and leaves. */
-async function as(who: string, sub: string, width: number, act: (seat: Seat) => Promise<void>): Promise<void> {
-  const seat = await at.sit({ as: who, sub, width });
-  await act(seat);
-  await seat.leave();
+async function as(who: string, sub: string, width: number, act: (session: Session) => Promise<void>): Promise<void> {
+  const session = await at.sit({ as: who, sub, width });
+  await act(session);
+  await session.leave();
 }
 
 test('S67, S37: a manager asks on a phone, the DBR advises against, a director grants it all the same, and it stands at the rule for those it covers', async () => {
@@ -109,14 +109,14 @@ test('an exemption under a rule’s title, and every form about one, has no acce
     ['soeren', /^Afgør/],
   ] as const;
   for (const [who, name] of open) {
-    const seat = await at.sit({ as: who, sub: 'exemptions' });
-    await seat.tab.getByRole('button', { name }).first().click();
-    await seat.tab.getByRole('form').waitFor();
-    expect(await faultsEverywhere(seat, [320, 1280]), who).toEqual([]);
-    await seat.leave();
+    const session = await at.sit({ as: who, sub: 'exemptions' });
+    await session.tab.getByRole('button', { name }).first().click();
+    await session.tab.getByRole('form').waitFor();
+    expect(await faultsEverywhere(session, [320, 1280]), who).toEqual([]);
+    await session.leave();
   }
-  const seat = await at.sit({ as: 'omar', sub: 'rule/r10' });
-  await seat.tab.getByText('Givet imod DBRs vurdering.').waitFor();
-  expect(await faultsEverywhere(seat, [320, 1280])).toEqual([]);
-  await seat.leave();
+  const session = await at.sit({ as: 'omar', sub: 'rule/r10' });
+  await session.tab.getByText('Givet imod DBRs vurdering.').waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await session.leave();
 });

@@ -3,7 +3,7 @@ import { hashesIn } from '../../src/domain/attachments/attachment.ts';
 import { awkward } from '../imports/awkward.ts';
 import { withPictures } from '../imports/with-pictures.ts';
 import { heading, styles, text, wordFile } from '../imports/word-file.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const choose = (tab: Seat['tab'], name: string, content: Uint8Array) =>
+const choose = (tab: Session['tab'], name: string, content: Uint8Array) =>
   tab.getByLabel('Vælg en fil').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
 const drafts = () => at.server.context.ports.records.all('draft').map(({ record }) => record);
-const button = (tab: Seat['tab'], name: string | RegExp) => tab.getByRole('button', { name });
+const button = (tab: Session['tab'], name: string | RegExp) => tab.getByRole('button', { name });
 
 const book = wordFile(
   [
@@ -32,8 +32,8 @@ const book = wordFile(
 );
 
 test('an editor drops a Word file, sees how it was understood, splits and joins, and the drafts are in the list (S15)', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'import' });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'import' });
+  const { tab } = session;
   // It is done among the drafts, and the menu says so.
   await tab.locator('nav [aria-current]').filter({ hasText: 'Kladder' }).waitFor();
   await choose(tab, 'haandbog.docx', book);
@@ -79,27 +79,27 @@ test('an editor drops a Word file, sees how it was understood, splits and joins,
     ['r84', 'Læg nøglen i boksen.'],
   ]);
   expect(kept.find(({ subject }) => subject === 'r81')?.textDa).toBe('Lås skabet, når du går hjem.');
-  await seat.leave();
+  await session.leave();
 });
 
 test('the same file again keeps nothing twice, and what the document lacks stays', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'import' });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'import' });
+  const { tab } = session;
   const before = drafts().length;
   await choose(tab, 'haandbog.docx', book);
   await tab.getByText('2 ændret, 0 nye, 1 uændret.', { exact: false }).waitFor();
   await tab.getByText(/gældende regler findes ikke i dokumentet$/).click();
   await tab.getByText('De bliver stående, som de er.', { exact: false }).waitFor();
   expect(drafts()).toHaveLength(before);
-  await seat.leave();
+  await session.leave();
 });
 
 test('pictures come along as attachments when somebody has put them into words, and again they are the same (S13, S15)', async () => {
   const attached = () => at.server.context.ports.records.all('attachment').map(({ record }) => record.hash);
   const before = attached();
   const bring = async () => {
-    const seat = await at.sit({ as: 'ida', sub: 'import', width: 360 });
-    const { tab } = seat;
+    const session = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+    const { tab } = session;
     await choose(tab, 'billeder.docx', withPictures);
     await tab.getByText('Det tog vi ikke med, eller lavede om', { exact: false }).click();
     await tab.getByText('1 billede er af en slags, en browser ikke viser', { exact: false }).waitFor();
@@ -108,7 +108,7 @@ test('pictures come along as attachments when somebody has put them into words, 
     await tab.getByRole('textbox', { name: 'Hvad viser billede 2?' }).fill('En rød plet');
     await tab.getByRole('img', { name: 'En rød plet' }).waitFor();
     await button(tab, 'Alle dele').click();
-    return seat;
+    return session;
   };
   const first = await bring();
   await button(first.tab, 'Gem 2 kladder').click();
@@ -129,8 +129,8 @@ test('pictures come along as attachments when somebody has put them into words, 
 });
 
 test('what no rule can hold is counted and named, with where it stood', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'import', width: 360 });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+  const { tab } = session;
   await choose(tab, 'rettet.docx', awkward);
   await tab
     .getByText('1 rettelse sletter 2 ord: De er ikke taget med. Under »R41: Lås skabet«.', { exact: false })
@@ -142,20 +142,20 @@ test('what no rule can hold is counted and named, with where it stood', async ()
   await button(tab, /^R42 Tegn og fortæl/).click();
   await tab.getByRole('textbox', { name: 'Titel' }).fill('Tegn og fortæl det');
   await tab.waitForTimeout(800);
-  await seat.page.reload();
-  const again = await (await seat.page.locator('#stage iframe').elementHandle())?.contentFrame();
+  await session.page.reload();
+  const again = await (await session.page.locator('#stage iframe').elementHandle())?.contentFrame();
   await again?.getByText('Du var i gang med rettet.docx.', { exact: false }).waitFor();
   await button(again ?? tab, /^R42 Tegn og fortæl det/).waitFor();
   await button(again ?? tab, 'Begynd forfra')
     .first()
     .click();
   await again?.getByLabel('Vælg en fil').waitFor();
-  await seat.leave();
+  await session.leave();
 });
 
 test('a bad file is refused with what to do, and the next one is read', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'import', width: 360 });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'ida', sub: 'import', width: 360 });
+  const { tab } = session;
   for (const [name, content, sentence] of [
     ['regler.docx', wordFile(text('x'), { 'word/vbaProject.bin': 'x' }), /har makroer/],
     ['regler.docx', book.slice(0, 900), /beskadiget/],
@@ -167,12 +167,12 @@ test('a bad file is refused with what to do, and the next one is read', async ()
   }
   await choose(tab, 'haandbog.docx', book);
   await tab.getByRole('heading', { level: 1, name: 'Sådan forstod vi haandbog.docx' }).waitFor();
-  await seat.leave();
+  await session.leave();
 });
 
 test('whoever is no editor is told so and is asked for no file', async () => {
-  const seat = await at.sit({ as: 'lone', sub: 'import', width: 360 });
-  await seat.tab.getByText('Kun redaktører kan hente regler ind.', { exact: false }).waitFor();
-  expect(await seat.tab.getByLabel('Vælg en fil').count()).toBe(0);
-  await seat.leave();
+  const session = await at.sit({ as: 'lone', sub: 'import', width: 360 });
+  await session.tab.getByText('Kun redaktører kan hente regler ind.', { exact: false }).waitFor();
+  expect(await session.tab.getByLabel('Vælg en fil').count()).toBe(0);
+  await session.leave();
 });

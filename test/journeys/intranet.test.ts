@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -12,11 +12,11 @@ afterAll(() => at?.close());
 const lateMs = 2_500;
 
 /** On the intranet's own page, where there is no chat beside the tab, as a link leads there. */
-async function onIntranet(as: string, sub: string): Promise<Seat & { asked: string[] }> {
-  const seat = await at.sit({ as, more: 'page=config' });
+async function onIntranet(as: string, sub: string): Promise<Session & { asked: string[] }> {
+  const session = await at.sit({ as, more: 'page=config' });
   const asked: string[] = [];
   // There is no bot to be reached, and whoever answers is slow.
-  await seat.page.route('**/api/**', async (route) => {
+  await session.page.route('**/api/**', async (route) => {
     const { pathname } = new URL(route.request().url());
     asked.push(`${route.request().method()} ${pathname}`);
     if (pathname.startsWith('/api/messages')) return route.abort();
@@ -26,11 +26,11 @@ async function onIntranet(as: string, sub: string): Promise<Seat & { asked: stri
   const content = `http://localhost:${at.server.port}/tab/handbook`;
   const query = new URLSearchParams({ as, host: 'sharepoint', content, entity: 'handbook', sub });
   query.set('tab', `http://localhost:${at.server.port}/tab`);
-  await seat.page.goto(`${at.teams}/?${query}`);
-  await seat.page.locator('body[data-place=sharepoint] #stage[data-app=ready] iframe').waitFor();
-  const tab = await (await seat.page.locator('#stage iframe').elementHandle())?.contentFrame();
+  await session.page.goto(`${at.teams}/?${query}`);
+  await session.page.locator('body[data-place=sharepoint] #stage[data-app=ready] iframe').waitFor();
+  const tab = await (await session.page.locator('#stage iframe').elementHandle())?.contentFrame();
   if (!tab) throw new Error('the tab is not on the page');
-  return { ...seat, tab, asked };
+  return { ...session, tab, asked };
 }
 
 test.each([
@@ -42,28 +42,28 @@ test.each([
   'S17: with Microsoft 365 and the bot down and a slow line, the link to %s opens on the intranet and is read',
   async (sub, title, words) => {
     at.standin.faults.add({ status: 503, retryAfter: 1 });
-    const seat = await onIntranet('lone', sub);
-    await seat.tab.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
-    await seat.tab.getByText(words).first().waitFor();
+    const session = await onIntranet('lone', sub);
+    await session.tab.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 30_000 });
+    await session.tab.getByText(words).first().waitFor();
     // A picture of the text is asked for as well; while Graph is down its words stand in its place.
-    expect(seat.asked.filter((one) => !/^GET \/api\/(views|attachments)\//.test(one))).toEqual([]);
-    await seat.leave();
+    expect(session.asked.filter((one) => !/^GET \/api\/(views|attachments)\//.test(one))).toEqual([]);
+    await session.leave();
     at.standin.faults.clear();
   },
   90_000,
 );
 
 test('S17: what has been read on the intranet stays when the line goes, and one goes on from chapter to rule when it is back', async () => {
-  const seat = await onIntranet('lone', 'handbook');
-  const link = seat.tab.getByRole('link', { name: /R10 Hjemme/ });
+  const session = await onIntranet('lone', 'handbook');
+  const link = session.tab.getByRole('link', { name: /R10 Hjemme/ });
   await link.waitFor({ timeout: 30_000 });
-  expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.context.setOffline(true);
-  await seat.tab.getByText('Du har ingen forbindelse. Du kan læse det, der allerede er hentet.').waitFor();
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.context.setOffline(true);
+  await session.tab.getByText('Du har ingen forbindelse. Du kan læse det, der allerede er hentet.').waitFor();
   expect(await link.isVisible()).toBe(true);
-  await seat.context.setOffline(false);
+  await session.context.setOffline(false);
   await link.click();
-  await seat.tab.getByRole('heading', { level: 1, name: /^R10 / }).waitFor({ timeout: 30_000 });
-  await seat.tab.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
-  await seat.leave();
+  await session.tab.getByRole('heading', { level: 1, name: /^R10 / }).waitFor({ timeout: 30_000 });
+  await session.tab.getByRole('note').filter({ hasText: 'vedtaget af Direktionen' }).waitFor();
+  await session.leave();
 });

@@ -83,8 +83,8 @@ test('what was written stands there in words, with the moment it was sent', asyn
 test('the page with a list and open holidays has no accessibility fault', async () => {
   const told = at.server.context.ports.records.all('notification').map(({ record }) => record);
   const as = at.server.context.ports.directory.person(told[0]?.person ?? '')?.upn.split('@')[0] ?? '';
-  const seat = await at.sit({ as, sub: 'reminders', width: 320 });
-  await seat.tab.getByText(/Helligdage det næste år/).click();
-  expect(await faultsEverywhere(seat, [320])).toEqual([]);
-  await seat.leave();
+  const session = await at.sit({ as, sub: 'reminders', width: 320 });
+  await session.tab.getByText(/Helligdage det næste år/).click();
+  expect(await faultsEverywhere(session, [320])).toEqual([]);
+  await session.leave();
 });

@@ -16,15 +16,15 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 test('a guest meets whom to ring and Meld instead of the handbook, reports, and finds the own report again', async () => {
-  const seat = await at.sit({ as: 'gaest', sub: 'handbook', width: 360 });
-  const { tab, leave } = seat;
+  const session = await at.sit({ as: 'gaest', sub: 'handbook', width: 360 });
+  const { tab, leave } = session;
   await tab.getByRole('heading', { level: 1, name: 'Her kan du melde' }).waitFor();
   await tab
     .getByRole('link', { name: /^[+\d ]+$/ })
     .first()
     .waitFor();
   expect(await tab.getByRole('navigation').getByRole('link', { name: 'Håndbog' }).count()).toBe(0);
-  expect(await faultsEverywhere(seat)).toEqual([]);
+  expect(await faultsEverywhere(session)).toEqual([]);
   await tab.getByRole('link', { name: 'Dine egne meldinger' }).click();
   await tab.getByRole('heading', { level: 1, name: 'Mine meldinger' }).waitFor();
   await leave();

@@ -44,7 +44,7 @@ test('S85: what the DBR writes is read by the reporter, then by the manager, who
 
   const after = await at.sit({ as: 'ayse', sub: `case/${number}/manager` });
   await after.tab.getByText('Vi bruger Aula nu.').waitFor();
-  for (const seat of [dpo, reporter, again, manager, after]) await seat.leave();
+  for (const session of [dpo, reporter, again, manager, after]) await session.leave();
 });
 
 test('Ayse shares what a case taught, without its number, and Lone meets it beside the rule', async () => {

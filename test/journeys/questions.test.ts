@@ -191,12 +191,12 @@ test('the form and a page of questions are readable for everybody', async () => 
   await asking.leave();
 
   for (const as of ['gitte', 'bente', 'kirsten']) {
-    const seat = await at.sit({ as, sub: 'questions' });
-    await seat.tab.getByRole('heading', { level: 2, name: 'Mine spørgsmål' }).waitFor();
-    await seat.tab.evaluate(() => {
+    const session = await at.sit({ as, sub: 'questions' });
+    await session.tab.getByRole('heading', { level: 2, name: 'Mine spørgsmål' }).waitFor();
+    await session.tab.evaluate(() => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
-    expect(await faultsEverywhere(seat)).toEqual([]);
-    await seat.leave();
+    expect(await faultsEverywhere(session)).toEqual([]);
+    await session.leave();
   }
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Seat, Stage } from './stage.ts';
+import type { Session, Stage } from './stage.ts';
 import { stage } from './stage.ts';
 
 let at: Stage;
@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 /** Presses Tab until the focus is on the control with this name, as somebody without a mouse does. */
-async function tabTo({ page, tab }: Seat, name: string | RegExp): Promise<void> {
+async function tabTo({ page, tab }: Session, name: string | RegExp): Promise<void> {
   const control = tab.getByRole('link', { name }).or(tab.getByRole('button', { name })).first();
   await control.waitFor();
   for (let pressed = 0; pressed < 60; pressed += 1) {
@@ -19,26 +19,26 @@ async function tabTo({ page, tab }: Seat, name: string | RegExp): Promise<void> 
   throw new Error(`the keyboard does not reach ${name}`);
 }
 
-const focused = ({ tab }: Seat) => tab.evaluate(() => document.activeElement?.textContent ?? '');
+const focused = ({ tab }: Session) => tab.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('the main job is done with the keyboard alone, and the focus is never lost (S87)', async () => {
-  const seat = await at.sit({ as: 'mikkel', width: 360 });
-  const { page, tab, leave } = seat;
-  await tabTo(seat, 'Gå til indholdet');
+  const session = await at.sit({ as: 'mikkel', width: 360 });
+  const { page, tab, leave } = session;
+  await tabTo(session, 'Gå til indholdet');
   await page.keyboard.press('Enter');
-  await tabTo(seat, /^Læs ændringen: R06/);
+  await tabTo(session, /^Læs ændringen: R06/);
   await page.keyboard.press('Enter');
   await tab.getByRole('heading', { level: 1, name: /R06/ }).waitFor();
-  await expect.poll(() => focused(seat)).toMatch(/^R06 /);
+  await expect.poll(() => focused(session)).toMatch(/^R06 /);
 
-  await tabTo(seat, 'Jeg har læst reglen');
+  await tabTo(session, 'Jeg har læst reglen');
   await page.keyboard.press('Enter');
   await tab.getByText(/Bekræftet kl\./).waitFor();
-  await tabTo(seat, 'Fortryd');
+  await tabTo(session, 'Fortryd');
   await page.keyboard.press('Tab');
-  await expect.poll(() => focused(seat)).toBe('Se kvitteringen');
+  await expect.poll(() => focused(session)).toBe('Se kvitteringen');
   await page.keyboard.press('Enter');
-  await expect.poll(() => focused(seat)).toMatch(/^Kvittering: R06/);
+  await expect.poll(() => focused(session)).toMatch(/^Kvittering: R06/);
   await leave();
 });
 

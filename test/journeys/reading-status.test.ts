@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const sit = async (as: string, more: { width?: number } = {}) => {
-  const seat = await at.sit({ as, sub: 'reading-status', ...more });
-  await seat.tab.getByRole('heading', { level: 1, name: 'Læsestatus' }).waitFor();
-  await seat.tab.getByRole('heading', { name: 'Enheder og regler' }).waitFor();
-  return seat;
+  const session = await at.sit({ as, sub: 'reading-status', ...more });
+  await session.tab.getByRole('heading', { level: 1, name: 'Læsestatus' }).waitFor();
+  await session.tab.getByRole('heading', { name: 'Enheder og regler' }).waitFor();
+  return session;
 };
 
 test('S18: the data protection officer sees who is behind and where: centres first, their units under them', async () => {
@@ -101,10 +101,10 @@ test('the words are explained, and a rule’s head leads to the rule', async () 
 test.each(['ayse', 'sanne', 'emil'])(
   'as %s, with units folded out, nothing is wrong for who sees or hears less',
   async (as) => {
-    const seat = await sit(as);
-    const fold = seat.tab.getByRole('button', { expanded: false }).filter({ hasText: 'Ældre' });
+    const session = await sit(as);
+    const fold = session.tab.getByRole('button', { expanded: false }).filter({ hasText: 'Ældre' });
     if ((await fold.count()) > 0) await fold.first().click();
-    expect(await faultsEverywhere(seat)).toEqual([]);
-    await seat.leave();
+    expect(await faultsEverywhere(session)).toEqual([]);
+    await session.leave();
   },
 );

@@ -251,9 +251,9 @@ test('the whole way is there in English', async () => {
 });
 
 test('every step is readable for everybody', async () => {
-  const seat = await at.sit({ as: 'gitte', sub: 'report' });
-  const { tab } = seat;
-  const looksRight = async () => expect(await faultsEverywhere(seat)).toEqual([]);
+  const session = await at.sit({ as: 'gitte', sub: 'report' });
+  const { tab } = session;
+  const looksRight = async () => expect(await faultsEverywhere(session)).toEqual([]);
   await tab.getByRole('heading', { level: 1, name: 'Meld sikkerhedshændelse' }).waitFor();
   await looksRight();
   await press(tab, /^Nogen har set/);
@@ -270,5 +270,5 @@ test('every step is readable for everybody', async () => {
   await tab.getByRole('link', { name: 'Mine meldinger' }).click();
   await tab.getByRole('article', { name: /2026-/ }).first().waitFor();
   await looksRight();
-  await seat.leave();
+  await session.leave();
 }, 120_000);

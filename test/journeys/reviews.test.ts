@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
 import { counted } from './counted.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
-let sanne: Seat;
+let sanne: Session;
 beforeAll(async () => {
   at = await stage();
   await counted(at);

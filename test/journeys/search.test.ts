@@ -129,12 +129,12 @@ test('the handbook is browsed by focus area (S31) and by ISO 27002, and the choi
 });
 
 test('answers, an empty answer and the shelves have no accessibility fault', async () => {
-  const seat = await at.sit({ as: 'lone', sub: 'handbook' });
-  const { tab } = seat;
+  const session = await at.sit({ as: 'lone', sub: 'handbook' });
+  const { tab } = session;
   for (const side of ['ISO 27002', 'Fokusområde']) {
     await tab.getByRole('link', { name: side }).click();
     await tab.locator('a[aria-current=true]', { hasText: side }).waitFor();
-    expect(await faultsEverywhere(seat)).toEqual([]);
+    expect(await faultsEverywhere(session)).toEqual([]);
   }
   for (const [question, shows] of [
     ['kode', /^R04/],
@@ -142,7 +142,7 @@ test('answers, an empty answer and the shelves have no accessibility fault', asy
   ] as const) {
     await tab.getByRole('searchbox').fill(question);
     await tab.getByRole('link', { name: shows }).waitFor();
-    expect(await faultsEverywhere(seat)).toEqual([]);
+    expect(await faultsEverywhere(session)).toEqual([]);
   }
-  await seat.leave();
+  await session.leave();
 }, 120_000);

@@ -25,7 +25,7 @@ export interface Scene {
 }
 
 /** A person in front of the page that plays Teams. */
-export interface Seat {
+export interface Session {
   page: Page;
   /** The tab inside. */
   tab: Frame;
@@ -41,7 +41,7 @@ export interface Stage {
   browser: Browser;
   /** Address of the page that plays Teams. */
   teams: string;
-  sit(scene: Scene): Promise<Seat>;
+  sit(scene: Scene): Promise<Session>;
   close(): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
-import { type Seat, type Stage, stage } from './stage.ts';
+import { type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 /** Presses and waits for the file the browser gets. */
-async function fetched({ page }: Seat, button: Locator): Promise<{ name: string; bytes: Uint8Array }> {
+async function fetched({ page }: Session, button: Locator): Promise<{ name: string; bytes: Uint8Array }> {
   const coming = page.waitForEvent('download', { timeout: 50_000 });
   await button.press('Enter');
   const download = await coming;
@@ -20,28 +20,28 @@ async function fetched({ page }: Seat, button: Locator): Promise<{ name: string;
 }
 
 test('S17: from the handbook, by keyboard, an employee takes all of it along in Word, and as a file for each rule', async () => {
-  const seat = await at.sit({ as: 'lone', sub: 'handbook', width: 360 });
-  await seat.tab.getByRole('link', { name: 'Tag håndbogen med' }).press('Enter');
-  await seat.tab.getByRole('heading', { level: 1, name: 'Tag håndbogen med' }).waitFor();
-  const word = await fetched(seat, seat.tab.getByRole('button', { name: /^Hent som Word/ }));
+  const session = await at.sit({ as: 'lone', sub: 'handbook', width: 360 });
+  await session.tab.getByRole('link', { name: 'Tag håndbogen med' }).press('Enter');
+  await session.tab.getByRole('heading', { level: 1, name: 'Tag håndbogen med' }).waitFor();
+  const word = await fetched(session, session.tab.getByRole('button', { name: /^Hent som Word/ }));
   expect(word.name).toMatch(/^haandbog-2026\.\d+\.docx$/);
   expect(strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array())).toContain('R06 Send sikkert');
-  await seat.tab.getByText(`${word.name} er hentet.`).waitFor();
-  const zip = await fetched(seat, seat.tab.getByRole('button', { name: /^Hent en fil for hver regel/ }));
+  await session.tab.getByText(`${word.name} er hentet.`).waitFor();
+  const zip = await fetched(session, session.tab.getByRole('button', { name: /^Hent en fil for hver regel/ }));
   expect(Object.keys(unzipSync(zip.bytes))).toContain('rules/r06.en.md');
-  expect(await seat.tab.getByText('En tidligere udgave').count()).toBe(0);
-  expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.leave();
+  expect(await session.tab.getByText('En tidligere udgave').count()).toBe(0);
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
 }, 120_000);
 
 test('S20: an editor takes what was in force on an earlier day', async () => {
-  const seat = await at.sit({ as: 'ida', sub: 'handbook/files' });
-  await seat.tab.getByText('En tidligere udgave').click();
-  await seat.tab.getByLabel('Dag', { exact: true }).fill('2026-11-01');
-  const older = await fetched(seat, seat.tab.getByRole('button', { name: 'Hent som én tekst', exact: true }));
+  const session = await at.sit({ as: 'ida', sub: 'handbook/files' });
+  await session.tab.getByText('En tidligere udgave').click();
+  await session.tab.getByLabel('Dag', { exact: true }).fill('2026-11-01');
+  const older = await fetched(session, session.tab.getByRole('button', { name: 'Hent som én tekst', exact: true }));
   expect(strFromU8(older.bytes)).toContain('Som den gælder den 1. november 2026');
-  expect(await faultsEverywhere(seat)).toEqual([]);
-  await seat.leave();
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
 }, 120_000);
 
 test('a rule and a role become leaflets to hang up, for anybody', async () => {
@@ -58,10 +58,10 @@ test('a rule and a role become leaflets to hang up, for anybody', async () => {
 });
 
 test('what cannot be fetched says so, and the page stays', async () => {
-  const seat = await at.sit({ as: 'lone', sub: 'handbook/files' });
-  await seat.page.route('**/api/jobs/takeHandbook', (route) => route.abort());
-  await seat.tab.getByRole('button', { name: /^Hent som Word/ }).click();
-  await seat.tab.getByRole('alert').waitFor();
-  expect(await seat.tab.getByRole('button', { name: /^Hent som Word/ }).isEnabled()).toBe(true);
-  await seat.leave();
+  const session = await at.sit({ as: 'lone', sub: 'handbook/files' });
+  await session.page.route('**/api/jobs/takeHandbook', (route) => route.abort());
+  await session.tab.getByRole('button', { name: /^Hent som Word/ }).click();
+  await session.tab.getByRole('alert').waitFor();
+  expect(await session.tab.getByRole('button', { name: /^Hent som Word/ }).isEnabled()).toBe(true);
+  await session.leave();
 });

@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsEverywhere } from './axe.ts';
 import { withVoice } from './fake-voice.ts';
-import { type Scene, type Seat, type Stage, stage } from './stage.ts';
+import { type Scene, type Session, type Stage, stage } from './stage.ts';
 
 let at: Stage;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ const changed: Scene = { as: 'lone', sub: 'rule/r06', width: 320 };
 const newSince = { name: /^Det er nyt siden version 3\.0, som du læste den \d/ };
 
 /** The tab again after its page has been loaded anew. */
-async function reloaded({ page }: Seat): Promise<Frame> {
+async function reloaded({ page }: Session): Promise<Frame> {
   await page.reload();
   await page.locator('#stage[data-app=ready] iframe').waitFor();
   const frame = await (await page.locator('#stage iframe').elementHandle())?.contentFrame();
@@ -90,48 +90,48 @@ describe('a changed rule (S88)', () => {
 
 describe('the reading tools', () => {
   test('the text grows in three steps, and the device remembers which', async () => {
-    const seat = await at.sit({ ...changed, sub: 'rule/r08' });
+    const session = await at.sit({ ...changed, sub: 'rule/r08' });
     const height = (tab: Frame) =>
       tab.getByRole('heading', { name: 'Det skal du' }).evaluate((heading) => heading.getBoundingClientRect().height);
-    const normal = await height(seat.tab);
-    await seat.tab.getByRole('button', { name: 'Meget stor tekst', pressed: false }).click();
-    expect(await height(seat.tab)).toBeGreaterThan(normal * 1.3);
-    expect(await seat.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const normal = await height(session.tab);
+    await session.tab.getByRole('button', { name: 'Meget stor tekst', pressed: false }).click();
+    expect(await height(session.tab)).toBeGreaterThan(normal * 1.3);
+    expect(await session.tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 
-    const tab = await reloaded(seat);
+    const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Meget stor tekst', pressed: true }).waitFor();
     expect(await height(tab)).toBeGreaterThan(normal * 1.3);
-    await seat.leave();
+    await session.leave();
   });
 
   test('where the browser keeps nothing for the page, the text grows all the same', async () => {
-    const seat = await at.sit({ ...changed, sub: 'rule/r08' });
-    await seat.page.addInitScript(() => {
+    const session = await at.sit({ ...changed, sub: 'rule/r08' });
+    await session.page.addInitScript(() => {
       Storage.prototype.getItem = Storage.prototype.setItem = () => {
         throw new DOMException('blocked', 'SecurityError');
       };
     });
-    const tab = await reloaded(seat);
+    const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).click();
     await tab.getByRole('button', { name: 'Stor tekst', exact: true, pressed: true }).waitFor();
-    await seat.leave();
+    await session.leave();
   });
 
   test('Læs højt is not there without a voice for the language', async () => {
-    const seat = await at.sit(changed);
-    await seat.tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
-    expect(await seat.tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
-    await withVoice(seat.page, 'en-GB');
-    const tab = await reloaded(seat);
+    const session = await at.sit(changed);
+    await session.tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
+    expect(await session.tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
+    await withVoice(session.page, 'en-GB');
+    const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
     expect(await tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
-    await seat.leave();
+    await session.leave();
   });
 
   test('Læs højt reads passage by passage, pauses, goes on, stops, and falls silent when the page is left', async () => {
-    const seat = await at.sit({ ...changed, sub: 'rule/r08' });
-    await withVoice(seat.page, 'da_DK');
-    const tab = await reloaded(seat);
+    const session = await at.sit({ ...changed, sub: 'rule/r08' });
+    await withVoice(session.page, 'da_DK');
+    const tab = await reloaded(session);
     const said = () => tab.evaluate(() => window.said);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await said()).toEqual(['Det skal du']);
@@ -151,34 +151,34 @@ describe('the reading tools', () => {
     await tab.getByRole('link', { name: 'Til Start' }).click();
     await tab.getByRole('heading', { level: 1, name: /Lone/ }).waitFor();
     expect((await said()).at(-1)).toBe('(silence)');
-    await seat.leave();
+    await session.leave();
   });
 
   test('on a changed rule Læs højt reads what is new, and the whole rule when that is open (S88)', async () => {
-    const seat = await at.sit(changed);
-    await withVoice(seat.page, 'da-DK');
-    const tab = await reloaded(seat);
+    const session = await at.sit(changed);
+    await withVoice(session.page, 'da-DK');
+    const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said)).toEqual([expect.stringMatching(/^SMS må kun/)]);
     await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
-    await seat.leave();
+    await session.leave();
   });
 });
 
 test('Husk mig i morgen holds over a reload, and is taken back with the same button', async () => {
-  const seat = await at.sit({ as: 'lone', width: 320 });
-  await seat.tab.getByRole('button', { name: 'Husk mig i morgen' }).click();
-  await seat.tab.getByText('Vi minder dig i morgen').waitFor();
-  expect(await seat.tab.evaluate(() => document.activeElement?.textContent)).toBe('Fortryd');
+  const session = await at.sit({ as: 'lone', width: 320 });
+  await session.tab.getByRole('button', { name: 'Husk mig i morgen' }).click();
+  await session.tab.getByText('Vi minder dig i morgen').waitFor();
+  expect(await session.tab.evaluate(() => document.activeElement?.textContent)).toBe('Fortryd');
 
-  const tab = await reloaded(seat);
+  const tab = await reloaded(session);
   await tab.getByText('Vi minder dig i morgen').waitFor();
   await tab.getByRole('button', { name: 'Fortryd' }).click();
   await tab.getByRole('button', { name: 'Husk mig i morgen' }).waitFor();
   expect(await tab.getByText('Vi minder dig i morgen').count()).toBe(0);
-  await seat.leave();
+  await session.leave();
 });
 
 describe('why it is asked (S82, S87)', () => {
@@ -280,18 +280,18 @@ const states: readonly [what: string, scene: Scene, comes: (tab: Frame) => Promi
 ];
 
 test.each(states)('%s has no accessibility fault and nothing sticks out', async (_what, scene, comes) => {
-  const seat = await at.sit({ ...scene, width: 320 });
-  await comes(seat.tab);
-  expect(await faultsEverywhere(seat, [320])).toEqual([]);
-  await seat.leave();
+  const session = await at.sit({ ...scene, width: 320 });
+  await comes(session.tab);
+  expect(await faultsEverywhere(session, [320])).toEqual([]);
+  await session.leave();
 });
 
 test('the tools with a voice that reads have no accessibility fault either', async () => {
-  const seat = await at.sit(changed);
-  await withVoice(seat.page, 'da-DK');
-  const tab = await reloaded(seat);
+  const session = await at.sit(changed);
+  await withVoice(session.page, 'da-DK');
+  const tab = await reloaded(session);
   await tab.getByRole('button', { name: 'Læs højt' }).click();
   await tab.getByRole('button', { name: 'Stop oplæsning' }).waitFor();
-  expect(await faultsEverywhere({ ...seat, tab }, [320])).toEqual([]);
-  await seat.leave();
+  expect(await faultsEverywhere({ ...session, tab }, [320])).toEqual([]);
+  await session.leave();
 });

@@ -3,11 +3,11 @@ import type { Employment } from '../../features/workplace/records.ts';
 import { groupsOfRoles, roleSince } from '../audience.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import type { Placement } from '../workplace/placement.ts';
-import type { Offer, OfferedRule, Offers, Removal } from './offers.ts';
-import { offersFor } from './offers.ts';
+import type { AudienceProfile } from './audience-profile.ts';
+import { profilesOf } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { Seat } from './seat.ts';
-import { seatsOf } from './seat.ts';
+import type { ReadingSource, ReadingSources, Removal, SourcedRule } from './reading-sources.ts';
+import { readingSourcesFor } from './reading-sources.ts';
 
 /** One way a rule got on a person's list, from which its deadline is reckoned. */
 export interface Ask {
@@ -20,7 +20,7 @@ export interface Ask {
 }
 
 /** A rule that is for somebody, why, and every way it got there. */
-export type Assignment = Omit<OfferedRule, 'offers'> & { asks: readonly Ask[] };
+export type Assignment = Omit<SourcedRule, 'sources'> & { asks: readonly Ask[] };
 
 /** Rules that are for somebody, and those their managers have taken off. */
 export interface Assignments {
@@ -36,38 +36,47 @@ const mostKnown = 2_000;
  * placed alike is worked out once for each plan and day.
  */
 export function assignmentsOf(plan: ReadingPlan, placement: Placement, today: Day): Assignments {
-  const seats = seatsOf(plan, placement, today);
-  const { rules, removed } = offersTo(plan, seats, groupsOfRoles(placement.roles).toSorted(), today);
-  const assigned = rules.map(({ offers, ...rule }) => ({
+  const profiles = profilesOf(plan, placement, today);
+  const { rules, removed } = sourcesFor(plan, profiles, groupsOfRoles(placement.roles).toSorted(), today);
+  const assigned = rules.map(({ sources, ...rule }) => ({
     ...rule,
-    asks: offers.flatMap((offer) => asksOf(offer, seats, placement)),
+    asks: sources.flatMap((source) => asksOf(source, profiles, placement)),
   }));
   return { assigned, removed };
 }
 
-function offersTo(plan: ReadingPlan, seats: readonly Seat[], roles: readonly AudienceGroup[], today: Day): Offers {
-  const kinds = new Map(seats.map((seat) => [seat.signature, seat]));
+function sourcesFor(
+  plan: ReadingPlan,
+  profiles: readonly AudienceProfile[],
+  roles: readonly AudienceGroup[],
+  today: Day,
+): ReadingSources {
+  const kinds = new Map(profiles.map((profile) => [profile.signature, profile]));
   const signatures = [...kinds.keys()].sort();
   const name = JSON.stringify([today, roles, signatures]);
   const known = plan.known.get(name);
   if (known) return known;
-  const offers = offersFor(
+  const sources = readingSourcesFor(
     plan,
     signatures.flatMap((signature) => kinds.get(signature) ?? []),
     roles,
     today,
   );
   if (plan.known.size >= mostKnown) plan.known.clear();
-  plan.known.set(name, offers);
-  return offers;
+  plan.known.set(name, sources);
+  return sources;
 }
 
-function asksOf({ through, since, dueOn }: Offer, seats: readonly Seat[], placement: Placement): readonly Ask[] {
-  if ('seat' in through) {
-    return seats.filter(({ signature }) => signature === through.seat).map(({ job }) => ({ job, since, dueOn }));
+function asksOf(
+  { through, since, dueOn }: ReadingSource,
+  profiles: readonly AudienceProfile[],
+  placement: Placement,
+): readonly Ask[] {
+  if ('profile' in through) {
+    return profiles.filter(({ signature }) => signature === through.profile).map(({ job }) => ({ job, since, dueOn }));
   }
   const held = roleSince(placement, through.role);
   const begun = since !== undefined && (held === undefined || since > held) ? since : held;
-  if (seats.length === 0) return [{ since: begun, dueOn }];
-  return seats.map(({ job }) => ({ job, since: begun, dueOn }));
+  if (profiles.length === 0) return [{ since: begun, dueOn }];
+  return profiles.map(({ job }) => ({ job, since: begun, dueOn }));
 }

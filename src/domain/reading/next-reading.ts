@@ -3,8 +3,8 @@ import { addDays, yearOf } from '../../core/dates.ts';
 import type { Recurrence } from '../handbook/rule.ts';
 import type { Placement } from '../workplace/placement.ts';
 import { assignmentsOf } from './assignment.ts';
+import { coverOf } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import { coverOf } from './seat.ts';
 
 /** The first day of the round after the one a day is in (S25); `undefined` for a rule that is read once. */
 export function nextRound(recurs: Recurrence, today: Day): Day | undefined {

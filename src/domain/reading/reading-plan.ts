@@ -1,8 +1,8 @@
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Unit } from '../../features/workplace/records.ts';
 import type { Rule } from '../handbook/rule.ts';
-import type { Offers } from './offers.ts';
 import { ending } from './reading-choice.ts';
+import type { ReadingSources } from './reading-sources.ts';
 
 /** All that decides who reads what: the handbook, its packs, the managers' choices and the tree of units (S24, S82). */
 export interface ReadingPlan {
@@ -15,7 +15,7 @@ export interface ReadingPlan {
   /** The unit above each unit. */
   parents: ReadonlyMap<string, string | undefined>;
   /** What has been worked out already: it is the same for everybody who is placed alike (design section 3). */
-  known: Map<string, Offers>;
+  known: Map<string, ReadingSources>;
 }
 
 export function readingPlan(

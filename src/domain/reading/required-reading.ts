@@ -7,15 +7,15 @@ import type { Assignment } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
 import { isInForce } from './confirmation.ts';
 import { deadlineOf } from './deadline.ts';
-import type { OfferedRule } from './offers.ts';
 import type { ReadingPlan } from './reading-plan.ts';
+import type { SourcedRule } from './reading-sources.ts';
 import type { Round } from './round.ts';
 import { roundOf } from './round.ts';
 
 /** Why it is there now: never read, changed since, or a new round. */
 export type Occasion = 'new' | 'changed' | 'round';
 
-type Required = Pick<OfferedRule, 'rule' | 'version' | 'reasons'> & { round: Round };
+type Required = Pick<SourcedRule, 'rule' | 'version' | 'reasons'> & { round: Round };
 
 export type RequiredRule =
   | (Required & {

@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { readingSeconds, textIn } from '../handbook/rule.ts';
 import { assignmentsOf } from '../reading/assignment.ts';
-import { rulesNamed } from '../reading/offer-sources.ts';
+import { rulesNamed } from '../reading/found-sources.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { planWith } from '../reading/reading-plan.ts';
 import type { Placement } from '../workplace/placement.ts';

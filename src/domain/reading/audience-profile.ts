@@ -11,19 +11,21 @@ import type { ReadingPlan } from './reading-plan.ts';
 import { unitAndAbove } from './reading-plan.ts';
 
 /** A job that asks its holder to read, with the packs and the managers' choices that are about it on a day. */
-export interface Seat {
+export interface AudienceProfile {
   job: Employment;
   packs: readonly Pack[];
   choices: readonly ReadingChoice[];
-  /** The same for seats that ask for the same: who sits there does not matter, unless a choice is about that person. */
+  /**
+   * The same for profiles that ask for the same: whose job it is does not matter, unless a choice is about that person.
+   */
   signature: string;
 }
 
 /**
- * The seats that ask on a day (G7). While somebody is at work in one job, a job they are on leave from asks for
+ * The profiles that ask on a day (G7). While somebody is at work in one job, a job they are on leave from asks for
  * nothing; on leave from all of them the jobs ask on, and only the deadlines stand still.
  */
-export function seatsOf(plan: ReadingPlan, placement: Placement, today: Day): readonly Seat[] {
+export function profilesOf(plan: ReadingPlan, placement: Placement, today: Day): readonly AudienceProfile[] {
   return askingJobs(placement, today).map((job) => {
     const { packs, choices } = coverOf(plan, placement, job);
     const packsNow = packs.filter((pack) => isPackInForce(pack, today));

@@ -5,16 +5,16 @@ import { groupOfType } from '../audience.ts';
 import { isPackFor, isPackInForce } from '../handbook/pack.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
-import type { Offer } from './offers.ts';
+import type { AudienceProfile } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
+import type { ReadingSource } from './reading-sources.ts';
 import type { Reason } from './reason.ts';
-import type { Seat } from './seat.ts';
 
 /** The version of each rule that is in force on the day. */
 export type InForce = ReadonlyMap<string, RuleVersion>;
 
-/** An offer with what it offers; a locked one no manager can take off. */
-export interface FoundOffer extends Offer {
+/** A source with the version it asks for; a locked one no manager can take off. */
+export interface FoundSource extends ReadingSource {
   version: RuleVersion;
   locked: boolean;
 }
@@ -23,50 +23,58 @@ export interface FoundOffer extends Offer {
  * What a role brings, wherever its holder works (S25). A rule narrowed to kinds of work comes only where one of the jobs
  * is of that kind. A pack for the role alone comes without any job too.
  */
-export function roleOffers(
+export function roleSources(
   plan: ReadingPlan,
   inForce: InForce,
   role: AudienceGroup,
-  seats: readonly Seat[],
+  profiles: readonly AudienceProfile[],
   today: Day,
-): readonly FoundOffer[] {
+): readonly FoundSource[] {
   const through = { role };
   const asks = ({ audience, core, areas = [] }: RuleVersion) => {
-    const isOfTheWork = core || areas.length === 0 || seats.some(({ job }) => areas.includes(job.area));
+    const isOfTheWork = core || areas.length === 0 || profiles.some(({ job }) => areas.includes(job.area));
     return audience.includes(role) && isOfTheWork;
   };
-  const own = [...inForce.values()].filter(asks).map((version): FoundOffer => {
+  const own = [...inForce.values()].filter(asks).map((version): FoundSource => {
     const reason: Reason = version.core ? { why: 'core' } : { why: 'group', group: role };
     return { version, reason, through, since: firstAsked(plan, version, asks), locked: true };
   });
   const packs = plan.packs.filter(
     (pack) => isPackInForce(pack, today) && isPackFor(pack, { groups: [role], units: [] }),
   );
-  return [...own, ...packs.flatMap((pack) => offersOf(pack, inForce, through, true))];
+  return [...own, ...packs.flatMap((pack) => sourcesOf(pack, inForce, through, true))];
 }
 
 /** What the rules themselves say: the core is for everybody in its groups, others can be narrowed to kinds of work. */
-export function jobOffers(plan: ReadingPlan, inForce: InForce, { job, signature }: Seat): readonly FoundOffer[] {
+export function jobSources(
+  plan: ReadingPlan,
+  inForce: InForce,
+  { job, signature }: AudienceProfile,
+): readonly FoundSource[] {
   const asks = (version: RuleVersion) => reasonOfJob(version, job) !== undefined;
   return [...inForce.values()].flatMap((version) => {
     const reason = reasonOfJob(version, job);
     if (!reason) return [];
     const since = firstAsked(plan, version, asks);
-    return [{ version, reason, through: { seat: signature }, since, locked: isLocked(version) }];
+    return [{ version, reason, through: { profile: signature }, since, locked: isLocked(version) }];
   });
 }
 
-/** What the packs about a seat bring. */
-export function packOffers(inForce: InForce, { job, packs, signature }: Seat): readonly FoundOffer[] {
+/** What the packs about a profile bring. */
+export function packSources(inForce: InForce, { job, packs, signature }: AudienceProfile): readonly FoundSource[] {
   return packs.flatMap((pack) => {
     const { groups = [] } = pack;
     const followsFromRole = groups.length > 0 && !groups.includes(groupOfType(job.kind));
-    return offersOf(pack, inForce, { seat: signature }, followsFromRole);
+    return sourcesOf(pack, inForce, { profile: signature }, followsFromRole);
   });
 }
 
-/** What managers have added for a seat (S82, S87). */
-export function addedOffers(plan: ReadingPlan, inForce: InForce, { choices, signature }: Seat): readonly FoundOffer[] {
+/** What managers have added for a profile (S82, S87). */
+export function addedSources(
+  plan: ReadingPlan,
+  inForce: InForce,
+  { choices, signature }: AudienceProfile,
+): readonly FoundSource[] {
   return choices
     .filter(({ does }) => does === 'add')
     .flatMap((choice) => {
@@ -74,7 +82,7 @@ export function addedOffers(plan: ReadingPlan, inForce: InForce, { choices, sign
       const reason: Reason = { why: 'chosen', byName, because };
       return rulesNamed(plan, choice)
         .flatMap((rule) => inForce.get(rule) ?? [])
-        .map((version) => ({ version, reason, through: { seat: signature }, since, dueOn, locked: true }));
+        .map((version) => ({ version, reason, through: { profile: signature }, since, dueOn, locked: true }));
     });
 }
 
@@ -84,7 +92,10 @@ export function rulesNamed({ packs }: ReadingPlan, { rule, pack: code }: Reading
   return [...(rule === undefined ? [] : [rule]), ...(pack?.rules ?? [])];
 }
 
-function reasonOfJob({ audience, core, areas = [] }: RuleVersion, { kind, area }: Seat['job']): Reason | undefined {
+function reasonOfJob(
+  { audience, core, areas = [] }: RuleVersion,
+  { kind, area }: AudienceProfile['job'],
+): Reason | undefined {
   const group = groupOfType(kind);
   if (!audience.includes(group)) return undefined;
   if (core) return { why: 'core' };
@@ -100,18 +111,18 @@ function firstAsked(
 ): Day | undefined {
   const versions = rules.get(current.rule)?.versions ?? [];
   const past = versions.filter(({ inForceFrom }) => inForceFrom <= current.inForceFrom);
-  const lastSilent = past.findLastIndex((version) => !asks(version));
-  const begun = lastSilent < 0 ? undefined : past[lastSilent + 1];
+  const lastWithout = past.findLastIndex((version) => !asks(version));
+  const begun = lastWithout < 0 ? undefined : past[lastWithout + 1];
   return begun && readableFrom(begun);
 }
 
 /** Rules the pack names and the handbook does not have are passed over: nobody is asked for what is not there. */
-function offersOf(
+function sourcesOf(
   pack: Pack,
   inForce: InForce,
-  through: Offer['through'],
+  through: ReadingSource['through'],
   followsFromRole: boolean,
-): readonly FoundOffer[] {
+): readonly FoundSource[] {
   const reason: Reason = { why: 'pack', name: pack.name, ...(pack.nameEn && { nameEn: pack.nameEn }) };
   return pack.rules
     .flatMap((rule) => inForce.get(rule) ?? [])
