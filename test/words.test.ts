@@ -22,6 +22,8 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/chance/i, 'random'],
   [/Deed|deed[A-Z]/, 'step'],
   [/^Seat$|[sS]eatsOf|^bySeat$|Offers?$|^OfferedRule$/, 'audience profile, reading source'],
+  [/^Waves?$|Wave[A-Z]|[wW]avesOf$/, 'incident cluster'],
+  [/^Silence|silenceOf$|^insteadOf$|^Instead$/, 'delivery failure, fallback recipient'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

@@ -54,7 +54,7 @@ export const caseLine = z.strictObject({
 });
 
 /** Many reports of one kind from many people, seen together; the members are among the cases. */
-const wave = z.strictObject({
+const cluster = z.strictObject({
   category,
   count: z.int(),
   open: z.int(),
@@ -67,7 +67,7 @@ const wave = z.strictObject({
 });
 
 /** Since when no message has come through to a side; absent while they do. */
-const silence = z.strictObject({ dpo: moment.optional(), serviceDesk: moment.optional() });
+const deliveryFailures = z.strictObject({ dpo: moment.optional(), serviceDesk: moment.optional() });
 
 const deskCase = z.strictObject({
   key: z.string(),
@@ -86,7 +86,12 @@ export const breachViews = {
   cases: view({
     summary: "The DBR's inbox: every case, the most urgent first",
     query: noQuery,
-    output: z.strictObject({ cases: z.array(caseLine), waves: z.array(wave), silence, loading: z.boolean() }),
+    output: z.strictObject({
+      cases: z.array(caseLine),
+      waves: z.array(cluster),
+      silence: deliveryFailures,
+      loading: z.boolean(),
+    }),
   }),
   case: view({
     summary: 'One case in full, for the DBR and the deputy; every look is written down',
@@ -159,7 +164,12 @@ export const breachViews = {
   deskCases: view({
     summary: 'What IT-Servicedesk is to stop: technical facts only',
     query: noQuery,
-    output: z.strictObject({ cases: z.array(deskCase), dpoPhone: z.string(), silence, loading: z.boolean() }),
+    output: z.strictObject({
+      cases: z.array(deskCase),
+      dpoPhone: z.string(),
+      silence: deliveryFailures,
+      loading: z.boolean(),
+    }),
   }),
 };
 

@@ -137,7 +137,7 @@ async function isTakenElsewhere({ records }: Needs, rows: readonly AboutCase[], 
 
 /**
  * Asked once more before it is sent: the report may have turned out to be about whoever it is for.
- * @param alone a notice of one case asks SharePoint; a wave's two hundred trust the mirror, which is seconds behind
+ * @param alone a notice of one case asks SharePoint; a cluster's two hundred trust the mirror, which is seconds behind
  */
 async function stillWorth(ports: Needs, row: AboutCase, now: Moment, alone: boolean): Promise<AboutCase | undefined> {
   const { records } = ports;

@@ -3,7 +3,7 @@ import { dayOf } from '../core/dates.ts';
 import { unheardBy } from '../domain/breaches/unheard.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
 import type { Context } from './context.ts';
-import { silence } from './views/breaches.ts';
+import { deliveryFailuresNow } from './views/breaches.ts';
 
 /** A load balancer asks every few seconds; the disk is asked less often, and not waited for longer than this. */
 const lookEveryMs = 5_000;
@@ -34,7 +34,7 @@ export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | '
     const writable = await isWritable();
     const unheard = ready && unheardBy({ records: ports.records, workplace: workplaceOn(ports, dayOf(now)) });
     const unproven = unprovenRows(ports.records.unproven());
-    const silentSince = ready ? silence({ records: ports.records, now }) : {};
+    const silentSince = ready ? deliveryFailuresNow({ records: ports.records, now }) : {};
     const isYellow =
       !writable ||
       unproven.alarm ||

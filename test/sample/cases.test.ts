@@ -91,7 +91,7 @@ test('no clock runs in a case that is over', () => {
   );
 });
 
-test('a wave was laid together: one case went on, and the others say which', () => {
+test('a cluster was laid together: one case went on, and the others say which', () => {
   const number = numberOfCase('wave', today);
   expect(last.filter(({ mergedInto }) => mergedInto === number).map(({ status }) => status)).toEqual(
     Array.from({ length: 4 }, () => 'merged'),

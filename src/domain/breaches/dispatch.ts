@@ -19,11 +19,11 @@ export interface ToldOf extends AboutCase {
   at: Moment;
 }
 
-/** From so many people one kind of incident is told case by case; from more it is a wave. */
+/** From so many people one kind of incident is told case by case; from more it is a cluster. */
 const mostAlone = 3;
 /** One person may have several things to tell, but not for ever. */
 const mostOfOne = 20;
-/** A wave is told of at most so often. */
+/** A cluster is told of at most so often. */
 const betweenSeconds = 10 * 60;
 /** A red flag somebody was told of within a day is no news. */
 const newsSeconds = 24 * 3_600;

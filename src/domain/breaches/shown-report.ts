@@ -7,11 +7,11 @@ import type { Incident } from '../../features/incidents/records.ts';
 import { shownThread } from './case-message.ts';
 import type { ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';
+import { isStuck } from './delivery-failure.ts';
 import { isOpen, numberOf } from './incident.ts';
 import type { Standing } from './on-behalf.ts';
 import { isAnswerable } from './report.ts';
 import { sealStateOf } from './sealed-case.ts';
-import { isStuck } from './silence.ts';
 
 /** Told of the report itself, or because whoever should have been could not be reached. */
 const firstOccasions: readonly string[] = ['reported', 'unreached'];

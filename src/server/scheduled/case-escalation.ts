@@ -6,6 +6,7 @@ import { hourAt } from '../../domain/breaches/authority-now.ts';
 import type { Recipient, ToldAs } from '../../domain/breaches/case-notification.ts';
 import { caseNotification } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
+import { fallbackRecipients } from '../../domain/breaches/delivery-failure.ts';
 import { takesPart } from '../../domain/breaches/drill.ts';
 import { dueSteps, lastForEach } from '../../domain/breaches/escalation.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
@@ -14,7 +15,6 @@ import { mayReceive } from '../../domain/breaches/may-receive.ts';
 import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
 import { ownTold } from '../../domain/breaches/own-told.ts';
 import { reinstated } from '../../domain/breaches/reinstated.ts';
-import { insteadOf } from '../../domain/breaches/silence.ts';
 import { toldOnStep } from '../../domain/breaches/told-on-step.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
@@ -45,7 +45,7 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
  * @returns how many were told
  */
 export async function escalate(ports: Ports, now: Moment): Promise<number> {
-  // Together, so that a wave nobody has opened takes a few requests and not two hundred.
+  // Together, so that a cluster nobody has opened takes a few requests and not two hundred.
   const { records } = ports;
   await Promise.all(
     missingNotifications(ports, now).map(({ notification, before }) =>
@@ -72,8 +72,8 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
   };
   const workplace = workplaceOn(ports, dayOf(now));
   const around = { records, workplace };
-  const instead = (incident: string) =>
-    insteadOf(
+  const fallbackFor = (incident: string) =>
+    fallbackRecipients(
       records.all('caseNotification', { incident }).map(({ record }) => record),
       now,
     );
@@ -86,7 +86,7 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
       : [];
   const steps = open
     .flatMap((stored) => {
-      const due = [...dueSteps(stored.record, isOpened(stored.record), now), ...instead(stored.record.key)];
+      const due = [...dueSteps(stored.record, isOpened(stored.record), now), ...fallbackFor(stored.record.key)];
       const told = due.flatMap(({ occasion, tells }) =>
         [...toldOnStep(tells, stored.record, around), ...standIns(stored.record, tells)]
           .filter(({ as }) => takesPart(as, stored.record, drills, now))

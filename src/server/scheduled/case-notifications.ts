@@ -10,7 +10,7 @@ const minute = 'YYYY-MM-DDTHH:MM'.length;
 
 /**
  * Due only while something about a case has waited a minute and may be sent now: a server stopped, Microsoft did not
- * answer (S105), or a wave's next notice is due. Then one server a minute tries again.
+ * answer (S105), or a cluster's next notice is due. Then one server a minute tries again.
  */
 export function caseNotificationsPeriod(now: Moment, ports: Pick<Ports, 'records'>): string | undefined {
   return waitsFor(ports, now, waitedSeconds) ? now.slice(0, minute).toLowerCase() : undefined;

@@ -28,7 +28,8 @@ const offices = ['dpo', 'dpoDeputy', 'serviceDesk'] as const;
 /**
  * Proves once a day that a report would get through: the server can keep one, SharePoint takes a row, and Teams reaches
  * those who must hear. Whoever has been told of a case within a week proves it without being disturbed; the others get one
- * small notice. What does not arrive stands on the DBR's and IT-Servicedesk's pages and at `/readyz` (`silence.ts`).
+ * small notice. What does not arrive stands on the DBR's and IT-Servicedesk's pages and at `/readyz`
+ * (`delivery-failure.ts`).
  * @returns how many were reached
  * @throws when a report could not be kept on this server
  */

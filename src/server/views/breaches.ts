@@ -4,8 +4,11 @@ import { Refusal } from '../../core/refusal.ts';
 import { authorityNow } from '../../domain/breaches/authority-now.ts';
 import { isForDpoAlone } from '../../domain/breaches/case-notification.ts';
 import { awaitsDecision } from '../../domain/breaches/decision.ts';
+import type { DeliveryFailures } from '../../domain/breaches/delivery-failure.ts';
+import { deliveryFailures, isStuck } from '../../domain/breaches/delivery-failure.ts';
 import { toldCases } from '../../domain/breaches/deputy-needed.ts';
 import { isOpen, numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
+import { clustersOf } from '../../domain/breaches/incident-cluster.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
@@ -17,10 +20,7 @@ import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
-import type { Silence } from '../../domain/breaches/silence.ts';
-import { isStuck, silenceOf } from '../../domain/breaches/silence.ts';
 import { toldState } from '../../domain/breaches/told-state.ts';
-import { wavesOf } from '../../domain/breaches/wave.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { isEmergencyUsed } from '../../domain/workplace/appointment-proposal.ts';
@@ -72,8 +72,8 @@ export function cases(source: ViewSource, actor: Actor): ViewData<'cases'> {
   const reporterOf = (key: string) => source.records.find('reporter', reporterKey(key))?.record.person;
   return {
     cases: [...inbox(mine, openedCases(source), source.now, besideCases(source))],
-    waves: wavesOf(mine, reporterOf).map((wave) => ({ ...wave, members: [...wave.members] })),
-    silence: silence(source),
+    waves: clustersOf(mine, reporterOf).map((cluster) => ({ ...cluster, members: [...cluster.members] })),
+    silence: deliveryFailuresNow(source),
     loading: !loaded(source),
   };
 }
@@ -139,17 +139,19 @@ export function deskCases(source: ViewSource, actor: Actor): ViewData<'deskCases
   return {
     cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(deskCase),
     dpoPhone: source.setting('dpoPhone'),
-    silence: silence(source),
+    silence: deliveryFailuresNow(source),
     loading: !loaded(source),
   };
 }
 
 /** Since when no message has come through; what has been sent is looked at only when something is stuck. */
-export function silence({ records, now }: Pick<ViewSource, 'records' | 'now'>): Silence {
+export function deliveryFailuresNow({ records, now }: Pick<ViewSource, 'records' | 'now'>): DeliveryFailures {
   const of = (state: CaseNotification['state']) =>
     records.all('caseNotification', { state }).map(({ record }) => record);
   const waiting = [...of('planned'), ...of('failed')];
-  return waiting.some((notification) => isStuck(notification, now)) ? silenceOf([...waiting, ...of('sent')], now) : {};
+  return waiting.some((notification) => isStuck(notification, now))
+    ? deliveryFailures([...waiting, ...of('sent')], now)
+    : {};
 }
 
 const shownOnStart = 3;

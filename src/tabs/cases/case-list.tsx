@@ -8,10 +8,10 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { CaseCard } from './case-card.tsx';
 import { ClosedCases } from './closed-cases.tsx';
-import { SilenceNotice } from './silence-notice.tsx';
+import type { IncidentCluster } from './cluster-card.tsx';
+import { ClusterCard } from './cluster-card.tsx';
+import { DeliveryFailureNotice } from './delivery-failure-notice.tsx';
 import type { CaseLine } from './time-left.ts';
-import type { Wave } from './wave-card.tsx';
-import { WaveCard } from './wave-card.tsx';
 
 interface CaseListProps {
   inbox: ViewData<'cases'>;
@@ -31,7 +31,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
   const untaken = open.filter(({ status }) => status === 'received').length;
   return (
     <>
-      <SilenceNotice silence={silence} now={now} />
+      <DeliveryFailureNotice silence={silence} now={now} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
       <p className={layout.lead} role="status">
         {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
@@ -57,23 +57,23 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
 
 interface CardsProps {
   lines: readonly CaseLine[];
-  waves: readonly Wave[];
+  waves: readonly IncidentCluster[];
   now: string;
   shown: string | undefined;
 }
 
-/** A wave stands where the most urgent of its cases would. */
+/** A cluster stands where the most urgent of its cases would. */
 function Cards({ lines, waves, now, shown }: CardsProps) {
   const layout = useLayout();
   const heading = shown === undefined ? 'h2' : 'h3';
-  const waveOf = (line: CaseLine) => waves.find(({ members }) => members.includes(line.key));
-  const groups = [...Map.groupBy(lines, (line) => waveOf(line) ?? line)];
+  const clusterOf = (line: CaseLine) => waves.find(({ members }) => members.includes(line.key));
+  const groups = [...Map.groupBy(lines, (line) => clusterOf(line) ?? line)];
   return (
     <ul className={layout.list}>
       {groups.map(([of, [line, ...others]]) => (
         <li key={line?.key}>
           {line && 'members' in of && (
-            <WaveCard wave={of} lines={[line, ...others]} now={now} shown={shown} heading={heading} />
+            <ClusterCard wave={of} lines={[line, ...others]} now={now} shown={shown} heading={heading} />
           )}
           {line && !('members' in of) && (
             <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />

@@ -8,10 +8,10 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { DeliveryFailureNotice } from './delivery-failure-notice.tsx';
 import { DeskCard } from './desk-card.tsx';
 import { live } from './live.ts';
 import { telephone } from './not-yours.tsx';
-import { SilenceNotice } from './silence-notice.tsx';
 
 type DeskCases = ViewData<'deskCases'>;
 
@@ -55,7 +55,7 @@ function DeskLists({ desk, now, asked }: { desk: DeskCases; now: string; asked: 
 
   return (
     <>
-      <SilenceNotice silence={silence} now={now} />
+      <DeliveryFailureNotice silence={silence} now={now} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
       <p className={layout.lead} role="status">
         {toStop.length > 0 && words.desk.toStop(toStop.length)}

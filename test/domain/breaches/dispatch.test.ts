@@ -49,20 +49,20 @@ test('many that have waited for Microsoft are one notice as soon as it answers',
   expect(sizes(some(37, 0), [], 60)).toEqual([37]);
 });
 
-test('a red flag nobody was told of comes at once, in the middle of a wave', () => {
+test('a red flag nobody was told of comes at once, in the middle of a cluster', () => {
   const told = some(3, 0, { redFlags: ['takeover'] }).map((one) => toldAt(0, one));
   const flagged = about(50, 2, { redFlags: ['takeover', 'protectedAddress'] });
   expect(sizes([...some(20, 1, { redFlags: ['takeover'] }), flagged], told, 2)).toEqual([1]);
 });
 
-test('one person with many things to tell is no wave, within reason', () => {
+test('one person with many things to tell is no cluster, within reason', () => {
   const ofLone = (count: number) =>
     Array.from({ length: count }, (_, index) => about(index + 1, 0, {}, 'ayse', 'lone'));
   expect(sizes(ofLone(12), [], 0)).toHaveLength(12);
   expect(sizes(ofLone(150), [], 0)).toEqual([150]);
 });
 
-test('a wave of one kind holds nothing else up, nor anybody else, nor a drill', () => {
+test('a cluster of one kind holds nothing else up, nor anybody else, nor a drill', () => {
   const told = some(3, 0).map((one) => toldAt(0, one));
   const others = [about(60, 1, { category: 'lostDevice' }), about(61, 1, {}, 'dorte'), about(62, 1, { isDrill: true })];
   expect(sizes([...some(20, 1), ...others], told, 1)).toEqual([1, 1, 1]);

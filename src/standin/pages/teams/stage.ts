@@ -23,10 +23,10 @@ export function stage(words: () => Words, again: () => void): Stage {
   const place = byId('stage');
   const note = byId('stage-note');
   let frame: AppFrame | undefined;
-  let silence: ReturnType<typeof setTimeout> | undefined;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
 
   const say = (state: 'loading' | 'ready' | 'failed' | 'host', text = '') => {
-    clearTimeout(silence);
+    clearTimeout(timeout);
     place.dataset.app = state;
     const retry = element('button', { text: words().tryAgain, attributes: { type: 'button' }, on: { click: again } });
     note.replaceChildren(...(text === '' ? [] : [element('p', { text })]), ...(state === 'failed' ? [retry] : []));
@@ -45,7 +45,7 @@ export function stage(words: () => Words, again: () => void): Stage {
       clear();
       frame = appFrame(address, context, words().app);
       byId('stage-content').append(frame.element);
-      silence = setTimeout(() => say('failed', words().silent(new URL(address).origin)), silenceSeconds * 1000);
+      timeout = setTimeout(() => say('failed', words().silent(new URL(address).origin)), silenceSeconds * 1000);
     },
     showInstead: (content) => {
       frame = undefined;

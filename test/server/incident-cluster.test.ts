@@ -16,7 +16,7 @@ async function bell(here: World, who: Who): Promise<string[]> {
 
 const notificationsKnownTo = (context: Context | undefined) => context?.ports.records.all('caseNotification').length;
 
-test('S105: 200 reports in a minute over three servers are all stored, each with a number of its own, and told as a wave', async () => {
+test('S105: 200 reports in a minute over three servers are all stored, each with a number of its own, and told as a cluster', async () => {
   const here = await world({ servers: 3 });
   try {
     // As Microsoft gives a tenant of that many licences.

@@ -10,15 +10,15 @@ import { ClockRing, ClockWords } from './clock-ring.tsx';
 import type { CaseLine } from './time-left.ts';
 import { whenWords } from './when-words.ts';
 
-export type Wave = ViewData<'cases'>['waves'][number];
+export type IncidentCluster = ViewData<'cases'>['waves'][number];
 
 const useStyles = makeStyles({
   head: { display: 'flex', columnGap: '12px' },
   body: { display: 'flex', flexDirection: 'column', rowGap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-interface WaveCardProps {
-  wave: Wave;
+interface ClusterCardProps {
+  wave: IncidentCluster;
   /** Its open cases, the most urgent first. */
   lines: readonly CaseLine[];
   now: string;
@@ -27,7 +27,7 @@ interface WaveCardProps {
 }
 
 /** Many reports of one kind in one line of the inbox: how many, from where, since when; the cases are folded below. */
-export function WaveCard({ wave, lines, now, shown, heading: Heading }: WaveCardProps) {
+export function ClusterCard({ wave, lines, now, shown, heading: Heading }: ClusterCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();

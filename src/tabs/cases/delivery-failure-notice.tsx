@@ -5,7 +5,7 @@ import { Notice } from '../parts/notice.tsx';
 import { whenWords } from './when-words.ts';
 
 /** Messages do not come through: whoever reads this page must look here, and ring whoever does not. */
-export function SilenceNotice({ silence, now }: { silence: ViewData<'cases'>['silence']; now: string }) {
+export function DeliveryFailureNotice({ silence, now }: { silence: ViewData<'cases'>['silence']; now: string }) {
   const { language, text } = useSpeech();
   const words = text.cases.silence;
   const sides = (['dpo', 'serviceDesk'] as const).flatMap((side) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insteadOf, isStuck, silenceOf } from '../../../src/domain/breaches/silence.ts';
+import { deliveryFailures, fallbackRecipients, isStuck } from '../../../src/domain/breaches/delivery-failure.ts';
 import type { CaseNotification } from '../../../src/features/incidents/breach-records-records.ts';
 
 const at = (minute: number) =>
@@ -30,18 +30,18 @@ test.each<[string, CaseNotification, number, boolean]>([
 
 test('silence begins with the oldest that is stuck and ends with the first that arrives', () => {
   const stuck = [notification('dpo', 5, failed), notification('dpo', 9, failed)];
-  expect(silenceOf(stuck, at(30))).toEqual({ dpo: at(5) });
-  expect(silenceOf([notification('dpo', 0, sent(1)), ...stuck], at(30))).toEqual({ dpo: at(5) });
-  expect(silenceOf([...stuck, notification('dpo', 20, sent(21))], at(30))).toEqual({});
+  expect(deliveryFailures(stuck, at(30))).toEqual({ dpo: at(5) });
+  expect(deliveryFailures([notification('dpo', 0, sent(1)), ...stuck], at(30))).toEqual({ dpo: at(5) });
+  expect(deliveryFailures([...stuck, notification('dpo', 20, sent(21))], at(30))).toEqual({});
 });
 
 test('each side is silent by itself, and one without the app is no silence while a colleague hears', () => {
   const desk = [notification('serviceDesk', 3, failed), notification('serviceDesk', 3, { ...sent(3), person: 'mia' })];
-  expect(silenceOf([...desk, notification('dpo', 4, failed)], at(30))).toEqual({ dpo: at(4) });
+  expect(deliveryFailures([...desk, notification('dpo', 4, failed)], at(30))).toEqual({ dpo: at(4) });
 });
 
 const instead = (told: readonly CaseNotification[], minute: number) =>
-  insteadOf(told, at(minute)).map(({ occasion, tells }) => `${occasion} ${tells}`);
+  fallbackRecipients(told, at(minute)).map(({ occasion, tells }) => `${occasion} ${tells}`);
 
 test('S105: who cannot be reached is stood in for: the deputy, then the director; the DBR for IT', () => {
   const dpo = notification('dpo', 0, failed);

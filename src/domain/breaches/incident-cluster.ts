@@ -6,7 +6,7 @@ import type { Category } from './category.ts';
 import { isOpen } from './incident.ts';
 
 /** Many reports of one kind from many people within a short time: most likely one thing that has happened. */
-export interface Wave {
+export interface IncidentCluster {
   category: Category;
   /** How many were reported, and how many of them are still open. */
   count: number;
@@ -22,7 +22,7 @@ export interface Wave {
   members: readonly string[];
 }
 
-/** From so many people it is a wave. */
+/** From so many people it is a cluster. */
 const fewest = 5;
 /** So long after the last one, the next is another matter. */
 const gapSeconds = 30 * 60;
@@ -30,18 +30,18 @@ const gapSeconds = 30 * 60;
 const fewestOpen = 2;
 
 /**
- * The waves among the cases, the latest first. They are only seen together: nothing is merged, and every case keeps its
- * number, its clock and its reporter. A wave is there while two of it are open.
+ * The clusters among the cases, the latest first. They are only seen together: nothing is merged, and every case keeps
+ * its number, its clock and its reporter. A cluster is there while two of it are open.
  * @param reporterOf who reported a case, by its key
  */
-export function wavesOf(
+export function clustersOf(
   cases: readonly Stored<Incident>[],
   reporterOf: (key: string) => string | undefined,
-): readonly Wave[] {
+): readonly IncidentCluster[] {
   const kinds = Map.groupBy(cases, ({ record }) => `${record.category} ${record.isDrill === true}`);
   return [...kinds.values()]
     .flatMap(runs)
-    .flatMap((run) => waveOf(run, reporterOf))
+    .flatMap((run) => clusterOf(run, reporterOf))
     .toSorted((a, b) => b.last.localeCompare(a.last));
 }
 
@@ -59,7 +59,10 @@ function runs(cases: readonly Stored<Incident>[]): readonly (readonly Stored<Inc
   return found;
 }
 
-function waveOf(run: readonly Stored<Incident>[], reporterOf: (key: string) => string | undefined): readonly Wave[] {
+function clusterOf(
+  run: readonly Stored<Incident>[],
+  reporterOf: (key: string) => string | undefined,
+): readonly IncidentCluster[] {
   const [first] = run;
   const last = run.at(-1);
   const people = new Set(run.map(({ record }) => reporterOf(record.key) ?? record.key)).size;

@@ -10,7 +10,7 @@ const absorbed: readonly (readonly [clock: string, by: string, words: string])[]
   ['08:29', 'flemming', 'Falsk mail om lønseddel. Slettet.'],
 ];
 
-export const waveCases: readonly SampleCase[] = [
+export const clusterCases: readonly SampleCase[] = [
   {
     name: 'wave',
     daysAgo,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wavesOf } from '../../../src/domain/breaches/wave.ts';
+import { clustersOf } from '../../../src/domain/breaches/incident-cluster.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 
@@ -14,11 +14,11 @@ const many = (count: number, own: Partial<Incident> = {}, from = 0) =>
   Array.from({ length: count }, (_, index) => one(from + index, index, own));
 const everybodyElse = (key: string) => key;
 const counts = (cases: readonly ReturnType<typeof one>[], reporterOf = everybodyElse) =>
-  wavesOf(cases, reporterOf).map(({ count, open }) => [count, open]);
+  clustersOf(cases, reporterOf).map(({ count, open }) => [count, open]);
 
-test('many people who report one kind within a short time are one wave, with its spread', () => {
+test('many people who report one kind within a short time are one cluster, with its spread', () => {
   const cases = [...many(4, { centreName: 'Skole' }), ...many(3, { centreName: 'Liv', redFlags: ['takeover'] }, 10)];
-  expect(wavesOf(cases, everybodyElse)).toEqual([
+  expect(clustersOf(cases, everybodyElse)).toEqual([
     {
       category: 'malicious',
       count: 7,
@@ -39,7 +39,7 @@ test.each<[string, Parameters<typeof counts>]>([
   ['ten of different kinds', [[...many(4), ...many(4, { category: 'lostDevice' }, 20)]]],
   ['ten with an hour between them', [Array.from({ length: 10 }, (_, index) => one(index, index * 60))]],
   ['ten of which one is still open', [[...many(9, { status: 'closed' }), one(50, 9)]]],
-])('%s are no wave', (_, [cases, reporterOf]) => {
+])('%s are no cluster', (_, [cases, reporterOf]) => {
   expect(counts(cases, reporterOf)).toEqual([]);
 });
 
@@ -49,7 +49,7 @@ test('it goes on while people report, and counts those that are closed without s
   expect(counts([...many(6, { status: 'merged' }), ...many(5, {}, 30)])).toEqual([[11, 5]]);
 });
 
-test('a drill is a wave of its own', () => {
+test('a drill is a cluster of its own', () => {
   expect(counts([...many(5), ...many(6, { isDrill: true }, 40)]).toSorted()).toEqual([
     [5, 5],
     [6, 6],

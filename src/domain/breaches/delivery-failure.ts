@@ -7,11 +7,11 @@ import type { ToldAs, ToldFor } from './case-notification.ts';
 export type Side = 'dpo' | 'serviceDesk';
 
 /** Since when nothing has come through to a side. */
-export type Silence = { [S in Side]?: Moment };
+export type DeliveryFailures = { [S in Side]?: Moment };
 
 /** So many refusals are no accident. */
 const mostTries = 3;
-/** A wave's next notice comes within ten minutes; what has waited so much longer is stuck. */
+/** A cluster's next notice comes within ten minutes; what has waited so much longer is stuck. */
 const longestSeconds = 20 * 60;
 /** When nobody stands in for somebody who cannot be reached, the director hears of it after so long. */
 const noDeputySeconds = 30 * 60;
@@ -30,12 +30,12 @@ export function isStuck({ state, tries = 0, at }: CaseNotification, now: Moment)
 
 /**
  * Since when messages do not come through, for each side: from the oldest that is stuck and that nothing which arrived
- * has come after. One of several who has no app is no silence, while the others hear.
+ * has come after. One of several who has no app is no failure, while the others hear.
  */
-export function silenceOf(notifications: readonly CaseNotification[], now: Moment): Silence {
+export function deliveryFailures(notifications: readonly CaseNotification[], now: Moment): DeliveryFailures {
   return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk') };
 
-  function sinceWhen(side: Side): Silence {
+  function sinceWhen(side: Side): DeliveryFailures {
     const own = notifications.filter(({ as }) => sideOf[as] === side);
     const arrived = latest(
       own.flatMap(({ state, sentAt }) => (state === 'sent' && sentAt !== undefined ? [sentAt] : [])),
@@ -49,7 +49,7 @@ export function silenceOf(notifications: readonly CaseNotification[], now: Momen
 }
 
 /** Somebody is told of a case because those who should have been cannot be reached. */
-export interface Instead {
+export interface Fallback {
   occasion: 'unreached' | 'desk-unreached';
   tells: readonly ToldAs[];
 }
@@ -59,18 +59,18 @@ export interface Instead {
  * the DBR for IT-Servicedesk.
  * @param told everything planned and sent about the case
  */
-export function insteadOf(told: readonly CaseNotification[], now: Moment): readonly Instead[] {
+export function fallbackRecipients(told: readonly CaseNotification[], now: Moment): readonly Fallback[] {
   const counted = told.filter(({ state }) => state !== 'retracted');
   const of = (...some: readonly ToldAs[]) => counted.filter(({ as }) => some.some((role) => role === as));
   const areStuck = (some: readonly CaseNotification[]) =>
     some.length > 0 && some.every((notification) => isStuck(notification, now));
   const dpoSide = of('dpo', 'dpoDeputy');
   const isLong = dpoSide.every(({ at }) => secondsBetween(at, now) > noDeputySeconds);
-  const instead: Instead[] = [];
-  if (areStuck(of('dpo'))) instead.push({ occasion: 'unreached', tells: ['dpoDeputy'] });
+  const fallback: Fallback[] = [];
+  if (areStuck(of('dpo'))) fallback.push({ occasion: 'unreached', tells: ['dpoDeputy'] });
   if (areStuck(dpoSide) && (areStuck(of('dpoDeputy')) || isLong)) {
-    instead.push({ occasion: 'unreached', tells: ['executive'] });
+    fallback.push({ occasion: 'unreached', tells: ['executive'] });
   }
-  if (areStuck(of('serviceDesk'))) instead.push({ occasion: 'desk-unreached', tells: ['dpo'] });
-  return instead;
+  if (areStuck(of('serviceDesk'))) fallback.push({ occasion: 'desk-unreached', tells: ['dpo'] });
+  return fallback;
 }
