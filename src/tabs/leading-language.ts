@@ -1,10 +1,4 @@
-import type { leading } from '../text/da/leading.ts';
-import { laterText } from './later-text.ts';
+import { type TextOf, useText } from './use-text.ts';
 
-export type LeadingText = typeof leading;
-
-/** The sentences around leading: the manager's pages, and those that others meet because of them. */
-export const useLeading = laterText<LeadingText>({
-  da: async () => (await import('../text/da/leading.ts')).leading,
-  en: async () => (await import('../text/en/leading.ts')).leading,
-});
+/** For pages that are being rebuilt; all others ask `useText`. */
+export const useLeading = (): TextOf<'manager'> => useText('manager');

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { greeting } from '../../src/tabs/reading/greeting.ts';
-import { desk as danishDesk } from '../../src/text/da/desk.ts';
-import { keeping as danishKeeping } from '../../src/text/da/keeping.ts';
-import { leading as danishLeading } from '../../src/text/da/leading.ts';
+import { cases as danishDesk } from '../../src/text/da/cases.ts';
+import { maintenance as danishKeeping } from '../../src/text/da/maintenance.ts';
+import { manager as danishLeading } from '../../src/text/da/manager.ts';
 import { tab as danishTab } from '../../src/text/da/tab.ts';
 import { tabImports as danishImports } from '../../src/text/da/tab-imports.ts';
-import { desk as englishDesk } from '../../src/text/en/desk.ts';
-import { keeping as englishKeeping } from '../../src/text/en/keeping.ts';
-import { leading as englishLeading } from '../../src/text/en/leading.ts';
+import { cases as englishDesk } from '../../src/text/en/cases.ts';
+import { maintenance as englishKeeping } from '../../src/text/en/maintenance.ts';
+import { manager as englishLeading } from '../../src/text/en/manager.ts';
 import { tab as englishTab } from '../../src/text/en/tab.ts';
 import { tabImports as englishImports } from '../../src/text/en/tab-imports.ts';
 

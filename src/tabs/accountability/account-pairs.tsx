@@ -2,12 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { LinkForm } from './link-form.tsx';
 
 const useStyles = makeStyles({ names: { overflowWrap: 'anywhere' } });
@@ -19,7 +19,7 @@ type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked'
 /** Accounts that look like one person's, and those an editor has joined. */
 export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.accountability.accounts;
   const [said, setSaid] = useState<string>();
   const link = useAction('linkAccounts');
@@ -82,7 +82,7 @@ interface PairsProps {
 function Pairs({ title, pairs, children }: PairsProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   if (pairs.length === 0) return null;
   return (
     <>

@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { AccountPairs } from './account-pairs.tsx';
 import { GapList } from './gap-list.tsx';
 import { SmallerDirectory } from './smaller-directory.tsx';
@@ -12,7 +12,7 @@ import { SmallerDirectory } from './smaller-directory.tsx';
 /** *Uden ansvarlig* (S28): what nobody answers for, a directory that has shrunk, and accounts that may be one person. */
 export default function AccountabilityPage() {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const view = useView('accountability', {});
   return (
     <Page>
@@ -33,7 +33,7 @@ export default function AccountabilityPage() {
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.accountability;
   const { units, people, rules } = looked;
   const missing = gaps.filter(({ kind }) => kind !== 'unplaced');

@@ -2,10 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { useView } from '../api-hooks.tsx';
-import { type KeepingText, useKeeping } from '../keeping-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 
 type Gap = ViewData<'accountability'>['gaps'][number];
 type GapKind = Gap['kind'];
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   const layout = useLayout();
   const styles = useStyles();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.accountability;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const kinds = [...new Set(gaps.map(({ kind }) => kind))];
@@ -60,7 +60,10 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   );
 }
 
-function itemWords({ kind, subject, name, people = 0 }: Gap, { workplace, accountability }: KeepingText): string {
+function itemWords(
+  { kind, subject, name, people = 0 }: Gap,
+  { workplace, accountability }: TextOf<'maintenance'>,
+): string {
   const roles: Readonly<Record<AppointedRole, string>> = workplace.appointments.role;
   const isRole = kind === 'roleWithoutHolder' || kind === 'roleWithTwoHolders' || kind === 'rolesConflict';
   const isRule = kind === 'ruleWithoutOwner' || kind === 'ruleNotVerified';

@@ -2,9 +2,9 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 interface LinkFormProps {
   saving: boolean;
@@ -14,7 +14,7 @@ interface LinkFormProps {
 /** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */
 export function LinkForm({ saving, onLink }: LinkFormProps) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.accountability.accounts;
   const [account, setAccount] = useState('');
   const [person, setPerson] = useState('');

@@ -2,12 +2,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface SmallerDirectoryProps {
   heldBack: NonNullable<ViewData<'accountability'>['heldBack']>;
@@ -19,7 +19,7 @@ interface SmallerDirectoryProps {
 export function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.accountability.directory;
   const save = useAction('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;

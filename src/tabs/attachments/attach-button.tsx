@@ -7,8 +7,8 @@ import { attachmentMarkdown } from '../../domain/attachments/attachment.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { AttachForm } from './attach-form.tsx';
-import { useAttachmentText } from './attachment-language.ts';
 
 // Among the tools of the editor it looks as they do.
 const useStyles = makeStyles({ subtle: { minWidth: 'auto', paddingInline: '8px' } });
@@ -25,7 +25,7 @@ interface AttachButtonProps {
 export function AttachButton({ language, appearance, onAttached }: AttachButtonProps) {
   const layout = useLayout();
   const styles = useStyles();
-  const words = useAttachmentText();
+  const words = useText('attachments');
   const [open, setOpen] = useState(false);
   const [done, setDone] = useState('');
   if (!open) {

@@ -8,7 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useObjectAddress } from '../parts/object-address.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useAttachmentText } from './attachment-language.ts';
+import { useText } from '../use-text.ts';
 import { looksLikePicture, pastedFile } from './chosen-file.ts';
 import { FileField } from './file-field.tsx';
 import { SendActions } from './send-actions.tsx';
@@ -37,7 +37,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = useAttachmentText();
+  const words = useText('attachments');
   const action = useAction('addAttachment');
   const chosen = useChosenFile();
   const { file } = chosen;

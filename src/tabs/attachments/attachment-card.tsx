@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { AttachmentPicture } from '../parts/attachment-picture.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useAttachmentText } from './attachment-language.ts';
+import { useText } from '../use-text.ts';
 import { CopyReference } from './copy-reference.tsx';
 import { sizeWords } from './size-words.ts';
 
@@ -23,7 +23,7 @@ export function AttachmentCard({ attachment, today }: { attachment: Shown; today
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useAttachmentText();
+  const words = useText('attachments');
   const { hash, name, type, size, altDa, altEn, byName, at, uses } = attachment;
   const alt = (language === 'en' ? altEn : undefined) ?? altDa ?? name;
   return (

@@ -3,15 +3,15 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentCard } from './attachment-card.tsx';
-import { useAttachmentText } from './attachment-language.ts';
 import { UnreadableAttachments } from './unreadable-attachments.tsx';
 
 /** *Bilag* (S13, S14): what pictures and files there are, what each shows, and where it is used. */
 export default function AttachmentsPage() {
   const layout = useLayout();
-  const words = useAttachmentText();
+  const words = useText('attachments');
   const view = useView('attachments', {});
   return (
     <Page>

@@ -4,13 +4,13 @@ import { attachmentMarkdown } from '../../domain/attachments/attachment.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Shown } from './attachment-card.tsx';
-import { useAttachmentText } from './attachment-language.ts';
 
 /** What belongs in a text, on the clipboard; where Teams keeps the clipboard to itself, to be copied by hand. */
 export function CopyReference({ attachment }: { attachment: Shown }) {
   const layout = useLayout();
-  const words = useAttachmentText();
+  const words = useText('attachments');
   const [state, setState] = useState<'fresh' | 'copied' | 'byHand'>('fresh');
   const markdown = attachmentMarkdown(attachment, attachment.altDa);
   const copy = () =>

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useAttachmentText } from './attachment-language.ts';
+import { useText } from '../use-text.ts';
 import { acceptedFiles } from './chosen-file.ts';
 import type { FileFault } from './use-chosen-file.ts';
 
@@ -21,7 +21,7 @@ interface FileFieldProps {
 export function FileField({ fault, help, onChoose }: FileFieldProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useAttachmentText().form;
+  const words = useText('attachments').form;
   const field = useId();
   return (
     <>

@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Shown } from './attachment-card.tsx';
-import { useAttachmentText } from './attachment-language.ts';
 import { FileField } from './file-field.tsx';
 import { SendActions } from './send-actions.tsx';
 import { useChosenFile } from './use-chosen-file.ts';
@@ -17,7 +17,7 @@ interface RestoreFormProps {
 /** Uploads the same file once more; whether it is the same, its hash says on the server. */
 export function RestoreForm({ attachment: { hash, name }, onRestored, onClose }: RestoreFormProps) {
   const layout = useLayout();
-  const words = useAttachmentText().unreadable;
+  const words = useText('attachments').unreadable;
   const action = useAction('restoreAttachment');
   const chosen = useChosenFile();
 

@@ -4,7 +4,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { useAttachmentText } from './attachment-language.ts';
+import { useText } from '../use-text.ts';
 
 interface SendActionsProps {
   action: Pick<ReturnType<typeof useAction>, 'isPending' | 'error'>;
@@ -14,7 +14,7 @@ interface SendActionsProps {
 /** The end of a form that sends a file: how it goes, why it did not, and the buttons. */
 export function SendActions({ action: { isPending, error }, onClose }: SendActionsProps) {
   const layout = useLayout();
-  const words = useAttachmentText().form;
+  const words = useText('attachments').form;
   return (
     <>
       {isPending && (

@@ -3,15 +3,15 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Shown } from './attachment-card.tsx';
-import { useAttachmentText } from './attachment-language.ts';
 import { RestoreForm } from './restore-form.tsx';
 import { useUnreadable } from './use-unreadable.ts';
 
 /** The attachments that cannot be opened, each with a way to upload the same file again; nothing while all can. */
 export function UnreadableAttachments({ attachments }: { attachments: readonly Shown[] }) {
   const layout = useLayout();
-  const words = useAttachmentText().unreadable;
+  const words = useText('attachments').unreadable;
   const unreadable = useUnreadable(attachments.map(({ hash }) => hash));
   const [open, setOpen] = useState('');
   const [done, setDone] = useState('');

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { PublishForm } from './publish-form.tsx';
 import { ReportCard } from './report-card.tsx';
 
 /** The running report on breaches, newest first (S111); the DBR publishes the next one here. */
 export default function BreachReportsPage() {
   const layout = useLayout();
-  const words = useDesk().breachReports;
+  const words = useText('cases').breachReports;
   const mayPublish = useView('me', {}).data?.data.actions.includes('publishBreachReport') ?? false;
   const [published, setPublished] = useState<string>();
   const view = useView('breachReports', {});

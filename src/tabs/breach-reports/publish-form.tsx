@@ -2,11 +2,11 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { FreeText } from '../passing-on/free-text.tsx';
+import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
 
 interface PublishFormProps {
@@ -17,7 +17,7 @@ interface PublishFormProps {
 /** A quarter that is over, as it will look, and the DBR's words to it. */
 export function PublishForm({ ready: { quarter, figures }, onPublished }: PublishFormProps) {
   const layout = useLayout();
-  const words = useDesk().breachReports;
+  const words = useText('cases').breachReports;
   const [comment, setComment] = useState('');
   const action = useAction('publishBreachReport');
   function send(event: FormEvent): void {

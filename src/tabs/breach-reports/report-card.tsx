@@ -2,12 +2,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
 import { reportText } from './report-tables.ts';
 
@@ -21,7 +21,7 @@ interface ReportCardProps {
 export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { type Figures, isCovered, reportTables } from './report-tables.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 export function ReportFigures({ figures }: { figures: Figures }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDesk().breachReports;
+  const words = useText('cases').breachReports;
   if (figures.total === '<5') {
     return (
       <p>

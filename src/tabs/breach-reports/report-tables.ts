@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { DeskText } from '../desk-language.ts';
+import type { TextOf } from '../use-text.ts';
 
 export type Figures = ViewData<'breachReports'>['reports'][number]['figures'];
 type Row = keyof Figures;
@@ -19,12 +19,12 @@ export function isCovered(figures: Figures): boolean {
 
 /** The report as plain text, for the case system or a Word document. */
 export function reportText(
-  words: DeskText['breachReports'],
+  words: TextOf<'cases'>['breachReports'],
   report: {
     quarter: string;
     figures: Figures;
     comment?: string | undefined;
-    trend?: keyof DeskText['breachReports']['trend'] | undefined;
+    trend?: keyof TextOf<'cases'>['breachReports']['trend'] | undefined;
   },
   published: string,
 ): string {

@@ -1,10 +1,10 @@
 import { Checkbox, Field } from '@fluentui/react-components';
-import { useDesk } from '../desk-language.ts';
+import { useText } from '../use-text.ts';
 import type { Draft } from './draft.ts';
 
 /** Said before it is sent, so that nothing of it ever lies in plain text where the DBR reads. */
 export function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
-  const { aboutDpo, aboutDpoHelp } = useDesk().sealing;
+  const { aboutDpo, aboutDpoHelp } = useText('cases').sealing;
   return (
     <Field hint={aboutDpoHelp}>
       <Checkbox

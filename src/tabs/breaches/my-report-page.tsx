@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ActionRecord } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
@@ -10,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { MyReport } from './my-report.tsx';
 import { forgetSent, outgoingReport } from './outgoing-report.ts';
 import { isUntold } from './told-words.ts';
@@ -20,7 +20,7 @@ const calmMs = 20_000;
 /** One of the reader's own reports: the receipt, what to do now, and the card of questions while it may be answered. */
 export default function MyReportPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
-  useDesk();
+  useText('cases');
   const { text } = useSpeech();
   const words = text.breaches.receipt;
   const { number = '' } = useParams();

@@ -1,5 +1,4 @@
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
@@ -7,6 +6,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { outgoingReport } from './outgoing-report.ts';
 import { ReportLine } from './report-line.tsx';
 import { useWatched } from './watched.ts';
@@ -17,7 +17,7 @@ const live = { everyMs: 10_000 };
 /** *Mine meldinger*: what the reader has told, newest first. */
 export default function MyReportsPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
-  useDesk();
+  useText('cases');
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.mine;

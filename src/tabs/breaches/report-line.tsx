@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
-import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import type { Report } from './shown-answers.ts';
 import { StateWord } from './state-word.tsx';
 import { toldWords, whenWords } from './told-words.ts';
@@ -27,7 +27,7 @@ export function ReportLine({ report, today }: { report: Report; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { kinds, mine: words } = text.breaches;
   const { number, state, category, facts, reportedAt, thread } = report;
   const id = `report-${number}`;

@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, OutLink, TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { useText } from '../use-text.ts';
 import { KeptReport } from './kept-report.tsx';
 import { outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
 import { ReportForm } from './report-form.tsx';
@@ -16,7 +16,7 @@ import { useWatched } from './watched.ts';
 /** *Meld sikkerhedshændelse*: for anybody, with a thumb, in well under a minute (S27). */
 export default function ReportPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
-  useDesk();
+  useText('cases');
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.report;

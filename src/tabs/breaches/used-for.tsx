@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   used: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function UsedFor() {
   const styles = useStyles();
   const layout = useLayout();
-  const { title, lines } = useDesk().sealing.usedFor;
+  const { title, lines } = useText('cases').sealing.usedFor;
   return (
     <section className={styles.used} aria-labelledby="used-for">
       <h2 id="used-for" className={layout.subheading}>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -10,6 +9,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { localOf } from './local-moment.ts';
 import { OwnNotice } from './own-notice.tsx';
 import { StepForm } from './step-form.tsx';
@@ -37,7 +37,7 @@ interface CaseHandlingProps {
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.caseHandling;
   const [step, setStep] = useState<HandlingStep>();
   const [done, setDone] = useState<HandlingStep>();
@@ -126,7 +126,7 @@ function isLeft(step: HandlingStep, own: CaseHandlingProps['own']): boolean {
 
 function Missing({ missing }: { missing: Handling['missing'] }) {
   const layout = useLayout();
-  const words = useDesk().caseHandling;
+  const words = useText('cases').caseHandling;
   // The journal number is asked for when it is closed.
   if (missing.every((what) => what === 'journal')) return <p>{words.nothingMissing}</p>;
   return (

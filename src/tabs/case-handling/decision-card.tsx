@@ -5,13 +5,13 @@ import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 type Memo = ViewData<'decisions'>['waiting'][number];
 type Answer = ActionInput<'decideCase'>['art33'];
@@ -33,7 +33,7 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.caseHandling;
   const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
   const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
@@ -97,7 +97,7 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
 }
 
 function Answers({ label, value, onChange }: { label: string; value: Answer; onChange: (answer: Answer) => void }) {
-  const words = useDesk().caseHandling.article;
+  const words = useText('cases').caseHandling.article;
   return (
     <Field label={label}>
       <RadioGroup layout="horizontal" value={value} onChange={(_, { value: chosen }) => onChange(chosen as Answer)}>

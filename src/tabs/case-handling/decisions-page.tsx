@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -8,6 +7,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { DecisionCard } from './decision-card.tsx';
 import { OwnCasesPart } from './own-cases-part.tsx';
 import { ToldCases } from './told-cases.tsx';
@@ -17,7 +17,7 @@ const live = { everyMs: 30_000 };
 /** What the controller is to decide, and what waits to be ratified: figures and reasons, no reporter, no story (INV11). */
 export default function DecisionsPage() {
   const layout = useLayout();
-  const words = useDesk().caseHandling.decisions;
+  const words = useText('cases').caseHandling.decisions;
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
     <Page>
@@ -32,7 +32,7 @@ export default function DecisionsPage() {
 
 function ToDecide() {
   const layout = useLayout();
-  const words = useDesk().caseHandling.decisions;
+  const words = useText('cases').caseHandling.decisions;
   const [decided, setDecided] = useState<string>();
   const view = useView('decisions', {}, live);
   return (

@@ -1,11 +1,11 @@
-import { useDesk } from '../desk-language.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 /** On Start: how many cases wait for the reader's decision, and the way there. */
 export default function DecisionsWaiting({ count }: { count: number }) {
   const layout = useLayout();
-  const words = useDesk().caseHandling.decisions;
+  const words = useText('cases').caseHandling.decisions;
   return (
     <section className={layout.card} aria-labelledby="decisions-waiting">
       <h2 id="decisions-waiting" className={layout.heading}>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useRolesText } from '../workplace/roles-language.ts';
+import { useText } from '../use-text.ts';
 
 interface NameDeputyProps {
   /** Number of the case nobody in office opens. */
@@ -21,8 +20,8 @@ interface NameDeputyProps {
 export function NameDeputy({ number, today, onNamed }: NameDeputyProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useDesk().caseHandling.decisions.nameDeputy;
-  const { fault } = useRolesText();
+  const words = useText('cases').caseHandling.decisions.nameDeputy;
+  const { fault } = useText('roles');
   const [nonce] = useState(() => crypto.randomUUID());
   const [isOpen, open] = useState(false);
   const [chosen, choose] = useState<Colleague>();

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 export type Unnamed = ViewData<'ownCases'>['toName'][number];
 
@@ -19,7 +19,7 @@ interface NameRatifierProps {
 export function NameRatifier({ unnamed: { key, seen, number }, onNamed }: NameRatifierProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useDesk().caseHandling.own;
+  const words = useText('cases').caseHandling.own;
   const [chosen, choose] = useState<Colleague>();
   const action = useAction('nameOwnRatifier');
   return (

@@ -3,13 +3,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 export type OwnMemo = ViewData<'ownCases'>['toRatify'][number];
 
@@ -26,7 +26,7 @@ export function OwnCaseCard({ memo, today, onRatified }: OwnCaseCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const words = useDesk().caseHandling;
+  const words = useText('cases').caseHandling;
   const action = useAction('ratifyOwnCase');
   const { key, seen, number, risk, art33, art34, reasons, assessedBy, reportedAt } = memo;
   return (

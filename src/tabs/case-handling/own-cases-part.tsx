@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { NameRatifier, type Unnamed } from './name-ratifier.tsx';
 import { OwnCaseCard, type OwnMemo } from './own-case-card.tsx';
 
@@ -34,7 +34,7 @@ interface OwnCasesProps {
 
 function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
   const layout = useLayout();
-  const { own: words, decisions } = useDesk().caseHandling;
+  const { own: words, decisions } = useText('cases').caseHandling;
   const [done, setDone] = useState<string>();
   const say = (sentence: string) => {
     setDone(sentence);

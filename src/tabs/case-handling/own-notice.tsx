@@ -1,14 +1,14 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useText } from '../use-text.ts';
 
 /** Why some buttons are not there in a case the reader has a part in, and who does it; or that it is theirs to do. */
 export function OwnNotice({ own, today }: { own: NonNullable<ViewData<'case'>['own']>; today: Day }) {
   const { language, text } = useSpeech();
-  const words = useDesk().caseHandling.own;
+  const words = useText('cases').caseHandling.own;
   const { whose, others, closing, mark } = own;
   if (whose === 'theirs') {
     return (

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { useText } from '../use-text.ts';
 import type { FieldOf } from './step-forms.ts';
 
 interface StepFieldProps {
@@ -17,7 +17,7 @@ const longestLine = 200;
 /** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
 export function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.caseHandling;
   const labels: Readonly<Record<string, string>> = words.field;
   const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };

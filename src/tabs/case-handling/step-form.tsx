@@ -1,11 +1,11 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
 import { StepField } from './step-field.tsx';
 import type { HandlingStep, Values } from './step-forms.ts';
@@ -25,7 +25,7 @@ interface StepFormProps {
 /** One step on a case. What has been written stays when the server says no. */
 export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFormProps) {
   const layout = useLayout();
-  const words = useDesk().caseHandling;
+  const words = useText('cases').caseHandling;
   const [values, setValues] = useState<Values>(begin);
   const [tried, setTried] = useState(false);
   const action = useAction('changeCase');

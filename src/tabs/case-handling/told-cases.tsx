@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { NameDeputy } from './name-deputy.tsx';
 
 interface ToldCasesProps {
@@ -18,7 +18,7 @@ interface ToldCasesProps {
 export function ToldCases({ told, today }: ToldCasesProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useDesk().caseHandling.decisions;
+  const words = useText('cases').caseHandling.decisions;
   const [named, setNamed] = useState<string>();
   if (told.length === 0) return null;
   return (

@@ -1,15 +1,15 @@
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { missingSentence } from './draft-text.ts';
 
 /** On the case's first page: what the authority will ask for and nobody has written, while it may be notified. */
 export function AuthorityMissing({ number, art33 }: { number: string; art33: string }) {
   const layout = useLayout();
   const speech = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.draft;
   const papers = useView('casePapers', { number }).data?.data;
   const isAsked = art33 === 'yes' || art33 === 'notAssessed';

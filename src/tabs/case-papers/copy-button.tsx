@@ -1,11 +1,11 @@
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useState } from 'react';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
+import { useText } from '../use-text.ts';
 
 /** Copies a text, and says whether it did. @param of names the text for whoever listens */
 export function CopyButton({ text, of }: { text: string; of?: string }) {
-  const words = useDesk().casePapers;
+  const words = useText('cases').casePapers;
   const [outcome, say] = useState('');
   return (
     <>

@@ -2,11 +2,11 @@ import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { saveFile } from './download.ts';
 
 type Format = ActionInput<'exportCase'>['format'];
@@ -20,7 +20,7 @@ interface DownloadButtonsProps {
 /** Fetches a paper as a file. The first format is the one most want. */
 export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps) {
   const layout = useLayout();
-  const words = useDesk().casePapers.file;
+  const words = useText('cases').casePapers.file;
   const action = useAction('exportCase');
   const [said, say] = useState('');
   const fetchAs = (format: Format) => {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Draft } from './draft-text.ts';
 import { PaperField } from './paper-field.tsx';
 
@@ -18,7 +18,7 @@ const points = 12;
 /** Every field of a draft, the authority's twelve points first. */
 export function DraftFields({ papers, draft, onKept }: DraftFieldsProps) {
   const layout = useLayout();
-  const words = useDesk().casePapers.draft;
+  const words = useText('cases').casePapers.draft;
   const fields = (some: Draft['fields']) =>
     some.map((one) => <DraftField key={one.field} papers={papers} turn={draft.turn} field={one} onKept={onKept} />);
   return (
@@ -48,7 +48,7 @@ interface DraftFieldProps {
 
 function DraftField({ papers, turn, field: { field, heading, state, text, traces }, onKept }: DraftFieldProps) {
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.draft;
   // The headings are the authority's own words, in Danish: others are told what they ask.
   const asked = language === 'da' ? undefined : words.short[field];

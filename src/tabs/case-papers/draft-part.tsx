@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import type { CasePartProps } from '../cases/case-parts.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { draftText, missingSentence } from './draft-text.ts';
@@ -38,7 +38,7 @@ interface DraftsProps {
 function Drafts({ papers, today, now, onKept }: DraftsProps) {
   const layout = useLayout();
   const speech = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { casePapers } = desk;
   const words = casePapers.draft;
   const [said, say] = useState('');

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { DeskText } from '../desk-language.ts';
+import type { TextOf } from '../use-text.ts';
 
 type Papers = ViewData<'casePapers'>;
 export type Draft = Papers['drafts'][number];
@@ -17,7 +17,7 @@ export function letterText({ subject, greeting, signature, parts }: Papers['lett
 }
 
 /** What the authority will ask for and nobody has written, in one sentence. */
-export function missingSentence(papers: Papers, language: string, desk: DeskText): string {
+export function missingSentence(papers: Papers, language: string, desk: TextOf<'cases'>): string {
   const words = desk.casePapers.draft;
   if (papers.missing.length === 0) return words.nothingMissing;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -1,14 +1,14 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasePartProps } from '../cases/case-parts.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { DownloadButtons } from './download-buttons.tsx';
 
 /** The whole case for the records system. The reporter stays out unless the DBR says otherwise. */
 export default function FilePart({ data: { line } }: CasePartProps) {
   const layout = useLayout();
-  const words = useDesk().casePapers.file;
+  const words = useText('cases').casePapers.file;
   const [withReporter, setWith] = useState(false);
   return (
     <section className={layout.form} aria-labelledby="file-title">

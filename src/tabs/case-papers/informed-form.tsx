@@ -8,10 +8,10 @@ import { letterChannels } from '../../domain/breaches/letter-sent.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { LineField } from './line-field.tsx';
 
 interface InformedFormProps {
@@ -24,7 +24,7 @@ interface InformedFormProps {
 /** How, when and how many were told; never to whom (domain.md 2.4). */
 export function InformedForm({ papers, template, now }: InformedFormProps) {
   const layout = useLayout();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.letter.sent;
   const [channel, setChannel] = useState<LetterChannel>('digitalPost');
   const [at, setAt] = useState(localOf(now));

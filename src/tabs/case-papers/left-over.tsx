@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useReducer } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Draft } from './draft-text.ts';
 import { draftSlot, sentNow, unsentIn } from './unsent-words.ts';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 export function LeftOver({ papers, sent }: { papers: ViewData<'casePapers'>; sent: readonly Draft[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDesk().casePapers.leftOver;
+  const words = useText('cases').casePapers.leftOver;
   const [, again] = useReducer((count: number) => count + 1, 0);
   const left = sent.flatMap(({ turn, fields }) =>
     fields.flatMap(({ field, heading, text }) => {

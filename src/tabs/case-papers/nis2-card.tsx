@@ -3,13 +3,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { StepForm } from '../case-handling/step-form.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 
 interface Nis2CardProps {
   papers: ViewData<'casePapers'>;
@@ -23,7 +23,7 @@ interface Nis2CardProps {
 export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.notices;
   const handling = desk.caseHandling;
   const [judging, setJudging] = useState(false);

@@ -7,11 +7,11 @@ import { nis2Steps, noticeReceivers } from '../../domain/breaches/case-notice.ts
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { LineField } from './line-field.tsx';
 
 interface NoticeFormProps {
@@ -23,7 +23,7 @@ interface NoticeFormProps {
 /** Somebody else was told: to whom, when, under which number. */
 export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   const layout = useLayout();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.notices;
   // The second press is the same notice.
   const [nonce] = useState(() => crypto.randomUUID());

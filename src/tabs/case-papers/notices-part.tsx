@@ -5,13 +5,13 @@ import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { Nis2Card } from './nis2-card.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { usePapers } from './use-papers.ts';
@@ -39,7 +39,7 @@ interface NoticesProps {
 function Notices({ papers, isOwn, today, now }: NoticesProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.notices;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');

@@ -1,12 +1,12 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/language.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Trace } from './traces.tsx';
 import { FieldCheck } from './traces.tsx';
@@ -51,7 +51,7 @@ export function PaperField(props: PaperFieldProps) {
   const { caseKey, place, heading, headingLanguage, hint, state, traces, readOnly = false, onKept } = props;
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDesk().casePapers;
+  const words = useText('cases').casePapers;
   const kept = useKeptText(caseKey, place, props.text, onKept);
   const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';
   return (

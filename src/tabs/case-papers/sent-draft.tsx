@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Draft } from './draft-text.ts';
 import { draftText } from './draft-text.ts';
@@ -12,7 +12,7 @@ import { draftText } from './draft-text.ts';
 export function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.draft;
   const { turn, receiptNumber = '', sentAt } = draft;
   const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);

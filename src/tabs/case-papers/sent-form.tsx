@@ -6,10 +6,10 @@ import { promisedIn } from '../../domain/breaches/promise.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { useDesk } from '../desk-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { LineField } from './line-field.tsx';
 
 interface SentFormProps {
@@ -25,7 +25,7 @@ const longestReason = 2_000;
 /** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
 export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const layout = useLayout();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;
   const [receipt, setReceipt] = useState(isOutside ? (papers.receiptNumber ?? '') : '');

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { PaperField } from './paper-field.tsx';
 
 /** What it led to and what was done: written once, used in draft, letter and file (GDPR art. 33(5)). */
 export function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
   const layout = useLayout();
-  const words = useDesk().casePapers.story;
+  const words = useText('cases').casePapers.story;
   return (
     <section className={layout.form} aria-labelledby="paper-story">
       <h2 id="paper-story" className={layout.heading}>

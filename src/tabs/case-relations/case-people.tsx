@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -10,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { InviteForm } from './invite-form.tsx';
 import type { Relations } from './part.tsx';
 
@@ -23,7 +23,7 @@ interface CasePeopleProps {
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.relations.people;
   const [inviting, setInviting] = useState(false);
   const [said, say] = useState('');

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Relations } from './part.tsx';
 import { TaskCard } from './task-card.tsx';
 import { TaskForm } from './task-form.tsx';
@@ -23,7 +23,7 @@ interface CaseTasksProps {
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.relations.tasks;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Relations } from './part.tsx';
 import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
@@ -12,8 +12,8 @@ import { WordsForm } from './words-form.tsx';
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
 export function CaseThread({ relations, today }: { relations: Relations; today: Day }) {
   const layout = useLayout();
-  const words = useDesk().relations.thread;
-  const send = useDesk().relations.send;
+  const words = useText('cases').relations.thread;
+  const send = useText('cases').relations.send;
   const [said, say] = useState('');
   const ask = useAction('askReporter');
   const { key, thread, mayAsk } = relations;

@@ -3,7 +3,6 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -11,6 +10,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Relations } from './part.tsx';
 import { RefusedStep } from './refused-step.tsx';
 
@@ -22,7 +22,7 @@ interface CaseTouchedProps {
 /** Which rules of the handbook and which systems the case touches. */
 export function CaseTouched({ number, relations }: CaseTouchedProps) {
   const layout = useLayout();
-  const words = useDesk().relations.links;
+  const words = useText('cases').relations.links;
   const [changing, setChanging] = useState(false);
   const [said, say] = useState('');
   const { rules, systems } = relations;
@@ -66,7 +66,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const layout = useLayout();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { links: words, save, saving } = desk.relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
   const [systems, setSystems] = useState(relations.systems.join(', '));

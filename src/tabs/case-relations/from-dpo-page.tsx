@@ -3,7 +3,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
@@ -13,6 +12,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ManagerTexts } from '../passing-on/manager-texts.tsx';
+import { useText } from '../use-text.ts';
 import type { OwnTask } from './task-card.tsx';
 import { TaskCard } from './task-card.tsx';
 
@@ -24,7 +24,7 @@ const live = { everyMs: 30_000 };
  */
 export default function FromDpoPage() {
   const layout = useLayout();
-  const words = useDesk().relations.fromDpo;
+  const words = useText('cases').relations.fromDpo;
   const view = useView('fromDpo', {}, live);
   const leads = useView('me', {}).data?.data.actions.includes('managerTexts') ?? false;
   return (
@@ -57,7 +57,7 @@ function ToManager() {
 
 function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
   const layout = useLayout();
-  const { tasks: words, fromDpo } = useDesk().relations;
+  const { tasks: words, fromDpo } = useText('cases').relations;
   const [said, say] = useState('');
   const move = useAction('moveCaseTask');
   const open = tasks.filter(({ state }) => state === 'open');
@@ -108,7 +108,7 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
 function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { fromDpo: words, people } = desk.relations;
   return (
     <section className={layout.form} aria-labelledby="dpo-invited">

@@ -6,8 +6,6 @@ import { useView } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayWords } from '../date-words.ts';
-import type { DeskText } from '../desk-language.ts';
-import { useDesk } from '../desk-language.ts';
 import type { Text } from '../language.tsx';
 import { useSpeech } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
@@ -16,6 +14,7 @@ import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 
 type Invited = ViewData<'invitedCase'>;
 
@@ -25,7 +24,7 @@ const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overf
 export default function InvitedPage() {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { fromDpo: words, people } = desk.relations;
   const { number = '' } = useParams();
   const view = useView('invitedCase', { number });
@@ -71,7 +70,7 @@ export default function InvitedPage() {
 function Story({ data: { facts, effects, remedies } }: { data: Invited }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDesk().relations.fromDpo;
+  const words = useText('cases').relations.fromDpo;
   return (
     <section className={layout.form} aria-labelledby="invited-said">
       <h2 id="invited-said" className={layout.heading}>
@@ -102,7 +101,7 @@ function known(data: Invited, today: Day, language: 'da' | 'en', text: Text): re
   ];
 }
 
-function decided(data: Invited, today: Day, language: 'da' | 'en', text: Text, desk: DeskText): readonly Fact[] {
+function decided(data: Invited, today: Day, language: 'da' | 'en', text: Text, desk: TextOf<'cases'>): readonly Fact[] {
   const { caseHandling, relations } = desk;
   const { fact } = relations.fromDpo;
   const { risk, art33, art34, notifiedAt, informedAt } = data;

@@ -3,20 +3,20 @@ import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { Report } from '../breaches/shown-answers.ts';
-import { useDesk } from '../desk-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** On one's own report: what the DBR asks, room for the answer, and a way to add something or wish it away. */
 export function MyThread({ report: { key, state, thread }, today }: { report: Report; today: Day }) {
   const layout = useLayout();
-  const words = useDesk().relations.mine;
-  const send = useDesk().relations.send;
+  const words = useText('cases').relations.mine;
+  const send = useText('cases').relations.send;
   const [said, say] = useState('');
   const [adding, setAdding] = useState(false);
   const tell = useAction('tellMore');

@@ -2,7 +2,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
@@ -10,6 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { CountSquares } from './count-squares.tsx';
 import { monthBeside, monthNow, monthWords } from './months.ts';
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 export default function PatternPage() {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.relations.pattern;
   const asked = useParams().month;
   const here = useView('me', {}).data?.now;
@@ -62,7 +62,7 @@ export default function PatternPage() {
 
 function Month({ month }: { month: string }) {
   const layout = useLayout();
-  const words = useDesk().relations.pattern;
+  const words = useText('cases').relations.pattern;
   const view = useView('casePattern', { month });
   return (
     <QueryBoundary view={view} lines={5}>
@@ -84,7 +84,7 @@ function Month({ month }: { month: string }) {
 function Repeated({ repeated }: Pick<Pattern, 'repeated'>) {
   const layout = useLayout();
   const { cases } = useSpeech().text;
-  const words = useDesk().relations.pattern;
+  const words = useText('cases').relations.pattern;
   if (repeated.length === 0) return <p className={layout.quiet}>{words.notRepeated}</p>;
   return (
     <Notice kind="warning" title={words.repeated}>
@@ -101,7 +101,7 @@ function Repeated({ repeated }: Pick<Pattern, 'repeated'>) {
 function Table({ cells }: Pick<Pattern, 'cells'>) {
   const styles = useStyles();
   const { cases } = useSpeech().text;
-  const words = useDesk().relations.pattern;
+  const words = useText('cases').relations.pattern;
   return (
     <table className={styles.table}>
       <caption>{words.caption}</caption>

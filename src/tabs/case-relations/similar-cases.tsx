@@ -3,12 +3,12 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Relations } from './part.tsx';
 import { RefusedStep } from './refused-step.tsx';
 
@@ -22,7 +22,7 @@ interface SimilarCasesProps {
 export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.relations.links;
   const [said, say] = useState('');
   const merge = useAction('mergeCases');

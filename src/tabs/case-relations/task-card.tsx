@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 
 export type OwnTask = ViewData<'fromDpo'>['tasks'][number];
 
@@ -29,7 +29,7 @@ export function TaskCard({ task, today, more, children }: TaskCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.relations.tasks;
   const { kind, text: said, dueOn, state, late } = task;
   return (

@@ -5,13 +5,13 @@ import type { TaskKind } from '../../domain/breaches/case-task.ts';
 import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Choosable } from '../workplace/person-picker.tsx';
 import { PersonPicker } from '../workplace/person-picker.tsx';
 
@@ -25,7 +25,7 @@ interface TaskFormProps {
 export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { tasks: words, needed, saving, save, people: peopleWords } = desk.relations;
   const [nonce] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<TaskKind>('prevent');

@@ -2,10 +2,10 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 
 export type Message = ViewData<'caseRelations'>['thread'][number];
 
@@ -36,7 +36,7 @@ export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const when = (at: string) => whenWords(at, language, today, text);
   return (
     <ol className={styles.list}>

@@ -3,12 +3,12 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestMessage } from '../../domain/breaches/case-message.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface WordsFormProps {
   label: string;
@@ -24,7 +24,7 @@ interface WordsFormProps {
 export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: WordsFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.relations;
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);

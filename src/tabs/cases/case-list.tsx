@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { isOpen } from '../../domain/breaches/incident.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { CaseCard } from './case-card.tsx';
 import { ClosedCases } from './closed-cases.tsx';
 import type { IncidentCluster } from './cluster-card.tsx';
@@ -24,7 +24,7 @@ interface CaseListProps {
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const { cases: words } = text;
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Outlet, useParams } from 'react-router';
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { CaseList } from './case-list.tsx';
 import { Desk } from './desk.tsx';
 import { live } from './live.ts';
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
  */
 export default function CasesFrame() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
-  useDesk();
+  useText('cases');
   const { number } = useParams();
   const me = useView('me', {});
   return (

@@ -1,17 +1,17 @@
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { Desk } from './desk.tsx';
 
 /** What IT-Servicedesk is to stop. Anybody else is told whose page it is. */
 export default function DeskPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
-  useDesk();
+  useText('cases');
   const { cases, shell } = useSpeech().text;
   const me = useView('me', {});
   return (

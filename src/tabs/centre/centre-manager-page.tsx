@@ -4,20 +4,20 @@ import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { UnitCounts } from './unit-counts.tsx';
 
 type Manager = NonNullable<ViewData<'centreManager'>['manager']>;
 
 /** One manager in a centre: what the manager has done, and nothing of what a single employee has (S79). */
 export default function CentreManagerPage() {
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   const { person = '' } = useParams();
   const view = useView('centreManager', { person });
   return (
@@ -36,7 +36,7 @@ export default function CentreManagerPage() {
 function Done({ manager, today }: { manager: Manager; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { centre: words, tasks } = useLeading();
+  const { centre: words, tasks } = useText('manager');
   const { year, reviews, nextBy, outOfReach, editions, newcomers, units, rules } = manager;
   const day = (on: Day) => dayWords(on, language, today);
   return (

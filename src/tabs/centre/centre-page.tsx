@@ -4,13 +4,13 @@ import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
+import { useText } from '../use-text.ts';
 import { ManagerLine } from './manager-line.tsx';
 import { TrainingGaps } from './training-gaps.tsx';
 import { UnitCounts } from './unit-counts.tsx';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** *Mit center* (S79): three things first, then the managers, the units and the training; counts, never an employee. */
 export default function CentrePage() {
   const layout = useLayout();
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   const view = useView('centre', {});
   const me = useView('me', {});
   const leadsTeam = me.data?.data.actions.includes('team') ?? false;
@@ -54,7 +54,7 @@ export default function CentrePage() {
 function Body({ data, today }: { data: View; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   if (data.centres.every(({ units, managers }) => units.length === 0 && managers.length === 0)) {
     return (
       <EmptyState picture="seat" title={words.nothing}>
@@ -86,7 +86,7 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   const { rules, year } = data;
   const peopled = units.filter(({ people }) => people !== 0);
   const called = name || text.readingStatus.outside;

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
+import { useText } from '../use-text.ts';
 
 type View = ViewData<'centre'>;
 type Row = View['centres'][number]['units'][number];
@@ -26,7 +26,7 @@ export function CorePicture({ row, rules }: { row: Row; rules: View['rules'] }) 
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   if (row.cells.every(({ band }) => heights[band] === undefined)) return null;
   const titles = new Map(rules.map(({ rule, title }) => [rule, title]));
   const parts = order.flatMap((band) => {

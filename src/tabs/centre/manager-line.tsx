@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useLeading } from '../leading-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 
 type Manager = ViewData<'centre'>['centres'][number]['managers'][number];
 
@@ -11,7 +11,7 @@ const kinds = { nothing: 'reference', told: 'done', open: 'owed', late: 'urgent'
 /** What a manager has done: reviews, telling of what is new, newcomers; the way to more. */
 export function ManagerLine({ manager, year }: { manager: Manager; year: number }) {
   const layout = useLayout();
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   const { person, name, units, held, outOfReach, conveyed, newcomers } = manager;
   return (
     <li className={layout.entry}>

@@ -1,10 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useLeading } from '../leading-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
+import { useText } from '../use-text.ts';
 
 type Gaps = ViewData<'centre'>['gaps'];
 
@@ -16,7 +16,7 @@ const shownAtOnce = 5;
 /** *Hvor mangler der mest?* The rules of roles and systems, the least read first, unit by unit (S41). */
 export function TrainingGaps({ gaps }: { gaps: Gaps }) {
   const layout = useLayout();
-  const words = useLeading().centre;
+  const words = useText('manager').centre;
   const rest = gaps.slice(shownAtOnce);
   return (
     <section>

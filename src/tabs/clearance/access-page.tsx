@@ -3,13 +3,13 @@ import { accessFile } from '../../domain/clearance/access-file.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 import { saveText } from './save-text.ts';
 
 type Starting = ViewData<'accessList'>['people'][number];
@@ -18,7 +18,7 @@ type Starting = ViewData<'accessList'>['people'][number];
 export default function AccessPage() {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().clearance.access;
+  const words = useText('manager').clearance.access;
   const view = useView('accessList', {});
   return (
     <Page>
@@ -67,7 +67,7 @@ export default function AccessPage() {
   );
 }
 
-function fileOf(people: readonly Starting[], words: ReturnType<typeof useLeading>['clearance']['access']): string {
+function fileOf(people: readonly Starting[], words: TextOf<'manager'>['clearance']['access']): string {
   const rows = people.map(({ startsOn, name, unit = '', kind, state, clearedOn = '' }) => [
     startsOn,
     name,

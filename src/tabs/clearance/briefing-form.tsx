@@ -2,13 +2,13 @@ import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ rules: { margin: 0, padding: 0, border: 'none', minWidth: 0 } });
 
@@ -27,7 +27,7 @@ interface BriefingFormProps {
 export function BriefingForm({ person, name, rules, today, unit, onClose }: BriefingFormProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [heldOn, setHeldOn] = useState(today);
   const [tried, setTried] = useState(false);

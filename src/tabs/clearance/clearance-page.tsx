@@ -3,7 +3,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink } from '../parts/link-button.tsx';
@@ -11,6 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { Deputies } from './deputies.tsx';
 import { NewcomerCard } from './newcomer-card.tsx';
 import { Renewals } from './renewals.tsx';
@@ -20,7 +20,7 @@ type Named = Extract<Clearance, { shows: 'names' }>;
 
 /** *Gør klar* (S81, S83): who starts, and what is missing before access. */
 export default function ClearancePage() {
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const view = useView('clearance', {});
   return (
     <Page>
@@ -37,7 +37,7 @@ export default function ClearancePage() {
 
 function Newcomers({ data, today }: { data: Named; today: string }) {
   const layout = useLayout();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const [said, say] = useState('');
   const { newcomers } = data;
   const waiting = newcomers.filter(({ gates }) => gates.some(({ state }) => state === 'waiting'));
@@ -77,7 +77,7 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
 function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts' }>; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { clearance, team } = useLeading();
+  const { clearance, team } = useText('manager');
   return (
     <>
       <p className={layout.lead}>{clearance.counts(data.people)}</p>

@@ -2,7 +2,6 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
-import { useDeclarationText } from '../declaration-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -12,12 +11,13 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 type Declared = ViewData<'declaration'>;
 
 /** The declaration of confidentiality (S34, S35): the text with the statute, and the signature under it. */
 export default function DeclarationPage() {
-  const words = useDeclarationText();
+  const words = useText('declaration');
   const view = useView('declaration', {});
   return (
     <Page>
@@ -32,7 +32,7 @@ export default function DeclarationPage() {
 function Text({ declared, today }: { declared: Declared; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useDeclarationText();
+  const words = useText('declaration');
   const { text, isAsked, signed, renewBy } = declared;
   const day = (date: string) => dayWords(date, language, today);
   return (
@@ -61,7 +61,7 @@ function Text({ declared, today }: { declared: Declared; today: string }) {
 
 function Sign({ version, language }: { version: string; language: 'da' | 'en' }) {
   const layout = useLayout();
-  const words = useDeclarationText();
+  const words = useText('declaration');
   const action = useAction('signDeclaration');
   return (
     <>
@@ -82,7 +82,7 @@ function Sign({ version, language }: { version: string; language: 'da' | 'en' })
 
 function Signed({ signed, day }: { signed: NonNullable<Declared['signed']>; day: (date: string) => string }) {
   const layout = useLayout();
-  const words = useDeclarationText();
+  const words = useText('declaration');
   const action = useAction('undoDeclaration');
   const { key, how, signedOn, version = '', mayUndo } = signed;
   const title = how === 'paper' ? words.signedOnPaper(day(signedOn)) : words.signedInTab(day(signedOn), version);

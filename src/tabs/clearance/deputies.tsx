@@ -5,10 +5,10 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Choosable } from '../workplace/person-picker.tsx';
 import { PersonPicker } from '../workplace/person-picker.tsx';
 
@@ -21,7 +21,7 @@ interface DeputiesProps {
 export function Deputies({ data: { deputies, candidates }, today }: DeputiesProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { deputies: words } = useLeading().clearance;
+  const { deputies: words } = useText('manager').clearance;
   const end = useAction('nameBriefingDeputy');
   return (
     <details>
@@ -50,7 +50,7 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
 
 function NameForm({ candidates, today }: { candidates: readonly Choosable[]; today: string }) {
   const layout = useLayout();
-  const { deputies: words, save, saving } = useLeading().clearance;
+  const { deputies: words, save, saving } = useText('manager').clearance;
   const [person, setPerson] = useState<Choosable>();
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);

@@ -2,10 +2,10 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer-card.tsx';
 
 interface EvidenceProps {
@@ -18,7 +18,7 @@ interface EvidenceProps {
 export function Evidence({ newcomer: { name, briefings, papers }, today, onDone }: EvidenceProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const [briefing, paper] = [useAction('undoBriefing'), useAction('undoDeclaration')];
   const isBusy = briefing.isPending || paper.isPending;
   const fault = briefing.error ?? paper.error;
@@ -58,7 +58,7 @@ export function Evidence({ newcomer: { name, briefings, papers }, today, onDone 
 
 function UndoAction({ label, isBusy, onUndo }: { label: string; isBusy: boolean; onUndo: () => void }) {
   const layout = useLayout();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   return (
     <Action
       appearance="subtle"

@@ -1,9 +1,9 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer-card.tsx';
 
 type Gate = Newcomer['gates'][number];
@@ -12,7 +12,7 @@ type Gate = Newcomer['gates'][number];
 export function GateLines({ gate, today }: { gate: Gate; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const { kind, startsOn, function: task, unit, state, clearedOn, rules, declaration } = gate;
   const day = dayWords(startsOn, language, today);
   const away = distanceWords(startsOn, language, today);
@@ -55,7 +55,7 @@ export function GateLines({ gate, today }: { gate: Gate; today: string }) {
   );
 }
 
-function begins({ kind, isChange, startsOn }: Gate, today: string, words: ReturnType<typeof useLeading>['clearance']) {
+function begins({ kind, isChange, startsOn }: Gate, today: string, words: TextOf<'manager'>['clearance']) {
   if (kind === 'privileged') return words.rights;
   if (isChange) return words.changes;
   return startsOn < today ? words.started : words.starts;

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { BriefingForm } from './briefing-form.tsx';
 import { Evidence } from './evidence.tsx';
 import { GateLines } from './gate-lines.tsx';
@@ -20,7 +20,7 @@ interface NewcomerCardProps {
 /** Somebody who is made ready: what is missing in plain words, and what the manager can do about it. */
 export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
   const layout = useLayout();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const [open, setOpen] = useState<'briefing' | 'paper'>();
   const { person, name, gates, hasAccount, standingInFor } = newcomer;
   const waiting = gates.filter(({ state }) => state === 'waiting');

@@ -5,12 +5,12 @@ import { longestReference } from '../../domain/clearance/declaration.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface PaperFormProps {
   person: string;
@@ -23,7 +23,7 @@ interface PaperFormProps {
 export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const [signedOn, setSignedOn] = useState(today);
   const [reference, setReference] = useState('');
   const [tried, setTried] = useState(false);

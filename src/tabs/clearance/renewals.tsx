@@ -2,8 +2,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 type Renewal = Extract<ViewData<'clearance'>, { shows: 'names' }>['renewals'][number];
 
@@ -11,7 +11,7 @@ type Renewal = Extract<ViewData<'clearance'>, { shows: 'names' }>['renewals'][nu
 export function Renewals({ renewals, today }: { renewals: readonly Renewal[]; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().clearance.renewals;
+  const words = useText('manager').clearance.renewals;
   if (renewals.length === 0) return null;
   return (
     <section className={layout.form} aria-label={words.title}>

@@ -1,11 +1,10 @@
 import { useView } from '../api-hooks.tsx';
-import type { LeadingText } from '../leading-language.ts';
-import { useLeading } from '../leading-language.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer-card.tsx';
 
 /** What somebody on the way lacks before access, in a line of the team; nothing for whoever lacks nothing. */
 export function useLacks(): (person: string) => string | undefined {
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const view = useView('clearance', {});
   const answer = view.data?.data;
   const newcomers = answer?.shows === 'names' ? answer.newcomers : [];
@@ -15,7 +14,7 @@ export function useLacks(): (person: string) => string | undefined {
   };
 }
 
-function lacksOf({ gates }: Newcomer, words: LeadingText['clearance']): string | undefined {
+function lacksOf({ gates }: Newcomer, words: TextOf<'manager'>['clearance']): string | undefined {
   const waiting = gates.filter(({ state }) => state === 'waiting');
   const rules = new Set(waiting.flatMap((gate) => gate.rules.map(({ rule }) => rule))).size;
   const lacks = [

@@ -2,13 +2,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { BandMark } from '../reading-status/band-mark.tsx';
+import { useText } from '../use-text.ts';
 import { ReadyPicture } from './ready-picture.tsx';
 import { RemindCouncil } from './remind-council.tsx';
 
@@ -16,7 +16,7 @@ type Council = ViewData<'council'>;
 
 /** *Byrådet* for its secretariat (S102): counts, a reminder in the mayor's name, and names only by decision. */
 export default function CouncilPage() {
-  const words = useLeading().council;
+  const words = useText('manager').council;
   const view = useView('council', {});
   return (
     <Page>
@@ -30,7 +30,7 @@ export default function CouncilPage() {
 
 function Shown({ council, today }: { council: Council; today: string }) {
   const layout = useLayout();
-  const words = useLeading().council;
+  const words = useText('manager').council;
   const { people, ready, mayor, coverage, names } = council;
   if (people === 0) {
     return (
@@ -53,7 +53,7 @@ function Shown({ council, today }: { council: Council; today: string }) {
 
 function Coverage({ coverage }: Pick<Council, 'coverage'>) {
   const layout = useLayout();
-  const words = useLeading().council;
+  const words = useText('manager').council;
   if (coverage.length === 0) return null;
   return (
     <section>
@@ -76,7 +76,7 @@ function Coverage({ coverage }: Pick<Council, 'coverage'>) {
 function Names({ names, today }: { names: NonNullable<Council['names']>; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().council;
+  const words = useText('manager').council;
   return (
     <section>
       <h2 className={layout.heading}>{words.names}</h2>

@@ -1,7 +1,7 @@
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 
 /**
  * Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18).
@@ -9,7 +9,7 @@ import { QueryBoundary } from '../parts/query-boundary.tsx';
  */
 export default function Distribution({ of: own }: { of?: string }) {
   const layout = useLayout();
-  const words = useLeading().distribution;
+  const words = useText('manager').distribution;
   const view = useView('distribution', {});
   return (
     <QueryBoundary view={view} lines={3}>

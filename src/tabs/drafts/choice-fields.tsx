@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -46,7 +46,7 @@ interface OneOfProps<T extends string> {
 
 /** One of a few; nothing until somebody chooses. */
 export function OneOf<T extends string>({ label, names, chosen, onChange }: OneOfProps<T>) {
-  const { facts } = useDrafting();
+  const { facts } = useText('drafts');
   return (
     <Field label={label}>
       <Select size="large" value={chosen ?? ''} onChange={(_, { value }) => value && onChange(value as T)}>

@@ -6,8 +6,8 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Clash } from './draft-saver.ts';
-import { useDrafting } from './drafts-language.ts';
 import { fieldName, fieldWords } from './field-words.ts';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ export function ClashNotice({ clash, mine, onSettle }: ClashNoticeProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const drafting = useDrafting();
+  const drafting = useText('drafts');
   const words = drafting.clash;
   const { theirs, clashes, who } = clash;
   const [choices, setChoices] = useState<Partial<Record<keyof DraftFields, Choice>>>({});

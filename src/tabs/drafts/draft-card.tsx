@@ -3,7 +3,7 @@ import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 import { sinceWords } from './since-words.ts';
 import { subjectName } from './subject-name.ts';
 
@@ -17,7 +17,7 @@ interface DraftCardProps {
 export function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useDrafting();
+  const words = useText('drafts');
   const { document, subject, title, base, edition, opinion, opinionState, faults } = draft;
   const name = words.editorTitle(document === 'rule' ? subjectName(draft) : '', title ?? words.unnamed);
   const isLocked = edition?.locked === true;

@@ -6,7 +6,7 @@ import { formFields } from '../../domain/drafts/rule-form.ts';
 import { readingSeconds } from '../../domain/handbook/rule.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { type DraftsText, useDrafting } from './drafts-language.ts';
+import { type TextOf, useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingInlineStart: '20px', '& li': { marginBlockEnd: '6px' } },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function TextFigures({ text }: { text: string }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDrafting();
+  const words = useText('drafts');
   const lix = lixOf(text);
   // Nothing is neither quick nor easy to read.
   if (text.trim() === '') return null;
@@ -42,7 +42,7 @@ interface DraftChecksProps {
 export function DraftChecks({ faults, warnings }: DraftChecksProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDrafting();
+  const words = useText('drafts');
   return (
     <section className={layout.card}>
       <h2 className={layout.subheading}>{words.checks}</h2>
@@ -72,7 +72,7 @@ export function DraftChecks({ faults, warnings }: DraftChecksProps) {
   );
 }
 
-function sentenceOf(warning: DraftWarning, { warning: words }: DraftsText): string {
+function sentenceOf(warning: DraftWarning, { warning: words }: TextOf<'drafts'>): string {
   switch (warning.code) {
     case 'tooLong':
       return words.tooLong(warning);

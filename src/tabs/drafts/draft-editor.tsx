@@ -11,10 +11,10 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
 import { DraftFacts } from './draft-facts.tsx';
-import { useDrafting } from './drafts-language.ts';
 import { OpinionPanel } from './opinion-panel.tsx';
 import { PhoneView } from './phone-view.tsx';
 import { SaveLine } from './save-line.tsx';
@@ -40,7 +40,7 @@ export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
   const styles = useSides();
   const layout = useLayout();
   const speech = useSpeech();
-  const words = useDrafting();
+  const words = useText('drafts');
   const ownSites = useContext(OwnSites);
   const { fields, state, tookIn, saver, restoredFrom } = useDraftSaver(draft, who);
   const [side, setSide] = useState<'write' | 'view'>('write');
@@ -107,7 +107,7 @@ type Fields = ReturnType<typeof useDraftSaver>['fields'];
 
 /** Does the English still say what the Danish says? Always in sight, in whichever language one writes. */
 function EnglishState({ fields }: { fields: Fields }) {
-  const { english, language } = useDrafting();
+  const { english, language } = useText('drafts');
   const state = (fields.textEn ?? '').trim() === '' ? 'none' : isEnglishOutdated(fields) ? 'outdated' : 'current';
   const kind = { none: 'owed', outdated: 'changed', current: 'done' } as const;
   return <StatusWord kind={kind[state]}>{`${language.en}: ${english[state]}`}</StatusWord>;
@@ -123,7 +123,7 @@ interface WritingSideProps {
 
 function WritingSide({ isRule, isEdition, language, fields, onChange }: WritingSideProps) {
   const layout = useLayout();
-  const words = useDrafting();
+  const words = useText('drafts');
   const field = useRef<HTMLTextAreaElement>(null);
   const [form, setForm] = useState<'sections' | 'markdown'>(isRule ? 'sections' : 'markdown');
   const isDanish = language === 'da';

@@ -3,8 +3,8 @@ import { longestDraftNote } from '../../domain/drafts/draft.ts';
 import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { OneOf, SomeOf } from './choice-fields.tsx';
-import { useDrafting } from './drafts-language.ts';
 import { IsoField } from './iso-field.tsx';
 
 interface DraftFactsProps {
@@ -18,7 +18,7 @@ interface DraftFactsProps {
 export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useDrafting();
+  const words = useText('drafts');
   const { facts } = words;
   const line = (name: 'owner' | 'policySection') => (
     <Field label={facts[name]}>

@@ -11,9 +11,9 @@ import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftReader } from './draft-reader.tsx';
-import { useDrafting } from './drafts-language.ts';
 import { useSides } from './sides.ts';
 import { sinceWords } from './since-words.ts';
 import { subjectName } from './subject-name.ts';
@@ -25,7 +25,7 @@ const live = { everyMs: 20_000 };
 /** One draft: the editor for editors, the text and its checks for those who only read it (S15). */
 export default function DraftPage() {
   const styles = useSides();
-  const words = useDrafting();
+  const words = useText('drafts');
   const { subject = '' } = useParams();
   const me = useView('me', {});
   const view = useView('draft', { subject }, live);
@@ -49,7 +49,7 @@ export default function DraftPage() {
 }
 
 function NotBegun({ subject }: { subject: string }) {
-  const words = useDrafting();
+  const words = useText('drafts');
   const me = useView('me', {}).data?.data;
   const name = subjectName({ document: /^r\d+$/.test(subject) ? 'rule' : 'page', subject });
   return (
@@ -75,7 +75,7 @@ interface OneDraftProps {
 
 function OneDraft({ draft, who, now }: OneDraftProps) {
   const { language } = useSpeech();
-  const words = useDrafting();
+  const words = useText('drafts');
   const open = useAction('openDraft');
   const { mutate } = open;
   const { document, subject, mayWrite, state, edition } = draft;
@@ -122,7 +122,7 @@ function OneDraft({ draft, who, now }: OneDraftProps) {
 
 /** That it has been put away, and the way back. */
 function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
-  const words = useDrafting().put;
+  const words = useText('drafts').put;
   const action = useAction('discardDraft');
   const me = useView('me', {}).data?.data;
   return (
@@ -139,7 +139,7 @@ function IsAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
 
 /** Nothing is asked, since it is undone with one press. */
 function PutAway({ draft: { key } }: { draft: ViewData<'draft'> }) {
-  const words = useDrafting().put;
+  const words = useText('drafts').put;
   const action = useAction('discardDraft');
   return (
     <>

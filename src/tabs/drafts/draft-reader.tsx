@@ -4,8 +4,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { draftFaults, draftWarnings } from '../../domain/drafts/draft-check.ts';
 import { OwnSites } from '../page-config.ts';
 import { Notice } from '../parts/notice.tsx';
+import { useText } from '../use-text.ts';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
-import { useDrafting } from './drafts-language.ts';
 import { keptLocally } from './kept-locally.ts';
 import { OpinionPanel } from './opinion-panel.tsx';
 import { PhoneView } from './phone-view.tsx';
@@ -21,7 +21,7 @@ interface DraftReaderProps {
 /** A draft for whoever may not write in it now: the DBR, the auditor, and everybody while its edition is before others. */
 export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
   const styles = useSides();
-  const words = useDrafting();
+  const words = useText('drafts');
   const ownSites = useContext(OwnSites);
   const { fields, published } = draft;
   const checked = { ...fields, document: draft.document, ...(draft.base && { base: draft.base }) };
@@ -55,7 +55,7 @@ export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
 
 /** Words that could not be saved before the draft was taken out of one's hands: they are here to be copied. */
 function LeftHere({ draft, who }: { draft: string; who: string }) {
-  const words = useDrafting();
+  const words = useText('drafts');
   const [kept] = useState(() => keptLocally(who, draft));
   if (!kept) return null;
   return (

@@ -4,13 +4,13 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { BeginDraft } from './begin-draft.tsx';
 import { DraftCard } from './draft-card.tsx';
-import { useDrafting } from './drafts-language.ts';
 
 /** *Kladder* (S15): what is being written, and where to begin. */
 export default function DraftsPage() {
-  const words = useDrafting();
+  const words = useText('drafts');
   const view = useView('drafts', {});
   return (
     <Page>
@@ -24,7 +24,7 @@ export default function DraftsPage() {
 
 function All({ data, now }: { data: ViewData<'drafts'>; now: string }) {
   const layout = useLayout();
-  const words = useDrafting();
+  const words = useText('drafts');
   const open = data.drafts.filter(({ state }) => state === 'open');
   const away = data.drafts.filter(({ state }) => state !== 'open');
   const list = (some: typeof open) => (

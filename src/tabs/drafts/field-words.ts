@@ -1,9 +1,9 @@
 import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
 import type { Text } from '../language.tsx';
-import type { DraftsText } from './drafts-language.ts';
+import type { TextOf } from '../use-text.ts';
 
 /** What a field is called on the page. */
-export function fieldName(name: keyof DraftFields, { facts, textLabel, language }: DraftsText): string {
+export function fieldName(name: keyof DraftFields, { facts, textLabel, language }: TextOf<'drafts'>): string {
   const names: Readonly<Record<keyof DraftFields, string>> = {
     ...{ title: facts.name, titleEn: facts.nameEn, textDa: textLabel.da, textEn: textLabel.en, englishOf: language.en },
     ...{ chapter: facts.chapter, core: facts.core, audience: facts.audience, areas: facts.areas, recurs: facts.recurs },
@@ -16,7 +16,7 @@ export function fieldName(name: keyof DraftFields, { facts, textLabel, language 
 }
 
 /** What stands in a field, in words; empty for nothing. */
-export function fieldWords(name: keyof DraftFields, fields: DraftFields, words: DraftsText, text: Text): string {
+export function fieldWords(name: keyof DraftFields, fields: DraftFields, words: TextOf<'drafts'>, text: Text): string {
   const { facts, english } = words;
   const list = (codes: readonly string[] | undefined, names: Readonly<Record<string, string>>) =>
     (codes ?? []).map((code) => names[code] ?? code).join(', ');

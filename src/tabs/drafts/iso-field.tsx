@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isoControls as danish } from '../../text/da/iso-controls.ts';
 import { isoControls as english } from '../../text/en/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 
 interface IsoFieldProps {
   chosen: readonly string[] | undefined;
@@ -13,7 +13,7 @@ interface IsoFieldProps {
 /** The controls a rule supports (S6), as numbers; what each is about stands below while one writes. */
 export function IsoField({ chosen = [], onChange }: IsoFieldProps) {
   const { language } = useSpeech();
-  const { facts } = useDrafting();
+  const { facts } = useText('drafts');
   const [written, setWritten] = useState(chosen.join(', '));
   const controls = language === 'da' ? danish : english;
   const numbers = written.split(/[\s,;]+/).filter((number) => number !== '');

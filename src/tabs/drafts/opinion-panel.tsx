@@ -10,7 +10,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 import { sinceWords } from './since-words.ts';
 
 interface OpinionPanelProps {
@@ -24,7 +24,7 @@ interface OpinionPanelProps {
 export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useDrafting().opinion;
+  const words = useText('drafts').opinion;
   const ask = useAction('askForOpinion');
   const { state, said, why, byName, at } = draft.opinion;
   return (
@@ -55,7 +55,7 @@ export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
 
 function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
   const layout = useLayout();
-  const words = useDrafting().opinion;
+  const words = useText('drafts').opinion;
   const action = useAction('giveOpinion');
   const [opinion, setOpinion] = useState<DraftOpinion>();
   const [why, setWhy] = useState('');

@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { RuleBody } from '../reading/rule-body.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -41,7 +41,7 @@ export function PhoneView({ document, name, title, text, language, whatsNew, hea
   const styles = useStyles();
   const layout = useLayout();
   const { text: speech } = useSpeech();
-  const words = useDrafting();
+  const words = useText('drafts');
   // The letters one types come first; the picture of them may come a moment later.
   const shown = useDeferredValue(text);
   return (

@@ -6,8 +6,8 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { SaveState } from './draft-saver.ts';
-import { useDrafting } from './drafts-language.ts';
 import { sinceWords } from './since-words.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function SaveLine({ state, now, onRetry }: { state: SaveState; now: string; onRetry: () => void }) {
   const styles = useStyles();
   const { language } = useSpeech();
-  const { save } = useDrafting();
+  const { save } = useText('drafts');
   const savedWords = (at: string | undefined) => {
     if (at === undefined) return save.untouched;
     return dayAt(at) < dayAt(now) ? save.savedOn(sinceWords(at, now, language)) : save.saved(clockWords(at, language));

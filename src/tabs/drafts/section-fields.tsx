@@ -4,7 +4,7 @@ import { longestDraftText } from '../../domain/drafts/draft.ts';
 import { formFields, withAnotherExample, withFieldBody } from '../../domain/drafts/rule-form.ts';
 import type { WorkArea } from '../../domain/handbook/rule.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 import { WritingField } from './writing-field.tsx';
 
 interface SectionFieldsProps {
@@ -17,7 +17,7 @@ interface SectionFieldsProps {
 /** A rule in its shape: a field for each part, in the author's order, the missing ones where they belong (S6, S15). */
 export function SectionFields({ text, language, onFocus, onChange }: SectionFieldsProps) {
   const layout = useLayout();
-  const words = useDrafting();
+  const words = useText('drafts');
   const hintOf = (kind: string) => Object.entries(words.help).find(([known]) => known === kind)?.[1];
   const areas = Object.entries(words.exampleFor) as [WorkArea, string][];
   return (

@@ -5,7 +5,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 
 interface WriteEditionProps {
   /** A rule or a page; absent: a rule that is not there yet. */
@@ -16,7 +16,7 @@ interface WriteEditionProps {
 
 /** Begins a new edition, or goes on with the one that is begun, and leads to it. */
 export function WriteEdition({ subject, label, appearance = 'secondary' }: WriteEditionProps) {
-  const words = useDrafting();
+  const words = useText('drafts');
   const navigate = useNavigate();
   const action = useAction('openDraft');
   return (

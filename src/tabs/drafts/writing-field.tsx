@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 import { toolOf } from './markup.ts';
 import { applyTool } from './write-in.ts';
 
@@ -34,7 +34,7 @@ export function WritingField({
   onChange,
 }: WritingFieldProps) {
   const styles = useStyles();
-  const { tools } = useDrafting();
+  const { tools } = useText('drafts');
   const tool = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const wanted = event.ctrlKey || event.metaKey ? toolOf(event) : undefined;
     if (!wanted) return;

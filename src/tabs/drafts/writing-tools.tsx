@@ -4,7 +4,7 @@ import { TextBoldRegular } from '@fluentui/react-icons/svg/text-bold';
 import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useDrafting } from './drafts-language.ts';
+import { useText } from '../use-text.ts';
 import type { Tool } from './markup.ts';
 
 const tools = [
@@ -24,7 +24,7 @@ interface WritingToolsProps {
 export function WritingTools({ onTool }: WritingToolsProps) {
   const layout = useLayout();
   const styles = useStyles();
-  const { tools: words } = useDrafting();
+  const { tools: words } = useText('drafts');
   return (
     <div role="toolbar" aria-label={words.label} className={mergeClasses(layout.row, styles.bar)}>
       {tools.map(([tool, Icon]) => (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDesk } from '../desk-language.ts';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   mark: {
@@ -16,6 +16,6 @@ const useStyles = makeStyles({
 /** The word that stands beside everything of an exercise, on the screen and on paper. */
 export function DrillMark({ of: { isDrill } }: { of: { isDrill?: true | undefined } }) {
   const styles = useStyles();
-  const { mark } = useDesk().drills;
+  const { mark } = useText('cases').drills;
   return isDrill ? <strong className={styles.mark}>{mark}</strong> : null;
 }

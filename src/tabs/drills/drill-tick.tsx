@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface DrillTickProps {
   drill: NonNullable<ViewData<'reports'>['drill']>;
@@ -11,7 +11,7 @@ interface DrillTickProps {
 
 /** While an exercise runs, whoever reports says whether this is part of it; without the tick it is real. */
 export function DrillTick({ drill, checked, onTick }: DrillTickProps) {
-  const words = useDesk().drills.report;
+  const words = useText('cases').drills.report;
   return (
     <Notice kind="info" title={words.title(drill.title)}>
       <Checkbox label={words.tick} checked={checked} onChange={(_, { checked: now }) => onTick(now === true)} />

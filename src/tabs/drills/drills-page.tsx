@@ -3,7 +3,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -12,6 +11,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { EndDrillForm } from './end-drill-form.tsx';
 import { StartDrillForm } from './start-drill-form.tsx';
 
@@ -21,7 +21,7 @@ type Drill = ViewData<'drills'>['drills'][number];
 export default function DrillsPage() {
   const layout = useLayout();
   const { cases } = useSpeech().text;
-  const words = useDesk().drills;
+  const words = useText('cases').drills;
   const [said, say] = useState('');
   const view = useView('drills', {}, { everyMs: 30_000 });
   return (
@@ -69,7 +69,7 @@ export default function DrillsPage() {
 function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.drills;
   return (
     <section className={layout.card} aria-labelledby="drill-running">
@@ -87,7 +87,7 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
 function Learnt({ drill, now }: { drill: Drill; now: string }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.drills;
   const { title, byName, startedAt, wentWell, toImprove } = drill;
   const learnt = [
@@ -105,7 +105,7 @@ function Learnt({ drill, now }: { drill: Drill; now: string }) {
 }
 
 function Figures({ drill: { figures } }: { drill: Drill }) {
-  const words = useDesk().drills;
+  const words = useText('cases').drills;
   const minutes = (['toTold', 'toOpened', 'toAssessed'] as const).flatMap((name) => {
     const count = figures[name];
     return count === undefined ? [] : [{ name: words.figures[name], value: words.minutes(count) }];

@@ -2,17 +2,17 @@ import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 /** An exercise ends with two answers, while everybody still remembers. */
 export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.drills;
   const [wentWell, setWentWell] = useState('');
   const [toImprove, setToImprove] = useState('');

@@ -3,12 +3,12 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 type Told = ActionInput<'startDrill'>['tells'][number];
 
@@ -21,7 +21,7 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.drills;
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');

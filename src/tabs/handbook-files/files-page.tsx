@@ -10,7 +10,7 @@ import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 import { MemoButton } from './memo-button.tsx';
 import { OlderEdition } from './older-edition.tsx';
 import { TakeButton } from './take-button.tsx';
@@ -20,7 +20,7 @@ type Files = ViewData<'handbookFiles'>;
 /** *Tag håndbogen med*: the whole handbook as Word and Markdown, and on paper; leaving is as easy as starting. */
 export default function FilesPage() {
   const { text } = useSpeech();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const view = useView('handbookFiles', {});
   return (
     <Page>
@@ -44,7 +44,7 @@ export default function FilesPage() {
 function All({ files, today }: { files: Files; today: string }) {
   const layout = useLayout();
   const { language: own } = useSpeech();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const [language, choose] = useState<Language>(own);
   const label = useId();
   const shown = files.files.filter((file) => file.language === language);
@@ -87,7 +87,7 @@ function All({ files, today }: { files: Files; today: string }) {
 
 function OneFile({ file: { format, language, aboutBytes } }: { file: Files['files'][number] }) {
   const layout = useLayout();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const help = useId();
   const { name, help: said } = words.format[format];
   return (
@@ -110,7 +110,7 @@ function OneFile({ file: { format, language, aboutBytes } }: { file: Files['file
 
 function Memos({ memos }: { memos: Files['memos'] }) {
   const layout = useLayout();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   return (
     <section>
       <h2 className={layout.heading}>{words.memos}</h2>

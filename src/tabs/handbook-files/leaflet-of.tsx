@@ -1,6 +1,6 @@
 import type { ActionInput } from '../../contract/contract.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 
 const sizes = ['A4', 'A5'] as const;
@@ -8,7 +8,7 @@ const sizes = ['A4', 'A5'] as const;
 /** One rule or one role as a leaflet to hang up, for anybody. */
 export default function LeafletOf({ of }: { of: ActionInput<'ruleLeaflet'>['of'] }) {
   const layout = useLayout();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   return (
     <section data-screen-only aria-label={words.leaflet}>
       <div className={layout.actions}>

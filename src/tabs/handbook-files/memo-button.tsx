@@ -1,6 +1,6 @@
 import type { ButtonProps } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 
 interface MemoButtonProps {
@@ -14,7 +14,7 @@ interface MemoButtonProps {
 /** Gets an edition on its way as a Word memo for the agenda, with the new beside the old. */
 export function MemoButton({ revision, edition, appearance = 'secondary' }: MemoButtonProps) {
   const { language } = useSpeech();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   return (
     <TakeButton action="revisionMemo" asked={{ revision, language }} appearance={appearance}>
       {words.memo(edition)}

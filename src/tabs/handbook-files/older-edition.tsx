@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 
 const formats = ['docx', 'md', 'zip'] as const;
@@ -11,7 +11,7 @@ const formats = ['docx', 'md', 'zip'] as const;
 /** What was in force on a day that has been, for whoever looks back (S20). */
 export function OlderEdition({ since, today, language }: { since: Day; today: Day; language: Language }) {
   const layout = useLayout();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const [on, choose] = useState<Day>(today);
   const isDay = on >= since && on <= today;
   return (

@@ -2,12 +2,12 @@ import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useView } from '../api-hooks.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 import { WholeHandbook } from './whole-handbook.tsx';
 
 /** The whole handbook on one page, for paper. */
 export default function PrintPage() {
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const view = useView('wholeHandbook', {});
   return (
     <>

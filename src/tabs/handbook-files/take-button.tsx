@@ -7,7 +7,7 @@ import { saveFile } from '../case-papers/download.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 
 /** The actions whose answer is a file to keep. */
 export type TakingAction = 'takeHandbook' | 'takeEdition' | 'ruleLeaflet' | 'revisionMemo';
@@ -23,7 +23,7 @@ interface TakeButtonProps<N extends TakingAction> {
 /** Fetches a file, says that it is on its way, and that it has come. */
 export function TakeButton<N extends TakingAction>(props: TakeButtonProps<N>) {
   const { action: name, asked, appearance = 'secondary', describedBy, children } = props;
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const action = useAction(name);
   const [said, say] = useState('');
   const take = () => {

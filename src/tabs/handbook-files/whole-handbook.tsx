@@ -10,7 +10,7 @@ import { PageStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
-import { useFilesText } from './files-language.ts';
+import { useText } from '../use-text.ts';
 
 type Book = ViewData<'wholeHandbook'>;
 type Rule = Book['chapters'][number]['rules'][number];
@@ -42,7 +42,7 @@ export function WholeHandbook({ book }: { book: Book }) {
   const layout = useLayout();
   const styles = useStyles();
   const { language, text } = useSpeech();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const { edition } = book;
   const stamp = edition
     ? text.handbook.edition(
@@ -71,7 +71,7 @@ export function WholeHandbook({ book }: { book: Book }) {
 function Contents({ book }: { book: Book }) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useFilesText();
+  const words = useText('handbookFiles');
   const parts = [
     { title: words.book.before, lines: book.before.map(({ page, title }) => ({ id: page, title })) },
     ...book.chapters.map(({ chapter, rules }) => ({
@@ -143,7 +143,7 @@ function Chapter({ title, rules }: { title: string; rules: readonly Rule[] }) {
 
 function RuleFacts({ rule }: { rule: Rule }) {
   const { language, text } = useSpeech();
-  const { book } = useFilesText();
+  const { book } = useText('handbookFiles');
   const { focus, iso, owner, howVerified, nextReview, lawBound } = rule;
   const facts: readonly Fact[] = [
     { name: book.fact.owner, value: owner },

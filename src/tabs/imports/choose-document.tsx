@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../domain/imports/source.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 import type { Brought } from './reading/read-document.ts';
 import type { ReadingStep } from './reading/read-word.ts';
 import { type Reading, startReading } from './start-reading.ts';
@@ -30,7 +30,7 @@ const accepted = '.docx,.md,.markdown,.txt,.html,.htm';
 export function ChooseDocument({ onRead }: { onRead: (document: SourceDocument) => void }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   const file = useId();
   const hint = useId();
   const [isOver, setOver] = useState(false);

@@ -3,13 +3,13 @@ import type { ImportEdit } from '../../domain/imports/editing.ts';
 import type { PartFacts } from '../../domain/imports/part.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 import { PartFactsFields } from './part-facts.tsx';
 
 /** What can be done to several parts at once. Only what is touched here is set. */
 export function ChosenParts({ parts, edit }: { parts: readonly number[]; edit: (edit: ImportEdit) => void }) {
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   const [facts, setFacts] = useState<Partial<PartFacts>>({});
   const [applied, setApplied] = useState(0);
   const isTouched = Object.keys(facts).length > 0;

@@ -4,7 +4,7 @@ import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 import { PartDifference } from './part-difference.tsx';
 import type { PartResult } from './use-keeping.ts';
 
@@ -21,7 +21,7 @@ interface DraftConflictProps {
 export function DraftConflict({ part, result, today, isRunning, onMine }: DraftConflictProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useImportText().keep;
+  const words = useText('imports').keep;
   const [isTheirs, setTheirs] = useState(false);
   const name = `${part.subject.toUpperCase()} ${part.title}`;
   const theirs = result?.draft;

@@ -5,14 +5,14 @@ import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { ChooseDocument } from './choose-document.tsx';
-import { useImportText } from './import-language.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { useImport } from './use-import.ts';
 
 /** *Hent regler ind* (S15): a document is read on the editor's device, looked through, and kept as drafts. */
 export default function ImportPage() {
-  const words = useImportText();
+  const words = useText('imports');
   const me = useView('me', {});
   return (
     <QueryBoundary view={me} titled>
@@ -32,7 +32,7 @@ export default function ImportPage() {
 
 function Editor({ who }: { who: string }) {
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   const work = useImport(who);
   const base = useView('importBase', {});
 

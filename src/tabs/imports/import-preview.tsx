@@ -8,7 +8,7 @@ import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 import type { Work } from './import-work.ts';
 import { KeepParts } from './keep-parts.tsx';
 import { LeftOutList } from './left-out-list.tsx';
@@ -48,7 +48,7 @@ interface ImportPreviewProps {
 export function ImportPreview({ work, base, today }: ImportPreviewProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   const [shown, setShown] = useState<number>();
   const keeping = useKeeping(work.pictures);
   const detail = useRef<HTMLDivElement>(null);

@@ -5,8 +5,8 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { DraftConflict } from './draft-conflict.tsx';
-import { useImportText } from './import-language.ts';
 import type { useKeeping } from './use-keeping.ts';
 
 interface KeepPartsProps {
@@ -18,7 +18,7 @@ interface KeepPartsProps {
 /** Parts being kept: how far it has come, what is kept, what others write in, and what could not be kept and why. */
 export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   const { now, goOn, writeOver, leave } = keeping;
   if (!now) return null;
   const { parts, results, pictures, picturesLeft, isRunning, fault } = now;

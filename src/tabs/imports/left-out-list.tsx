@@ -1,11 +1,11 @@
 import type { LeftOut } from '../../domain/imports/source.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 /** What no rule can hold, by kind: how much, where, and what became of it. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   const layout = useLayout();
-  const words = useImportText().left;
+  const words = useText('imports').left;
   if (leftOut.length === 0) return <p>{words.nothing}</p>;
   return (
     <details open={leftOut.some(({ what }) => what === 'lost' || what === 'deletions')}>

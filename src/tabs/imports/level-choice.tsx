@@ -2,11 +2,11 @@ import { Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Import, ImportEdit } from '../../domain/imports/editing.ts';
 import { guessedLevel, headingLevels } from '../../domain/imports/rule-level.ts';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 /** Which headings are rules: guessed with a reason, and changed with one control. */
 export function LevelChoice({ now, edit }: { now: Import; edit: (edit: ImportEdit) => void }) {
-  const words = useImportText();
+  const words = useText('imports');
   const { blocks } = now.source;
   const { levels, guess } = useMemo(() => ({ levels: headingLevels(blocks), guess: guessedLevel(blocks) }), [blocks]);
   const why = now.level === guess.level ? guess.why : 'editor';

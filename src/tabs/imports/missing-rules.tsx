@@ -1,11 +1,11 @@
 import type { BaseRule } from '../../domain/imports/plan.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 /** Rules in force the document says nothing about: they stay. */
 export function MissingRules({ missing }: { missing: readonly BaseRule[] }) {
   const layout = useLayout();
-  const words = useImportText().found;
+  const words = useText('imports').found;
   if (missing.length === 0) return null;
   return (
     <details>

@@ -4,7 +4,7 @@ import { withAttachments } from '../../domain/imports/pictures.ts';
 import type { PlannedPart } from '../../domain/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Prose } from '../parts/prose.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ cut: { marginBlock: '4px' } });
 
@@ -18,7 +18,7 @@ interface PartBlocksProps {
 /** The words of a part as a reader will see them; while it is being split, with a button at each place. */
 export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
   const styles = useStyles();
-  const words = useImportText().part;
+  const words = useText('imports').part;
   const { part, text } = planned;
   if (!isSplitting) return <Prose lang="da">{text}</Prose>;
   return part.blocks.map((block, at) => {

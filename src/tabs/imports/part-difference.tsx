@@ -3,7 +3,7 @@ import { changedParts } from '../../domain/handbook/text-change.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { changeGroups } from '../reading/change-groups.ts';
 import { ChangePart } from '../reading/change-part.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 /** What the document says otherwise than a text that is there, word by word. */
 export function PartDifference({
@@ -16,7 +16,7 @@ export function PartDifference({
   version: string | undefined;
 }) {
   const layout = useLayout();
-  const words = useImportText().part;
+  const words = useText('imports').part;
   const groups = useMemo(() => changeGroups(changedParts(before, after)), [before, after]);
   if (groups.length === 0) return <p>{words.noChanges}</p>;
   return (

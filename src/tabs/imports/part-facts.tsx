@@ -6,7 +6,7 @@ import type { Suggestions } from '../../domain/imports/suggestions.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
@@ -27,7 +27,7 @@ export function PartFactsFields({ facts, from, onChange }: PartFactsProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useImportText().facts;
+  const words = useText('imports').facts;
   const [iso, setIso] = useState(facts.iso.join(', '));
   const [policy, setPolicy] = useState(facts.policySection);
   const unknown = numbersIn(iso).filter((number) => !(number in isoControls));

@@ -5,8 +5,8 @@ import type { ImportPlan, PlannedPart } from '../../domain/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { ChosenParts } from './chosen-parts.tsx';
-import { useImportText } from './import-language.ts';
 import type { Work } from './import-work.ts';
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ interface PartListProps {
 export function PartList({ plan, shown, work, onShow }: PartListProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   // Ticks stand only where somebody asked for them: on every line they looked like what is kept and what is not.
   const [isChoosing, setChoosing] = useState(false);
   const [chosen, setChosen] = useState<readonly number[]>([]);
@@ -137,7 +137,7 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
 function PartLine({ planned }: { planned: PlannedPart }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useImportText().parts;
+  const words = useText('imports').parts;
   const { part, change, subject, faults } = planned;
   const isRule = part.use === 'rule';
   return (

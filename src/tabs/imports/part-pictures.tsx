@@ -6,12 +6,12 @@ import { picturesOf } from '../../domain/imports/pictures.ts';
 import { AttachmentPicture } from '../parts/attachment-picture.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { useText } from '../use-text.ts';
 
 /** The pictures of a part, each with the words for those who do not see it: without them it does not come along. */
 export function PartPictures({ part, edit }: { part: Part; edit: (edit: ImportEdit) => void }) {
   const layout = useLayout();
-  const words = useImportText().pictures;
+  const words = useText('imports').pictures;
   const pictures = picturesOf(part);
   const unsaid = pictures.filter(({ hash, alt }) => hash !== undefined && alt.trim() === '').length;
   if (pictures.length === 0) return null;

@@ -6,7 +6,7 @@ import type { ImportBase, PlannedPart } from '../../domain/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { useImportText } from './import-language.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import { PartBlocks } from './part-blocks.tsx';
 import { PartDifference } from './part-difference.tsx';
 import { PartFactsFields } from './part-facts.tsx';
@@ -25,7 +25,7 @@ const uses: readonly PartUse[] = ['rule', 'introduction', 'leaveOut'];
 /** One part: what it was taken for and why, what it becomes, its words, and what has changed in them. */
 export function PartView({ planned, isFirst, base, edit, onShow }: PartViewProps) {
   const layout = useLayout();
-  const words = useImportText();
+  const words = useText('imports');
   const { part, shape, match, rule, suggested, facts, faults, subject, change } = planned;
   const [isSplitting, setSplitting] = useState(false);
   const isRule = part.use === 'rule';
@@ -115,7 +115,7 @@ export function PartView({ planned, isFirst, base, edit, onShow }: PartViewProps
   );
 }
 
-type PartWords = ReturnType<typeof useImportText>['part'];
+type PartWords = TextOf<'imports'>['part'];
 
 function shapeSentence({ kinds, examples }: PlannedPart['shape'], words: PartWords): string {
   const known = [...kinds.map((kind) => words.section[kind]), ...(examples > 0 ? [words.examples(examples)] : [])];

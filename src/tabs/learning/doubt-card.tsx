@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule-name.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import type { Dealing, Doubts, Place } from './doubt-place.ts';
 import { DoubtedPassage } from './doubted-passage.tsx';
 import { SettleForm } from './settle-form.tsx';
@@ -22,7 +22,7 @@ interface DoubtCardProps {
 /** A rule with all that is doubted in it, and what an editor may do about each. */
 export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps) {
   const layout = useLayout();
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   const settle = useAction('settleLearning');
   const takeUp = useAction('takeUpDoubt');
   const [open, setOpen] = useState<string>();
@@ -122,7 +122,7 @@ export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps)
   );
 }
 
-function summary({ passages, questions, lessons }: Doubts, words: ReturnType<typeof useKeeping>['learning']): string {
+function summary({ passages, questions, lessons }: Doubts, words: TextOf<'maintenance'>['learning']): string {
   return [
     ...(passages.length > 0 ? [words.marks(passages.length)] : []),
     ...(questions.open + questions.answered > 0 ? [words.questions(questions.open, questions.answered)] : []),

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useKeeping } from '../keeping-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Learning } from './doubt-place.ts';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const row = size.head + size.tall + size.foot;
 export function DoubtPicture({ rules, inForce }: Pick<Learning, 'rules' | 'inForce'>) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   const heading = useId();
   const needs = new Map(rules.map(({ rule, need }) => [rule, need]));
   const most = Math.max(1, ...needs.values());

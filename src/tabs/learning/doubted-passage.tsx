@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useKeeping } from '../keeping-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Passage } from './doubt-place.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ export function DoubtedPassage({
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   const { text, under, whole, count, lines } = passage;
   return (
     <div className={layout.entry}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -8,6 +7,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { DoubtPicture } from './doubt-picture.tsx';
 import type { Learning, Place } from './doubt-place.ts';
@@ -16,7 +16,7 @@ import { SettledList } from './settled-list.tsx';
 
 /** *Tvivl om reglerne* (S3, S64, S117): the rule that most needs to be written anew first, counts and never who. */
 export default function LearningPage() {
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   const view = useView('learning', {});
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
@@ -32,7 +32,7 @@ export default function LearningPage() {
 
 function All({ data, today, now }: { data: Learning; today: string; now: string }) {
   const layout = useLayout();
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   const [settled, setSettled] = useState<Place>();
   const undo = useAction('reopenLearning');
   const { rules, inForce, maySettle } = data;

@@ -1,12 +1,12 @@
-import { useKeeping } from '../keeping-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule-name.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import type { Doubts } from './doubt-place.ts';
 
 /** *Til næste møde*: all of it in a few lines, to be read aloud or printed. */
 export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
   const layout = useLayout();
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   return (
     <details>
       <summary className={layout.summary}>{words.meeting}</summary>
@@ -29,7 +29,7 @@ export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
 
 function linesOf(
   { passages, questions, quotes, lessons, tellable }: Doubts,
-  words: ReturnType<typeof useKeeping>['learning'],
+  words: TextOf<'maintenance'>['learning'],
 ): readonly string[] {
   const isFew = tellable === 'nothing';
   const asked = questions.open + questions.answered > 0;

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { longestBecause } from '../../domain/learning/learnt.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Dealing } from './doubt-place.ts';
 
 interface SettleFormProps {
@@ -24,7 +24,7 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
   const layout = useLayout();
-  const { learning: words, upkeep } = useKeeping();
+  const { learning: words, upkeep } = useText('maintenance');
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');
   const [because, setBecause] = useState('');

@@ -1,18 +1,18 @@
 import { useAction } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from '../reading/rule-name.ts';
+import { useText } from '../use-text.ts';
 import type { Learning } from './doubt-place.ts';
 
 /** What has been dealt with, what came of it, and the way back to the list. */
 export function SettledList({ data, today }: { data: Learning; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useKeeping().learning;
+  const words = useText('maintenance').learning;
   const action = useAction('reopenLearning');
   const { settled, maySettle } = data;
   if (settled.length === 0) return null;

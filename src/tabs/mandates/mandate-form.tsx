@@ -4,12 +4,12 @@ import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 type Covers = ActionInput<'giveMandate'>['covers'];
 
@@ -24,7 +24,7 @@ interface MandateFormProps {
 export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.mandates;
   const [person, setPerson] = useState(directors[0]?.id ?? '');
   const [covers, setCovers] = useState<Covers>('outOfHours');

@@ -3,7 +3,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -11,6 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { MandateForm } from './mandate-form.tsx';
 import { RatifyCard } from './ratify-card.tsx';
 
@@ -33,7 +33,7 @@ export function MandatesPart() {
 
 function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Day }) {
   const layout = useLayout();
-  const words = useDesk().mandates.ratify;
+  const words = useText('cases').mandates.ratify;
   const [done, setDone] = useState<string>();
   return (
     <section className={layout.form} aria-labelledby={decided.length > 0 ? 'to-ratify' : undefined}>
@@ -58,7 +58,7 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
 
 function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
   const layout = useLayout();
-  const words = useDesk().mandates;
+  const words = useText('cases').mandates;
   const [adding, setAdding] = useState(false);
   const [saved, setSaved] = useState<string>();
   const { now, directors } = mandates;
@@ -98,7 +98,7 @@ const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.mandates;
   const { name, covers, from, to, basis, givenBy, state } = mandate;
   const days = [words.from(dayWords(from, language, today)), ...(to ? [words.to(dayWords(to, language, today))] : [])];

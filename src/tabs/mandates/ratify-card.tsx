@@ -2,13 +2,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface RatifyCardProps {
   one: ViewData<'mandates'>['toRatify'][number];
@@ -21,7 +21,7 @@ interface RatifyCardProps {
 export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.mandates.ratify;
   const { article, art33, art34 } = desk.caseHandling;
   const action = useAction('ratifyDecision');

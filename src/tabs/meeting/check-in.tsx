@@ -1,9 +1,9 @@
 import { useAction } from '../api-hooks.tsx';
-import { useMeetingText } from '../meeting-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface CheckInProps {
   code: string;
@@ -14,7 +14,7 @@ interface CheckInProps {
 /** *Jeg er her*: a suggestion to the manager, who records who was there. */
 export function CheckIn({ code, here, managerName }: CheckInProps) {
   const layout = useLayout();
-  const words = useMeetingText().here;
+  const words = useText('meeting').here;
   const action = useAction('checkIn');
   const say = (isHere: boolean) => action.isPending || action.mutate({ code, here: isHere });
   return (

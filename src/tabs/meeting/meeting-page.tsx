@@ -1,11 +1,11 @@
 import { useParams } from 'react-router';
 import { useView } from '../api-hooks.tsx';
-import { useMeetingText } from '../meeting-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { CheckIn } from './check-in.tsx';
 import { MeetingRules } from './meeting-rules.tsx';
 import { TypeCode } from './type-code.tsx';
@@ -14,7 +14,7 @@ const everyMs = 10_000;
 
 /** A personnel meeting on one's own phone: check in, and confirm what one owes of its rules oneself (INV7). */
 export default function MeetingPage() {
-  const words = useMeetingText();
+  const words = useText('meeting');
   const { code } = useParams();
   return (
     <Page>
@@ -26,7 +26,7 @@ export default function MeetingPage() {
 
 function Meeting({ code }: { code: string }) {
   const layout = useLayout();
-  const words = useMeetingText();
+  const words = useText('meeting');
   const view = useView('meeting', { code }, { everyMs });
   return (
     <QueryBoundary view={view} lines={6}>
@@ -47,7 +47,7 @@ function Meeting({ code }: { code: string }) {
 
 /** A code that leads nowhere, and what to do then; one that has just been made may reach this server in a moment. */
 function NoMeeting({ state }: { state: 'unknown' | 'other' | 'over' }) {
-  const words = useMeetingText();
+  const words = useText('meeting');
   const next = { unknown: words.no.unknownNext, other: words.no.otherNext, over: words.no.overNext };
   return (
     <div role="status">

@@ -4,7 +4,6 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useMeetingText } from '../meeting-language.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -14,6 +13,7 @@ import { AskToConfirm } from '../reading/ask-to-confirm.tsx';
 import { ruleName } from '../reading/rule-name.ts';
 import { RuleReading } from '../reading/rule-reading.tsx';
 import { UndoButton } from '../reading/undo-button.tsx';
+import { useText } from '../use-text.ts';
 
 interface MeetingRuleProps {
   code: string;
@@ -27,7 +27,7 @@ type Done = { receipt: ActionRecord<'confirmReading'>; since: Moment };
 export function MeetingRule({ code, own, today }: MeetingRuleProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useMeetingText().rules;
+  const words = useText('meeting').rules;
   const [isOpen, open] = useState(false);
   const [done, setDone] = useState<Done>();
   const name = ruleName(own);
@@ -72,7 +72,7 @@ interface ReadingProps {
 
 function Reading({ code, rule, today, onDone }: ReadingProps) {
   const { language } = useSpeech();
-  const words = useMeetingText().rules;
+  const words = useText('meeting').rules;
   const view = useView('rule', { rule });
   const action = useAction('confirmReading');
   const confirm = (version: string) =>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { useMeetingText } from '../meeting-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { MeetingRule } from './meeting-rule.tsx';
 
 type OwnRule = Extract<ViewData<'meeting'>, { state: 'open' }>['rules'][number];
@@ -19,7 +19,7 @@ interface MeetingRulesProps {
 /** Exactly what the reader owes of the agenda. What was confirmed here stays, with its receipt. */
 export function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProps) {
   const layout = useLayout();
-  const words = useMeetingText().rules;
+  const words = useText('meeting').rules;
   const [seen, see] = useState(rules);
   const fresh = rules.filter(({ rule }) => seen.every((one) => one.rule !== rule));
   if (fresh.length > 0) see([...seen, ...fresh]);

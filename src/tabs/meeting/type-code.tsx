@@ -3,14 +3,14 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { codeLength, typedCode } from '../../domain/reviews/meeting-code.ts';
-import { useMeetingText } from '../meeting-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 /** For whoever does not scan: the code as it stands on the wall. */
 export function TypeCode() {
   const layout = useLayout();
-  const words = useMeetingText().typed;
+  const words = useText('meeting').typed;
   const navigate = useNavigate();
   const [typed, type] = useState('');
   const [isWrong, setWrong] = useState(false);

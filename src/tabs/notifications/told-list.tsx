@@ -7,7 +7,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { useToldText } from './told-language.ts';
+import { useText } from '../use-text.ts';
 
 type Told = ViewData<'reminders'>['told'][number];
 
@@ -49,7 +49,7 @@ function ToldCard({ notification, today }: { notification: Told; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.notification.told;
-  const about = useToldText();
+  const about = useText('notifications');
   const { what, count, rules, state } = notification;
   const when = notification.sentAt ?? notification.at;
   const numbers = rules.slice(0, mostNumbers).map((rule) => rule.toUpperCase());

@@ -2,17 +2,17 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 type Import = ViewData<'paperImports'>['imports'][number];
 
 /** What has been brought in before, each with *Fortryd* while it can be taken back. */
 export function PaperImports({ imports, today }: { imports: readonly Import[]; today: string }) {
   const layout = useLayout();
-  const words = useLeading().paper;
+  const words = useText('manager').paper;
   if (imports.length === 0) return null;
   return (
     <section>
@@ -29,7 +29,7 @@ export function PaperImports({ imports, today }: { imports: readonly Import[]; t
 function ImportRow({ one, today }: { one: Import; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().paper;
+  const words = useText('manager').paper;
   const action = useAction('undoPaper');
   const { batch, on, byName, rows, people, undone, mayUndo } = one;
   const said = words.brought(rows, people, byName, dayWords(on, language, today));

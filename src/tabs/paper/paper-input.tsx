@@ -1,9 +1,9 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { paperColumns } from '../../domain/paper/paper-file.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ interface PaperInputProps {
 export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useLeading().paper;
+  const words = useText('manager').paper;
   const file = useId();
   const [fault, setFault] = useState<'unreadable' | 'tooLarge'>();
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { BackLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { PaperImports } from './paper-imports.tsx';
 import { PaperInput } from './paper-input.tsx';
 import { PaperOutcome } from './paper-outcome.tsx';
@@ -13,7 +13,7 @@ import { PaperOutcome } from './paper-outcome.tsx';
 /** *Bekræftelser på papir*: first told line by line what would be stored, then stored, and taken back when it was wrong. */
 export default function PaperPage() {
   const layout = useLayout();
-  const { paper: words, team } = useLeading();
+  const { paper: words, team } = useText('manager');
   const leads = useView('me', {}).data?.data.actions.includes('team') ?? false;
   const [csv, setCsv] = useState('');
   const check = useAction('importPaper');

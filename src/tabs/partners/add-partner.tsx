@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Partners } from './partner-step.ts';
 import { TermsForm } from './terms-form.tsx';
 
 /** Enters an organisation that works for us; what is not known yet is said to be lacking. */
 export function AddPartner({ data }: { data: Partners }) {
   const layout = useLayout();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const action = useAction('addPartner');
   const [nonce, setNonce] = useState<string>();
   const [added, setAdded] = useState<string>();

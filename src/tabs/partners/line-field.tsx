@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { longestLine } from '../../domain/partners/partner.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
+import { useText } from '../use-text.ts';
 
 interface LineFieldProps {
   label: string;
@@ -16,7 +16,7 @@ interface LineFieldProps {
 /** One line somebody writes; what looks like the number of a person is said before anything is saved. */
 export function LineField({ label, value, hint, required = false, tried, onChange }: LineFieldProps) {
   const { text } = useSpeech();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const cpr = maskedIn(value);
   const isMissing = tried && required && value.trim() === '';
   const fault = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : isMissing ? words.needed : undefined;

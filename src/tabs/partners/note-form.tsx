@@ -3,12 +3,12 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { type InstructedHow, instructedHows } from '../../domain/partners/partner.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { LineField } from './line-field.tsx';
 import type { NotedStep, PartnerStep } from './partner-step.ts';
 
@@ -28,7 +28,7 @@ interface NoteFormProps {
  */
 export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onClose }: NoteFormProps) {
   const layout = useLayout();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const [on, setOn] = useState(today);
   const [edition, setEdition] = useState(editions[0] ?? '');
   const [how, setHow] = useState<InstructedHow>();

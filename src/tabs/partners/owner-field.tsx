@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useLeading } from '../leading-language.ts';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 interface OwnerFieldProps {
   /** Who answers for it now; absent: whoever fills in the form. */
@@ -13,7 +13,7 @@ interface OwnerFieldProps {
 /** Who answers for the agreement here. */
 export function OwnerField({ name, onChoose }: OwnerFieldProps) {
   const layout = useLayout();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const [chosen, setChosen] = useState<string>();
   const [finding, setFinding] = useState(false);
   return (

@@ -1,8 +1,8 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { PartnerFacts } from './partner-facts.tsx';
 import type { Partner, Partners } from './partner-step.ts';
 import { PartnerSteps } from './partner-steps.tsx';
@@ -19,7 +19,7 @@ interface PartnerCardProps {
 export function PartnerCard({ partner, data, today }: PartnerCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const { organisation, service, state, lacks, renewal, nextDue, isMine, ownerName, contactName, contactAt } = partner;
   const due = nextDue && { day: dayWords(nextDue, language, today), away: distanceWords(nextDue, language, today) };
   return (

@@ -1,7 +1,7 @@
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
+import { useText } from '../use-text.ts';
 import type { Partner } from './partner-step.ts';
 
 interface PartnerFactsProps {
@@ -13,7 +13,7 @@ interface PartnerFactsProps {
 /** All that is agreed with a partner and all that shows it. */
 export function PartnerFacts({ partner, needsDeclaration, today }: PartnerFactsProps) {
   const { language } = useSpeech();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const day = (date: string | undefined) => (date === undefined ? '' : dayWords(date, language, today));
   const { agreementRef, agreementFrom, agreementTo, sentEdition, instructedBy, instructedHow } = partner;
   const { declarationRef, declaredOn, confirmationRef, confirmedOn, confirmedEdition, confirmedWhat } = partner;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { NoteForm } from './note-form.tsx';
 import { type FormStep, type Partner, type PartnerStep, type Partners, termsOf, undoOf } from './partner-step.ts';
 import { TermsForm } from './terms-form.tsx';
@@ -18,7 +18,7 @@ interface PartnerStepsProps {
 /** What may be done to a partner's record, and the way back from what was just done. */
 export function PartnerSteps({ partner, data, today }: PartnerStepsProps) {
   const layout = useLayout();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const action = useAction('changePartner');
   const [open, setOpen] = useState<FormStep>();
   const [done, setDone] = useState<{ deed: FormStep; undo: PartnerStep; seen: number }>();

@@ -1,16 +1,16 @@
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { AddPartner } from './add-partner.tsx';
 import { PartnerCard } from './partner-card.tsx';
 import type { Partner, Partners } from './partner-step.ts';
 
 /** *Samarbejdspartnere* (S32, S34, S50, S51, S103): what each lacks first, then what runs out, then the rest. */
 export default function PartnersPage() {
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const view = useView('partners', {});
   return (
     <Page>
@@ -24,7 +24,7 @@ export default function PartnersPage() {
 
 function All({ data, today }: { data: Partners; today: string }) {
   const layout = useLayout();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const { partners, distribution } = data;
   const current = partners.filter(({ state }) => state !== 'ended');
   const ended = partners.filter(({ state }) => state === 'ended');

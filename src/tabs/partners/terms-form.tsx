@@ -3,12 +3,12 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { processingRoles } from '../../domain/partners/partner.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { LineField } from './line-field.tsx';
 import { OwnerField } from './owner-field.tsx';
 import type { Partners, Terms } from './partner-step.ts';
@@ -33,7 +33,7 @@ const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
  */
 export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, onClose }: TermsFormProps) {
   const layout = useLayout();
-  const words = useLeading().partners;
+  const words = useText('manager').partners;
   const { form } = words;
   const [said, setSaid] = useState<Terms>(begin ?? nothing);
   const [tried, setTried] = useState(false);

@@ -1,8 +1,8 @@
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-parts.tsx';
-import { useDesk } from '../desk-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { HandOvers } from './hand-overs.tsx';
 import { TextCard } from './text-card.tsx';
 import { TextForm } from './text-form.tsx';
@@ -12,7 +12,7 @@ const live = { everyMs: 20_000 };
 /** What leaves a case: the text for the manager, seen by the reporter first, and facts handed over (S85, S110). */
 export default function CasePassingOn({ data: { line } }: CasePartProps) {
   const layout = useLayout();
-  const words = useDesk().passingOn.dpo;
+  const words = useText('cases').passingOn.dpo;
   const view = useView('casePassedOn', { number: line.number }, live);
   return (
     <QueryBoundary view={view} lines={6}>

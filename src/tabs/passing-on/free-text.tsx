@@ -1,7 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { maskedIn } from '../../domain/questions/masked.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
+import { useText } from '../use-text.ts';
 
 interface FreeTextProps {
   label: string;
@@ -17,7 +17,7 @@ const longest = 2_000;
 /** Words of one's own; a CPR number is shown as it will be covered. */
 export function FreeText({ label, hint, value, missing = false, onChange }: FreeTextProps) {
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const cpr = maskedIn(value);
   const message = missing ? desk.passingOn.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
   return (

@@ -3,11 +3,11 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
@@ -21,7 +21,7 @@ const begin: Said = { recipient: '', basis: '', content: '', about: 'reporter', 
 /** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
 export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
   const layout = useLayout();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.dpo;
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);

@@ -5,12 +5,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
@@ -28,7 +28,7 @@ interface ManagerCardProps {
 export function ManagerCard({ text: released, today }: ManagerCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.manager;
   const action = useAction('openManagerText');
   const { key, number, releasedAt, opened } = released;
@@ -66,7 +66,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.manager;
   const { category, reporterName, followUp, followedUpAt } = opened;
   const [said, setSaid] = useState<string>();

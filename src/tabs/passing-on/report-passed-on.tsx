@@ -4,13 +4,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 export function ReportPassedOn({ number, today }: { number: string; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.reporter;
   const data = useView('passedOn', {}, { everyMs: 30_000 }).data?.data;
   const texts = data?.texts.filter((one) => one.number === number) ?? [];
@@ -58,7 +58,7 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.reporter;
   const when = (at: string) => whenWords(at, language, today, text);
   const { managerName, category, releasedAt, releaseReason, answer } = own;
@@ -82,7 +82,7 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
 
 function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   const layout = useLayout();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.reporter;
   const [objecting, setObjecting] = useState(false);
   const [why, setWhy] = useState('');

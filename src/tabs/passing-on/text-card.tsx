@@ -4,7 +4,6 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -12,6 +11,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
@@ -24,7 +24,7 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text: speech } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.passingOn.dpo;
   const [reason, setReason] = useState('');
   const [said, say] = useState('');
@@ -88,7 +88,7 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
 }
 
 function TextState({ text, when }: { text: DpoText; when: (at: string) => string }) {
-  const words = useDesk().passingOn.dpo.state;
+  const words = useText('cases').passingOn.dpo.state;
   const { state, answer, releasedAt, openedAt, objectBy, mayRelease } = text;
   if (state === 'released') {
     return (

@@ -3,11 +3,11 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
@@ -22,8 +22,8 @@ interface TextFormProps {
 /** The DBR writes what a manager is told and shows it to the reporter. */
 export function TextForm({ data, isFirst }: TextFormProps) {
   const layout = useLayout();
-  const words = useDesk().passingOn.dpo;
-  const saving = useDesk().passingOn.saving;
+  const words = useText('cases').passingOn.dpo;
+  const saving = useText('cases').passingOn.saving;
   const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
   const [open, setOpen] = useState(isFirst);
   const [to, setTo] = useState(ownManager === undefined ? '' : own);

@@ -2,14 +2,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice, type NoticeKind } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { CentreGroups } from './centre-groups.tsx';
 import { RunButtons } from './run-buttons.tsx';
@@ -29,8 +28,8 @@ const kinds: Readonly<Record<Run['state'], NoticeKind>> = {
 /** Managers' tasks in Planner: whether they are, how far the run is, and the way to begin and to stop it. */
 export default function PlannerPage() {
   const layout = useLayout();
-  const keeping = useKeeping();
-  const words = useLeading().planner;
+  const keeping = useText('maintenance');
+  const words = useText('manager').planner;
   const view = useView('planner', {}, { everyMs });
   return (
     <Page>
@@ -50,7 +49,7 @@ export default function PlannerPage() {
 }
 
 function Off({ isOn, open }: Planner) {
-  const words = useLeading().planner;
+  const words = useText('manager').planner;
   return (
     <Notice kind="info" title={isOn ? words.noGroup : words.off}>
       {open > 0 && <p>{words.offLeft(open)}</p>}
@@ -62,7 +61,7 @@ function Off({ isOn, open }: Planner) {
 
 function On({ run, plans, open, done, mayRun, today }: Planner & { today: Day }) {
   const layout = useLayout();
-  const words = useLeading().planner;
+  const words = useText('manager').planner;
   return (
     <>
       <div role="status">{run ? <Status run={run} today={today} /> : <Notice kind="info" title={words.never} />}</div>
@@ -75,7 +74,7 @@ function On({ run, plans, open, done, mayRun, today }: Planner & { today: Day })
 
 function Status({ run, today }: { run: Run; today: Day }) {
   const { language } = useSpeech();
-  const words = useLeading().planner;
+  const words = useText('manager').planner;
   const { state, seen, of, changes, requests, finishedAt, trouble } = run;
   const isGoing = state === 'running' || state === 'wanted';
   return (

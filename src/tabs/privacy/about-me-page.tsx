@@ -5,15 +5,15 @@ import { TextLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { AboutSummary } from './about-summary.tsx';
 import { KnownLists } from './known-lists.tsx';
-import { usePrivacyText } from './privacy-language.ts';
 
 /** What Rettesnor knows about the reader and who sees it: made from the lists and the role table, never by hand (G8). */
 export default function AboutMePage() {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = usePrivacyText().aboutMe;
+  const words = useText('privacy').aboutMe;
   const view = useView('aboutMe', {});
   return (
     <Page>

@@ -7,7 +7,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { type PrivacyText, usePrivacyText } from './privacy-language.ts';
+import { type TextOf, useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ points: { margin: 0, paddingInlineStart: '20px', '& li': { marginBottom: '8px' } } });
 
@@ -19,7 +19,7 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const phone = useView('me', {}).data?.data.dpoPhone;
-  const words = usePrivacyText().aboutMe;
+  const words = useText('privacy').aboutMe;
   const withRows = about.lists.filter(({ count }) => count > 0).map(({ name }) => name);
   const ofManager = managerWords(about, words, language, today);
   return (
@@ -44,7 +44,12 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
  * stands with each list; who the reader is, a manager knows already. Nothing is said of a manager to somebody who has
  * none by nature (S102).
  */
-function managerWords(about: About, words: PrivacyText['aboutMe'], language: Language, today: Day): string | undefined {
+function managerWords(
+  about: About,
+  words: TextOf<'privacy'>['aboutMe'],
+  language: Language,
+  today: Day,
+): string | undefined {
   if (about.noManager === 'outside') return undefined;
   const lists = about.lists.filter(({ columns }) =>
     columns.some(({ managerWould, technical, personal }) => managerWould && !technical && personal !== 'identity'),

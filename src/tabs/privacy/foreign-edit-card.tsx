@@ -4,7 +4,7 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { usePrivacyText } from './privacy-language.ts';
+import { useText } from '../use-text.ts';
 import { SettleForm } from './settle-form.tsx';
 import { UnprovenColumns } from './unproven-columns.tsx';
 
@@ -18,7 +18,7 @@ interface ForeignEditCardProps {
 export function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = usePrivacyText().foreignEdits;
+  const words = useText('privacy').foreignEdits;
   const day = dayWords(dayAt(edit.editedAt), language, today);
   return (
     <article className={layout.card}>

@@ -4,16 +4,16 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { ForeignEditCard } from './foreign-edit-card.tsx';
 import { ManyEditsCard } from './many-edits-card.tsx';
-import { usePrivacyText } from './privacy-language.ts';
 
 type Edit = ViewData<'foreignEdits'>['edits'][number];
 
 /** The DBR's list of rows that somebody changed outside the app: first those nobody has looked at. */
 export default function ForeignEditsPage() {
   const layout = useLayout();
-  const words = usePrivacyText().foreignEdits;
+  const words = useText('privacy').foreignEdits;
   const maySettle = useView('me', {}).data?.data.actions.includes('settleForeignEdit') ?? false;
   const view = useView('foreignEdits', {});
   return (

@@ -1,14 +1,13 @@
 import { useView } from '../api-hooks.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { useManyEdits } from './many-edits-language.ts';
-import { usePrivacyText } from './privacy-language.ts';
+import { useText } from '../use-text.ts';
 
 /** The single rows behind one card for very many. */
 export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) {
   const layout = useLayout();
-  const text = usePrivacyText();
-  const words = useManyEdits();
+  const text = useText('privacy');
+  const words = useText('manyEdits');
   const view = useView('keptEdits', { key: edit });
   return (
     <QueryBoundary view={view} lines={4}>

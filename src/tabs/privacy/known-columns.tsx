@@ -3,7 +3,7 @@ import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ViewData } from '../../contract/contract.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { usePrivacyText } from './privacy-language.ts';
+import { useText } from '../use-text.ts';
 import { roleWord } from './role-word.ts';
 
 type KnownList = ViewData<'aboutMe'>['lists'][number];
@@ -21,7 +21,7 @@ const askedOf = 'Questions';
 export function KnownColumns({ list }: { list: KnownList }) {
   const styles = useStyles();
   const layout = useLayout();
-  const text = usePrivacyText();
+  const text = useText('privacy');
   const words = text.aboutMe;
   const hidden = list.list === askedOf ? words.managerAsked : words.managerNo;
   return (

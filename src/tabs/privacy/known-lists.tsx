@@ -2,9 +2,9 @@ import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles }
 import type { ViewData } from '../../contract/contract.ts';
 import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { KnownColumns } from './known-columns.tsx';
 import { KnownRows } from './known-rows.tsx';
-import { usePrivacyText } from './privacy-language.ts';
 import { roleWord } from './role-word.ts';
 
 type KnownList = ViewData<'aboutMe'>['lists'][number];
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const text = usePrivacyText();
+  const text = useText('privacy');
   const words = text.aboutMe;
   return (
     <Accordion multiple collapsible>

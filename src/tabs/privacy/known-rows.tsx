@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { Facts } from '../parts/facts.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { usePrivacyText } from './privacy-language.ts';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
   row: {
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 export function KnownRows({ list }: { list: ViewData<'aboutMe'>['lists'][number] }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = usePrivacyText().aboutMe;
+  const words = useText('privacy').aboutMe;
   return (
     <>
       <h4 className={layout.subheading}>{words.rows}</h4>

@@ -6,8 +6,8 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { KeptRows } from './kept-rows.tsx';
-import { useManyEdits } from './many-edits-language.ts';
 import { RemovalAnswer } from './removal-answer.tsx';
 import { SettleForm } from './settle-form.tsx';
 
@@ -22,7 +22,7 @@ interface ManyEditsCardProps {
 export function ManyEditsCard({ edit, count, today, maySettle }: ManyEditsCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useManyEdits();
+  const words = useText('manyEdits');
   const [isOpen, setOpen] = useState(false);
   const at = (moment: string) => `${dayWords(dayAt(moment), language, today)} ${clockWords(moment, language)}`;
   const { deleted, settled, since = edit.editedAt, editedAt, answer } = edit;

@@ -3,7 +3,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { useManyEdits } from './many-edits-language.ts';
+import { useText } from '../use-text.ts';
 
 interface RemovalAnswerProps {
   edit: string;
@@ -13,7 +13,7 @@ interface RemovalAnswerProps {
 /** Were the rows deleted on purpose? Two buttons; the one that changes something is not the one in front. */
 export function RemovalAnswer({ edit, answer }: RemovalAnswerProps) {
   const layout = useLayout();
-  const words = useManyEdits();
+  const words = useText('manyEdits');
   const say = useAction('answerRemovals');
   const send = (said: 'intended' | 'waiting') => {
     if (!say.isPending) say.mutate({ key: edit, answer: said }, { onSuccess: focusContent });

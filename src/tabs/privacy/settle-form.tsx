@@ -7,14 +7,14 @@ import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { usePrivacyText } from './privacy-language.ts';
+import { useText } from '../use-text.ts';
 
 type Proven = NonNullable<ViewData<'foreignEdits'>['edits'][number]['unproven']>['of'];
 
 /** The DBR writes what came of it and puts the change aside. */
 export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
   const layout = useLayout();
-  const words = usePrivacyText().foreignEdits;
+  const words = useText('privacy').foreignEdits;
   const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const settle = useAction('settleForeignEdit');

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { AskedQuestions } from './asked-questions.tsx';
 import type { ShownPoint } from './point-words.ts';
 
@@ -21,7 +21,7 @@ const longestQuestion = 300;
 /** One more point: a rule, a lesson, or a question somebody has asked. */
 export function AddPoint({ choices, points, onAdd }: AddPointProps) {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   return (
     <details>
       <summary className={layout.summary}>{words.addPoint}</summary>
@@ -40,7 +40,7 @@ export function AddPoint({ choices, points, onAdd }: AddPointProps) {
 
 function AddChosen({ choices, points, onAdd }: AddPointProps) {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const [chosen, choose] = useState('');
   const there = new Set(points.map(({ ref }) => ref));
   const rules = choices.rules.filter(({ rule }) => !there.has(rule));
@@ -90,7 +90,7 @@ function AddChosen({ choices, points, onAdd }: AddPointProps) {
 function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const [asked, ask] = useState('');
   const [mayShare, share] = useState(false);
   const [tried, setTried] = useState(false);

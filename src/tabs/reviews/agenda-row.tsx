@@ -3,10 +3,10 @@ import { ArrowDownRegular } from '@fluentui/react-icons/svg/arrow-down';
 import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { mostMinutes } from '../../domain/reviews/point.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
 import { pointTitle } from './point-words.ts';
 
@@ -39,7 +39,7 @@ interface AgendaRowProps {
 export function AgendaRow({ point, place, onMove, onDrop, onMinutes }: AgendaRowProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const title = pointTitle(point, words);
   const isFixed = point.kind === 'privateData';
   const isFirst = place === 'first' || place === 'only';

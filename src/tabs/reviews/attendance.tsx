@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Arrivals } from './phone-code.tsx';
 
 type Reviews = ViewData<'reviews'>;
@@ -54,7 +54,7 @@ interface AttendanceProps {
 export function Attendance({ reviews, here, arrivals, on, onChange }: AttendanceProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { attendance: words, phone } = useLeading().reviews;
+  const { attendance: words, phone } = useText('manager').reviews;
   const { team } = reviews;
   const people = reviews.people?.filter((one) => wasThere(one, on));
   if (!people) {

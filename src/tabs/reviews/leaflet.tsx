@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
+import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
 import { pointKey, pointLines, pointQuestion, pointTitle } from './point-words.ts';
 
@@ -31,7 +31,7 @@ interface LeafletProps {
 export function Leaflet({ points, office, today }: LeafletProps) {
   const styles = useStyles();
   const { language } = useSpeech();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   // With its year: it may hang there for longer.
   const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   const day = (date: string) => format.format(new Date(`${date}T12:00:00Z`));

@@ -1,6 +1,6 @@
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { LeafletButton } from './leaflet-button.tsx';
 import type { ShownPoint } from './point-words.ts';
 import { pointKey, pointTitle, savedPoint } from './point-words.ts';
@@ -8,7 +8,7 @@ import { pointKey, pointTitle, savedPoint } from './point-words.ts';
 /** The leaflets (pjecer) of an agenda: each for itself, all in one file, or straight to the printer (S86). */
 export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const shown = points.filter(({ kind }) => kind !== 'question');
   return (
     <details>

@@ -5,13 +5,13 @@ import { deepLink } from '../../domain/notifications/teams-link.ts';
 import { useAction } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { readPageConfig } from '../page-config.ts';
 import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { useInPlaceOf } from './in-place-of.ts';
 
 const QrPicture = later(() => import('./qr-picture.tsx'));
@@ -35,7 +35,7 @@ export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().reviews.phone;
+  const words = useText('manager').reviews.phone;
   const inPlaceOf = useInPlaceOf();
   const action = useAction('openMeeting');
   const picture = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
-import { useLeading } from '../leading-language.ts';
+import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
 import { pointLines, pointQuestion, pointTitle } from './point-words.ts';
 
@@ -44,7 +44,7 @@ interface PointOnScreenProps {
 /** One point in the room: the rule in big type, an example from the team's kind of work, one question to talk about. */
 export function PointOnScreen({ point, at, headingRef }: PointOnScreenProps) {
   const styles = useStyles();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const lines = pointLines(point, words);
   return (
     <div className={styles.point}>

@@ -3,11 +3,11 @@ import { minutesOf } from '../../domain/reviews/point.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { useInPlaceOf } from './in-place-of.ts';
 import { pointKey, pointTitle } from './point-words.ts';
 
@@ -24,7 +24,7 @@ interface ReviewRecordProps {
 export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRecordProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const action = useAction('undoReview');
   const inPlaceOf = useInPlaceOf();
   const day = (date: string) => dayWords(date, language, today);
@@ -87,7 +87,7 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
 /** What stands in the minutes, or that nothing does. */
 export function Written({ record }: { record: ReviewRecord }) {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const said = (['agreed', 'doubts', 'next'] as const).filter((field) => record[field] !== '');
   if (said.length === 0) return <p className={layout.quiet}>{words.nothingWritten}</p>;
   return said.map((field) => (

@@ -1,12 +1,12 @@
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 /** The year's reviews on *Mit team*: how many of two, and the way to the next. */
 export function ReviewsLine() {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const year = useView('reviews', {}).data?.data.year;
   return (
     <div className={layout.row}>

@@ -4,11 +4,11 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 
 type On = ViewData<'reviewsOn'>;
 type Manager = On['managers'][number];
@@ -16,7 +16,7 @@ type Manager = On['managers'][number];
 /** The year's reviews as they stood on any day, with the records that stand for it (S86, INV14). */
 export default function ReviewsOnPage() {
   const layout = useLayout();
-  const words = useLeading().reviews.onDay;
+  const words = useText('manager').reviews.onDay;
   const [day, choose] = useState('');
   const view = useView('reviewsOn', day === '' ? {} : { day });
   return (
@@ -46,7 +46,7 @@ export default function ReviewsOnPage() {
 function Standing({ on, today }: { on: On; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().reviews.onDay;
+  const words = useText('manager').reviews.onDay;
   const { counts, managers, year, namesHidden, namesFrom } = on;
   const day = (date: string) => dayWords(date, language, today);
   const total = counts.none + counts.one + counts.both;
@@ -67,7 +67,7 @@ function Standing({ on, today }: { on: On; today: string }) {
 
 function ManagerCard({ manager, year, day }: { manager: Manager; year: number; day: (date: string) => string }) {
   const layout = useLayout();
-  const { onDay: words, state, touched } = useLeading().reviews;
+  const { onDay: words, state, touched } = useText('manager').reviews;
   const { managerName, units, held, evidence, leadsNobody } = manager;
   return (
     <li className={layout.card}>

@@ -4,7 +4,6 @@ import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
@@ -13,6 +12,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
+import { useText } from '../use-text.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { InPlaceOf } from './in-place-of.ts';
 import { Leaflet } from './leaflet.tsx';
@@ -25,11 +25,11 @@ type Reviews = ViewData<'reviews'>;
 /** *Personalemøde* (S53, S86): prepare, hold and record the review of the rules; the year's two in words. */
 export default function ReviewsPage() {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const [said, say] = useState('');
   const person = useSearchParams()[0].get('for') ?? undefined;
   const view = useView('reviews', person === undefined ? {} : { for: person });
-  const { tasks } = useLeading();
+  const { tasks } = useText('manager');
   return (
     <Page>
       <div className={layout.form} data-screen-only>
@@ -59,8 +59,8 @@ interface StepsProps {
 }
 
 function Steps({ reviews, today, say, refetch }: StepsProps) {
-  const words = useLeading().reviews;
-  const { team, tasks } = useLeading();
+  const words = useText('manager').reviews;
+  const { team, tasks } = useText('manager');
   const { language } = useSpeech();
   /** Number of the agenda that is being gone through. */
   const [meeting, hold] = useState<string>();
@@ -130,7 +130,7 @@ interface RecordsProps {
 
 function Records({ reviews, today, onAgain, onUndone }: RecordsProps) {
   const layout = useLayout();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const { records } = reviews;
   return (
     <section className={layout.form} aria-label={words.records} data-screen-only>

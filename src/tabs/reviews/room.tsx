@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { minutesOf } from '../../domain/reviews/point.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { PointOnScreen } from './point-on-screen.tsx';
 import type { ShownPoint } from './point-words.ts';
 
@@ -61,7 +61,7 @@ const backwards: readonly string[] = ['ArrowLeft', 'PageUp'];
 export function Room({ points, begunAt, attendance, phone, code, onRecord, onLeave }: RoomProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { room: words, phone: phoneWords } = useLeading().reviews;
+  const { room: words, phone: phoneWords } = useText('manager').reviews;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [at, go] = useState(0);

@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 type Year = ViewData<'reviews'>['year'];
 
@@ -10,7 +10,7 @@ type Year = ViewData<'reviews'>['year'];
 export function YearLine({ year, today }: { year: Year; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().reviews;
+  const words = useText('manager').reviews;
   const { held, next, close } = year;
   const day = (date: string) => dayWords(date, language, today);
   const from = next?.from !== undefined && next.from > today ? next.from : undefined;

@@ -10,8 +10,8 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
+import { useText } from '../use-text.ts';
 import { nameOf } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 import { isWritten, WrittenField } from './written-field.tsx';
 
 type View = ViewData<'revisions'>;
@@ -19,7 +19,7 @@ type View = ViewData<'revisions'>;
 /** Direktionen's words as they were signed last; the accountable director signs them anew for each edition (S73). */
 export function BoardWords({ data, today }: { data: View; today: string }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const [open, setOpen] = useState<'form' | 'signed'>();
   const maySign = data.may.sign && data.toSign.length > 0;
   return (
@@ -44,7 +44,7 @@ export function BoardWords({ data, today }: { data: View; today: string }) {
 
 function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) => void }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const action = useAction('signBoardWords');
   const before = data.words;
   const [which, setWhich] = useState(0);

@@ -7,8 +7,8 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 import { isWritten, WrittenField } from './written-field.tsx';
 
 const documents = ['handbook', 'policy'] as const;
@@ -36,7 +36,7 @@ interface DescribeFormProps {
 /** What an edition is about: which document, why, and whether Hoved-MED must talk it over. */
 export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClose }: DescribeFormProps) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { form } = words;
   const [said, setSaid] = useState(begin);
   const [tried, setTried] = useState(false);

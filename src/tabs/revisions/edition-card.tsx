@@ -1,15 +1,15 @@
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { type EditionLine, nameOf, pathOf, rolesWords } from './edition.ts';
 import { JourneyLine } from './journey-line.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
-import { useRevisionWords } from './revisions-language.ts';
 
 /** One edition on the list: how far it is, and whose turn it is. */
 export function EditionCard({ edition, today }: { edition: EditionLine; today: string }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { state, changeType, parts, journey, next, isMine, use, why } = edition;
   const name = nameOf(edition, words);
   return (

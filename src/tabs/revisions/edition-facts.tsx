@@ -2,13 +2,13 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 /** Who wrote, who approved, what Hoved-MED said and which body adopted it (S13, S16, S37). */
 export function EditionFacts({ edition, today }: { edition: Edition; today: string }) {
   const { language } = useSpeech();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const {
     why,
     authorName,

@@ -8,8 +8,8 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { changeGroups } from '../reading/change-groups.ts';
 import { ChangePart } from '../reading/change-part.tsx';
 import { MarkedWords } from '../reading/marked-words.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 interface EditionPartProps {
   part: Edition['parts'][number];
@@ -23,7 +23,7 @@ interface EditionPartProps {
 export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const action = useAction('putInRevision');
   const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;
   const title = document === 'rule' ? words.part(subject.toUpperCase(), part.title) : part.title;

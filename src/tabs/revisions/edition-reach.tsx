@@ -4,8 +4,8 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 /**
  * Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19).
@@ -13,7 +13,7 @@ import { useRevisionWords } from './revisions-language.ts';
 export function EditionReach({ edition, today, mayWork }: { edition: Edition; today: string; mayWork: boolean }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { reach, begun } = edition;
   return (
     <section className={layout.card} aria-label={words.reach.title}>
@@ -46,7 +46,7 @@ export function EditionReach({ edition, today, mayWork }: { edition: Edition; to
 /** The way to have it worked out; the first thing to do where nothing goes on without it. */
 export function WorkOutReach({ edition: { key, reach }, isFirst = false }: { edition: Edition; isFirst?: boolean }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const action = useAction('weighRevision');
   return (
     <>

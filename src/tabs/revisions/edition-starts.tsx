@@ -6,13 +6,13 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 /** Each rule may begin on its own day; one button spreads them so that nobody gets more in a week than the dosage. */
 export function EditionStarts({ edition }: { edition: Edition }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const action = useAction('changeRevision');
   const { key, version: seen, parts, spread, perWeek, decidedOn } = edition;
   // Only what has been touched is kept here, so that the rest follows what others save meanwhile.

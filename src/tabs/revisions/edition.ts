@@ -1,9 +1,9 @@
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import type { useRevisionWords } from './revisions-language.ts';
+import type { TextOf } from '../use-text.ts';
 
 export type Edition = ViewData<'revision'>;
 export type EditionLine = ViewData<'revisions'>['revisions'][number];
-export type Words = ReturnType<typeof useRevisionWords>;
+export type Words = TextOf<'revisions'>;
 
 type Asked = ActionInput<'changeRevision'>;
 /** A step without the row it is done to. */

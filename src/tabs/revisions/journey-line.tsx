@@ -4,8 +4,8 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 const icons = { done: CheckmarkCircleRegular, now: ArrowCircleRightRegular, ahead: CircleRegular };
 
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
 export function JourneyLine({ journey, today }: { journey: Edition['journey']; today: string }) {
   const styles = useStyles();
   const { language } = useSpeech();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   return (
     <ol className={styles.line} aria-label={words.journey}>
       {journey.map(({ step, state, on }) => {

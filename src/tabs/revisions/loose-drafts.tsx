@@ -2,13 +2,13 @@ import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 /** Drafts that are in no edition: each may be put in this one, and taken out again. */
 export function LooseDrafts({ edition }: { edition: Edition }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const action = useAction('putInRevision');
   if (edition.loose.length === 0) return null;
   return (

@@ -1,13 +1,13 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useText } from '../use-text.ts';
 import type { EditionLine } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 
 /** How a use of Direktionen's mandate stands: waiting for its next meeting, or red when a warning was not confirmed in time. */
 export function MandateUseNotice({ use, today }: { use: NonNullable<EditionLine['use']>; today: string }) {
   const { language } = useSpeech();
-  const words = useRevisionWords().use;
+  const words = useText('revisions').use;
   const { state, until } = use;
   if (state === 'told') return null;
   if (state === 'refused') {

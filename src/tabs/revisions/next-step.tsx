@@ -4,13 +4,13 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 import { DescribeForm } from './describe-form.tsx';
 import { type Edition, type EditionStep, rolesWords } from './edition.ts';
 import { WorkOutReach } from './edition-reach.tsx';
-import { useRevisionWords } from './revisions-language.ts';
 import { StepForm, type WrittenStep } from './step-form.tsx';
 
-type Done = keyof ReturnType<typeof useRevisionWords>['done'];
+type Done = keyof TextOf<'revisions'>['done'];
 type Open = WrittenStep | 'describe';
 const askedFor: readonly string[] = ['return', 'noteMed', 'decide', 'present', 'describe'];
 const isAsked = (step: string): step is Open => askedFor.includes(step);
@@ -21,7 +21,7 @@ const isAsked = (step: string): step is Open => askedFor.includes(step);
  */
 export function NextStep({ edition, today }: { edition: Edition; today: string }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const change = useAction('changeRevision');
   const publish = useAction('publishRevision');
   const [open, setOpen] = useState<Open>();
@@ -157,7 +157,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
  */
 function BeforePublishing({ reach }: { reach: Edition['reach'] }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { people = 0, seconds = 0 } = reach ?? {};
   return (
     <>

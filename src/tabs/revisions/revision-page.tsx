@@ -9,6 +9,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { type Edition, nameOf } from './edition.ts';
 import { EditionFacts } from './edition-facts.tsx';
 import { EditionPart } from './edition-part.tsx';
@@ -18,13 +19,12 @@ import { JourneyLine } from './journey-line.tsx';
 import { LooseDrafts } from './loose-drafts.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { NextStep } from './next-step.tsx';
-import { useRevisionWords } from './revisions-language.ts';
 
 /**
  * One edition on its way: how far it is, what is next and who does it, what it changes and whom it asks (S13, S16, S37).
  */
 export default function RevisionPage() {
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { edition = '', document } = useParams();
   const view = useView('revision', document === 'policy' ? { edition, document } : { edition });
   return (
@@ -39,7 +39,7 @@ export default function RevisionPage() {
 
 function All({ edition, today }: { edition: Edition; today: string }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { state, changeType, bodies, touchesStaff, journey, parts, deeds, use } = edition;
   const isWriting = state === 'writing';
   const mayAct = deeds.length + edition.takesBack.length > 0 || edition.mayPublish || edition.next !== undefined;

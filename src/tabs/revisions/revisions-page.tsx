@@ -7,10 +7,10 @@ import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { BoardWords } from './board-words.tsx';
 import type { EditionLine } from './edition.ts';
 import { EditionCard } from './edition-card.tsx';
-import { useRevisionWords } from './revisions-language.ts';
 import { StandingMandates } from './standing-mandates.tsx';
 import { StartEdition } from './start-edition.tsx';
 
@@ -21,7 +21,7 @@ type View = ViewData<'revisions'>;
  * words.
  */
 export default function RevisionsPage() {
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const view = useView('revisions', {});
   return (
     <Page>
@@ -35,7 +35,7 @@ export default function RevisionsPage() {
 
 function All({ data, today }: { data: View; today: string }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const isRed = ({ use }: EditionLine) => use !== undefined && use.state !== 'told';
   const isOnItsWay = (edition: EditionLine) => edition.next !== undefined;
   const onItsWay = data.revisions.filter(isOnItsWay);
@@ -92,7 +92,7 @@ function All({ data, today }: { data: View; today: string }) {
 function EvaluationLine({ evaluation, today }: { evaluation: View['evaluation']; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useRevisionWords().evaluation;
+  const words = useText('revisions').evaluation;
   if (!evaluation) return <p className={layout.quiet}>{words.none}</p>;
   const day = dayWords(evaluation.on, language, today);
   if (evaluation.state === 'later') return <p className={layout.quiet}>{words.later(day)}</p>;

@@ -11,7 +11,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { useRevisionWords } from './revisions-language.ts';
+import { useText } from '../use-text.ts';
 import { isWritten, WrittenField } from './written-field.tsx';
 
 const kinds = ['correction', 'urgentWarning'] as const;
@@ -20,7 +20,7 @@ type View = ViewData<'revisions'>;
 /** What Direktionen has said may be released before its next meeting: recorded, ended, and the ending taken back (S16). */
 export function StandingMandates({ data, today }: { data: View; today: string }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const [isOpen, setOpen] = useState(false);
   return (
     <section className={layout.form} aria-labelledby="standing-mandates">
@@ -48,7 +48,7 @@ export function StandingMandates({ data, today }: { data: View; today: string })
 function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]; mayEnd: boolean; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const action = useAction('endStandingMandate');
   const { key, version: seen, kind, from, to, caseRef, decidedOn, counts, ended } = mandate;
   const day = (date: string) => dayWords(date, language, today);
@@ -81,7 +81,7 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
 
 function RecordForm({ today, onClose }: { today: string; onClose: () => void }) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { mandates } = words;
   const action = useAction('recordStandingMandate');
   const [kind, setKind] = useState<(typeof kinds)[number]>('correction');

@@ -6,8 +6,8 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Edition, EditionStep } from './edition.ts';
-import { useRevisionWords } from './revisions-language.ts';
 import { isWritten, WrittenField } from './written-field.tsx';
 
 /** Steps that need something said. */
@@ -29,7 +29,7 @@ interface StepFormProps {
  */
 export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }: StepFormProps) {
   const layout = useLayout();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;
   const [note, setNote] = useState('');

@@ -1,7 +1,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { useSpeech } from '../language.tsx';
-import { useRevisionWords } from './revisions-language.ts';
+import { useText } from '../use-text.ts';
 
 interface WrittenFieldProps {
   label: string;
@@ -18,7 +18,7 @@ interface WrittenFieldProps {
 /** Something somebody writes; what looks like the number of a person is said before anything is saved. */
 export function WrittenField({ label, value, hint, required, long, maxLength, tried, onChange }: WrittenFieldProps) {
   const { text } = useSpeech();
-  const words = useRevisionWords();
+  const words = useText('revisions');
   const cpr = maskedIn(value);
   const isMissing = tried && required && value.trim() === '';
   const fault = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : isMissing ? words.needed : undefined;

@@ -2,12 +2,12 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' } });
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxW
 export function BringIn() {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useDesk().siteTouches.bring;
+  const words = useText('cases').siteTouches.bring;
   const file = useId();
   const [open, setOpen] = useState(false);
   const [csv, setCsv] = useState('');

@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 export type SiteTouches = ViewData<'siteTouches'>;
 
@@ -12,7 +12,7 @@ export type SiteTouches = ViewData<'siteTouches'>;
 export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.siteTouches;
   const day = (of: Day) => dayWords(of, language, today);
   return (

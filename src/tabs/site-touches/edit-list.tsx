@@ -1,17 +1,17 @@
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
 
 /** What somebody changed in the DBR's lists past the app. */
 export function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.siteTouches;
   return (
     <section className={layout.form} aria-labelledby="edits">

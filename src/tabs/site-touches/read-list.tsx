@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
 
 const shownAtOnce = 10;
@@ -11,7 +11,7 @@ const shownAtOnce = 10;
 export function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.siteTouches;
   const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
     <li key={`${name} ${number}`}>

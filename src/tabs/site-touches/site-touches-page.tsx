@@ -1,9 +1,9 @@
 import { useView } from '../api-hooks.tsx';
-import { useDesk } from '../desk-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { BringIn } from './bring-in.tsx';
 import { CheckState } from './check-state.tsx';
 import { EditList } from './edit-list.tsx';
@@ -13,7 +13,7 @@ import { TouchList } from './touch-list.tsx';
 /** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
 export default function SiteTouchesPage() {
   const layout = useLayout();
-  const words = useDesk().siteTouches;
+  const words = useText('cases').siteTouches;
   const mayBring = useView('me', {}).data?.data.actions.includes('importAuditExport') ?? false;
   const view = useView('siteTouches', {});
   return (

@@ -1,16 +1,16 @@
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
-import { useDesk } from '../desk-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
 
 /** What was done past the app, what nobody expects first. */
 export function TouchList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useDesk();
+  const desk = useText('cases');
   const words = desk.siteTouches;
   return (
     <section className={layout.form} aria-labelledby="touches">

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 type How = ActionInput<'conveyVersion'>['how'];
 const hows: readonly How[] = ['meeting', 'writing', 'oneByOne'];
@@ -24,7 +24,7 @@ interface ConveyFormProps {
 /** How and when the team was told; nothing is filled in for the manager but today. */
 export function ConveyForm({ edition: { decision, from }, accountable, name, today }: ConveyFormProps) {
   const layout = useLayout();
-  const words = useLeading().tasks.page;
+  const words = useText('manager').tasks.page;
   const [how, setHow] = useState<How>();
   const [on, setOn] = useState(today);
   const [tried, setTried] = useState(false);

@@ -1,19 +1,19 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { ForOthers } from './for-others.tsx';
 import { OpenEdition } from './open-edition.tsx';
 import { ToldEdition } from './told-edition.tsx';
 
 /** *Formidl ny version* (S18, S21): the editions a manager has to tell of, and those they have. */
 export default function ConveyPage() {
-  const { tasks, team } = useLeading();
+  const { tasks, team } = useText('manager');
   const view = useView('conveyances', {});
   const leadsTeam = useView('me', {}).data?.data.actions.includes('team') ?? false;
   return (
@@ -37,7 +37,7 @@ function Editions({
   leadsTeam: boolean;
 }) {
   const layout = useLayout();
-  const words = useLeading().tasks.page;
+  const words = useText('manager').tasks.page;
   return (
     <>
       {open.length === 0 && (forOthers.length > 0 || !leadsTeam) ? null : open.length === 0 ? (

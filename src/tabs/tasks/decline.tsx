@@ -1,9 +1,9 @@
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 interface DeclineProps {
   task: ActionInput<'declineTask'>['task'];
@@ -17,7 +17,7 @@ interface DeclineProps {
 /** *Sig nej*: whoever cannot do a task for another gives it back, and needs no reason (S72). */
 export function Decline({ task, about, accountable, name }: DeclineProps) {
   const layout = useLayout();
-  const words = useLeading().tasks.page;
+  const words = useText('manager').tasks.page;
   const action = useAction('declineTask');
   return (
     <div className={layout.form}>

@@ -6,12 +6,12 @@ import { addMonths } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 interface DelegateProps {
   task: ActionInput<'delegateTask'>['task'];
@@ -25,7 +25,7 @@ interface DelegateProps {
 export function Delegate({ task, about, what, today }: DelegateProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().tasks.delegate;
+  const words = useText('manager').tasks.delegate;
   const delegations = useView('delegations', {}).data?.data;
   const give = useAction('delegateTask');
   const takeBack = useAction('takeBackTask');

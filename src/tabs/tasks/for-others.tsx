@@ -3,10 +3,10 @@ import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Decline } from './decline.tsx';
 
@@ -14,7 +14,7 @@ import { Decline } from './decline.tsx';
 export function ForOthers({ editions, today }: { editions: ViewData<'conveyances'>['forOthers']; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { tasks } = useLeading();
+  const { tasks } = useText('manager');
   const words = tasks.page;
   const all = useView('delegations', {}).data?.data.forOthers ?? [];
   const reviews = all.filter(({ task }) => task === 'holdReview');

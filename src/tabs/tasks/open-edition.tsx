@@ -3,10 +3,10 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Delegate } from './delegate.tsx';
 
@@ -16,7 +16,7 @@ type Edition = ViewData<'conveyances'>['open'][number];
 export function OpenEdition({ edition, first, today }: { edition: Edition; first: boolean; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().tasks;
+  const words = useText('manager').tasks;
   const [isOpen, setOpen] = useState(first);
   const name = words.page.name(edition.document, edition.edition);
   return (

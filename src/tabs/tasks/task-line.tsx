@@ -4,9 +4,9 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
+import { useText } from '../use-text.ts';
 
 export type Task = ViewData<'tasks'>['first'][number];
 /** Two things of the same kind are about different editions or places. */
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 /** One thing that waits for a manager: what to do, where, and by when. */
 export function TaskLine({ task, today }: { task: Task; today: Day }) {
   const styles = useStyles();
-  const words = useLeading().tasks;
+  const words = useText('manager').tasks;
   const isHere = useLocation().pathname === task.place;
   const what = (
     <>
@@ -55,14 +55,14 @@ export function TaskLine({ task, today }: { task: Task; today: Day }) {
 
 /** A tick in Planner proves nothing: it is said kindly, and the task stands. */
 function Ticked({ task }: { task: Task }) {
-  const words = useLeading().tasks.ticked;
+  const words = useText('manager').tasks.ticked;
   if (task.kind === 'holdReview' && task.tickedInPlanner) return <span>{words.review}</span>;
   if (task.kind === 'conveyVersion' && task.tickedInPlanner) return <span>{words.convey}</span>;
   return null;
 }
 
 function What({ task }: { task: Task }) {
-  const words = useLeading().tasks;
+  const words = useText('manager').tasks;
   switch (task.kind) {
     case 'makeReady':
       return words.makeReady(task.count);
@@ -99,7 +99,7 @@ function What({ task }: { task: Task }) {
 
 function When({ task, today }: { task: Task; today: Day }) {
   const { language, text } = useSpeech();
-  const words = useLeading().tasks;
+  const words = useText('manager').tasks;
   switch (task.kind) {
     case 'makeReady':
       return words.starts(

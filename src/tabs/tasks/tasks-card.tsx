@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { nameOfTask, TaskLine } from './task-line.tsx';
 
 interface ThingsProps {
@@ -26,7 +26,7 @@ export default function TasksCard() {
 /** At most three at once; what is more is there for whoever asks. */
 export function Things({ tasks: { first, rest }, today, centre }: ThingsProps) {
   const layout = useLayout();
-  const words = useLeading().tasks;
+  const words = useText('manager').tasks;
   const lines = (list: typeof first) => (
     <ul className={layout.tightList}>
       {list.map((task) => (

@@ -3,11 +3,11 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 
 type Told = ViewData<'conveyances'>['conveyed'][number];
 
@@ -15,7 +15,7 @@ type Told = ViewData<'conveyances'>['conveyed'][number];
 export function ToldEdition({ told, today }: { told: Told; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().tasks.page;
+  const words = useText('manager').tasks.page;
   const action = useAction('withdrawConveyance');
   const { decision, version: seen, document, edition, how, on, people, performerName } = told;
   const name = words.name(document, edition);

@@ -2,11 +2,11 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 
 type Choice = ViewData<'teamReading'>['choices'][number];
 
@@ -14,7 +14,7 @@ type Choice = ViewData<'teamReading'>['choices'][number];
 export function ChoiceCard({ choice, today }: { choice: Choice; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().reading;
+  const words = useText('manager').reading;
   const job = useAction('endChoice');
   const { key, version, does, name, unitName, function: task, personName, because, dueOn, from, to, byName } = choice;
   const day = (date: string) => dayWords(date, language, today);

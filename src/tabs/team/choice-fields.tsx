@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useLeading } from '../leading-language.ts';
+import { useText } from '../use-text.ts';
 import type { Said } from './asked-choice.ts';
 
 interface FieldProps {
@@ -11,7 +11,7 @@ interface FieldProps {
 
 /** One rule or one pack. The core is not among them: it is locked. */
 export function WhatField({ said, data, isMissing, onChange }: FieldProps & { isMissing: boolean }) {
-  const words = useLeading().reading.form;
+  const words = useText('manager').reading.form;
   return (
     <Field label={words.what} {...(isMissing && { validationMessage: words.pick })}>
       <Select size="large" value={said.what} onChange={(_, { value }) => onChange({ what: value })}>
@@ -37,7 +37,7 @@ export function WhatField({ said, data, isMissing, onChange }: FieldProps & { is
 
 /** Where and who: everybody in a unit, those with a job there, or one person. */
 export function WhoField({ said, data, onChange }: FieldProps) {
-  const words = useLeading().reading.form;
+  const words = useText('manager').reading.form;
   const functions = data.units.find(({ unit }) => unit === said.unit)?.functions ?? [];
   return (
     <>

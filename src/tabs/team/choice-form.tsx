@@ -3,12 +3,12 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { askedFrom, chosenName, type Said } from './asked-choice.ts';
 import { WhatField, WhoField } from './choice-fields.tsx';
 import { EffectLine } from './effect-line.tsx';
@@ -24,7 +24,7 @@ const longestReason = 300;
 /** A choice as the manager makes it; what it does is shown before it is saved (S82). */
 export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const layout = useLayout();
-  const words = useLeading().reading;
+  const words = useText('manager').reading;
   const [said, setSaid] = useState<Said>({
     ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
   });

@@ -1,12 +1,11 @@
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import type { LeadingText } from '../leading-language.ts';
-import { useLeading } from '../leading-language.ts';
 import { Notice } from '../parts/notice.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 
 /** What the choice would do, while it is being made: how many people, how many rules, how long. */
 export function EffectLine({ asked }: { asked: ViewQuery<'choiceEffect'> }) {
-  const words = useLeading().reading;
+  const words = useText('manager').reading;
   const effect = useView('choiceEffect', asked).data?.data;
   if (!effect) return null;
   const [fault] = effect.faults;
@@ -18,7 +17,7 @@ export function EffectLine({ asked }: { asked: ViewQuery<'choiceEffect'> }) {
 function saidOf(
   { people, changed, rules, secondsEach }: ViewData<'choiceEffect'>,
   does: 'add' | 'remove',
-  words: LeadingText['reading'],
+  words: TextOf<'manager'>['reading'],
 ): string {
   const { effect } = words;
   if (does === 'remove') return effect.removes(changed, rules.length);

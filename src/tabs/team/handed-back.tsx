@@ -2,17 +2,17 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 
 type Own = ViewData<'handBacks'>['own'][number];
 
 /** Those the manager has told HR do not belong here, each with *Fortryd* for as long as HR has not answered. */
 export function HandedBack({ today }: { today: string }) {
   const layout = useLayout();
-  const words = useLeading().handBacks;
+  const words = useText('manager').handBacks;
   const own = useView('handBacks', {}).data?.data.own ?? [];
   return (
     <div role="status">
@@ -34,7 +34,7 @@ export function HandedBack({ today }: { today: string }) {
 function OwnRow({ row, today }: { row: Own; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().handBacks;
+  const words = useText('manager').handBacks;
   const job = useAction('undoHandBack');
   const { key, name, unitName } = row;
   const day = (date: string) => dayWords(date, language, today);

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { BriefingForm } from '../clearance/briefing-form.tsx';
 import { Evidence } from '../clearance/evidence.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Member } from './member-row.tsx';
 
 interface InPersonProps {
@@ -15,7 +15,7 @@ interface InPersonProps {
 /** For somebody our own pages do not reach (G1): the manager goes through the rules with them, and notes it here. */
 export function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings }, today }: InPersonProps) {
   const layout = useLayout();
-  const words = useLeading().clearance;
+  const words = useText('manager').clearance;
   const [isOpen, setOpen] = useState(false);
   const [said, say] = useState('');
   const place = useRef<HTMLDivElement>(null);

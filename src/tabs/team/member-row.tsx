@@ -1,9 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import type { LeadingText } from '../leading-language.ts';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 import { InPerson } from './in-person.tsx';
 
 export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
@@ -21,7 +20,7 @@ interface MemberRowProps {
 export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().team;
+  const words = useText('manager').team;
   const day = (date: string) => dayWords(date, language, today);
   const away = (date: string) => distanceWords(date, language, today);
   const work = member.jobs.map(({ function: task, unit }) => (withUnit ? words.work(task, unit) : task));
@@ -40,7 +39,7 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
 
 type DayWord = (day: string) => string;
 
-function sentences(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): readonly string[] {
+function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): readonly string[] {
   const { startsOn, leavesOn, noAccount, unreached, state, onPaper } = member;
   return [
     standing(member, words, day, away),
@@ -51,7 +50,7 @@ function sentences(member: Member, words: LeadingText['team'], day: DayWord, awa
   ];
 }
 
-function standing(member: Member, words: LeadingText['team'], day: DayWord, away: DayWord): string {
+function standing(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): string {
   const { state, owes, dueOn, startsOn, pausedTo } = member;
   if (state === 'paused') return pausedTo === undefined ? words.paused : words.pausedTo(day(pausedTo));
   if (state === 'coming' && startsOn !== undefined) {

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useLacks } from '../clearance/use-lacks.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Member } from './member-row.tsx';
 import { MemberRow } from './member-row.tsx';
 import { Remind } from './remind.tsx';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({ later: { '@media screen': { display: 'none' } } }
 /** The team by state: those who need the manager first, those who are ready folded away. */
 export function Members({ members, today }: { members: readonly Member[]; today: string }) {
   const layout = useLayout();
-  const { team: words, clearance } = useLeading();
+  const { team: words, clearance } = useText('manager');
   const lacks = useLacks();
   const inState = (wanted: Member['state']) => members.filter(({ state }) => state === wanted);
   const severalUnits = new Set(members.flatMap(({ jobs }) => jobs.map(({ unit }) => unit))).size > 1;
@@ -76,7 +76,7 @@ export function Members({ members, today }: { members: readonly Member[]; today:
 /** Those it has lasted longest for, and the rest when they are asked for. */
 function Long({ list, rows }: { list: readonly Member[]; rows: (some: readonly Member[]) => ReactNode }) {
   const styles = useStyles();
-  const words = useLeading().team;
+  const words = useText('manager').team;
   const [isWhole, showWhole] = useState(false);
   if (list.length <= smallTeam) return rows(list);
   return (

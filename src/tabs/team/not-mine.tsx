@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Member } from './member-row.tsx';
 
 // Somebody is looked for by name here, whatever they have left to read.
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function NotMine({ members }: { members: readonly Member[] }) {
   const layout = useLayout();
   const styles = useStyles();
-  const words = useLeading().handBacks;
+  const words = useText('manager').handBacks;
   return (
     <details data-screen-only>
       <summary className={layout.summary}>{words.ask}</summary>
@@ -39,7 +39,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
 
 /** *Ikke min medarbejder*, for each job the reader leads somebody in; whoever it is leaves the list at once. */
 function HandBackButton({ member }: { member: Member }) {
-  const words = useLeading().handBacks;
+  const words = useText('manager').handBacks;
   const job = useAction('handBack');
   const { jobs, name } = member;
   return (

@@ -2,13 +2,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
+import { useText } from '../use-text.ts';
 import { HandedBack } from './handed-back.tsx';
 import { Members } from './members.tsx';
 import { NotMine } from './not-mine.tsx';
@@ -17,7 +17,7 @@ type Team = ViewData<'team'>;
 
 /** *Mit team* (S21, S82): who was ready last night, and who needs the manager. */
 export default function TeamPage() {
-  const words = useLeading().team;
+  const words = useText('manager').team;
   const view = useView('team', {});
   return (
     <Page>
@@ -33,7 +33,7 @@ export default function TeamPage() {
 
 function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
   const layout = useLayout();
-  const { team: words, tasks, paper } = useLeading();
+  const { team: words, tasks, paper } = useText('manager');
   const { members } = team;
   if (members.length === 0) {
     return (
@@ -72,7 +72,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
 function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { team: words, tasks } = useLeading();
+  const { team: words, tasks } = useText('manager');
   if (team.people === 0) return <Nobody />;
   return (
     <>
@@ -89,7 +89,7 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
 }
 
 function Nobody() {
-  const words = useLeading().team;
+  const words = useText('manager').team;
   return (
     <EmptyState picture="seat" title={words.nobody}>
       <p>{words.nobodyNext}</p>

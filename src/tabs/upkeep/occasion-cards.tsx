@@ -1,18 +1,18 @@
 import { useAction } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Upkeep } from './task-step.ts';
 
 /** What has happened that rules are looked over for, how far that has come, and the way back from it. */
 export function OccasionCards({ data, today }: { data: Upkeep; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const action = useAction('withdrawOccasion');
   const { occasions, mayNote } = data;
   if (occasions.length === 0) return null;

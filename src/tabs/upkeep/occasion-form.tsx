@@ -5,12 +5,12 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { longestTitle, longestWhat, type OccasionCause } from '../../domain/upkeep/occasion.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { PickSubjects } from './pick-subjects.tsx';
 import type { Choice } from './task-step.ts';
 
@@ -27,7 +27,7 @@ interface OccasionFormProps {
  */
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
   const layout = useLayout();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');

@@ -1,9 +1,9 @@
 import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { type PickBy, waysToPick } from './pick-by.ts';
 import { type Choice, nameOf } from './task-step.ts';
 
@@ -29,7 +29,7 @@ interface PickSubjectsProps {
 export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const { noting } = words;
   const ways = useMemo(() => waysToPick(choices), [choices]);
   const groups = [
@@ -90,7 +90,7 @@ interface OneByOneProps extends Pick<PickSubjectsProps, 'picked' | 'onPick'> {
 function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { noting } = useKeeping().upkeep;
+  const { noting } = useText('maintenance').upkeep;
   const hasPicked = some.some(({ subject }) => picked.includes(subject));
   const [isOpen, setOpen] = useState(hasPicked);
   useEffect(() => {

@@ -4,12 +4,12 @@ import { useState } from 'react';
 import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { longestReason } from '../../domain/upkeep/upkeep-task.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { ReasonedStep } from './task-step.ts';
 
 interface ReasonFormProps {
@@ -25,7 +25,7 @@ interface ReasonFormProps {
 /** Why there is nothing to change, or why it waits and until when. */
 export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
   const layout = useLayout();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);

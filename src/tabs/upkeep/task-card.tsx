@@ -1,11 +1,11 @@
 import { dayAt, dayWords } from '../date-words.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { nameOf, placeOf, type Settled, type Task } from './task-step.ts';
 import { TaskSteps } from './task-steps.tsx';
 
@@ -24,7 +24,7 @@ interface TaskCardProps {
 export function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const { state, cause, about, owner, due, because, byName, settledAt, closedBy, nextReview } = task;
   const name = nameOf(task);
   const day = (date: string) => dayWords(date, language, today);

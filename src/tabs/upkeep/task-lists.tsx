@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { TaskCard } from './task-card.tsx';
 import type { Settled, Task, Upkeep } from './task-step.ts';
 
 /** What is to be looked over, late first; what waits and what is done behind a press each. */
 export function TaskLists({ data, today }: { data: Upkeep; today: string }) {
   const layout = useLayout();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const undo = useAction('settleUpkeep');
   // The card has moved to another list: the way back stands where the reader is.
   const [settled, setSettled] = useState<Settled>();

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { nameOf, type ReasonedStep, type Settled, type Task, type TaskStep } from './task-step.ts';
 
@@ -21,7 +21,7 @@ interface TaskStepsProps {
  */
 export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
   const layout = useLayout();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const action = useAction('settleUpkeep');
   const [open, setOpen] = useState<ReasonedStep>();
   const { key, seen, state } = task;

@@ -1,7 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { OccasionCause } from '../../domain/upkeep/occasion.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
@@ -11,6 +10,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { OccasionCards } from './occasion-cards.tsx';
 import { TaskLists } from './task-lists.tsx';
 import type { Upkeep } from './task-step.ts';
@@ -19,7 +19,7 @@ const OccasionForm = later(() => import('./occasion-form.tsx'));
 
 /** *Eftersyn af reglerne* (S2, S117, S118): what is late first, why, and what came of it. */
 export default function UpkeepPage() {
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const view = useView('upkeep', {});
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
@@ -35,7 +35,7 @@ export default function UpkeepPage() {
 
 function All({ data, today }: { data: Upkeep; today: string }) {
   const layout = useLayout();
-  const words = useKeeping().upkeep;
+  const words = useText('maintenance').upkeep;
   const undo = useAction('withdrawOccasion');
   const [noting, setNoting] = useState<OccasionCause>();
   const [noted, setNoted] = useState<{ key: string; count: number }>();

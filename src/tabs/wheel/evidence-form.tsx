@@ -1,10 +1,10 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { useLeading } from '../leading-language.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 const longest = 1_000;
 
@@ -17,7 +17,7 @@ interface EvidenceFormProps {
 /** What shows that it was done, or why it was not. */
 export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   const layout = useLayout();
-  const words = useLeading().wheel;
+  const words = useText('manager').wheel;
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const isEmpty = written.trim() === '';

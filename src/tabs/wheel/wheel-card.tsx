@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { WheelSteps } from './wheel-steps.tsx';
 
 export type Item = ViewData<'wheel'>['items'][number];
@@ -21,7 +21,7 @@ const pictures: Readonly<Record<Item['state'], StatusKind>> = {
 export function WheelCard({ item, today }: { item: Item; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().wheel;
+  const words = useText('manager').wheel;
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
   const day = (date: string) => dayWords(date, language, today);
   const isOpen = doneOn === undefined;

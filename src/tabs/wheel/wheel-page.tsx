@@ -1,9 +1,9 @@
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { type Item, WheelCard } from './wheel-card.tsx';
 
 const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
@@ -11,7 +11,7 @@ const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
 /** *Årshjul* (S119–S122), bare: a list with what is ahead first. */
 export default function WheelPage() {
   const layout = useLayout();
-  const words = useLeading().wheel;
+  const words = useText('manager').wheel;
   const view = useView('wheel', {});
   const list = (items: readonly Item[], today: string) => (
     <ul className={layout.list}>

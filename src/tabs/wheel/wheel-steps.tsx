@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { EvidenceForm } from './evidence-form.tsx';
 import type { Item } from './wheel-card.tsx';
 
@@ -15,7 +15,7 @@ type Change = ActionInput<'changeWheel'>;
 /** What the reader may do to an item; whoever only does it may say that it is done. */
 export function WheelSteps({ item }: { item: Item }) {
   const layout = useLayout();
-  const words = useLeading().wheel;
+  const words = useText('manager').wheel;
   const action = useAction('changeWheel');
   const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();
   const { key, version: seen, state, isMine, confirmed, performerName } = item;

@@ -3,14 +3,13 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
-import { useRolesText } from './roles-language.ts';
 import { useAppointing } from './use-appointing.ts';
 
 const useStyles = makeStyles({
@@ -29,7 +28,7 @@ interface AppointmentFormProps {
 export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const [role, setRole] = useState<AppointedRole>('dpo');
@@ -38,7 +37,7 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
   const [to, setTo] = useState('');
   const [tried, setTried] = useState(false);
   const [isEmergency, setEmergency] = useState(false);
-  const roles = useRolesText();
+  const roles = useText('roles');
   const appointing = useAppointing(role);
   const emergency = role === 'dpoDeputy' && isEmergency;
   const wrongEnd = to !== '' && to < from;

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { AppointmentRow } from './appointment-row.tsx';
 
 export type AppointmentLine = ViewData<'appointments'>['appointments'][number];
@@ -18,7 +18,7 @@ interface AppointmentListProps {
 /** Role by role: who holds it now; those before and after behind one press. */
 export function AppointmentList({ appointments, ...rest }: AppointmentListProps) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const roles = (Object.keys(names) as readonly AppointedRole[]).filter((role) =>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-list.tsx';
 import { EndForm } from './end-form.tsx';
 
@@ -21,7 +21,7 @@ interface AppointmentRowProps {
 export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const [ending, setEnding] = useState(false);
   const words = keeping.workplace.appointments;
   return (

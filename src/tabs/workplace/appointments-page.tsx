@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { OfficeHolders } from './office-holders.tsx';
 import { ProposalList } from './proposal-list.tsx';
-import { useRolesText } from './roles-language.ts';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** Who holds which role, from when to when (S62, S74), and what waits for somebody to confirm it. */
 export default function AppointmentsPage() {
   const layout = useLayout();
-  const keeping = useKeeping();
-  const roles = useRolesText();
+  const keeping = useText('maintenance');
+  const roles = useText('roles');
   const [saved, setSaved] = useState<string>();
   const actions = useView('me', {}).data?.data.actions ?? [];
   const proposals = useView('appointmentProposals', {});

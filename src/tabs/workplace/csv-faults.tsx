@@ -1,12 +1,12 @@
 import type { ActionRecord } from '../../contract/contract.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 /** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
 export function CsvFaults({ faults }: { faults: ActionRecord<'importEmployments'>['faults'] }) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.workplace.employments;
   return (
     <Notice kind="error" title={words.faults(new Set(faults.map(({ line }) => line)).size)} role="alert">

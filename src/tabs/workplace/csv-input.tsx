@@ -2,9 +2,9 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { hrColumns } from '../../domain/workplace/hr-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { readCsvFile } from './read-csv-file.ts';
 
 const maxCharacters = 2_000_000;
@@ -25,7 +25,7 @@ interface CsvInputProps {
 export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const file = useId();
   const [tooLarge, setTooLarge] = useState(false);
   const words = keeping.workplace.employments;

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { CsvInput } from './csv-input.tsx';
 import { HandBackAnswers, ToPaper } from './hand-back-answers.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
@@ -13,7 +13,7 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** Brings in employments from the HR system: first told what would happen, then done (G7). */
 export default function EmploymentsPage() {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const [csv, setCsv] = useState('');
   const check = useAction('importEmployments');
   const bringIn = useAction('importEmployments');

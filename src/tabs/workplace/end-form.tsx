@@ -2,13 +2,12 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-list.tsx';
-import { useRolesText } from './roles-language.ts';
 import { useAppointing } from './use-appointing.ts';
 
 interface EndFormProps {
@@ -21,9 +20,9 @@ interface EndFormProps {
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
 export function EndForm({ line, today, onClose }: EndFormProps) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const [to, setTo] = useState(today < line.from ? line.from : today);
-  const roles = useRolesText();
+  const roles = useText('roles');
   const appointing = useAppointing(line.role);
   const words = keeping.workplace.appointments;
   const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;

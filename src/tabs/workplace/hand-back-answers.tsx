@@ -3,11 +3,11 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
 
@@ -15,13 +15,13 @@ type Waiting = NonNullable<ViewData<'handBacks'>['waiting']>[number];
 
 /** From HR's page to what people have signed on paper. */
 export function ToPaper() {
-  return <LinkButton to="/team/paper">{useLeading().paper.title}</LinkButton>;
+  return <LinkButton to="/team/paper">{useText('manager').paper.title}</LinkButton>;
 }
 
 /** What managers have handed back and HR is to answer; nothing at all when there is nothing. */
 export function HandBackAnswers() {
   const layout = useLayout();
-  const words = useLeading().handBacks.answer;
+  const words = useText('manager').handBacks.answer;
   const view = useView('handBacks', {});
   return (
     <QueryBoundary view={view} lines={3}>
@@ -43,7 +43,7 @@ export function HandBackAnswers() {
 function Answer({ row, people, today }: { row: Waiting; people: readonly Choosable[]; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().handBacks.answer;
+  const words = useText('manager').handBacks.answer;
   const action = useAction('answerHandBack');
   const [manager, setManager] = useState<Choosable>();
   const [missing, setMissing] = useState(false);

@@ -1,9 +1,9 @@
 import { ProgressBar } from '@fluentui/react-components';
 import type { ActionRecord } from '../../contract/contract.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { CsvFaults } from './csv-faults.tsx';
 
 interface ImportOutcomeProps {
@@ -16,7 +16,7 @@ interface ImportOutcomeProps {
 /** What the file would do, what is wrong with it, or what it has done. */
 export function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutcomeProps) {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.workplace.employments;
   const { faults, added, changed, unchanged, saved } = outcome;
   const counts = words.outcome(added, changed, unchanged);

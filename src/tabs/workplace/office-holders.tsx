@@ -1,10 +1,10 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { AppointmentForm } from './appointment-form.tsx';
 import { AppointmentList } from './appointment-list.tsx';
 
@@ -16,7 +16,7 @@ interface OfficeHoldersProps {
 
 /** Who holds which role now, earlier and later; an editor adds and ends. */
 export function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
-  const words = useKeeping().workplace.appointments;
+  const words = useText('maintenance').workplace.appointments;
   const [adding, setAdding] = useState(false);
   const view = useView('appointments', {});
   return (

@@ -1,6 +1,6 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { KeepingText } from '../keeping-language.ts';
+import type { TextOf } from '../use-text.ts';
 
 export interface Choosable {
   id: string;
@@ -13,7 +13,10 @@ interface PersonPickerProps {
   people: readonly Choosable[];
   missing: boolean;
   /** What the field is called. */
-  called: Pick<KeepingText['workplace']['appointments'], 'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'>;
+  called: Pick<
+    TextOf<'maintenance'>['workplace']['appointments'],
+    'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'
+  >;
   onChoose: (person: Choosable | undefined) => void;
   /** Where nobody may be chosen: what is written, so that a name that was not picked is not passed over. */
   onWrite?: (written: string) => void;

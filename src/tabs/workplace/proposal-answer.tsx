@@ -7,15 +7,15 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Proposal } from './proposal-card.tsx';
-import { useRolesText } from './roles-language.ts';
 
 type ProposalAction = ActionInput<'answerProposal'>['action'];
 
 /** What the reader may do about a proposal: the DBR and the deputy are confirmed with the number of the case. */
 export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title: string }) {
   const layout = useLayout();
-  const words = useRolesText();
+  const words = useText('roles');
   const [caseRef, setCaseRef] = useState('');
   const [tried, setTried] = useState(false);
   const answer = useAction('answerProposal');

@@ -1,12 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import { ProposalAnswer } from './proposal-answer.tsx';
-import { useRolesText } from './roles-language.ts';
 
 export type Proposal = ViewData<'appointmentProposals'>['proposals'][number];
 
@@ -14,8 +13,8 @@ export type Proposal = ViewData<'appointmentProposals'>['proposals'][number];
 export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useKeeping();
-  const words = useRolesText();
+  const keeping = useText('maintenance');
+  const words = useText('roles');
   const { key, what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
   const day = (one: Day) => dayWords(one, language, today);
   const title = words.what[what](name, keeping.workplace.appointments.role[role]);

@@ -2,8 +2,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { ProposalCard } from './proposal-card.tsx';
-import { useRolesText } from './roles-language.ts';
 
 interface ProposalListProps {
   data: ViewData<'appointmentProposals'>;
@@ -13,7 +13,7 @@ interface ProposalListProps {
 /** What waits to be confirmed, and by whom; what has been answered lately behind one press (S37, S74). */
 export function ProposalList({ data: { proposals, standIn }, today }: ProposalListProps) {
   const layout = useLayout();
-  const words = useRolesText();
+  const words = useText('roles');
   // What can still be taken back today stays in sight.
   const isOpen = ({ state, may }: (typeof proposals)[number]) => state === 'proposed' || may.undo;
   const open = proposals.filter(isOpen);

@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Setting } from './setting-words.ts';
 import { valueWords } from './setting-words.ts';
 
@@ -26,7 +26,7 @@ export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYou
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const words = keeping.workplace.settings;
   const actions = useRef<HTMLDivElement>(null);
 

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import { SettingConflict } from './setting-conflict.tsx';
 import { SettingInput } from './setting-input.tsx';
 import type { Setting } from './setting-words.ts';
@@ -28,7 +28,7 @@ interface SettingEditorProps {
 export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEditorProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const cache = useQueryClient();
   const [value, setValue] = useState(setting.value);
   const [seen, setSeen] = useState(setting.seen);

@@ -1,6 +1,6 @@
 import { Input, Switch } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useKeeping } from '../keeping-language.ts';
+import { useText } from '../use-text.ts';
 import type { Setting } from './setting-words.ts';
 
 interface SettingInputProps {
@@ -12,7 +12,7 @@ interface SettingInputProps {
 
 /** The field that fits the setting's kind. It takes the focus: the reader has just asked to write in it. */
 export function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => input.current?.focus(), []);

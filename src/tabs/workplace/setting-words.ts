@@ -4,12 +4,12 @@ import type { Language } from '../../core/language.ts';
 import type { SettingName } from '../../domain/workplace/setting.ts';
 import { isSettingName, settingValue } from '../../domain/workplace/setting.ts';
 import { dayWords } from '../date-words.ts';
-import type { KeepingText } from '../keeping-language.ts';
+import type { TextOf } from '../use-text.ts';
 
 export type Setting = ViewData<'settings'>['settings'][number];
 
 /** What a setting is called and what it does; one the tab does not know yet keeps its own name. */
-export function nameOf(setting: Setting, { workplace }: KeepingText): { name: string; help: string } {
+export function nameOf(setting: Setting, { workplace }: TextOf<'maintenance'>): { name: string; help: string } {
   const words: Readonly<Record<SettingName, { name: string; help: string }>> = workplace.settings.names;
   return isSettingName(setting.setting) ? words[setting.setting] : { name: setting.setting, help: '' };
 }
@@ -18,7 +18,7 @@ export function nameOf(setting: Setting, { workplace }: KeepingText): { name: st
 export function valueWords(
   setting: Setting,
   value: string,
-  { workplace }: KeepingText,
+  { workplace }: TextOf<'maintenance'>,
   language: Language,
   today: Day,
 ): string {
@@ -29,7 +29,7 @@ export function valueWords(
 }
 
 /** Why the value cannot be saved, or nothing when it can. The server asks the same noun again. */
-export function complaint(setting: Setting, value: string, { workplace }: KeepingText): string | undefined {
+export function complaint(setting: Setting, value: string, { workplace }: TextOf<'maintenance'>): string | undefined {
   if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
   const words = workplace.settings.invalid;
   switch (setting.type) {

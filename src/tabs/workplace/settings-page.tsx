@@ -1,16 +1,16 @@
 import { useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { SettingRow } from './setting-row.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** What the policy leaves open, and what this municipality has chosen (G4). */
 export default function SettingsPage() {
   const layout = useLayout();
-  const keeping = useKeeping();
+  const keeping = useText('maintenance');
   const me = useView('me', {}).data?.data;
   const view = useView('settings', {});
   const mayChange = me?.actions.includes('saveSetting') ?? false;

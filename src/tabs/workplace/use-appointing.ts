@@ -3,17 +3,16 @@ import type { ActionInput } from '../../contract/contract.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { isGuarded } from '../../domain/workplace/appointment.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { useSpeech } from '../language.tsx';
-import { useRolesText } from './roles-language.ts';
+import { useText } from '../use-text.ts';
 
 type Asked = Omit<ActionInput<'appoint'>, 'role'>;
 
 /** Appoints somebody, or ends it; of a role that takes two (`guarded`) it is only proposed. */
 export function useAppointing(role: AppointedRole) {
   const { text } = useSpeech();
-  const words = useKeeping().workplace.appointments;
-  const roles = useRolesText();
+  const words = useText('maintenance').workplace.appointments;
+  const roles = useText('roles');
   const [nonce] = useState(() => crypto.randomUUID());
   const appoint = useAction('appoint');
   const propose = useAction('proposeAppointment');

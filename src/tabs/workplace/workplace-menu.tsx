@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/role-table.ts';
 import { useView } from '../api-hooks.tsx';
-import { useKeeping } from '../keeping-language.ts';
 import { PageMenu } from '../parts/page-menu.tsx';
+import { useText } from '../use-text.ts';
 
 const places: readonly {
   to: string;
@@ -16,7 +16,7 @@ const places: readonly {
 
 /** The editors' three pages. */
 export function WorkplaceMenu() {
-  const words = useKeeping().workplace;
+  const words = useText('maintenance').workplace;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const mine = places.filter(({ needs }) => actions.includes(needs));
   return (

@@ -1,4 +1,4 @@
-import type { leading as Danish } from '../da/leading.ts';
+import type { manager as Danish } from '../da/manager.ts';
 import { tabCentre as centre } from './tab-centre.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabCouncil as council } from './tab-council.ts';
@@ -15,7 +15,7 @@ import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
 
-export const leading: typeof Danish = {
+export const manager: typeof Danish = {
   centre,
   clearance,
   council,

@@ -4,4 +4,4 @@ import { tabUpkeep as upkeep } from './tab-upkeep.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
 /** Sentences of those who keep the rules, the roles and the settings right; fetched with the first of their pages. */
-export const keeping = { accountability, learning, upkeep, workplace };
+export const maintenance = { accountability, learning, upkeep, workplace };

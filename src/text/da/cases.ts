@@ -9,7 +9,7 @@ import { tabSealing as sealing } from './tab-sealing.ts';
 import { tabSiteTouches as siteTouches } from './tab-site-touches.ts';
 
 /** Every sentence around cases in one language; fetched by whoever opens one of their pages. */
-export const desk = {
+export const cases = {
   caseHandling,
   mandates,
   drills,

@@ -1,8 +1,8 @@
-import type { keeping as Danish } from '../da/keeping.ts';
+import type { maintenance as Danish } from '../da/maintenance.ts';
 import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabLearning as learning } from './tab-learning.ts';
 import { tabUpkeep as upkeep } from './tab-upkeep.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
 /** Sentences of those who keep the rules, the roles and the settings right; fetched with the first of their pages. */
-export const keeping: typeof Danish = { accountability, learning, upkeep, workplace };
+export const maintenance: typeof Danish = { accountability, learning, upkeep, workplace };

@@ -15,7 +15,7 @@ import { tabTeamReading as reading } from './tab-team-reading.ts';
 import { tabWheel as wheel } from './tab-wheel.ts';
 
 /** Sentences around leading: the manager's pages, and those that others meet because of them; fetched with the first of them. */
-export const leading = {
+export const manager = {
   centre,
   clearance,
   council,

@@ -1,0 +1,120 @@
+import type { cases } from '../text/da/cases.ts';
+import type { declaration } from '../text/da/declaration.ts';
+import type { maintenance } from '../text/da/maintenance.ts';
+import type { manager } from '../text/da/manager.ts';
+import type { manyEdits } from '../text/da/many-edits.ts';
+import type { meeting } from '../text/da/meeting.ts';
+import type { outside } from '../text/da/outside.ts';
+import type { tabAttachments } from '../text/da/tab-attachments.ts';
+import type { tabDrafts } from '../text/da/tab-drafts.ts';
+import type { handbookFiles } from '../text/da/tab-handbook-files.ts';
+import type { tabImports } from '../text/da/tab-imports.ts';
+import type { tabPrivacy } from '../text/da/tab-privacy.ts';
+import type { tabRevisions } from '../text/da/tab-revisions.ts';
+import type { tabRoles } from '../text/da/tab-roles.ts';
+import type { tabTold } from '../text/da/tab-told.ts';
+import { laterText } from './later-text.ts';
+
+/** Sentences few people read, bundle by bundle: each is fetched with the first page that says any of it. */
+interface Bundles {
+  /** Around attachments: editors alone add them. */
+  attachments: typeof tabAttachments;
+  /** Around cases: few people handle one. */
+  cases: typeof cases;
+  /** The declaration of confidentiality. */
+  declaration: typeof declaration;
+  /** Around writing: few people write rules. */
+  drafts: typeof tabDrafts;
+  /** Taking the handbook along: few need it on a day. */
+  handbookFiles: typeof handbookFiles;
+  /** *Hent regler ind*: editors alone meet it. */
+  imports: typeof tabImports;
+  /** Keeping rules, roles and settings right. */
+  maintenance: typeof maintenance;
+  /** The manager’s pages, and those that others meet because of them. */
+  manager: typeof manager;
+  /** Very many rows at once: the DBR alone reads them, and seldom. */
+  manyEdits: typeof manyEdits;
+  /** A personnel meeting on one’s own phone. */
+  meeting: typeof meeting;
+  /** What each notification was about. */
+  notifications: typeof tabTold;
+  /** What somebody who is outside meets. */
+  outside: typeof outside;
+  /** *Om mig* and rows changed outside the app. */
+  privacy: typeof tabPrivacy;
+  /** Around editions: few people make one. */
+  revisions: typeof tabRevisions;
+  /** Roles that take two. */
+  roles: typeof tabRoles;
+}
+
+export type TextOf<N extends keyof Bundles> = Bundles[N];
+
+const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
+  attachments: laterText({
+    da: async () => (await import('../text/da/tab-attachments.ts')).tabAttachments,
+    en: async () => (await import('../text/en/tab-attachments.ts')).tabAttachments,
+  }),
+  cases: laterText({
+    da: async () => (await import('../text/da/cases.ts')).cases,
+    en: async () => (await import('../text/en/cases.ts')).cases,
+  }),
+  declaration: laterText({
+    da: async () => (await import('../text/da/declaration.ts')).declaration,
+    en: async () => (await import('../text/en/declaration.ts')).declaration,
+  }),
+  drafts: laterText({
+    da: async () => (await import('../text/da/tab-drafts.ts')).tabDrafts,
+    en: async () => (await import('../text/en/tab-drafts.ts')).tabDrafts,
+  }),
+  handbookFiles: laterText({
+    da: async () => (await import('../text/da/tab-handbook-files.ts')).handbookFiles,
+    en: async () => (await import('../text/en/tab-handbook-files.ts')).handbookFiles,
+  }),
+  imports: laterText({
+    da: async () => (await import('../text/da/tab-imports.ts')).tabImports,
+    en: async () => (await import('../text/en/tab-imports.ts')).tabImports,
+  }),
+  maintenance: laterText({
+    da: async () => (await import('../text/da/maintenance.ts')).maintenance,
+    en: async () => (await import('../text/en/maintenance.ts')).maintenance,
+  }),
+  manager: laterText({
+    da: async () => (await import('../text/da/manager.ts')).manager,
+    en: async () => (await import('../text/en/manager.ts')).manager,
+  }),
+  manyEdits: laterText({
+    da: async () => (await import('../text/da/many-edits.ts')).manyEdits,
+    en: async () => (await import('../text/en/many-edits.ts')).manyEdits,
+  }),
+  meeting: laterText({
+    da: async () => (await import('../text/da/meeting.ts')).meeting,
+    en: async () => (await import('../text/en/meeting.ts')).meeting,
+  }),
+  notifications: laterText({
+    da: async () => (await import('../text/da/tab-told.ts')).tabTold,
+    en: async () => (await import('../text/en/tab-told.ts')).tabTold,
+  }),
+  outside: laterText({
+    da: async () => (await import('../text/da/outside.ts')).outside,
+    en: async () => (await import('../text/en/outside.ts')).outside,
+  }),
+  privacy: laterText({
+    da: async () => (await import('../text/da/tab-privacy.ts')).tabPrivacy,
+    en: async () => (await import('../text/en/tab-privacy.ts')).tabPrivacy,
+  }),
+  revisions: laterText({
+    da: async () => (await import('../text/da/tab-revisions.ts')).tabRevisions,
+    en: async () => (await import('../text/en/tab-revisions.ts')).tabRevisions,
+  }),
+  roles: laterText({
+    da: async () => (await import('../text/da/tab-roles.ts')).tabRoles,
+    en: async () => (await import('../text/en/tab-roles.ts')).tabRoles,
+  }),
+};
+
+/** The sentences of one bundle in the reader's language. The page waits until they are fetched. */
+export function useText<N extends keyof Bundles>(name: N): Bundles[N] {
+  return hooks[name]();
+}
