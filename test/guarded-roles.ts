@@ -17,7 +17,7 @@ const confirming = {
 type Asked = Omit<ActionInput<'proposeAppointment'>, 'nonce'>;
 
 /** People who propose and confirm roles that take two: Eva proposes. */
-export function roleDesk(at: () => World) {
+export function roleFixture(at: () => World) {
   const propose = (asked: Asked, who: Who = 'eva', server = 0) =>
     at()
       .as(who, { server })

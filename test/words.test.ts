@@ -24,6 +24,7 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^Seat$|[sS]eatsOf|^bySeat$|Offers?$|^OfferedRule$/, 'audience profile, reading source'],
   [/^Waves?$|Wave[A-Z]|[wW]avesOf$/, 'incident cluster'],
   [/^Silence|silenceOf$|^insteadOf$|^Instead$/, 'delivery failure, fallback recipient'],
+  [/^desk$|^Desk|^useDesk$/, 'case inbox, service desk'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

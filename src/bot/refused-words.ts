@@ -5,7 +5,7 @@ import { wordsIn } from './words.ts';
 /** The numbers of the two functions; empty where the municipality has not written them. */
 export interface Phones {
   dpo: string;
-  desk: string;
+  serviceDesk: string;
 }
 
 /**
@@ -17,7 +17,7 @@ export function refusedWords({ code, details }: Refusal, language: Language, pho
   const about = Array.isArray(details.concerns) ? details.concerns : [];
   const known = {
     dpo: about.includes('dpo') ? '' : phones.dpo,
-    desk: about.includes('it') ? '' : phones.desk,
+    serviceDesk: about.includes('it') ? '' : phones.serviceDesk,
   };
   const values = { ...details, phones: toRing(language, known) };
   return { message: filled(message, values), next: filled(next, values) };
@@ -30,9 +30,9 @@ export function refusedLine(refusal: Refusal, language: Language, phones: Phones
 }
 
 /** Whom to ring, in the middle of a sentence. */
-export function toRing(language: Language, { dpo, desk }: Phones): string {
+export function toRing(language: Language, { dpo, serviceDesk }: Phones): string {
   const { bot } = wordsIn(language);
-  return bot.phones(dpo, desk) || bot.noPhones;
+  return bot.phones(dpo, serviceDesk) || bot.noPhones;
 }
 
 /** Puts the details where the sentence has `{name}`. */

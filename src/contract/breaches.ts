@@ -69,7 +69,7 @@ const cluster = z.strictObject({
 /** Since when no message has come through to a side; absent while they do. */
 const deliveryFailures = z.strictObject({ dpo: moment.optional(), serviceDesk: moment.optional() });
 
-const deskCase = z.strictObject({
+const serviceDeskCase = z.strictObject({
   key: z.string(),
   number: z.string(),
   status,
@@ -165,7 +165,7 @@ export const breachViews = {
     summary: 'What IT-Servicedesk is to stop: technical facts only',
     query: noQuery,
     output: z.strictObject({
-      cases: z.array(deskCase),
+      cases: z.array(serviceDeskCase),
       dpoPhone: z.string(),
       silence: deliveryFailures,
       loading: z.boolean(),
@@ -182,6 +182,6 @@ export const breachActions = {
   reportContained: action({
     summary: 'IT-Servicedesk says whether it has been stopped',
     input: z.strictObject({ key, contained: z.enum(['yes', 'no']) }),
-    output: deskCase,
+    output: serviceDeskCase,
   }),
 };

@@ -3,7 +3,7 @@ import type { Planner, PlannerReply } from '../domain/planner/planner.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import type { Budget } from './budget.ts';
 import { segment } from './odata.ts';
-import { type PlannerAsk, plannerDesk } from './planner/ask.ts';
+import { type PlannerAsk, plannerClient } from './planner/ask.ts';
 import { changeBody, linkName, newTaskBody, taskIn } from './planner/task-body.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
@@ -13,8 +13,8 @@ import type { Graph } from './transport.ts';
  * something new is sent twice.
  */
 export function openPlanner(parts: { graph: Graph; budget: Budget } & TeamsPlace): Planner {
-  const desk = plannerDesk(parts.graph, parts.budget);
-  const { ask } = desk;
+  const client = plannerClient(parts.graph, parts.budget);
+  const { ask } = client;
 
   /** Every page of a collection. */
   const all = async (path: string): Promise<PlannerReply<readonly Record<string, unknown>[]>> => {
@@ -86,7 +86,7 @@ export function openPlanner(parts: { graph: Graph; budget: Budget } & TeamsPlace
       }),
     remove: ({ id, tag }) =>
       changed({ method: 'DELETE', path: `/planner/tasks/${segment(id)}`, answers: 'nothing', tag }),
-    requests: desk.requests,
+    requests: client.requests,
   };
 }
 

@@ -45,11 +45,11 @@ export interface SampleCase {
 
 export const dpo = ['ayse', 'dpo'] as const;
 export const deputy = ['nikolaj', 'dpoDeputy'] as const;
-export const desk = [
+export const serviceDesk = [
   ['daniel', 'serviceDesk'],
   ['mia', 'serviceDesk'],
 ] as const;
-export const both = [dpo, ...desk];
+export const both = [dpo, ...serviceDesk];
 
 export const read = (after: number, by = 'ayse'): SampleStep => ({ after, by, what: 'read' });
 export const take = (after: number, by = 'ayse'): SampleStep => ({

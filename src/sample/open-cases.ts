@@ -1,4 +1,16 @@
-import { assess, both, decide, deputy, desk, dpo, logged, notify, read, type SampleCase, take } from './case-story.ts';
+import {
+  assess,
+  both,
+  decide,
+  deputy,
+  dpo,
+  logged,
+  notify,
+  read,
+  type SampleCase,
+  serviceDesk,
+  take,
+} from './case-story.ts';
 
 /** Cases that are open on the morning of the demonstration, in every state a case can have. */
 export const openCases: readonly SampleCase[] = [
@@ -103,7 +115,7 @@ export const openCases: readonly SampleCase[] = [
     words: 'I et svar fra databeskyttelsesrådgiveren stod navnet på en anden, der har spurgt.',
     found: 15,
     said: { data: ['name'], persons: '1', seenBy: 'knownCitizen', contained: 'yes', concerns: ['dpo'] },
-    told: [deputy, ...desk],
+    told: [deputy, ...serviceDesk],
     steps: [read(0.4, 'nikolaj'), take(0.5, 'nikolaj')],
   },
   {

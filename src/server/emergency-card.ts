@@ -29,11 +29,11 @@ export function emergencyRoutes({ ports }: Pick<Context, 'ports'>): Router {
   for (const language of ['da', 'en'] as const) {
     routes.get([paths[language], ...(language === 'da' ? ['/nodkort'] : [])], (_request, response) => {
       const settings = ports.records.all('setting').map(({ record }) => record);
-      const { dpo, desk } = phonesOf(ports.records);
+      const { dpo, serviceDesk } = phonesOf(ports.records);
       const facts = {
         municipality: readSetting('municipalityName', settings),
         dpoPhone: dpo,
-        serviceDeskPhone: desk,
+        serviceDeskPhone: serviceDesk,
         today: dayOf(ports.clock.now()),
       };
       response.type('html').set('cache-control', 'no-cache').send(emergencyCard(language, facts));

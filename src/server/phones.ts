@@ -5,5 +5,5 @@ import { readSetting } from '../domain/workplace/setting.ts';
 /** The municipality's numbers as its settings have them, also on a server that is not ready yet. */
 export function phonesOf({ all }: Pick<Records, 'all'>): Phones {
   const settings = all('setting').map(({ record }) => record);
-  return { dpo: readSetting('dpoPhone', settings), desk: readSetting('serviceDeskPhone', settings) };
+  return { dpo: readSetting('dpoPhone', settings), serviceDesk: readSetting('serviceDeskPhone', settings) };
 }

@@ -58,7 +58,7 @@ interface Quirks {
   bareElements: number;
 }
 
-export interface FaultDesk {
+export interface FaultSwitch {
   readonly quirks: Quirks;
   add(fault: Fault): void;
   set(quirks: Partial<Quirks>): void;
@@ -81,8 +81,8 @@ const calm: Quirks = {
   bareElements: 0,
 };
 
-/** A desk on which no fault lies yet. */
-export function openFaults(): FaultDesk {
+/** A switch with every fault off. */
+export function openFaults(): FaultSwitch {
   let faults: { fault: Fault; route: RegExp; left: number }[] = [];
   let quirks = calm;
   return {

@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events';
 import type { BotIssuer } from './bot/issuer.ts';
 import type { Clock } from './clock.ts';
-import type { TokenDesk } from './entra/tokens.ts';
-import type { FaultDesk } from './faults.ts';
+import type { TokenIssuer } from './entra/tokens.ts';
+import type { FaultSwitch } from './faults.ts';
 import type { GraphAnswer, Method } from './graph/operation.ts';
 import type { JsonObject } from './json.ts';
 import type { Meter } from './meter.ts';
@@ -38,11 +38,11 @@ export interface Standin {
   readonly url: string;
   readonly store: Store;
   readonly clock: Clock;
-  readonly tokens: TokenDesk;
+  readonly tokens: TokenIssuer;
   /** What signs the messages Teams brings to the bot. */
   readonly botIssuer: BotIssuer;
   readonly meter: Meter;
-  readonly faults: FaultDesk;
+  readonly faults: FaultSwitch;
   /** The product's Teams app, as its package describes it. */
   readonly teamsApp: TeamsApp;
   readonly changes: EventEmitter<Changes>;

@@ -11,7 +11,7 @@ import { movableClock } from './clock.ts';
 import { controlRoutes } from './control/routes.ts';
 import { downloadRoutes } from './downloads.ts';
 import { entraRoutes } from './entra/routes.ts';
-import { openTokenDesk } from './entra/tokens.ts';
+import { openTokenIssuer } from './entra/tokens.ts';
 import { openFaults } from './faults.ts';
 import { fillDirectory, fillList } from './fill.ts';
 import { batchOperation } from './graph/batch.ts';
@@ -63,7 +63,7 @@ export async function startStandin(options: StartOptions): Promise<Standin> {
     url: '',
     store,
     clock,
-    tokens: await openTokenDesk(store, clock),
+    tokens: await openTokenIssuer(store, clock),
     botIssuer: await openBotIssuer(store),
     meter: openMeter(),
     faults: openFaults(),

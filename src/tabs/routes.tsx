@@ -20,7 +20,7 @@ const CasesFrame = later(() => import('./cases/cases-frame.tsx'));
 const ChooseCase = later(() => import('./cases/choose-case.tsx'));
 const CasePage = later(() => import('./cases/case-page.tsx'));
 const DrillsPage = later(() => import('./drills/drills-page.tsx'));
-const DeskPage = later(() => import('./cases/desk-page.tsx'));
+const ServiceDeskPage = later(() => import('./cases/service-desk-page.tsx'));
 const FromDpoPage = later(() => import('./case-relations/from-dpo-page.tsx'));
 const PatternPage = later(() => import('./case-relations/pattern-page.tsx'));
 const InvitedPage = later(() => import('./case-relations/invited-page.tsx'));
@@ -87,7 +87,7 @@ export function TabRoutes() {
           <Route path="case/:number/:part?" element={<CasePage />} />
         </Route>
         <Route path="drills" element={<DrillsPage />} />
-        <Route path="desk" element={<DeskPage />} />
+        <Route path="desk" element={<ServiceDeskPage />} />
         <Route path="case-pattern/:month?" element={<PatternPage />} />
         <Route path="from-dpo" element={<FromDpoPage />} />
         <Route path="invited/:number" element={<InvitedPage />} />

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { outsideApp, productApp, sites } from '../../src/standin/identity.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, store, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -32,7 +32,7 @@ test('S62, S74: the last day of somebody who has left the directory can still be
 });
 
 test('S62, S74: of two who are confirmed at once, on two servers, one is told that the role is taken', async () => {
-  const { propose, answer, settled } = roleDesk(() => here);
+  const { propose, answer, settled } = roleFixture(() => here);
   const [lone, other, dina] = await Promise.all([idOf('lone'), idOf('e14'), idOf('dina')]);
   const next = (person: string) => propose({ what: 'appoint', role: 'dpo', person, from: '2027-01-01' });
   expect((await next(lone)).refusal?.code).toBe('holderExists');
@@ -51,7 +51,7 @@ test('S62, S74: of two who are confirmed at once, on two servers, one is told th
 });
 
 test('S37, S74: of an editor and a deputy made of one person at once, on two servers, one is refused', async () => {
-  const { propose, answer } = roleDesk(() => here);
+  const { propose, answer } = roleFixture(() => here);
   const person = await idOf('e11');
   const { key } = (await propose({ what: 'appoint', role: 'dpoDeputy', person, from: '2026-12-01' })).answer;
   const [deputy, editor] = await Promise.all([
@@ -64,7 +64,7 @@ test('S37, S74: of an editor and a deputy made of one person at once, on two ser
 });
 
 test('S74: of two deputies in an emergency at once, on two servers, one holds', async () => {
-  const { propose } = roleDesk(() => here);
+  const { propose } = roleFixture(() => here);
   const [one, other] = await Promise.all([idOf('e12'), idOf('e13')]);
   const emergency = (person: string, server: number) =>
     propose({ what: 'emergency', role: 'dpoDeputy', person, from: '2026-12-01' }, 'eva', server);

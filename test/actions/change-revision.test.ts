@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { type EditionStep, editionDesk } from '../edition-desk.ts';
+import { type EditionStep, editionFixture } from '../edition-fixture.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
-const desk = editionDesk(() => here);
+const editions = editionFixture(() => here);
 beforeAll(async () => {
   here = await world();
-  await desk.secondEditor();
+  await editions.secondEditor();
 });
 afterAll(() => here.close());
 
@@ -64,16 +64,16 @@ test('an edition is begun once, under a name nobody has used, for a reason its d
 });
 
 test('what is not written is not put before others, and what is there is said', async () => {
-  expect((await desk.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
-  const draft = await desk.write('r06', key, { whatsNew: '' });
-  const { refusal } = await desk.change('eva', '2027.1', { deed: 'submit' });
+  expect((await editions.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  const draft = await editions.write('r06', key, { whatsNew: '' });
+  const { refusal } = await editions.change('eva', '2027.1', { deed: 'submit' });
   expect(refusal).toMatchObject({
     code: 'draftsUnready',
     details: { drafts: [{ draft, faults: ['whatsNewMissing'] }] },
   });
-  expect((await desk.view('2027.1')).missing).toEqual(['unready']);
-  await desk.write('r06', key, { whatsNew: 'Kun sikkert.' });
-  expect(await desk.view('2027.1')).toMatchObject({
+  expect((await editions.view('2027.1')).missing).toEqual(['unready']);
+  await editions.write('r06', key, { whatsNew: 'Kun sikkert.' });
+  expect(await editions.view('2027.1')).toMatchObject({
     ...{ missing: [], isMine: true, next: { deed: 'submit', roles: ['editor'] } },
     parts: [{ subject: 'r06', base: '3.1', becomes: '3.2', material: true, faults: [], changed: false }],
   });
@@ -81,13 +81,13 @@ test('what is not written is not put before others, and what is there is said', 
 
 test('a draft is in one edition, of its own document, and is taken out again', async () => {
   const put = (own: ActionInput<'putInRevision'>, who: Who = 'eva') => here.as(who).action('putInRevision', own);
-  await desk.start('p1', { document: 'policy', changeType: 'runningChange' });
+  await editions.start('p1', { document: 'policy', changeType: 'runningChange' });
   const draft = 'draft:r06:3.1';
   expect((await put({ draft, revision: 'revision:policy:p1' })).refusal?.details.faults).toEqual(['wrongDocument']);
   expect((await put({ draft, revision: 'revision:handbook:x' })).refusal?.code).toBe('unknownRevision');
   expect((await put({ draft: 'draft:r99:-' })).refusal?.code).toBe('unknownDraft');
   expect((await put({ draft }, 'sofie')).refusal).toBeUndefined();
-  expect((await desk.view('2027.1')).loose).toMatchObject([{ draft, subject: 'r06' }]);
+  expect((await editions.view('2027.1')).loose).toMatchObject([{ draft, subject: 'r06' }]);
   const [one, other] = await Promise.all([put({ draft, revision: key }), put({ draft, revision: key })]);
   expect([one.status, other.status].filter((status) => status === 200).length).toBeGreaterThan(0);
   await put({ draft, revision: key });
@@ -98,10 +98,10 @@ test('a draft is in one edition, of its own document, and is taken out again', a
 test('a text that was put away is not put before others, and is there again when it is taken back', async () => {
   const discard = (away: boolean) => here.as('eva').action('discardDraft', { key: 'draft:r06:3.1', away });
   expect((await discard(true)).refusal).toBeUndefined();
-  expect((await desk.view('2027.1')).missing).toEqual(['nothing']);
-  expect((await desk.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  expect((await editions.view('2027.1')).missing).toEqual(['nothing']);
+  expect((await editions.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
   await discard(false);
-  expect((await desk.view('2027.1')).missing).toEqual([]);
+  expect((await editions.view('2027.1')).missing).toEqual([]);
 });
 
 describe('S37: whoever wrote or put forward does not approve', () => {
@@ -109,23 +109,23 @@ describe('S37: whoever wrote or put forward does not approve', () => {
 
   test('roles: none but editors put forward, and none without a part in it does anything', async () => {
     for (const who of ['lone', 'dina', 'rene', 'mette'] as const) {
-      expect((await desk.change(who, '2027.1', { deed: 'submit' })).refusal?.code, who).toBe('notAllowed');
+      expect((await editions.change(who, '2027.1', { deed: 'submit' })).refusal?.code, who).toBe('notAllowed');
     }
-    expect((await desk.change('aksel', '2027.1', { deed: 'submit' })).refusal?.code).toBe('notAllowed');
-    expect((await desk.change('aksel', '2027.1', approve)).refusal?.details.faults).toEqual(['wrongState']);
-    const { answer, refusal } = await desk.change('sofie', '2027.1', { deed: 'submit' });
+    expect((await editions.change('aksel', '2027.1', { deed: 'submit' })).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('aksel', '2027.1', approve)).refusal?.details.faults).toEqual(['wrongState']);
+    const { answer, refusal } = await editions.change('sofie', '2027.1', { deed: 'submit' });
     expect([refusal, answer.state]).toEqual([undefined, 'reviewing']);
     // A second click is the same.
-    const again = await desk.change('sofie', '2027.1', { deed: 'submit' });
+    const again = await editions.change('sofie', '2027.1', { deed: 'submit' });
     expect(again.answer).toEqual(answer);
   });
 
   test('neither Sofie, who put it forward, nor Eva, who wrote it', async () => {
-    expect((await desk.change('sofie', '2027.1', approve)).refusal?.code).toBe('ownWork');
-    expect((await desk.change('eva', '2027.1', approve)).refusal?.code).toBe('ownWork');
-    expect(await desk.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
-    expect(await desk.view('2027.1', 'aksel')).toMatchObject({ isMine: true, missing: [] });
-    expect((await desk.view('2027.1', 'dina')).deeds).toEqual([]);
+    expect((await editions.change('sofie', '2027.1', approve)).refusal?.code).toBe('ownWork');
+    expect((await editions.change('eva', '2027.1', approve)).refusal?.code).toBe('ownWork');
+    expect(await editions.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
+    expect(await editions.view('2027.1', 'aksel')).toMatchObject({ isMine: true, missing: [] });
+    expect((await editions.view('2027.1', 'dina')).deeds).toEqual([]);
   });
 
   test('the next who can act is told, by number alone', async () => {
@@ -139,70 +139,75 @@ describe('S37: whoever wrote or put forward does not approve', () => {
   });
 
   test('sent back with a note and put forward again, and the approval can be taken back by whoever gave it', async () => {
-    expect((await desk.change('aksel', '2027.1', { deed: 'return', note: 'Skriv et eksempel' })).answer.state).toBe(
+    expect((await editions.change('aksel', '2027.1', { deed: 'return', note: 'Skriv et eksempel' })).answer.state).toBe(
       'writing',
     );
-    expect(await desk.view('2027.1')).toMatchObject({ reviewNote: 'Skriv et eksempel', isMine: true });
-    await desk.change('eva', '2027.1', { deed: 'submit' });
-    expect((await desk.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
-    expect((await desk.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
+    expect(await editions.view('2027.1')).toMatchObject({ reviewNote: 'Skriv et eksempel', isMine: true });
+    await editions.change('eva', '2027.1', { deed: 'submit' });
+    expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
+    expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
     const back = { deed: 'takeBack', of: 'approval' } as const;
-    expect((await desk.change('sofie', '2027.1', back)).refusal?.code).toBe('notAllowed');
-    expect((await desk.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
+    expect((await editions.change('sofie', '2027.1', back)).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
     // The answer was lost on the way.
-    expect((await desk.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
-    expect((await desk.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
+    expect((await editions.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
+    expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
   });
 });
 
 describe('INV5: the decision', () => {
   test('S37: whoever wrote the edition records nothing that a body has said of it', async () => {
-    expect((await desk.change('eva', '2027.1', decide)).refusal?.code).toBe('ownWork');
+    expect((await editions.change('eva', '2027.1', decide)).refusal?.code).toBe('ownWork');
     const med = { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
-    expect((await desk.change('eva', '2027.1', med)).refusal?.code).toBe('ownWork');
-    expect(await desk.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
-    expect(await desk.view('2027.1', 'sofie')).toMatchObject({ isMine: true, missing: [] });
+    expect((await editions.change('eva', '2027.1', med)).refusal?.code).toBe('ownWork');
+    expect(await editions.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
+    expect(await editions.view('2027.1', 'sofie')).toMatchObject({ isMine: true, missing: [] });
   });
 
   const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/3' } as const;
   const faults = async (own: object, who: Who = 'sofie') =>
-    (await desk.change(who, '2027.1', { ...decide, ...own })).refusal?.details.faults;
+    (await editions.change(who, '2027.1', { ...decide, ...own })).refusal?.details.faults;
 
   test('is the right body’s, has been, and holds no number of a person', async () => {
     expect(await faults({ on: '2026-12-02' })).toEqual(['inTheFuture']);
     expect(await faults({ body: 'municipalCouncil' })).toEqual(['wrongBody']);
     expect(await faults({ caseRef: '311236-4321' })).toEqual(['cpr']);
     expect(await faults({ mandate: 'standing:content:x' })).toEqual(['noMandate']);
-    expect((await desk.change('aksel', '2027.1', decide)).refusal?.code).toBe('notAllowed');
-    expect((await desk.change('sofie', '2027.1', decide, 1)).refusal?.code).toBe('changedMeanwhile');
+    expect((await editions.change('aksel', '2027.1', decide)).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('sofie', '2027.1', decide, 1)).refusal?.code).toBe('changedMeanwhile');
   });
 
   test('is recorded by the secretariat once, and can be taken back until somebody publishes', async () => {
     const [one, other] = await Promise.all([
-      desk.change('sofie', '2027.1', decide),
-      desk.change('sofie', '2027.1', decide),
+      editions.change('sofie', '2027.1', decide),
+      editions.change('sofie', '2027.1', decide),
     ]);
     expect([one.status, other.status]).toContain(200);
-    expect((await desk.row(key))?.state).toBe('decided');
-    expect((await desk.change('sofie', '2027.1', { deed: 'takeBack', of: 'decision' })).answer.state).toBe('approved');
-    const row = await desk.row(key);
+    expect((await editions.row(key))?.state).toBe('decided');
+    expect((await editions.change('sofie', '2027.1', { deed: 'takeBack', of: 'decision' })).answer.state).toBe(
+      'approved',
+    );
+    const row = await editions.row(key);
     expect([row?.body, row?.decidedOn, row?.caseRef]).toEqual([undefined, undefined, undefined]);
-    expect((await desk.publish('2027.1')).refusal?.details.faults).toEqual(['wrongState']);
+    expect((await editions.publish('2027.1')).refusal?.details.faults).toEqual(['wrongState']);
   });
 
   test('about staff conditions waits for Hoved-MED', async () => {
-    const withdrawn = await desk.change('eva', '2027.1', { deed: 'withdraw' });
+    const withdrawn = await editions.change('eva', '2027.1', { deed: 'withdraw' });
     expect(withdrawn.answer.state).toBe('withdrawn');
-    expect((await desk.change('eva', '2027.1', { deed: 'reopen' })).answer.state).toBe('writing');
+    expect((await editions.change('eva', '2027.1', { deed: 'reopen' })).answer.state).toBe('writing');
     const described = { deed: 'describe', changeType: 'content', why: 'Ny lov', touchesStaff: true } as const;
-    await desk.change('eva', '2027.1', described);
-    await desk.change('eva', '2027.1', { deed: 'submit' });
-    await desk.change('aksel', '2027.1', { deed: 'approve' });
+    await editions.change('eva', '2027.1', described);
+    await editions.change('eva', '2027.1', { deed: 'submit' });
+    await editions.change('aksel', '2027.1', { deed: 'approve' });
     expect(await faults({})).toEqual(['medMissing']);
-    expect(await desk.view('2027.1', 'sofie')).toMatchObject({ next: { deed: 'noteMed' }, missing: ['medMissing'] });
+    expect(await editions.view('2027.1', 'sofie')).toMatchObject({
+      next: { deed: 'noteMed' },
+      missing: ['medMissing'],
+    });
     const med = { deed: 'noteMed', on: '2026-12-02', note: 'Taget til efterretning' } as const;
-    expect((await desk.change('sofie', '2027.1', med)).refusal?.details.faults).toEqual(['inTheFuture']);
-    expect((await desk.change('sofie', '2027.1', { ...med, on: '2026-12-01' })).refusal).toBeUndefined();
+    expect((await editions.change('sofie', '2027.1', med)).refusal?.details.faults).toEqual(['inTheFuture']);
+    expect((await editions.change('sofie', '2027.1', { ...med, on: '2026-12-01' })).refusal).toBeUndefined();
     expect(await faults({})).toBeUndefined();
   });
 });
@@ -217,22 +222,22 @@ test('S16: under a standing mandate only what it is for, and each use waits for 
   const [one, other] = await Promise.all([give('sofie'), give('sofie')]);
   expect(one.answer).toEqual(other.answer);
   const under = one.answer.key;
-  await desk.start('2027.2', { changeType: 'correction' });
-  await desk.write('r20', 'revision:handbook:2027.2', { material: false });
-  await desk.decided('2027.2', { mandate: under });
-  expect(await desk.view('2027.2')).toMatchObject({ underMandate: true, use: { state: 'listed' } });
+  await editions.start('2027.2', { changeType: 'correction' });
+  await editions.write('r20', 'revision:handbook:2027.2', { material: false });
+  await editions.decided('2027.2', { mandate: under });
+  expect(await editions.view('2027.2')).toMatchObject({ underMandate: true, use: { state: 'listed' } });
   const present = { deed: 'present', on: '2026-12-01', caseRef: '26/9', confirmed: true } as const;
-  expect((await desk.change('aksel', '2027.2', present)).refusal?.code).toBe('notAllowed');
-  expect((await desk.change('sofie', '2027.2', { ...present, on: '2026-12-03' })).refusal?.details.faults).toEqual([
+  expect((await editions.change('aksel', '2027.2', present)).refusal?.code).toBe('notAllowed');
+  expect((await editions.change('sofie', '2027.2', { ...present, on: '2026-12-03' })).refusal?.details.faults).toEqual([
     'inTheFuture',
   ]);
-  expect((await desk.change('sofie', '2027.2', present)).refusal).toBeUndefined();
-  expect((await desk.view('2027.2')).use).toEqual({ state: 'told' });
-  await desk.change('sofie', '2027.2', { deed: 'takeBack', of: 'presentation' });
-  expect((await desk.change('eva', '2027.2', present)).refusal?.code).toBe('ownWork');
-  expect((await desk.change('sofie', '2027.2', present)).refusal).toBeUndefined();
+  expect((await editions.change('sofie', '2027.2', present)).refusal).toBeUndefined();
+  expect((await editions.view('2027.2')).use).toEqual({ state: 'told' });
+  await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'presentation' });
+  expect((await editions.change('eva', '2027.2', present)).refusal?.code).toBe('ownWork');
+  expect((await editions.change('sofie', '2027.2', present)).refusal).toBeUndefined();
   // Adopted anew it is another use, which Direktionen has not heard of.
-  await desk.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' });
+  await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' });
   const anew = {
     deed: 'decide',
     body: 'executiveBoard',
@@ -240,8 +245,8 @@ test('S16: under a standing mandate only what it is for, and each use waits for 
     caseRef: '26/000778',
     mandate: under,
   } as const;
-  expect((await desk.change('sofie', '2027.2', anew)).refusal).toBeUndefined();
-  expect((await desk.view('2027.2')).use).toEqual({ state: 'listed' });
+  expect((await editions.change('sofie', '2027.2', anew)).refusal).toBeUndefined();
+  expect((await editions.view('2027.2')).use).toEqual({ state: 'listed' });
 
   const end = (own: { seen: number; to?: string }) =>
     here.as('sofie').action('endStandingMandate', { key: under, ...own });
@@ -281,19 +286,19 @@ test('S73: the accountable director signs three sentences about an edition that 
 
 test('S73: sentences about an edition whose decision is taken back no longer stand on the policy’s page', async () => {
   const third = async () => (await here.as('lone').view('page', { page: 'policy' })).answer.words?.sentences[2];
-  await desk.start('2027.5');
-  await desk.write('r07', 'revision:handbook:2027.5');
-  await desk.decided('2027.5');
+  await editions.start('2027.5');
+  await editions.write('r07', 'revision:handbook:2027.5');
+  await editions.decided('2027.5');
   const about = { ...words, document: 'handbook', edition: '2027.5', third: 'Seks.' } as const;
   expect((await here.as('aksel').action('signBoardWords', about)).refusal).toBeUndefined();
   expect(await third()).toBe('Seks.');
-  await desk.change('sofie', '2027.5', { deed: 'takeBack', of: 'decision' });
+  await editions.change('sofie', '2027.5', { deed: 'takeBack', of: 'decision' });
   expect(await third()).toBe('Fire.');
 });
 
 test('INV16: every step stands in the audit list, once', async () => {
   const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
-  const version = (await desk.view('2027.1')).version;
+  const version = (await editions.view('2027.1')).version;
   await until(async () => (await entries()).length === version);
   expect(new Set((await entries()).map(({ version: of }) => of)).size).toBe(version);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuardedRole } from '../../src/domain/workplace/appointment.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const { propose, answer, settled } = roleDesk(() => here);
+const { propose, answer, settled } = roleFixture(() => here);
 const idOf = (who: Who) => here.as(who).id();
 const rolesOf = async (who: Who) => (await here.as(who).view('me', {})).answer.roles;
 const told = async (who: Who, what: string) => {

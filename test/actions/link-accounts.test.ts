@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { aJob } from '../domain/records.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount, readDirectory } from '../second-accounts.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -199,7 +199,7 @@ test('a job brought in before they were joined is the same job after, and ends w
 });
 
 describe('S37: whoever watches over others speaks with one account, also when it was joined before', () => {
-  const { settled } = roleDesk(() => here);
+  const { settled } = roleFixture(() => here);
 
   test('a second account joined to somebody who is made deputy afterwards is no deputy', async () => {
     const person = await here.as('e14').id();

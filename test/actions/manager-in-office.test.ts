@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
     names.set(await here.as(who).id(), who);
   }
   const [dina, mette] = [await here.as('dina').id(), await here.as('mette').id()];
-  const { settled } = roleDesk(() => here);
+  const { settled } = roleFixture(() => here);
   await settled({ what: 'end', role: 'dpo', person: dina, from: '2024-01-01', to: '2026-12-01' });
   await settled({ what: 'appoint', role: 'dpo', person: mette, from: '2026-12-02' });
   await here.clock.move('2026-12-02T08:00');
@@ -95,7 +95,7 @@ test('of what is about the accountable director another director hears, who deci
   const second = await reported({ concerns: ['director', 'manager'] });
   const ditte = await here.as('ditte').id();
   const office = { role: 'divisionDirector', person: ditte, from: '2024-01-01', to: '2026-12-04' } as const;
-  await roleDesk(() => here).settled({ what: 'end', ...office });
+  await roleFixture(() => here).settled({ what: 'end', ...office });
   await here.clock.move('2026-12-05T10:00');
   await until(async () => (await flags())?.includes('nobodyDecides') === true);
   await tick();

@@ -139,10 +139,10 @@ describe('a near miss that was none after all', () => {
     const line = await lineOf(near.number);
     expect(line).toMatchObject({ clock: 'running', category: 'paper' });
     expect(line?.secondsLeft).toBeLessThan(72 * 3600 - 60);
-    const desk = (await rowsOf(here, 'caseNotification')).filter(
+    const editions = (await rowsOf(here, 'caseNotification')).filter(
       (row) => row.number === near.number && row.as === 'serviceDesk',
     );
-    expect(desk).toHaveLength(1);
+    expect(editions).toHaveLength(1);
     await until(async () =>
       (await rowsOf(here, 'caseEntry')).some(({ what, incident }) => what === 'upgraded' && incident === near.key),
     );

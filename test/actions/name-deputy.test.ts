@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { GuardedRole } from '../../src/domain/workplace/appointment.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
 import type { Who } from '../workplace.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const { propose, answer } = roleDesk(() => here);
+const { propose, answer } = roleFixture(() => here);
 const idOf = (who: Who) => here.as(who).id();
 const rolesOf = async (who: Who) => (await here.as(who).view('me', {})).answer.roles;
 const inside = (server = 0) => {

@@ -35,8 +35,8 @@ test('S106: everybody reads it once, and only the DBR’s site knows the case', 
   const first = await here.as('dina').action('publishLesson', input);
   expect((await here.as('dorte').action('publishLesson', input)).answer).toEqual(first.answer);
   expect(await everybody()).toEqual([first.answer]);
-  const desk = (await here.as('dina').view('lessonDesk', {})).answer;
-  expect(desk.sources).toEqual([{ lesson: first.answer.key, number }]);
+  const editions = (await here.as('dina').view('lessonDesk', {})).answer;
+  expect(editions.sources).toEqual([{ lesson: first.answer.key, number }]);
   const nonce = key.replace(/^incident:/, '');
   for (const kind of ['lesson', 'auditEntry'] as const) {
     const rows = JSON.stringify(await rowsOf(here, kind));

@@ -161,8 +161,8 @@ test('a report about the DBR is the deputy’s alone, and one about IT never com
 
   const aboutIt = notification({ concerns: ['it'] });
   await here.as('lone').action('reportIncident', aboutIt);
-  const desk = (await here.as('sune').view('deskCases', {})).answer.cases.map(({ key }) => key);
-  expect(desk).not.toContain(keyOf(aboutIt));
+  const editions = (await here.as('sune').view('deskCases', {})).answer.cases.map(({ key }) => key);
+  expect(editions).not.toContain(keyOf(aboutIt));
   expect((await toldOf(keyOf(aboutIt))).map(({ as }) => as)).toEqual(['dpo']);
 });
 

@@ -5,7 +5,7 @@ import type { Kind, Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { aConfirmed } from '../domain/proposal-records.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
 import { accessAs, nameOf, upnOf, type Who } from '../workplace.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const { propose, answer, settled } = roleDesk(() => here);
+const { propose, answer, settled } = roleFixture(() => here);
 const idOf = (who: Who) => here.as(who).id();
 const rolesOf = async (who: Who) => (await here.as(who).view('me', {})).answer.roles;
 const rowsFor = async (person: string) => (await rowsOf(here, 'appointment')).filter((row) => row.person === person);

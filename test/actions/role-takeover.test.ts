@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
-import { roleDesk } from '../guarded-roles.ts';
+import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
 import type { Who } from '../workplace.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const { propose, answer } = roleDesk(() => here);
+const { propose, answer } = roleFixture(() => here);
 const idOf = (who: Who) => here.as(who).id();
 const rolesOf = async (who: Who) => (await here.as(who).view('me', {})).answer.roles;
 /** All that a server which knows nothing of proposals has to go by. */

@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AppointedRole } from '../../src/core/role.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
-import { editionDesk } from '../edition-desk.ts';
+import { editionFixture } from '../edition-fixture.ts';
 import { addAccount } from '../second-accounts.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
 let second: string;
-const desk = editionDesk(() => here);
+const editions = editionFixture(() => here);
 const edition = '2027.1';
 const key = `revision:handbook:${edition}`;
 const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/000001' } as const;
@@ -17,7 +17,7 @@ const mandate = { kind: 'correction', from: '2026-12-01', decidedOn: '2026-11-30
 
 beforeAll(async () => {
   here = await world();
-  await desk.secondEditor();
+  await editions.secondEditor();
   second = await addAccount(here, 'e901', 'EVA  Eg');
   for (const role of ['editor', 'secretariat', 'accountableExecutive', 'dpoDeputy'] as const)
     await slipsIn(role, second);
@@ -48,31 +48,31 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
   });
 
   test('her second account does not approve what she wrote and put forward', async () => {
-    await desk.start(edition);
-    await desk.write('r06', key);
-    expect((await desk.change('eva', edition, { deed: 'submit' })).answer.state).toBe('reviewing');
+    await editions.start(edition);
+    await editions.write('r06', key);
+    expect((await editions.change('eva', edition, { deed: 'submit' })).answer.state).toBe('reviewing');
     for (const who of ['eva', 'e901'] as const) {
-      expectKind((await desk.change(who, edition, { deed: 'approve' })).refusal, 'ownWork');
-      const shown = await desk.view(edition, who);
+      expectKind((await editions.change(who, edition, { deed: 'approve' })).refusal, 'ownWork');
+      const shown = await editions.view(edition, who);
       expect([shown.isMine, shown.missing, shown.deeds.includes('approve')], who).toEqual([false, ['ownWork'], false]);
     }
   });
 
   test('nor does it put forward what she wrote, for her to approve', async () => {
-    await desk.change('eva', edition, { deed: 'takeBack', of: 'submission' });
-    expect((await desk.change('e901', edition, { deed: 'submit' })).answer.state).toBe('reviewing');
-    expectKind((await desk.change('eva', edition, { deed: 'approve' })).refusal, 'ownWork');
+    await editions.change('eva', edition, { deed: 'takeBack', of: 'submission' });
+    expect((await editions.change('e901', edition, { deed: 'submit' })).answer.state).toBe('reviewing');
+    expectKind((await editions.change('eva', edition, { deed: 'approve' })).refusal, 'ownWork');
   });
 
   test('approved by another, neither account records that Direktionen has adopted it, or what Hoved-MED said', async () => {
-    expect((await desk.change('aksel', edition, { deed: 'approve' })).answer.state).toBe('approved');
+    expect((await editions.change('aksel', edition, { deed: 'approve' })).answer.state).toBe('approved');
     for (const who of ['eva', 'e901'] as const) {
-      expectKind((await desk.change(who, edition, decide)).refusal, 'ownWork');
+      expectKind((await editions.change(who, edition, decide)).refusal, 'ownWork');
       const med = { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
-      expectKind((await desk.change(who, edition, med)).refusal, 'ownWork');
-      expect((await desk.view(edition, who)).missing).toEqual(['ownWork']);
+      expectKind((await editions.change(who, edition, med)).refusal, 'ownWork');
+      expect((await editions.view(edition, who)).missing).toEqual(['ownWork']);
     }
-    expect((await desk.publish(edition)).refusal?.details.faults).toContain('wrongState');
+    expect((await editions.publish(edition)).refusal?.details.faults).toContain('wrongState');
   });
 
   test('INV5: the secretariat or another editor does, with the number of a case, and then she publishes', async () => {
@@ -80,28 +80,28 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
       .as('sofie')
       .send('POST', '/api/jobs/changeRevision', { ...decide, caseRef: ' ', key, seen: 1 });
     expect(without.refusal?.code).toBe('badInput');
-    expect((await desk.change('sofie', edition, decide)).answer.state).toBe('decided');
-    await desk.weigh(edition);
-    expect((await desk.publish(edition)).refusal).toBeUndefined();
+    expect((await editions.change('sofie', edition, decide)).answer.state).toBe('decided');
+    await editions.weigh(edition);
+    expect((await editions.publish(edition)).refusal).toBeUndefined();
   });
 
   test('S16: a mandate her second account has recorded adopts nothing of hers, and is not offered', async () => {
     const given = await here.as('e901').action('recordStandingMandate', mandate);
     expect(given.refusal).toBeUndefined();
-    await desk.start('2027.2', { changeType: 'correction' });
-    await desk.write('r20', 'revision:handbook:2027.2', { material: false });
-    await desk.change('eva', '2027.2', { deed: 'submit' });
-    await desk.change('aksel', '2027.2', { deed: 'approve' });
-    expect((await desk.view('2027.2', 'sofie')).mandate).toBeUndefined();
+    await editions.start('2027.2', { changeType: 'correction' });
+    await editions.write('r20', 'revision:handbook:2027.2', { material: false });
+    await editions.change('eva', '2027.2', { deed: 'submit' });
+    await editions.change('aksel', '2027.2', { deed: 'approve' });
+    expect((await editions.view('2027.2', 'sofie')).mandate).toBeUndefined();
     const under = { ...decide, mandate: given.answer.key };
-    const { refusal } = await desk.change('sofie', '2027.2', under);
+    const { refusal } = await editions.change('sofie', '2027.2', under);
     expect([refusal?.code, refusal?.details.faults]).toEqual(['revisionInvalid', ['ownMandate']]);
     // Nor once another has ended it and taken that back: who recorded it stays known.
     const { key: of } = given.answer;
     for (const own of [{ seen: 1, to: '2026-12-31' }, { seen: 2 }]) {
       expect((await here.as('sofie').action('endStandingMandate', { key: of, ...own })).refusal).toBeUndefined();
     }
-    expect((await desk.change('sofie', '2027.2', under)).refusal?.details.faults).toEqual(['ownMandate']);
+    expect((await editions.change('sofie', '2027.2', under)).refusal?.details.faults).toEqual(['ownMandate']);
   });
 
   test('S73: Direktionen’s three sentences about her edition are not signed by her second account', async () => {
@@ -112,8 +112,8 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
   });
 
   test('S65: her second account has no opinion, as the deputy, on what she wrote', async () => {
-    await desk.start('2027.3');
-    const draft = await desk.write('r07', 'revision:handbook:2027.3');
+    await editions.start('2027.3');
+    const draft = await editions.write('r07', 'revision:handbook:2027.3');
     const { opinion } = (await here.as('dina').view('draft', { subject: 'r07' })).answer;
     const said = { key: draft, of: opinion.of, opinion: 'agrees', why: '' } as const;
     expectKind((await here.as('e901').action('giveOpinion', said)).refusal, 'anotherPerson');
@@ -124,12 +124,12 @@ describe('S37: an editor with two accounts lets nothing out by herself', () => {
 describe('that they are two people', () => {
   const pair = { accountUpn: upnOf('e901'), personUpn: upnOf('eva'), linked: false };
   const approves = async (who: Who) => {
-    const { deeds } = await desk.view('2027.3', who);
+    const { deeds } = await editions.view('2027.3', who);
     return deeds.includes('approve');
   };
 
   test('is not for either of them to say', async () => {
-    await desk.change('eva', '2027.3', { deed: 'submit' });
+    await editions.change('eva', '2027.3', { deed: 'submit' });
     for (const who of ['eva', 'e901'] as const) {
       expectKind((await here.as(who).action('linkAccounts', pair)).refusal, 'ownAccount');
     }
@@ -148,7 +148,7 @@ describe('that they are two people', () => {
     expect((await here.as('e901').view('me', {})).answer.name).toBe('EVA  Eg');
     expect((await here.as('sofie').action('linkAccounts', pair)).refusal).toBeUndefined();
     await until(() => approves('e901'));
-    expect((await desk.change('e901', '2027.3', { deed: 'approve' })).answer.state).toBe('approved');
+    expect((await editions.change('e901', '2027.3', { deed: 'approve' })).answer.state).toBe('approved');
   });
 
   test('is taken back neither by one of them', async () => {

@@ -157,8 +157,8 @@ test('INV9: every open report has reached, or is on its way to, the DBR’s side
     if (!isOpen(record) || record.isDrill || record.status === 'reopened' || isByOffice) continue;
     const told = records.all('caseNotification', { incident: record.key }).map((one) => one.record);
     const reached = (as: string) => told.some((one) => one.as.startsWith(as) && one.state !== 'retracted');
-    const isForDesk = !['nearMiss', 'threat'].includes(record.category) && !record.concerns?.includes('it');
-    expect([record.key, reached('dpo'), !isForDesk || reached('serviceDesk')]).toEqual([record.key, true, true]);
+    const isForServiceDesk = !['nearMiss', 'threat'].includes(record.category) && !record.concerns?.includes('it');
+    expect([record.key, reached('dpo'), !isForServiceDesk || reached('serviceDesk')]).toEqual([record.key, true, true]);
   }
 });
 

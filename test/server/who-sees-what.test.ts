@@ -81,10 +81,10 @@ const dbrSeesAll = once(async () => {
   const page = JSON.stringify((await here.as('dina').view('case', { number })).answer);
   expect(page).toContain(word);
   expect(page).toContain(nameOf('lone'));
-  const desk = await pagesOf('sune', number);
-  expect(saying(desk, number)).not.toEqual([]);
-  expect(saying(desk, word)).toEqual([]);
-  expect(saying(desk, number).join()).not.toContain(nameOf('lone'));
+  const editions = await pagesOf('sune', number);
+  expect(saying(editions, number)).not.toEqual([]);
+  expect(saying(editions, word)).toEqual([]);
+  expect(saying(editions, number).join()).not.toContain(nameOf('lone'));
 });
 
 const managerIsNotTold = once(async () => {

@@ -8,7 +8,7 @@ import type { KeptWords } from '../../src/tabs/drafts/kept-locally.ts';
 const settled = () => new Promise(setImmediate);
 
 /** A row that two tabs write in, each with a device of its own, and a line that can be cut. */
-function desk(fields: DraftFields) {
+function editions(fields: DraftFields) {
   const row = { fields, at: 0 };
   let ms = 0;
   let isCut = false;
@@ -65,7 +65,7 @@ function desk(fields: DraftFields) {
 }
 
 test('what is written is on the device at once and on the server two seconds after the last key', async () => {
-  const { row, device, pass } = desk({ title: 'A' });
+  const { row, device, pass } = editions({ title: 'A' });
   const { shelf, open } = device();
   const saver = open();
   saver.write({ title: 'Al' });
@@ -80,7 +80,7 @@ test('what is written is on the device at once and on the server two seconds aft
 });
 
 test('frugal: whoever writes for a minute with a pause after every word is saved at most twelve times', async () => {
-  const { row, device, pass } = desk({ title: '' });
+  const { row, device, pass } = editions({ title: '' });
   const saver = device().open();
   for (let word = 0; word < 24; word += 1) {
     saver.write({ title: `ord ${word}` });
@@ -91,7 +91,7 @@ test('frugal: whoever writes for a minute with a pause after every word is saved
 });
 
 test('the line is gone: the words say where they are, and arrive when it is back', async () => {
-  const { row, device, cut, pass } = desk({ title: 'A' });
+  const { row, device, cut, pass } = editions({ title: 'A' });
   const saver = device().open();
   cut(true);
   saver.write({ title: 'B' });
@@ -104,7 +104,7 @@ test('the line is gone: the words say where they are, and arrive when it is back
 });
 
 test('the tab is closed in the middle of a word: opened again, the word is there and is saved', async () => {
-  const { row, device, cut, pass } = desk({ title: 'A' });
+  const { row, device, cut, pass } = editions({ title: 'A' });
   const { open } = device();
   cut(true);
   const first = open();
@@ -119,7 +119,7 @@ test('the tab is closed in the middle of a word: opened again, the word is there
 });
 
 test('closed without a line and opened again: the closed page writes nothing beneath the open one, and forgets none of its words', async () => {
-  const { row, device, cut, pass } = desk({ title: 'A' });
+  const { row, device, cut, pass } = editions({ title: 'A' });
   const { shelf, open } = device();
   cut(true);
   const first = open();
@@ -138,7 +138,7 @@ test('closed without a line and opened again: the closed page writes nothing ben
 });
 
 test('closed while a save is under way: what was written meanwhile follows it', async () => {
-  const { row, device, pass } = desk({ title: 'A' });
+  const { row, device, pass } = editions({ title: 'A' });
   const { shelf, open } = device();
   const saver = open();
   saver.write({ title: 'Første' });
@@ -150,7 +150,7 @@ test('closed while a save is under way: what was written meanwhile follows it', 
 });
 
 test('INV15: a CPR number stays on the device, covered, until it is gone', async () => {
-  const { row, device, pass } = desk({ title: 'A' });
+  const { row, device, pass } = editions({ title: 'A' });
   const saver = device().open();
   saver.write({ title: '311236-4321' });
   await pass(3);
@@ -161,7 +161,7 @@ test('INV15: a CPR number stays on the device, covered, until it is gone', async
 });
 
 test('two write in different places: both are there, and each is told', async () => {
-  const { row, device, pass } = desk({ title: 'A', owner: 'X' });
+  const { row, device, pass } = editions({ title: 'A', owner: 'X' });
   const [one, other] = [device().open(), device().open()];
   one.write({ title: 'B' });
   other.write({ owner: 'Y' });
@@ -171,7 +171,7 @@ test('two write in different places: both are there, and each is told', async ()
 });
 
 test('two write in the same place: the second chooses, also after closing the tab, and until then both texts are kept', async () => {
-  const { row, device, pass } = desk({ title: 'A' });
+  const { row, device, pass } = editions({ title: 'A' });
   const second = device();
   const [one, other] = [device().open(), second.open()];
   one.write({ title: 'Den første' });
@@ -190,7 +190,7 @@ test('two write in the same place: the second chooses, also after closing the ta
 });
 
 test('what the page hears of others comes in, and what it hears too late does not', async () => {
-  const { device } = desk({ title: 'A' });
+  const { device } = editions({ title: 'A' });
   const saver = device().open();
   const news = { fields: { title: 'B' }, seen: 'b', at: '2026-12-01T00:00:09Z' };
   saver.hear({ ...news, at: '2026-11-30T00:00:00Z' });
@@ -213,7 +213,7 @@ test('whatever happens, no word that was typed is lost: it is on the server, on 
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-      const { row, device, cut, pass } = desk({ title: 'a', owner: 'b' });
+      const { row, device, cut, pass } = editions({ title: 'a', owner: 'b' });
       const devices = [device(), device()];
       const savers = devices.map(({ open }) => open());
       for (const [index, one] of steps.entries()) {

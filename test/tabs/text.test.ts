@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { greeting } from '../../src/tabs/reading/greeting.ts';
-import { cases as danishDesk } from '../../src/text/da/cases.ts';
-import { maintenance as danishKeeping } from '../../src/text/da/maintenance.ts';
-import { manager as danishLeading } from '../../src/text/da/manager.ts';
+import { cases as danishCases } from '../../src/text/da/cases.ts';
+import { maintenance as danishMaintenance } from '../../src/text/da/maintenance.ts';
+import { manager as danishManager } from '../../src/text/da/manager.ts';
 import { tab as danishTab } from '../../src/text/da/tab.ts';
 import { tabImports as danishImports } from '../../src/text/da/tab-imports.ts';
-import { cases as englishDesk } from '../../src/text/en/cases.ts';
-import { maintenance as englishKeeping } from '../../src/text/en/maintenance.ts';
-import { manager as englishLeading } from '../../src/text/en/manager.ts';
+import { cases as englishCases } from '../../src/text/en/cases.ts';
+import { maintenance as englishMaintenance } from '../../src/text/en/maintenance.ts';
+import { manager as englishManager } from '../../src/text/en/manager.ts';
 import { tab as englishTab } from '../../src/text/en/tab.ts';
 import { tabImports as englishImports } from '../../src/text/en/tab-imports.ts';
 
-const danish = { ...danishTab, ...danishDesk, ...danishKeeping, leading: danishLeading, imports: danishImports };
-const english = { ...englishTab, ...englishDesk, ...englishKeeping, leading: englishLeading, imports: englishImports };
+const danish = { ...danishTab, ...danishCases, ...danishMaintenance, leading: danishManager, imports: danishImports };
+const english = {
+  ...englishTab,
+  ...englishCases,
+  ...englishMaintenance,
+  leading: englishManager,
+  imports: englishImports,
+};
 
 function sentences(node: unknown): readonly string[] {
   if (typeof node === 'string') return [node];

@@ -23,14 +23,14 @@ type Waiting = Pick<Shown, 'category'>;
 export function caseCard(
   report: Shown | Waiting,
   kept: Carried,
-  phones: { dpo: string; desk: string },
+  phones: { dpo: string; serviceDesk: string },
   showAll?: CardQuestion,
   colleagues?: readonly Colleague[],
 ): Card {
   const { bot, firstAid } = wordsIn(kept.lang);
   const received = 'number' in report ? bot.received(report.number) : bot.receivedWaiting;
   const aid = firstAid[report.category].map((line, at) => `${at + 1}. ${line}`).join('\n');
-  const call = bot.phones(phones.dpo, phones.desk);
+  const call = bot.phones(phones.dpo, phones.serviceDesk);
   const drawn = card(
     [
       heading(received),

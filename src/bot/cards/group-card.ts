@@ -18,10 +18,10 @@ export const groupKinds: Readonly<Record<CategoryGroup, Category>> = {
  * Five buttons to begin with, and what a report is used for, before anything is sent (S110).
  * @param nonce of the report the card can become
  */
-export function groupCard(nonce: string, lang: Language, phones: { dpo: string; desk: string }): Card {
+export function groupCard(nonce: string, lang: Language, phones: { dpo: string; serviceDesk: string }): Card {
   const { bot } = wordsIn(lang);
   const groups = Object.keys(categoryGroups) as CategoryGroup[];
-  const call = bot.phones(phones.dpo, phones.desk);
+  const call = bot.phones(phones.dpo, phones.serviceDesk);
   return card(
     [
       heading(bot.groupsTitle),

@@ -89,12 +89,12 @@ export function toldAtOnce(
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
   const isEnough = chief && isAtWork(workplace, chief.person) && !hasPart(chief.person);
   const dpo = isEnough ? [chief] : [...(chief ? [chief] : []), ...deputies];
-  const desk = mayBeTold('serviceDesk', incident)
+  const serviceDesk = mayBeTold('serviceDesk', incident)
     ? present(appointments, workplace).filter(
         ({ role, person }) => role === 'serviceDesk' && person !== reporter && !isOut(person),
       )
     : [];
-  const single = new Map([...desk, ...dpo].map(({ person, name, role }) => [person, { person, name, role }]));
+  const single = new Map([...serviceDesk, ...dpo].map(({ person, name, role }) => [person, { person, name, role }]));
   return [...single.values()].map(({ person, name, role }) => ({ person, name, as: role as ToldAs }));
 }
 

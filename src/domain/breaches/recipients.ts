@@ -25,7 +25,7 @@ export function recipientsOf(
   side: Side,
   named?: string | undefined,
 ): readonly Recipient[] {
-  const desk = side === 'both' ? records.all('appointment', { role: 'serviceDesk' }) : [];
+  const serviceDesk = side === 'both' ? records.all('appointment', { role: 'serviceDesk' }) : [];
   const drills = records.all('drill').map(({ record }) => record);
   const around = { records, workplace };
   const from = [reporter, named].filter((account) => account !== undefined && account !== '') as string[];
@@ -34,7 +34,7 @@ export function recipientsOf(
     incident,
     reporter,
     workplace,
-    desk.map(({ record }) => record),
+    serviceDesk.map(({ record }) => record),
     outOfCase(around, incident, from),
     (person) => person === named || leaders.includes(person),
   );

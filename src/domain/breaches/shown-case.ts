@@ -146,7 +146,7 @@ export function shownCase(
 }
 
 /** What IT-Servicedesk meets of a case: technical facts, and of some nothing but the number (domain.md section 0). */
-export function deskCase(stored: Stored<Incident>) {
+export function serviceDeskCase(stored: Stored<Incident>) {
   const { key, status, category, alsoCategory, reportedAt, contained, data = [] } = stored.record;
   return {
     key,

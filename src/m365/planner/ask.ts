@@ -16,7 +16,7 @@ export interface PlannerAsk {
 }
 
 /** Asks Planner, a few questions at a time. */
-export interface PlannerDesk {
+export interface PlannerClient {
   ask(question: PlannerAsk): Promise<PlannerReply<GraphAnswer>>;
   requests(): number;
 }
@@ -32,7 +32,7 @@ const longestMs = 600_000;
  * for nothing but what is more urgent than a task. A read, and a change that names its version, are tried again when the
  * answer is lost; what makes something new is not.
  */
-export function plannerDesk(graph: Graph, budget: Budget): PlannerDesk {
+export function plannerClient(graph: Graph, budget: Budget): PlannerClient {
   let pausedUntilMs = 0;
   let requests = 0;
   let free = mostAtOnce;

@@ -13,7 +13,7 @@ import { takeOverIncident } from '../../domain/breaches/actions/take-over-incide
 import { numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import { standingOf } from '../../domain/breaches/on-behalf.ts';
-import { deskCase } from '../../domain/breaches/shown-case.ts';
+import { serviceDeskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
@@ -55,7 +55,7 @@ export const breachTable: Pick<ActionTable, BreachAction> = {
 
   reportContained: async (ports, actor, input) => {
     const stored = await reportContained(ports, actor, input);
-    return { record: deskCase(stored), marks: [stored.mark] };
+    return { record: serviceDeskCase(stored), marks: [stored.mark] };
   },
 
   changeCase: async (ports, actor, input) => handled(await changeCase(ports, actor, input)),

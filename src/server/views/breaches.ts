@@ -16,7 +16,7 @@ import { standingOf } from '../../domain/breaches/on-behalf.ts';
 import { handles, meetsTechnical } from '../../domain/breaches/out-of-case.ts';
 import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
 import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
-import { type CaseFile, deskCase, inbox, shownCase } from '../../domain/breaches/shown-case.ts';
+import { type CaseFile, inbox, serviceDeskCase, shownCase } from '../../domain/breaches/shown-case.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
@@ -137,7 +137,7 @@ export function deskCases(source: ViewSource, actor: Actor): ViewData<'deskCases
     .filter(({ record }) => isOpen(record) && !isForDpoAlone(record))
     .filter(({ record }) => meetsTechnical(source, actor, record));
   return {
-    cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(deskCase),
+    cases: open.toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt)).map(serviceDeskCase),
     dpoPhone: source.setting('dpoPhone'),
     silence: deliveryFailuresNow(source),
     loading: !loaded(source),

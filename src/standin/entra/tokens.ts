@@ -28,7 +28,7 @@ interface UserTokens {
   scope: string;
 }
 
-export interface TokenDesk {
+export interface TokenIssuer {
   /** Public keys, as `/discovery/v2.0/keys` shows them. */
   keys(): JWK[];
   /** An app's own token for a resource. @param lifetimeS seconds */
@@ -47,7 +47,7 @@ const graphAudiences = [graphResource, `${graphResource}/`, '00000003-0000-0000-
 const lifetimeSeconds = 3_599;
 
 /** Makes the tenant's signing key the first time and keeps it in the store: tokens survive a restart and a snapshot. */
-export async function openTokenDesk(store: Store, clock: Clock): Promise<TokenDesk> {
+export async function openTokenIssuer(store: Store, clock: Clock): Promise<TokenIssuer> {
   const { privateKey, publicJwk } = await signingKey(store, keyKey);
   const known = new Map<string, JsonObject>();
   const nowS = () => Math.floor(clock.nowMs() / 1000);

@@ -19,8 +19,8 @@ type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked'
 /** Accounts that look like one person's, and those an editor has joined. */
 export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
   const layout = useLayout();
-  const keeping = useText('maintenance');
-  const words = keeping.accountability.accounts;
+  const maintenance = useText('maintenance');
+  const words = maintenance.accountability.accounts;
   const [said, setSaid] = useState<string>();
   const link = useAction('linkAccounts');
   if (!mayLink && suspected.length + linked.length === 0) return null;
@@ -82,7 +82,7 @@ interface PairsProps {
 function Pairs({ title, pairs, children }: PairsProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   if (pairs.length === 0) return null;
   return (
     <>
@@ -93,7 +93,9 @@ function Pairs({ title, pairs, children }: PairsProps) {
           return (
             <li key={pair.account} className={layout.card}>
               <strong>{pair.name}</strong>
-              <p className={styles.names}>{keeping.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}</p>
+              <p className={styles.names}>
+                {maintenance.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}
+              </p>
               {answers && <div className={layout.actions}>{answers}</div>}
             </li>
           );

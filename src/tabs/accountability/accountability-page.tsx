@@ -12,16 +12,16 @@ import { SmallerDirectory } from './smaller-directory.tsx';
 /** *Uden ansvarlig* (S28): what nobody answers for, a directory that has shrunk, and accounts that may be one person. */
 export default function AccountabilityPage() {
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const view = useView('accountability', {});
   return (
     <Page>
-      <PageTitle>{keeping.accountability.title}</PageTitle>
+      <PageTitle>{maintenance.accountability.title}</PageTitle>
       <QueryBoundary view={view} lines={8}>
         {(data, today) => (
           <>
             {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
-            <p className={layout.lead}>{keeping.accountability.lead}</p>
+            <p className={layout.lead}>{maintenance.accountability.lead}</p>
             <Answered gaps={data.gaps} looked={data.looked} />
             <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
           </>
@@ -33,8 +33,8 @@ export default function AccountabilityPage() {
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
   const layout = useLayout();
-  const keeping = useText('maintenance');
-  const words = keeping.accountability;
+  const maintenance = useText('maintenance');
+  const words = maintenance.accountability;
   const { units, people, rules } = looked;
   const missing = gaps.filter(({ kind }) => kind !== 'unplaced');
   const accounts = gaps.filter(({ kind }) => kind === 'unplaced');

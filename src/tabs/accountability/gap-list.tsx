@@ -29,8 +29,8 @@ const useStyles = makeStyles({
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
   const layout = useLayout();
   const styles = useStyles();
-  const keeping = useText('maintenance');
-  const words = keeping.accountability;
+  const maintenance = useText('maintenance');
+  const words = maintenance.accountability;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const kinds = [...new Set(gaps.map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
@@ -48,7 +48,7 @@ export function GapList({ gaps }: { gaps: readonly Gap[] }) {
               {gaps
                 .filter((gap) => gap.kind === kind)
                 .map((gap) => (
-                  <li key={gap.subject}>{itemWords(gap, keeping)}</li>
+                  <li key={gap.subject}>{itemWords(gap, maintenance)}</li>
                 ))}
             </ul>
             <p>{words.gaps[kind].next}</p>

@@ -19,8 +19,8 @@ interface SmallerDirectoryProps {
 export function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useText('maintenance');
-  const words = keeping.accountability.directory;
+  const maintenance = useText('maintenance');
+  const words = maintenance.accountability.directory;
   const save = useAction('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;
   const setting = 'acceptSmallerDirectoryUntil';

@@ -21,8 +21,8 @@ interface ReportCardProps {
 export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.breachReports;
+  const caseText = useText('cases');
+  const words = caseText.breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');
   const busy = publish.isPending || withdraw.isPending;

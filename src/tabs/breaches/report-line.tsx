@@ -27,7 +27,7 @@ export function ReportLine({ report, today }: { report: Report; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
+  const caseText = useText('cases');
   const { kinds, mine: words } = text.breaches;
   const { number, state, category, facts, reportedAt, thread } = report;
   const id = `report-${number}`;
@@ -38,7 +38,7 @@ export function ReportLine({ report, today }: { report: Report; today: Day }) {
       </h2>
       <DrillMark of={report} />
       <StateWord state={state} />
-      {thread.some(({ waiting }) => waiting) && <StatusWord kind="urgent">{desk.relations.mine.waits}</StatusWord>}
+      {thread.some(({ waiting }) => waiting) && <StatusWord kind="urgent">{caseText.relations.mine.waits}</StatusWord>}
       {facts && <p className={styles.words}>{facts}</p>}
       <p className={layout.quiet}>{words.reported(whenWords(reportedAt, language, text, today))}</p>
       {toldWords(report, language, text, today).map((sentence) => (

@@ -25,14 +25,14 @@ export function toldWords(
   const words = text.breaches.receipt;
   const officer = toTell.includes('dpo') ? 'dpo' : 'dpoDeputy';
   const hasOfficer = toldDpo !== undefined || toTell.includes('dpo') || toTell.includes('dpoDeputy');
-  const hasDesk = toldDesk !== undefined || toTell.includes('serviceDesk');
+  const hasServiceDesk = toldDesk !== undefined || toTell.includes('serviceDesk');
   const sentence = new Map<string | undefined, string[]>();
   const add = (who: keyof typeof words.who, at: string | undefined) => {
     const when = at === undefined ? undefined : whenWords(at, language, text, today);
     sentence.set(when, [...(sentence.get(when) ?? []), words.who[who]]);
   };
   if (hasOfficer) add(officer, toldDpo);
-  if (hasDesk) add('serviceDesk', toldDesk);
+  if (hasServiceDesk) add('serviceDesk', toldDesk);
   const said = [...sentence].map(([when, names]) => {
     const who = capitalize(names.join(words.and));
     return when === undefined ? words.soon(who) : words.told(who, when);

@@ -37,8 +37,8 @@ interface CaseHandlingProps {
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.caseHandling;
+  const caseText = useText('cases');
+  const words = caseText.caseHandling;
   const [step, setStep] = useState<HandlingStep>();
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));

@@ -33,8 +33,8 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.caseHandling;
+  const caseText = useText('cases');
+  const words = caseText.caseHandling;
   const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
   const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
   const [reason, setReason] = useState('');

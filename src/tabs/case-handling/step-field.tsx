@@ -17,8 +17,8 @@ const longestLine = 200;
 /** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
 export function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.caseHandling;
+  const caseText = useText('cases');
+  const words = caseText.caseHandling;
   const labels: Readonly<Record<string, string>> = words.field;
   const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
   const hint = kind === 'reason' || kind === 'line' ? words.noNames : undefined;

@@ -9,15 +9,15 @@ import { missingSentence } from './draft-text.ts';
 export function AuthorityMissing({ number, art33 }: { number: string; art33: string }) {
   const layout = useLayout();
   const speech = useSpeech();
-  const desk = useText('cases');
-  const words = desk.casePapers.draft;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.draft;
   const papers = useView('casePapers', { number }).data?.data;
   const isAsked = art33 === 'yes' || art33 === 'notAssessed';
   if (!papers || !isAsked || !papers.isOpen || !papers.hasClock || papers.drafts.length > 1) return null;
   return (
     <section className={layout.card} aria-label={words.title}>
       <h2 className={layout.subheading}>{words.title}</h2>
-      <p>{missingSentence(papers, speech.language, desk)}</p>
+      <p>{missingSentence(papers, speech.language, caseText)}</p>
       <TextLink to={`/case/${number}/virk`}>{words.toDraft}</TextLink>
     </section>
   );

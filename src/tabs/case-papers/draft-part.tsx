@@ -38,8 +38,8 @@ interface DraftsProps {
 function Drafts({ papers, today, now, onKept }: DraftsProps) {
   const layout = useLayout();
   const speech = useSpeech();
-  const desk = useText('cases');
-  const { casePapers } = desk;
+  const caseText = useText('cases');
+  const { casePapers } = caseText;
   const words = casePapers.draft;
   const [said, say] = useState('');
   const [opened, open] = useState(false);
@@ -77,7 +77,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
         {isShown && (
           <>
             <p className={layout.quiet}>{isFollowUp ? words.followUpLead : words.lead}</p>
-            <p className={layout.lead}>{missingSentence(papers, speech.language, desk)}</p>
+            <p className={layout.lead}>{missingSentence(papers, speech.language, caseText)}</p>
             {found.length > 0 ? (
               <Notice kind="warning" title={casePapers.foundIn(found.map(({ heading }) => heading).join('; '))}>
                 <p>{words.noPersons}</p>

@@ -17,8 +17,8 @@ export function letterText({ subject, greeting, signature, parts }: Papers['lett
 }
 
 /** What the authority will ask for and nobody has written, in one sentence. */
-export function missingSentence(papers: Papers, language: string, desk: TextOf<'cases'>): string {
-  const words = desk.casePapers.draft;
+export function missingSentence(papers: Papers, language: string, caseText: TextOf<'cases'>): string {
+  const words = caseText.casePapers.draft;
   if (papers.missing.length === 0) return words.nothingMissing;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return words.missing(list.format(papers.missing.map((field) => words.short[field])));

@@ -24,8 +24,8 @@ interface InformedFormProps {
 /** How, when and how many were told; never to whom (domain.md 2.4). */
 export function InformedForm({ papers, template, now }: InformedFormProps) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const words = desk.casePapers.letter.sent;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.letter.sent;
   const [channel, setChannel] = useState<LetterChannel>('digitalPost');
   const [at, setAt] = useState(localOf(now));
   const [recipients, setRecipients] = useState('');
@@ -61,21 +61,21 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
         label={words.recipients}
         type="number"
         value={recipients}
-        fault={tried && !isCount ? desk.caseHandling.needed : undefined}
+        fault={tried && !isCount ? caseText.caseHandling.needed : undefined}
         onChange={setRecipients}
       />
       <LineField
         label={words.at}
         type="datetime-local"
         value={at}
-        fault={tried && informedAt === undefined ? desk.caseHandling.needed : undefined}
+        fault={tried && informedAt === undefined ? caseText.caseHandling.needed : undefined}
         onChange={setAt}
       />
       <LineField label={words.how} hint={words.howHint} value={how} onChange={setHow} />
       {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? desk.caseHandling.saving : words.send}
+          {action.isPending ? caseText.caseHandling.saving : words.send}
         </Action>
       </div>
       <div role="status">{done && <Notice kind="good" title={words.done} />}</div>

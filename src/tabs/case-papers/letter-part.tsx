@@ -53,8 +53,8 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language: spoken, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.casePapers.letter;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.letter;
   const [language, setLanguage] = useState<Language>('da');
   const letter = papers.letters.find((one) => one.language === language);
   if (!letter) return null;
@@ -68,7 +68,7 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
         <p className={layout.quiet}>
           {words.lead} {words.noNames}
         </p>
-        {!papers.isOpen && <Notice kind="info" title={desk.casePapers.closed} />}
+        {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
         <Field label={words.language}>
           <RadioGroup
             layout="horizontal"
@@ -80,7 +80,7 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
           </RadioGroup>
         </Field>
         {found.length > 0 && (
-          <Notice kind="warning" title={desk.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
+          <Notice kind="warning" title={caseText.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
         )}
         {letter.parts.map((part) => (
           <LetterField

@@ -23,9 +23,9 @@ interface Nis2CardProps {
 export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.casePapers.notices;
-  const handling = desk.caseHandling;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.notices;
+  const handling = caseText.caseHandling;
   const [judging, setJudging] = useState(false);
   const [saved, setSaved] = useState(false);
   const { suggested, applies, answer, clocks } = papers.nis2;

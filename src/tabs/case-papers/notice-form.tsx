@@ -23,8 +23,8 @@ interface NoticeFormProps {
 /** Somebody else was told: to whom, when, under which number. */
 export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const words = desk.casePapers.notices;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.notices;
   // The second press is the same notice.
   const [nonce] = useState(() => crypto.randomUUID());
   const [receiver, setReceiver] = useState<NoticeReceiver>('police');
@@ -68,19 +68,19 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
           </RadioGroup>
         </Field>
       )}
-      <LineField label={words.name} hint={desk.caseHandling.noNames} value={name} onChange={setName} />
+      <LineField label={words.name} hint={caseText.caseHandling.noNames} value={name} onChange={setName} />
       <LineField
         label={words.at}
         type="datetime-local"
         value={at}
-        fault={tried && toldAt === undefined ? desk.caseHandling.needed : undefined}
+        fault={tried && toldAt === undefined ? caseText.caseHandling.needed : undefined}
         onChange={setAt}
       />
       <LineField label={words.reference} value={reference} onChange={setReference} />
       {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? desk.caseHandling.saving : desk.caseHandling.save}
+          {action.isPending ? caseText.caseHandling.saving : caseText.caseHandling.save}
         </Action>
         <CloseForm onClose={() => onClose(undefined)} />
       </div>

@@ -39,8 +39,8 @@ interface NoticesProps {
 function Notices({ papers, isOwn, today, now }: NoticesProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.casePapers.notices;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.notices;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
   const undo = useAction('noteNotice');
@@ -65,7 +65,7 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
           {words.title}
         </h2>
         <p className={layout.quiet}>{words.lead}</p>
-        {!papers.isOpen && <Notice kind="info" title={desk.casePapers.closed} />}
+        {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
         <CaseFault fault={undo.isPending ? null : undo.error} />
         {papers.notices.length === 0 && <p className={layout.quiet}>{words.none}</p>}

@@ -12,8 +12,8 @@ import { draftText } from './draft-text.ts';
 export function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.casePapers.draft;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.draft;
   const { turn, receiptNumber = '', sentAt } = draft;
   const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
   const said = draft.fields.filter((field) => field.text !== '');

@@ -25,8 +25,8 @@ const longestReason = 2_000;
 /** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
 export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const words = desk.casePapers.draft.sent;
+  const caseText = useText('cases');
+  const words = caseText.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;
   const [receipt, setReceipt] = useState(isOutside ? (papers.receiptNumber ?? '') : '');
   const [at, setAt] = useState(localOf((isOutside ? papers.notifiedAt : undefined) ?? now));
@@ -41,7 +41,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const moment = momentOfLocal(at);
   const isPromise = promisedIn(papers.drafts.at(-1)?.fields ?? [], now).promised !== undefined;
   const promisedBy = isPromise && by !== '' ? momentOfLocal(by) : undefined;
-  const lacks = (value: string) => (tried && value.trim() === '' ? desk.caseHandling.needed : undefined);
+  const lacks = (value: string) => (tried && value.trim() === '' ? caseText.caseHandling.needed : undefined);
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -73,7 +73,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
           {action.isPending
-            ? desk.caseHandling.saving
+            ? caseText.caseHandling.saving
             : isOutside
               ? words.keep
               : turn === 1

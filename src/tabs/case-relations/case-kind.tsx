@@ -18,8 +18,8 @@ import { WordsForm } from './words-form.tsx';
 export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway } }: { relations: Relations }) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations.links;
+  const caseText = useText('cases');
+  const words = caseText.relations.links;
   const [changing, setChanging] = useState(false);
   const [chosen, choose] = useState<Category>(category);
   const [said, say] = useState('');
@@ -44,11 +44,11 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
                 ))}
             </Select>
           </Field>
-          {!mayPutAway && <p>{desk.caseHandling.own.kinds}</p>}
+          {!mayPutAway && <p>{caseText.caseHandling.own.kinds}</p>}
           {!change.isPending && <RefusedStep fault={change.error} />}
           <WordsForm
             label={words.reasonLabel}
-            sendLabel={desk.relations.save}
+            sendLabel={caseText.relations.save}
             busy={change.isPending}
             fault={null}
             onSend={async (reason) => {

@@ -23,8 +23,8 @@ interface CasePeopleProps {
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations.people;
+  const caseText = useText('cases');
+  const words = caseText.relations.people;
   const [inviting, setInviting] = useState(false);
   const [said, say] = useState('');
   const revoke = useAction('revokeInvitation');

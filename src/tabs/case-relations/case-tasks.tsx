@@ -23,8 +23,8 @@ interface CaseTasksProps {
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations.tasks;
+  const caseText = useText('cases');
+  const words = caseText.relations.tasks;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
   const move = useAction('moveCaseTask');

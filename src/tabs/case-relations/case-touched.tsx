@@ -66,8 +66,8 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const { links: words, save, saving } = desk.relations;
+  const caseText = useText('cases');
+  const { links: words, save, saving } = caseText.relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
   const [systems, setSystems] = useState(relations.systems.join(', '));
   const choices = useView('caseChoices', { number });

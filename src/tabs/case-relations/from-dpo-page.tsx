@@ -108,8 +108,8 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
 function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useText('cases');
-  const { fromDpo: words, people } = desk.relations;
+  const caseText = useText('cases');
+  const { fromDpo: words, people } = caseText.relations;
   return (
     <section className={layout.form} aria-labelledby="dpo-invited">
       <h2 id="dpo-invited" className={layout.heading}>

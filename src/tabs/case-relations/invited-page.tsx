@@ -24,8 +24,8 @@ const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overf
 export default function InvitedPage() {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const { fromDpo: words, people } = desk.relations;
+  const caseText = useText('cases');
+  const { fromDpo: words, people } = caseText.relations;
   const { number = '' } = useParams();
   const view = useView('invitedCase', { number });
   return (
@@ -57,7 +57,7 @@ export default function InvitedPage() {
               {data.art33 === 'notAssessed' ? (
                 <p className={layout.quiet}>{words.notYet}</p>
               ) : (
-                <Facts facts={decided(data, today, language, text, desk)} />
+                <Facts facts={decided(data, today, language, text, caseText)} />
               )}
             </section>
           </>
@@ -101,8 +101,14 @@ function known(data: Invited, today: Day, language: 'da' | 'en', text: Text): re
   ];
 }
 
-function decided(data: Invited, today: Day, language: 'da' | 'en', text: Text, desk: TextOf<'cases'>): readonly Fact[] {
-  const { caseHandling, relations } = desk;
+function decided(
+  data: Invited,
+  today: Day,
+  language: 'da' | 'en',
+  text: Text,
+  caseText: TextOf<'cases'>,
+): readonly Fact[] {
+  const { caseHandling, relations } = caseText;
   const { fact } = relations.fromDpo;
   const { risk, art33, art34, notifiedAt, informedAt } = data;
   const when = (at: string) => whenWords(at, language, today, text);

@@ -37,8 +37,8 @@ const useStyles = makeStyles({
 export default function PatternPage() {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations.pattern;
+  const caseText = useText('cases');
+  const words = caseText.relations.pattern;
   const asked = useParams().month;
   const here = useView('me', {}).data?.now;
   const month = asked ?? (here === undefined ? undefined : monthNow(here));

@@ -22,8 +22,8 @@ interface SimilarCasesProps {
 export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations.links;
+  const caseText = useText('cases');
+  const words = caseText.relations.links;
   const [said, say] = useState('');
   const merge = useAction('mergeCases');
   const part = useAction('partCases');

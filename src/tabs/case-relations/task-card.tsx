@@ -29,8 +29,8 @@ export function TaskCard({ task, today, more, children }: TaskCardProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations.tasks;
+  const caseText = useText('cases');
+  const words = caseText.relations.tasks;
   const { kind, text: said, dueOn, state, late } = task;
   return (
     <article className={layout.card} aria-label={said}>

@@ -25,8 +25,8 @@ interface TaskFormProps {
 export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const { tasks: words, needed, saving, save, people: peopleWords } = desk.relations;
+  const caseText = useText('cases');
+  const { tasks: words, needed, saving, save, people: peopleWords } = caseText.relations;
   const [nonce] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<TaskKind>('prevent');
   const [written, setWritten] = useState('');

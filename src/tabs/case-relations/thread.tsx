@@ -36,7 +36,7 @@ export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
+  const caseText = useText('cases');
   const when = (at: string) => whenWords(at, language, today, text);
   return (
     <ol className={styles.list}>
@@ -44,7 +44,7 @@ export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
         <li key={key} className={mergeClasses(styles.message, kind === 'asked' && styles.question)}>
           <strong>{kinds[kind]}</strong> <span className={layout.quiet}>{when(at)}</span>
           {said !== undefined && <p className={styles.words}>{said}</p>}
-          {undoneAt !== undefined && <p className={layout.quiet}>{desk.relations.thread.undone(when(undoneAt))}</p>}
+          {undoneAt !== undefined && <p className={layout.quiet}>{caseText.relations.thread.undone(when(undoneAt))}</p>}
           {isWaiting && <StatusWord kind="owed">{waiting}</StatusWord>}
         </li>
       ))}

@@ -24,8 +24,8 @@ interface WordsFormProps {
 export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: WordsFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.relations;
+  const caseText = useText('cases');
+  const words = caseText.relations;
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const [nonce, setNonce] = useState(() => crypto.randomUUID());

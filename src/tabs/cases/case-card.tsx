@@ -59,7 +59,7 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
+  const caseText = useText('cases');
   const words = text.cases;
   const { number, centreName, reportedAt, redFlags } = line;
   const ago = words.reported(agoWords(reportedAt, now, language, text));
@@ -84,9 +84,11 @@ export function CaseCard({ line, now, here = false, heading: Heading }: CaseCard
         <ClockWords line={line} />
         <RedFlags flags={redFlags} />
         {line.unanswered > 0 && (
-          <StatusWord kind="owed">{desk.relations.thread.unanswered(line.unanswered)}</StatusWord>
+          <StatusWord kind="owed">{caseText.relations.thread.unanswered(line.unanswered)}</StatusWord>
         )}
-        {line.withdrawalWished && <StatusWord kind="withdrawn">{desk.relations.thread.withdrawalWished}</StatusWord>}
+        {line.withdrawalWished && (
+          <StatusWord kind="withdrawn">{caseText.relations.thread.withdrawalWished}</StatusWord>
+        )}
         <p>{kindWords(line, words.category)}</p>
         <p className={layout.quiet}>{centreName === undefined ? ago : `${centreName} · ${ago}`}</p>
         <div className={styles.row}>

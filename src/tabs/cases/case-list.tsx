@@ -24,7 +24,7 @@ interface CaseListProps {
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
+  const caseText = useText('cases');
   const { cases: words } = text;
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
@@ -48,8 +48,8 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
       )}
       <ClosedCases lines={closed} now={now} shown={shown} />
       <div className={layout.row}>
-        <TextLink to="/case-pattern">{desk.relations.pattern.link}</TextLink>
-        <TextLink to="/drills">{desk.drills.toDrills}</TextLink>
+        <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>
+        <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>
       </div>
     </>
   );

@@ -7,9 +7,9 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { CaseList } from './case-list.tsx';
-import { Desk } from './desk.tsx';
 import { live } from './live.ts';
 import { NotYours } from './not-yours.tsx';
+import { ServiceDeskCases } from './service-desk.tsx';
 
 const wide = '@media (min-width: 1024px)';
 
@@ -49,7 +49,7 @@ export default function CasesFrame() {
     <QueryBoundary view={me} titled>
       {({ actions, dpoPhone }) => {
         if (actions.includes('cases')) return <Inbox shown={number} />;
-        if (actions.includes('deskCases')) return <Desk asked={number} />;
+        if (actions.includes('deskCases')) return <ServiceDeskCases asked={number} />;
         return <NotYours phone={dpoPhone} />;
       }}
     </QueryBoundary>

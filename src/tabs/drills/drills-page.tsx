@@ -69,8 +69,8 @@ export default function DrillsPage() {
 function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.drills;
+  const caseText = useText('cases');
+  const words = caseText.drills;
   return (
     <section className={layout.card} aria-labelledby="drill-running">
       <h2 id="drill-running" className={layout.heading}>
@@ -87,8 +87,8 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
 function Learnt({ drill, now }: { drill: Drill; now: string }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.drills;
+  const caseText = useText('cases');
+  const words = caseText.drills;
   const { title, byName, startedAt, wentWell, toImprove } = drill;
   const learnt = [
     ...(wentWell === undefined ? [] : [{ name: words.wentWell, value: wentWell }]),

@@ -12,8 +12,8 @@ import { useText } from '../use-text.ts';
 export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.drills;
+  const caseText = useText('cases');
+  const words = caseText.drills;
   const [wentWell, setWentWell] = useState('');
   const [toImprove, setToImprove] = useState('');
   const [tried, setTried] = useState(false);
@@ -29,10 +29,10 @@ export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () =>
   const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
   return (
     <form onSubmit={send} className={layout.form} aria-label={words.end}>
-      <Field label={words.wentWell} hint={desk.caseHandling.noNames} {...needed(wentWell)}>
+      <Field label={words.wentWell} hint={caseText.caseHandling.noNames} {...needed(wentWell)}>
         <Textarea size="large" resize="vertical" value={wentWell} onChange={(_, { value }) => setWentWell(value)} />
       </Field>
-      <Field label={words.toImprove} hint={desk.caseHandling.noNames} {...needed(toImprove)}>
+      <Field label={words.toImprove} hint={caseText.caseHandling.noNames} {...needed(toImprove)}>
         <Textarea size="large" resize="vertical" value={toImprove} onChange={(_, { value }) => setToImprove(value)} />
       </Field>
       <p className={layout.quiet}>{words.endHelp}</p>

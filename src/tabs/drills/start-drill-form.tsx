@@ -21,8 +21,8 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.drills;
+  const caseText = useText('cases');
+  const words = caseText.drills;
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');
   const [hours, setHours] = useState('2');

@@ -12,11 +12,11 @@ interface LessonCardProps {
   lesson: Lesson;
   shown: boolean;
   /** For the DBR alone: who may take it away, and the case it came from. */
-  desk?: { number: string | undefined } | undefined;
+  editing?: { number: string | undefined } | undefined;
 }
 
 /** A lesson, calm enough to be read by anybody. */
-export function LessonCard({ lesson, shown, desk }: LessonCardProps) {
+export function LessonCard({ lesson, shown, editing }: LessonCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.lessons;
@@ -44,9 +44,9 @@ export function LessonCard({ lesson, shown, desk }: LessonCardProps) {
         {words.from(monthWords)}
         {centreName !== undefined && ` · ${words.about(centreName)}`}
       </p>
-      {desk?.number !== undefined && <p className={layout.quiet}>{words.sourceOf(desk.number)}</p>}
+      {editing?.number !== undefined && <p className={layout.quiet}>{words.sourceOf(editing.number)}</p>}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      {desk && (
+      {editing && (
         <div className={layout.actions}>
           <Action
             disabledFocusable={action.isPending}

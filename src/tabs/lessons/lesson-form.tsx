@@ -11,7 +11,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { FreeText } from '../passing-on/free-text.tsx';
 
 interface LessonFormProps {
-  desk: ViewData<'lessonDesk'>;
+  editing: ViewData<'lessonDesk'>;
   onClose: (published: boolean) => void;
 }
 
@@ -19,7 +19,7 @@ const longestTitle = 120;
 const begin = { title: '', happens: '', instead: '', rule: '', centreName: '', incident: '' };
 
 /** The DBR writes a lesson. What must not go out is said before anything is saved. */
-export function LessonForm({ desk, onClose }: LessonFormProps) {
+export function LessonForm({ editing, onClose }: LessonFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
   const words = text.lessons.form;
@@ -51,7 +51,7 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
       <Field label={words.rule}>
         <Select size="large" value={rule} onChange={(_, { value }) => set('rule')(value)}>
           <option value="">{words.noRule}</option>
-          {desk.rules.map((one) => (
+          {editing.rules.map((one) => (
             <option key={one.rule} value={one.rule}>
               {one.rule.toUpperCase()} {one.title}
             </option>
@@ -61,7 +61,7 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
       <Field label={words.centre} hint={words.centreHelp}>
         <Select size="large" value={centreName} onChange={(_, { value }) => set('centreName')(value)}>
           <option value="">{words.noCentre}</option>
-          {desk.centres.map((centre) => (
+          {editing.centres.map((centre) => (
             <option key={centre}>{centre}</option>
           ))}
         </Select>
@@ -69,7 +69,7 @@ export function LessonForm({ desk, onClose }: LessonFormProps) {
       <Field label={words.source} hint={words.sourceHelp}>
         <Select size="large" value={incident} onChange={(_, { value }) => set('incident')(value)}>
           <option value="">{words.noSource}</option>
-          {desk.cases.map(({ key, number }) => (
+          {editing.cases.map(({ key, number }) => (
             <option key={key} value={key}>
               {number}
             </option>

@@ -10,7 +10,7 @@ import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { LessonCard } from './lesson-card.tsx';
 
 // Nobody else needs the form.
-const LessonDesk = later(() => import('./lesson-desk.tsx'));
+const LessonEditor = later(() => import('./lesson-editor.tsx'));
 
 /** *Det lærte vi*: what can happen and what to do instead, for everybody. */
 export default function LessonsPage() {
@@ -32,7 +32,7 @@ export default function LessonsPage() {
             )}
             {mayWrite ? (
               <Suspense fallback={<Loading lines={6} />}>
-                <LessonDesk lessons={lessons} />
+                <LessonEditor lessons={lessons} />
               </Suspense>
             ) : (
               <ul className={layout.list}>

@@ -24,8 +24,8 @@ interface MandateFormProps {
 export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.mandates;
+  const caseText = useText('cases');
+  const words = caseText.mandates;
   const [person, setPerson] = useState(directors[0]?.id ?? '');
   const [covers, setCovers] = useState<Covers>('outOfHours');
   const [from, setFrom] = useState(today);

@@ -98,8 +98,8 @@ const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.mandates;
+  const caseText = useText('cases');
+  const words = caseText.mandates;
   const { name, covers, from, to, basis, givenBy, state } = mandate;
   const days = [words.from(dayWords(from, language, today)), ...(to ? [words.to(dayWords(to, language, today))] : [])];
   return (

@@ -21,9 +21,9 @@ interface RatifyCardProps {
 export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.mandates.ratify;
-  const { article, art33, art34 } = desk.caseHandling;
+  const caseText = useText('cases');
+  const words = caseText.mandates.ratify;
+  const { article, art33, art34 } = caseText.caseHandling;
   const action = useAction('ratifyDecision');
   const { key, seen, number } = one;
 

@@ -17,9 +17,13 @@ const longest = 2_000;
 /** Words of one's own; a CPR number is shown as it will be covered. */
 export function FreeText({ label, hint, value, missing = false, onChange }: FreeTextProps) {
   const { text } = useSpeech();
-  const desk = useText('cases');
+  const caseText = useText('cases');
   const cpr = maskedIn(value);
-  const message = missing ? desk.passingOn.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+  const message = missing
+    ? caseText.passingOn.needed
+    : cpr.length > 0
+      ? text.questions.ask.cprHelp(cpr.join(', '))
+      : '';
   return (
     <Field
       label={label}

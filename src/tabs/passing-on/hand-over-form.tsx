@@ -21,8 +21,8 @@ const begin: Said = { recipient: '', basis: '', content: '', about: 'reporter', 
 /** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
 export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const words = desk.passingOn.dpo;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.dpo;
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);
   const [tried, setTried] = useState(false);
@@ -45,7 +45,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
     <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.handOver}>
       <Field
         label={words.field.recipient}
-        {...(isMissing(recipient) ? { validationMessage: desk.passingOn.needed } : {})}
+        {...(isMissing(recipient) ? { validationMessage: caseText.passingOn.needed } : {})}
       >
         <Input
           size="large"
@@ -62,7 +62,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       />
       <FreeText
         label={words.field.content}
-        hint={desk.passingOn.noNames}
+        hint={caseText.passingOn.noNames}
         value={content}
         missing={isMissing(content)}
         onChange={(value) => setSaid({ ...said, content: value })}
@@ -92,7 +92,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       <ActionFault fault={action.isPending ? null : action.error} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? desk.passingOn.saving : words.handOverSave}
+          {action.isPending ? caseText.passingOn.saving : words.handOverSave}
         </Action>
         <CloseForm onClose={() => onClose(false)} />
       </div>

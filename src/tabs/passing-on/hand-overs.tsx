@@ -23,8 +23,8 @@ export function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.passingOn.dpo;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.dpo;
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);
   return (

@@ -28,8 +28,8 @@ interface ManagerCardProps {
 export function ManagerCard({ text: released, today }: ManagerCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.passingOn.manager;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.manager;
   const action = useAction('openManagerText');
   const { key, number, releasedAt, opened } = released;
   const when = (at: string) => whenWords(at, language, today, text);
@@ -66,8 +66,8 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const styles = useStyles();
   const layout = useLayout();
   const { text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.passingOn.manager;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.manager;
   const { category, reporterName, followUp, followedUpAt } = opened;
   const [said, setSaid] = useState<string>();
   const [tried, setTried] = useState(false);
@@ -109,7 +109,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
           <ActionFault fault={action.isPending ? null : action.error} />
           <div className={layout.actions}>
             <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-              {action.isPending ? desk.passingOn.saving : words.save}
+              {action.isPending ? caseText.passingOn.saving : words.save}
             </Action>
           </div>
         </form>

@@ -10,8 +10,8 @@ import { ManagerCard } from './manager-card.tsx';
 /** What the DBR has let a manager know, and what the manager did about it (S85). */
 export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; today: Day }) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const words = desk.passingOn.manager;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.manager;
   const { texts, dpoPhone, loading } = data;
   return (
     <section className={layout.form} aria-labelledby="dpo-manager-texts">
@@ -19,7 +19,7 @@ export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; 
         {words.title}
       </h2>
       <p className={layout.quiet}>{words.lead}</p>
-      {loading && <Notice kind="info" title={desk.passingOn.loading} role="status" />}
+      {loading && <Notice kind="info" title={caseText.passingOn.loading} role="status" />}
       {texts.length === 0 && !loading && <p>{words.none}</p>}
       <ul className={layout.list}>
         {texts.map((one) => (

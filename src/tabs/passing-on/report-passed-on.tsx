@@ -22,8 +22,8 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 export function ReportPassedOn({ number, today }: { number: string; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.passingOn.reporter;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.reporter;
   const data = useView('passedOn', {}, { everyMs: 30_000 }).data?.data;
   const texts = data?.texts.filter((one) => one.number === number) ?? [];
   const handOvers = data?.handOvers.filter((one) => one.number === number) ?? [];
@@ -58,8 +58,8 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.passingOn.reporter;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.reporter;
   const when = (at: string) => whenWords(at, language, today, text);
   const { managerName, category, releasedAt, releaseReason, answer } = own;
   const hasGone = own.state === 'released' && releasedAt !== undefined;
@@ -82,8 +82,8 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
 
 function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   const layout = useLayout();
-  const desk = useText('cases');
-  const words = desk.passingOn.reporter;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.reporter;
   const [objecting, setObjecting] = useState(false);
   const [why, setWhy] = useState('');
   const action = useAction('answerManagerText');
@@ -98,12 +98,12 @@ function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   };
   return (
     <>
-      {objecting && <FreeText label={words.why} hint={desk.passingOn.noNames} value={why} onChange={setWhy} />}
+      {objecting && <FreeText label={words.why} hint={caseText.passingOn.noNames} value={why} onChange={setWhy} />}
       <ActionFault fault={action.isPending ? null : action.error} />
       <div className={layout.actions}>
         {objecting ? (
           <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => say('objected')}>
-            {action.isPending ? desk.passingOn.saving : words.send}
+            {action.isPending ? caseText.passingOn.saving : words.send}
           </Action>
         ) : (
           <>

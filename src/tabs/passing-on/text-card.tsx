@@ -24,8 +24,8 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language, text: speech } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.passingOn.dpo;
+  const caseText = useText('cases');
+  const words = caseText.passingOn.dpo;
   const [reason, setReason] = useState('');
   const [said, say] = useState('');
   const release = useAction('releaseManagerText');
@@ -72,14 +72,14 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
       {text.mayRelease && (
         <div className={layout.actions}>
           <Action appearance="primary" disabledFocusable={busy} onClick={letGo}>
-            {release.isPending ? desk.passingOn.saving : words.release}
+            {release.isPending ? caseText.passingOn.saving : words.release}
           </Action>
         </div>
       )}
       {text.state === 'released' && text.openedAt === undefined && (
         <div className={layout.actions}>
           <Action disabledFocusable={busy} onClick={takeBack}>
-            {withdraw.isPending ? desk.passingOn.saving : words.withdraw}
+            {withdraw.isPending ? caseText.passingOn.saving : words.withdraw}
           </Action>
         </div>
       )}

@@ -28,12 +28,12 @@ const kinds: Readonly<Record<Run['state'], NoticeKind>> = {
 /** Managers' tasks in Planner: whether they are, how far the run is, and the way to begin and to stop it. */
 export default function PlannerPage() {
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const words = useText('manager').planner;
   const view = useView('planner', {}, { everyMs });
   return (
     <Page>
-      <PageTitle>{keeping.workplace.title}</PageTitle>
+      <PageTitle>{maintenance.workplace.title}</PageTitle>
       <WorkplaceMenu />
       <p className={layout.lead}>{words.lead}</p>
       <QueryBoundary view={view} lines={6}>

@@ -12,8 +12,8 @@ export type SiteTouches = ViewData<'siteTouches'>;
 export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.siteTouches;
+  const caseText = useText('cases');
+  const words = caseText.siteTouches;
   const day = (of: Day) => dayWords(of, language, today);
   return (
     <>

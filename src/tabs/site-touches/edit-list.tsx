@@ -11,8 +11,8 @@ import type { SiteTouches } from './check-state.tsx';
 export function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.siteTouches;
+  const caseText = useText('cases');
+  const words = caseText.siteTouches;
   return (
     <section className={layout.form} aria-labelledby="edits">
       <h2 id="edits" className={layout.heading}>

@@ -11,8 +11,8 @@ const shownAtOnce = 10;
 export function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.siteTouches;
+  const caseText = useText('cases');
+  const words = caseText.siteTouches;
   const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
     <li key={`${name} ${number}`}>
       {words.read(name, number, words.times(count), whenWords(last, language, today, text))}

@@ -10,8 +10,8 @@ import type { SiteTouches } from './check-state.tsx';
 export function TouchList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const desk = useText('cases');
-  const words = desk.siteTouches;
+  const caseText = useText('cases');
+  const words = caseText.siteTouches;
   return (
     <section className={layout.form} aria-labelledby="touches">
       <h2 id="touches" className={layout.heading}>

@@ -28,8 +28,8 @@ interface AppointmentFormProps {
 export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const keeping = useText('maintenance');
-  const words = keeping.workplace.appointments;
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const [role, setRole] = useState<AppointedRole>('dpo');
   const [person, setPerson] = useState<Choosable>();

@@ -21,9 +21,9 @@ interface AppointmentRowProps {
 export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const [ending, setEnding] = useState(false);
-  const words = keeping.workplace.appointments;
+  const words = maintenance.workplace.appointments;
   return (
     <li>
       <div className={layout.row}>

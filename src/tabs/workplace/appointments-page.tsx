@@ -13,7 +13,7 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** Who holds which role, from when to when (S62, S74), and what waits for somebody to confirm it. */
 export default function AppointmentsPage() {
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const roles = useText('roles');
   const [saved, setSaved] = useState<string>();
   const actions = useView('me', {}).data?.data.actions ?? [];
@@ -21,9 +21,9 @@ export default function AppointmentsPage() {
   const seesAll = actions.includes('appointments');
   return (
     <Page>
-      <PageTitle>{keeping.workplace.sections.appointments}</PageTitle>
+      <PageTitle>{maintenance.workplace.sections.appointments}</PageTitle>
       {actions.includes('settings') && <WorkplaceMenu />}
-      <p className={layout.lead}>{seesAll ? keeping.workplace.appointments.lead : roles.own}</p>
+      <p className={layout.lead}>{seesAll ? maintenance.workplace.appointments.lead : roles.own}</p>
       <div role="status">{saved && <Notice kind="good" title={saved} />}</div>
       <QueryBoundary view={proposals} lines={3}>
         {(data, today) => <ProposalList data={data} today={today} />}

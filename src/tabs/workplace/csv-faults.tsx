@@ -6,8 +6,8 @@ import { useText } from '../use-text.ts';
 /** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
 export function CsvFaults({ faults }: { faults: ActionRecord<'importEmployments'>['faults'] }) {
   const layout = useLayout();
-  const keeping = useText('maintenance');
-  const words = keeping.workplace.employments;
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.employments;
   return (
     <Notice kind="error" title={words.faults(new Set(faults.map(({ line }) => line)).size)} role="alert">
       <p>{words.faultsNext}</p>

@@ -25,10 +25,10 @@ interface CsvInputProps {
 export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const file = useId();
   const [tooLarge, setTooLarge] = useState(false);
-  const words = keeping.workplace.employments;
+  const words = maintenance.workplace.employments;
 
   async function choose(chosen: File | undefined): Promise<void> {
     if (!chosen) return;

@@ -13,14 +13,14 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** Brings in employments from the HR system: first told what would happen, then done (G7). */
 export default function EmploymentsPage() {
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const [csv, setCsv] = useState('');
   const check = useAction('importEmployments');
   const bringIn = useAction('importEmployments');
   const me = useView('me', {}).data?.data;
   // Nobody should paste a file of people in order to be told that it was not for them.
   const refused = me !== undefined && !me.actions.includes('importEmployments');
-  const words = keeping.workplace.employments;
+  const words = maintenance.workplace.employments;
 
   function startOver(): void {
     setCsv('');
@@ -32,7 +32,7 @@ export default function EmploymentsPage() {
   const fault = bringIn.error ?? check.error;
   return (
     <Page>
-      <PageTitle>{keeping.workplace.sections.employments}</PageTitle>
+      <PageTitle>{maintenance.workplace.sections.employments}</PageTitle>
       <WorkplaceMenu />
       {!refused && <HandBackAnswers />}
       <p className={layout.lead}>{words.lead}</p>

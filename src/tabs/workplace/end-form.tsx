@@ -20,11 +20,11 @@ interface EndFormProps {
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
 export function EndForm({ line, today, onClose }: EndFormProps) {
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const [to, setTo] = useState(today < line.from ? line.from : today);
   const roles = useText('roles');
   const appointing = useAppointing(line.role);
-  const words = keeping.workplace.appointments;
+  const words = maintenance.workplace.appointments;
   const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;
 
   function send(event: FormEvent): void {

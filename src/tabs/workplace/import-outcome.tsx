@@ -16,8 +16,8 @@ interface ImportOutcomeProps {
 /** What the file would do, what is wrong with it, or what it has done. */
 export function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutcomeProps) {
   const layout = useLayout();
-  const keeping = useText('maintenance');
-  const words = keeping.workplace.employments;
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.employments;
   const { faults, added, changed, unchanged, saved } = outcome;
   const counts = words.outcome(added, changed, unchanged);
 

@@ -13,11 +13,11 @@ export type Proposal = ViewData<'appointmentProposals'>['proposals'][number];
 export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const words = useText('roles');
   const { key, what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
   const day = (one: Day) => dayWords(one, language, today);
-  const title = words.what[what](name, keeping.workplace.appointments.role[role]);
+  const title = words.what[what](name, maintenance.workplace.appointments.role[role]);
   const waits = state === 'proposed';
   return (
     <section className={layout.card} aria-labelledby={key}>

@@ -26,8 +26,8 @@ export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYou
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();
-  const keeping = useText('maintenance');
-  const words = keeping.workplace.settings;
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.settings;
   const actions = useRef<HTMLDivElement>(null);
 
   // The button that was pressed is gone with the form.
@@ -37,8 +37,8 @@ export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYou
     <Notice kind="warning" title={words.conflict} role="alert">
       <Facts
         facts={[
-          { name: words.theirs, value: valueWords(setting, setting.value, keeping, language, today) },
-          { name: words.yours, value: valueWords(setting, yours, keeping, language, today) },
+          { name: words.theirs, value: valueWords(setting, setting.value, maintenance, language, today) },
+          { name: words.yours, value: valueWords(setting, yours, maintenance, language, today) },
         ]}
       />
       <div ref={actions} tabIndex={-1} className={mergeClasses(layout.actions, styles.actions)}>

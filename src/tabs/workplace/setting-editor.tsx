@@ -28,13 +28,13 @@ interface SettingEditorProps {
 export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEditorProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const cache = useQueryClient();
   const [value, setValue] = useState(setting.value);
   const [seen, setSeen] = useState(setting.seen);
   const [tried, setTried] = useState(false);
   const save = useAction('saveSetting');
-  const fault = complaint(setting, value, keeping);
+  const fault = complaint(setting, value, maintenance);
   const conflict = save.error instanceof RefusedByServer && save.error.words.code === 'changedMeanwhile';
   // What the other wrote is on its way: one message with both values, not two after each other.
   const asking = useIsFetching({ queryKey: ['view', 'settings'] }) > 0 && conflict;

@@ -12,7 +12,7 @@ interface SettingInputProps {
 
 /** The field that fits the setting's kind. It takes the focus: the reader has just asked to write in it. */
 export function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => input.current?.focus(), []);
@@ -24,7 +24,7 @@ export function SettingInput({ setting, value, onChange, ...field }: SettingInpu
         {...field}
         ref={input}
         checked={on}
-        label={on ? keeping.workplace.settings.on : keeping.workplace.settings.off}
+        label={on ? maintenance.workplace.settings.on : maintenance.workplace.settings.off}
         onChange={(_, { checked }) => onChange(String(checked))}
       />
     );

@@ -31,12 +31,12 @@ export function SettingRow({ setting, today, mayChange, note }: SettingRowProps)
   const styles = useStyles();
   const layout = useLayout();
   const { language, text } = useSpeech();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const [state, setState] = useState<'shown' | 'edited' | 'saved'>('shown');
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = keeping.workplace.settings;
-  const { name, help } = nameOf(setting, keeping);
+  const words = maintenance.workplace.settings;
+  const { name, help } = nameOf(setting, maintenance);
 
   function close(next: 'shown' | 'saved'): void {
     setState(next);
@@ -56,7 +56,7 @@ export function SettingRow({ setting, today, mayChange, note }: SettingRowProps)
       ) : (
         <div className={mergeClasses(layout.row, styles.line)}>
           <span className={styles.value}>
-            {valueWords(setting, setting.value, keeping, language, today)}
+            {valueWords(setting, setting.value, maintenance, language, today)}
             <span className={mergeClasses(styles.when, layout.quiet)}>
               {setting.changedAt ? words.chosen(dayWords(dayAt(setting.changedAt), language, today)) : words.standard}
             </span>

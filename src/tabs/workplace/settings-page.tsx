@@ -10,19 +10,19 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 /** What the policy leaves open, and what this municipality has chosen (G4). */
 export default function SettingsPage() {
   const layout = useLayout();
-  const keeping = useText('maintenance');
+  const maintenance = useText('maintenance');
   const me = useView('me', {}).data?.data;
   const view = useView('settings', {});
   const mayChange = me?.actions.includes('saveSetting') ?? false;
   return (
     <Page>
-      <PageTitle>{keeping.workplace.title}</PageTitle>
+      <PageTitle>{maintenance.workplace.title}</PageTitle>
       <WorkplaceMenu />
-      <p className={layout.lead}>{keeping.workplace.settings.lead}</p>
+      <p className={layout.lead}>{maintenance.workplace.settings.lead}</p>
       <QueryBoundary view={view} lines={8}>
         {({ settings, outside }, today) => (
           <>
-            {me && !mayChange && <Notice kind="info" title={keeping.workplace.readOnly} />}
+            {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}
             <ul className={layout.list}>
               {settings.map((setting) => (
                 <li key={setting.setting}>
@@ -30,7 +30,7 @@ export default function SettingsPage() {
                     {...{ setting, today, mayChange }}
                     note={
                       outside && setting.setting === 'onlyWithEmployment'
-                        ? keeping.workplace.settings.outside(outside.withoutEmployment, outside.guests)
+                        ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
                         : undefined
                     }
                   />

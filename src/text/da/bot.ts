@@ -10,8 +10,8 @@ export const bot = {
     title: 'Hvad bruges din melding til?',
     text: 'Til at begrænse skaden og lære af den. Databeskyttelsesrådgiveren (DBR) ser det hele. Handler det om DBR selv, så skriv det i fanen Rettesnor: dér bliver det forseglet fra begyndelsen, og en anden læser det. IT ser kun det tekniske. Vi giver ikke dit navn til din leder uden at spørge dig. Loven kan sjældent kræve det. Skriv ikke navne eller CPR-numre.',
   },
-  phones: (dpo: string, desk: string) =>
-    [dpo && `DBR ${dpo}`, desk && `IT-Servicedesk ${desk}`].filter(Boolean).join(' · '),
+  phones: (dpo: string, serviceDesk: string) =>
+    [dpo && `DBR ${dpo}`, serviceDesk && `IT-Servicedesk ${serviceDesk}`].filter(Boolean).join(' · '),
   /** Where the municipality has not written its numbers. */
   noPhones: 'kommunens hovednummer',
   call: (phones: string) => `Haster det, så ring: ${phones}`,
@@ -19,15 +19,15 @@ export const bot = {
   groups: breachGroups,
   received: (number: string) => `Din melding har nummer ${number}.`,
   receivedWaiting: 'Din melding er sikker hos os. Nummeret kommer her, så snart SharePoint svarer.',
-  told: (dpo: string, desk: string | undefined) =>
-    desk === undefined
+  told: (dpo: string, serviceDesk: string | undefined) =>
+    serviceDesk === undefined
       ? `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo}.`
-      : dpo === desk
+      : dpo === serviceDesk
         ? `Databeskyttelsesrådgiveren (DBR) og IT har fået besked kl. ${dpo}.`
-        : `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo} og IT kl. ${desk}.`,
+        : `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo} og IT kl. ${serviceDesk}.`,
   toldSoon: 'Databeskyttelsesrådgiveren (DBR) får besked om lidt.',
-  toldDeskFirst: (desk: string) =>
-    `IT har fået besked kl. ${desk}. Databeskyttelsesrådgiveren (DBR) får besked om lidt.`,
+  toldDeskFirst: (serviceDesk: string) =>
+    `IT har fået besked kl. ${serviceDesk}. Databeskyttelsesrådgiveren (DBR) får besked om lidt.`,
   toldDpoFirst: (dpo: string) => `Databeskyttelsesrådgiveren (DBR) har fået besked kl. ${dpo}. IT får besked om lidt.`,
   doNow: 'Gør dette nu',
   fromMessage: 'fra din besked',

@@ -11,21 +11,23 @@ export const bot: typeof danish = {
     title: 'What is your report used for?',
     text: 'To limit the harm and to learn from it. The data protection officer (DPO) sees all of it. If it is about the DPO, write it in the Rettesnor tab: there it is sealed from the beginning, and somebody else reads it. IT sees the technical part only. We do not give your name to your manager without asking you. The law can rarely demand it. Leave out names and CPR numbers.',
   },
-  phones: (dpo, desk) => [dpo && `DPO ${dpo}`, desk && `IT service desk ${desk}`].filter(Boolean).join(' · '),
+  phones: (dpo, serviceDesk) =>
+    [dpo && `DPO ${dpo}`, serviceDesk && `IT service desk ${serviceDesk}`].filter(Boolean).join(' · '),
   noPhones: 'the municipality’s main number',
   call: (phones) => `If it is urgent, call: ${phones}`,
   groupsTitle: 'What has happened?',
   groups: breachGroups,
   received: (number) => `Your report has number ${number}.`,
   receivedWaiting: 'Your report is safe with us. The number comes here as soon as SharePoint answers.',
-  told: (dpo, desk) =>
-    desk === undefined
+  told: (dpo, serviceDesk) =>
+    serviceDesk === undefined
       ? `The data protection officer (DPO) was told at ${dpo}.`
-      : dpo === desk
+      : dpo === serviceDesk
         ? `The data protection officer (DPO) and IT were told at ${dpo}.`
-        : `The data protection officer (DPO) was told at ${dpo} and IT at ${desk}.`,
+        : `The data protection officer (DPO) was told at ${dpo} and IT at ${serviceDesk}.`,
   toldSoon: 'The data protection officer (DPO) will be told in a moment.',
-  toldDeskFirst: (desk) => `IT was told at ${desk}. The data protection officer (DPO) will be told in a moment.`,
+  toldDeskFirst: (serviceDesk) =>
+    `IT was told at ${serviceDesk}. The data protection officer (DPO) will be told in a moment.`,
   toldDpoFirst: (dpo) => `The data protection officer (DPO) was told at ${dpo}. IT will be told in a moment.`,
   doNow: 'Do this now',
   fromMessage: 'from your message',

@@ -36,8 +36,11 @@ test('silence begins with the oldest that is stuck and ends with the first that 
 });
 
 test('each side is silent by itself, and one without the app is no silence while a colleague hears', () => {
-  const desk = [notification('serviceDesk', 3, failed), notification('serviceDesk', 3, { ...sent(3), person: 'mia' })];
-  expect(deliveryFailures([...desk, notification('dpo', 4, failed)], at(30))).toEqual({ dpo: at(4) });
+  const editions = [
+    notification('serviceDesk', 3, failed),
+    notification('serviceDesk', 3, { ...sent(3), person: 'mia' }),
+  ];
+  expect(deliveryFailures([...editions, notification('dpo', 4, failed)], at(30))).toEqual({ dpo: at(4) });
 });
 
 const instead = (told: readonly CaseNotification[], minute: number) =>

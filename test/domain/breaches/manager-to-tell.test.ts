@@ -21,7 +21,7 @@ const jobs = [
   aJob({ person: 'ivan', number: '4', unit: 'it' }),
   aJob({ person: 'ravi', number: '5', unit: 'it' }),
 ];
-const desk = anAppointment({ role: 'serviceDesk', person: 'ravi' });
+const editions = anAppointment({ role: 'serviceDesk', person: 'ravi' });
 
 interface Told {
   concerns?: readonly Concern[];
@@ -31,7 +31,7 @@ interface Told {
   appointments?: readonly Appointment[];
 }
 
-function question({ concerns = [], by = 'lone', more = [], appointments = [desk] }: Told): ManagerQuestion {
+function question({ concerns = [], by = 'lone', more = [], appointments = [editions] }: Told): ManagerQuestion {
   const given = more.length > 0 ? jobs.filter(({ key }) => !more.some((job) => job.key === key)) : jobs;
   const workplace = givenWorkplace({ people, units, jobs: [...given, ...more] });
   return { workplace, concerns, reporter: by === '' ? undefined : { id: by }, appointments };
@@ -62,7 +62,7 @@ describe('S85, S110: which manager is told', () => {
 
   test('a director it is about is passed over, also when appointed and not at the top', () => {
     const jens = anAppointment({ role: 'divisionDirector', person: 'jens' });
-    expect(toldOf({ concerns: ['manager', 'director'], appointments: [desk, jens] })).toBeUndefined();
+    expect(toldOf({ concerns: ['manager', 'director'], appointments: [editions, jens] })).toBeUndefined();
   });
 
   test('a manager on leave is passed over while there is one at work above', () => {

@@ -11,11 +11,11 @@ import { anIncident } from './incidents.ts';
 
 const at = (role: Appointment['role'], person: string) => anAppointment({ role, person, name: person });
 const officers = [at('dpo', 'ayse'), at('dpoDeputy', 'dorte')];
-const desk = [at('serviceDesk', 'ravi'), at('serviceDesk', 'nina')];
+const editions = [at('serviceDesk', 'ravi'), at('serviceDesk', 'nina')];
 const people = ['ayse', 'dorte', 'ravi', 'nina', 'lone'].map((id) => ({ id }));
 
 const told = (own: Partial<Incident>, by = 'lone', jobs: readonly Employment[] = []) =>
-  toldAtOnce(anIncident(own), by, givenWorkplace({ people, officers, jobs }), desk)
+  toldAtOnce(anIncident(own), by, givenWorkplace({ people, officers, jobs }), editions)
     .map(({ person }) => person)
     .sort();
 
@@ -44,7 +44,7 @@ test('nobody is told of their own report, and the deputy hears of the DBR’s', 
 
 test('a closed account is not told', () => {
   const closed = people.map(({ id }) => ({ id, enabled: id !== 'nina' }));
-  const found = toldAtOnce(anIncident(), 'lone', givenWorkplace({ people: closed, officers }), desk);
+  const found = toldAtOnce(anIncident(), 'lone', givenWorkplace({ people: closed, officers }), editions);
   expect(found.map(({ person }) => person).sort()).toEqual(['ayse', 'ravi']);
 });
 

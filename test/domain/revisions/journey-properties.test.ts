@@ -62,40 +62,41 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 /** The editions as the actions see them: what is asked is refused or done, and rows are only ever added. */
-interface Desk {
+interface Editions {
   revision: Revision;
   drafts: readonly Draft[];
   versions: readonly RuleVersion[];
   decisions: readonly Decision[];
 }
 
-function after(desk: Desk, { who, act }: Step): Desk {
+function after(editions: Editions, { who, act }: Step): Editions {
   const [id = '', roles = []] = people[who] ?? [];
   const actor = by(id, ...roles);
   if (act.do === 'write') {
     // Whoever gets hold of the list itself may change a text that lies on the table.
     return {
-      ...desk,
-      drafts: desk.drafts.map((draft) => ({ ...draft, textDa: `${draft.textDa} Og mere.`, writtenBy: id })),
+      ...editions,
+      drafts: editions.drafts.map((draft) => ({ ...draft, textDa: `${draft.textDa} Og mere.`, writtenBy: id })),
     };
   }
-  const table = { drafts: desk.drafts, writers: desk.drafts.map(({ writtenBy = '' }) => writtenBy) };
+  const table = { drafts: editions.drafts, writers: editions.drafts.map(({ writtenBy = '' }) => writtenBy) };
   if (act.do === 'change') {
-    if (refusedTo(desk.revision, act.change, actor, countsAsOne)) return desk;
-    const facts = { table, mandates: [aMandate()], countsAsOne, decisions: desk.decisions, today };
-    if (revisionFaults(desk.revision, act.change, facts).length > 0) return desk;
-    return { ...desk, revision: changedRevision(desk.revision, act.change, table, actor, now) };
+    if (refusedTo(editions.revision, act.change, actor, countsAsOne)) return editions;
+    const facts = { table, mandates: [aMandate()], countsAsOne, decisions: editions.decisions, today };
+    if (revisionFaults(editions.revision, act.change, facts).length > 0) return editions;
+    return { ...editions, revision: changedRevision(editions.revision, act.change, table, actor, now) };
   }
-  const books = { rules: rulesOf(desk.versions), pages: [], decisions: desk.decisions };
-  if (!roles.includes('editor') || publishingFaults(desk.revision, desk.drafts, books, today).length > 0) return desk;
-  const release = releaseOf(desk.revision, desk.drafts, today);
+  const books = { rules: rulesOf(editions.versions), pages: [], decisions: editions.decisions };
+  if (!roles.includes('editor') || publishingFaults(editions.revision, editions.drafts, books, today).length > 0)
+    return editions;
+  const release = releaseOf(editions.revision, editions.drafts, today);
   const prepared = prepareRelease(release, books, { actor: id, now, today });
-  if (prepared.faults.length > 0) return desk;
+  if (prepared.faults.length > 0) return editions;
   return {
-    ...desk,
-    revision: { ...desk.revision, state: 'published', publishedBy: id, publishedAt: now, begunAt: now },
-    versions: [...desk.versions, ...prepared.versions],
-    decisions: [...desk.decisions, prepared.decision],
+    ...editions,
+    revision: { ...editions.revision, state: 'published', publishedBy: id, publishedAt: now, begunAt: now },
+    versions: [...editions.versions, ...prepared.versions],
+    decisions: [...editions.decisions, prepared.decision],
   };
 }
 
@@ -110,41 +111,41 @@ test('INV5, INV6, S37: whoever does what in whatever order, nothing comes out th
     fc.property(starting, fc.array(step, { maxLength: 60 }), (own, steps) => {
       const first = aVersion({ version: '1.0' });
       const material = own.changeType === 'content';
-      let desk: Desk = {
+      let editions: Editions = {
         revision: aRevision({ ...own, reach }),
         drafts: [aDraft({ material })],
         versions: [first],
         decisions: [],
       };
       for (const one of steps) {
-        const before = desk;
-        desk = after(desk, one);
+        const before = editions;
+        editions = after(editions, one);
         // INV6: a row that is there stays as it is, and an edition that is out stays out.
-        expect(desk.versions.slice(0, before.versions.length)).toEqual(before.versions);
-        if (isBegun(before.revision)) expect(desk.revision).toEqual(before.revision);
-        const { author, reviewer, writers, state } = desk.revision;
+        expect(editions.versions.slice(0, before.versions.length)).toEqual(before.versions);
+        if (isBegun(before.revision)) expect(editions.revision).toEqual(before.revision);
+        const { author, reviewer, writers, state } = editions.revision;
         if (state === 'approved' || state === 'decided' || state === 'published') {
           expect(reviewer).toBeDefined();
           const theirs = [author ?? '', ...peopleIn(writers)].map(personOf);
           expect(theirs).not.toContain(personOf(reviewer ?? ''));
-          if (state !== 'approved') expect(theirs).not.toContain(personOf(desk.revision.recordedBy ?? ''));
+          if (state !== 'approved') expect(theirs).not.toContain(personOf(editions.revision.recordedBy ?? ''));
         }
         expect(
           new Set(
-            rulesOf(desk.versions)
+            rulesOf(editions.versions)
               .get('r06')
               ?.versions.map(({ version }) => version),
           ).size,
-        ).toBe(desk.versions.length);
+        ).toBe(editions.versions.length);
       }
-      if (desk.versions.length === 1) return;
+      if (editions.versions.length === 1) return;
       published += 1;
-      const { revision, decisions } = desk;
+      const { revision, decisions } = editions;
       expect(bodiesFor(revision)).toContain(decisions[0]?.body);
       expect((decisions[0]?.decidedOn ?? '') <= today).toBe(true);
       if (revision.touchesStaff) expect((revision.medOn ?? '9') <= (revision.decidedOn ?? '')).toBe(true);
       // S20: exactly one is in force.
-      const rule = rulesOf(desk.versions).get('r06');
+      const rule = rulesOf(editions.versions).get('r06');
       expect(rule?.versions.filter((version) => rule.stateOf(version, today) === 'inForce')).toHaveLength(1);
     }),
     { numRuns: 300, examples: [[{ changeType: 'content', touchesStaff: true }, wholeJourney]] },

@@ -1,4 +1,4 @@
-import { editionDesk } from '../../edition-desk.ts';
+import { editionFixture } from '../../edition-fixture.ts';
 import { adds, changes, type Examples, today } from '../example.ts';
 import { rules } from '../scene.ts';
 
@@ -28,7 +28,7 @@ export const editions = {
   },
   putInRevision: {
     ready: async (here) => {
-      await editionDesk(() => here).start('2027.2');
+      await editionFixture(() => here).start('2027.2');
       const { key } = (await here.as('eva').action('openDraft', { of: 'rule', rule: rules.putInRevision })).answer;
       const input = { draft: key, revision: keyOf('2027.2') };
       return { who: 'eva', input, writes: [changes('draft', { key })], audits: 1 };
@@ -36,14 +36,14 @@ export const editions = {
   },
   changeRevision: {
     ready: async (here) => {
-      const { key, version: seen } = (await editionDesk(() => here).start('2027.3')).answer;
+      const { key, version: seen } = (await editionFixture(() => here).start('2027.3')).answer;
       const input = { deed: 'describe', key, seen, ...about, why: 'Ny lov' } as const;
       return { who: 'eva', input, writes: [changes('revision', { key })], audits: 1 };
     },
   },
   weighRevision: {
     ready: async (here) => {
-      const work = editionDesk(() => here);
+      const work = editionFixture(() => here);
       const { key } = (await work.start('2027.4')).answer;
       await work.write(rules.weighRevision, key);
       return { who: 'eva', input: { key }, writes: [changes('revision', { key })], audits: 1 };
@@ -51,7 +51,7 @@ export const editions = {
   },
   publishRevision: {
     ready: async (here) => {
-      const work = editionDesk(() => here);
+      const work = editionFixture(() => here);
       const { key } = (await work.start('2027.5')).answer;
       const draft = await work.write(rules.publishRevision, key, { inForceFrom: '2026-12-20' });
       await work.decided('2027.5');
@@ -90,7 +90,7 @@ export const editions = {
   },
   revisionMemo: {
     ready: async (here) => {
-      const work = editionDesk(() => here);
+      const work = editionFixture(() => here);
       const { key } = (await work.start('2027.6')).answer;
       await work.write(rules.revisionMemo, key);
       return { who: 'sofie', input: { revision: key, language: 'da' }, writes: [], audits: 0 };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppointedRole } from '../../../src/core/role.ts';
-import { roleDesk } from '../../guarded-roles.ts';
+import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
@@ -33,7 +33,7 @@ const report = async (words: string) => {
 };
 const told = async (incident: string) =>
   (await rowsOf(here, 'caseNotification')).filter((row) => row.incident === incident && row.as !== 'serviceDesk');
-const { propose, answer } = roleDesk(() => here);
+const { propose, answer } = roleFixture(() => here);
 
 test('S105: without a DBR or a deputy the editor’s Start and /readyz say that a director alone hears of reports, or nobody', async () => {
   expect(await unheard()).toBe('director');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepWheel } from '../../../src/server/scheduled/wheel.ts';
 import { sites } from '../../../src/standin/identity.ts';
-import { roleDesk } from '../../guarded-roles.ts';
+import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
 import { until, type World, world } from '../../world.ts';
 
@@ -41,7 +41,7 @@ test('S62: whoever takes over as accountable is proposed for what is still plann
   const before = ports(0).records.all('appointment', { role: 'accountableExecutive' })[0];
   if (!before) throw new Error('nobody is accountable');
   await ports(0).records.update('appointment', before, { ...before.record, to: '2026-11-30' });
-  await roleDesk(() => here).settled({
+  await roleFixture(() => here).settled({
     ...{ what: 'appoint', role: 'accountableExecutive', person: ditte, from: '2026-12-01' },
   });
   const holders = (server: number) => ports(server).records.all('appointment', { role: 'accountableExecutive' });

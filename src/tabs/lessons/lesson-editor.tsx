@@ -11,7 +11,7 @@ import { LessonForm } from './lesson-form.tsx';
 import type { Lesson } from './lesson-words.tsx';
 
 /** The lessons as the DBR meets them: with the cases they came from, what was taken away, and the form for one more. */
-export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) {
+export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }) {
   const layout = useLayout();
   const words = useSpeech().text.lessons;
   const [writing, setWriting] = useState(false);
@@ -19,14 +19,14 @@ export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) 
   const view = useView('lessonDesk', {});
   return (
     <QueryBoundary view={view} lines={6}>
-      {(desk) => {
-        const numberOf = (key: string) => desk.sources.find(({ lesson }) => lesson === key)?.number;
+      {(editing) => {
+        const numberOf = (key: string) => editing.sources.find(({ lesson }) => lesson === key)?.number;
         return (
           <>
             <div role="status">{done && <Notice kind="good" title={words.published} />}</div>
             {writing ? (
               <LessonForm
-                desk={desk}
+                editing={editing}
                 onClose={(published) => {
                   setWriting(false);
                   focusContent();
@@ -43,12 +43,12 @@ export default function LessonDesk({ lessons }: { lessons: readonly Lesson[] }) 
             <ul className={layout.list}>
               {lessons.map((lesson) => (
                 <li key={lesson.key}>
-                  <LessonCard lesson={lesson} shown desk={{ number: numberOf(lesson.key) }} />
+                  <LessonCard lesson={lesson} shown editing={{ number: numberOf(lesson.key) }} />
                 </li>
               ))}
-              {desk.hidden.map((lesson) => (
+              {editing.hidden.map((lesson) => (
                 <li key={lesson.key}>
-                  <LessonCard lesson={lesson} shown={false} desk={{ number: numberOf(lesson.key) }} />
+                  <LessonCard lesson={lesson} shown={false} editing={{ number: numberOf(lesson.key) }} />
                 </li>
               ))}
             </ul>

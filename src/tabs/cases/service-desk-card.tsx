@@ -10,17 +10,17 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { agoWords } from './when-words.ts';
 
-type DeskCase = ViewData<'deskCases'>['cases'][number];
+type ServiceDeskCase = ViewData<'deskCases'>['cases'][number];
 
-interface DeskCardProps {
-  one: DeskCase;
+interface ServiceDeskCardProps {
+  one: ServiceDeskCase;
   now: string;
   /** With what has been saved, in a sentence. */
   onSaid: (sentence: string) => void;
 }
 
 /** One case as IT-Servicedesk meets it: what kind, how old, whether it is stopped, and the two things to say about it. */
-export function DeskCard({ one, now, onSaid }: DeskCardProps) {
+export function ServiceDeskCard({ one, now, onSaid }: ServiceDeskCardProps) {
   const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases;

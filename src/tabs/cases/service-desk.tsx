@@ -9,14 +9,14 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { DeliveryFailureNotice } from './delivery-failure-notice.tsx';
-import { DeskCard } from './desk-card.tsx';
 import { live } from './live.ts';
 import { telephone } from './not-yours.tsx';
+import { ServiceDeskCard } from './service-desk-card.tsx';
 
-type DeskCases = ViewData<'deskCases'>;
+type ServiceDeskInbox = ViewData<'deskCases'>;
 
 /** IT-Servicedesk's list: technical facts, and of some cases the number only (domain.md section 0). */
-export function Desk({ asked }: { asked?: string | undefined }) {
+export function ServiceDeskCases({ asked }: { asked?: string | undefined }) {
   const layout = useLayout();
   const words = useSpeech().text.cases.desk;
   const view = useView('deskCases', {}, live);
@@ -25,17 +25,25 @@ export function Desk({ asked }: { asked?: string | undefined }) {
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.quiet}>{words.lead}</p>
       <QueryBoundary view={view} lines={6}>
-        {(desk, _today, now) => <DeskLists desk={desk} now={now} asked={asked} />}
+        {(inbox, _today, now) => <ServiceDeskLists desk={inbox} now={now} asked={asked} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function DeskLists({ desk, now, asked }: { desk: DeskCases; now: string; asked: string | undefined }) {
+function ServiceDeskLists({
+  desk: inbox,
+  now,
+  asked,
+}: {
+  desk: ServiceDeskInbox;
+  now: string;
+  asked: string | undefined;
+}) {
   const layout = useLayout();
   const { cases: words } = useSpeech().text;
   const [said, say] = useState('');
-  const { cases, dpoPhone, silence, loading } = desk;
+  const { cases, dpoPhone, silence, loading } = inbox;
   const technical = cases.filter(({ category }) => category !== undefined);
   const toStop = technical.filter(({ contained }) => contained !== 'yes');
   const stopped = technical.filter(({ contained }) => contained === 'yes');
@@ -43,11 +51,11 @@ function DeskLists({ desk, now, asked }: { desk: DeskCases; now: string; asked: 
   const isGone = asked !== undefined && !loading && !cases.some(({ number }) => number === asked);
   useCaseInView(asked, loading);
 
-  const list = (some: DeskCases['cases']) => (
+  const list = (some: ServiceDeskInbox['cases']) => (
     <ul className={layout.list}>
       {some.map((one) => (
         <li key={one.key} id={`case-${one.number}`}>
-          <DeskCard one={one} now={now} onSaid={say} />
+          <ServiceDeskCard one={one} now={now} onSaid={say} />
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ type Asked = ActionInput<'changeRevision'>;
 export type EditionStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 /** People at the desk where editions are made: Eva and Sofie are editors, Aksel is the accountable director. */
-export function editionDesk(at: () => World) {
+export function editionFixture(at: () => World) {
   // A number of its own, so that no two texts are the same; a random one now and then looks like a CPR number.
   let written = 0;
   const row = async (key: string) => (await rowsOf(at(), 'revision')).find((one) => one.key === key);

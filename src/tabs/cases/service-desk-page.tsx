@@ -6,10 +6,10 @@ import { Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
-import { Desk } from './desk.tsx';
+import { ServiceDeskCases } from './service-desk.tsx';
 
 /** What IT-Servicedesk is to stop. Anybody else is told whose page it is. */
-export default function DeskPage() {
+export default function ServiceDeskPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
   useText('cases');
   const { cases, shell } = useSpeech().text;
@@ -17,7 +17,7 @@ export default function DeskPage() {
   return (
     <QueryBoundary view={me} titled>
       {({ actions }) => {
-        if (actions.includes('deskCases')) return <Desk />;
+        if (actions.includes('deskCases')) return <ServiceDeskCases />;
         const mayCases = actions.includes('cases');
         return (
           <Page>
