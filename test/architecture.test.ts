@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   contract: ['core', 'noun', 'contract'],
   text: ['core', 'features', 'text'],
   m365: ['core', 'kernel', 'features', 'lists', 'noun', 'text', 'm365'],
-  bot: ['core', 'features', 'lists', 'noun', 'action', 'contract', 'text', 'bot'],
+  bot: ['core', 'kernel', 'features', 'lists', 'noun', 'action', 'contract', 'text', 'bot'],
   tabs: ['core', 'features', 'noun', 'contract', 'text', 'tabs'],
   server: ['core', 'kernel', 'features', 'lists', 'noun', 'action', 'contract', 'm365', 'bot', 'text', 'server'],
   standin: ['kernel', 'lists', 'standin'],

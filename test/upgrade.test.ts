@@ -6,6 +6,7 @@ import { administratorLists } from '../scripts/docs/administrator-lists.ts';
 import { isDeclarationUntouched } from '../src/domain/clearance/declaration.ts';
 import { isUntouched as isConfirmationUntouched } from '../src/domain/reading/confirmation.ts';
 import { isUntouched as isReviewUntouched } from '../src/domain/reviews/review.ts';
+import { Incident } from '../src/features/incidents/records.ts';
 import type { Kind } from '../src/lists.ts';
 import { lists } from '../src/lists.ts';
 import { planProvision, provision } from '../src/m365/provision.ts';
@@ -142,7 +143,7 @@ describe.each([...kinds].flatMap(([kind, rows]) => (kind ? [[kind, rows] as cons
 
   test('no row is lost, in SharePoint or in the server', async () => {
     const { records } = server.context.ports;
-    await until(() => rows.every((row) => records.find(kind, recordIn(kind, row).key) !== undefined));
+    await until(() => rows.every((row) => records.find(lists[kind], recordIn(kind, row).key) !== undefined));
     for (const row of rows) expect(provisioned.get(`${row.list} ${row.fields.Key}`)).toEqual(row.fields);
   });
 });
@@ -162,5 +163,5 @@ test('the imprints in old rows fit what is reckoned today, and so do their seals
 
 test('a report an older server has kept is stored by this one', async () => {
   const { records } = server.context.ports;
-  await until(() => records.find('incident', 'incident:0a1b2c3d-4e5f-4a6b-8c7d-000000000005') !== undefined);
+  await until(() => records.find(Incident, 'incident:0a1b2c3d-4e5f-4a6b-8c7d-000000000005') !== undefined);
 });

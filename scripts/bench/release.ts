@@ -3,6 +3,7 @@ import { dayOf } from '../../src/core/dates.ts';
 import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import type { Release } from '../../src/domain/handbook/release.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
@@ -22,7 +23,7 @@ export async function benchRelease(town: Town): Promise<Row[]> {
   const headers = await Promise.all(Array.from({ length: readers }, (_, index) => town.signedIn(index)));
   const office = await officeOf(town);
   const edition = everythingChanged(office);
-  const [editor] = office.ports.records.all('appointment', { role: 'editor' });
+  const [editor] = office.ports.records.all(Appointment, { role: 'editor' });
   const by = actorOf(office.ports, editor?.record.person ?? '', 'tab', 'da');
 
   const began = performance.now();

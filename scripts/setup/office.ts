@@ -84,7 +84,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
   };
   return {
     ports,
-    sources: openViewSources(ports, microsoft.revision, microsoft.loaded),
+    sources: openViewSources(ports, microsoft),
     microsoft,
     followUps: background,
     close: async () => {

@@ -1,6 +1,7 @@
 import { dayOf } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
+import type { BaseRecord } from '../kernel/record.ts';
 import type { Kinds } from '../lists.ts';
 import { auditOf } from './audit.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
@@ -133,15 +134,17 @@ export const auditedKinds = Object.keys(lastActions) as readonly AuditedKind[];
  * the row's version: a change made outside the app raises the version and must not be put down to anybody.
  * @param entries those of the same moments as the rows
  */
-export function lostEntries<K extends AuditedKind>(
-  kind: K,
-  rows: readonly Stored<Kinds[K]>[],
+export function lostEntries(
+  kind: AuditedKind,
+  rows: readonly Stored<BaseRecord>[],
   entries: readonly AuditEntry[],
 ): readonly AuditEntry[] {
   const known = new Set(entries.map(actOf));
+  // The rows are of the kind.
+  const lastAction = lastActions[kind] as (row: BaseRecord) => string | undefined;
   return rows.flatMap((stored) => {
     const { actor, at } = stored.record;
-    const action = actor === 'system' ? undefined : lastActions[kind](stored.record);
+    const action = actor === 'system' ? undefined : lastAction(stored.record);
     if (action === undefined) return [];
     const entry = auditOf(action, stored, actor, at);
     const other = otherActions[kind];

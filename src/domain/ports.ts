@@ -8,8 +8,8 @@ import type { CaseEntry } from '../features/incidents/breach-records-records.ts'
 import type { Notification } from '../features/notifications/records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
-import type { BaseRecord, Where } from '../kernel/record.ts';
-import type { Kind, Kinds } from '../lists.ts';
+import type { BaseRecord } from '../kernel/record.ts';
+import type { Records as KernelRecords } from '../kernel/records.ts';
 import type { AcceptedFile } from './attachments/accepted-file.ts';
 import type { Presses } from './breaches/presses.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
@@ -17,44 +17,10 @@ import type { Notifier } from './notifications/notifier.ts';
 import type { Planner } from './planner/planner.ts';
 import type { UnprovenRow } from './proof/unproven-row.ts';
 
-/** The municipality's lists. Reading is local and at once; writing is durable in SharePoint before it answers. */
-export interface Records {
-  /** The record with this key as the mirror has it. */
-  find<K extends Kind>(kind: K, key: string): Stored<Kinds[K]> | undefined;
-  /** Records that match, as the mirror has them; all without a condition. */
-  all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
-  /**
-   * As `all`, one after the other and none of it remembered: for work that goes through everybody. One may wait in
-   * between; what changes meanwhile comes as it is by then.
-   */
-  each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Stored<Kinds[K]>>;
-  /** Records last written by the app from one moment until before another, as the mirror has them. */
-  changed<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
-  /** The record as SharePoint has it now. For decisions about what is about to change. */
-  fetch<K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined>;
-  /**
-   * Every version of a record that SharePoint still has, the oldest first, the current one last.
-   * @returns nothing when SharePoint does not say
-   */
-  versions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<readonly Kinds[K][]>;
-  /** Rows that nobody can say Rettesnor wrote, as the mirror has them; none of the reads above gives one that waits. */
+/** The municipality's lists, and which of their rows do not count. */
+export interface Records extends KernelRecords {
+  /** Rows that nobody can say Rettesnor wrote, as the mirror has them; none of the other reads gives one that waits. */
   unproven(): readonly UnprovenRow[];
-  /**
-   * How many versions of a record SharePoint has that are not sealed, the current one counted.
-   * @returns nothing when SharePoint does not say
-   */
-  plainVersions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<number | undefined>;
-  /**
-   * Stores a new record, also over a row that waits because it is unproven. When the key is taken otherwise, the record
-   * that has it is returned and nothing is written.
-   * @throws Refusal `saveUncertain` when it cannot be known whether it was stored; trying again is safe
-   */
-  create<K extends Kind>(kind: K, record: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }>;
-  /**
-   * Stores the changed record over the one that was read.
-   * @throws Refusal `changedMeanwhile` when somebody else changed it since
-   */
-  update<K extends Kind>(kind: K, before: Stored<Kinds[K]>, record: Kinds[K]): Promise<Stored<Kinds[K]>>;
 }
 
 /** The municipality's people, from Entra. */

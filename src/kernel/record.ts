@@ -192,6 +192,9 @@ export const sealColumn = text('Seal', 'Segl', { hidden: true });
 /** Equality on indexed columns. */
 export type Where<T> = Partial<{ [K in keyof T]: T[K] & (string | number) }>;
 
+/** A declared list and the name its rows go by. */
+export type RecordDefinition = ListDefinition & { kind: string };
+
 /**
  * Declares a list and keeps the literal types of its columns.
  * @param kind the name its rows go by in the mirror, in seals and in the audit log: never changed

@@ -5,6 +5,7 @@ import type { Notifier } from '../domain/notifications/notifier.ts';
 import type { Planner } from '../domain/planner/planner.ts';
 import type { Clock, Library, Outside, Records } from '../domain/ports.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import type { RecordDefinition } from '../kernel/record.ts';
 import type { Kind } from '../lists.ts';
 import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';
@@ -69,9 +70,9 @@ export interface Microsoft365 {
   /** A change notification arrived, its clientState checked. @param resource `sites/{id}/lists/{id}` */
   notified(resource: string): void;
   /** Has every list of the kind been read to its end, and asked for since the start? */
-  loaded(kind: Kind): boolean;
+  loaded(record: RecordDefinition): boolean;
   /** Any number that changes whenever a row of the kind has changed in the mirror. */
-  revision(kind: Kind): number;
+  revision(record: RecordDefinition): number;
   /** How long Microsoft lets even the most urgent write wait now, milliseconds. */
   busyMs(): number;
   usage(): { requests: number; units: number; queued: number };
@@ -207,11 +208,11 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
       const listId = /\/lists\/([^/]+)$/i.exec(resource)?.[1];
       if (listId) sync.notified(listId);
     },
-    loaded: (kind) => {
+    loaded: ({ kind }) => {
       const own = sites.found().filter((list) => list.kind === kind);
       return own.length > 0 && own.every((list) => sync.tried(list) && mirror.state(list).loaded);
     },
-    revision: mirror.revision,
+    revision: ({ kind }) => mirror.revision(kind as Kind),
     busyMs: queue.busyMs,
     usage: () => ({ requests: graph.usage().requests, units: graph.usage().units, queued: queue.queued() }),
     snapshotTo: mirror.snapshotTo,

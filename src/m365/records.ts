@@ -1,6 +1,9 @@
+import type { Moment } from '../core/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import type { Records } from '../domain/ports.ts';
+import type { RecordDefinition, Where } from '../kernel/record.ts';
+import type { Records as KernelRecords } from '../kernel/records.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';
@@ -31,7 +34,17 @@ export function openRecords(parts: {
     return readByKey(graph, list, sealer.keysOf(list.kind, key));
   };
 
-  return {
+  const fetch = async <K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined> => {
+    const list = sites.listFor(kind, key);
+    if (!list) throw new Refusal('notProvisioned', { list: kind });
+    const item = await fromGraph(list, key);
+    if (!item) return undefined;
+    mirror.merge(list, item);
+    const row = mirror.byId(list, item.id);
+    return row && !row.waits ? stored(row) : undefined;
+  };
+
+  const byKind: ByKind = {
     find: (kind, key) => {
       const row = mirror.find(kind, key);
       return row && !row.waits ? stored(row) : undefined;
@@ -39,15 +52,7 @@ export function openRecords(parts: {
     all: mirror.all,
     each: mirror.each,
     changed: mirror.changedBetween,
-    fetch: async <K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined> => {
-      const list = sites.listFor(kind, key);
-      if (!list) throw new Refusal('notProvisioned', { list: kind });
-      const item = await fromGraph(list, key);
-      if (!item) return undefined;
-      mirror.merge(list, item);
-      const row = mirror.byId(list, item.id);
-      return row && !row.waits ? stored(row) : undefined;
-    },
+    fetch,
     versions: async (kind, { record, mark }) => {
       const list = sites.listFor(kind, record.key);
       return list ? (await readVersions(graph, list, mark.id, sealer)).map((version) => version.record) : [];
@@ -56,8 +61,32 @@ export function openRecords(parts: {
       const list = sites.listFor(kind, record.key);
       return list && countPlainVersions(graph, list, mark.id);
     },
-    unproven: mirror.unproven,
     create: writer.create,
     update: writer.update,
   };
+  return { ...byRecord(byKind), unproven: mirror.unproven };
+}
+
+/** The reads and writes as they are done in here: by the name rows of a record go by. */
+interface ByKind {
+  find<K extends Kind>(kind: K, key: string): Stored<Kinds[K]> | undefined;
+  all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Stored<Kinds[K]>[];
+  each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Stored<Kinds[K]>>;
+  changed<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
+  fetch<K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined>;
+  versions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<readonly Kinds[K][]>;
+  plainVersions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<number | undefined>;
+  create<K extends Kind>(kind: K, record: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }>;
+  update<K extends Kind>(kind: K, before: Stored<Kinds[K]>, record: Kinds[K]): Promise<Stored<Kinds[K]>>;
+}
+
+/** The same by the record itself. A record's kind is its key in `lists`, which the compiler cannot know of any record. */
+function byRecord(byKind: ByKind): KernelRecords {
+  const named =
+    <A extends unknown[]>(work: (kind: Kind, ...rest: A) => unknown) =>
+    ({ kind }: RecordDefinition, ...rest: A) =>
+      work(kind as Kind, ...rest);
+  return Object.fromEntries(
+    Object.entries(byKind).map(([name, work]) => [name, named(work)]),
+  ) as unknown as KernelRecords;
 }

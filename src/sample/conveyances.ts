@@ -10,6 +10,7 @@ import { concerns, reachedIn } from '../domain/tasks/reached.ts';
 import { teamStanding } from '../domain/team/standing.ts';
 import type { Conveyance } from '../features/team/tasks-records.ts';
 import { personTypes } from '../features/workplace/stored-words.ts';
+import type { RecordDefinition, RecordOf } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import type { buildHandbook } from './handbook/build.ts';
 import type { Reading } from './history.ts';
@@ -71,9 +72,9 @@ type Rows = { [K in Kind]?: readonly Kinds[K][] };
 
 /** The rows as a mirror would have them, for the domain to ask. */
 function recordsOf(rows: Rows): Pick<Records, 'find' | 'all'> {
-  const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>
-    ((rows[kind] ?? []) as readonly Kinds[K][])
-      .filter((row) => Object.entries(where).every(([column, value]) => row[column as keyof Kinds[K]] === value))
+  const all: Records['all'] = <R extends RecordDefinition>({ kind }: R, where: object = {}) =>
+    ((rows[kind as Kind] ?? []) as readonly RecordOf<R>[])
+      .filter((row) => Object.entries(where).every(([column, value]) => row[column as keyof RecordOf<R>] === value))
       .map((record) => ({ record, mark: { list: kind, id: record.key, version: 1 } }));
-  return { all, find: (kind, key) => all(kind).find(({ record }) => record.key === key.toLowerCase()) };
+  return { all, find: (of, key) => all(of).find(({ record }) => record.key === key.toLowerCase()) };
 }

@@ -19,6 +19,7 @@ import { saveSetting } from '../domain/workplace/actions/save-setting.ts';
 import { isSettingName } from '../domain/workplace/setting.ts';
 import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
+import { RuleVersion } from '../features/handbook/records.ts';
 import type { Confirmation } from '../features/reading/records.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
@@ -157,6 +158,6 @@ export const actionTable: ActionTable = {
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<ActionRecord<'confirmReading'>> {
   const { record, mark } = stored;
-  const version = ports.records.find('ruleVersion', ruleVersionKey(record.rule, record.version))?.record;
+  const version = ports.records.find(RuleVersion, ruleVersionKey(record.rule, record.version))?.record;
   return { record: receiptOf(record, version, actor.language, ports.clock.now()), marks: [mark] };
 }

@@ -11,6 +11,7 @@ import { accountLinkKey, mainAccount } from '../domain/workplace/account-link.ts
 import { takesOneAccount } from '../domain/workplace/appointment.ts';
 import { rolesOf } from '../domain/workplace/placement.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import { AccountLink, Setting } from '../features/workplace/records.ts';
 import { jobsOf, leadingOf, rolesIn } from './readers.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import type { ViewSource } from './view-source.ts';
@@ -84,7 +85,7 @@ export function actorOf(
   language: Language,
 ): Actor {
   const { directory, records, installation } = ports;
-  const main = mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account);
+  const main = mainAccount((id) => records.find(AccountLink, accountLinkKey(id))?.record, account);
   const [own, person] = [directory.person(account), directory.person(main)];
   if (!own?.enabled || !person?.enabled) throw new Refusal('notAllowed');
   const roles = rolesNow(ports, person);
@@ -102,7 +103,7 @@ function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: 
   const { employments, appointments } = jobsOf({ all }, person.id, all);
   const today = dayOf(clock.now());
   const roles = rolesOf(employments, appointments, leadingOf({ all }, person.id, all), today);
-  const setting: ViewSource['setting'] = (name) => readSetting(name, all('setting'));
+  const setting: ViewSource['setting'] = (name) => readSetting(name, all(Setting));
   return rolesIn({ all, setting, today }, person, roles, employments);
 }
 

@@ -4,7 +4,8 @@ import { auditOf } from '../domain/audit.ts';
 import type { Ports } from '../domain/ports.ts';
 import { proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../domain/workplace/carried-out.ts';
-import type { Appointment, AppointmentProposal } from '../features/workplace/appointments-records.ts';
+import type { AppointmentProposal } from '../features/workplace/appointments-records.ts';
+import { Appointment } from '../features/workplace/appointments-records.ts';
 
 /**
  * Brings the appointment to where a stored proposal leaves it. Doing it again changes nothing, so that what a server
@@ -17,7 +18,7 @@ export async function carryOut(
   proposal: AppointmentProposal,
 ): Promise<Stored<Appointment> | undefined> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const existing = await records.fetch('appointment', proposedAppointment(proposal));
+    const existing = await records.fetch(Appointment, proposedAppointment(proposal));
     const wanted = carriedOut(proposal, existing?.record);
     if (!wanted || (existing && existing.record.to === wanted.to)) return existing;
     const stored = await write({ records }, existing, wanted);
@@ -33,7 +34,7 @@ async function write(
   existing: Stored<Appointment> | undefined,
   wanted: Appointment,
 ): Promise<Stored<Appointment> | undefined> {
-  if (existing) return (await records.update('appointment', existing, wanted).catch(unlessChanged)) ?? undefined;
-  const { existed, ...made } = await records.create('appointment', wanted);
+  if (existing) return (await records.update(Appointment, existing, wanted).catch(unlessChanged)) ?? undefined;
+  const { existed, ...made } = await records.create(Appointment, wanted);
   return existed ? undefined : made;
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import { attachmentKey, attachmentMimes, isPicture } from '../domain/attachments/attachment.ts';
 import { may } from '../domain/role-table.ts';
+import { Attachment } from '../features/editing/attachments-records.ts';
 import type { Context } from './context.ts';
 import { marksOf } from './marks.ts';
 import type { Handler } from './visit.ts';
@@ -22,7 +23,7 @@ export function attachmentRoutes({ ports, sources, microsoft }: Context): Router
     const hash = String(request.params.hash);
     if (!actor || !mayFetch(actor, () => sources.now().attachmentUses().has(hash)))
       throw new Refusal('unknownAttachment');
-    const record = ports.records.find('attachment', attachmentKey(hash))?.record;
+    const record = ports.records.find(Attachment, attachmentKey(hash))?.record;
     const content = record && (await ports.attachments.content({ hash, type: record.type }));
     if (!content) throw new Refusal('unknownAttachment');
     const { name, type } = record;

@@ -2,6 +2,7 @@ import type { Bot } from '../bot/adapter.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { holds } from '../domain/workplace/appointment.ts';
+import { Appointment } from '../features/workplace/appointments-records.ts';
 
 const toldOfCases = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive'] as const;
 
@@ -15,7 +16,7 @@ export async function openConversations(
 ): Promise<void> {
   const today = dayOf(clock.now());
   const people = toldOfCases
-    .flatMap((role) => records.all('appointment', { role }))
+    .flatMap((role) => records.all(Appointment, { role }))
     .flatMap(({ record }) => (holds(record, today) ? record.person : []));
   for (const person of new Set(people)) await bot.open(person);
 }

@@ -11,8 +11,8 @@ import { mayReceive } from '../domain/breaches/may-receive.ts';
 import { placeToAct } from '../domain/breaches/notification-state.ts';
 import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { CaseNotification } from '../features/incidents/breach-records-records.ts';
-import type { Incident } from '../features/incidents/records.ts';
+import { CaseNotification, Reporter } from '../features/incidents/breach-records-records.ts';
+import { Incident } from '../features/incidents/records.ts';
 import { liveAgain } from './reinstated-notifications.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;
@@ -44,7 +44,7 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
     await Promise.all(
       rows.map(({ notification, to }) => {
         const after = afterNotification(notification.record, missed.get(to), now);
-        return records.update('caseNotification', notification, after).catch(unlessChanged);
+        return records.update(CaseNotification, notification, after).catch(unlessChanged);
       }),
     );
     return rows.filter(({ to }) => !missed.has(to)).length;
@@ -89,7 +89,7 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
 
 /** What is planned, with its case; one whose case is not here yet waits for it. */
 function waitingNotifications({ records }: Pick<Ports, 'records'>, now: Moment): readonly AboutCase[] {
-  return records.all('caseNotification', { state: 'planned' }).flatMap((notification) => {
+  return records.all(CaseNotification, { state: 'planned' }).flatMap((notification) => {
     if (notification.record.at > now) return [];
     const about = aboutOf(records, notification);
     return about && !waitsForStop(notification.record, about.incident.record) ? [about] : [];
@@ -106,7 +106,7 @@ export function waitsFor(ports: Pick<Ports, 'records'>, now: Moment, seconds: nu
 function toldLately({ records }: Pick<Ports, 'records'>, now: Moment): readonly ToldOf[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
   const until = Temporal.Instant.from(now).add({ seconds: 1 }).toString();
-  return records.changed('caseNotification', from, until).flatMap((notification) => {
+  return records.changed(CaseNotification, from, until).flatMap((notification) => {
     const { state, sentAt } = notification.record;
     const about = state === 'sent' ? aboutOf(records, notification) : undefined;
     return about && sentAt !== undefined ? [{ ...about, at: sentAt }] : [];
@@ -118,8 +118,8 @@ function aboutOf(
   notification: Stored<CaseNotification>,
 ): AboutCase | undefined {
   const { incident: key } = notification.record;
-  const incident = records.find('incident', key);
-  const reporter = records.find('reporter', reporterKey(key))?.record;
+  const incident = records.find(Incident, key);
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
   const by = reporter?.person;
   const { as, person } = notification.record;
   // They stand in the list of reporters alone, so that no other row joins them to the number.
@@ -131,7 +131,7 @@ function aboutOf(
 async function isTakenElsewhere({ records }: Needs, rows: readonly AboutCase[], now: Moment): Promise<boolean> {
   const [oldest] = rows;
   if (!oldest || isFresh(oldest, now)) return false;
-  const current = await records.fetch('caseNotification', oldest.notification.record.key);
+  const current = await records.fetch(CaseNotification, oldest.notification.record.key);
   return current?.record.state !== 'planned';
 }
 
@@ -143,9 +143,9 @@ async function stillWorth(ports: Needs, row: AboutCase, now: Moment, alone: bool
   const { records } = ports;
   const { notification, incident } = row;
   const { key } = incident.record;
-  const latest = alone && !isFresh(row, now) ? await records.fetch('incident', key) : records.find('incident', key);
+  const latest = alone && !isFresh(row, now) ? await records.fetch(Incident, key) : records.find(Incident, key);
   if (isWanted(ports, notification.record, (latest ?? incident).record, now)) return row;
-  await records.update('caseNotification', notification, retracted(notification.record)).catch(unlessChanged);
+  await records.update(CaseNotification, notification, retracted(notification.record)).catch(unlessChanged);
   return undefined;
 }
 
@@ -156,8 +156,8 @@ function isFresh({ notification }: AboutCase, now: Moment): boolean {
 /** Has nobody taken it back, and is there a reason for it, as far as this server knows? */
 function isStillPlanned(ports: Needs, notification: CaseNotification): boolean {
   const { records, clock } = ports;
-  const about = records.find('incident', notification.incident)?.record;
-  const { state } = records.find('caseNotification', notification.key)?.record ?? {};
+  const about = records.find(Incident, notification.incident)?.record;
+  const { state } = records.find(CaseNotification, notification.key)?.record ?? {};
   return state === 'planned' && (!about || isWanted(ports, notification, about, clock.now()));
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../core/person.ts';
 import { readEntry } from '../domain/breaches/case-log.ts';
 import type { Look } from '../domain/breaches/case-step.ts';
 import type { Ports } from '../domain/ports.ts';
+import { Incident } from '../features/incidents/records.ts';
 
 type Reads = { [N in ViewName]?: { look: Look; of(data: ViewData<N>): readonly string[] } };
 
@@ -30,7 +31,7 @@ export function noteRead<N extends ViewName>(name: N, ports: Ports, actor: Actor
   const read: Reads[N] = reads[name];
   if (!read) return;
   for (const key of read.of(data)) {
-    const stored = records.find('incident', key);
+    const stored = records.find(Incident, key);
     if (stored) followUps.caseLog(readEntry(stored, actor.person, clock.now(), read.look));
   }
 }

@@ -6,26 +6,30 @@ import { reporterKey, statementKey } from '../domain/breaches/incident.ts';
 import { isAboutReader } from '../domain/breaches/sealed-case.ts';
 import type { Ports, Records } from '../domain/ports.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
-import type { Incident } from '../features/incidents/records.ts';
-import type { Kind, Kinds } from '../lists.ts';
+import { AffectedLetter, AuthorityDraft, CaseNotice } from '../features/cases/case-papers-records.ts';
+import { CaseMessage, CaseTask, Invitation } from '../features/cases/case-relations-records.ts';
+import { LessonSource } from '../features/cases/lessons-records.ts';
+import { HandOver, ManagerText } from '../features/cases/passing-on-records.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../features/incidents/breach-records-records.ts';
+import { Incident } from '../features/incidents/records.ts';
+import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
 
 /** Lists whose rows name their case. */
 const besideCase = [
-  'caseEntry',
-  'caseNotification',
-  'caseMessage',
-  'caseTask',
-  'invitation',
-  'authorityDraft',
-  'affectedLetter',
-  'caseNotice',
-  'managerText',
-  'handOver',
-  'lessonSource',
+  CaseEntry,
+  CaseNotification,
+  CaseMessage,
+  CaseTask,
+  Invitation,
+  AuthorityDraft,
+  AffectedLetter,
+  CaseNotice,
+  ManagerText,
+  HandOver,
+  LessonSource,
 ] as const;
-type CaseKind = 'statement' | 'reporter' | (typeof besideCase)[number];
 
 /** Should the case be sealed, as far as it says now? */
 export function isToBeSealed(ports: Needs, { sealed, ...incident }: Incident): boolean {
@@ -43,43 +47,41 @@ export function sealingCases(ports: Needs, sealed: (stored: Stored<Incident>) =>
   const { records, clock } = ports;
   return {
     ...records,
-    create: async (kind, record) => {
-      if (kind !== 'incident') return records.create(kind, record);
-      const incident = record as Incident;
-      if (!incident.sealed && !isToBeSealed(ports, incident)) return records.create(kind, record);
-      return records.create(kind, { ...incident, sealed: 'yes', plainGoneAt: clock.now() } as typeof record);
+    create: async (of, row) => {
+      if (of.kind !== Incident.kind) return records.create(of, row);
+      const incident = asCase(row);
+      if (!incident.sealed && !isToBeSealed(ports, incident)) return records.create(of, row);
+      return records.create(of, { ...row, sealed: 'yes', plainGoneAt: clock.now() });
     },
-    update: async (kind, before, record) => {
-      if (isOfCase(kind)) return pastSealing(records, kind, before, record);
-      if (kind !== 'incident' || !isToBeSealed(ports, record as Incident)) return records.update(kind, before, record);
-      const stored = await records.update(kind, before, { ...record, sealed: 'yes' });
-      sealed(stored as Stored<Incident>);
+    update: async (of, before, row) => {
+      if (caseRecords.some(({ kind }) => kind === of.kind)) return pastSealing(records, of, before, row);
+      if (of.kind !== Incident.kind || !isToBeSealed(ports, asCase(row))) return records.update(of, before, row);
+      const stored = await records.update(of, before, { ...row, sealed: 'yes' });
+      sealed({ ...stored, record: asCase(stored.record) });
       return stored;
     },
   };
 }
 
-const caseKinds: readonly Kind[] = ['statement', 'reporter', ...besideCase];
+const asCase = (row: BaseRecord) => row as Incident;
 
-function isOfCase(kind: Kind): boolean {
-  return caseKinds.includes(kind);
-}
+const caseRecords: readonly RecordDefinition[] = [Statement, Reporter, ...besideCase];
 
 /** What a writer makes of a row of a case, also where nothing but the sealing has written it since it was read. */
-async function pastSealing<K extends Kind>(
+async function pastSealing<R extends RecordDefinition>(
   records: Records,
-  kind: K,
-  before: Stored<Kinds[K]>,
-  record: Kinds[K],
-): Promise<Stored<Kinds[K]>> {
+  of: R,
+  before: Stored<RecordOf<R>>,
+  row: RecordOf<R>,
+): Promise<Stored<RecordOf<R>>> {
   try {
-    return await records.update(kind, before, record);
+    return await records.update(of, before, row);
   } catch (refusal) {
     unlessChanged(refusal);
-    const now = await records.fetch(kind, before.record.key);
+    const now = await records.fetch(of, before.record.key);
     const seal = now && sealOnTop(before.record, now.record);
     if (!now || seal === undefined) throw refusal;
-    return records.update(kind, now, { ...record, ...seal });
+    return records.update(of, now, { ...row, ...seal });
   }
 }
 
@@ -90,31 +92,49 @@ function sealOnTop(read: object, now: object): { sealed: unknown } | undefined {
   return sealed !== was && isDeepStrictEqual(before, after) ? { sealed } : undefined;
 }
 
-/** Every row of a case besides its own. */
-export function* rowsOf({ records }: Pick<Ports, 'records'>, key: string): Generator<CaseRows> {
-  const [statement, reporter] = [
-    records.find('statement', statementKey(key)),
-    records.find('reporter', reporterKey(key)),
-  ];
-  if (statement) yield ['statement', statement];
-  if (reporter) yield ['reporter', reporter];
-  for (const kind of besideCase)
-    for (const stored of records.all(kind, { incident: key })) yield [kind, stored] as CaseRows;
+/** A row of a case: whether it lies sealed, and what can be done about it. */
+interface CaseRow {
+  isSealed: boolean;
+  /** Stores it sealed; one that is changed meanwhile is stored sealed anyway. */
+  seal(): Promise<void>;
+  plainVersions(): Promise<number | undefined>;
 }
-type CaseRows = { [K in CaseKind]: [kind: K, stored: Stored<Kinds[K]>] }[CaseKind];
+
+/** Every row of a case besides its own. */
+export function* rowsOf({ records }: Pick<Ports, 'records'>, key: string): Generator<CaseRow> {
+  const [statement, reporter] = [records.find(Statement, statementKey(key)), records.find(Reporter, reporterKey(key))];
+  if (statement) yield caseRow(records, Statement, statement);
+  if (reporter) yield caseRow(records, Reporter, reporter);
+  for (const of of besideCase) {
+    for (const stored of records.all<CaseRecord>(of, { incident: key })) yield caseRow<CaseRecord>(records, of, stored);
+  }
+}
+
+type CaseRecord = (typeof besideCase)[number];
+
+function caseRow<R extends RecordDefinition>(
+  records: Records,
+  of: R,
+  stored: Stored<RecordOf<R> & { sealed?: unknown }>,
+): CaseRow {
+  return {
+    isSealed: stored.record.sealed !== undefined,
+    seal: async () => void (await records.update(of, stored, stored.record).catch(unlessChanged)),
+    plainVersions: () => records.plainVersions(of, stored),
+  };
+}
 
 /**
  * Stores the rows of a sealed case sealed that lie in plain text: from before it was, or written by a server that did not
- * know yet. One that is changed meanwhile is stored sealed.
+ * know yet.
  * @returns how many there were
  */
 export async function sealRowsOf(ports: Pick<Ports, 'records'>, key: string): Promise<number> {
   const plain = plainRowsOf(ports, key);
-  const { records } = ports;
-  await Promise.all(plain.map(([kind, stored]) => records.update(kind, stored, stored.record).catch(unlessChanged)));
+  await Promise.all(plain.map((row) => row.seal()));
   return plain.length;
 }
 
-export function plainRowsOf(ports: Pick<Ports, 'records'>, key: string): readonly CaseRows[] {
-  return [...rowsOf(ports, key)].filter(([, { record }]) => record.sealed === undefined);
+export function plainRowsOf(ports: Pick<Ports, 'records'>, key: string): readonly CaseRow[] {
+  return [...rowsOf(ports, key)].filter(({ isSealed }) => !isSealed);
 }

@@ -11,6 +11,9 @@ import type { Edition } from '../domain/tasks/edition.ts';
 import { editionsToConvey } from '../domain/tasks/edition.ts';
 import { dayFor, placedIn } from '../domain/team/standing.ts';
 import type { Led, Staff } from '../domain/team/team.ts';
+import { Clearance } from '../features/clearance/records.ts';
+import { Review, ReviewYear } from '../features/reviews/records.ts';
+import { Conveyance } from '../features/team/tasks-records.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** What one manager has done, from the mirror: nothing is asked about what their people have read (S79). */
@@ -28,7 +31,7 @@ export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): Man
     editions: editionsFor(source, staff, below),
     newcomers: lateNewcomers(
       below.team
-        .flatMap(({ person }) => source.all('clearance', { person }))
+        .flatMap(({ person }) => source.all(Clearance, { person }))
         // Who has become ready today is the manager's and IT's to know; others meet it tomorrow (G8).
         .filter(({ state, clearedOn }) => state === 'waiting' || (state === 'cleared' && clearedOn === today)),
       today,
@@ -39,20 +42,20 @@ export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): Man
 
 /** The year before, through the spring, when it has been passed on. */
 function lostBefore({ records, today }: ViewSource, manager: string, year: number): number | undefined {
-  const row = records.find('reviewYear', reviewYearKey(year, manager))?.record;
+  const row = records.find(ReviewYear, reviewYearKey(year, manager))?.record;
   return row?.escalatedOn !== undefined && today < lastToldOf(year) ? year : undefined;
 }
 
 /** The manager's year, however late in it (S86). */
 export function reviewsOf({ all, today }: ViewSource, manager: string) {
-  const days = all('review', { manager }).flatMap(({ heldOn }) => heldOn ?? []);
+  const days = all(Review, { manager }).flatMap(({ heldOn }) => heldOn ?? []);
   return yearStateOf(days, yearOf(today), today);
 }
 
 function editionsFor(source: ViewSource, staff: Staff, { manager, team }: LedBelow): readonly ToldEdition[] {
   const told = new Map(
     source
-      .all('conveyance', { manager })
+      .all(Conveyance, { manager })
       .filter(stands)
       .map(({ decision, on }) => [decision, on]),
   );

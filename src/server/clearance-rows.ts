@@ -1,6 +1,7 @@
 import { unlessChanged } from '../core/refusal.ts';
 import type { ClearanceChange } from '../domain/clearance/settling.ts';
 import type { Records } from '../domain/ports.ts';
+import { Clearance } from '../features/clearance/records.ts';
 
 /**
  * Brings a row about somebody's access to where it should stand. Of two servers the second leaves what it has not seen
@@ -11,11 +12,11 @@ export async function writeClearance(
   { before, wanted }: ClearanceChange,
 ): Promise<void> {
   if (before) {
-    await records.update('clearance', before, wanted).catch(unlessChanged);
+    await records.update(Clearance, before, wanted).catch(unlessChanged);
     return;
   }
-  const { existed, ...stored } = await records.create('clearance', wanted);
+  const { existed, ...stored } = await records.create(Clearance, wanted);
   if (existed && stored.record.state === 'waiting' && wanted.state === 'cleared') {
-    await records.update('clearance', stored, wanted).catch(unlessChanged);
+    await records.update(Clearance, stored, wanted).catch(unlessChanged);
   }
 }

@@ -3,7 +3,8 @@ import type { Ports } from '../domain/ports.ts';
 import { lapsesOfClosed } from '../domain/reading/lapse.ts';
 import { mainAccounts } from '../domain/workplace/account-link.ts';
 import { isCurrent } from '../domain/workplace/employment.ts';
-import type { Lapse } from '../features/reading/records.ts';
+import { Lapse } from '../features/reading/records.ts';
+import { AccountLink, Employment } from '../features/workplace/records.ts';
 import type { Kind } from '../lists.ts';
 import { confirmationsOf, placementIn } from './readers.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
@@ -28,7 +29,7 @@ export async function noteClosed(
   if (!needs.every(loaded)) return;
   const now = ports.clock.now();
   const source = sources.now();
-  const mainOf = mainAccounts(source.all('accountLink'));
+  const mainOf = mainAccounts(source.all(AccountLink));
   for (const person of new Set(accounts.map(mainOf))) {
     if (source.directory.person(person)?.enabled) continue;
     for (const lapse of lapsesOf(source, person, now)) ports.followUps.lapse(lapse);
@@ -39,10 +40,10 @@ export async function noteClosed(
 
 /** The same for every account that is closed while its job goes on: what a stopped server did not get to write. */
 export async function sweepClosed(ports: Pick<Ports, 'records'>, source: ViewSource, now: Moment): Promise<number> {
-  const mainOf = mainAccounts(source.all('accountLink'));
+  const mainOf = mainAccounts(source.all(AccountLink));
   const closed = new Set<string>();
   let seen = 0;
-  for (const job of source.each('employment')) {
+  for (const job of source.each(Employment)) {
     const person = mainOf(job.person);
     if (source.directory.person(person)?.enabled === false && isCurrent(job, source.today)) closed.add(person);
     seen += 1;
@@ -51,7 +52,7 @@ export async function sweepClosed(ports: Pick<Ports, 'records'>, source: ViewSou
   let written = 0;
   for (const person of closed) {
     for (const lapse of lapsesOf(source, person, now)) {
-      const { existed } = await ports.records.create('lapse', lapse);
+      const { existed } = await ports.records.create(Lapse, lapse);
       if (!existed) written += 1;
     }
   }
@@ -60,5 +61,5 @@ export async function sweepClosed(ports: Pick<Ports, 'records'>, source: ViewSou
 
 function lapsesOf(source: ViewSource, person: string, now: Moment): readonly Lapse[] {
   const stand = { plan: source.plan(), placement: placementIn(source, person), day: source.today };
-  return lapsesOfClosed(stand, confirmationsOf(source, person, source.each), source.all('lapse', { person }), now);
+  return lapsesOfClosed(stand, confirmationsOf(source, person, source.each), source.all(Lapse, { person }), now);
 }

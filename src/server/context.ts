@@ -6,6 +6,7 @@ import { listener } from '../bot/conversations/listener.ts';
 import { Refusal } from '../core/refusal.ts';
 import { deepLink } from '../domain/notifications/teams-link.ts';
 import type { Ports } from '../domain/ports.ts';
+import { type Kind, lists } from '../lists.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { openAttachmentShelf } from './attachment-shelf.ts';
@@ -99,9 +100,10 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     },
     onRead: () => void background.later('removals', () => askAboutRemovals()),
     onAccountsClosed: (people) =>
-      void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),
+      void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, isLoaded)),
   });
 
+  const isLoaded = (kind: Kind) => microsoft.loaded(lists[kind]);
   const { directory, clock } = microsoft;
   const ownSites = openOwnSites(config, directory);
   const askAboutRemovals = openRemovalQuestion(microsoft, microsoft);
@@ -152,7 +154,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     presses: openPresses(records),
   };
   const caseNotificationSender = openCaseNotificationSender(ports);
-  const sources = openViewSources(ports, microsoft.revision, microsoft.loaded);
+  const sources = openViewSources(ports, microsoft);
   const published = { config, failed: (error: unknown) => log.keysNotRead({ error }) };
   const connection = botConnection(config, standin, published);
   const services = botServices({
@@ -177,7 +179,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     }),
     sources,
     background,
-    schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
+    schedule: openSchedule({ ports, sources }, log, isLoaded),
     waitingReports: openWaitingReports(ports, outbox, log),
     aside,
     bot,

@@ -3,6 +3,7 @@ import type { Day } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
+import { Setting } from '../features/workplace/records.ts';
 import { emergency as da } from '../text/da/emergency.ts';
 import { emergency as en } from '../text/en/emergency.ts';
 import type { Context } from './context.ts';
@@ -28,7 +29,7 @@ export function emergencyRoutes({ ports }: Pick<Context, 'ports'>): Router {
   const routes = Router();
   for (const language of ['da', 'en'] as const) {
     routes.get([paths[language], ...(language === 'da' ? ['/nodkort'] : [])], (_request, response) => {
-      const settings = ports.records.all('setting').map(({ record }) => record);
+      const settings = ports.records.all(Setting).map(({ record }) => record);
       const { dpo, serviceDesk } = phonesOf(ports.records);
       const facts = {
         municipality: readSetting('municipalityName', settings),

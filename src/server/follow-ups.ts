@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Stored } from '../core/stored.ts';
 import type { FollowUps, Records } from '../domain/ports.ts';
-import type { Notification } from '../features/notifications/records.ts';
+import { AuditEntry } from '../features/audit/records.ts';
+import { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import { Notification } from '../features/notifications/records.ts';
+import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Background } from './background.ts';
 import { writeClearance } from './clearance-rows.ts';
@@ -30,17 +33,17 @@ export function openFollowUps(
 ): FollowUps {
   return {
     audit: (entry) => {
-      if (records.find('auditEntry', entry.key)) return;
-      void background.later(entry.key, () => records.create('auditEntry', entry));
+      if (records.find(AuditEntry, entry.key)) return;
+      void background.later(entry.key, () => records.create(AuditEntry, entry));
     },
     tell: (notification) =>
       void background.later(notification.key, async () => {
-        const { existed, ...planned } = await records.create('notification', notification);
+        const { existed, ...planned } = await records.create(Notification, notification);
         if (!existed) await send.notification(planned);
       }),
     caseLog: (entry) => {
-      if (records.find('caseEntry', entry.key)) return;
-      void background.later(entry.key, () => records.create('caseEntry', entry));
+      if (records.find(CaseEntry, entry.key)) return;
+      void background.later(entry.key, () => records.create(CaseEntry, entry));
     },
     // Each call is work of its own: what is planned while another goes on must not wait for the sweep.
     tellOfCases: () => void background.later(`cases:${randomUUID()}`, send.ofCases),
@@ -49,6 +52,6 @@ export function openFollowUps(
     review: ({ record, mark }) => void background.later(`${record.key}:${mark.version}`, () => send.review(record)),
     // What changes while another goes on must not wait for the hour.
     planner: (manager) => void background.later(`planner:${randomUUID()}`, () => send.planner(manager)),
-    lapse: (lapse) => void background.later(lapse.key, () => records.create('lapse', lapse)),
+    lapse: (lapse) => void background.later(lapse.key, () => records.create(Lapse, lapse)),
   };
 }

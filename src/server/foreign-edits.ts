@@ -1,5 +1,5 @@
 import type { Clock, Records } from '../domain/ports.ts';
-import type { ForeignEdit } from '../features/audit/records.ts';
+import { ForeignEdit } from '../features/audit/records.ts';
 import type { Background } from './background.ts';
 import type { Log } from './log.ts';
 import { isOneOfMany } from './many-edits.ts';
@@ -28,10 +28,10 @@ export async function noteForeignEdit(
 ): Promise<void> {
   const { list, item, version } = met;
   const key = foreignEditKey(met);
-  if (ports.records.find('foreignEdit', key) || isOneOfMany(ports.records, met)) return;
+  if (ports.records.find(ForeignEdit, key) || isOneOfMany(ports.records, met)) return;
   log.foreignEdit({ list, item, version });
   const edit: ForeignEdit = { ...met, key, actor: 'system', at: ports.clock.now(), settled: false };
-  const outcome = await background.later(key, () => ports.records.create('foreignEdit', edit));
+  const outcome = await background.later(key, () => ports.records.create(ForeignEdit, edit));
   if (outcome === 'lost') throw new Error('the foreign edit is not stored yet');
 }
 

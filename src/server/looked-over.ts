@@ -3,12 +3,15 @@ import type { Accountability } from '../domain/workplace/accountability.ts';
 import { accountabilityOn } from '../domain/workplace/accountability.ts';
 import type { SuspectedAccount } from '../domain/workplace/suspected-accounts.ts';
 import { suspectedAccounts } from '../domain/workplace/suspected-accounts.ts';
-import type { Kind } from '../lists.ts';
+import { RuleVersion } from '../features/handbook/records.ts';
+import { Appointment } from '../features/workplace/appointments-records.ts';
+import { HandBack } from '../features/workplace/hand-backs-records.ts';
+import { AccountLink, Employment, Unit } from '../features/workplace/records.ts';
 import type { ViewSource } from './view-source.ts';
 
 type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };
 
-const kinds: readonly Kind[] = ['unit', 'employment', 'appointment', 'accountLink', 'ruleVersion', 'handBack'];
+const lookedAt = [Unit, Employment, Appointment, AccountLink, RuleVersion, HandBack];
 
 /** What each server saw last: going through a region's people at every look would hold up everybody else. */
 const last = new WeakMap<ViewSource['records'], { of: string; people: readonly Person[]; found: LookedOver }>();
@@ -16,7 +19,7 @@ const last = new WeakMap<ViewSource['records'], { of: string; people: readonly P
 /** Who answers for what, and accounts that look alike; gone through again when lists, directory or day are others. */
 export function lookedOver(source: ViewSource): LookedOver {
   const people = source.directory.people();
-  const of = [source.today, ...kinds.map(source.revision)].join('.');
+  const of = [source.today, ...lookedAt.map((one) => source.revision(one))].join('.');
   const before = last.get(source.records);
   if (before?.of === of && before.people === people) return before.found;
   const found = lookOver(source, people);
@@ -25,15 +28,15 @@ export function lookedOver(source: ViewSource): LookedOver {
 }
 
 function lookOver(source: ViewSource, people: readonly Person[]): LookedOver {
-  const [employments, links] = [source.all('employment'), source.all('accountLink')];
+  const [employments, links] = [source.all(Employment), source.all(AccountLink)];
   const rules = [...source.handbook().rules.values()].flatMap((rule) => rule.inForce(source.today) ?? []);
   const records = {
-    units: source.all('unit'),
+    units: source.all(Unit),
     employments,
-    appointments: source.all('appointment'),
+    appointments: source.all(Appointment),
     people,
     links,
-    handBacks: source.all('handBack', { state: 'open' }),
+    handBacks: source.all(HandBack, { state: 'open' }),
     rules,
   };
   return {

@@ -5,8 +5,9 @@ import { handlerNow } from '../domain/questions/addressee.ts';
 import { answerNotification, questionNotification } from '../domain/questions/question-notification.ts';
 import type { Workplace } from '../domain/workplace/workplace.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
-import type { Notification } from '../features/notifications/records.ts';
-import type { Question } from '../features/questions/records.ts';
+import { Run } from '../features/audit/records.ts';
+import { Notification } from '../features/notifications/records.ts';
+import { Question } from '../features/questions/records.ts';
 
 /** How far back answers are looked at, and how far before the last round when that is longer ago. */
 const usual = { hours: 48 };
@@ -26,18 +27,18 @@ export function planLostNotifications(
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(now));
   const answered = records
-    .changed('question', beginning(records, tellJob, now), now)
+    .changed(Question, beginning(records, tellJob, now), now)
     .filter(({ record }) => record.state === 'answered');
-  for (const { record } of [...records.all('question', { state: 'open' }), ...answered]) {
+  for (const { record } of [...records.all(Question, { state: 'open' }), ...answered]) {
     const notification = notificationOf(record, workplace, now);
-    if (notification && !records.find('notification', notification.key)) followUps.tell(notification);
+    if (notification && !records.find(Notification, notification.key)) followUps.tell(notification);
   }
 }
 
 /** A product that stood still over Christmas looks past it. */
 function beginning({ all }: Pick<Records, 'all'>, job: string, now: Moment): Moment {
   const usually = before(now, usual);
-  const done = all('run', { job }).filter(({ record }) => record.state === 'done');
+  const done = all(Run, { job }).filter(({ record }) => record.state === 'done');
   const last = latest(done.map(({ record }) => record.at));
   const sinceLast = last && before(last, overlap);
   return sinceLast && sinceLast < usually ? sinceLast : usually;

@@ -7,6 +7,7 @@ import { isToBePassedOn, passedOn } from '../domain/reviews/escalation.ts';
 import { passedOnTo } from '../domain/reviews/passed-on-to.ts';
 import { may } from '../domain/role-table.ts';
 import type { Staff } from '../domain/team/team.ts';
+import { ReviewYear } from '../features/reviews/records.ts';
 import { actorOf } from './actor.ts';
 
 /** Two digests' time. */
@@ -26,17 +27,15 @@ export async function passOnLostYears(
   const mayBeTold = (person: string) => may(actorOf(ports, person, 'tab', 'da').roles, 'centre');
   const told = new Map<string, readonly Day[]>();
   const count = ({ id }: Person, day: Day) => told.set(id, [...(told.get(id) ?? []), day]);
-  for (const { record } of records.all('reviewYear')) {
+  for (const { record } of records.all(ReviewYear)) {
     const { escalatedOn } = record;
     const isTold = escalatedOn !== undefined && escalatedOn > addDays(today, -daysGivenAgain);
     const to = isTold || isToBePassedOn(record, today) ? passedOnTo(staff, record, mayBeTold) : undefined;
     if (!to) continue;
     if (!isTold) {
-      const fresh = await records.fetch('reviewYear', record.key);
+      const fresh = await records.fetch(ReviewYear, record.key);
       if (!fresh || !isToBePassedOn(fresh.record, today)) continue;
-      const done = await records
-        .update('reviewYear', fresh, passedOn(fresh.record, to.name, today))
-        .catch(unlessChanged);
+      const done = await records.update(ReviewYear, fresh, passedOn(fresh.record, to.name, today)).catch(unlessChanged);
       if (!done) continue;
     }
     count(to, escalatedOn ?? today);

@@ -2,7 +2,7 @@ import { dayOf, type Moment } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import { isAboutRemovals } from '../domain/audit.ts';
 import type { Clock, Outside, Records } from '../domain/ports.ts';
-import type { ForeignEdit } from '../features/audit/records.ts';
+import { ForeignEdit } from '../features/audit/records.ts';
 import type { Background } from './background.ts';
 
 interface Needs {
@@ -46,8 +46,8 @@ async function writeMany({ records, clock, outside }: Needs, since: Moment, unti
     count: Math.max(met.length, open?.record.count ?? 0),
     since: from,
   };
-  if (open) await records.update('foreignEdit', open, many);
-  else await records.create('foreignEdit', many);
+  if (open) await records.update(ForeignEdit, open, many);
+  else await records.create(ForeignEdit, many);
 }
 
 /** Has the change been told as one of many? A server that starts anew meets it again, alone. */
@@ -56,7 +56,7 @@ export function isOneOfMany(records: Records, { editedAt }: { editedAt: Moment }
 }
 
 function manyRows(records: Records): readonly Stored<ForeignEdit>[] {
-  return records.all('foreignEdit').filter(({ record }) => record.count !== undefined && !isAboutRemovals(record));
+  return records.all(ForeignEdit).filter(({ record }) => record.count !== undefined && !isAboutRemovals(record));
 }
 
 function covers({ since, editedAt }: ForeignEdit, moment: Moment): boolean {

@@ -2,7 +2,7 @@ import type { Stored } from '../core/stored.ts';
 import { afterSending } from '../domain/notifications/notification.ts';
 import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { Notification } from '../features/notifications/records.ts';
+import { Notification } from '../features/notifications/records.ts';
 
 /** What Microsoft takes in one request (graph.md section 3, activity feed). */
 const mostPeople = 100;
@@ -77,5 +77,5 @@ async function writeDown(
   changes: readonly (readonly [Stored<Notification>, Notification])[],
 ): Promise<void> {
   const real = changes.filter(([{ record }, next]) => record.state !== next.state || record.fault !== next.fault);
-  await Promise.allSettled(real.map(([before, next]) => records.update('notification', before, next)));
+  await Promise.allSettled(real.map(([before, next]) => records.update(Notification, before, next)));
 }

@@ -6,6 +6,7 @@ import type { Ports } from '../domain/ports.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
 import { owed, requiredReading } from '../domain/reading/required-reading.ts';
 import type { Placement } from '../domain/workplace/placement.ts';
+import { Notification, Preference } from '../features/notifications/records.ts';
 import { actorOf } from './actor.ts';
 import { standardHoursOf } from './standard-hours.ts';
 import type { ViewSource } from './view-source.ts';
@@ -28,13 +29,12 @@ export function factFinder(
   const perWeek = source.setting('cardsPerWeek');
   const newForDays = source.setting('daysForNewEmployee');
 
-  const wishes = (person: string) =>
-    wishesOf(ports.records.find('preference', preferenceKey(person))?.record, standard);
+  const wishes = (person: string) => wishesOf(ports.records.find(Preference, preferenceKey(person))?.record, standard);
   const of: FactFinder['of'] = ({ placement, required }) => ({
     placement,
     owed: owed(required),
     wishes: wishes(placement.person),
-    told: source.all('notification', { person: placement.person }),
+    told: source.all(Notification, { person: placement.person }),
     perWeek,
     newForDays,
     isHoliday: (day) => ports.holidays.nameOf(day) !== undefined,

@@ -3,12 +3,12 @@ import { stands } from '../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../domain/tasks/edition.ts';
 import { concerns } from '../domain/tasks/reached.ts';
 import type { Standing } from '../domain/team/standing.ts';
-import type { Conveyance } from '../features/team/tasks-records.ts';
+import { Conveyance } from '../features/team/tasks-records.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** What a manager has told their people of, and not taken back. */
 export function conveyancesOf(source: ViewSource, manager: string): readonly Stored<Conveyance>[] {
-  return source.records.all('conveyance', { manager }).filter(({ record }) => stands(record));
+  return source.records.all(Conveyance, { manager }).filter(({ record }) => stands(record));
 }
 
 /**

@@ -3,21 +3,22 @@ import type { Stored } from '../core/stored.ts';
 import { isAsSeen, lineThere, pressedAgain } from '../domain/breaches/pressed-again.ts';
 import type { Presses } from '../domain/breaches/presses.ts';
 import type { Records } from '../domain/ports.ts';
-import type { Incident } from '../features/incidents/records.ts';
+import { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import { Incident } from '../features/incidents/records.ts';
 
 type Needs = Pick<Records, 'update' | 'fetch' | 'versions' | 'create' | 'all'>;
 
 /** The presses port over the municipality's lists. */
 export function openPresses(records: Needs): Presses {
   const versionsSince = async (current: Stored<Incident>, seen: number) =>
-    current.mark.version === seen ? [] : records.versions('incident', current);
+    current.mark.version === seen ? [] : records.versions(Incident, current);
 
   const write: Presses['write'] = async (before, made, makes) => {
     try {
-      return { stored: await records.update('incident', before, made.next), made, isAgain: false };
+      return { stored: await records.update(Incident, before, made.next), made, isAgain: false };
     } catch (error) {
       unlessChanged(error);
-      const stored = await records.fetch('incident', before.record.key);
+      const stored = await records.fetch(Incident, before.record.key);
       const again = stored && pressedAgain(stored.record, [before.record], makes);
       if (!again) throw error;
       return { stored, made: again, isAgain: true };
@@ -37,10 +38,10 @@ export function openPresses(records: Needs): Presses {
       return { stored: current, made: again, isAgain: true };
     },
     isMade: async (stored, makes) =>
-      pressedAgain(stored.record, await records.versions('incident', stored), makes) !== undefined,
+      pressedAgain(stored.record, await records.versions(Incident, stored), makes) !== undefined,
     log: async (line, isAgain) => {
-      const there = isAgain ? lineThere(records.all('caseEntry', { incident: line.incident }), line) : undefined;
-      const { record: logged, existed } = there ? { ...there, existed: true } : await records.create('caseEntry', line);
+      const there = isAgain ? lineThere(records.all(CaseEntry, { incident: line.incident }), line) : undefined;
+      const { record: logged, existed } = there ? { ...there, existed: true } : await records.create(CaseEntry, line);
       if (existed && logged.note !== line.note) throw new Refusal('changedMeanwhile');
     },
     refuseUnlessSeen: async (current, seen) => {

@@ -7,11 +7,11 @@ import type { Leading } from '../domain/workplace/leading.ts';
 import type { Placement } from '../domain/workplace/placement.ts';
 import { placementOf, rolesOf, withoutSeat } from '../domain/workplace/placement.ts';
 import { isOutside, rolesHere } from '../domain/workplace/who-is-in.ts';
-import type { Confirmation } from '../features/reading/records.ts';
-import type { Appointment } from '../features/workplace/appointments-records.ts';
-import type { Employment } from '../features/workplace/records.ts';
-import type { Where } from '../kernel/record.ts';
-import type { Kind, Kinds } from '../lists.ts';
+import { Partner } from '../features/partners/records.ts';
+import { Confirmation } from '../features/reading/records.ts';
+import { Appointment } from '../features/workplace/appointments-records.ts';
+import { AccountLink, Employment, Unit } from '../features/workplace/records.ts';
+import type { RecordDefinition, RecordOf, Where } from '../kernel/record.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Somebody who is placed in the municipality today, and what they must have read. */
@@ -24,7 +24,7 @@ export interface PlacedReader {
 }
 
 /** How rows are read: `all` for one person's page, `each` for work that goes through everybody. */
-type Read = <K extends Kind>(kind: K, where: Where<Kinds[K]>) => Iterable<Kinds[K]>;
+type Read = <R extends RecordDefinition>(record: R, where: Where<RecordOf<R>>) => Iterable<RecordOf<R>>;
 
 /**
  * Everybody with a job, an office or a role today and an open account, one after the other, off the path of requests:
@@ -40,7 +40,7 @@ export async function* everyReader(
   const { today, directory } = source;
   const plan = source.plan();
   const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
-  const mainOf = mainAccounts(source.all('accountLink'));
+  const mainOf = mainAccounts(source.all(AccountLink));
   for (const person of directory.people()) {
     if (!person.enabled || mainOf(person.id) !== person.id || !isWanted(person.id)) continue;
     await new Promise((resolve) => setImmediate(resolve));
@@ -66,9 +66,9 @@ export function rolesIn(
   employments: readonly Employment[],
 ): readonly Role[] {
   return rolesHere(person, roles, {
-    ...{ employments, today, partners: () => all('partner') },
+    ...{ employments, today, partners: () => all(Partner) },
     onlyWithEmployment: () => setting('onlyWithEmployment'),
-    hrKnowsPeople: () => all('employment').length > 0,
+    hrKnowsPeople: () => all(Employment).length > 0,
   });
 }
 
@@ -79,8 +79,8 @@ export function jobsOf(
   read: Read,
 ): { employments: readonly Employment[]; appointments: readonly Appointment[] } {
   return {
-    employments: underAllAccounts(source, person, (account) => read('employment', { person: account })),
-    appointments: [...read('appointment', { person })],
+    employments: underAllAccounts(source, person, (account) => read(Employment, { person: account })),
+    appointments: [...read(Appointment, { person })],
   };
 }
 
@@ -94,14 +94,14 @@ export function placementIn(source: ViewSource, person: string): Placement {
 /** What a person leads under any of their accounts: two queries on indexed columns. */
 export function leadingOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): Leading {
   return {
-    units: underAllAccounts(source, person, (manager) => read('unit', { manager })),
-    jobs: underAllAccounts(source, person, (manager) => read('employment', { manager })),
+    units: underAllAccounts(source, person, (manager) => read(Unit, { manager })),
+    jobs: underAllAccounts(source, person, (manager) => read(Employment, { manager })),
   };
 }
 
 /** What a person has confirmed, with whichever of their accounts. */
 export function confirmationsOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): readonly Confirmation[] {
-  return underAllAccounts(source, person, (account) => read('confirmation', { person: account }));
+  return underAllAccounts(source, person, (account) => read(Confirmation, { person: account }));
 }
 
 function underAllAccounts<T>(
@@ -109,5 +109,5 @@ function underAllAccounts<T>(
   person: string,
   read: (account: string) => Iterable<T>,
 ): readonly T[] {
-  return accountsOf(source.all('accountLink'), person).flatMap((account) => [...read(account)]);
+  return accountsOf(source.all(AccountLink), person).flatMap((account) => [...read(account)]);
 }

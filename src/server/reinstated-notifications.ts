@@ -2,21 +2,23 @@ import type { Moment } from '../core/dates.ts';
 import { unlessChanged } from '../core/refusal.ts';
 import { reinstated } from '../domain/breaches/reinstated.ts';
 import type { Ports } from '../domain/ports.ts';
+import { CaseNotification } from '../features/incidents/breach-records-records.ts';
+import { Incident } from '../features/incidents/records.ts';
 
 /**
  * Plans again what was taken back while a case was over and has been opened again since; whoever came first has done it.
  */
 export async function liveAgain(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<void> {
   const { records } = ports;
-  const back = records.all('caseNotification', { state: 'retracted' });
+  const back = records.all(CaseNotification, { state: 'retracted' });
   const cases = [...new Set(back.map(({ record }) => record.incident))];
   const again = cases.flatMap((key) => {
-    const incident = records.find('incident', key)?.record;
+    const incident = records.find(Incident, key)?.record;
     return incident ? reinstated(ports, incident, now) : [];
   });
   await Promise.all(
     again.map(({ before, notification }) =>
-      records.update('caseNotification', before, notification).catch(unlessChanged),
+      records.update(CaseNotification, before, notification).catch(unlessChanged),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import { isAboutRemovals } from '../domain/audit.ts';
 import type { Clock, Records } from '../domain/ports.ts';
-import type { ForeignEdit } from '../features/audit/records.ts';
+import { ForeignEdit } from '../features/audit/records.ts';
 import type { Microsoft365 } from '../m365/microsoft365.ts';
 
 type Mirror = Pick<Microsoft365, 'heldRemovals' | 'release'>;
@@ -23,7 +23,7 @@ export function openRemovalQuestion(ports: { records: Records; clock: Clock }, m
     const answered = asked.find(({ record }) => record.settled && record.at >= held.since);
     if (answered?.record.answer === 'intended') mirror.release(held.list);
     if (answered || asked.some(({ record }) => !record.settled)) return;
-    await records.create('foreignEdit', {
+    await records.create(ForeignEdit, {
       key: `foreign:gone:${held.list}:${dayOf(held.since)}:${asked.length + 1}`.toLowerCase(),
       actor: 'system',
       at: clock.now(),
@@ -43,7 +43,7 @@ export function openRemovalQuestion(ports: { records: Records; clock: Clock }, m
     for (const stored of questionsAbout(records, list)) {
       if (stored.record.settled) continue;
       const found = { ...stored.record, at: clock.now(), answer: 'found' as const, settled: true };
-      await records.update('foreignEdit', stored, found);
+      await records.update(ForeignEdit, stored, found);
     }
   };
 
@@ -59,5 +59,5 @@ export function openRemovalQuestion(ports: { records: Records; clock: Clock }, m
 }
 
 function questionsAbout(records: Records, list: string): readonly Stored<ForeignEdit>[] {
-  return records.all('foreignEdit', { list }).filter(({ record }) => isAboutRemovals(record));
+  return records.all(ForeignEdit, { list }).filter(({ record }) => isAboutRemovals(record));
 }

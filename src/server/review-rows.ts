@@ -7,8 +7,9 @@ import { heldReviews } from '../domain/reviews/review.ts';
 import { reviewManagerOf } from '../domain/reviews/review-manager.ts';
 import { reviewYearKey, reviewYearOf, saysTheSame } from '../domain/reviews/review-year.ts';
 import { staffOn } from '../domain/team/team.ts';
-import type { Review, ReviewYear } from '../features/reviews/records.ts';
-import type { Kind, Kinds } from '../lists.ts';
+import { Presence, Review, ReviewYear } from '../features/reviews/records.ts';
+import { Employment } from '../features/workplace/records.ts';
+import type { RecordDefinition, RecordOf } from '../kernel/record.ts';
 
 /** A review that changes oftener while its rows are written is brought in step by what follows from the last change. */
 const mostRounds = 5;
@@ -25,10 +26,10 @@ type Parts = Pick<Ports, 'records' | 'directory' | 'clock' | 'random'>;
 export async function writeReviewRows(parts: Parts, known: Review): Promise<number> {
   const { records } = parts;
   let written = 0;
-  let before = await records.fetch('review', known.key);
+  let before = await records.fetch(Review, known.key);
   for (let round = 0; round < mostRounds; round += 1) {
     written += await writeRows(parts, before?.record ?? known);
-    const after = await records.fetch('review', known.key);
+    const after = await records.fetch(Review, known.key);
     if (after?.mark.version === before?.mark.version) break;
     before = after;
   }
@@ -49,16 +50,16 @@ async function writeRows(parts: Parts, review: Review): Promise<number> {
  * left to the night.
  */
 export async function writePresence({ records, directory, random }: Parts, review: Review): Promise<number> {
-  const rows = records.all('presence', { review: review.key });
+  const rows = records.all(Presence, { review: review.key });
   const nameOf = (person: string) =>
-    directory.person(person)?.name ?? records.all('employment', { person })[0]?.record.name ?? '';
+    directory.person(person)?.name ?? records.all(Employment, { person })[0]?.record.name ?? '';
   const changes = presenceChanges(
     review,
     rows.map(({ record }) => record),
     (person) => ({ name: nameOf(person), salt: random.salt() }),
   );
   // All at once, so that the writer can put twenty of them in one request.
-  await Promise.all(changes.map((row) => put(records, 'presence', row, (before) => before.at > row.at)));
+  await Promise.all(changes.map((row) => put(records, Presence, row, (before) => before.at > row.at)));
   return changes.length;
 }
 
@@ -70,37 +71,37 @@ export async function writePresence({ records, directory, random }: Parts, revie
 export async function writeReviewYear(parts: Parts, manager: string, year: number, newest?: Review): Promise<number> {
   const { records, clock } = parts;
   const now = clock.now();
-  const before = records.find('reviewYear', reviewYearKey(year, manager))?.record;
+  const before = records.find(ReviewYear, reviewYearKey(year, manager))?.record;
   const row = yearRow(parts, manager, year, now, newest);
   const wanted = row ?? (before && { ...before, leadsNobody: true, at: now });
   if (!wanted || (before && saysTheSame(before, wanted))) return 0;
-  await put(records, 'reviewYear', wanted, () => false, keepEscalation);
+  await put(records, ReviewYear, wanted, () => false, keepEscalation);
   return 1;
 }
 
 function yearRow(parts: Parts, manager: string, year: number, now: Moment, newest?: Review): ReviewYear | undefined {
   const who = reviewManagerOf(staffOn(parts, dayOf(now)), manager);
   if (!who) return undefined;
-  const known = parts.records.all('review', { manager }).map(({ record }) => record);
+  const known = parts.records.all(Review, { manager }).map(({ record }) => record);
   const all = newest ? [...known.filter(({ key }) => key !== newest.key), newest] : known;
   const days = heldReviews(all.map((record) => ({ record }))).flatMap(({ record }) => record.heldOn ?? []);
   return reviewYearOf(who, days, year, dayOf(now), now);
 }
 
-async function put<K extends Kind>(
+async function put<R extends RecordDefinition>(
   records: Ports['records'],
-  kind: K,
-  row: Kinds[K],
-  isNewer: (before: Kinds[K]) => boolean,
-  over: (row: Kinds[K], before: Kinds[K]) => Kinds[K] = (one) => one,
+  of: R,
+  row: RecordOf<R>,
+  isNewer: (before: RecordOf<R>) => boolean,
+  over: (row: RecordOf<R>, before: RecordOf<R>) => RecordOf<R> = (one) => one,
 ): Promise<void> {
-  const stored = await records.create(kind, row);
+  const stored = await records.create(of, row);
   if (!stored.existed || isNewer(stored.record)) return;
-  const done = await records.update(kind, stored, over(row, stored.record)).catch(unlessChanged);
+  const done = await records.update(of, stored, over(row, stored.record)).catch(unlessChanged);
   if (done) return;
-  const fresh = await records.fetch(kind, row.key);
+  const fresh = await records.fetch(of, row.key);
   if (fresh && !isNewer(fresh.record)) {
-    await records.update(kind, fresh, over(row, fresh.record)).catch(unlessChanged);
+    await records.update(of, fresh, over(row, fresh.record)).catch(unlessChanged);
   }
 }
 

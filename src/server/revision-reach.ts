@@ -6,6 +6,7 @@ import { type ReleaseReach, releaseReach } from '../domain/reading/release-reach
 import { releaseOf } from '../domain/revisions/adopted-edition.ts';
 import { isIn } from '../domain/revisions/contents.ts';
 import type { Placement } from '../domain/workplace/placement.ts';
+import { Draft } from '../features/editing/drafts-records.ts';
 import type { Revision } from '../features/editing/revisions-records.ts';
 import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';
@@ -16,14 +17,10 @@ import { openViewSources } from './view-source.ts';
  */
 export async function reachOfRevision(ports: Ports, actor: Actor, revision: Revision): Promise<ReleaseReach> {
   // Made for this one question: nothing in it is read twice.
-  const source = openViewSources(
-    ports,
-    () => 0,
-    () => true,
-  ).now();
+  const source = openViewSources(ports, { revision: () => 0, loaded: () => true }).now();
   const now = ports.clock.now();
   const today = dayOf(now);
-  const drafts = source.all('draft', { revision: revision.key }).filter((draft) => isIn(draft, revision.key));
+  const drafts = source.all(Draft, { revision: revision.key }).filter((draft) => isIn(draft, revision.key));
   const release = releaseOf({ ...revision, decidedOn: revision.decidedOn ?? today }, drafts, today);
   const { versions } = prepareRelease(release, source.handbook(), { actor: actor.person.id, now, today });
   const placements: Placement[] = [];

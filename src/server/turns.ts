@@ -2,8 +2,10 @@ import { secondsBetween } from '../core/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
-import type { Run } from '../features/audit/records.ts';
-import type { BaseRecord } from '../kernel/record.ts';
+import { Run } from '../features/audit/records.ts';
+import { Appointment } from '../features/workplace/appointments-records.ts';
+import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
+import { lists } from '../lists.ts';
 
 /** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
 const turnSeconds = 60;
@@ -26,15 +28,15 @@ type Rows = Pick<Records, 'fetch' | 'create' | 'update'>;
 async function takeTurn(records: Rows, next: NextRow, { about, readAnew, refuse }: Turn): Promise<void> {
   if (about === undefined) return refuse();
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
-    const before = await records.fetch(next.kind, next.key);
+    const before = await records.fetch<RecordDefinition>(lists[next.kind], next.key);
     const wanted = runFor(about, next, before?.mark.version ?? 0);
-    const last = await records.fetch('run', wanted.key);
+    const last = await records.fetch(Run, wanted.key);
     if (last) await seeThrough(records, last.record, next);
-    for (const key of readAnew?.() ?? []) await records.fetch('appointment', key);
+    for (const key of readAnew?.() ?? []) await records.fetch(Appointment, key);
     refuse();
     const isTaken = last
-      ? await records.update('run', last, wanted).then(() => true, wasOvertaken)
-      : !(await records.create('run', wanted)).existed;
+      ? await records.update(Run, last, wanted).then(() => true, wasOvertaken)
+      : !(await records.create(Run, wanted)).existed;
     if (isTaken) return;
   }
   throw new Refusal('changedMeanwhile');
@@ -56,7 +58,7 @@ function isWritten({ holder, at }: Run, { mark, record }: Stored<BaseRecord>): b
 /** Brings what the last turn wrote into the mirror; one that is not over yet is waited for by trying again. */
 async function seeThrough(records: Rows, last: Run, next: NextRow): Promise<void> {
   if (last.summary === undefined || last.summary === next.key) return;
-  const written = await records.fetch(next.kind, last.summary);
+  const written = await records.fetch<RecordDefinition>(lists[next.kind], last.summary);
   const isOver = written !== undefined && isWritten(last, written);
   if (!isOver && secondsBetween(last.at, next.at) < turnSeconds) throw new Refusal('changedMeanwhile');
 }

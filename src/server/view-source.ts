@@ -13,8 +13,10 @@ import { placementOf } from '../domain/workplace/placement.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { isOutside } from '../domain/workplace/who-is-in.ts';
-import type { Where } from '../kernel/record.ts';
-import type { Kind, Kinds } from '../lists.ts';
+import { Decision, Page, RuleVersion } from '../features/handbook/records.ts';
+import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-records.ts';
+import { Setting, Unit } from '../features/workplace/records.ts';
+import type { RecordDefinition, RecordOf, Where } from '../kernel/record.ts';
 import { confirmationsOf, jobsOf } from './readers.ts';
 
 /** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
@@ -27,11 +29,11 @@ export interface ViewSource {
   installation: Installation;
   outside: Outside;
   /** Has every list of the kind been read to its end? Those of the DBR's site are read again at every start. */
-  loaded(kind: Kind): boolean;
+  loaded(record: RecordDefinition): boolean;
   /** The records of a kind that match, without their marks. */
-  all<K extends Kind>(kind: K, where?: Where<Kinds[K]>): readonly Kinds[K][];
+  all<R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>): readonly RecordOf<R>[];
   /** As `all`, without remembering anything: for work that goes through everybody and waits in between. */
-  each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Kinds[K]>;
+  each<R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>): Iterable<RecordOf<R>>;
   revision: Revision;
   handbook(): Handbook;
   /** Where each attachment is used in what has been published, by its hash: whoever reads the text may fetch it. */
@@ -46,7 +48,7 @@ export interface ViewSource {
 }
 
 /** Any number that is another one when rows of the kind changed in the mirror. */
-export type Revision = (kind: Kind) => number;
+export type Revision = (record: RecordDefinition) => number;
 
 export interface ViewSources {
   now(): ViewSource;
@@ -54,31 +56,30 @@ export interface ViewSources {
 
 export function openViewSources(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside'>,
-  revision: Revision,
-  loaded: ViewSource['loaded'],
+  { revision, loaded }: Pick<ViewSource, 'revision' | 'loaded'>,
 ): ViewSources {
   const { records, directory, clock, holidays, installation, outside } = ports;
-  const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
-  const each: ViewSource['each'] = function* (kind, where) {
-    for (const { record } of records.each(kind, where)) yield record;
+  const all: ViewSource['all'] = (record, where) => records.all(record, where).map(({ record }) => record);
+  const each: ViewSource['each'] = function* (of, where) {
+    for (const { record } of records.each(of, where)) yield record;
   };
-  const handbook = compiledOnce(['ruleVersion', 'page', 'decision'], revision, () => ({
-    rules: rulesOf(all('ruleVersion')),
-    pages: all('page'),
-    decisions: all('decision'),
+  const handbook = compiledOnce([RuleVersion, Page, Decision], revision, () => ({
+    rules: rulesOf(all(RuleVersion)),
+    pages: all(Page),
+    decisions: all(Decision),
   }));
-  const plan = compiledOnce(['ruleVersion', 'pack', 'readingChoice', 'unit'], revision, () =>
-    readingPlan(handbook().rules, all('pack'), all('readingChoice'), all('unit')),
+  const plan = compiledOnce([RuleVersion, Pack, ReadingChoice, Unit], revision, () =>
+    readingPlan(handbook().rules, all(Pack), all(ReadingChoice), all(Unit)),
   );
   const searchableIn = (language: Language) =>
-    compiledOnce(['ruleVersion', 'page', 'searchWord'], revision, (today: Day) =>
-      searchable(handbook(), all('searchWord'), language, today),
+    compiledOnce([RuleVersion, Page, SearchWord], revision, (today: Day) =>
+      searchable(handbook(), all(SearchWord), language, today),
     );
   const searchables = { da: searchableIn('da'), en: searchableIn('en') };
-  const attachmentUses = compiledOnce(['ruleVersion', 'page'], revision, (today: Day) =>
+  const attachmentUses = compiledOnce([RuleVersion, Page], revision, (today: Day) =>
     usesOf(handbook().rules, handbook().pages, today),
   );
-  const setting: ViewSource['setting'] = (name) => readSetting(name, all('setting'));
+  const setting: ViewSource['setting'] = (name) => readSetting(name, all(Setting));
 
   return {
     now: () => {
@@ -124,13 +125,13 @@ export function openViewSources(
  * asked for with something else than the last time.
  */
 function compiledOnce<T, Asked extends readonly string[]>(
-  kinds: readonly Kind[],
+  records: readonly RecordDefinition[],
   revision: Revision,
   compile: (...asked: Asked) => T,
 ): (...asked: Asked) => T {
   let made: { from: string; value: T } | undefined;
   return (...asked) => {
-    const from = [...kinds.map(revision), ...asked].join('.');
+    const from = [...records.map((one) => revision(one)), ...asked].join('.');
     if (made?.from !== from) made = { from, value: compile(...asked) };
     return made.value;
   };

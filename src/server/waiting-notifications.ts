@@ -15,7 +15,11 @@ import { waitingRows } from '../domain/proof/waiting-rows.ts';
 import { questionKey } from '../domain/questions/question.ts';
 import { occasionTold } from '../domain/upkeep/upkeep-notification.ts';
 import { isPastProposal } from '../domain/workplace/proposal-notification.ts';
-import type { Notification } from '../features/notifications/records.ts';
+import { Occasion } from '../features/editing/upkeep-records.ts';
+import { Exemption } from '../features/exemptions/records.ts';
+import { Notification } from '../features/notifications/records.ts';
+import { Question } from '../features/questions/records.ts';
+import { AppointmentProposal } from '../features/workplace/appointments-records.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 import { type FactFinder, factFinder } from './notification-facts.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
@@ -32,12 +36,12 @@ export async function settleWaiting({ ports, sources }: ScheduledParts, now: Mom
   const facts = factFinder(ports, sources.now());
   const verdict = (notification: Notification) => verdictFor(ports, facts, notification, now);
   const bag = openNotificationBatch(ports, (notification) => verdict(notification) === 'send');
-  const waiting = ports.records.all('notification', { state: 'planned' });
+  const waiting = ports.records.all(Notification, { state: 'planned' });
   for (let first = 0; first < waiting.length; first += slice) {
     const rows = waiting.slice(first, first + slice).filter(({ record }) => verdict(record) !== 'wait');
     const settled = rows.map(async ({ record: { key } }) => {
       // The mirror may be behind: another server may have sent it since.
-      const row = await ports.records.fetch('notification', key);
+      const row = await ports.records.fetch(Notification, key);
       if (row?.record.state !== 'planned') return;
       const said = verdict(row.record);
       if (said === 'send') await bag.put(row, noticeOf(row.record, facts.about(row.record.person)?.owed));
@@ -53,7 +57,7 @@ export async function settleWaiting({ ports, sources }: ScheduledParts, now: Mom
 async function close({ records }: Pick<Ports, 'records'>, row: Stored<Notification>, verdict: Verdict): Promise<void> {
   const ends = { drop: { state: 'dropped' }, giveUp: { state: 'failed', fault: interrupted } } as const;
   if (verdict !== 'drop' && verdict !== 'giveUp') return;
-  await records.update('notification', row, { ...row.record, ...ends[verdict] }).catch((error) => {
+  await records.update(Notification, row, { ...row.record, ...ends[verdict] }).catch((error) => {
     if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
   });
 }
@@ -65,12 +69,12 @@ function verdictFor(
   now: Moment,
 ): Verdict {
   const about = facts.about(notification.person);
-  const isPast = isPastExemption(notification, (key) => ports.records.find('exemption', key)?.record);
+  const isPast = isPastExemption(notification, (key) => ports.records.find(Exemption, key)?.record);
   if (
     !about ||
     isPast ||
     isPastProof(notification, () => waitingRows(ports.records)) ||
-    isPastProposal(notification, (key) => ports.records.find('appointmentProposal', key)?.record) ||
+    isPastProposal(notification, (key) => ports.records.find(AppointmentProposal, key)?.record) ||
     isAnswered(ports, notification) ||
     isCalledOff(ports, notification) ||
     hasBegun(notification, now) ||
@@ -83,7 +87,7 @@ function verdictFor(
 /** What had changed was taken back before anybody was told. */
 function isCalledOff({ records }: Pick<Ports, 'records'>, notification: Notification): boolean {
   const key = occasionTold(notification);
-  return key !== undefined && records.find('occasion', key)?.record.withdrawnAt !== undefined;
+  return key !== undefined && records.find(Occasion, key)?.record.withdrawnAt !== undefined;
 }
 
 /** What was to be said before a first day. */
@@ -100,6 +104,6 @@ function isLastWeeks({ what, week }: Notification, now: Moment): boolean {
 /** A question that was answered or taken back during the night needs nobody's attention in the morning. */
 function isAnswered({ records }: Pick<Ports, 'records'>, { key }: Notification): boolean {
   const nonce = /:question-(.+)$/.exec(key)?.[1];
-  const question = nonce === undefined ? undefined : records.find('question', questionKey(nonce))?.record;
+  const question = nonce === undefined ? undefined : records.find(Question, questionKey(nonce))?.record;
   return question !== undefined && question.state !== 'open';
 }

@@ -4,6 +4,7 @@ import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import { pastTheClock } from '../domain/breaches/pressed-again.ts';
 import type { Clock, Records } from '../domain/ports.ts';
 import type { Incident } from '../features/incidents/records.ts';
+import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { inWords } from '../m365/row/in-words.ts';
 
@@ -14,17 +15,17 @@ import { inWords } from '../m365/row/in-words.ts';
 export function writingForReaders(records: Records, clock: Clock): Records {
   return {
     ...records,
-    create: (kind, record) => records.create(kind, forReaders(kind, record, clock.now())),
-    update: async (kind, before, record) => {
-      const wanted = forReaders(kind, record, clock.now());
+    create: (of, row) => records.create(of, forReaders(of, row, clock.now())),
+    update: async (of, before, row) => {
+      const wanted = forReaders(of, row, clock.now());
       try {
-        return await records.update(kind, before, wanted);
+        return await records.update(of, before, wanted);
       } catch (error) {
         unlessChanged(error);
-        const newer = kind === 'incident' ? await records.fetch(kind, record.key) : undefined;
-        const again = newer && pastTheClock(before.record as Incident, wanted as Incident, newer.record as Incident);
+        const newer = of.kind === 'incident' ? await records.fetch(of, row.key) : undefined;
+        const again = newer && pastTheClock(asCase(before.record), asCase(wanted), asCase(newer.record));
         if (!newer || !again) throw error;
-        return records.update(kind, newer, again as typeof record);
+        return records.update(of, newer, again as unknown as typeof row);
       }
     },
   };
@@ -37,6 +38,10 @@ const derived: Derived = {
   ...inWords,
 };
 
-function forReaders<K extends Kind>(kind: K, record: Kinds[K], now: Moment): Kinds[K] {
-  return derived[kind]?.(record, now) ?? record;
+/** The row is of the record it is stored under; the compiler cannot tell that by the record's kind. */
+function forReaders<T extends BaseRecord>({ kind }: RecordDefinition, row: T, now: Moment): T {
+  const derive = (derived as Readonly<Record<string, ((row: T, now: Moment) => T) | undefined>>)[kind];
+  return derive?.(row, now) ?? row;
 }
+
+const asCase = (row: BaseRecord) => row as Incident;

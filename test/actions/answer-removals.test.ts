@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -15,8 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => here.close());
 
-const confirmations = (server: number) =>
-  here.servers[server]?.inside?.context.ports.records.all('confirmation').length;
+const confirmations = (server: number) => here.servers[server]?.inside?.context.ports.records.all(Confirmation).length;
 const edits = async () => (await here.as('dina').view('foreignEdits', {})).answer.edits;
 const read = () => {
   for (const { inside } of here.servers) inside?.context.microsoft.notified(list.slice(1));

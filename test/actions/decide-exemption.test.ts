@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput, ActionName } from '../../src/contract/contract.ts';
+import { Exemption } from '../../src/features/exemptions/records.ts';
 import { askedExemption } from '../exemption-asked.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -263,9 +264,9 @@ test('it is ended early by whoever asked or a director, with a reason, and goes 
 test('INV12, S37: a row somebody has typed granted into says so in the register, and exempts nobody', async () => {
   const key = await asked();
   const records = here.servers[0]?.inside?.context.ports.records;
-  const there = await records?.fetch('exemption', key);
+  const there = await records?.fetch(Exemption, key);
   if (!records || !there) throw new Error('it is not there');
-  await records.update('exemption', there, { ...there.record, state: 'granted', expiry: 'later' });
+  await records.update(Exemption, there, { ...there.record, state: 'granted', expiry: 'later' });
   await standing(key, 'granted');
   expect(await shown('rene', key)).toMatchObject({ state: 'granted', undecided: true });
   expect((await here.as('lone').view('rule', { rule: 'r06' })).answer.exemptions.map((one) => one.key)).not.toContain(

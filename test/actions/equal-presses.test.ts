@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput, ActionName } from '../../src/contract/contract.ts';
 import { isLook } from '../../src/domain/breaches/case-step.ts';
+import { CaseEntry } from '../../src/features/incidents/breach-records-records.ts';
+import { Incident } from '../../src/features/incidents/records.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { type Change, caseWork, harmless } from '../examples/case-work.ts';
 import { assessment } from '../examples/cases/assessment.ts';
@@ -178,7 +180,7 @@ const ways = {
 async function faultsOf(press: Press, way: keyof typeof ways): Promise<readonly string[]> {
   const before = await linesOf(press.of);
   const { records } = inside(1).ports;
-  await Promise.all(before.map(({ key }) => records.fetch('caseEntry', key)));
+  await Promise.all(before.map(({ key }) => records.fetch(CaseEntry, key)));
   const replies = await ways[way](press);
   const codes = replies.map(({ status, refusal }) => refusal?.code ?? String(status));
   const after = await linesOf(press.of);
@@ -225,10 +227,10 @@ describe('what only the clock or the seal has written since a case was seen is i
     const press = await presses[name]?.();
     if (!press) throw new Error(name);
     const { records } = inside().ports;
-    const stored = await records.fetch('incident', press.of.key);
+    const stored = await records.fetch(Incident, press.of.key);
     if (!stored) throw new Error('no case');
     // As the scheduled work on sealed cases writes it.
-    const written = await records.update('incident', stored, { ...stored.record, plainGoneAt: now() });
+    const written = await records.update(Incident, stored, { ...stored.record, plainGoneAt: now() });
     expect(written.mark.version).toBeGreaterThan(stored.mark.version);
     expect((await send(press, 0)).refusal).toBeUndefined();
   });
@@ -236,13 +238,13 @@ describe('what only the clock or the seal has written since a case was seen is i
   test('also where it is written between reading and writing', async () => {
     const { key } = await work().reported();
     const { records } = inside().ports;
-    const read = await records.fetch('incident', key);
+    const read = await records.fetch(Incident, key);
     if (!read) throw new Error('no case');
-    await records.update('incident', read, { ...read.record, plainGoneAt: now() });
+    await records.update(Incident, read, { ...read.record, plainGoneAt: now() });
     const by = { actor: 'system', at: now() };
-    const after = await records.update('incident', read, { ...read.record, ...by, nis2: 'no' });
+    const after = await records.update(Incident, read, { ...read.record, ...by, nis2: 'no' });
     expect(after.record).toMatchObject({ nis2: 'no', plainGoneAt: expect.any(String) });
-    await expect(records.update('incident', read, { ...read.record, ...by, nis2: 'yes' })).rejects.toMatchObject({
+    await expect(records.update(Incident, read, { ...read.record, ...by, nis2: 'yes' })).rejects.toMatchObject({
       code: 'changedMeanwhile',
     });
   });
@@ -253,7 +255,7 @@ test('INV16: after all of it the night finds no line missing', async () => {
   await Promise.all(here.servers.map(({ inside: one }) => one?.context.background.settled()));
   await here.clock.move('+1d');
   const written = (await rowsOf(here, 'caseEntry')).length;
-  await until(async () => ports.records.all('caseEntry').length === written);
+  await until(async () => ports.records.all(CaseEntry).length === written);
   await sweepCaseLog(ports, now());
   expect((await rowsOf(here, 'caseEntry')).slice(written)).toEqual([]);
 }, 90_000);

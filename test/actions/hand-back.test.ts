@@ -122,10 +122,10 @@ describe('S28: somebody who is not the manager’s', () => {
     await say('e5');
     const ports = here.servers[0]?.inside?.context.ports;
     if (!ports) throw new Error('no server');
-    const update: Ports['records']['update'] = async (kind, before, record) => {
+    const update: Ports['records']['update'] = async (of, before, record) => {
       // The other one is quicker, between the job and the row.
-      if (kind === 'employment') expect((await answer('e5')).answer.state).toBe('right');
-      return ports.records.update(kind, before, record);
+      if (of.kind === 'employment') expect((await answer('e5')).answer.state).toBe('right');
+      return ports.records.update(of, before, record);
     };
     const eva = actorOf(ports, await here.as('eva').id(), 'tab', 'da');
     const said = { key: await keyOf('e5'), manager: await here.as('karen').id() };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { AuditEntry } from '../../src/features/audit/records.ts';
 import { upnOf } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 
@@ -97,7 +98,7 @@ test('INV16: each row that was written stands in the audit list, by the editor',
   await expect
     .poll(() =>
       microsoft?.records
-        .all('auditEntry', { actor: editor })
+        .all(AuditEntry, { actor: editor })
         .map(({ record }) => record.version)
         .sort(),
     )

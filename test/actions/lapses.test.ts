@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
+import { ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import { recordLapses } from '../../src/server/scheduled/lapses.ts';
 import { aChoice, aVersion } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
@@ -84,7 +86,7 @@ test('Nights the product stood still are made up for, each with its own day', as
 
 test('G6: the night a manager’s choice takes a rule off writes it for everybody it is about', async () => {
   const own = { does: 'remove', rule: 'r07', unit: 'nord', from: '2026-12-10' } as const;
-  await context().ports.records.create('readingChoice', aChoice(own));
+  await context().ports.records.create(ReadingChoice, aChoice(own));
   await nightOf('2026-12-10');
   expect(await lapsesOf('e7')).toEqual(['r07 removed 2026-12-10']);
   expect(await lapsesOf('e1')).not.toContain('r07 removed 2026-12-10');
@@ -97,7 +99,7 @@ test('G6: the night a manager’s choice takes a rule off writes it for everybod
 test('G6: a rule a manager takes off with effect from the same day is seen the night after', async () => {
   const own = { does: 'remove', rule: 'r06', unit: 'nord', from: '2026-12-11', at: '2026-12-11T09:00:00Z' } as const;
   const person = await here.as('e3').id();
-  await context().ports.records.create('readingChoice', aChoice({ ...own, person }));
+  await context().ports.records.create(ReadingChoice, aChoice({ ...own, person }));
   await nightOf('2026-12-12');
   expect(await lapsesOf('e3')).toEqual(['r06 removed 2026-12-12', 'r07 removed 2026-12-10']);
 });
@@ -105,7 +107,7 @@ test('G6: a rule a manager takes off with effect from the same day is seen the n
 test('S88: so is a version for others that is in force the day it is released, and a month it was late', async () => {
   const areas = ['elderCare'] as const;
   const release = (own: Parameters<typeof aVersion>[0]) =>
-    context().ports.records.create('ruleVersion', aVersion({ areas, at: '2026-12-12T11:00:00Z', ...own }));
+    context().ports.records.create(RuleVersion, aVersion({ areas, at: '2026-12-12T11:00:00Z', ...own }));
   await release({ rule: 'r06', version: '4.0', inForceFrom: '2026-12-12' });
   await release({ rule: 'r01', version: '2.0', inForceFrom: '2026-11-12' });
   await nightOf('2026-12-13');

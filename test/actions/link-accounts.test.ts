@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { Employment } from '../../src/features/workplace/records.ts';
 import { aJob } from '../domain/records.ts';
 import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await addAccount(here, 'e902', 'Ali Aslan');
   const [person, manager] = [await here.as('e1').id(), await here.as('nils').id()];
   const led = aJob({ person, manager, key: employmentKey(person, '7'), number: '7', unit: 'nord' });
-  await here.servers[0]?.inside?.context.ports.records.create('employment', led);
+  await here.servers[0]?.inside?.context.ports.records.create(Employment, led);
 });
 afterAll(() => here.close());
 

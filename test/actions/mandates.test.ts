@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
+import { Employment } from '../../src/features/workplace/records.ts';
 import { aJob } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -139,7 +140,7 @@ test('a mandate is ended by giving it again with a last day, and the audit says 
 test('design section 7: a director who is the manager a report is about decides nothing of it, and another director does', async () => {
   const [person, manager] = [await here.as('signe').id(), await here.as('aksel').id()];
   const job = aJob({ person, number: '77', name: 'Signe', manager });
-  await here.servers[0]?.inside?.context.ports.records.create('employment', job);
+  await here.servers[0]?.inside?.context.ports.records.create(Employment, job);
   const other = await assessed('signe');
   const about = await assessed('signe', ['manager']);
   const waiting = async (who: Who) => (await here.as(who).view('decisions', {})).answer.waiting.map(({ key }) => key);

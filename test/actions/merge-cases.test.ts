@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
+import { Incident } from '../../src/features/incidents/records.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -112,11 +113,11 @@ test('INV11: a server that stopped while two cases were parted leaves no wrong d
   const before = await lineOf(main.number);
   await merge(other, main.number);
   const records = here.servers[0]?.inside?.context.ports.records;
-  const merged = await records?.fetch('incident', main.key);
+  const merged = await records?.fetch(Incident, main.key);
   await here.as('dina').action('partCases', { key: other.key });
   // As it stands when the second row was not written.
-  const now = await records?.fetch('incident', main.key);
-  if (merged && now) await records?.update('incident', now, merged.record);
+  const now = await records?.fetch(Incident, main.key);
+  if (merged && now) await records?.update(Incident, now, merged.record);
   expect((await lineOf(main.number))?.deadlineAt).not.toBe(before?.deadlineAt);
   expect((await here.as('dina').action('partCases', { key: other.key })).answer.status).toBe('received');
   expect((await lineOf(main.number))?.deadlineAt).toBe(before?.deadlineAt);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { GuardedRole } from '../../src/domain/workplace/appointment.ts';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
@@ -54,10 +55,10 @@ async function report(by: Who) {
 }
 
 async function endDeputies(): Promise<void> {
-  for (const { record } of inside().ports.records.all('appointment', { role: 'dpoDeputy' })) {
-    const row = await inside().ports.records.fetch('appointment', record.key);
-    if (row) await inside().ports.records.update('appointment', row, { ...row.record, to: '2026-11-30' });
-    await inside(1).ports.records.fetch('appointment', record.key);
+  for (const { record } of inside().ports.records.all(Appointment, { role: 'dpoDeputy' })) {
+    const row = await inside().ports.records.fetch(Appointment, record.key);
+    if (row) await inside().ports.records.update(Appointment, row, { ...row.record, to: '2026-11-30' });
+    await inside(1).ports.records.fetch(Appointment, record.key);
   }
 }
 

@@ -1,4 +1,5 @@
 import { employmentKey, type PersonType } from '../../src/domain/workplace/employment.ts';
+import { Employment } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { listId } from '../rows.ts';
 import { accessAs, nameOf, store, type Who } from '../workplace.ts';
@@ -54,7 +55,7 @@ async function heard(here: World, list: string): Promise<void> {
 }
 
 function knows(inside: World['servers'][number]['inside'], person: string, number: string): boolean {
-  return inside?.context.ports.records.find('employment', employmentKey(person, number)) !== undefined;
+  return inside?.context.ports.records.find(Employment, employmentKey(person, number)) !== undefined;
 }
 
 /** Managers may meet names from today. */

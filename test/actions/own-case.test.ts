@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import { Employment } from '../../src/features/workplace/records.ts';
 import { aJob } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { addAccount } from '../second-accounts.ts';
@@ -138,7 +140,7 @@ describe('S37, S74: a DPO who has reported something leaves it to the other', ()
   test('she is the manager of whoever reported, or it is her second account: it counts people', async () => {
     const [person, manager] = [await here.as('signe').id(), await here.as('dina').id()];
     const job = aJob({ person, number: '77', name: 'Signe', manager });
-    await here.servers[0]?.inside?.context.ports.records.create('employment', job);
+    await here.servers[0]?.inside?.context.ports.records.create(Employment, job);
     expect(await whyNot('dina', await reported('signe'), harmless)).toBe('waits');
     expect(await whyNot('dina', await reported('lone'), harmless)).toBe('done');
 
@@ -259,8 +261,8 @@ describe('with nobody else within four hours she goes on, marked egen melding, a
     expect((await shown('dina', mine)).own?.nobodyRatifies).toBeUndefined();
     const { records } = here.servers[0]?.inside?.context.ports ?? {};
     const directors = ['accountableExecutive', 'municipalDirector'] as const;
-    for (const stored of directors.flatMap((role) => records?.all('appointment', { role }) ?? [])) {
-      await records?.update('appointment', stored, { ...stored.record, to: '2026-11-30' });
+    for (const stored of directors.flatMap((role) => records?.all(Appointment, { role }) ?? [])) {
+      await records?.update(Appointment, stored, { ...stored.record, to: '2026-11-30' });
     }
     await until(async () => (await shown('dina', mine)).own?.nobodyRatifies === true);
   });

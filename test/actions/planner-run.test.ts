@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PlannerRun } from '../../src/features/team/planner-records.ts';
 import { plannerPeriod } from '../../src/server/scheduled/planner.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { rowsOf } from '../rows.ts';
@@ -82,11 +83,11 @@ describe('an editor brings Planner in step, and stops it', () => {
 
   test('a run whose server is gone is taken up again, by a name of its own', async () => {
     await here.servers[0]?.inside?.context.background.settled();
-    const [known] = ports().records.all('plannerRun');
-    const row = known && (await ports().records.fetch('plannerRun', known.record.key));
+    const [known] = ports().records.all(PlannerRun);
+    const row = known && (await ports().records.fetch(PlannerRun, known.record.key));
     if (!row) throw new Error('no run');
     const running = { ...row.record, state: 'running' as const, at: here.standin.clock.now() };
-    await ports().records.update('plannerRun', row, running);
+    await ports().records.update(PlannerRun, row, running);
     expect(period()).toBe(here.standin.clock.now().slice(0, 13));
     await here.clock.move('+10m');
     expect(period()).toBe(`left-${running.startedAt}`);

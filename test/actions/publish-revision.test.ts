@@ -5,6 +5,7 @@ import { giveOpinion } from '../../src/domain/drafts/actions/give-opinion.ts';
 import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
 import { beginPublishing } from '../../src/domain/revisions/actions/begin-publishing.ts';
 import { finishPublishing } from '../../src/domain/revisions/actions/finish-publishing.ts';
+import { Draft } from '../../src/features/editing/drafts-records.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { productApp, sites } from '../../src/standin/identity.ts';
 import { type EditionStep, editionFixture } from '../edition-fixture.ts';
@@ -157,7 +158,7 @@ test('S18: whom it asks is worked out before it is decided, each rule may begin 
   // What another server published has come to this one.
   await until(async () => (await here.as('lone').view('rule', { rule: 'r02' })).answer.version === '1.1');
   await until(async () => (await here.as('lone').view('rule', { rule: 'r01' })).answer.version === '1.1');
-  const drafts = () => here.servers[0]?.inside?.context.ports.records.all('draft', { revision: of('2027.3') });
+  const drafts = () => here.servers[0]?.inside?.context.ports.records.all(Draft, { revision: of('2027.3') });
   await until(() => drafts()?.every(({ record }) => record.state === 'published') === true);
   await editions.start('2027.4');
   for (const rule of ['r01', 'r02', 'r06']) await editions.write(rule, of('2027.4'));
@@ -255,12 +256,12 @@ test('INV6: what the DBR says of a draft in the very moment it is published leav
   if (!release) throw new Error('there is nothing to release');
   await releaseRules(ports, eva, release);
   let opinions = 0;
-  const update: typeof ports.records.update = async (kind, before, wanted) => {
-    if (kind === 'draft' && opinions++ === 0) {
+  const update: typeof ports.records.update = async (of, before, wanted) => {
+    if (of.kind === 'draft' && opinions++ === 0) {
       const { of: text } = (await here.as('dina').view('draft', { subject: 'r06' })).answer.opinion;
       await giveOpinion(ports, dina, { key: draft, of: text, opinion: 'agrees', why: 'Godt' });
     }
-    return ports.records.update(kind, before, wanted);
+    return ports.records.update(of, before, wanted);
   };
   await finishPublishing({ ...ports, records: { ...ports.records, update } }, eva, { key: of('2027.9') });
   expect((await rowsOf(here, 'draft')).find(({ key }) => key === draft)).toMatchObject({

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Draft } from '../../src/features/editing/drafts-records.ts';
-import type { Revision } from '../../src/features/editing/revisions-records.ts';
+import { Draft } from '../../src/features/editing/drafts-records.ts';
+import { Revision } from '../../src/features/editing/revisions-records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { wordParagraphs } from '../word-reader.ts';
@@ -27,9 +27,7 @@ beforeAll(async () => {
   await store(graph, 'draft', draft);
   const records = () => here.servers[0]?.inside?.context.ports.records;
   here.servers[0]?.inside?.context.microsoft.looked();
-  await until(
-    () => records()?.find('revision', key) !== undefined && records()?.find('draft', draft.key) !== undefined,
-  );
+  await until(() => records()?.find(Revision, key) !== undefined && records()?.find(Draft, draft.key) !== undefined);
 });
 afterAll(() => here.close());
 

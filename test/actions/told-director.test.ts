@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
 
@@ -22,14 +23,14 @@ test('what a case lacks stands on its row from the report on, not from the first
 
 test('the director is not sent to a DBR who may not open it: where nobody may, the page says whom to name', async () => {
   const { records } = here.servers[0]?.inside?.context.ports ?? {};
-  const [deputy] = records?.all('appointment', { role: 'dpoDeputy' }) ?? [];
+  const [deputy] = records?.all(Appointment, { role: 'dpoDeputy' }) ?? [];
   if (!records || !deputy) throw new Error('no deputy');
-  const ended = await records.update('appointment', deputy, { ...deputy.record, to: '2026-11-30' });
+  const ended = await records.update(Appointment, deputy, { ...deputy.record, to: '2026-11-30' });
   const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Et brev' } as const;
   const { number } = (await here.as('lone').action('reportIncident', { ...said, concerns: ['dpo'] })).answer;
   const told = async () => (await here.as('aksel').view('decisions', {})).answer.told;
   await until(async () => (await told()).some((one) => one.number === number && one.state === 'nobody'));
-  await records.update('appointment', ended, deputy.record);
+  await records.update(Appointment, ended, deputy.record);
   await until(async () => (await told()).some((one) => one.number === number && one.state === 'unassessed'));
 });
 

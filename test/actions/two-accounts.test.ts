@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AppointedRole } from '../../src/core/role.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { editionFixture } from '../edition-fixture.ts';
 import { addAccount } from '../second-accounts.ts';
 import { upnOf, type Who } from '../workplace.ts';
@@ -27,7 +28,7 @@ afterAll(() => here.close());
 /** However it came about: a second account holds a role. */
 async function slipsIn(role: AppointedRole, person: string): Promise<void> {
   const from = '2026-01-01';
-  await here.servers[0]?.inside?.context.ports.records.create('appointment', {
+  await here.servers[0]?.inside?.context.ports.records.create(Appointment, {
     ...{ key: appointmentKey(role, person, from), actor: 'system', at: '2026-12-01T07:00:00Z' },
     ...{ role, person, name: 'Somebody', from },
   });

@@ -4,7 +4,8 @@ import { coveredOn, covers, maySee } from '../../src/domain/exemptions/exemption
 import { exemptionPeople } from '../../src/domain/exemptions/exemption-people.ts';
 import type { Ports } from '../../src/domain/ports.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
-import type { Kind, Kinds } from '../../src/lists.ts';
+import type { RecordDefinition } from '../../src/kernel/record.ts';
+import type { Kinds } from '../../src/lists.ts';
 import { givenWorkplace } from './given-workplace.ts';
 import { aJob, anAppointment, anExemption, aUnit } from './records.ts';
 
@@ -95,7 +96,7 @@ test('a circle in the tree of units ends', () => {
 });
 
 function ports(appointments: readonly Kinds['appointment'][]): Pick<Ports, 'records' | 'holidays'> {
-  const all = <K extends Kind>(kind: K, where: { role?: string } = {}) =>
+  const all = <R extends RecordDefinition>({ kind }: R, where: { role?: string } = {}) =>
     (kind === 'appointment' ? appointments : [])
       .filter(({ role }) => role === where.role)
       .map((record) => ({ record, mark: { list: 'x', id: '1', version: 1 } }));

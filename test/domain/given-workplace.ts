@@ -11,6 +11,7 @@ import type { Incident } from '../../src/features/incidents/records.ts';
 import type { Appointment, AppointmentProposal } from '../../src/features/workplace/appointments-records.ts';
 import type { HandBack } from '../../src/features/workplace/hand-backs-records.ts';
 import type { AccountLink, Employment, Unit } from '../../src/features/workplace/records.ts';
+import type { RecordDefinition, RecordOf } from '../../src/kernel/record.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
 
 export const givenToday = '2026-11-25';
@@ -78,14 +79,14 @@ export function portsOf(given: Given): {
     caseNotification: given.caseNotifications ?? [],
     handBack: handBacks,
   };
-  const all: Records['all'] = <K extends Kind>(kind: K, where: object = {}) =>
-    ((rows[kind] ?? []) as readonly Kinds[K][])
+  const all: Records['all'] = <R extends RecordDefinition>({ kind }: R, where: object = {}) =>
+    ((rows[kind as Kind] ?? []) as readonly RecordOf<R>[])
       .filter((row) =>
         Object.entries(where).every(([column, value]) => new Map(Object.entries(row)).get(column) === value),
       )
       .map((record) => ({ record, mark: { list: kind, id: record.key, version: 1 } }));
   return {
-    records: { all, find: (kind, key) => all(kind).find(({ record }) => record.key === key.toLowerCase()) },
+    records: { all, find: (of, key) => all(of).find(({ record }) => record.key === key.toLowerCase()) },
     directory: { person: (id) => people.find((one) => one.id === id), people: () => people },
   };
 }

@@ -1,6 +1,9 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { draftKey } from '../../src/domain/breaches/authority-draft.ts';
 import { reporterKey, statementKey } from '../../src/domain/breaches/incident.ts';
+import { AuthorityDraft } from '../../src/features/cases/case-papers-records.ts';
+import { CaseNotification, Reporter, Statement } from '../../src/features/incidents/breach-records-records.ts';
+import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kind } from '../../src/lists.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';
@@ -61,10 +64,10 @@ export function caseWork(here: World) {
     const { key, number = '' } = (await here.as(reporter).action('reportIncident', said)).answer;
     // The other server knows of it too.
     const other = insideOf(here, 1).ports.records;
-    const rows = [other.fetch('incident', key), other.fetch('reporter', reporterKey(key))];
-    const told = insideOf(here).ports.records.all('caseNotification', { incident: key });
-    const notifications = told.map(({ record }) => other.fetch('caseNotification', record.key));
-    await Promise.all([...rows, other.fetch('statement', statementKey(key)), ...notifications]);
+    const rows = [other.fetch(Incident, key), other.fetch(Reporter, reporterKey(key))];
+    const told = insideOf(here).ports.records.all(CaseNotification, { incident: key });
+    const notifications = told.map(({ record }) => other.fetch(CaseNotification, record.key));
+    await Promise.all([...rows, other.fetch(Statement, statementKey(key)), ...notifications]);
     return { key, number };
   }
   const seenOf = async ({ number }: Case, who: Who = 'dina') =>
@@ -103,7 +106,7 @@ export function caseWork(here: World) {
         .as('dina')
         .action('recordNotification', { key: of.key, seen: await seenOf(of), ...said });
       if (reply.refusal) throw new Error(reply.refusal.code);
-      await insideOf(here, 1).ports.records.fetch('authorityDraft', draftKey(of.key, 1));
+      await insideOf(here, 1).ports.records.fetch(AuthorityDraft, draftKey(of.key, 1));
       return of;
     },
 

@@ -1,4 +1,4 @@
-import type { ForeignEdit } from '../../src/features/audit/records.ts';
+import { ForeignEdit } from '../../src/features/audit/records.ts';
 import { upnOf } from '../workplace.ts';
 import type { World } from '../world.ts';
 import { adds, changes, type Examples, insideOf } from './example.ts';
@@ -6,7 +6,7 @@ import { adds, changes, type Examples, insideOf } from './example.ts';
 /** A row about changes made outside the app, as a server writes it. */
 async function edited(here: World, own: Partial<ForeignEdit>): Promise<string> {
   const key = `foreign:${crypto.randomUUID()}`;
-  await insideOf(here).ports.records.create('foreignEdit', {
+  await insideOf(here).ports.records.create(ForeignEdit, {
     ...{ key, actor: 'system', at: '2026-12-01T07:00:00Z', list: 'Confirmations2026', item: '1', version: 2 },
     ...{ editor: 'Fremmed klient', editedAt: '2026-12-01T06:00:00Z', deleted: false, settled: false, ...own },
   });

@@ -1,5 +1,6 @@
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import type { Kind } from '../../src/lists.ts';
+import { lists } from '../../src/lists.ts';
 import type { Context } from '../../src/server/context.ts';
 import { productApp, sites } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
@@ -80,7 +81,7 @@ export async function everybodyKnows(here: World, kinds: readonly Kind[]): Promi
   for (const kind of kinds) {
     const rows = await storedRowsOf(here, kind);
     const isKnown = ({ ports }: Context) =>
-      rows.every(({ record, version }) => (ports.records.find(kind, record.key)?.mark.version ?? 0) >= version);
+      rows.every(({ record, version }) => (ports.records.find(lists[kind], record.key)?.mark.version ?? 0) >= version);
     await until(() => contexts.every(isKnown));
   }
 }

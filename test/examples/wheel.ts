@@ -1,3 +1,4 @@
+import { WheelItem } from '../../src/features/wheel/records.ts';
 import { until } from '../world.ts';
 import { changes, type Examples, found, insideOf } from './example.ts';
 
@@ -7,7 +8,7 @@ export const wheel = {
   changeWheel: {
     ready: async (here) => {
       // The servers make the year's items themselves.
-      const item = () => insideOf(here).ports.records.find('wheelItem', key);
+      const item = () => insideOf(here).ports.records.find(WheelItem, key);
       await until(() => item() !== undefined);
       const seen = found(item(), 'item').mark.version;
       return {

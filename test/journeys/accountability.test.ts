@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Unit } from '../../src/features/workplace/records.ts';
 import { sampleUpn } from '../../src/sample/people.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
@@ -120,12 +121,10 @@ test('S18, S102: the secretariat sees x of twenty-five and no name, and reminds 
 describe('when people answer for nothing any more and the directory has lost an office', () => {
   beforeAll(async () => {
     const { ports, microsoft } = at.server.context;
-    for (const unit of ports.records.all('unit')) {
+    for (const unit of ports.records.all(Unit)) {
       const gone = ports.directory.personByUpn(sampleUpn('unni'))?.id;
-      if (unit.record.unit === 'park-og-vej')
-        await ports.records.update('unit', unit, { ...unit.record, manager: gone });
-      if (unit.record.unit === 'servicedesk')
-        await ports.records.update('unit', unit, { ...unit.record, parent: 'væk' });
+      if (unit.record.unit === 'park-og-vej') await ports.records.update(Unit, unit, { ...unit.record, manager: gone });
+      if (unit.record.unit === 'servicedesk') await ports.records.update(Unit, unit, { ...unit.record, parent: 'væk' });
     }
     for (const handle of ['lone', 'dorthe', 'fatima', 'peter', 'tove']) {
       await at.standin.graph('DELETE', `/users/${ports.directory.personByUpn(sampleUpn(handle))?.id}`);

@@ -2,6 +2,8 @@ import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesHash } from '../../src/core/content-hash.ts';
 import { attachmentKey, plainName } from '../../src/domain/attachments/attachment.ts';
+import { Attachment } from '../../src/features/editing/attachments-records.ts';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/drawn-png.ts';
 import { productApp } from '../../src/standin/identity.ts';
@@ -89,7 +91,7 @@ test('a document that cannot be opened is listed, another file is refused, and t
   await storeFormerly(at.standin, plainName(hash, 'docx'), wanted);
   await store(graph, 'attachment', { ...made, hash, size, name: 'Råd.docx', type: 'docx' });
   at.server.context.microsoft.notified(`sites/x/lists/${await listId(at, listName('attachment').name)}`);
-  await until(() => at.server.context.ports.records.find('attachment', made.key) !== undefined);
+  await until(() => at.server.context.ports.records.find(Attachment, made.key) !== undefined);
 
   const session = await at.sit({ as: 'ida', sub: 'attachments', width: 360 });
   const { tab } = session;
@@ -122,12 +124,12 @@ test('what belongs in a text is copied, or shown to be copied by hand where the 
 
 test('everybody who reads the rule sees its picture, in the dark too, and may save its file', async () => {
   const picturesOf = (kind: 'png' | 'pdf') =>
-    at.server.context.ports.records.all('attachment').find(({ record }) => record.type === kind)?.record.hash;
+    at.server.context.ports.records.all(Attachment).find(({ record }) => record.type === kind)?.record.hash;
   const textDa = `## Sådan gør du\n\nSe listen [Liste.pdf](attachment:${picturesOf('pdf')}).`;
   const graph = await accessAs(at.standin, productApp);
   await store(graph, 'ruleVersion', aVersion({ rule: 'r77', version: '1.0', textDa, title: 'Med fil' }));
   at.server.context.microsoft.notified(`sites/x/lists/${await listId(at, listName('ruleVersion').name)}`);
-  await until(() => at.server.context.ports.records.find('ruleVersion', 'r77:1.0') !== undefined);
+  await until(() => at.server.context.ports.records.find(RuleVersion, 'r77:1.0') !== undefined);
 
   const session = await at.sit({ as: 'lone', sub: 'rule/r10', theme: 'dark', width: 360 });
   const alt = 'To taster ved siden af hinanden: Windows-tasten og L. Tryk på dem samtidig, så er skærmen låst.';

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -9,7 +11,7 @@ afterAll(() => at?.close());
 
 const confirmationsBy = (name: string, rule: string) =>
   at.server.context.ports.records
-    .all('confirmation', { rule })
+    .all(Confirmation, { rule })
     .filter(({ record }) => record.name === name && record.version !== '1.0');
 
 test('without a network nothing is said to be saved; with it again, it is saved once (INV7)', async () => {
@@ -55,9 +57,9 @@ test('a rule that is replaced while it is read cannot be confirmed unseen: the n
   const { tab, leave } = await at.sit({ as: 'jens', sub: 'rule/r14' });
   await tab.getByRole('button', { name: 'Jeg har læst reglen' }).waitFor();
   const { records } = at.server.context.ports;
-  const before = records.all('ruleVersion', { rule: 'r14' }).find(({ record }) => record.version === '1.1')?.record;
+  const before = records.all(RuleVersion, { rule: 'r14' }).find(({ record }) => record.version === '1.1')?.record;
   if (!before) throw new Error('R14 has no version 1.1');
-  await records.create('ruleVersion', {
+  await records.create(RuleVersion, {
     ...before,
     key: 'r14:1.2',
     version: '1.2',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { askReporter } from '../../src/domain/breaches/actions/ask-reporter.ts';
+import { Incident } from '../../src/features/incidents/records.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';
@@ -136,7 +137,7 @@ test.each(['default', 'contrast'] as const)(
       .last()
       .textContent();
     const number = /2026-\d{4}/.exec(said ?? '')?.[0] ?? '';
-    const key = ports.records.all('incident', { number })[0]?.record.key ?? '';
+    const key = ports.records.all(Incident, { number })[0]?.record.key ?? '';
     const ayse = ports.directory.people().find(({ upn }) => upn.startsWith('ayse'))?.id ?? '';
     const question = { key, nonce: crypto.randomUUID(), text: 'Hvilken bus var det, og hvornår stod du af?' };
     await askReporter(ports, actorOf(ports, ayse, 'tab', 'da'), question);

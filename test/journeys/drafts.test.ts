@@ -1,5 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Draft } from '../../src/features/editing/drafts-records.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';
 
@@ -10,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => at?.close());
 
 const row = (subject: string) =>
-  at.server.context.ports.records.all('draft', { subject }).find(({ record }) => record.state === 'open')?.record;
+  at.server.context.ports.records.all(Draft, { subject }).find(({ record }) => record.state === 'open')?.record;
 const cut = (context: BrowserContext) => context.route('**/api/jobs/saveDraft', (route) => route.abort());
 const mend = (context: BrowserContext) => context.unroute('**/api/jobs/saveDraft');
 

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ForeignEdit } from '../../src/features/audit/records.ts';
+import { Employment } from '../../src/features/workplace/records.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -19,7 +21,7 @@ async function sharePoint(as: string, width = 1280, theme = 'default'): Promise<
 test('a row edited by hand in SharePoint does not hold, and is as it was when the DBR has said so', async () => {
   const { records } = at.server.context.ports;
   const functionOf = () =>
-    records.all('employment').find(({ record }) => record.name === 'Nadia Rahimi')?.record.function;
+    records.all(Employment).find(({ record }) => record.name === 'Nadia Rahimi')?.record.function;
   const before = functionOf();
   const page = await sharePoint('ida');
   await page.getByRole('main').getByRole('link', { name: 'Ansættelser' }).click();
@@ -30,7 +32,7 @@ test('a row edited by hand in SharePoint does not hold, and is as it was when th
   await page.getByText(/Ændret .* af Ida Vinter/).waitFor();
   await page.close();
 
-  await expect.poll(() => records.all('foreignEdit').length, { timeout: 25_000 }).toBe(1);
+  await expect.poll(() => records.all(ForeignEdit).length, { timeout: 25_000 }).toBe(1);
   const { tab, leave } = await at.sit({ as: 'ayse', sub: 'foreign-edits' });
   const edit = tab.getByRole('article').filter({ hasText: 'Ansættelser, række' });
   await edit.getByText(/af Ida Vinter/).waitFor();
@@ -45,8 +47,8 @@ test('a row edited by hand in SharePoint does not hold, and is as it was when th
   await edit.getByRole('button', { name: 'Gælder ikke' }).click();
   await tab.getByText('Alt er set efter').waitFor();
   await tab.getByText('Talt med redaktøren. Retter det i personalesystemet.').waitFor();
-  const nadia = records.all('employment').find(({ record }) => record.name === 'Nadia Rahimi');
-  const stored = nadia && (await records.fetch('employment', nadia.record.key));
+  const nadia = records.all(Employment).find(({ record }) => record.name === 'Nadia Rahimi');
+  const stored = nadia && (await records.fetch(Employment, nadia.record.key));
   expect(stored?.record.function).toBe(before);
   await leave();
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDraft } from '../../src/domain/drafts/actions/open-draft.ts';
 import { saveDraft } from '../../src/domain/drafts/actions/save-draft.ts';
 import { draftImprint, fieldsOf } from '../../src/domain/drafts/draft-fields.ts';
+import { Revision } from '../../src/features/editing/revisions-records.ts';
 import { sampleUpn } from '../../src/sample/people.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { type Stage, stage } from './stage.ts';
@@ -25,8 +26,7 @@ async function written(rule: string): Promise<void> {
 }
 afterAll(() => at?.close());
 
-const row = (edition: string) =>
-  at.server.context.ports.records.find('revision', `revision:handbook:${edition}`)?.record;
+const row = (edition: string) => at.server.context.ports.records.find(Revision, `revision:handbook:${edition}`)?.record;
 
 test('S13, S16, S37: from begun to published by two editors, the director and the secretariat, each told what is theirs', async () => {
   // Ida begins an edition and puts the text she has written in it.

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { Employment, Setting } from '../../src/features/workplace/records.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -63,7 +64,7 @@ test('two editors write at once: the second sees both values, and nothing is ove
   await second.page().keyboard.press('Enter');
   await second.getByText('Gemt').waitFor();
   const { records } = at.server.context.ports;
-  expect(records.all('setting').find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
+  expect(records.all(Setting).find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
   for (const session of sessions) await session.leave();
 });
 
@@ -73,7 +74,7 @@ const file = (...lines: readonly string[]) => Buffer.from([hrColumns.join(';'), 
 
 test('a file from HR with faults saves nothing; corrected, it is brought in once', async () => {
   const { tab, leave } = await at.sit({ as: 'ida', sub: 'employments' });
-  const employments = () => at.server.context.ports.records.all('employment').length;
+  const employments = () => at.server.context.ports.records.all(Employment).length;
   const before = employments();
   const choose = (buffer: Buffer) =>
     tab.getByLabel('Vælg en fil').setInputFiles({ name: 'hr.csv', mimeType: 'text/csv', buffer });

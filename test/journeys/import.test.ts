@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashesIn } from '../../src/domain/attachments/attachment.ts';
+import { Attachment } from '../../src/features/editing/attachments-records.ts';
+import { Draft } from '../../src/features/editing/drafts-records.ts';
 import { awkward } from '../imports/awkward.ts';
 import { withPictures } from '../imports/with-pictures.ts';
 import { heading, styles, text, wordFile } from '../imports/word-file.ts';
@@ -14,7 +16,7 @@ afterAll(() => at?.close());
 const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const choose = (tab: Session['tab'], name: string, content: Uint8Array) =>
   tab.getByLabel('Vælg en fil').setInputFiles({ name, mimeType, buffer: Buffer.from(content) });
-const drafts = () => at.server.context.ports.records.all('draft').map(({ record }) => record);
+const drafts = () => at.server.context.ports.records.all(Draft).map(({ record }) => record);
 const button = (tab: Session['tab'], name: string | RegExp) => tab.getByRole('button', { name });
 
 const book = wordFile(
@@ -95,7 +97,7 @@ test('the same file again keeps nothing twice, and what the document lacks stays
 });
 
 test('pictures come along as attachments when somebody has put them into words, and again they are the same (S13, S15)', async () => {
-  const attached = () => at.server.context.ports.records.all('attachment').map(({ record }) => record.hash);
+  const attached = () => at.server.context.ports.records.all(Attachment).map(({ record }) => record.hash);
   const before = attached();
   const bring = async () => {
     const session = await at.sit({ as: 'ida', sub: 'import', width: 360 });

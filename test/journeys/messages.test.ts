@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Notification, Preference } from '../../src/features/notifications/records.ts';
 import { until } from '../world.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
   await until(() => ports.clock.now() >= '2026-12-01T07:00:00Z');
   await until(async () => {
     await schedule.tick();
-    return ports.records.all('notification', { state: 'sent' }).length > 0;
+    return ports.records.all(Notification, { state: 'sent' }).length > 0;
   }, 60);
 }, 180_000);
 afterAll(() => at?.close());
@@ -54,7 +55,7 @@ test('Lone, who works at night, says when we may write, takes it back, and sees 
 
 test('Husk mig i morgen stands on the page and can be taken back there', async () => {
   const mikkel = at.server.context.ports.directory.people().find(({ upn }) => upn.startsWith('mikkel@'));
-  await at.server.context.ports.records.create('preference', {
+  await at.server.context.ports.records.create(Preference, {
     key: `person:${mikkel?.id}`,
     actor: mikkel?.id ?? '',
     at: '2026-12-01T07:00:00Z',
@@ -71,7 +72,7 @@ test('Husk mig i morgen stands on the page and can be taken back there', async (
 
 test('what was written stands there in words, with the moment it was sent', async () => {
   const { ports } = at.server.context;
-  const sent = ports.records.all('notification', { state: 'sent' })[0]?.record;
+  const sent = ports.records.all(Notification, { state: 'sent' })[0]?.record;
   const somebody = ports.directory.person(sent?.person ?? '');
   const minute = clockIn.format(new Date(sent?.sentAt ?? ''));
   const { tab, leave } = await at.sit({ as: somebody?.upn.split('@')[0] ?? '', sub: 'reminders', width: 360 });
@@ -81,7 +82,7 @@ test('what was written stands there in words, with the moment it was sent', asyn
 });
 
 test('the page with a list and open holidays has no accessibility fault', async () => {
-  const told = at.server.context.ports.records.all('notification').map(({ record }) => record);
+  const told = at.server.context.ports.records.all(Notification).map(({ record }) => record);
   const as = at.server.context.ports.directory.person(told[0]?.person ?? '')?.upn.split('@')[0] ?? '';
   const session = await at.sit({ as, sub: 'reminders', width: 320 });
   await session.tab.getByText(/Helligdage det næste år/).click();

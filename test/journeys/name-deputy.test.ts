@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -7,8 +8,8 @@ let at: Stage;
 beforeAll(async () => {
   at = await stage();
   const { records } = at.server.context.ports;
-  for (const row of records.all('appointment', { role: 'dpoDeputy' })) {
-    await records.update('appointment', row, { ...row.record, to: '2026-11-30' });
+  for (const row of records.all(Appointment, { role: 'dpoDeputy' })) {
+    await records.update(Appointment, row, { ...row.record, to: '2026-11-30' });
   }
 }, 120_000);
 afterAll(() => at?.close());

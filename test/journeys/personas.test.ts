@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Run } from '../../src/features/audit/records.ts';
 import { until } from '../world.ts';
 import { type Stage, stage } from './stage.ts';
 
@@ -76,9 +77,7 @@ test('S87: whoever has a manager is told which lists the manager meets something
 
 test('S18: on a laptop the whole core stands beside the units, without scrolling sideways', async () => {
   const { records } = at.server.context.ports;
-  await until(() =>
-    records.all('run').some(({ record }) => record.job === 'reading-status' && record.state === 'done'),
-  );
+  await until(() => records.all(Run).some(({ record }) => record.job === 'reading-status' && record.state === 'done'));
   for (const as of ['ayse', 'sanne']) {
     const { tab, leave } = await at.sit({ as, sub: 'reading-status', width: 1280 });
     const table = tab.getByRole('region', { name: 'Enheder og regler' });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -53,6 +54,6 @@ test('where the host has no nested app authentication, the older token lets the 
 });
 
 async function confirmationsOf(rule: string, { server }: Stage) {
-  const rows = server.context.ports.records.all('confirmation', { rule }).map(({ record }) => record);
+  const rows = server.context.ports.records.all(Confirmation, { rule }).map(({ record }) => record);
   return { value: rows };
 }

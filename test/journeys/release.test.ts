@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { type Stage, stage } from './stage.ts';
 
 let at: Stage;
@@ -22,7 +23,7 @@ async function release(...words: string[]): Promise<{ said: string; code: number
 }
 
 const versionsOf = (rule: string) =>
-  at.server.context.ports.records.all('ruleVersion', { rule }).map(({ record }) => record.version);
+  at.server.context.ports.records.all(RuleVersion, { rule }).map(({ record }) => record.version);
 
 test('an operator sees who will be asked before anything is written', async () => {
   const { said, code } = await release('--demo', '--check');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
@@ -51,7 +52,7 @@ test.each(seeds)('INV7: whatever goes wrong, what was answered as saved is there
     const wanted = aConfirmation({ person, salt: `${seed}${at}` });
     const { microsoft } = servers[at % servers.length] ?? servers[0] ?? expect.unreachable();
     try {
-      const { record } = await microsoft.records.create('confirmation', wanted);
+      const { record } = await microsoft.records.create(Confirmation, wanted);
       saved.set(record.key, [...(saved.get(record.key) ?? []), record]);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -1,3 +1,4 @@
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';
@@ -36,4 +37,4 @@ export async function openConfirmations(): Promise<Confirmations> {
   };
 }
 
-export const rowsIn = ({ microsoft }: Opened) => microsoft.records.all('confirmation').length;
+export const rowsIn = ({ microsoft }: Opened) => microsoft.records.all(Confirmation).length;

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
@@ -39,21 +40,21 @@ async function opened() {
 
 test('Rows that go by are the same as those that are remembered, all of them and those that match', async () => {
   const { records } = await opened();
-  expect([...records.each('confirmation')]).toEqual(records.all('confirmation'));
-  expect([...records.each('confirmation')]).toHaveLength(450);
+  expect([...records.each(Confirmation)]).toEqual(records.all(Confirmation));
+  expect([...records.each(Confirmation)]).toHaveLength(450);
   const where = { person: personOf(1) };
-  expect([...records.each('confirmation', where)]).toEqual(records.all('confirmation', where));
-  expect([...records.each('confirmation', where)]).toHaveLength(150);
-  expect([...records.each('confirmation', { person: 'nobody' })]).toEqual([]);
+  expect([...records.each(Confirmation, where)]).toEqual(records.all(Confirmation, where));
+  expect([...records.each(Confirmation, where)]).toHaveLength(150);
+  expect([...records.each(Confirmation, { person: 'nobody' })]).toEqual([]);
 });
 
 test('A row written while others go by is written at once, and comes when its turn has not passed', async () => {
   const { records } = await opened();
   const late = aConfirmation({ key: `2026:r06:late:${personOf(0)}:-`, version: '9.9' });
   const seen: string[] = [];
-  for (const { record } of records.each('confirmation')) {
+  for (const { record } of records.each(Confirmation)) {
     seen.push(record.key);
-    if (seen.length === 10) expect((await records.create('confirmation', late)).existed).toBe(false);
+    if (seen.length === 10) expect((await records.create(Confirmation, late)).existed).toBe(false);
   }
   expect(seen).toHaveLength(451);
   expect(new Set(seen).size).toBe(451);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { until } from '../world.ts';
 import { type Confirmations, openConfirmations, rowsIn } from './confirmations.ts';
 import type { Opened } from './workplace.ts';
@@ -46,7 +47,7 @@ test('where rows do not say which application wrote them, our own are ours on th
   const other = await here.open();
   await server.microsoft.start();
   await other.microsoft.start();
-  for (let at = 0; at < 30; at += 1) await server.microsoft.records.create('confirmation', here.row(at));
+  for (let at = 0; at < 30; at += 1) await server.microsoft.records.create(Confirmation, here.row(at));
   here.notify(server);
   here.notify(other);
   await until(() => rowsIn(other) === 30);

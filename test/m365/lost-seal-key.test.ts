@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Invitation } from '../../src/features/cases/case-relations-records.ts';
+import { Statement } from '../../src/features/incidents/breach-records-records.ts';
+import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { serverKeys } from '../../src/server/server-keys.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
@@ -30,20 +33,20 @@ beforeAll(async () => {
   await workplace.addPeople(1);
   const { microsoft } = await workplace.open({ sealKeys: keys(old) });
   await microsoft.start();
-  await microsoft.records.create('incident', { ...incident, sealed: 'yes' });
-  await microsoft.records.create('statement', statement);
-  await microsoft.records.create('invitation', invitation);
+  await microsoft.records.create(Incident, { ...incident, sealed: 'yes' });
+  await microsoft.records.create(Statement, statement);
+  await microsoft.records.create(Invitation, invitation);
 });
 afterAll(() => workplace.close());
 
 test('under a lost key a case says that it cannot be read, its clock goes on, and nothing is written over it', async () => {
   const { records, start } = (await workplace.open({ sealKeys: keys(now) })).microsoft;
   await start();
-  expect(records.find('statement', 'statement:a')?.record).toMatchObject({
+  expect(records.find(Statement, 'statement:a')?.record).toMatchObject({
     facts: 'kan ikke læses: nøglen mangler',
     sealed: 'lost',
   });
-  const lost = await records.fetch('incident', 'incident:a');
+  const lost = await records.fetch(Incident, 'incident:a');
   if (!lost) throw new Error('the case is there');
   expect(lost.record).toMatchObject({
     number: '2026-0001',
@@ -51,28 +54,28 @@ test('under a lost key a case says that it cannot be read, its clock goes on, an
     cause: 'kan ikke læses: nøglen mangler',
   });
 
-  const closed = await records.update('incident', lost, { ...lost.record, status: 'closed' });
+  const closed = await records.update(Incident, lost, { ...lost.record, status: 'closed' });
   expect(closed.record).toMatchObject({ status: 'closed', sealed: 'lost' });
-  const written = records.update('incident', closed, { ...closed.record, cause: 'En anden' });
+  const written = records.update(Incident, closed, { ...closed.record, cause: 'En anden' });
   await expect(written).rejects.toMatchObject({ code: 'sealKeyMissing' });
 });
 
 test('named among the earlier keys it is read again, found by its own key, and sealed with today’s when it changes', async () => {
   const { records, start } = (await workplace.open({ sealKeys: keys(now, old) })).microsoft;
   await start();
-  expect((await records.fetch('incident', 'incident:a'))?.record).toMatchObject({
+  expect((await records.fetch(Incident, 'incident:a'))?.record).toMatchObject({
     status: 'closed',
     cause: 'Nysgerrighed',
   });
-  const again = await records.create('invitation', { ...invitation, name: 'En anden' });
+  const again = await records.create(Invitation, { ...invitation, name: 'En anden' });
   expect([again.existed, again.record.name]).toEqual([true, 'Ida']);
-  const read = await records.fetch('statement', 'statement:a');
+  const read = await records.fetch(Statement, 'statement:a');
   if (!read) throw new Error('the statement is there');
-  await records.update('statement', read, { ...read.record, facts: 'Hun læste mere' });
+  await records.update(Statement, read, { ...read.record, facts: 'Hun læste mere' });
 
   const afterwards = (await workplace.open({ sealKeys: keys(now) })).microsoft;
   await afterwards.start();
-  expect(afterwards.records.find('statement', 'statement:a')?.record).toMatchObject({
+  expect(afterwards.records.find(Statement, 'statement:a')?.record).toMatchObject({
     facts: 'Hun læste mere',
     sealed: 'yes',
   });
@@ -85,6 +88,6 @@ test('a row nobody has in the mirror yet is found in SharePoint by the imprint o
   const later = { ...invitation, key: `invitation:a:${person}`, person };
   const elsewhere = (await workplace.open({ sealKeys: keys(now, old) })).microsoft;
   await elsewhere.start();
-  await elsewhere.records.create('invitation', later);
-  expect((await records.fetch('invitation', later.key))?.record).toMatchObject({ person, sealed: 'yes' });
+  await elsewhere.records.create(Invitation, later);
+  expect((await records.fetch(Invitation, later.key))?.record).toMatchObject({ person, sealed: 'yes' });
 });

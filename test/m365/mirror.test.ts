@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ForeignEdit } from '../../src/features/audit/records.ts';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { until } from '../world.ts';
@@ -21,12 +23,12 @@ test('a cold mirror is filled with every list and everybody before the server sa
   expect(first.microsoft.readiness().ready).toBe(false);
   expect(first.microsoft.readiness().waitingFor).toContain('people');
   await first.microsoft.start();
-  await first.microsoft.records.create('confirmation', aConfirmation());
+  await first.microsoft.records.create(Confirmation, aConfirmation());
 
   const second = await workplace.open();
   await second.microsoft.start();
   expect(second.microsoft.readiness()).toEqual({ ready: true, waitingFor: [] });
-  expect(second.microsoft.records.find('confirmation', aConfirmation().key)?.record).toEqual(aConfirmation());
+  expect(second.microsoft.records.find(Confirmation, aConfirmation().key)?.record).toEqual(aConfirmation());
   expect(second.microsoft.directory.people()).toHaveLength(3);
   expect(second.microsoft.freshness().staleSince).toBeUndefined();
 });
@@ -35,13 +37,13 @@ test('a restart reads only what changed, and needs no answer from Microsoft', as
   const mirrorFile = path.join(workplace.folder, 'mirror.sqlite');
   const first = await workplace.open({ mirrorFile });
   await first.microsoft.start();
-  await first.microsoft.records.create('confirmation', aConfirmation());
+  await first.microsoft.records.create(Confirmation, aConfirmation());
   await first.microsoft.stop();
 
   workplace.standin.faults.add({ status: 503, retryAfter: 30 });
   const second = await workplace.open({ mirrorFile });
   await second.microsoft.start();
-  expect(second.microsoft.records.find('confirmation', aConfirmation().key)?.record.rule).toBe('R06');
+  expect(second.microsoft.records.find(Confirmation, aConfirmation().key)?.record.rule).toBe('R06');
   expect(second.microsoft.directory.people()).toHaveLength(3);
 });
 
@@ -83,14 +85,14 @@ test('a new server starts from a snapshot and asks only for what is newer', asyn
   const snapshot = path.join(workplace.folder, 'snapshot.sqlite');
   const first = await workplace.open({ mirrorFile: path.join(workplace.folder, 'one.sqlite') });
   await first.microsoft.start();
-  await first.microsoft.records.create('confirmation', aConfirmation({ rule: 'R01' }));
+  await first.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R01' }));
   first.microsoft.snapshotTo(snapshot);
-  const later = await first.microsoft.records.create('confirmation', aConfirmation({ rule: 'R02' }));
+  const later = await first.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R02' }));
 
   const second = await workplace.open({ mirrorFile: path.join(workplace.folder, 'two.sqlite'), snapshot });
-  expect(second.microsoft.records.all('confirmation').map(({ record }) => record.rule)).toEqual(['R01']);
+  expect(second.microsoft.records.all(Confirmation).map(({ record }) => record.rule)).toEqual(['R01']);
   await second.microsoft.start();
-  expect(second.microsoft.records.find('confirmation', later.record.key)?.mark).toEqual(later.mark);
+  expect(second.microsoft.records.find(Confirmation, later.record.key)?.mark).toEqual(later.mark);
   expect(second.events).toContainEqual({ event: 'mirrorFromSnapshot', ids: {} });
 });
 
@@ -114,11 +116,11 @@ test('a broken snapshot only costs the time of a cold load', async () => {
 test('what is on the DBR site is in memory only: not in the mirror, its journal or a snapshot', async () => {
   const { microsoft } = await workplace.open({ mirrorFile: path.join(workplace.folder, 'mirror.sqlite') });
   await microsoft.start();
-  await microsoft.records.create('foreignEdit', aForeignEdit());
-  await microsoft.records.create('confirmation', aConfirmation({ name: 'SYNLIG-PÅ-DISK' }));
+  await microsoft.records.create(ForeignEdit, aForeignEdit());
+  await microsoft.records.create(Confirmation, aConfirmation({ name: 'SYNLIG-PÅ-DISK' }));
   microsoft.snapshotTo(path.join(workplace.folder, 'snapshot.sqlite'));
 
-  expect(microsoft.records.all('foreignEdit')[0]?.record.note).toBe(planted);
+  expect(microsoft.records.all(ForeignEdit)[0]?.record.note).toBe(planted);
   const files = readdirSync(workplace.folder).map((name) => readFileSync(path.join(workplace.folder, name)));
   expect(files.length).toBeGreaterThan(1);
   expect(files.some((bytes) => bytes.includes(planted))).toBe(false);
@@ -131,18 +133,18 @@ test('a condition is answered from the mirror, and a repeated one with the same 
   const { microsoft } = await workplace.open();
   await microsoft.start();
   const { records } = microsoft;
-  await records.create('confirmation', aConfirmation({ rule: 'R01' }));
-  await records.create('confirmation', aConfirmation({ rule: 'R02' }));
+  await records.create(Confirmation, aConfirmation({ rule: 'R01' }));
+  await records.create(Confirmation, aConfirmation({ rule: 'R02' }));
   const requests = workplace.standin.meter.read();
-  const before = microsoft.revision('confirmation');
-  expect(records.all('confirmation', { rule: 'R02' })).toHaveLength(1);
-  expect(records.all('confirmation', { rule: 'R02' })).toBe(records.all('confirmation', { rule: 'R02' }));
+  const before = microsoft.revision(Confirmation);
+  expect(records.all(Confirmation, { rule: 'R02' })).toHaveLength(1);
+  expect(records.all(Confirmation, { rule: 'R02' })).toBe(records.all(Confirmation, { rule: 'R02' }));
   expect(workplace.standin.meter.read()).toEqual(requests);
-  expect(microsoft.revision('confirmation')).toBe(before);
+  expect(microsoft.revision(Confirmation)).toBe(before);
 
-  await records.create('confirmation', aConfirmation({ rule: 'R02', person: '00000000-0000-4000-8000-000000000002' }));
-  expect(records.all('confirmation', { rule: 'R02' })).toHaveLength(2);
-  expect(microsoft.revision('confirmation')).not.toBe(before);
+  await records.create(Confirmation, aConfirmation({ rule: 'R02', person: '00000000-0000-4000-8000-000000000002' }));
+  expect(records.all(Confirmation, { rule: 'R02' })).toHaveLength(2);
+  expect(microsoft.revision(Confirmation)).not.toBe(before);
 });
 
 function aForeignEdit(): Kinds['foreignEdit'] {
@@ -166,10 +168,10 @@ test('two servers never share one mirror file, and the file is free as soon as t
   const first = await workplace.open({ mirrorFile });
   await first.microsoft.start();
   await expect(workplace.open({ mirrorFile })).rejects.toThrow(/RETTESNOR_DATA/);
-  await first.microsoft.records.create('confirmation', aConfirmation());
+  await first.microsoft.records.create(Confirmation, aConfirmation());
   await first.microsoft.stop();
   const { microsoft } = await workplace.open({ mirrorFile });
-  expect(microsoft.records.find('confirmation', aConfirmation().key)?.record).toEqual(aConfirmation());
+  expect(microsoft.records.find(Confirmation, aConfirmation().key)?.record).toEqual(aConfirmation());
 });
 
 test('an edit made outside the app is told until it is safe, over failures and restarts, and then no more', async () => {

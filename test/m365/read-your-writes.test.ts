@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';
 
@@ -22,27 +23,27 @@ function requests(): number {
 }
 
 test('a server that is behind the reader reads the row the reader has just written, and no more', async () => {
-  const stored = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await writer.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.meter.reset();
   await reader.microsoft.honour([stored.mark]);
-  expect(reader.microsoft.records.find('confirmation', stored.record.key)?.mark).toEqual(stored.mark);
+  expect(reader.microsoft.records.find(Confirmation, stored.record.key)?.mark).toEqual(stored.mark);
   expect(requests()).toBe(1);
   await reader.microsoft.honour([stored.mark]);
   expect(requests()).toBe(1);
 });
 
 test('an older version that arrives late never replaces a newer one', async () => {
-  const created = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const created = await writer.microsoft.records.create(Confirmation, aConfirmation());
   const withdrawn = { ...created.record, withdrawnAt: '2026-11-24T08:00:09Z' };
   workplace.standin.faults.add({ route: 'GET .*/items/delta', latencyMs: 300 });
-  const updated = await writer.microsoft.records.update('confirmation', created, withdrawn);
+  const updated = await writer.microsoft.records.update(Confirmation, created, withdrawn);
   await reader.microsoft.honour([updated.mark]);
   await reader.microsoft.honour([created.mark]);
-  expect(reader.microsoft.records.find('confirmation', created.record.key)?.record).toEqual(withdrawn);
+  expect(reader.microsoft.records.find(Confirmation, created.record.key)?.record).toEqual(withdrawn);
 });
 
 test('invented marks cost little: unknown lists nothing, impossible versions one request in a while', async () => {
-  const stored = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await writer.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.meter.reset();
   const unknown = { list: '../../users', id: '1', version: 9 };
   const strange = { ...stored.mark, id: '1?$expand=x' };
@@ -54,10 +55,10 @@ test('invented marks cost little: unknown lists nothing, impossible versions one
 });
 
 test('a view waits a second for Graph and then goes on with what it has', async () => {
-  const stored = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await writer.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.faults.add({ route: 'GET .*/items/\\d+', latencyMs: 20_000 });
   await reader.microsoft.honour([stored.mark]);
-  expect(reader.microsoft.records.find('confirmation', stored.record.key)).toBeUndefined();
+  expect(reader.microsoft.records.find(Confirmation, stored.record.key)).toBeUndefined();
 });
 
 test('somebody who makes up ever new marks does not spend the municipality’s resource units', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { provision } from '../../src/m365/provision.ts';
 import { sharePointHost } from '../../src/standin/identity.ts';
 import { until } from '../world.ts';
@@ -54,7 +55,7 @@ test('very many that go at once stay and wait, what changed beside them is taken
   await until(() => held(server).length > 0);
   expect(held(server)).toEqual([['Confirmations2026', 30]]);
   expect(rowsIn(server)).toBe(100);
-  expect(server.microsoft.records.find('confirmation', here.row(98).key)?.record.name).toBe('Rettet Udenom');
+  expect(server.microsoft.records.find(Confirmation, here.row(98).key)?.record.name).toBe('Rettet Udenom');
   expect(server.microsoft.troubles().join()).toContain('30 rows of Confirmations2026 are said to be gone');
   expect(server.microsoft.readiness().ready).toBe(true);
   expect(server.foreignEdits.filter(({ deleted }) => deleted)).toEqual([]);
@@ -102,7 +103,7 @@ test('a list that was deleted and made again leaves its old rows until somebody 
   here.notify(server);
   await until(() => server.microsoft.troubles().join().includes('the list Confirmations2026 is gone'));
   expect([rowsIn(server), server.microsoft.readiness().ready]).toEqual([60, true]);
-  await expect(server.microsoft.records.create('confirmation', here.row(70))).rejects.toMatchObject({
+  await expect(server.microsoft.records.create(Confirmation, here.row(70))).rejects.toMatchObject({
     code: 'notProvisioned',
   });
 
@@ -111,7 +112,7 @@ test('a list that was deleted and made again leaves its old rows until somebody 
   await provision(here.as('setup'), workplaces);
   await until(() => held(server).length > 0);
   expect([rowsIn(server), held(server)]).toEqual([60, [['Confirmations2026', 60]]]);
-  const again = await server.microsoft.records.create('confirmation', here.row(5));
+  const again = await server.microsoft.records.create(Confirmation, here.row(5));
   expect([again.existed, rowsIn(server), held(server)]).toEqual([false, 60, [['Confirmations2026', 59]]]);
   expect(server.microsoft.troubles().join()).not.toContain('the list Confirmations2026 is gone');
 });

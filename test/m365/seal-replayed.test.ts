@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
 import { toFields } from '../../src/m365/row.ts';
@@ -46,22 +47,22 @@ const sealOfRow = async (id: string) =>
     }
   ).fields.Seal;
 const standing = ({ records }: Microsoft365) =>
-  records.all('appointment').map(({ record: { person, to } }) => [person, to]);
+  records.all(Appointment).map(({ record: { person, to } }) => [person, to]);
 
 /** Every server has met what was done by hand. */
 const met = (microsoft: Microsoft365, key: string) =>
   until(async () => {
-    await microsoft.records.fetch('appointment', key);
+    await microsoft.records.fetch(Appointment, key);
     return microsoft.records.unproven().some(({ record }) => record.key === key);
   }, 15);
 
 /** Somebody who held the role until yesterday. */
 async function ended(microsoft: Microsoft365) {
-  const stored = await microsoft.records.create('appointment', dpo(somebody(10)));
+  const stored = await microsoft.records.create(Appointment, dpo(somebody(10)));
   const Seal = await sealOfRow(stored.mark.id);
   workplace.standin.clock.move('2026-12-03T08:00');
   const to = { to: '2026-12-02', at: '2026-12-03T07:00:00Z' } as const;
-  await microsoft.records.update('appointment', stored, { ...stored.record, ...to });
+  await microsoft.records.update(Appointment, stored, { ...stored.record, ...to });
   workplace.standin.clock.move('2026-12-05T08:00');
   return { Seal, id: stored.mark.id, record: stored.record };
 }
@@ -91,14 +92,14 @@ test('an appointment that was ended, deleted and typed again with its earlier se
 
 test('with the column of the seal taken away, a typed appointment gives nobody the role', async () => {
   const microsoft = await started();
-  await microsoft.records.create('appointment', dpo(somebody(10)));
+  await microsoft.records.create(Appointment, dpo(somebody(10)));
   const list = await workplace.list('Appointments');
   const columns = (await workplace.as('setup').get(`${list}/columns`)) as { value: { id: string; name: string }[] };
   const seal = columns.value.find(({ name }) => name === 'Seal')?.id;
   await workplace.standin.graph('DELETE', `${list}/columns/${seal}`);
   // The server writes on: from now on it knows that the column is gone.
   await microsoft.records.create(
-    'appointment',
+    Appointment,
     dpo(somebody(11), { role: 'auditor', key: `auditor:${somebody(11)}:2026-01-01` }),
   );
   await byHand(dpo(somebody(12)));
@@ -111,7 +112,7 @@ test('with the column of the seal taken away, a typed appointment gives nobody t
 
 test('with the row that says when the seal began taken away, a typed appointment gives nobody the role', async () => {
   const microsoft = await started();
-  await microsoft.records.create('appointment', dpo(somebody(10)));
+  await microsoft.records.create(Appointment, dpo(somebody(10)));
   workplace.standin.clock.move('2026-12-05T08:00');
   await byHand(dpo(somebody(12)));
   const settings = await workplace.list('Settings');
@@ -129,7 +130,7 @@ test('with the row that says when the seal began taken away, a typed appointment
 test('an appointment typed while the servers are stopped for another key gives nobody the role', async () => {
   const mirrorFile = path.join(workplace.folder, 'mirror.sqlite');
   const microsoft = await started(keysFrom(first), mirrorFile);
-  await microsoft.records.create('appointment', dpo(somebody(10)));
+  await microsoft.records.create(Appointment, dpo(somebody(10)));
   await microsoft.stop();
   workplace.standin.clock.move('2026-12-05T08:00');
   await byHand(dpo(somebody(12)));
@@ -140,13 +141,13 @@ test('an appointment typed while the servers are stopped for another key gives n
 
 test('an appointment typed before a server starts that is refused the columns for a moment gives nobody the role', async () => {
   const microsoft = await started();
-  await microsoft.records.create('appointment', dpo(somebody(10)));
+  await microsoft.records.create(Appointment, dpo(somebody(10)));
   workplace.standin.clock.move('2026-12-05T08:00');
   await byHand(dpo(somebody(12)));
   workplace.standin.faults.add({ route: 'GET .*/columns', status: 503, times: 40 });
   const { microsoft: again } = await workplace.open({ proofKeys: keysFrom(first) });
   const start = again.start();
-  await until(() => again.records.all('appointment').length > 0 || again.records.unproven().length > 0, 60);
+  await until(() => again.records.all(Appointment).length > 0 || again.records.unproven().length > 0, 60);
   workplace.standin.faults.clear();
   await start;
   await met(again, dpo(somebody(12)).key);

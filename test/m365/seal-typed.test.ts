@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ProvenKind, provenKinds } from '../../src/domain/proof/proof.ts';
 import { sealColumn } from '../../src/kernel/record.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { listName } from '../../src/lists.ts';
+import { listName, lists } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { sealOf } from '../../src/m365/row-seal.ts';
@@ -51,6 +51,6 @@ test.each(kinds)(
     expect(microsoft.records.unproven().filter((row) => row.kind === kind)).toMatchObject(
       seals.map(() => ({ stands: 'nothing', isAlarming: true })),
     );
-    expect(microsoft.records.all(kind)).toEqual([]);
+    expect(microsoft.records.all(lists[kind])).toEqual([]);
   },
 );

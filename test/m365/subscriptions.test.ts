@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { lists } from '../../src/lists.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
@@ -58,11 +59,11 @@ test('Graph says when a list changed, with our secret, and the server that liste
   await until(async () => (await subscriptions()).length >= listCount);
   const other = await workplace.open();
   await other.microsoft.start();
-  const stored = await other.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await other.microsoft.records.create(Confirmation, aConfirmation());
   await until(() => received.length > 0);
   expect(received[0]?.clientState).toBe('hemmelighed');
   listening.microsoft.notified(received[0]?.resource ?? '');
-  await until(() => listening.microsoft.records.find('confirmation', stored.record.key) !== undefined);
+  await until(() => listening.microsoft.records.find(Confirmation, stored.record.key) !== undefined);
 });
 
 test('a second server with the same address takes the subscriptions over, and renews those that end soon', async () => {

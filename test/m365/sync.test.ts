@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { lists } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
@@ -29,26 +31,26 @@ async function notify({ microsoft }: Opened, list = 'Confirmations2026') {
   microsoft.notified((await workplace.list(list)).slice(1));
 }
 
-const rules = ({ microsoft }: Opened) => microsoft.records.all('confirmation').map(({ record }) => record.rule);
+const rules = ({ microsoft }: Opened) => microsoft.records.all(Confirmation).map(({ record }) => record.rule);
 
 test('what another server wrote arrives with the next delta, new rows and changed ones', async () => {
   const { writer, reader } = await twoServers();
-  const created = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const created = await writer.microsoft.records.create(Confirmation, aConfirmation());
   await notify(reader);
   await until(() => rules(reader).includes('R06'));
   const withdrawn = { ...created.record, withdrawnAt: '2026-11-24T08:00:09Z' };
-  const updated = await writer.microsoft.records.update('confirmation', created, withdrawn);
+  const updated = await writer.microsoft.records.update(Confirmation, created, withdrawn);
   await notify(reader);
   await until(
-    () => reader.microsoft.records.find('confirmation', created.record.key)?.mark.version === updated.mark.version,
+    () => reader.microsoft.records.find(Confirmation, created.record.key)?.mark.version === updated.mark.version,
   );
-  expect(reader.microsoft.records.find('confirmation', created.record.key)?.record).toEqual(withdrawn);
+  expect(reader.microsoft.records.find(Confirmation, created.record.key)?.record).toEqual(withdrawn);
   expect(reader.foreignEdits).toEqual([]);
 });
 
 test('a look asks the lists that change often, in the background and not at every look', async () => {
   const { writer, reader } = await twoServers();
-  await writer.microsoft.records.create('confirmation', aConfirmation());
+  await writer.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.meter.reset();
   for (let look = 0; look < 50; look += 1) reader.microsoft.looked();
   await until(() => rules(reader).includes('R06'));
@@ -60,16 +62,16 @@ test('a look asks the lists that change often, in the background and not at ever
 test('a list divided by year is read in all its years', async () => {
   const { writer, reader } = await twoServers();
   const key = aConfirmation().key.replace('2026', '2025');
-  const old = await writer.microsoft.records.create('confirmation', aConfirmation({ key, year: 2025 }));
+  const old = await writer.microsoft.records.create(Confirmation, aConfirmation({ key, year: 2025 }));
   expect(old.mark.list).toBe('Confirmations2025');
   await notify(reader, 'Confirmations2025');
-  await until(() => reader.microsoft.records.find('confirmation', key) !== undefined);
+  await until(() => reader.microsoft.records.find(Confirmation, key) !== undefined);
 });
 
 test('when Graph has forgotten the place (410), everything is read again and what went meanwhile is gone', async () => {
   const { writer, reader } = await twoServers();
-  const kept = await writer.microsoft.records.create('confirmation', aConfirmation({ rule: 'R01' }));
-  const lost = await writer.microsoft.records.create('confirmation', aConfirmation({ rule: 'R02' }));
+  const kept = await writer.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R01' }));
+  const lost = await writer.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R02' }));
   await notify(reader);
   await until(() => rules(reader).length === 2);
 
@@ -79,15 +81,15 @@ test('when Graph has forgotten the place (410), everything is read again and wha
   await fetch(faults, { method: 'POST', headers, body: JSON.stringify({ expireDeltaTokens: true }) });
   await notify(reader);
   await until(() => rules(reader).length === 1);
-  expect(reader.microsoft.records.find('confirmation', kept.record.key)?.mark).toEqual(kept.mark);
+  expect(reader.microsoft.records.find(Confirmation, kept.record.key)?.mark).toEqual(kept.mark);
   expect(reader.events.map(({ event }) => event)).toContain('deltaStartsOver');
   expect(reader.foreignEdits).toMatchObject([{ target: lost.record.key, deleted: true }]);
 });
 
 test('when Graph puts an error where a deleted row should be, the rows are counted through', async () => {
   const { writer, reader } = await twoServers();
-  await writer.microsoft.records.create('confirmation', aConfirmation({ rule: 'R01' }));
-  const lost = await writer.microsoft.records.create('confirmation', aConfirmation({ rule: 'R02' }));
+  await writer.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R01' }));
+  const lost = await writer.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R02' }));
   await notify(reader);
   await until(() => rules(reader).length === 2);
 
@@ -98,14 +100,14 @@ test('when Graph puts an error where a deleted row should be, the rows are count
   expect(reader.events.map(({ event }) => event)).toContain('deltaIncomplete');
 
   workplace.standin.faults.clear();
-  await writer.microsoft.records.create('confirmation', aConfirmation({ rule: 'R03' }));
+  await writer.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R03' }));
   await notify(reader);
   await until(() => rules(reader).includes('R03'));
 });
 
 test('a deleted row goes away and is told as a foreign deletion, once', async () => {
   const { writer, reader } = await twoServers();
-  const { mark, record } = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const { mark, record } = await writer.microsoft.records.create(Confirmation, aConfirmation());
   await workplace.standin.graph('DELETE', `${await workplace.list(mark.list)}/items/${mark.id}`);
   await notify(writer);
   await until(() => rules(writer).length === 0);
@@ -117,12 +119,12 @@ test('a deleted row goes away and is told as a foreign deletion, once', async ()
 
 test('a row somebody else changed is mirrored and told with its editor, once per version', async () => {
   const { writer } = await twoServers();
-  const { mark, record } = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const { mark, record } = await writer.microsoft.records.create(Confirmation, aConfirmation());
   const fields = `${await workplace.list(mark.list)}/items/${mark.id}/fields`;
   await workplace.as('outside').patch(fields, { PersonName: 'Rettet Udenom' });
   await notify(writer);
   await until(() => writer.foreignEdits.length > 0);
-  expect(writer.microsoft.records.find('confirmation', record.key)?.record.name).toBe('Rettet Udenom');
+  expect(writer.microsoft.records.find(Confirmation, record.key)?.record.name).toBe('Rettet Udenom');
   expect(writer.foreignEdits).toMatchObject([
     {
       list: 'Confirmations2026',
@@ -134,13 +136,13 @@ test('a row somebody else changed is mirrored and told with its editor, once per
     },
   ]);
   await notify(writer);
-  await writer.microsoft.records.fetch('confirmation', record.key);
+  await writer.microsoft.records.fetch(Confirmation, record.key);
   expect(writer.foreignEdits).toHaveLength(1);
 });
 
 test('a row with a word nobody knows is left as it was, named in the log, and takes nothing else with it', async () => {
   const { writer } = await twoServers();
-  const { mark, record } = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const { mark, record } = await writer.microsoft.records.create(Confirmation, aConfirmation());
   const list = await workplace.list(mark.list);
   const columns = await workplace.as('setup').get(`${list}/columns`);
   const how = (columns as { value: { id: string; name: string }[] }).value.find(({ name }) => name === 'How');
@@ -153,7 +155,7 @@ test('a row with a word nobody knows is left as it was, named in the log, and ta
   });
   await notify(writer);
   await until(() => rules(writer).includes('R09'));
-  expect(writer.microsoft.records.find('confirmation', record.key)?.record.how).toBe('tab');
+  expect(writer.microsoft.records.find(Confirmation, record.key)?.record.how).toBe('tab');
   expect(writer.events.filter(({ event }) => event === 'rowUnreadable').map(({ ids }) => ids)).toEqual([
     { list: mark.list, item: mark.id, version: 2, column: 'How' },
     { list: mark.list, item: '2', version: 1, column: 'Key' },
@@ -164,7 +166,7 @@ test('a row with a word nobody knows is left as it was, named in the log, and ta
 test('where the grant does not reach the delta, the lists are read row by row', async () => {
   workplace.standin.faults.set({ selectedRefuses: ['delta'] });
   const { writer, reader } = await twoServers();
-  const { mark } = await writer.microsoft.records.create('confirmation', aConfirmation());
+  const { mark } = await writer.microsoft.records.create(Confirmation, aConfirmation());
   await notify(reader);
   await until(() => rules(reader).includes('R06'));
   await workplace.standin.graph('DELETE', `${await workplace.list(mark.list)}/items/${mark.id}`);
@@ -216,7 +218,7 @@ test('lists that are not there yet are named, and found once they are made', asy
   await until(() => events.some(({ event }) => event === 'listMissing'));
   expect(microsoft.readiness().waitingFor).toContain('list RuleVersions is missing');
   expect(microsoft.readiness().waitingFor).toContain('list Confirmations<year> is missing');
-  await expect(microsoft.records.create('confirmation', aConfirmation())).rejects.toMatchObject({
+  await expect(microsoft.records.create(Confirmation, aConfirmation())).rejects.toMatchObject({
     code: 'notProvisioned',
   });
 });
@@ -224,11 +226,11 @@ test('lists that are not there yet are named, and found once they are made', asy
 test('a list of a year the handbook has come to and nobody has provisioned is named, and stops nobody', async () => {
   const { microsoft } = await workplace.open();
   await microsoft.start();
-  await microsoft.records.create('ruleVersion', aVersion({ inForceFrom: '2031-01-01' }));
+  await microsoft.records.create(RuleVersion, aVersion({ inForceFrom: '2031-01-01' }));
   expect(microsoft.missingYears()).toEqual(['Confirmations2031']);
   expect(microsoft.readiness().ready).toBe(true);
   const key = aConfirmation().key.replace('2026', '2031');
-  await expect(microsoft.records.create('confirmation', aConfirmation({ key, year: 2031 }))).rejects.toMatchObject({
+  await expect(microsoft.records.create(Confirmation, aConfirmation({ key, year: 2031 }))).rejects.toMatchObject({
     code: 'notProvisioned',
   });
 });

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { AuditEntry } from '../../src/features/audit/records.ts';
+import { Confirmation } from '../../src/features/reading/records.ts';
+import { Setting } from '../../src/features/workplace/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/row.ts';
@@ -38,14 +41,14 @@ async function rowsInSharePoint(list = 'Confirmations2026'): Promise<readonly Re
 }
 
 test('a lone write is one plain request of two units', async () => {
-  await opened.microsoft.records.create('confirmation', aConfirmation());
+  await opened.microsoft.records.create(Confirmation, aConfirmation());
   expect(used()).toMatchObject({ requests: 1, batchMembers: 0, units: 2 });
-  expect(opened.microsoft.records.find('confirmation', aConfirmation().key)?.record).toEqual(aConfirmation());
+  expect(opened.microsoft.records.find(Confirmation, aConfirmation().key)?.record).toEqual(aConfirmation());
 });
 
 test('twenty confirmations at once travel in one or two requests', async () => {
   const wanted = Array.from({ length: 20 }, (_, at) => aConfirmation({ person: personAt(at) }));
-  const stored = await Promise.all(wanted.map((record) => opened.microsoft.records.create('confirmation', record)));
+  const stored = await Promise.all(wanted.map((record) => opened.microsoft.records.create(Confirmation, record)));
   expect(used().requests).toBeLessThanOrEqual(2);
   expect(used().units).toBe(40);
   expect(new Set(stored.map(({ mark }) => mark.id)).size).toBe(20);
@@ -54,20 +57,20 @@ test('twenty confirmations at once travel in one or two requests', async () => {
 
 test('writes that come while one is under way travel together after it', async () => {
   workplace.standin.faults.add({ route: posts, latencyMs: 100, times: 1 });
-  const first = opened.microsoft.records.create('confirmation', aConfirmation({ person: personAt(0) }));
+  const first = opened.microsoft.records.create(Confirmation, aConfirmation({ person: personAt(0) }));
   await until(() => used().requests === 1);
   const others = Array.from({ length: 30 }, (_, at) => aConfirmation({ person: personAt(at + 1) }));
-  await Promise.all([first, ...others.map((record) => opened.microsoft.records.create('confirmation', record))]);
+  await Promise.all([first, ...others.map((record) => opened.microsoft.records.create(Confirmation, record))]);
   expect(used()).toMatchObject({ requests: 3, batchMembers: 30 });
 });
 
 test('INV7: the same confirmation twice is one row and the same answer, also at the same time', async () => {
   const again = aConfirmation({ salt: 'ffff', confirmedAt: '2026-11-24T08:00:07Z' });
   const [one, two] = await Promise.all([
-    opened.microsoft.records.create('confirmation', aConfirmation()),
-    opened.microsoft.records.create('confirmation', again),
+    opened.microsoft.records.create(Confirmation, aConfirmation()),
+    opened.microsoft.records.create(Confirmation, again),
   ]);
-  const three = await opened.microsoft.records.create('confirmation', again);
+  const three = await opened.microsoft.records.create(Confirmation, again);
   expect([one.existed, two.existed, three.existed]).toEqual([false, true, true]);
   expect([two.record, three.record]).toEqual([one.record, one.record]);
   expect(await rowsInSharePoint()).toHaveLength(1);
@@ -77,23 +80,23 @@ test('INV7: a key taken through another server gives that row, even while filter
   const other = await workplace.open();
   await other.microsoft.start();
   workplace.standin.faults.set({ commitLagMs: 400 });
-  const first = await other.microsoft.records.create('confirmation', aConfirmation());
-  const second = await opened.microsoft.records.create('confirmation', aConfirmation({ salt: 'ffff' }));
+  const first = await other.microsoft.records.create(Confirmation, aConfirmation());
+  const second = await opened.microsoft.records.create(Confirmation, aConfirmation({ salt: 'ffff' }));
   expect(second).toEqual({ ...first, existed: true });
 });
 
 test('an answer that is lost after the write (504) is settled to one row, ours', async () => {
   workplace.standin.faults.add({ route: posts, status: 504, afterWrite: true, times: 1 });
-  const stored = await opened.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await opened.microsoft.records.create(Confirmation, aConfirmation());
   expect(stored).toMatchObject({ existed: false, record: aConfirmation() });
   expect(await rowsInSharePoint()).toHaveLength(1);
 });
 
 test('a connection that breaks before or after the write is settled to one row', async () => {
   workplace.standin.faults.add({ route: posts, reset: true, times: 1 });
-  const one = await opened.microsoft.records.create('confirmation', aConfirmation({ rule: 'R01' }));
+  const one = await opened.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R01' }));
   workplace.standin.faults.add({ route: posts, reset: true, afterWrite: true, times: 1 });
-  const two = await opened.microsoft.records.create('confirmation', aConfirmation({ rule: 'R02' }));
+  const two = await opened.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R02' }));
   expect([one.existed, two.existed]).toEqual([false, false]);
   expect(await rowsInSharePoint()).toHaveLength(2);
 });
@@ -101,7 +104,7 @@ test('a connection that breaks before or after the write is settled to one row',
 test('a batch that breaks in the middle is settled row by row', async () => {
   workplace.standin.faults.add({ route: posts, reset: true, afterWrite: true, times: 1 });
   const wanted = Array.from({ length: 10 }, (_, at) => aConfirmation({ person: personAt(at) }));
-  const stored = await Promise.all(wanted.map((record) => opened.microsoft.records.create('confirmation', record)));
+  const stored = await Promise.all(wanted.map((record) => opened.microsoft.records.create(Confirmation, record)));
   expect(stored.map(({ record }) => record)).toEqual(wanted);
   expect(await rowsInSharePoint()).toHaveLength(10);
 });
@@ -110,10 +113,10 @@ test('what can never be settled is refused as uncertain, and trying again later 
   const hasty = await workplace.open({ patienceMs: 700 });
   await hasty.microsoft.start();
   workplace.standin.faults.add({ route: posts, status: 504 });
-  const refused = hasty.microsoft.records.create('confirmation', aConfirmation());
+  const refused = hasty.microsoft.records.create(Confirmation, aConfirmation());
   await expect(refused).rejects.toMatchObject({ code: 'saveUncertain' });
   workplace.standin.faults.clear();
-  const settled = await hasty.microsoft.records.create('confirmation', aConfirmation());
+  const settled = await hasty.microsoft.records.create(Confirmation, aConfirmation());
   expect(settled.record).toEqual(aConfirmation());
   expect(await rowsInSharePoint()).toHaveLength(1);
 });
@@ -121,7 +124,7 @@ test('what can never be settled is refused as uncertain, and trying again later 
 test('busy Microsoft is asked again when it says so', async () => {
   workplace.standin.faults.add({ route: posts, status: 429, retryAfter: 1, times: 1 });
   const started = performance.now();
-  await opened.microsoft.records.create('confirmation', aConfirmation());
+  await opened.microsoft.records.create(Confirmation, aConfirmation());
   expect(performance.now() - started).toBeGreaterThanOrEqual(990);
   expect(used().requests).toBe(2);
 });
@@ -129,16 +132,16 @@ test('busy Microsoft is asked again when it says so', async () => {
 test('of a batch only the members that were throttled go again', async () => {
   workplace.standin.faults.add({ route: posts, status: 429, retryAfter: 1, times: 3 });
   const wanted = Array.from({ length: 10 }, (_, at) => aConfirmation({ person: personAt(at) }));
-  await Promise.all(wanted.map((record) => opened.microsoft.records.create('confirmation', record)));
+  await Promise.all(wanted.map((record) => opened.microsoft.records.create(Confirmation, record)));
   expect(used().batchMembers).toBe(13);
   expect(await rowsInSharePoint()).toHaveLength(10);
 });
 
 test('Microsoft that stays busy longer than a person waits is refused at once, and nothing is written', async () => {
   workplace.standin.faults.add({ route: posts, status: 429, retryAfter: 60 });
-  const refused = opened.microsoft.records.create('confirmation', aConfirmation());
+  const refused = opened.microsoft.records.create(Confirmation, aConfirmation());
   await expect(refused).rejects.toMatchObject({ code: 'microsoftBusy' });
-  const next = opened.microsoft.records.create('confirmation', aConfirmation({ rule: 'R07' }));
+  const next = opened.microsoft.records.create(Confirmation, aConfirmation({ rule: 'R07' }));
   await expect(next).rejects.toMatchObject({ code: 'microsoftBusy' });
   expect(used().requests).toBe(1);
   expect(await rowsInSharePoint()).toHaveLength(0);
@@ -146,46 +149,46 @@ test('Microsoft that stays busy longer than a person waits is refused at once, a
 
 test('Microsoft that cannot be reached is said to be down', async () => {
   await workplace.standin.close();
-  const refused = opened.microsoft.records.create('confirmation', aConfirmation());
+  const refused = opened.microsoft.records.create(Confirmation, aConfirmation());
   await expect(refused).rejects.toMatchObject({ code: 'microsoftDown' });
 });
 
 test('an update is one write over the version that was read', async () => {
-  const stored = await opened.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await opened.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.meter.reset();
   const withdrawn = { ...stored.record, withdrawnAt: '2026-11-24T08:00:09Z' };
-  const updated = await opened.microsoft.records.update('confirmation', stored, withdrawn);
+  const updated = await opened.microsoft.records.update(Confirmation, stored, withdrawn);
   expect(updated).toMatchObject({ record: withdrawn, mark: { ...stored.mark, version: 2 } });
   expect(used()).toMatchObject({ requests: 1, units: 2 });
-  const cleared = await opened.microsoft.records.update('confirmation', updated, aConfirmation());
+  const cleared = await opened.microsoft.records.update(Confirmation, updated, aConfirmation());
   expect(cleared.record).toEqual(aConfirmation());
 });
 
 test('a row somebody changed meanwhile is not written over; the newer one is there to be asked again about', async () => {
-  const stored = await opened.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await opened.microsoft.records.create(Confirmation, aConfirmation());
   const fields = `${await workplace.list(stored.mark.list)}/items/${stored.mark.id}/fields`;
   await workplace.as('outside').patch(fields, { PersonName: 'Rettet Udenom' });
   const update = { ...stored.record, withdrawnAt: '2026-11-24T08:00:09Z' };
-  const refused = opened.microsoft.records.update('confirmation', stored, update);
+  const refused = opened.microsoft.records.update(Confirmation, stored, update);
   await expect(refused).rejects.toMatchObject({ code: 'changedMeanwhile', details: { version: 2, deleted: false } });
-  const fresh = opened.microsoft.records.find('confirmation', stored.record.key);
+  const fresh = opened.microsoft.records.find(Confirmation, stored.record.key);
   expect(fresh).toMatchObject({ mark: { version: 2 }, record: { name: 'Rettet Udenom' } });
   expect(opened.foreignEdits).toHaveLength(1);
 });
 
 test('an update of a row that was deleted meanwhile says so', async () => {
-  const stored = await opened.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await opened.microsoft.records.create(Confirmation, aConfirmation());
   await workplace.standin.graph('DELETE', `${await workplace.list(stored.mark.list)}/items/${stored.mark.id}`);
-  const refused = opened.microsoft.records.update('confirmation', stored, stored.record);
+  const refused = opened.microsoft.records.update(Confirmation, stored, stored.record);
   await expect(refused).rejects.toMatchObject({ code: 'changedMeanwhile', details: { deleted: true } });
-  expect(opened.microsoft.records.find('confirmation', stored.record.key)).toBeUndefined();
+  expect(opened.microsoft.records.find(Confirmation, stored.record.key)).toBeUndefined();
 });
 
 test('an update whose answer is lost is recognised as done', async () => {
-  const stored = await opened.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await opened.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.faults.add({ route: patches, status: 504, afterWrite: true, times: 1 });
   const withdrawn = { ...stored.record, withdrawnAt: '2026-11-24T08:00:09Z' };
-  const updated = await opened.microsoft.records.update('confirmation', stored, withdrawn);
+  const updated = await opened.microsoft.records.update(Confirmation, stored, withdrawn);
   expect(updated).toMatchObject({ record: withdrawn, mark: { ...stored.mark, version: 2 } });
 });
 
@@ -193,12 +196,12 @@ test('a breach does not wait behind reminders: the more urgent list goes first',
   workplace.standin.faults.add({ route: posts, latencyMs: 200, times: 1 });
   const done: string[] = [];
   const noted = (name: string) => () => void done.push(name);
-  const first = opened.microsoft.records.create('auditEntry', anAuditEntry(0));
+  const first = opened.microsoft.records.create(AuditEntry, anAuditEntry(0));
   await until(() => used().requests === 1);
   const audits = Array.from({ length: 25 }, (_, at) =>
-    opened.microsoft.records.create('auditEntry', anAuditEntry(at + 1)).then(noted('audit')),
+    opened.microsoft.records.create(AuditEntry, anAuditEntry(at + 1)).then(noted('audit')),
   );
-  const urgent = opened.microsoft.records.create('confirmation', aConfirmation()).then(noted('confirmation'));
+  const urgent = opened.microsoft.records.create(Confirmation, aConfirmation()).then(noted('confirmation'));
   await Promise.all([first, ...audits, urgent]);
   expect(done.indexOf('confirmation')).toBeLessThan(20);
 });
@@ -208,13 +211,13 @@ test('writes that can wait leave the last units to those that cannot', async () 
   const tight = await workplace.open({ unitsPerMinute: opened.microsoft.usage().units / 0.85 / 0.7 });
   await tight.microsoft.start();
   let audited = false;
-  void tight.microsoft.records.create('auditEntry', anAuditEntry(1)).then(
+  void tight.microsoft.records.create(AuditEntry, anAuditEntry(1)).then(
     () => {
       audited = true;
     },
     () => {},
   );
-  const stored = await tight.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await tight.microsoft.records.create(Confirmation, aConfirmation());
   expect(stored.existed).toBe(false);
   expect({ audited, queued: tight.microsoft.usage().queued }).toEqual({ audited: false, queued: 1 });
 });
@@ -224,31 +227,31 @@ test('a server does not write into a list that a newer one has written', async (
   const other = await workplace.open();
   await workplace.standin.graph('POST', `${await workplace.list('Settings')}/items`, { fields: newer });
   await other.microsoft.start();
-  const refused = other.microsoft.records.create('setting', { ...aSetting(), key: 'another', setting: 'another' });
+  const refused = other.microsoft.records.create(Setting, { ...aSetting(), key: 'another', setting: 'another' });
   await expect(refused).rejects.toMatchObject({ code: 'newerSchema' });
 });
 
 test('a list that is not there is said to be missing, not to be broken', async () => {
   const key = aConfirmation().key.replace('2026', '2031');
-  const refused = opened.microsoft.records.create('confirmation', aConfirmation({ key, year: 2031 }));
+  const refused = opened.microsoft.records.create(Confirmation, aConfirmation({ key, year: 2031 }));
   await expect(refused).rejects.toMatchObject({ code: 'notProvisioned' });
 });
 
 test('fetch asks SharePoint: one unit for a row the mirror knows, a filter for one it does not', async () => {
   const other = await workplace.open();
   await other.microsoft.start();
-  const stored = await other.microsoft.records.create('confirmation', aConfirmation());
+  const stored = await other.microsoft.records.create(Confirmation, aConfirmation());
   workplace.standin.faults.set({ emptyPages: true });
   workplace.standin.meter.reset();
-  expect(await opened.microsoft.records.fetch('confirmation', stored.record.key)).toMatchObject({
+  expect(await opened.microsoft.records.fetch(Confirmation, stored.record.key)).toMatchObject({
     record: stored.record,
     mark: stored.mark,
   });
   const byFilter = used();
   expect(byFilter.units).toBe(byFilter.requests * 2);
-  await opened.microsoft.records.fetch('confirmation', stored.record.key);
+  await opened.microsoft.records.fetch(Confirmation, stored.record.key);
   expect(used()).toMatchObject({ requests: byFilter.requests + 1, units: byFilter.units + 1 });
-  expect(await opened.microsoft.records.fetch('confirmation', "2026:it's & #none")).toBeUndefined();
+  expect(await opened.microsoft.records.fetch(Confirmation, "2026:it's & #none")).toBeUndefined();
 });
 
 function anAuditEntry(at: number): Kinds['auditEntry'] {
@@ -273,7 +276,7 @@ test('a row somebody made unreadable by hand is said to be changed, also by a se
   await workplace.as('outside').post(`${list}/items`, { fields });
   const { microsoft } = await workplace.open();
   await microsoft.start();
-  await expect(microsoft.records.create('confirmation', aConfirmation())).rejects.toMatchObject({
+  await expect(microsoft.records.create(Confirmation, aConfirmation())).rejects.toMatchObject({
     code: 'changedMeanwhile',
   });
 });
@@ -283,11 +286,11 @@ test('INV7: a taken key is known in any language, alone and in a batch', async (
   const other = await workplace.open();
   await other.microsoft.start();
   const rows = Array.from({ length: 5 }, (_, at) => aConfirmation({ person: personAt(at) }));
-  for (const row of rows) await other.microsoft.records.create('confirmation', row);
+  for (const row of rows) await other.microsoft.records.create(Confirmation, row);
   const [first, ...rest] = rows;
-  const alone = await opened.microsoft.records.create('confirmation', first ?? aConfirmation());
+  const alone = await opened.microsoft.records.create(Confirmation, first ?? aConfirmation());
   expect(alone.existed).toBe(true);
-  const together = await Promise.all(rest.map((row) => opened.microsoft.records.create('confirmation', row)));
+  const together = await Promise.all(rest.map((row) => opened.microsoft.records.create(Confirmation, row)));
   expect(together.map(({ existed }) => existed)).toEqual([true, true, true, true]);
   expect(await rowsInSharePoint()).toHaveLength(5);
 });
@@ -298,15 +301,15 @@ test('a list that lacks a column we may leave out takes the rest, and one that l
   const id = (name: string) => value.find((column) => column.name === name)?.id;
   await workplace.standin.graph('DELETE', `${list}/columns/${id('WithdrawnAt')}`);
   const { microsoft } = opened;
-  const made = await microsoft.records.create('confirmation', aConfirmation({ rule: 'R07' }));
+  const made = await microsoft.records.create(Confirmation, aConfirmation({ rule: 'R07' }));
   const withdrawn = { ...made.record, withdrawnAt: '2026-11-24T09:00:00Z' };
-  expect((await microsoft.records.update('confirmation', made, withdrawn)).mark.version).toBe(2);
-  expect((await microsoft.records.fetch('confirmation', made.record.key))?.record.rule).toBe('R07');
+  expect((await microsoft.records.update(Confirmation, made, withdrawn)).mark.version).toBe(2);
+  expect((await microsoft.records.fetch(Confirmation, made.record.key))?.record.rule).toBe('R07');
   expect(microsoft.troubles().join()).toContain('Add the column WithdrawnAt');
 
   const choice = { choices: ['Bot', 'Møde'], displayAs: 'dropDownMenu', allowTextEntry: false };
   await workplace.as('setup').patch(`${list}/columns/${id('How')}`, { choice });
-  const refused = microsoft.records.create('confirmation', aConfirmation({ rule: 'R08' }));
+  const refused = microsoft.records.create(Confirmation, aConfirmation({ rule: 'R08' }));
   await expect(refused).rejects.toMatchObject({ code: 'listChanged' });
   expect(microsoft.troubles().join()).toContain('How');
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import { Employment } from '../../src/features/workplace/records.ts';
 import { aJob } from '../domain/records.ts';
 import { nameOf, type Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
@@ -16,7 +17,7 @@ afterAll(() => here.close());
 async function place(who: Who, under: Who): Promise<void> {
   const [person, manager] = [await here.as(who).id(), await here.as(under).id()];
   const job = aJob({ person, manager, key: employmentKey(person, '7'), number: '7', name: nameOf(who), unit: 'nord' });
-  await here.servers[0]?.inside?.context.ports.records.create('employment', job);
+  await here.servers[0]?.inside?.context.ports.records.create(Employment, job);
 }
 
 const circle = async (who: Who) =>

@@ -5,8 +5,10 @@ import { deadlinesOf } from '../../src/domain/breaches/deadline.ts';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
 import { isOpen, reporterKey } from '../../src/domain/breaches/incident.ts';
 import { may } from '../../src/domain/role-table.ts';
+import { ManagerText } from '../../src/features/cases/passing-on-records.ts';
 import type { CaseEntry } from '../../src/features/incidents/breach-records-records.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
+import { CaseNotification, Reporter } from '../../src/features/incidents/breach-records-records.ts';
+import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
@@ -54,14 +56,14 @@ const context = () => {
 function reporterOf(input: object): string | undefined {
   const { key = '' } = input as { key?: string };
   const { records } = context().ports;
-  const incident = records.find('managerText', key)?.record.incident ?? key;
-  return records.find('reporter', reporterKey(incident))?.record.person;
+  const incident = records.find(ManagerText, key)?.record.incident ?? key;
+  return records.find(Reporter, reporterKey(incident))?.record.person;
 }
 const idOf = (who: Who) => people.get(who)?.id ?? '';
 const incidents = () =>
   new Map(
     context()
-      .ports.records.all('incident')
+      .ports.records.all(Incident)
       .map(({ record }) => [record.key, record] as const),
   );
 
@@ -95,7 +97,7 @@ test(`INV10, INV11: whatever is asked of cases by whomever, nothing breaks and e
     const { records, clock } = context().ports;
     const now = clock.now();
     const inputs = inputsOf({ dice: roll, records, now, named, director: idOf('ditte') });
-    const open = records.all('incident').filter(({ record }) => isOpen(record));
+    const open = records.all(Incident).filter(({ record }) => isOpen(record));
     const next = open.length > 0 && roll.rarely(3) ? towardsClosing(roll.one(open), now) : undefined;
     const name =
       next?.name ??
@@ -155,7 +157,7 @@ test('INV9: every open report has reached, or is on its way to, the DBR’s side
     // Nobody is told of what they have reported themselves, and a case that was over needed nobody for a while.
     const isByOffice = (['dina', 'dorte', 'sune'] as const).some((who) => idOf(who) === reporterOf(record));
     if (!isOpen(record) || record.isDrill || record.status === 'reopened' || isByOffice) continue;
-    const told = records.all('caseNotification', { incident: record.key }).map((one) => one.record);
+    const told = records.all(CaseNotification, { incident: record.key }).map((one) => one.record);
     const reached = (as: string) => told.some((one) => one.as.startsWith(as) && one.state !== 'retracted');
     const isForServiceDesk = !['nearMiss', 'threat'].includes(record.category) && !record.concerns?.includes('it');
     expect([record.key, reached('dpo'), !isForServiceDesk || reached('serviceDesk')]).toEqual([record.key, true, true]);

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { owed } from '../../src/domain/reading/required-reading.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import { ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import { AccountLink, Employment } from '../../src/features/workplace/records.ts';
 import { everyReader, type PlacedReader } from '../../src/server/readers.ts';
 import { aChoice, aJob } from '../domain/records.ts';
 import { nameOf } from '../workplace.ts';
@@ -63,12 +65,12 @@ test('G7: two linked accounts are one person, whose jobs and confirmations count
     area: 'school',
     unit: 'skolen',
   } as const;
-  await records.create('employment', aJob(job));
+  await records.create(Employment, aJob(job));
   await here.as('nils').action('confirmReading', { rule: 'r07', version: '1.0', language: 'da' });
   await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
   expect(owes((await everybody()).get(nameOf('nils')))).not.toContain('r07');
 
-  await records.create('accountLink', {
+  await records.create(AccountLink, {
     key: accountLinkKey(account),
     actor: 'system',
     at: '2026-12-01T08:00:00Z',
@@ -98,7 +100,7 @@ test('G7: two linked accounts are one person, whose jobs and confirmations count
 
 test('S82: a choice that names the person reaches a job under their other account', async () => {
   const person = await here.as('ali').id();
-  await context().ports.records.create('readingChoice', aChoice({ rule: 'r20', unit: 'skolen', person }));
+  await context().ports.records.create(ReadingChoice, aChoice({ rule: 'r20', unit: 'skolen', person }));
   const found = await everybody();
   expect(owes(found.get(nameOf('ali')))).toContain('r20');
   expect(owes(found.get(nameOf('lone')))).not.toContain('r20');

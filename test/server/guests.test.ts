@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
 import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import { Partner } from '../../src/features/partners/records.ts';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import { AccountLink, Employment } from '../../src/features/workplace/records.ts';
 import { chat } from '../bot/chat.ts';
 import { aJob, aPartner } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
@@ -81,17 +84,17 @@ test('a guest comes in by a role, as a partner’s contact and by a seat in the 
     await addAccount(here, 'e954', 'Ansat Gæst', guest),
   ];
   for (const who of ['e951', 'e952', 'e953', 'e954'] as const) expect(await rolesOf(who), who).toEqual(['outside']);
-  await records().create('appointment', {
+  await records().create(Appointment, {
     ...{ ...made, key: appointmentKey('dpoDeputy', dpo, '2026-01-01') },
     ...{ role: 'dpoDeputy', person: dpo, name: 'Delt Rådgiver', from: '2026-01-01' },
   });
-  await records().create('partner', aPartner({ contactAt: upnOf('e952'), owner: contact }));
+  await records().create(Partner, aPartner({ contactAt: upnOf('e952'), owner: contact }));
   for (const [person, kind] of [
     [seat, 'councillor'],
     [job, 'employee'],
   ] as const) {
     await records().create(
-      'employment',
+      Employment,
       aJob({ person, kind, number: person.slice(0, 8), key: employmentKey(person, '1') }),
     );
   }
@@ -107,7 +110,7 @@ test('S37: a guest is nobody’s second account, neither joined by an editor nor
   const asked = { accountUpn: upnOf('e950'), personUpn: upnOf('lone'), linked: true };
   expect((await here.as('eva').action('linkAccounts', asked)).refusal?.code).toBe('accountsInvalid');
   const person = await here.as('lone').id();
-  await records().create('accountLink', {
+  await records().create(AccountLink, {
     ...{ key: accountLinkKey(account), actor: await here.as('eva').id(), at: '2026-12-01T07:00:00Z' },
     ...{ account, accountUpn: upnOf('e950'), person, name: 'Lone Lund', linked: true },
   });

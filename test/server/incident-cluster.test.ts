@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { CaseNotification } from '../../src/features/incidents/breach-records-records.ts';
 import type { Context } from '../../src/server/context.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
@@ -14,7 +15,7 @@ async function bell(here: World, who: Who): Promise<string[]> {
   return items.map((item) => JSON.stringify(item)).filter((item) => /meldinger|Sag /.test(item));
 }
 
-const notificationsKnownTo = (context: Context | undefined) => context?.ports.records.all('caseNotification').length;
+const notificationsKnownTo = (context: Context | undefined) => context?.ports.records.all(CaseNotification).length;
 
 test('S105: 200 reports in a minute over three servers are all stored, each with a number of its own, and told as a cluster', async () => {
   const here = await world({ servers: 3 });

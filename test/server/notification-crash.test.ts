@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Question } from '../../src/features/questions/records.ts';
+import { Question } from '../../src/features/questions/records.ts';
 import { tellEverybody } from '../../src/server/scheduled/notifications.ts';
 import { rowsOf } from '../rows.ts';
 import { crowd, type Who } from '../workplace.ts';
@@ -100,13 +100,10 @@ test('S84: a server that stopped between a question and its notification leaves 
     ];
     const asked = asker(person);
     const answer = answerOf(manager);
-    await context?.ports.records.create('question', asked('a', {}));
-    await context?.ports.records.create(
-      'question',
-      asked('b', { to: 'manager', manager, managerName: 'Mette Madsen' }),
-    );
-    await context?.ports.records.create('question', asked('c', { to: 'manager', manager, ...answer }));
-    await context?.ports.records.create('question', asked('d', { state: 'withdrawn' }));
+    await context?.ports.records.create(Question, asked('a', {}));
+    await context?.ports.records.create(Question, asked('b', { to: 'manager', manager, managerName: 'Mette Madsen' }));
+    await context?.ports.records.create(Question, asked('c', { to: 'manager', manager, ...answer }));
+    await context?.ports.records.create(Question, asked('d', { state: 'withdrawn' }));
     const told = () => toldOfQuestions(here);
     for (const hour of ['09', '10']) {
       await here.clock.move(`2026-12-01T${hour}:05`);
@@ -132,8 +129,8 @@ test('S84: a question and an answer from before everything stood still for a wee
     const asked = asker(person);
     const records = server?.inside?.context.ports.records;
     await until(async () => (await tellRuns(here)).some(({ state }) => state === 'done'));
-    await records?.create('question', asked('e', {}));
-    await records?.create('question', asked('f', answerOf(officer)));
+    await records?.create(Question, asked('e', {}));
+    await records?.create(Question, asked('f', answerOf(officer)));
     await server?.stop();
     here.standin.clock.move('2026-12-08T09:05');
     await server?.start();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
 import { may, roleTable } from '../../src/domain/role-table.ts';
+import { Clearance } from '../../src/features/clearance/records.ts';
 import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
@@ -164,5 +165,4 @@ test('G8: the next morning they meet it, so that the pages above were able to te
   for (const page of ['mette team', 'karen team', 'karen centre'] as const) expect(now, page).toContain(page);
 });
 
-const rowOf = (person: string) =>
-  here.servers[0]?.inside?.context.ports.records.all('clearance', { person })[0]?.record;
+const rowOf = (person: string) => here.servers[0]?.inside?.context.ports.records.all(Clearance, { person })[0]?.record;

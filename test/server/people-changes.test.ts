@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/domain/ports.ts';
 import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { WheelItem } from '../../src/features/wheel/records.ts';
+import { Employment, Setting } from '../../src/features/workplace/records.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { listId, rowsOf } from '../rows.ts';
@@ -15,7 +17,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
     here = await world({ servers: count });
     entra = await accessAs(here.standin, setupApp);
     await mayMeetNames(here);
-    await heard('Settings', (records) => records.find('setting', 'personalviewsfrom') !== undefined);
+    await heard('Settings', (records) => records.find(Setting, 'personalviewsfrom') !== undefined);
   });
   afterAll(() => here.close());
 
@@ -69,7 +71,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
     expect(answer).toMatchObject({ faults: [], saved: true });
     const rows = await rowsOf(here, 'employment');
     await heard('Employments', (records) =>
-      rows.every((row) => isDeepStrictEqual(records.find('employment', row.key)?.record, row)),
+      rows.every((row) => isDeepStrictEqual(records.find(Employment, row.key)?.record, row)),
     );
   };
   /** What every server does each minute. */
@@ -130,7 +132,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
     await here.servers[0]?.inside?.context.schedule.tick();
     const wheel = async () => (await here.as('aksel').view('wheel', {})).answer.items;
     // Whichever server made the items, this one hears of a list that seldom changes once a minute, or when it is told.
-    await heard('AnnualWheel', (records) => records.all('wheelItem').length > 0);
+    await heard('AnnualWheel', (records) => records.all(WheelItem).length > 0);
     const [item] = await wheel();
     if (!item) throw new Error('the wheel is empty');
     const { key, version } = item;
@@ -138,7 +140,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
       .as('aksel')
       .action('changeWheel', { key, seen: version, deed: 'delegate', performer: person });
     expect(asked.refusal?.code).toBeUndefined();
-    await heard('AnnualWheel', (records) => records.find('wheelItem', key)?.record.performer === person);
+    await heard('AnnualWheel', (records) => records.find(WheelItem, key)?.record.performer === person);
     await everywhere(async (server) => {
       const { items } = (await here.as('aksel', { server }).view('wheel', {})).answer;
       return items.find((one) => one.key === key)?.performerName === nameOf('sofie');

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { PlannerTask } from '../../src/domain/planner/planner-steps.ts';
+import { PlannerEntry } from '../../src/features/team/planner-records.ts';
+import { Employment, Setting, Unit } from '../../src/features/workplace/records.ts';
 import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
@@ -133,11 +135,11 @@ test('an answer that is lost, or a server that dies between Planner and our row,
   // As a server leaves it that dies when the task is made and our row not yet.
   const mine = await taskOf('mette', /politikken/);
   const row = context()
-    .ports.records.all('plannerEntry')
+    .ports.records.all(PlannerEntry)
     .find(({ record }) => record.taskId === mine.id);
   if (!row) throw new Error('no row');
   const { taskId: _, ...left } = row.record;
-  await context().ports.records.update('plannerEntry', row, {
+  await context().ports.records.update(PlannerEntry, row, {
     ...left,
     state: 'planned',
     at: here.standin.clock.now(),
@@ -161,11 +163,11 @@ test('two servers at once make each thing once', async () => {
 test('whoever takes over a unit gets its tasks, and the one who left has none', async () => {
   const [mette, sune] = [await here.as('mette').id(), await here.as('sune').id()];
   const { records } = context().ports;
-  const nord = records.find('unit', 'nord');
+  const nord = records.find(Unit, 'nord');
   if (!nord) throw new Error('no unit');
-  await records.update('unit', nord, { ...aUnit({ ...nord.record, manager: sune }) });
-  for (const job of records.all('employment')) {
-    if (job.record.manager === mette) await records.update('employment', job, { ...job.record, manager: sune });
+  await records.update(Unit, nord, { ...aUnit({ ...nord.record, manager: sune }) });
+  for (const job of records.all(Employment)) {
+    if (job.record.manager === mette) await records.update(Employment, job, { ...job.record, manager: sune });
   }
   await sync();
   expect(titles()).toEqual(everything);
@@ -230,8 +232,8 @@ test('a centre with a group of its own has its plan there, and two servers at on
   expect((await choose('eva', group)).refusal?.code).toBe('changedMeanwhile');
   const contexts = here.servers.flatMap(({ inside }) => inside?.context ?? []);
   const knows = ({ ports }: (typeof contexts)[number]) =>
-    ports.records.find('setting', 'plannergroup:center-liv')?.record.value === own &&
-    ports.records.find('setting', 'plannerenabled')?.record.value === 'true';
+    ports.records.find(Setting, 'plannergroup:center-liv')?.record.value === own &&
+    ports.records.find(Setting, 'plannerenabled')?.record.value === 'true';
   await until(() => contexts.every(knows));
 
   const people = await Promise.all((['karen', 'sune'] as const).map((who) => here.as(who).id()));

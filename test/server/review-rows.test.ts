@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviewKey } from '../../src/domain/reviews/review.ts';
-import type { Review } from '../../src/features/reviews/records.ts';
+import { Review } from '../../src/features/reviews/records.ts';
 import { writeReviewRows } from '../../src/server/review-rows.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
@@ -23,7 +23,7 @@ const hold = async (seen: number) => {
   return (await here.as('karen').action('holdReview', asked)).answer.seen;
 };
 const stored = async (): Promise<Review> => {
-  const found = await servers()[0]?.records.fetch('review', reviewKey(await here.as('karen').id(), number));
+  const found = await servers()[0]?.records.fetch(Review, reviewKey(await here.as('karen').id(), number));
   if (!found) throw new Error('no review');
   return found.record;
 };

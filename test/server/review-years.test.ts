@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { reviewYearKey, stateOn } from '../../src/domain/reviews/review-year.ts';
+import { Review } from '../../src/features/reviews/records.ts';
+import { Employment, Unit } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { aUnit } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
@@ -75,7 +77,7 @@ test('INV14: the night puts right what a stopped server did not get to write, an
     ...{ heldOn: '2026-12-02', meetings: '2026-12-02 · 1 af 1', attendance: `2026-12-02 · ${lone} · ${lone}` },
   });
   for (const { inside } of here.servers) inside?.context.microsoft.looked();
-  await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.all('review').length === 1));
+  await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.all(Review).length === 1));
   await here.clock.move('2026-12-03T00:10');
   await night('2026-12-03');
   const row = await rowOf('mette');
@@ -95,9 +97,9 @@ test('whoever begins to lead gets a row the next night', async () => {
     from: '2026-01-01',
   });
   for (const { inside } of here.servers) inside?.context.microsoft.looked();
-  await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.find('unit', 'desk')));
+  await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.find(Unit, 'desk')));
   await until(() =>
-    here.servers.every(({ inside }) => inside?.context.ports.records.all('employment', { person }).length === 1),
+    here.servers.every(({ inside }) => inside?.context.ports.records.all(Employment, { person }).length === 1),
   );
   await here.clock.move('2026-12-04T00:10');
   await night('2026-12-04');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CaseNotification } from '../../src/features/incidents/breach-records-records.ts';
 import { lists } from '../../src/lists.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { everythingOn, mainSite, type Raw, runTheScript } from '../sharepoint.ts';
@@ -180,13 +181,13 @@ test('who has read a row before it was sealed writes on top of the seal, and los
   const { records } = here.servers[0]?.inside?.context.ports ?? {};
   const { key } = await reported('Nogen har læst i en journal');
   const ofIt = () =>
-    records?.all('caseNotification', { incident: key }).find(({ record }) => record.as === 'serviceDesk');
+    records?.all(CaseNotification, { incident: key }).find(({ record }) => record.as === 'serviceDesk');
   await settled();
   const read = ofIt();
   await here.as('lone').action('answerIncident', { key, concerns: ['dpo'] });
   await until(() => ofIt()?.record.sealed === 'yes');
   if (!records || !read) throw new Error('nobody is told');
-  const write = (tries: number) => records.update('caseNotification', read, { ...read.record, tries });
+  const write = (tries: number) => records.update(CaseNotification, read, { ...read.record, tries });
   const stored = await write(7);
   expect([read.record.sealed, stored.record.sealed, stored.record.tries]).toEqual([undefined, 'yes', 7]);
   await expect(write(8)).rejects.toMatchObject({ code: 'changedMeanwhile' });

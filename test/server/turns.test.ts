@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
+import { Appointment } from '../../src/features/workplace/appointments-records.ts';
 import { type World, world } from '../world.ts';
 
 let here: World;
@@ -19,15 +20,15 @@ test('S74: who has the turn is waited for, though the row was written a moment a
   const actor = await here.as('aksel').id();
   const at = clock.now();
   const key = appointmentKey('dpo', await here.as('dina').id(), '2024-01-01');
-  const before = await records.fetch('appointment', key);
+  const before = await records.fetch(Appointment, key);
   if (!before) throw new Error('the DBR has no appointment');
-  const ended = await records.update('appointment', before, { ...before.record, actor, at, to: '2026-12-01' });
+  const ended = await records.update(Appointment, before, { ...before.record, actor, at, to: '2026-12-01' });
 
   const turn = { about: 'dpo', refuse: () => undefined };
   await turns.take({ kind: 'appointment', key, actor, at }, [turn]);
   const another = { kind: 'appointment', key: 'dpo:another:2026-12-02', actor, at } as const;
   await expect(portsOf(1).turns.take(another, [turn])).rejects.toMatchObject({ code: 'changedMeanwhile' });
 
-  await records.update('appointment', ended, { ...ended.record, actor, at, to: undefined });
+  await records.update(Appointment, ended, { ...ended.record, actor, at, to: undefined });
   await portsOf(1).turns.take(another, [turn]);
 });

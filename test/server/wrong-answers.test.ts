@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Confirmation } from '../../src/features/reading/records.ts';
 import { wrongAnswers } from '../../src/standin/faults.ts';
 import { sites } from '../../src/standin/identity.ts';
 import { rowsOf } from '../rows.ts';
@@ -33,7 +34,7 @@ interface Ready {
 }
 const readyz = async () => (await (await fetch(`${here.servers[0]?.url}/readyz`)).json()) as Ready;
 const receipts = async () => (await here.as('lone').view('receipts', {})).answer.receipts.length;
-const confirmations = () => here.servers[0]?.inside?.context.ports.records.all('confirmation').length;
+const confirmations = () => here.servers[0]?.inside?.context.ports.records.all(Confirmation).length;
 const people = () => here.servers[0]?.inside?.context.ports.directory.people().length;
 const outbox = () =>
   readdirSync(path.join(here.servers[0]?.data ?? '', 'outbox')).filter((name) => name.endsWith('.msg'));

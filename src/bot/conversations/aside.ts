@@ -1,4 +1,5 @@
 import { incidentKey } from '../../domain/breaches/incident.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
@@ -34,7 +35,7 @@ export const asidePress: Readonly<Record<string, Press>> = {
     if (!words) {
       const { records } = services.ports;
       const key = incidentKey(id);
-      const reported = records.find('incident', key) ?? (await records.fetch('incident', key));
+      const reported = records.find(Incident, key) ?? (await records.fetch(Incident, key));
       if (!reported) return { sentence: wordsIn(lang).bot.asideGone };
       const kept = { v: 1, case: key, lang, grouped: false, said: [], done: [] } as const;
       return { card: await cardAgain(services, me, { ...kept, said: [], done: [] }, reported.record.category) };

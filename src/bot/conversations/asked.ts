@@ -10,8 +10,10 @@ import type { Understanding } from '../../domain/breaches/understanding/understa
 import type { Records } from '../../domain/ports.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
-import type { Kind, Kinds } from '../../lists.ts';
+import { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import { type AskedWords, answerCard, answeredCard, askedCard } from '../cards/asked-card.ts';
 import { askedData, replyData } from '../cards/asked-data.ts';
 import type { BotServices } from '../services.ts';
@@ -61,12 +63,9 @@ export async function ownQuestion(
   question: string,
 ): Promise<AskedWords & { incident: string }> {
   const { records, clock } = ports;
-  const asked = await here(records, 'caseMessage', question);
+  const asked = await here(records, CaseMessage, question);
   const [incident, reporter] = asked
-    ? await Promise.all([
-        here(records, 'incident', asked.incident),
-        here(records, 'reporter', reporterKey(asked.incident)),
-      ])
+    ? await Promise.all([here(records, Incident, asked.incident), here(records, Reporter, reporterKey(asked.incident))])
     : [];
   const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
   if (asked?.kind !== 'asked' || !incident || !reporter || !isAccountOf(person.id, reporter.person, mainOf)) {
@@ -85,13 +84,17 @@ export async function ownQuestion(
 }
 
 /** A server that is behind asks SharePoint: the card may be older than what it knows. */
-async function here<K extends Kind>(records: Records, kind: K, key: string): Promise<Kinds[K] | undefined> {
-  return (records.find(kind, key) ?? (await records.fetch(kind, key)))?.record;
+async function here<R extends RecordDefinition>(
+  records: Records,
+  of: R,
+  key: string,
+): Promise<RecordOf<R> | undefined> {
+  return (records.find(of, key) ?? (await records.fetch(of, key)))?.record;
 }
 
 function answersTo(records: Pick<Records, 'all'>, { key, incident }: CaseMessage): readonly string[] {
   return records
-    .all('caseMessage', { incident })
+    .all(CaseMessage, { incident })
     .map(({ record }) => record)
     .filter(({ answers }) => answers === key)
     .toSorted((a, b) => a.at.localeCompare(b.at))

@@ -5,6 +5,8 @@ import { reporterKey } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { mayReceive } from '../../domain/breaches/may-receive.ts';
 import { noticeState, placeToAct } from '../../domain/breaches/notification-state.ts';
+import { CaseNotification, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
 import type { OwnReport } from '../services.ts';
@@ -21,14 +23,14 @@ export const casePresses: Readonly<Record<string, Press>> = {
     const { number, lang } = caseData.parse(data);
     // The reporter stands in the list of reporters alone, so that no other row joins them to the number.
     const [notification] = records
-      .all('caseNotification', { number })
+      .all(CaseNotification, { number })
       .map(({ record }) => record)
       .filter(({ as, incident, person: to }) => {
-        const reporter = records.find('reporter', reporterKey(incident))?.record;
+        const reporter = records.find(Reporter, reporterKey(incident))?.record;
         return person.id === (as === 'reporter' ? reporter?.person : as === 'named' ? reporter?.forPerson : to);
       })
       .toSorted((a, b) => b.at.localeCompare(a.at));
-    const incident = notification && records.find('incident', notification.incident)?.record;
+    const incident = notification && records.find(Incident, notification.incident)?.record;
     if (!incident) return { sentence: wordsIn(language).bot.caseNotYours };
     const place = link(placeToAct(notification));
     const isTheirs = mayReceive(ports, notification, incident, dayOf(clock.now()));

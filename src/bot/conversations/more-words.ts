@@ -5,7 +5,8 @@ import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
 import { isAnswerable } from '../../domain/breaches/report.ts';
 import { reportersWords } from '../../domain/breaches/reporters-words.ts';
 import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
@@ -20,9 +21,9 @@ const belongTogetherSeconds = 10 * 60;
 export function justReported({ ports: { records, clock } }: BotServices, actor: Actor): Incident | undefined {
   const now = clock.now();
   return records
-    .all('reporter', { person: actor.person.id })
+    .all(Reporter, { person: actor.person.id })
     .filter(({ record }) => record.how === 'bot')
-    .flatMap(({ record }) => records.find('incident', record.key.replace(/^reporter:/, 'incident:'))?.record ?? [])
+    .flatMap(({ record }) => records.find(Incident, record.key.replace(/^reporter:/, 'incident:'))?.record ?? [])
     .filter((incident) => isAnswerable(incident) && secondsBetween(incident.reportedAt, now) < belongTogetherSeconds)
     .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt))[0];
 }

@@ -6,6 +6,7 @@ import { confirmReading } from '../../domain/reading/actions/confirm-reading.ts'
 import { withdrawConfirmation } from '../../domain/reading/actions/withdraw-confirmation.ts';
 import { receiptOf } from '../../domain/reading/receipt.ts';
 import { may } from '../../domain/role-table.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
 import { readingCard } from '../cards/reading-card.ts';
 import { readingData, ruleData, versionData } from '../cards/reading-data.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
@@ -44,7 +45,7 @@ export const readingPresses: Readonly<Record<string, Press>> = {
     try {
       const { record } = await confirmReading(services.ports, me, { rule, version, language: lang });
       const { records, clock } = services.ports;
-      const read = records.find('ruleVersion', ruleVersionKey(rule, version))?.record;
+      const read = records.find(RuleVersion, ruleVersionKey(rule, version))?.record;
       const next = services.owed(me).find((owed) => owed.rule !== rule);
       const now = clock.now();
       return { card: receiptCard(receiptOf(record, read, lang, now), next, lang, dayOf(now)) };

@@ -12,7 +12,8 @@ import type { Records } from '../../domain/ports.ts';
 import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { CaseNotification, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
@@ -89,9 +90,9 @@ async function storedCard(services: BotServices, stored: Stored<Incident>, kept:
  */
 export async function cardAgain(services: BotServices, actor: Actor, kept: Carried, waiting: Category): Promise<Card> {
   const { records, clock } = services.ports;
-  const stored = records.find('incident', kept.case) ?? (await records.fetch('incident', kept.case));
+  const stored = records.find(Incident, kept.case) ?? (await records.fetch(Incident, kept.case));
   const key = reporterKey(kept.case);
-  const reporter = records.find('reporter', key) ?? (await records.fetch('reporter', key));
+  const reporter = records.find(Reporter, key) ?? (await records.fetch(Reporter, key));
   // Nobody's yet: nothing is shown but what to do, which is the same for everybody.
   if (!stored || !reporter) return caseCard({ category: waiting }, kept, services.phones());
   const { mainOf } = workplaceOn(services.ports, dayOf(clock.now()));
@@ -108,7 +109,7 @@ export function inChat({ ports }: BotServices, stored: Stored<Incident>) {
   const { records, clock } = ports;
   const { key } = stored.record;
   const told = theirNotifications(ports, stored.record, dayOf(clock.now()));
-  const reporter = records.find('reporter', reporterKey(key))?.record;
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
   return shownReport(stored, { managerMayKnow: 'later', ...reporter, facts: '' }, told, clock.now());
 }
 
@@ -118,6 +119,6 @@ const lookEveryMs = 40;
 /** Waits a little for the notifications to arrive, so that one message can say that they have; it never says so before. */
 async function toldSoon(records: Pick<Records, 'all'>, incident: string): Promise<void> {
   const end = performance.now() + patienceMs;
-  const isOnItsWay = () => records.all('caseNotification', { incident, state: 'planned' }).length > 0;
+  const isOnItsWay = () => records.all(CaseNotification, { incident, state: 'planned' }).length > 0;
   while (isOnItsWay() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
 }

@@ -1,7 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
+import { Mandate } from '../../features/cases/mandates-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Ports } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
@@ -29,7 +31,7 @@ export function authorityNow(
   const workplace = workplaceOn(ports, dayOf(now));
   const { isAccountableOut, isOut } = decisionSide({ records: ports.records, workplace }, incident);
   if (isOut(person.id) || isOfficer(workplace, person.id, incident)) return undefined;
-  const mandates = ports.records.all('mandate').map(({ record }) => record);
+  const mandates = ports.records.all(Mandate).map(({ record }) => record);
   return authorityOf(
     roles,
     isAccountableOut ? { concerns: [...concerns, 'director'] } : incident,
@@ -43,7 +45,7 @@ export function hourAt(ports: Needs, now: Moment): Hour {
   const today = dayOf(now);
   const workplace = workplaceOn(ports, today);
   const directors = ports.records
-    .all('appointment', { role: 'accountableExecutive' })
+    .all(Appointment, { role: 'accountableExecutive' })
     .filter(({ record }) => holds(record, today))
     .map(({ record }) => workplace.mainOf(record.person));
   return {

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
-import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
-import type { CaseEntry, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
+import { CaseNotice } from '../../features/cases/case-papers-records.ts';
+import { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import { CaseEntry, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Setting } from '../../features/workplace/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { readSetting } from '../workplace/setting.ts';
@@ -43,23 +43,23 @@ export function caseFacts(
 ): CaseFacts {
   const { key, concerns = [] } = stored.record;
   const workplace = workplaceOn({ records, directory }, today);
-  const settings: readonly Setting[] = records.all('setting').map(({ record }) => record);
+  const settings: readonly Setting[] = records.all(Setting).map(({ record }) => record);
   const role = concerns.includes('dpo') ? 'dpoDeputy' : 'dpo';
   const officer = workplace.officers.find((one) => one.role === role && holds(one, today));
-  const reporter = records.find('reporter', reporterKey(key))?.record;
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
   const person = officer && directory.person(workplace.mainOf(officer.person));
   return {
     incident: stored.record,
     number: numberOf(stored),
-    statement: records.find('statement', statementKey(key))?.record,
+    statement: records.find(Statement, statementKey(key))?.record,
     reporter,
     reporterPerson: reporter && directory.person(reporter.person),
     log: records
-      .all('caseEntry', { incident: key })
+      .all(CaseEntry, { incident: key })
       .map(({ record }) => record)
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key)),
-    notices: records.all('caseNotice', { incident: key }).map(({ record }) => record),
-    messages: inOrder(records.all('caseMessage', { incident: key }).map(({ record }) => record)),
+    notices: records.all(CaseNotice, { incident: key }).map(({ record }) => record),
+    messages: inOrder(records.all(CaseMessage, { incident: key }).map(({ record }) => record)),
     controller: {
       municipality: readSetting('municipalityName', settings),
       phone: readSetting('dpoPhone', settings),

@@ -1,10 +1,11 @@
-import type { Incident } from '../../features/incidents/records.ts';
-import type { Kind } from '../../lists.ts';
+import { CaseMessage, CaseTask } from '../../features/cases/case-relations-records.ts';
+import { HandOver } from '../../features/cases/passing-on-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { Records } from '../ports.ts';
 import { incidentKey } from './incident.ts';
 
 /** Kept beside a case under a key of their own, which does not say which case it is. */
-const keyedAlone = ['caseTask', 'caseMessage', 'handOver'] as const satisfies readonly Kind[];
+const keyedAlone = [CaseTask, CaseMessage, HandOver] as const;
 
 /**
  * The cases a row is about, by the key of the row: a case itself, and everything that is kept beside it.
@@ -12,6 +13,6 @@ const keyedAlone = ['caseTask', 'caseMessage', 'handOver'] as const satisfies re
  */
 export function casesBehind(records: Pick<Records, 'find'>, target: string): readonly Incident[] {
   const ids = target.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi) ?? [];
-  const beside = keyedAlone.flatMap((kind) => records.find(kind, target)?.record.incident ?? []);
-  return [...ids.map(incidentKey), ...beside].flatMap((key) => records.find('incident', key)?.record ?? []);
+  const beside = keyedAlone.flatMap((of) => records.find(of, target)?.record.incident ?? []);
+  return [...ids.map(incidentKey), ...beside].flatMap((key) => records.find(Incident, key)?.record ?? []);
 }

@@ -1,6 +1,8 @@
 import { dayOf, within } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
+import { Mandate } from '../../features/cases/mandates-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isInOffice, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
@@ -58,7 +60,7 @@ export function decidersOf(around: Around, incident: About, from: readonly strin
   const own = isAccountableOut ? [] : left('accountableExecutive');
   if (own.length > 0) return own;
   const others = left('divisionDirector');
-  const mandates = records.all('mandate').map(({ record }) => record);
+  const mandates = records.all(Mandate).map(({ record }) => record);
   const named = others.filter(({ person }) =>
     mandates.some((one) => workplace.mainOf(one.person) === person && within(workplace.today, one.from, one.to)),
   );
@@ -82,7 +84,7 @@ function directorsLeft(around: Around, role: AppointedRole, isOut: DecisionSide[
 
 function holdersOf({ records, workplace }: Around, role: AppointedRole): readonly Recipient[] {
   const held = records
-    .all('appointment', { role })
+    .all(Appointment, { role })
     .filter(({ record }) => holds(record, workplace.today))
     .map(({ record: { person, name } }) => ({ person: workplace.mainOf(person), name, as: 'executive' as const }));
   return [...new Map(held.map((one) => [one.person, one])).values()];

@@ -1,7 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { isOpen } from './incident.ts';
@@ -27,12 +28,12 @@ interface ToldCase {
 export function toldCases(from: Place, person: string, today: Day): readonly ToldCase[] {
   const around = { records: from.records, workplace: workplaceOn(from, today) };
   const notifications = from.records
-    .all('caseNotification', { person })
+    .all(CaseNotification, { person })
     .map(({ record }) => record)
     .filter(({ as, state }) => as === 'executive' && state !== 'retracted');
   return [...new Map(notifications.map((notification) => [notification.incident, notification])).values()].flatMap(
     (notification) => {
-      const stored = from.records.find('incident', notification.incident);
+      const stored = from.records.find(Incident, notification.incident);
       if (!stored || !isOpen(stored.record) || !mayReceive(from, notification, stored.record, today)) return [];
       const told = toldOnStep(['dpo', 'dpoDeputy'], stored.record, around);
       const isOpenable = told.some(({ as }) => as !== 'executive');

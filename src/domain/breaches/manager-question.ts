@@ -1,6 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
 import type { ManagerQuestion } from './manager-to-tell.ts';
@@ -24,7 +25,7 @@ export function managerQuestion(
     concerns,
     reporter: id === undefined ? undefined : led(id),
     others: reportedBy(from.records, of).map(led),
-    appointments: askedRoles.flatMap((role) => from.records.all('appointment', { role }).map(({ record }) => record)),
+    appointments: askedRoles.flatMap((role) => from.records.all(Appointment, { role }).map(({ record }) => record)),
     isReporterHere: id !== undefined && isHere(workplace, id),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { CaseNotification, Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
@@ -13,7 +13,7 @@ type Place = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory
 
 /** Who has been and is to be told of a case, without whomever it has turned out to be about. */
 export function theirNotifications(from: Place, incident: Incident, today: Day): readonly CaseNotification[] {
-  const told = from.records.all('caseNotification', { incident: incident.key }).map(({ record }) => record);
+  const told = from.records.all(CaseNotification, { incident: incident.key }).map(({ record }) => record);
   return told.filter((notification) => mayReceive(from, notification, incident, today));
 }
 
@@ -30,7 +30,7 @@ export function mayReceive(
 ): boolean {
   const { concerns = [], key } = incident;
   if (concerns.length === 0) return true;
-  const reporter = from.records.find('reporter', reporterKey(key))?.record;
+  const reporter = from.records.find(Reporter, reporterKey(key))?.record;
   // Who was named stands in the list of reporters alone.
   const person = as === 'named' ? (reporter?.forPerson ?? '') : told;
   if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Clock, Directory, Records } from '../ports.ts';
 import { type Workplace, workplaceOn } from '../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from './case-access.ts';
@@ -30,7 +31,7 @@ export function outOfCase(
   from: readonly string[] = [],
 ): (person: string) => boolean {
   if ((incident.concerns ?? []).length === 0) return () => false;
-  const appointments = records.all('appointment').map(({ record }) => record);
+  const appointments = records.all(Appointment).map(({ record }) => record);
   const accounts = [...new Set([...reportedBy(records, incident), ...from])];
   return (person) => isConcernedPerson(person, incident, accounts, workplace, appointments);
 }

@@ -2,7 +2,8 @@ import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { countingPeople } from '../workplace/one-person.ts';
@@ -56,7 +57,7 @@ export function ownCaseNow({ records, directory }: Place, incident: Incident, no
       mayHandle([role], incident) && isAtWork(workplace, person) && !isOut(person) && !hasPart(person),
   );
   const isOther = (actor: string) => others.some(({ person }) => workplace.mainOf(actor) === person);
-  const log = records.all('caseEntry', { incident: incident.key });
+  const log = records.all(CaseEntry, { incident: incident.key });
   const isTaken = log.some(({ record: { what, actor } }) => !isLook(what) && isOther(actor));
   return { hasSeen, hasPart, others, isTaken, isOfficersOwn: officers.some(({ person }) => hasPart(person)) };
 }
@@ -87,7 +88,7 @@ export function refuseOwn(
 /** Accounts of those whose observation a case is, and of every report that has been laid into it. */
 function seenBy(records: Place['records'], incident: Incident): readonly string[] {
   return withPartsOf(records, incident).flatMap((one) => {
-    const reporter = records.find('reporter', reporterKey(one))?.record;
+    const reporter = records.find(Reporter, reporterKey(one))?.record;
     if (!reporter) return [];
     const { person, forPerson, onBehalfOf } = reporter;
     const isTyped = forPerson !== undefined || onBehalfOf !== undefined;
@@ -105,12 +106,12 @@ function seenBy(records: Place['records'], incident: Incident): readonly string[
 function formerReporters(records: Place['records'], incident: Incident): readonly string[] {
   return withPartsOf(records, incident)
     .filter((one) => isSaidLater(records, one))
-    .flatMap((one) => earlierNamesOf(records.find('reporter', reporterKey(one))?.record ?? {}));
+    .flatMap((one) => earlierNamesOf(records.find(Reporter, reporterKey(one))?.record ?? {}));
 }
 
 /** A case and every report that has been laid into it. */
 function withPartsOf(records: Place['records'], { key, number }: Incident): readonly string[] {
-  const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
+  const parts = number === undefined ? [] : records.all(Incident, { mergedInto: number });
   return [key, ...parts.map(({ record }) => record.key)];
 }
 
@@ -118,7 +119,7 @@ function withPartsOf(records: Place['records'], { key, number }: Incident): read
  * That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later.
  */
 function isSaidLater(records: Place['records'], incident: string): boolean {
-  return records.all('caseEntry', { incident }).some(({ record }) => record.what === 'madeFor');
+  return records.all(CaseEntry, { incident }).some(({ record }) => record.what === 'madeFor');
 }
 
 /** Each once: the person named in an emergency may have been confirmed beside it. */

@@ -1,6 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';
@@ -41,7 +42,7 @@ export function ownRatifiersOf(place: Place, incident: Incident, now: Moment): O
   const isOfficer = (person: string) => isOfficerOf(workplace, person, incident);
   const holding = (role: 'accountableExecutive' | 'municipalDirector') =>
     records
-      .all('appointment', { role })
+      .all(Appointment, { role })
       .filter(({ record }) => holds(record, workplace.today))
       .map(({ record: { person, name } }) => ({ person: workplace.mainOf(person), name, as: 'executive' as const }));
   const directors = holding('accountableExecutive').filter(

@@ -1,5 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
+import { Drill } from '../../features/cases/drills-records.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Directory, Records } from '../ports.ts';
@@ -20,7 +21,7 @@ export function ownTold(place: Place, stored: Stored<Incident>, now: Moment): re
   const { record } = stored;
   if (record.own !== 'waiting') return [];
   const { ratifiers, naming } = ownRatifiersOf(place, record, now);
-  const drills = place.records.all('drill').map((one) => one.record);
+  const drills = place.records.all(Drill).map((one) => one.record);
   const told = (to: typeof ratifiers, occasion: string) =>
     to
       .filter(({ as }) => takesPart(as, record, drills, now))

@@ -1,5 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
+import { Drill } from '../../features/cases/drills-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Records } from '../ports.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
@@ -25,8 +27,8 @@ export function recipientsOf(
   side: Side,
   named?: string | undefined,
 ): readonly Recipient[] {
-  const serviceDesk = side === 'both' ? records.all('appointment', { role: 'serviceDesk' }) : [];
-  const drills = records.all('drill').map(({ record }) => record);
+  const serviceDesk = side === 'both' ? records.all(Appointment, { role: 'serviceDesk' }) : [];
+  const drills = records.all(Drill).map(({ record }) => record);
   const around = { records, workplace };
   const from = [reporter, named].filter((account) => account !== undefined && account !== '') as string[];
   const leaders = leadersOf(workplace.mainOf(named ?? reporter), workplace);

@@ -1,7 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { Drill } from '../../features/cases/drills-records.ts';
+import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { isWorthSending } from './case-notification.ts';
@@ -27,9 +28,9 @@ export function reinstated(
   now: Moment,
 ): readonly Reinstated[] {
   if (!isOpen(incident)) return [];
-  const rows = from.records.all('caseNotification', { incident: incident.key, state: 'retracted' });
+  const rows = from.records.all(CaseNotification, { incident: incident.key, state: 'retracted' });
   if (rows.length === 0) return [];
-  const drills = from.records.all('drill').map(({ record }) => record);
+  const drills = from.records.all(Drill).map(({ record }) => record);
   return rows
     .filter(({ record }) => !isStep(record.occasion) && isWorthSending(record, incident))
     .filter(({ record }) => takesPart(record.as, incident, drills, now))

@@ -1,4 +1,5 @@
-import type { Incident } from '../../features/incidents/records.ts';
+import { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { Records } from '../ports.ts';
 import { reporterKey } from './incident.ts';
 
@@ -10,9 +11,9 @@ export function reportedBy(
   records: Pick<Records, 'find' | 'all'>,
   { key, number }: Pick<Incident, 'key' | 'number'>,
 ): readonly string[] {
-  const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
+  const parts = number === undefined ? [] : records.all(Incident, { mergedInto: number });
   const accounts = [key, ...parts.map(({ record }) => record.key)].flatMap((incident) => {
-    const { person, forPerson } = records.find('reporter', reporterKey(incident))?.record ?? {};
+    const { person, forPerson } = records.find(Reporter, reporterKey(incident))?.record ?? {};
     return [person, forPerson].filter((account) => account !== undefined);
   });
   return [...new Set(accounts)];

@@ -1,12 +1,14 @@
+import { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import { Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Records } from '../ports.ts';
 import { inOrder } from './case-message.ts';
 import { statementKey } from './incident.ts';
 
 /** Everything that is stored of a report in its reporter's words: the first, and what has been said since. */
 export function reportersWords(records: Pick<Records, 'find' | 'all'>, incident: string): readonly string[] {
-  const since = inOrder(records.all('caseMessage', { incident }).map(({ record }) => record)).filter(
+  const since = inOrder(records.all(CaseMessage, { incident }).map(({ record }) => record)).filter(
     ({ kind }) => kind === 'added' || kind === 'replied',
   );
-  const first = records.find('statement', statementKey(incident))?.record.facts ?? '';
+  const first = records.find(Statement, statementKey(incident))?.record.facts ?? '';
   return [first, ...since.flatMap(({ text = [] }) => text)];
 }

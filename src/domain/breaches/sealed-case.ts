@@ -1,5 +1,6 @@
 import type { AppointedRole } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { type Around, outOfCase } from './out-of-case.ts';
 
@@ -22,7 +23,7 @@ export function isAboutReader(
   const { records, workplace } = around;
   const isOut = outOfCase(around, incident, from);
   return records
-    .all('appointment')
+    .all(Appointment)
     .some(
       ({ record }) =>
         readers.includes(record.role) && holds(record, workplace.today) && isOut(workplace.mainOf(record.person)),

@@ -1,4 +1,5 @@
 import type { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { decidersOf, lastToHear } from './deciders.ts';
 import { officeHolders } from './escalation.ts';
@@ -16,7 +17,7 @@ export function toldOnStep(tells: readonly ToldAs[], incident: Incident, around:
   const isOut = outOfCase(around, incident);
   const of = (...offices: readonly ToldAs[]) => {
     const roles = offices.filter((as) => as !== 'executive');
-    const appointments = roles.flatMap((role) => records.all('appointment', { role }).map(({ record }) => record));
+    const appointments = roles.flatMap((role) => records.all(Appointment, { role }).map(({ record }) => record));
     return officeHolders(roles, incident, workplace, appointments).filter(({ person }) => !isOut(person));
   };
   const asked = tells.some((as) => dpoSide.includes(as)) || tells.includes('executive');

@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, secondsBetween } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { CaseNotification, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { Ports, Records } from '../ports.ts';
 import { holdersToday } from '../workplace/confirmers.ts';
 import type { Workplace } from '../workplace/workplace.ts';
@@ -35,11 +35,11 @@ export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: M
   const { records } = ports;
   const workplace = workplaceOn(ports, dayOf(now));
   if (unheardBy({ records, workplace }) !== undefined) return [];
-  return records.all('incident').flatMap((stored) => {
+  return records.all(Incident).flatMap((stored) => {
     const { record } = stored;
     const isNew = secondsBetween(record.reportedAt, now) < toldWithinSeconds;
     if (!isOpen(record) || isNew || isHeard(records, stored)) return [];
-    const reporter = records.find('reporter', reporterKey(record.key))?.record;
+    const reporter = records.find(Reporter, reporterKey(record.key))?.record;
     const to = recipientsOf({ records, workplace, now }, record, reporter?.person ?? '', 'dpo', reporter?.forPerson);
     return untoldOf(
       records,
@@ -51,6 +51,6 @@ export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: M
 }
 
 function isHeard({ all }: Pick<Records, 'all'>, { record }: Stored<Incident>): boolean {
-  const told: readonly Stored<CaseNotification>[] = all('caseNotification', { incident: record.key });
+  const told: readonly Stored<CaseNotification>[] = all(CaseNotification, { incident: record.key });
   return told.some(({ record: { as, state } }) => officers.includes(as) && state !== 'retracted');
 }

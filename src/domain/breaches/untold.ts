@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Records } from '../ports.ts';
 import type { Recipient } from './case-notification.ts';
@@ -24,6 +24,6 @@ export function untoldOf(
 ): readonly Untold[] {
   return to
     .map((one) => caseNotification(one, stored, 'reported', now))
-    .map((notification) => ({ notification, before: records.find('caseNotification', notification.key) }))
+    .map((notification) => ({ notification, before: records.find(CaseNotification, notification.key) }))
     .filter(({ before }) => before === undefined || before.record.state === 'retracted');
 }

@@ -1,6 +1,8 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { Briefing } from '../../features/clearance/records.ts';
+import { BriefingDeputy } from '../../features/clearance/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import type { Records } from '../ports.ts';
 import type { Led, Staff } from '../team/team.ts';
 import { teamOf } from '../team/team.ts';
@@ -53,8 +55,8 @@ export function briefedOrRefusal(
  */
 export function managersOfDeputy(records: Pick<Records, 'all'>, staff: Staff, actor: string): readonly string[] {
   const { today, mainOf } = staff;
-  const links = records.all('accountLink', { person: actor }).map(({ record }) => record);
-  const named = accountsOf(links, actor).flatMap((person) => records.all('briefingDeputy', { person }));
+  const links = records.all(AccountLink, { person: actor }).map(({ record }) => record);
+  const named = accountsOf(links, actor).flatMap((person) => records.all(BriefingDeputy, { person }));
   const standing = named.filter(({ record }) => standsIn(record, today));
   const managers = new Set(standing.map(({ record }) => mainOf(record.manager)));
   return [...managers].filter((manager) => ledBy(staff, manager, actor) !== undefined);

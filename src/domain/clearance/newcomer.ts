@@ -1,6 +1,8 @@
-import type { Briefing, Declaration } from '../../features/clearance/records.ts';
-import type { Confirmation } from '../../features/reading/records.ts';
+import { Briefing, Declaration } from '../../features/clearance/records.ts';
+import { Confirmation } from '../../features/reading/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import type { Records } from '../ports.ts';
 import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
@@ -52,14 +54,14 @@ export function newcomerOf(
 ): Newcomer | undefined {
   const { today } = workplace;
   const rows = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
-  const accounts = accountsOf(rows(records.all('accountLink', { person })), person);
-  const appointments = accounts.flatMap((account) => rows(records.all('appointment', { person: account })));
+  const accounts = accountsOf(rows(records.all(AccountLink, { person })), person);
+  const appointments = accounts.flatMap((account) => rows(records.all(Appointment, { person: account })));
   const gates = gatesOf(person, workplace.employmentsOf(person), appointments, today).filter(isWanted);
   const [first] = gates;
   if (!first) return undefined;
-  const confirmations = accounts.flatMap((account) => rows(records.all('confirmation', { person: account })));
-  const briefings = accounts.flatMap((account) => rows(records.all('briefing', { person: account })));
-  const signed = accounts.flatMap((account) => rows(records.all('declaration', { person: account })));
+  const confirmations = accounts.flatMap((account) => rows(records.all(Confirmation, { person: account })));
+  const briefings = accounts.flatMap((account) => rows(records.all(Briefing, { person: account })));
+  const signed = accounts.flatMap((account) => rows(records.all(Declaration, { person: account })));
   const leading = workplace.leading(person);
   const asked = plan();
   const lastNight = asOfLastNight(confirmations, startOf(today));

@@ -1,8 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Clearance } from '../../features/clearance/records.ts';
-import type { Kind, Kinds } from '../../lists.ts';
+import { Clearance } from '../../features/clearance/records.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
+import { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import { Setting, Unit } from '../../features/workplace/records.ts';
+import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Ports, Records } from '../ports.ts';
 import { readingPlan } from '../reading/reading-plan.ts';
@@ -24,7 +27,7 @@ export function clearanceChanges(
   by: { actor: string; now: Moment },
 ): readonly ClearanceChange[] {
   return standings.flatMap(({ evidence, ...standing }) => {
-    const before = records.find('clearance', standing.gate.key);
+    const before = records.find(Clearance, standing.gate.key);
     const wanted = clearanceRow(standing, evidence, before?.record, by);
     return wanted ? [{ before, wanted }] : [];
   });
@@ -32,11 +35,12 @@ export function clearanceChanges(
 
 /** What clearances are worked out from, as the mirror has it; the handbook is put together when somebody needs it. */
 function clearanceSource(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
-  const all = <K extends Kind>(kind: K): readonly Kinds[K][] => records.all(kind).map(({ record }) => record);
+  const all = <R extends RecordDefinition>(of: R): readonly RecordOf<R>[] =>
+    records.all(of).map(({ record }) => record);
   return {
     records,
-    settings: all('setting'),
-    plan: () => readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), all('unit')),
+    settings: all(Setting),
+    plan: () => readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), all(Unit)),
   };
 }
 

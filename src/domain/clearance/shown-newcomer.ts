@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { Clearance } from '../../features/clearance/records.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { Records } from '../ports.ts';
 import type { Led } from '../team/team.ts';
@@ -60,7 +61,7 @@ function rulesOnly(standing: NewcomerStanding, language: Language) {
 /** The row decides who is cleared; until it is written, what there is to show does. */
 function shownGate(find: Records['find'], standing: NewcomerStanding, language: Language) {
   const { gate, isComplete, declaration } = standing;
-  const row = find('clearance', gate.key)?.record;
+  const row = find(Clearance, gate.key)?.record;
   return {
     ...gateAbout(standing, isComplete || row?.state === 'cleared', language),
     ...(row?.state === 'cleared' && row.clearedOn !== undefined && { clearedOn: row.clearedOn }),

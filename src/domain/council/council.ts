@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import type { Setting } from '../../features/workplace/records.ts';
+import { Employment } from '../../features/workplace/records.ts';
 import { inOrder, type Member, memberOf } from '../team/member.ts';
 import { type Standing, type StandingSource, standingOf } from '../team/standing.ts';
 import { type Led, staffOn } from '../team/team.ts';
@@ -15,7 +16,7 @@ export function councilStanding(
   today: Day,
 ): readonly Standing[] {
   const staff = staffOn(source, today);
-  const seats = source.records.all('employment', { kind: 'councillor' }).map(({ record }) => record);
+  const seats = source.records.all(Employment, { kind: 'councillor' }).map(({ record }) => record);
   const members = Map.groupBy(
     seats.filter((seat) => isCurrent(seat, today)),
     ({ person }) => staff.mainOf(person),

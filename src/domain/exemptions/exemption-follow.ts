@@ -4,6 +4,9 @@ import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
+import { Notification } from '../../features/notifications/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import { auditOf } from '../audit.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Ports } from '../ports.ts';
@@ -41,7 +44,7 @@ export function wantedExemption(
   const stands = settledExemption(byMainAccounts(before.record, workplace.mainOf), today);
   const deed = writtenDeed(asked);
   if (isRepeat(stands, deed, actor.person.id)) return undefined;
-  const settings = ports.records.all('setting').map(({ record }) => record);
+  const settings = ports.records.all(Setting).map(({ record }) => record);
   const maxMonths = readSetting('exemptionMaxMonths', settings);
   const wanted = changedExemption(stands, deed, actor, now, maxMonths, workplace.countsAsOne);
   if (wanted.state === 'granted') mustBeExemptible(wanted.rule, ruleNow(ports, wanted.rule, today));
@@ -51,7 +54,7 @@ export function wantedExemption(
 
 /** The rule may have been bound by law since it was asked about. */
 function ruleNow({ records }: Pick<Ports, 'records'>, rule: string, today: Day) {
-  const versions = records.all('ruleVersion', { rule }).map(({ record }) => record);
+  const versions = records.all(RuleVersion, { rule }).map(({ record }) => record);
   return rulesOf(versions).get(rule)?.inForce(today);
 }
 
@@ -61,6 +64,6 @@ export function followDeed(ports: ChangePorts, action: Action, stored: Stored<Ex
   const workplace = workplaceOn(ports, dayOf(record.at));
   ports.followUps.audit(auditOf(action, stored, record.actor, record.at));
   for (const notification of exemptionNotifications(record, exemptionPeople(ports, workplace, record), record.at)) {
-    if (!ports.records.find('notification', notification.key)) ports.followUps.tell(notification);
+    if (!ports.records.find(Notification, notification.key)) ports.followUps.tell(notification);
   }
 }

@@ -1,5 +1,6 @@
 import type { AppointedRole } from '../../core/role.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Holidays, Records } from '../ports.ts';
 import { officersFor } from '../questions/addressee.ts';
 import { holds } from '../workplace/appointment.ts';
@@ -44,7 +45,7 @@ function holdersOf(
   workplace: Workplace,
   role: AppointedRole,
 ): readonly string[] {
-  const held = records.all('appointment', { role }).filter(({ record }) => holds(record, workplace.today));
+  const held = records.all(Appointment, { role }).filter(({ record }) => holds(record, workplace.today));
   const people = held.map(({ record }) => workplace.mainOf(record.person));
   return [...new Set(people)].filter((person) => isInOffice(workplace, person));
 }

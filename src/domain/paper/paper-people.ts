@@ -1,6 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
+import { Employment } from '../../features/workplace/records.ts';
 import type { Ports } from '../ports.ts';
 import { staffOn, teamOf } from '../team/team.ts';
 import { isLed } from '../workplace/leading.ts';
@@ -22,7 +23,7 @@ export function paperPeople(
   const team = new Set(isEditor ? [] : teamOf(staff, actor.id).map(({ person }) => person));
   return (written) => {
     const byName = directory.personByUpn(written);
-    const numbered = byName ? [] : records.all('employment', { number: written }).map(({ record }) => record);
+    const numbered = byName ? [] : records.all(Employment, { number: written }).map(({ record }) => record);
     const found = new Set([...(byName ? [byName.id] : []), ...numbered.map(({ person }) => person)].map(staff.mainOf));
     const [id] = found;
     if (id === undefined) return 'unknownPerson';

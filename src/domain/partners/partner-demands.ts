@@ -1,5 +1,7 @@
+import { RuleVersion } from '../../features/handbook/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
-import type { Kind } from '../../lists.ts';
+import { Unit } from '../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Ports } from '../ports.ts';
 import { readSetting } from '../workplace/setting.ts';
 import type { Workplace } from '../workplace/workplace.ts';
@@ -21,9 +23,9 @@ export function knownToPartners({ records }: Pick<Ports, 'records'>): {
   rules: ReadonlySet<string>;
   units: ReadonlySet<string>;
 } {
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
   return {
-    rules: new Set(all('ruleVersion').map(({ rule }) => rule)),
-    units: new Set(all('unit').flatMap(({ unit, kind }) => (kind === 'partner' ? [unit] : []))),
+    rules: new Set(all(RuleVersion).map(({ rule }) => rule)),
+    units: new Set(all(Unit).flatMap(({ unit, kind }) => (kind === 'partner' ? [unit] : []))),
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Partner } from '../../features/partners/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Ports } from '../ports.ts';
 import { may } from '../role-table.ts';
 import { rolesOf } from '../workplace/placement.ts';
@@ -25,7 +26,7 @@ export function partnerOwner(
   const person = workplace.person(workplace.mainOf(owner));
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
   const { id, name } = person;
-  const appointments = records.all('appointment', { person: id }).map(({ record }) => record);
+  const appointments = records.all(Appointment, { person: id }).map(({ record }) => record);
   const roles = rolesOf(workplace.employmentsOf(id), appointments, workplace.leading(id), workplace.today);
   if (!may(roles, 'addPartner')) throw new Refusal('ownerInvalid');
   return { owner: id, ownerName: name };

@@ -1,3 +1,4 @@
+import { ForeignEdit } from '../../features/audit/records.ts';
 import type { Records } from '../ports.ts';
 import type { UnprovenRow } from './unproven-row.ts';
 
@@ -8,7 +9,7 @@ export function waitingRows(records: Pick<Records, 'unproven' | 'all'>): readonl
   const name = (list: string, id: string, version: number) => `${list} ${id} ${version}`;
   const settled = new Set(
     records
-      .all('foreignEdit')
+      .all(ForeignEdit)
       .flatMap(({ record: { list, item, version, settled: is } }) => (is ? [name(list, item, version)] : [])),
   );
   return rows.filter(({ mark: { list, id, version } }) => !settled.has(name(list, id, version)));

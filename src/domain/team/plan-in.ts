@@ -1,4 +1,7 @@
-import type { Kind } from '../../lists.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
+import { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import { Unit } from '../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../kernel/record.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Records } from '../ports.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
@@ -6,6 +9,6 @@ import { readingPlan } from '../reading/reading-plan.ts';
 
 /** Who reads what, as the mirror has it: for a job, which has no compiled one at hand. */
 export function planIn(records: Pick<Records, 'all'>): ReadingPlan {
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  return readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), all('unit'));
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+  return readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), all(Unit));
 }

@@ -1,7 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import { latest } from '../../core/dates.ts';
-import type { Briefing } from '../../features/clearance/records.ts';
-import type { Confirmation } from '../../features/reading/records.ts';
+import { Briefing } from '../../features/clearance/records.ts';
+import { PaperConfirmation } from '../../features/reading/paper-records.ts';
+import { Confirmation } from '../../features/reading/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import { isBriefingInForce, stillToBrief } from '../clearance/briefing.ts';
 import { owedOnPaper } from '../paper/paper-confirmation.ts';
 import type { Directory, Records } from '../ports.ts';
@@ -40,14 +43,14 @@ export function placedIn(
   day: Day,
 ): { placement: Placement; confirmations: readonly Confirmation[]; accounts: readonly string[] } {
   const recordsOf = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
-  const accounts = accountsOf(recordsOf(records.all('accountLink', { person })), person);
-  const appointments = accounts.flatMap((account) => recordsOf(records.all('appointment', { person: account })));
+  const accounts = accountsOf(recordsOf(records.all(AccountLink, { person })), person);
+  const appointments = accounts.flatMap((account) => recordsOf(records.all(Appointment, { person: account })));
   const roles = rolesOf(jobs, appointments, staff.leading(person), day);
   return {
     accounts,
     placement: placementOf(person, jobs, roles, day, appointments),
     confirmations: asOfLastNight(
-      accounts.flatMap((account) => recordsOf(records.all('confirmation', { person: account }))),
+      accounts.flatMap((account) => recordsOf(records.all(Confirmation, { person: account }))),
       startOf(staff.today),
     ),
   };
@@ -70,7 +73,7 @@ export function standingOf(source: StandingSource, staff: Staff, led: Led): Stan
   const { placement, confirmations, accounts } = placedIn(source, staff, led, day);
   const required = requiredReading(plan, placement, confirmations, settings, day);
   const known = directory.person(led.person);
-  const papers = accounts.flatMap((account) => source.records.all('paperConfirmation', { person: account }));
+  const papers = accounts.flatMap((account) => source.records.all(PaperConfirmation, { person: account }));
   const onPaper = owedOnPaper(
     plan,
     required,
@@ -78,7 +81,7 @@ export function standingOf(source: StandingSource, staff: Staff, led: Led): Stan
     day,
   );
   const briefings = accounts
-    .flatMap((account) => source.records.all('briefing', { person: account }))
+    .flatMap((account) => source.records.all(Briefing, { person: account }))
     .map(({ record }) => record)
     .filter(isBriefingInForce);
   const owes = required.filter(({ state }) => state === 'owed').length;

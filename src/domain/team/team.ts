@@ -1,6 +1,6 @@
 import { addDays } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
-import type { Employment, Unit } from '../../features/workplace/records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';
@@ -33,8 +33,8 @@ export function staffOn(
   const records = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
   return {
     ...workplaceOn(ports, today),
-    jobsIn: (unit) => records(ports.records.all('employment', { unit })),
-    unitsUnder: (parent) => records(ports.records.all('unit', { parent })),
+    jobsIn: (unit) => records(ports.records.all(Employment, { unit })),
+    unitsUnder: (parent) => records(ports.records.all(Unit, { parent })),
     reportingTo: (account) => ports.directory.people().filter(({ manager }) => manager === account),
   };
 }

@@ -1,15 +1,18 @@
-import type { Kind, Kinds } from '../../lists.ts';
+import { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
+import { Page, RuleVersion } from '../../features/handbook/records.ts';
+import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Ports } from '../ports.ts';
 import type { UpkeepFacts } from './upkeep.ts';
 
 /** What there is to work the tasks out from, as the mirror has it. */
 export function upkeepFacts({ records }: Pick<Ports, 'records'>): UpkeepFacts {
-  const all = <K extends Kind>(kind: K): readonly Kinds[K][] => records.all(kind).map(({ record }) => record);
+  const all = <R extends RecordDefinition>(of: R): readonly RecordOf<R>[] =>
+    records.all(of).map(({ record }) => record);
   return {
-    rules: rulesOf(all('ruleVersion')),
-    pages: all('page'),
-    occasions: all('occasion'),
-    rows: all('upkeepTask'),
+    rules: rulesOf(all(RuleVersion)),
+    pages: all(Page),
+    occasions: all(Occasion),
+    rows: all(UpkeepTask),
   };
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../../core/refusal.ts';
-import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Records, Turn } from '../ports.ts';
 import { excludedBy, hasSingleHolder, inTheWay } from './appointment.ts';
 import { mustFitRole } from './fit-for-role.ts';
@@ -24,7 +24,7 @@ export function appointmentTurns(
   };
   if (!hasSingleHolder(role)) return [fits];
   const holders = () => {
-    const ofRole = records.all('appointment', { role }).map(({ record }) => record);
+    const ofRole = records.all(Appointment, { role }).map(({ record }) => record);
     return inTheWay(ofRole, wanted).filter(({ key }) => !leaving.has(key));
   };
   const free: Turn = {

@@ -1,4 +1,5 @@
 import type { AppointedRole } from '../../core/role.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Records } from '../ports.ts';
 import type { GuardedRole } from './appointment.ts';
 import { holds } from './appointment.ts';
@@ -50,7 +51,7 @@ export function holdersToday(
   { records, workplace }: { records: Pick<Records, 'all'>; workplace: Workplace },
   role: AppointedRole,
 ): readonly string[] {
-  const held = records.all('appointment', { role }).filter(({ record }) => holds(record, workplace.today));
+  const held = records.all(Appointment, { role }).filter(({ record }) => holds(record, workplace.today));
   const people = held.map(({ record }) => workplace.mainOf(record.person));
   return [...new Set(people)].filter((person) => isInOffice(workplace, person));
 }

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Records } from '../ports.ts';
 import { directing, excludedBy, holds, overlap, watchingRoles } from './appointment.ts';
 import { leadsCentre, leadsSomebody } from './leading.ts';
@@ -23,7 +23,7 @@ export function mustFitRole(
 ): void {
   const { records, workplace } = around;
   const conflicts = excludedBy(role)
-    .flatMap((other) => records.all('appointment', { role: other }))
+    .flatMap((other) => records.all(Appointment, { role: other }))
     .some(({ record }) => overlap(record, { from, to }) && workplace.countsAsOne(record.person, person));
   const leads = watchingRoles.includes(role) && leadsCentre(workplace.leading(workplace.mainOf(person)));
   if (conflicts || leads) throw new Refusal('rolesConflict');
@@ -35,7 +35,7 @@ function hasPosition(role: AppointedRole, person: string, { records, workplace }
   if (role === 'dataOwner') return leadsSomebody(leading, workplace.employmentsOf(person), workplace.today);
   if (role !== 'systemOwner') return true;
   const directs = directing.some((office) =>
-    records.all('appointment', { role: office, person }).some(({ record }) => holds(record, workplace.today)),
+    records.all(Appointment, { role: office, person }).some(({ record }) => holds(record, workplace.today)),
   );
   return directs || leadsCentre(leading);
 }

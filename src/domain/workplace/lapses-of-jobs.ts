@@ -1,8 +1,13 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
+import { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Lapse } from '../../features/reading/records.ts';
+import { Confirmation } from '../../features/reading/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
-import type { Kind } from '../../lists.ts';
+import { AccountLink, Unit } from '../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../kernel/record.ts';
 import { rulesOf } from '../handbook/rule.ts';
 import type { Records } from '../ports.ts';
 import { lapsesOfChange } from '../reading/lapses-of-change.ts';
@@ -16,18 +21,18 @@ export function lapsesOfJobs(
   wanted: readonly Employment[],
   now: Moment,
 ): (wanted: Employment) => readonly Lapse[] {
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  const links = all('accountLink');
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+  const links = all(AccountLink);
   const mainOf = mainAccounts(links);
-  const units = all('unit');
+  const units = all(Unit);
   const around = {
-    plan: readingPlan(rulesOf(all('ruleVersion')), all('pack'), all('readingChoice'), units),
-    appointments: all('appointment'),
+    plan: readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), units),
+    appointments: all(Appointment),
     units,
     mainOf,
     confirmationsOf: (person: string) =>
       accountsOf(links, person).flatMap((account) =>
-        [...records.each('confirmation', { person: account })].map(({ record }) => record),
+        [...records.each(Confirmation, { person: account })].map(({ record }) => record),
       ),
   };
   const before = new Map(known.map(({ record }) => [record.key, record]));

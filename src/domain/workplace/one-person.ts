@@ -1,4 +1,4 @@
-import type { AccountLink, Employment } from '../../features/workplace/records.ts';
+import { AccountLink, Employment } from '../../features/workplace/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 
@@ -94,15 +94,13 @@ export function countingPeople({
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person'>;
 }): CountsAsOne {
-  const saidOf = (account: string) => records.find('accountLink', accountLinkKey(account))?.record;
-  const linksOf = (person: string) => records.all('accountLink', { person }).map(({ record }) => record);
+  const saidOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
+  const linksOf = (person: string) => records.all(AccountLink, { person }).map(({ record }) => record);
   const known: KnownAccounts = {
     mainOf: (account) => mainAccount(saidOf, account),
     nameOf: (account) => directory.person(account)?.name,
     jobsOf: (id) =>
-      accountsOf(linksOf(id), id).flatMap((person) =>
-        records.all('employment', { person }).map(({ record }) => record),
-      ),
+      accountsOf(linksOf(id), id).flatMap((person) => records.all(Employment, { person }).map(({ record }) => record)),
     saidOf,
   };
   return (one, other) => countsAsOne(known, one, other);

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { Directory, Installation, Records } from '../ports.ts';
 import { settledProposal } from './appointment-proposal.ts';
 import { confirmersLeft } from './proposal-change.ts';
@@ -28,7 +28,7 @@ export function pendingProposals(
 ): readonly Pending[] {
   const confirmers = confirmersToday({ records, ...setup }, workplace)(role);
   return records
-    .all('appointmentProposal', { role, person, state: 'proposed' })
+    .all(AppointmentProposal, { role, person, state: 'proposed' })
     .map(({ record }) => record)
     .filter((record) => record.what !== 'end' && settledProposal(record, now) === record)
     .map((record) => {

@@ -1,6 +1,8 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
+import { Notification } from '../../features/notifications/records.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { auditOf } from '../audit.ts';
 import type { Ports } from '../ports.ts';
 import type { Action } from '../role-table.ts';
@@ -25,9 +27,9 @@ export function tellOfProposal(ports: Omit<ProposalPorts, 'clock' | 'turns'>, pr
     confirmers: confirmersToday(ports, workplace)(proposal.role).people,
     officers: (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday({ records, workplace }, role)),
     editors: holdersToday({ records, workplace }, 'editor'),
-    ofRole: records.all('appointment', { role: proposal.role }).map(({ record }) => record),
+    ofRole: records.all(Appointment, { role: proposal.role }).map(({ record }) => record),
   };
   for (const notification of proposalNotifications(proposal, people, proposal.at)) {
-    if (!records.find('notification', notification.key)) followUps.tell(notification);
+    if (!records.find(Notification, notification.key)) followUps.tell(notification);
   }
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
-import type { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Employment, Unit } from '../../features/workplace/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { HandBack } from '../../features/workplace/hand-backs-records.ts';
+import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
 import type { Directory, Records } from '../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 import { isCurrent, isPaused } from './employment.ts';
@@ -35,12 +36,12 @@ export function workplaceOn(
 ): Workplace {
   const accounts = (person: string) =>
     accountsOf(
-      records.all('accountLink', { person }).map(({ record }) => record),
+      records.all(AccountLink, { person }).map(({ record }) => record),
       person,
     );
-  const appointed = (role: 'dpo' | 'dpoDeputy') => records.all('appointment', { role }).map(({ record }) => record);
+  const appointed = (role: 'dpo' | 'dpoDeputy') => records.all(Appointment, { role }).map(({ record }) => record);
   const mainOf = (account: string) =>
-    mainAccount((id) => records.find('accountLink', accountLinkKey(id))?.record, account);
+    mainAccount((id) => records.find(AccountLink, accountLinkKey(id))?.record, account);
   let handedBack: HandedBack | undefined;
   return {
     today,
@@ -48,15 +49,15 @@ export function workplaceOn(
     mainOf,
     countsAsOne: countingPeople({ records, directory }),
     employmentsOf: (id) =>
-      accounts(id).flatMap((person) => records.all('employment', { person }).map(({ record }) => record)),
-    unit: (code) => records.find('unit', code)?.record,
+      accounts(id).flatMap((person) => records.all(Employment, { person }).map(({ record }) => record)),
+    unit: (code) => records.find(Unit, code)?.record,
     leading: (id) => ({
-      units: accounts(id).flatMap((manager) => records.all('unit', { manager }).map(({ record }) => record)),
-      jobs: accounts(id).flatMap((manager) => records.all('employment', { manager }).map(({ record }) => record)),
+      units: accounts(id).flatMap((manager) => records.all(Unit, { manager }).map(({ record }) => record)),
+      jobs: accounts(id).flatMap((manager) => records.all(Employment, { manager }).map(({ record }) => record)),
     }),
     officers: [...appointed('dpo'), ...appointed('dpoDeputy')],
     handedBack: () => {
-      const rows = () => records.all('handBack', { state: 'open' }).map(({ record }) => record);
+      const rows = () => records.all(HandBack, { state: 'open' }).map(({ record }) => record);
       handedBack ??= handedBackIn(rows(), today, mainOf);
       return handedBack;
     },

@@ -3,7 +3,7 @@ import { publishBreachReport } from '../../domain/breaches/actions/publish-breac
 import { withdrawBreachReport } from '../../domain/breaches/actions/withdraw-breach-report.ts';
 import { shownReportOn } from '../../domain/breaches/breach-report.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { BreachReport } from '../../features/cases/breach-reports-records.ts';
+import { BreachReport } from '../../features/cases/breach-reports-records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const breachReportTable: Pick<ActionTable, 'publishBreachReport' | 'withdrawBreachReport'> = {
@@ -12,7 +12,7 @@ export const breachReportTable: Pick<ActionTable, 'publishBreachReport' | 'withd
 };
 
 function shown({ records }: Ports, { record, mark }: Stored<BreachReport>) {
-  const published = records.all('breachReport', {}).filter((one) => !one.record.withdrawn);
+  const published = records.all(BreachReport, {}).filter((one) => !one.record.withdrawn);
   return {
     record: shownReportOn(
       record,

@@ -20,6 +20,8 @@ import { maskedIn } from '../../domain/questions/masked.ts';
 import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import { Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../actions.ts';
 
@@ -75,10 +77,10 @@ function own(ports: Ports, actor: Actor, stored: Stored<Incident>) {
 function ownReport(ports: Ports, { person, roles }: Actor, stored: Stored<Incident>) {
   const { records, clock } = ports;
   const { key } = stored.record;
-  const facts = records.find('statement', statementKey(key))?.record.facts ?? '';
-  const reporter = records.find('reporter', reporterKey(key))?.record;
+  const facts = records.find(Statement, statementKey(key))?.record.facts ?? '';
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
   const told = theirNotifications(ports, stored.record, dayOf(clock.now()));
-  const messages = records.all('caseMessage', { incident: key }).map(({ record }) => record);
+  const messages = records.all(CaseMessage, { incident: key }).map(({ record }) => record);
   const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
   const standing =
     reporter && standingOf(reporter, stored.record, roles, (account) => isAccountOf(person.id, account, mainOf));
@@ -89,6 +91,6 @@ function ownReport(ports: Ports, { person, roles }: Actor, stored: Stored<Incide
 /** A report is three rows: on another server the reader's page needs them all. */
 function ownMarks({ records }: Ports, { record, mark }: Stored<Incident>): Mark[] {
   const { key } = record;
-  const others = [records.find('reporter', reporterKey(key)), records.find('statement', statementKey(key))];
+  const others = [records.find(Reporter, reporterKey(key)), records.find(Statement, statementKey(key))];
   return [mark, ...others.flatMap((row) => row?.mark ?? [])];
 }

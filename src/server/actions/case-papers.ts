@@ -6,6 +6,8 @@ import { savePaper } from '../../domain/breaches/actions/save-paper.ts';
 import { noticeKey } from '../../domain/breaches/case-notice.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { maskedIn } from '../../domain/questions/masked.ts';
+import { AuthorityDraft } from '../../features/cases/case-papers-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
 import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';
@@ -31,14 +33,14 @@ export const casePaperTable: Pick<ActionTable, PaperAction> = {
     const stored = await recordNotification(ports, actor, { ...input, words: authorityDraft });
     const { record, mark } = stored;
     const { key, status } = record;
-    const drafts = ports.records.all('authorityDraft', { incident: key }).map((draft) => draft.mark);
+    const drafts = ports.records.all(AuthorityDraft, { incident: key }).map((draft) => draft.mark);
     return { record: { key, number: numberOf(stored), status, seen: mark.version }, marks: [mark, ...drafts] };
   },
 
   noteNotice: async (ports, actor, input) => {
     const { record, mark } = await noteNotice(ports, actor, input);
     const { receiver, name, toldAt, reference, step, withdrawnAt } = record;
-    const figures = ports.records.find('incident', input.key)?.mark;
+    const figures = ports.records.find(Incident, input.key)?.mark;
     const marks: Mark[] = figures ? [mark, figures] : [mark];
     return {
       record: {

@@ -6,7 +6,9 @@ import { bookOn } from '../../domain/handbook/book.ts';
 import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
-import type { Kind, Kinds } from '../../lists.ts';
+import { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
+import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { bookAttachments } from '../files/book-attachments.ts';
 import { mimes } from '../files/file-of.ts';
@@ -28,9 +30,10 @@ export const handbookFileTable: Pick<ActionTable, 'takeHandbook' | 'takeEdition'
 
 /** @throws Refusal `noHandbookThen` for a day without one, or a day that has not been */
 function bookOf({ records, clock }: Pick<Ports, 'records' | 'clock'>, on: string): Book {
-  const all = <K extends Kind>(kind: K): readonly Kinds[K][] => records.all(kind).map(({ record }) => record);
-  const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
-  const municipality = readSetting('municipalityName', all('setting'));
+  const all = <R extends RecordDefinition>(of: R): readonly RecordOf<R>[] =>
+    records.all(of).map(({ record }) => record);
+  const handbook = { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
+  const municipality = readSetting('municipalityName', all(Setting));
   const book = on > dayOf(clock.now()) ? undefined : bookOn(handbook, municipality, on);
   if (!book) throw new Refusal('noHandbookThen', { on });
   return book;

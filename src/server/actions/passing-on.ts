@@ -10,6 +10,7 @@ import { reporterKey } from '../../domain/breaches/incident.ts';
 import { dpoHandOver, dpoText, managersText, reporterText } from '../../domain/breaches/shown-passed-on.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { ManagerText } from '../../features/cases/passing-on-records.ts';
+import { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { ActionTable } from '../actions.ts';
 
 type PassingOnAction =
@@ -50,5 +51,5 @@ function forManager(ports: Ports, stored: Stored<ManagerText>) {
 }
 
 function reporterOf({ records }: Ports, { record }: Stored<ManagerText>) {
-  return records.find('reporter', reporterKey(record.incident))?.record;
+  return records.find(Reporter, reporterKey(record.incident))?.record;
 }

@@ -11,6 +11,7 @@ import { passQuestion } from '../../domain/questions/actions/pass-question.ts';
 import { withdrawQuestion } from '../../domain/questions/actions/withdraw-question.ts';
 import { shownQuestion } from '../../domain/questions/shown-question.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
 import type { Question } from '../../features/questions/records.ts';
 import type { ActionTable } from '../actions.ts';
 
@@ -55,7 +56,7 @@ function shown(ports: Ports, { person, roles, language }: Actor, stored: Stored<
     roles,
     language,
     workplace: workplaceOn(ports, dayOf(ports.clock.now())),
-    version: (rule, version) => ports.records.find('ruleVersion', ruleVersionKey(rule, version))?.record,
+    version: (rule, version) => ports.records.find(RuleVersion, ruleVersionKey(rule, version))?.record,
     isHoliday: (day) => ports.holidays.nameOf(day) !== undefined,
   });
 }

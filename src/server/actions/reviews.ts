@@ -10,7 +10,8 @@ import { reviewFor } from '../../domain/reviews/in-place-of.ts';
 import { leafletOf } from '../../domain/reviews/leaflet.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { delegationKey } from '../../domain/tasks/delegation.ts';
-import type { Review } from '../../features/reviews/records.ts';
+import { Review } from '../../features/reviews/records.ts';
+import { Delegation } from '../../features/team/tasks-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { leafletFile } from '../files/leaflet-file.ts';
 import { leafletSource, leafletWords } from '../files/leaflet-source.ts';
@@ -29,7 +30,7 @@ export const reviewTable: Pick<ActionTable, 'saveAgenda' | 'holdReview' | 'undoR
 
 function delegationOfYear({ records }: Pick<Ports, 'records'>, accountable: string | undefined, today: Day) {
   if (accountable === undefined) return undefined;
-  return records.find('delegation', delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
+  return records.find(Delegation, delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
 }
 
 /** Planner shows what was just done, with whoever answers for it. */
@@ -42,7 +43,7 @@ function followed(ports: Ports, stored: Stored<Review>): ReturnType<typeof shown
 function shown({ records, clock }: Ports, stored: Stored<Review>): Outcome<ActionRecord<'holdReview'>> {
   const { record, mark } = stored;
   const today = dayOf(clock.now());
-  const own = records.all('review', { manager: record.manager }).map((row) => row.record);
+  const own = records.all(Review, { manager: record.manager }).map((row) => row.record);
   const all = [...own.filter(({ key }) => key !== record.key), record];
   const year = shownYear(all, yearOf(record.heldOn ?? today), today);
   return { record: { number: record.number, seen: mark.version, year }, marks: [mark] };

@@ -1,7 +1,11 @@
 import { dayOf } from '../../core/dates.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
-import type { Kind, Kinds } from '../../lists.ts';
+import { Draft } from '../../features/editing/drafts-records.ts';
+import { Revision } from '../../features/editing/revisions-records.ts';
+import { Page, RuleVersion } from '../../features/handbook/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
+import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { ActionTable } from '../actions.ts';
 import { mimes } from '../files/file-of.ts';
 import { fromPress } from '../files/press.ts';
@@ -14,17 +18,18 @@ const names = {
 export const revisionMemoTable: Pick<ActionTable, 'revisionMemo'> = {
   /** @throws Refusal `unknownRevision` */
   revisionMemo: async ({ records, clock }, _actor, { revision: key, language }) => {
-    const revision = records.find('revision', key)?.record;
+    const revision = records.find(Revision, key)?.record;
     if (!revision) throw new Refusal('unknownRevision');
-    const all = <K extends Kind>(kind: K): readonly Kinds[K][] => records.all(kind).map(({ record }) => record);
-    const drafts = records.all('draft', { revision: key }).map(({ record }) => record);
+    const all = <R extends RecordDefinition>(of: R): readonly RecordOf<R>[] =>
+      records.all(of).map(({ record }) => record);
+    const drafts = records.all(Draft, { revision: key }).map(({ record }) => record);
     const subjects = new Set(drafts.map(({ subject }) => subject));
     const bytes = await fromPress({
       ...{ what: 'memo', language, revision, drafts },
-      municipality: readSetting('municipalityName', all('setting')),
+      municipality: readSetting('municipalityName', all(Setting)),
       today: dayOf(clock.now()),
-      versions: all('ruleVersion').filter(({ rule }) => subjects.has(rule)),
-      pages: all('page').filter(({ page }) => subjects.has(page)),
+      versions: all(RuleVersion).filter(({ rule }) => subjects.has(rule)),
+      pages: all(Page).filter(({ page }) => subjects.has(page)),
     });
     const words = names[language];
     const of = `${words[revision.document]}-${revision.edition}`.toLowerCase().replace(/[^a-z0-9.-]/g, '-');

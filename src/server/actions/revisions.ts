@@ -10,7 +10,7 @@ import { putInRevision } from '../../domain/revisions/actions/put-in-revision.ts
 import { recordStandingMandate } from '../../domain/revisions/actions/record-standing-mandate.ts';
 import { signBoardWords } from '../../domain/revisions/actions/sign-board-words.ts';
 import { startRevision } from '../../domain/revisions/actions/start-revision.ts';
-import type { Revision } from '../../features/editing/revisions-records.ts';
+import { Revision } from '../../features/editing/revisions-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { reachOfRevision } from '../revision-reach.ts';
 
@@ -30,7 +30,7 @@ export const revisionTable: Pick<ActionTable, Names> = {
   changeRevision: async (ports, actor, input) => shown(await changeRevision(ports, actor, input)),
 
   weighRevision: async (ports, actor, { key }) => {
-    const revision = await ports.records.fetch('revision', key);
+    const revision = await ports.records.fetch(Revision, key);
     if (!revision) throw new Refusal('unknownRevision');
     const reach = await reachOfRevision(ports, actor, revision.record);
     return shown(await keepReach(ports, actor, { key, reach }));

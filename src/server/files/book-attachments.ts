@@ -3,7 +3,7 @@ import { attachmentKey, plainName } from '../../domain/attachments/attachment.ts
 import type { Book } from '../../domain/handbook/book.ts';
 import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import type { AttachmentFiles, Ports } from '../../domain/ports.ts';
-import type { Attachment } from '../../features/editing/attachments-records.ts';
+import { Attachment } from '../../features/editing/attachments-records.ts';
 
 /** A picture or a file of a book; without bytes it could not be fetched, without a name nobody knows what it is. */
 export interface PackedAttachment {
@@ -31,7 +31,7 @@ export async function bookAttachments(
   const queue = hashes.values();
   const fetchAll = async () => {
     for (const hash of queue) {
-      const row = records.find('attachment', attachmentKey(hash))?.record;
+      const row = records.find(Attachment, attachmentKey(hash))?.record;
       if (!row) continue;
       const name = plainName(hash, row.type);
       const fits = row.size <= room;

@@ -6,6 +6,10 @@ import type { Ports } from '../../domain/ports.ts';
 import type { LeafletSource, LeafletWords } from '../../domain/reviews/leaflet.ts';
 import { leafletOffice } from '../../domain/reviews/leaflet.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
+import { Lesson } from '../../features/cases/lessons-records.ts';
+import { RuleVersion } from '../../features/handbook/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Employment, Setting } from '../../features/workplace/records.ts';
 import { tabReviews as danish } from '../../text/da/tab-reviews.ts';
 import { tabReviews as english } from '../../text/en/tab-reviews.ts';
 import { dayIn } from './day-in.ts';
@@ -26,13 +30,13 @@ export function leafletSource(
 ): LeafletSource {
   const { records, clock } = ports;
   const today = dayOf(clock.now());
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const team = teamOf(staffOn(ports, today), person.id);
-  const appointments = records.all('appointment', { role: 'dpo' }).map(({ record }) => record);
+  const appointments = records.all(Appointment, { role: 'dpo' }).map(({ record }) => record);
   return {
     points: {
-      rules: rulesOf(records.all('ruleVersion').map(({ record }) => record)),
-      lesson: (key) => records.find('lesson', key)?.record,
+      rules: rulesOf(records.all(RuleVersion).map(({ record }) => record)),
+      lesson: (key) => records.find(Lesson, key)?.record,
       language,
       today,
       areas: [...new Set(team.flatMap(({ jobs }) => jobs.map(({ area }) => area)))],
@@ -47,12 +51,12 @@ export function openLeafletSource(
   { person, language }: Actor,
 ): LeafletSource {
   const today = dayOf(clock.now());
-  const settings = records.all('setting').map(({ record }) => record);
-  const jobs = records.all('employment', { person: person.id }).map(({ record }) => record);
-  const appointments = records.all('appointment', { role: 'dpo' }).map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
+  const jobs = records.all(Employment, { person: person.id }).map(({ record }) => record);
+  const appointments = records.all(Appointment, { role: 'dpo' }).map(({ record }) => record);
   return {
     points: {
-      rules: rulesOf(records.all('ruleVersion').map(({ record }) => record)),
+      rules: rulesOf(records.all(RuleVersion).map(({ record }) => record)),
       lesson: () => undefined,
       language,
       today,

@@ -5,6 +5,7 @@ import { shownPage } from '../../domain/handbook/shown-page.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
 import { leafletOf, leafletOfPage } from '../../domain/reviews/leaflet.ts';
+import { Decision, Page } from '../../features/handbook/records.ts';
 import { leafletWords, openLeafletSource } from './leaflet-source.ts';
 
 /** What a leaflet for anybody is about. */
@@ -27,8 +28,8 @@ export function openLeaflet(
     return leafletOf([{ kind: 'rule', ref: rule, minutes: 1 }], source, words);
   }
   const today = dayOf(ports.clock.now());
-  const versions = ports.records.all('page', { page: topic.page }).map(({ record }) => record);
-  const decisions = ports.records.all('decision').map(({ record }) => record);
+  const versions = ports.records.all(Page, { page: topic.page }).map(({ record }) => record);
+  const decisions = ports.records.all(Decision).map(({ record }) => record);
   const shown = shownPage(versions, undefined, decisions, actor.language, today);
   if (shown?.kind !== 'role') throw new Refusal('unknownPage', { page: topic.page });
   const { version, inForceFrom } = shown.stamp;

@@ -6,7 +6,7 @@ import type { PlannerStep, PlannerTask } from '../../domain/planner/planner-step
 import { afterStep, lostTask, stepFor } from '../../domain/planner/planner-steps.ts';
 import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { PlannerEntry } from '../../features/team/planner-records.ts';
+import { PlannerEntry } from '../../features/team/planner-records.ts';
 import { planner as words } from '../../text/da/planner.ts';
 import type { OpenPlan } from './plan-of.ts';
 import { settled } from './trouble.ts';
@@ -55,7 +55,7 @@ async function make(place: StepPlace, { wish, entry, old }: Step<'make'>): Promi
   const record: PlannerEntry = {
     ...{ ...claimed.record, at: place.now, state: 'open', planId: place.plan.plan, taskId: task.id, described },
   };
-  await place.ports.records.update('plannerEntry', claimed, record).catch(unlessChanged);
+  await place.ports.records.update(PlannerEntry, claimed, record).catch(unlessChanged);
   if (old) settled(await place.ports.planner.remove(old), 'gone', 'changed');
   return 1;
 }
@@ -69,8 +69,8 @@ async function claim(
     ...{ key, actor: 'system', at: now, what, state: 'planned', title, year, centre, manager, managerName, dueOn },
     ...{ ticked: false, described: false, group: plan.group, claim: randomUUID() },
   };
-  if (before) return ports.records.update('plannerEntry', before, wanted).catch(unlessChanged);
-  const { existed, ...stored } = await ports.records.create('plannerEntry', wanted);
+  if (before) return ports.records.update(PlannerEntry, before, wanted).catch(unlessChanged);
+  const { existed, ...stored } = await ports.records.create(PlannerEntry, wanted);
   return existed ? undefined : stored;
 }
 
@@ -127,7 +127,7 @@ async function withdraw(place: StepPlace, { entry, task }: Step<'withdraw'>): Pr
 }
 
 async function keep({ ports, before, now }: StepPlace, after: PlannerEntry): Promise<void> {
-  if (before) await ports.records.update('plannerEntry', before, { ...after, at: now }).catch(unlessChanged);
+  if (before) await ports.records.update(PlannerEntry, before, { ...after, at: now }).catch(unlessChanged);
 }
 
 /** For a task that was made without its text. */

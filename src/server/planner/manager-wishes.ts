@@ -4,6 +4,8 @@ import { mayLead, reviewManagerOf } from '../../domain/reviews/review-manager.ts
 import { shownYear } from '../../domain/reviews/shown-review.ts';
 import { tasksOf } from '../../domain/tasks/task.ts';
 import { type Staff, staffOn } from '../../domain/team/team.ts';
+import { Review } from '../../features/reviews/records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import { planner as titles } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
@@ -19,7 +21,7 @@ export interface ManagerWishes {
 /** Everybody who leads somebody, one after the other; those who wait for a page are answered in between. */
 export async function* everyManagersWishes(source: ViewSource): AsyncGenerator<ManagerWishes> {
   const staff = staffOn(source, source.today);
-  for (const manager of mayLead(source.all('unit'), source.all('employment'), staff.mainOf)) {
+  for (const manager of mayLead(source.all(Unit), source.all(Employment), staff.mainOf)) {
     await new Promise((resolve) => setImmediate(resolve));
     const found = wishesOf(source, staff, manager);
     if (found) yield found;
@@ -38,7 +40,7 @@ export function wishesOf(
   const of = reviewManagerOf(staff, manager);
   if (!of) return undefined;
   const { today } = source;
-  const reviews = source.all('review', { manager });
+  const reviews = source.all(Review, { manager });
   const thisYear = shownYear(reviews, yearOf(today), today);
   const years = today.slice(5, 7) === '01' ? [shownYear(reviews, yearOf(today) - 1, today), thisYear] : [thisYear];
   const { held, year, next } = thisYear;

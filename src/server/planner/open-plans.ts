@@ -3,7 +3,7 @@ import type { Stored } from '../../core/stored.ts';
 import type { PlannerStep, PlannerTask } from '../../domain/planner/planner-steps.ts';
 import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { PlannerEntry } from '../../features/team/planner-records.ts';
+import { PlannerEntry } from '../../features/team/planner-records.ts';
 import { carryOut, describeLater } from './carry-out.ts';
 import { knownPlan, type OpenPlan, openPlan, type PlanPlace } from './plan-of.ts';
 import { settled } from './trouble.ts';
@@ -31,7 +31,7 @@ export interface Plans {
 export function openPlans(ports: Ports, groupOf: (centre: string) => string): Plans {
   const { records, planner, clock } = ports;
   const opened = new Map<string, Promise<OpenPlan | undefined>>();
-  const rows = () => records.all('plannerEntry');
+  const rows = () => records.all(PlannerEntry);
   const taken = new Set(
     rows().flatMap(({ record: { taskId, state } }) => (taskId && state !== 'planned' ? taskId : [])),
   );
@@ -49,8 +49,8 @@ export function openPlans(ports: Ports, groupOf: (centre: string) => string): Pl
     },
     known: (entry) => knownPlan(ports, entry),
     entries: () => rows().filter(({ record }) => record.what !== 'plan'),
-    entriesOf: (manager) => records.all('plannerEntry', { manager }),
-    entry: (key) => records.find('plannerEntry', key),
+    entriesOf: (manager) => records.all(PlannerEntry, { manager }),
+    entry: (key) => records.find(PlannerEntry, key),
     taskOf: async (entry, plan) => {
       if (!entry?.taskId || entry.state === 'planned') return undefined;
       const listed = plan.tasks.find(({ id }) => id === entry.taskId);

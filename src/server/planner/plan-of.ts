@@ -6,7 +6,7 @@ import type { Stored } from '../../core/stored.ts';
 import { claimSeconds, planKey } from '../../domain/planner/planner-entry.ts';
 import type { PlannerTask } from '../../domain/planner/planner-steps.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { PlannerEntry } from '../../features/team/planner-records.ts';
+import { PlannerEntry } from '../../features/team/planner-records.ts';
 import { planner as words } from '../../text/da/planner.ts';
 import { PlannerStopped, settled } from './trouble.ts';
 
@@ -33,7 +33,7 @@ type Parts = Pick<Ports, 'records' | 'planner'>;
  * @returns nothing while somebody else is making it
  */
 export async function openPlan(parts: Parts, place: PlanPlace, now: Moment): Promise<OpenPlan | undefined> {
-  const known = parts.records.find('plannerEntry', planKey(place.year, place.centre));
+  const known = parts.records.find(PlannerEntry, planKey(place.year, place.centre));
   if (known?.record.state === 'open' && known.record.group === place.group) {
     const opened = await readPlan(parts, known.record);
     if (opened) return opened;
@@ -45,7 +45,7 @@ export async function openPlan(parts: Parts, place: PlanPlace, now: Moment): Pro
   const bucket = settled(await parts.planner.bucketIn(planId, words.bucket));
   if (!('done' in bucket)) return undefined;
   const record: PlannerEntry = { ...claimed.record, at: now, state: 'open', planId, bucketId: bucket.done.id };
-  await parts.records.update('plannerEntry', claimed, record).catch(unlessChanged);
+  await parts.records.update(PlannerEntry, claimed, record).catch(unlessChanged);
   return readPlan(parts, record);
 }
 
@@ -54,7 +54,7 @@ export function knownPlan(
   { records }: Pick<Parts, 'records'>,
   { year, centre, group, planId }: PlannerEntry,
 ): OpenPlan {
-  const row = records.find('plannerEntry', planKey(year, centre))?.record;
+  const row = records.find(PlannerEntry, planKey(year, centre))?.record;
   return { group, plan: planId ?? row?.planId ?? '', bucket: row?.bucketId ?? '', tasks: [] };
 }
 
@@ -90,10 +90,10 @@ async function claimPlan(
     ...{ title: words.plan(centreName, year), ticked: false, described: false, claim: randomUUID() },
   };
   if (!known) {
-    const { existed, ...stored } = await records.create('plannerEntry', wanted);
+    const { existed, ...stored } = await records.create(PlannerEntry, wanted);
     return existed ? undefined : stored;
   }
   const { state, at } = known.record;
   if (state === 'planned' && secondsBetween(at, now) < claimSeconds) return undefined;
-  return records.update('plannerEntry', known, wanted).catch(unlessChanged);
+  return records.update(PlannerEntry, known, wanted).catch(unlessChanged);
 }

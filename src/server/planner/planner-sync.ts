@@ -5,6 +5,8 @@ import { stepFor, stepWithoutWish } from '../../domain/planner/planner-steps.ts'
 import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { staffOn } from '../../domain/team/team.ts';
+import { PlannerRun } from '../../features/team/planner-records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource, ViewSources } from '../view-source.ts';
 import { everyManagersWishes, type ManagerWishes, wishesOf } from './manager-wishes.ts';
 import { openPlans, type Plans } from './open-plans.ts';
@@ -30,8 +32,8 @@ export async function bringPlannerInStep(
 }
 
 async function oneManager(ports: Ports, source: ViewSource, manager: string): Promise<number> {
-  const isStopped = ports.records.find('plannerRun', plannerRunKey)?.record.state === 'stopped';
-  const settings = source.all('setting');
+  const isStopped = ports.records.find(PlannerRun, plannerRunKey)?.record.state === 'stopped';
+  const settings = source.all(Setting);
   if (isStopped || !hasGroup(settings)) return 0;
   const wishes = wishesOf(source, staffOn(source, source.today), manager);
   try {
@@ -50,7 +52,7 @@ async function oneManager(ports: Ports, source: ViewSource, manager: string): Pr
 async function everybody(ports: Ports, source: ViewSource): Promise<number> {
   const progress = await openProgress(ports);
   if (!progress) return 0;
-  if (!hasGroup(source.all('setting'))) {
+  if (!hasGroup(source.all(Setting))) {
     await progress.end('failed', 'noGroup');
     return 0;
   }
@@ -65,7 +67,7 @@ async function everybody(ports: Ports, source: ViewSource): Promise<number> {
 
 async function seeToAll(ports: Ports, source: ViewSource, progress: Progress): Promise<number> {
   const all = await Array.fromAsync(everyManagersWishes(source));
-  const settings = source.all('setting');
+  const settings = source.all(Setting);
   const plans = openPlans(ports, (centre) => groupFor(settings, centre));
   let changes = 0;
   let trouble: PlannerTrouble | undefined;

@@ -3,7 +3,7 @@ import { unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
 import { isUnderWay, newRun, type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { PlannerRun } from '../../features/team/planner-records.ts';
+import { PlannerRun } from '../../features/team/planner-records.ts';
 
 /** A run somebody can follow and stop from any server: its row says how far it is. */
 export interface Progress {
@@ -18,25 +18,25 @@ export interface Progress {
  */
 export async function openProgress({ records, clock, planner }: Ports): Promise<Progress | undefined> {
   const holder = randomUUID();
-  const before = await records.fetch('plannerRun', plannerRunKey);
+  const before = await records.fetch(PlannerRun, plannerRunKey);
   const now = clock.now();
   if (before?.record.state === 'stopped' || isUnderWay(before?.record, now)) return undefined;
   const actor = before?.record.state === 'wanted' ? before.record.actor : 'system';
   const mine = newRun('running', actor, holder, now);
-  const claimed = before ? await records.update('plannerRun', before, mine).catch(unlessChanged) : await first();
+  const claimed = before ? await records.update(PlannerRun, before, mine).catch(unlessChanged) : await first();
   if (!claimed) return undefined;
   let current: Stored<PlannerRun> = claimed;
   const begun = planner.requests();
 
   async function first(): Promise<Stored<PlannerRun> | undefined> {
-    const { existed, ...stored } = await records.create('plannerRun', mine);
+    const { existed, ...stored } = await records.create(PlannerRun, mine);
     return existed ? undefined : stored;
   }
 
   const write = async (more: Partial<PlannerRun>): Promise<boolean> => {
     const requests = planner.requests() - begun;
     const wanted = { ...current.record, at: clock.now(), requests, ...more };
-    const stored = await records.update('plannerRun', current, wanted).catch(unlessChanged);
+    const stored = await records.update(PlannerRun, current, wanted).catch(unlessChanged);
     if (stored) current = stored;
     return stored !== undefined;
   };

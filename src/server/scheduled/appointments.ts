@@ -6,7 +6,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
 import { carriedOut } from '../../domain/workplace/carried-out.ts';
 import { tellOfProposal } from '../../domain/workplace/proposal-follow.ts';
-import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import { carryOut } from '../appointment-rows.ts';
 
 export const appointmentsName = 'appointments';
@@ -31,10 +31,10 @@ export async function keepAppointments(ports: Ports, now: Moment): Promise<numbe
   const { records } = ports;
   const over = lapsing(ports, now);
   for (const { record } of over) {
-    const fresh = await records.fetch('appointmentProposal', record.key);
+    const fresh = await records.fetch(AppointmentProposal, record.key);
     const settled = fresh && settledProposal(fresh.record, now);
     if (!fresh || settled?.state !== 'lapsed') continue;
-    const stored = await records.update('appointmentProposal', fresh, settled).catch(unlessChanged);
+    const stored = await records.update(AppointmentProposal, fresh, settled).catch(unlessChanged);
     if (stored) await follow(ports, settled);
   }
   const left = leftOver(ports, now);
@@ -49,19 +49,19 @@ async function follow(ports: Ports, proposal: AppointmentProposal): Promise<void
 
 function lapsing({ records }: Pick<Ports, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
   return records
-    .all('appointmentProposal', { state: 'proposed' })
+    .all(AppointmentProposal, { state: 'proposed' })
     .filter(({ record }) => settledProposal(record, now) !== record);
 }
 
 /** Of each appointment the newest answer alone counts; whatever was written to the row after it stands. */
 function leftOver({ records }: Pick<Ports, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
-  const changed = records.changed('appointmentProposal', from, now);
+  const changed = records.changed(AppointmentProposal, from, now);
   const byAppointment = Map.groupBy(changed, ({ record }) => proposedAppointment(record));
   return [...byAppointment].flatMap(([key, proposals]) => {
     const newest = proposals.toSorted((a, b) => b.record.at.localeCompare(a.record.at))[0];
     if (!newest || secondsBetween(newest.record.at, now) < waitedSeconds) return [];
-    const row = records.find('appointment', key)?.record;
+    const row = records.find(Appointment, key)?.record;
     const wanted = carriedOut(newest.record, row);
     const isLeft = wanted !== undefined && (!row || (row.at < newest.record.at && row.to !== wanted.to));
     return isLeft ? [newest] : [];

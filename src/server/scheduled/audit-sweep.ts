@@ -2,6 +2,9 @@ import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
 import { type AuditedKind, auditedKinds, lostEntries } from '../../domain/lost-entries.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { AuditEntry, ForeignEdit, Run } from '../../features/audit/records.ts';
+import type { RecordDefinition } from '../../kernel/record.ts';
+import { lists } from '../../lists.ts';
 import { foreignEditKey } from '../foreign-edits.ts';
 
 export const sweepName = 'audit-sweep';
@@ -24,26 +27,26 @@ export async function sweepAudit(ports: Pick<Ports, 'records' | 'outside'>, now:
   return written;
 }
 
-async function sweepHour<K extends AuditedKind>(
+async function sweepHour(
   { records, outside }: Pick<Ports, 'records' | 'outside'>,
-  kind: K,
+  kind: AuditedKind,
   from: Moment,
   to: Moment,
 ): Promise<number> {
-  const rows = records.changed(kind, from, to);
+  const rows = records.changed<RecordDefinition>(lists[kind], from, to);
   if (rows.length === 0) return 0;
   // Whoever changed a row outside the app could have written any name and time into it; the DBR has that on a list.
   const isForeign = (mark: Mark) => {
     const { list, id, version } = mark;
     const key = foreignEditKey({ list, item: id, version, deleted: false });
-    return records.find('foreignEdit', key) !== undefined || outside.met(mark);
+    return records.find(ForeignEdit, key) !== undefined || outside.met(mark);
   };
   const lost = lostEntries(
     kind,
     rows.filter(({ mark }) => !isForeign(mark)),
-    records.changed('auditEntry', from, to).map(({ record }) => record),
+    records.changed(AuditEntry, from, to).map(({ record }) => record),
   );
-  for (const entry of lost) await records.create('auditEntry', entry);
+  for (const entry of lost) await records.create(AuditEntry, entry);
   return lost.length;
 }
 
@@ -51,7 +54,7 @@ async function sweepHour<K extends AuditedKind>(
 export function sweepStart({ records }: Pick<Ports, 'records'>, job: string, now: Moment): Moment {
   const usually = before(now, usual);
   const done = records
-    .all('run', { job })
+    .all(Run, { job })
     .filter(({ record }) => record.state === 'done')
     .map(({ record }) => record.at)
     .sort()

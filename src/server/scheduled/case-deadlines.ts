@@ -2,6 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import { isDeadlineStale, withDeadlineColumns } from '../../domain/breaches/deadline-columns.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { Incident } from '../../features/incidents/records.ts';
 
 export const deadlineName = 'case-deadlines';
 
@@ -22,12 +23,12 @@ export async function writeDeadlines(ports: Pick<Ports, 'records'>, now: Moment)
   const stale = staleCases(ports, now);
   await Promise.all(
     stale.map((stored) =>
-      records.update('incident', stored, withDeadlineColumns(stored.record, now)).catch(unlessChanged),
+      records.update(Incident, stored, withDeadlineColumns(stored.record, now)).catch(unlessChanged),
     ),
   );
   return stale.length;
 }
 
 function staleCases({ records }: Pick<Ports, 'records'>, now: Moment) {
-  return records.all('incident').filter(({ record }) => isDeadlineStale(record, now));
+  return records.all(Incident).filter(({ record }) => isDeadlineStale(record, now));
 }

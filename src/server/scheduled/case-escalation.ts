@@ -19,8 +19,11 @@ import { toldOnStep } from '../../domain/breaches/told-on-step.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isInOffice, workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { Drill } from '../../features/cases/drills-records.ts';
+import { Mandate } from '../../features/cases/mandates-records.ts';
+import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const escalationName = 'case-escalation';
@@ -50,8 +53,8 @@ export async function escalate(ports: Ports, now: Moment): Promise<number> {
   await Promise.all(
     missingNotifications(ports, now).map(({ notification, before }) =>
       before
-        ? records.update('caseNotification', before, notification).catch(unlessChanged)
-        : records.create('caseNotification', notification),
+        ? records.update(CaseNotification, before, notification).catch(unlessChanged)
+        : records.create(CaseNotification, notification),
     ),
   );
   return openCaseNotificationSender(ports).send();
@@ -60,9 +63,9 @@ export async function escalate(ports: Ports, now: Moment): Promise<number> {
 /** A step whose notification was taken back while the case was over is due again when it is open again. */
 function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
   const { records } = ports;
-  const open = records.all('incident').filter(({ record }) => isOpen(record));
+  const open = records.all(Incident).filter(({ record }) => isOpen(record));
   if (open.length === 0) return [];
-  const reads = Map.groupBy(records.all('caseEntry', { what: 'read' }), ({ record }) => record.incident);
+  const reads = Map.groupBy(records.all(CaseEntry, { what: 'read' }), ({ record }) => record.incident);
   /** A person who has a part in it has not opened it for the others. */
   const isOpened = (incident: Incident) => {
     const looks = reads.get(incident.key) ?? [];
@@ -74,10 +77,10 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
   const around = { records, workplace };
   const fallbackFor = (incident: string) =>
     fallbackRecipients(
-      records.all('caseNotification', { incident }).map(({ record }) => record),
+      records.all(CaseNotification, { incident }).map(({ record }) => record),
       now,
     );
-  const drills = records.all('drill').map(({ record }) => record);
+  const drills = records.all(Drill).map(({ record }) => record);
   const mandated = mandatedNow(ports, now);
   /** Who decides at this hour for a director who is told that a case waits. */
   const standIns = (incident: Incident, tells: readonly ToldAs[]) =>
@@ -94,7 +97,7 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
       );
       return [...lastForEach(told), ...ownTold(ports, stored, now)];
     })
-    .map((notification) => ({ notification, before: records.find('caseNotification', notification.key) }))
+    .map((notification) => ({ notification, before: records.find(CaseNotification, notification.key) }))
     .filter(({ before }) => before === undefined || before.record.state === 'retracted');
   return [...steps, ...open.flatMap(({ record }) => reinstated(ports, record, now))];
 }
@@ -105,9 +108,9 @@ function mandatedNow(ports: Ports, now: Moment): readonly Recipient[] {
   const [hour, today] = [hourAt(ports, now), dayOf(now)];
   const workplace = workplaceOn(ports, today);
   const isDirector = (person: string) =>
-    records.all('appointment', { role: 'divisionDirector', person }).some(({ record }) => holds(record, today));
+    records.all(Appointment, { role: 'divisionDirector', person }).some(({ record }) => holds(record, today));
   return records
-    .all('mandate')
+    .all(Mandate)
     .filter(({ record }) => counts(record, hour) && isDirector(record.person) && isInOffice(workplace, record.person))
     .map(({ record: { person, name } }) => ({ person, name, as: 'executive' as const }));
 }

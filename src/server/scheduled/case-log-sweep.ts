@@ -3,7 +3,8 @@ import { reporterKey } from '../../domain/breaches/incident.ts';
 import { lostCaseEntries } from '../../domain/breaches/lost-case-entries.ts';
 import { nameEntriesOf } from '../../domain/breaches/lost-name-entries.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { sweepStart } from './audit-sweep.ts';
 
 export const caseLogSweepName = 'case-log-sweep';
@@ -24,23 +25,23 @@ export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, 
   const until = Temporal.Instant.from(now).subtract(settled).toString();
   const from = sweepStart(ports, caseLogSweepName, now);
   let written = 0;
-  for (const stored of records.changed('incident', from, until)) {
+  for (const stored of records.changed(Incident, from, until)) {
     const { key } = stored.record;
     const lost = lostCaseEntries(
       stored,
-      await records.versions('incident', stored),
-      records.all('caseEntry', { incident: key }).map(({ record }) => record),
-      reportersOf(records.find('reporter', reporterKey(key))?.record),
+      await records.versions(Incident, stored),
+      records.all(CaseEntry, { incident: key }).map(({ record }) => record),
+      reportersOf(records.find(Reporter, reporterKey(key))?.record),
       (person) => directory.person(person)?.name ?? person,
     );
-    for (const entry of lost) await records.create('caseEntry', entry);
+    for (const entry of lost) await records.create(CaseEntry, entry);
     written += lost.length;
   }
-  for (const reporter of records.changed('reporter', from, until)) {
-    const stored = records.find('incident', reporter.record.key.replace(/^reporter:/, 'incident:'));
-    const due = stored ? nameEntriesOf(stored, reporter, await records.versions('reporter', reporter)) : [];
-    const lost = due.filter(({ key }) => records.find('caseEntry', key) === undefined);
-    for (const entry of lost) await records.create('caseEntry', entry);
+  for (const reporter of records.changed(Reporter, from, until)) {
+    const stored = records.find(Incident, reporter.record.key.replace(/^reporter:/, 'incident:'));
+    const due = stored ? nameEntriesOf(stored, reporter, await records.versions(Reporter, reporter)) : [];
+    const lost = due.filter(({ key }) => records.find(CaseEntry, key) === undefined);
+    for (const entry of lost) await records.create(CaseEntry, entry);
     written += lost.length;
   }
   return written;

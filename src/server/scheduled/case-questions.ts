@@ -9,8 +9,10 @@ import { recipientsOf } from '../../domain/breaches/recipients.ts';
 import { toReporter } from '../../domain/breaches/reporter-pseudonyms.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { CaseMessage } from '../../features/cases/case-relations-records.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { CaseMessage, CaseTask, Invitation } from '../../features/cases/case-relations-records.ts';
+import { ManagerText } from '../../features/cases/passing-on-records.ts';
+import { CaseNotification, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const askedName = 'case-asked';
@@ -32,7 +34,7 @@ export function askedPeriod(now: Moment, ports: Ports): string | undefined {
  * @returns how many were told
  */
 export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
-  await Promise.all(untold(ports, now).map((notification) => ports.records.create('caseNotification', notification)));
+  await Promise.all(untold(ports, now).map((notification) => ports.records.create(CaseNotification, notification)));
   return openCaseNotificationSender(ports).send();
 }
 
@@ -40,24 +42,24 @@ function untold(ports: Ports, now: Moment): readonly CaseNotification[] {
   const { records } = ports;
   const moment = Temporal.Instant.from(now);
   const [from, to] = [moment.subtract(lookBack).toString(), moment.subtract(waited).toString()];
-  const messages = records.changed('caseMessage', from, to).flatMap(({ record, mark }) => {
+  const messages = records.changed(CaseMessage, from, to).flatMap(({ record, mark }) => {
     const { kind, key, incident, undoneAt } = record;
     if (kind === 'withdrawn' && undoneAt !== undefined) return [];
     const occasion = kind === 'withdrawn' ? `withdrawalWished-${mark.version}` : `${kind}-${afterColon(key)}`;
     return notifications(incident, occasion, addressees(ports, record, now));
   });
-  const tasks = records.changed('caseTask', from, to).flatMap(({ record }) => {
+  const tasks = records.changed(CaseTask, from, to).flatMap(({ record }) => {
     const { key, state, kind, owner, ownerName, actor, incident } = record;
     if (state !== 'open' || kind === 'rulesReview' || owner === actor) return [];
     return notifications(incident, `task-${afterColon(key)}`, [{ person: owner, name: ownerName, as: 'taskOwner' }]);
   });
-  const invitations = records.changed('invitation', from, to).flatMap(({ record, mark }) => {
+  const invitations = records.changed(Invitation, from, to).flatMap(({ record, mark }) => {
     const { person, name, incident } = record;
-    const isTold = records.all('caseNotification', { incident, person }).some((one) => one.record.as === 'participant');
+    const isTold = records.all(CaseNotification, { incident, person }).some((one) => one.record.as === 'participant');
     if (isTold || !isInForce(record, dayOf(now))) return [];
     return notifications(incident, `invited-${mark.version}`, [{ person, name, as: 'participant' }]);
   });
-  const texts = records.changed('managerText', from, to).flatMap(({ record, mark }) => {
+  const texts = records.changed(ManagerText, from, to).flatMap(({ record, mark }) => {
     const { state, answer, openedAt, manager, managerName, incident } = record;
     const to = { person: manager, name: managerName, as: 'manager' } as const;
     if (state === 'released' && openedAt === undefined)
@@ -65,30 +67,30 @@ function untold(ports: Ports, now: Moment): readonly CaseNotification[] {
     const isNew = state === 'shown' && answer === undefined;
     return isNew ? notifications(incident, `text-shown-${mark.version}`, reporterOf(incident)) : [];
   });
-  const named = records.changed('reporter', from, to).flatMap(({ record: { key, forPerson } }) => {
-    const stored = records.find('incident', key.replace(/^reporter:/, 'incident:'));
+  const named = records.changed(Reporter, from, to).flatMap(({ record: { key, forPerson } }) => {
+    const stored = records.find(Incident, key.replace(/^reporter:/, 'incident:'));
     return stored && isOpen(stored.record) && forPerson !== undefined
       ? [namedNotification(stored, forPerson, now)]
       : [];
   });
   return [...messages, ...tasks, ...invitations, ...texts, ...named].filter(
-    ({ key }) => records.find('caseNotification', key) === undefined,
+    ({ key }) => records.find(CaseNotification, key) === undefined,
   );
 
   /** Where the name has been deleted there is nobody to ask. */
   function reporterOf(incident: string): readonly Recipient[] {
-    return records.find('reporter', reporterKey(incident)) ? [toReporter] : [];
+    return records.find(Reporter, reporterKey(incident)) ? [toReporter] : [];
   }
 
   function notifications(incident: string, occasion: string, whom: readonly Recipient[]): readonly CaseNotification[] {
-    const stored = records.find('incident', incident);
+    const stored = records.find(Incident, incident);
     return stored ? whom.map((recipient) => caseNotification(recipient, stored, occasion, now)) : [];
   }
 }
 
 function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Moment): readonly Recipient[] {
-  const incident = ports.records.find('incident', key)?.record;
-  const reporter = ports.records.find('reporter', reporterKey(key))?.record.person;
+  const incident = ports.records.find(Incident, key)?.record;
+  const reporter = ports.records.find(Reporter, reporterKey(key))?.record.person;
   if (!incident || reporter === undefined) return [];
   if (kind === 'asked') return [toReporter];
   const workplace = workplaceOn(ports, dayOf(now));

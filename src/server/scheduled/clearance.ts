@@ -11,7 +11,10 @@ import { isLed } from '../../domain/workplace/leading.ts';
 import { leaderOf, lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Clearance } from '../../features/clearance/records.ts';
+import { Clearance } from '../../features/clearance/records.ts';
+import { Notification } from '../../features/notifications/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { AccountLink, Employment, Setting } from '../../features/workplace/records.ts';
 import { writeClearance } from '../clearance-rows.ts';
 import type { ViewSource } from '../view-source.ts';
 import type { ScheduledParts } from './all.ts';
@@ -38,7 +41,7 @@ export function clearancePeriod(now: Moment): string | undefined {
 export async function sweepClearances({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
   const source = sources.now();
   const workplace = workplaceOn(source, source.today);
-  const parts = { records: source.records, settings: source.all('setting'), plan: source.plan };
+  const parts = { records: source.records, settings: source.all(Setting), plan: source.plan };
   const seen = new Set<string>();
   const waiting = new Map<string, Set<string>>();
   let written = 0;
@@ -64,17 +67,17 @@ export async function sweepClearances({ ports, sources }: ScheduledParts, now: M
 
 /** Everybody with a job that begins about now, or with new rights: the rows are gone through once. */
 async function nearPeople(source: ViewSource): Promise<ReadonlySet<string>> {
-  const mainOf = mainAccounts(source.all('accountLink'));
+  const mainOf = mainAccounts(source.all(AccountLink));
   const people = new Set<string>();
   let rows = 0;
-  for (const { person, from, pausedTo } of source.each('employment')) {
+  for (const { person, from, pausedTo } of source.each(Employment)) {
     if (isNear(from, source.today) || (pausedTo !== undefined && isNear(pausedTo, source.today))) {
       people.add(mainOf(person));
     }
     rows += 1;
     if (rows % slice === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const { person, from } of source.all('appointment', { role: 'privileged' })) {
+  for (const { person, from } of source.all(Appointment, { role: 'privileged' })) {
     if (isNear(from, source.today)) people.add(mainOf(person));
   }
   return people;
@@ -88,7 +91,7 @@ async function closeGone(
   now: Moment,
 ): Promise<number> {
   const gone = source.records
-    .all('clearance', { state: 'waiting' })
+    .all(Clearance, { state: 'waiting' })
     .filter(({ record }) => !seen.has(record.key) && record.startsOn >= source.today);
   for (const before of gone) {
     const wanted: Clearance = { ...before.record, actor: 'system', at: now, state: 'gone' };
@@ -98,7 +101,7 @@ async function closeGone(
 }
 
 function isCleared({ records }: ViewSource, { key }: Gate): boolean {
-  return records.find('clearance', key)?.record.state === 'cleared';
+  return records.find(Clearance, key)?.record.state === 'cleared';
 }
 
 function managerOf(workplace: Workplace, { kind, person, job }: Gate): string | undefined {
@@ -118,6 +121,6 @@ function tell(
     const [manager = '', startsOn = ''] = about.split(' ');
     if (!isTimeToTell(startsOn, today, (day) => holidays.nameOf(day) !== undefined)) continue;
     const notification = clearanceNotification(manager, startsOn, people.size, now);
-    if (!records.find('notification', notification.key)) followUps.tell(notification);
+    if (!records.find(Notification, notification.key)) followUps.tell(notification);
   }
 }

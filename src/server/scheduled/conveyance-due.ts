@@ -7,7 +7,8 @@ import { conveyanceDueOf, goneDue, isSameDue } from '../../domain/tasks/conveyan
 import { editionsToConvey } from '../../domain/tasks/edition.ts';
 import { concerns } from '../../domain/tasks/reached.ts';
 import { staffOn } from '../../domain/team/team.ts';
-import type { ConveyanceDue } from '../../features/team/tasks-records.ts';
+import { Conveyance, ConveyanceDue } from '../../features/team/tasks-records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -25,7 +26,7 @@ export async function writeConveyancesDue(
 ): Promise<number> {
   const editions = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today);
   const staff = staffOn(source, source.today);
-  const leaders = editions.length > 0 ? mayLead(source.all('unit'), source.all('employment'), staff.mainOf) : [];
+  const leaders = editions.length > 0 ? mayLead(source.all(Unit), source.all(Employment), staff.mainOf) : [];
   const rows: ConveyanceDue[] = [];
   for (const manager of leaders) {
     // Those who wait for a page are answered in between.
@@ -35,12 +36,12 @@ export async function writeConveyancesDue(
     const { managerName, centreName } = who;
     const team = teamStandingIn(source, manager);
     for (const edition of editions.filter((one) => concerns(one, team))) {
-      const told = records.find('conveyance', conveyanceKey(edition.decision, manager))?.record;
+      const told = records.find(Conveyance, conveyanceKey(edition.decision, manager))?.record;
       rows.push(conveyanceDueOf(edition, { manager, managerName, ...(centreName && { centreName }) }, told, now));
     }
   }
   const wanted = new Set(rows.map(({ key }) => key));
-  const others = source.all('conveyanceDue').filter(({ key }) => !wanted.has(key));
+  const others = source.all(ConveyanceDue).filter(({ key }) => !wanted.has(key));
   let written = 0;
   for (const row of [...rows, ...others.map((before) => goneDue(before, now))]) {
     if (await put(records, row)) written += 1;
@@ -49,10 +50,10 @@ export async function writeConveyancesDue(
 }
 
 async function put(records: Ports['records'], row: ConveyanceDue): Promise<boolean> {
-  const known = records.find('conveyanceDue', row.key);
+  const known = records.find(ConveyanceDue, row.key);
   if (known && isSameDue(known.record, row)) return false;
-  const { existed, ...stored } = known ? { existed: true, ...known } : await records.create('conveyanceDue', row);
+  const { existed, ...stored } = known ? { existed: true, ...known } : await records.create(ConveyanceDue, row);
   if (!existed) return true;
   if (isSameDue(stored.record, row)) return false;
-  return (await records.update('conveyanceDue', stored, row).catch(unlessChanged)) !== undefined;
+  return (await records.update(ConveyanceDue, stored, row).catch(unlessChanged)) !== undefined;
 }

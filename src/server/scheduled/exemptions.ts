@@ -6,6 +6,8 @@ import { exemptionPeople } from '../../domain/exemptions/exemption-people.ts';
 import { goesOnIn, settledExemption } from '../../domain/exemptions/exemption-state.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { Exemption } from '../../features/exemptions/records.ts';
+import { Notification } from '../../features/notifications/records.ts';
 
 export const exemptionsName = 'exemptions';
 
@@ -22,17 +24,17 @@ export async function keepExemptions(
   const { records, followUps } = ports;
   const today = dayOf(now);
   const workplace = workplaceOn(ports, today);
-  const rows = records.all('exemption');
+  const rows = records.all(Exemption);
   const renewals = rows.map(({ record }) => record).filter(({ renews }) => renews !== undefined);
   let written = 0;
   for (const stored of rows) {
     const { record } = stored;
     const wanted = settledExemption(record, today);
     const stands = record.state === wanted.state && record.expiry === wanted.expiry;
-    if (!stands && (await records.update('exemption', stored, wanted).catch(unlessChanged))) written += 1;
+    if (!stands && (await records.update(Exemption, stored, wanted).catch(unlessChanged))) written += 1;
     const people = exemptionPeople(ports, workplace, wanted);
     for (const notification of exemptionNotifications(wanted, people, now, goesOnIn(wanted, renewals))) {
-      if (!records.find('notification', notification.key)) followUps.tell(notification);
+      if (!records.find(Notification, notification.key)) followUps.tell(notification);
     }
   }
   return written;

@@ -4,7 +4,8 @@ import { afterNotification, caseNotificationKey } from '../../domain/breaches/ca
 import { officeHolders } from '../../domain/breaches/escalation.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 
 export const heartbeatName = 'heartbeat';
 
@@ -37,7 +38,7 @@ export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
   await ports.outbox.prove();
   const { records } = ports;
   const today = dayOf(now);
-  const appointed = offices.flatMap((role) => records.all('appointment', { role }).map(({ record }) => record));
+  const appointed = offices.flatMap((role) => records.all(Appointment, { role }).map(({ record }) => record));
   const everybody = officeHolders(offices, { category: 'other' }, workplaceOn(ports, today), appointed);
   const unproven = everybody.filter(({ person }) => !wasReached(records, person, now));
   const planned = await Promise.all(
@@ -46,7 +47,7 @@ export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
       const key = caseNotificationKey(person, incident, 'test');
       const state = 'planned' as const;
       const base = { key, actor: 'system', at: now, number: 'Prøve', toName: name, as, occasion: 'test', state };
-      return records.create('caseNotification', { ...base, incident, person });
+      return records.create(CaseNotification, { ...base, incident, person });
     }),
   );
   const sides = Map.groupBy(planned, ({ record }) => (record.as === 'serviceDesk' ? 'desk' : 'cases'));
@@ -56,11 +57,7 @@ export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
       const missed = await ports.notifier.tell({ activity: 'tellingsWork', parameters: {}, place }, people);
       await Promise.all(
         rows.map((row) =>
-          records.update(
-            'caseNotification',
-            row,
-            settled(row.record, missed.get(row.record.person), ports.clock.now()),
-          ),
+          records.update(CaseNotification, row, settled(row.record, missed.get(row.record.person), ports.clock.now())),
         ),
       );
       return people.length - missed.size;
@@ -76,7 +73,7 @@ function settled(notification: CaseNotification, code: string | undefined, now: 
 }
 
 function wasReached({ all }: Pick<Ports['records'], 'all'>, person: string, now: Moment): boolean {
-  return all('caseNotification', { person, state: 'sent' }).some(
+  return all(CaseNotification, { person, state: 'sent' }).some(
     ({ record: { sentAt } }) => sentAt !== undefined && secondsBetween(sentAt, now) < provenSeconds,
   );
 }

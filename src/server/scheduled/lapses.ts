@@ -8,8 +8,10 @@ import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isCurrent, isPaused } from '../../domain/workplace/employment.ts';
 import { placementOf, rolesOf } from '../../domain/workplace/placement.ts';
-import type { Lapse } from '../../features/reading/records.ts';
-import type { Employment } from '../../features/workplace/records.ts';
+import { Run } from '../../features/audit/records.ts';
+import { Lapse } from '../../features/reading/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
 import { sweepClosed } from '../closed-accounts.ts';
 import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -34,7 +36,7 @@ export async function recordLapses({ ports, sources }: ScheduledParts, now: Mome
   let written = 0;
   for (const [before, after] of nights(ports, dayOf(now))) {
     for await (const lapse of lapsesOfNight(source, before, after, now)) {
-      const { existed } = await ports.records.create('lapse', lapse);
+      const { existed } = await ports.records.create(Lapse, lapse);
       if (!existed) written += 1;
     }
   }
@@ -44,7 +46,7 @@ export async function recordLapses({ ports, sources }: ScheduledParts, now: Mome
 /** From day to day since the last night that was finished. */
 function* nights({ records }: Pick<Ports, 'records'>, today: Day): Generator<readonly [Day, Day]> {
   const done = records
-    .all('run', { job: lapsesName })
+    .all(Run, { job: lapsesName })
     .filter(({ record }) => record.state === 'done' && record.period < today)
     .map(({ record }) => record.period)
     .sort()
@@ -84,15 +86,15 @@ function planAtDawn(source: ViewSource, day: Day): ReadingPlan {
   const versions = all.filter(({ at, inForceFrom }) => inForceFrom > day || dayOf(at) < day);
   const choices = plan.choices.filter(({ at, from }) => from !== day || dayOf(at) < day);
   if (versions.length === all.length && choices.length === plan.choices.length) return plan;
-  return readingPlan(rulesOf(versions), plan.packs, choices, source.all('unit'));
+  return readingPlan(rulesOf(versions), plan.packs, choices, source.all(Unit));
 }
 
 /** Everybody on a night when the plan itself turns, on others those with a date in their own rows or their people's. */
 async function concerned(source: ViewSource, everybody: boolean, before: Day, after: Day): Promise<Iterable<string>> {
-  const mainOf = mainAccounts(source.all('accountLink'));
+  const mainOf = mainAccounts(source.all(AccountLink));
   const people = new Set<string>();
   let seen = 0;
-  for (const job of source.each('employment')) {
+  for (const job of source.each(Employment)) {
     if (everybody || turns(job, before, after)) {
       people.add(mainOf(job.person));
       if (job.manager !== undefined) people.add(mainOf(job.manager));
@@ -100,7 +102,7 @@ async function concerned(source: ViewSource, everybody: boolean, before: Day, af
     seen += 1;
     if (seen % slice === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const appointment of source.all('appointment')) {
+  for (const appointment of source.all(Appointment)) {
     if (everybody || holds(appointment, before) !== holds(appointment, after)) people.add(mainOf(appointment.person));
   }
   return people;

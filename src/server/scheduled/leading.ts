@@ -14,6 +14,9 @@ import { mayLead } from '../../domain/reviews/review-manager.ts';
 import { may } from '../../domain/role-table.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { isHere } from '../../domain/workplace/workplace.ts';
+import { Run } from '../../features/audit/records.ts';
+import { Notification } from '../../features/notifications/records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import { actorOf } from '../actor.ts';
 import { passOnLostYears } from '../lost-years.ts';
 import { teamStandingIn } from '../team-standing.ts';
@@ -40,7 +43,7 @@ export function leadingPeriod(
   if (isLastDay(today)) return `${yearOf(today)}-last`;
   const week = digestWeek(today, (day) => holidays.nameOf(day) !== undefined);
   // Where nobody has been told anything yet, the first Monday is to come: nothing was slept through.
-  return week === today || records.all('run', { job: leadingName }).length > 0 ? week : undefined;
+  return week === today || records.all(Run, { job: leadingName }).length > 0 ? week : undefined;
 }
 
 /**
@@ -54,7 +57,7 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
   const source = sources.now();
   const staff = staffOn(source, source.today);
   const escalated = await passOnLostYears(ports, staff, source.today);
-  const leaders = mayLead(source.all('unit'), source.all('employment'), staff.mainOf);
+  const leaders = mayLead(source.all(Unit), source.all(Employment), staff.mainOf);
   let planned = 0;
   for (const leader of leaders) {
     // Those who wait for a page are answered in between.
@@ -65,7 +68,7 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
     if (lost === 0 && isLastDay(source.today)) continue;
     const things = thingsFor(source, actor, lost);
     const notification = leadingDigest(leader, things, now);
-    if (things === 0 || ports.records.find('notification', notification.key)) continue;
+    if (things === 0 || ports.records.find(Notification, notification.key)) continue;
     ports.followUps.tell(notification);
     planned += 1;
   }
@@ -74,7 +77,7 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
 
 /** Managers' years passed on to somebody who has not been told; nearly nobody has any. */
 function lostOf(source: ViewSource, leader: string, passedOn: readonly Day[] = []): number {
-  return passedOn.length === 0 ? 0 : lostToTell(passedOn, source.all('notification', { person: leader }), source.today);
+  return passedOn.length === 0 ? 0 : lostToTell(passedOn, source.all(Notification, { person: leader }), source.today);
 }
 
 function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {

@@ -7,7 +7,8 @@ import { wishesOf } from '../../domain/notifications/preference.ts';
 import { isWithinHours } from '../../domain/notifications/quiet-hours.ts';
 import { isStillWorth, type NotificationFacts, whatToTell } from '../../domain/notifications/what-to-tell.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Notification } from '../../features/notifications/records.ts';
+import { Notification, Preference } from '../../features/notifications/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import { planLostNotifications } from '../lost-notifications.ts';
 import { type NotificationBatch, openNotificationBatch } from '../notification-batch.ts';
 import { factFinder } from '../notification-facts.ts';
@@ -32,7 +33,7 @@ export function notificationPeriod(now: Moment, { records }: Pick<Ports, 'record
   const standard = standardHoursOf(records);
   const isSomebodyAwake = () =>
     isWithinHours(standard, now) ||
-    records.all('preference').some(({ record }) => isWithinHours(wishesOf(record, standard), now));
+    records.all(Preference).some(({ record }) => isWithinHours(wishesOf(record, standard), now));
   if (hour < earliestHour && !isSomebodyAwake()) return undefined;
   return `${dayOf(now)}t${String(hour).padStart(2, '0')}`;
 }
@@ -49,7 +50,7 @@ export async function tellEverybody({ ports, sources }: ScheduledParts, now: Mom
   const waited = await settleWaiting({ ports, sources }, now);
   const source = sources.now();
   const facts = factFinder(ports, source);
-  const mayor = mayorIn(source.all('setting'));
+  const mayor = mayorIn(source.all(Setting));
   const bag = openNotificationBatch(ports, (notification) => {
     const latest = factFinder(ports, sources.now()).about(notification.person);
     return latest !== undefined && isStillWorth(notification, latest, ports.clock.now());
@@ -80,6 +81,6 @@ async function plan(
   notification: Notification,
   { owed, told }: NotificationFacts,
 ): Promise<void> {
-  const { existed, ...planned } = await records.create('notification', notification);
+  const { existed, ...planned } = await records.create(Notification, notification);
   if (!existed) await bag.put(planned, noticeOf(notification, owed), wasRefusedLast(told));
 }

@@ -5,7 +5,7 @@ import { proofNotifications } from '../../domain/proof/unproven-notification.ts'
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Notification } from '../../features/notifications/records.ts';
+import { Notification } from '../../features/notifications/records.ts';
 
 export const outsideChangesName = 'outside-changes';
 
@@ -38,9 +38,9 @@ function untold(ports: Ports, now: Moment): readonly Notification[] {
   };
   const alarmTold = (person: string) =>
     records
-      .all('notification', { person, what: 'outsideAlarm' })
+      .all(Notification, { person, what: 'outsideAlarm' })
       .map(({ record }) => record.at)
       .sort()
       .at(-1);
-  return proofNotifications(rows, people, alarmTold, now).filter(({ key }) => !records.find('notification', key));
+  return proofNotifications(rows, people, alarmTold, now).filter(({ key }) => !records.find(Notification, key));
 }

@@ -7,6 +7,9 @@ import { partnerNotifications } from '../../domain/partners/partner-notification
 import { settledPartner } from '../../domain/partners/partner-state.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { Notification } from '../../features/notifications/records.ts';
+import { Partner } from '../../features/partners/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 
 export const partnersName = 'partners';
 
@@ -22,20 +25,20 @@ export async function keepPartners(
 ): Promise<number> {
   const { records, followUps } = ports;
   const today = dayOf(now);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const demands = partnerDemands(settings, workplaceOn(ports, today));
-  const rows = records.all('partner').map((stored) => ({
+  const rows = records.all(Partner).map((stored) => ({
     stored,
     wanted: settledPartner(stored.record, demands, today),
   }));
   let written = 0;
   for (const { stored, wanted } of rows) {
     if (saysTheSame(stored.record, wanted)) continue;
-    if (await records.update('partner', stored, wanted).catch(unlessChanged)) written += 1;
+    if (await records.update(Partner, stored, wanted).catch(unlessChanged)) written += 1;
   }
   const settled = rows.map(({ wanted }) => wanted);
   for (const notification of partnerNotifications(settled, now)) {
-    if (!records.find('notification', notification.key)) followUps.tell(notification);
+    if (!records.find(Notification, notification.key)) followUps.tell(notification);
   }
   return written;
 }

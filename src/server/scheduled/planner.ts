@@ -2,6 +2,8 @@ import type { Moment } from '../../core/dates.ts';
 import { isUnderWay, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
+import { PlannerRun } from '../../features/team/planner-records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 
 export const plannerName = 'planner';
 
@@ -10,9 +12,9 @@ export const plannerName = 'planner';
  * after somebody has stopped it.
  */
 export function plannerPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   if (!readSetting('plannerEnabled', settings)) return undefined;
-  const run = records.find('plannerRun', plannerRunKey)?.record;
+  const run = records.find(PlannerRun, plannerRunKey)?.record;
   if (run?.state === 'stopped') return undefined;
   if (run?.state === 'wanted') return `asked-${run.at}`;
   if (run?.state === 'running' && !isUnderWay(run, now)) return `left-${run.startedAt}`;

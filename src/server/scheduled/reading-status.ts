@@ -7,7 +7,9 @@ import { asOfLastNight, startOf } from '../../domain/reading/last-night.ts';
 import { ReadingCount } from '../../domain/reading/reading-count.ts';
 import { goneStatus } from '../../domain/reading/reading-status.ts';
 import { asksAnewSince, shownAfter } from '../../domain/reading/shown-status.ts';
-import type { ReadingStatus } from '../../features/reading/records.ts';
+import { PaperConfirmation } from '../../features/reading/paper-records.ts';
+import { ReadingStatus } from '../../features/reading/records.ts';
+import { Unit } from '../../features/workplace/records.ts';
 import { personTypes } from '../../features/workplace/stored-words.ts';
 import { everyReader } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -28,9 +30,9 @@ export async function writeReadingStatus(
   source: ViewSource,
   now: Moment,
 ): Promise<number> {
-  const count = new ReadingCount(source.all('unit'), source.today);
+  const count = new ReadingCount(source.all(Unit), source.today);
   const plan = source.plan();
-  const papers = Map.groupBy(source.all('paperConfirmation'), ({ person }) => person);
+  const papers = Map.groupBy(source.all(PaperConfirmation), ({ person }) => person);
   const start = startOf(source.today);
   const everybody = everyReader(source, undefined, (confirmations) => asOfLastNight(confirmations, start));
   for await (const { person, placement, requiredAtWork } of everybody) {
@@ -40,7 +42,7 @@ export async function writeReadingStatus(
     count.add(placement, requiredAtWork, onPaper);
   }
   const asksAnew = asksAnewSince(source.handbook().rules, source.today);
-  const before = new Map(source.all('readingStatus').map((row) => [row.key, row]));
+  const before = new Map(source.all(ReadingStatus).map((row) => [row.key, row]));
   const rows = count
     .rows(personTypes, now)
     .map((row) => ({ ...row, ...shownAfter(before.get(row.key), row, asksAnew) }));
@@ -72,15 +74,15 @@ async function writeAll(work: readonly (() => Promise<boolean>)[]): Promise<numb
 
 /** Somebody may have written in the row by hand: the DBR has that on a list, and the count stands over it. */
 async function write(records: Ports['records'], row: ReadingStatus): Promise<boolean> {
-  const known = records.find('readingStatus', row.key);
+  const known = records.find(ReadingStatus, row.key);
   const done = await store(records, row, known).catch(unlessChanged);
   if (done) return true;
-  const fresh = await records.fetch('readingStatus', row.key);
+  const fresh = await records.fetch(ReadingStatus, row.key);
   return (await store(records, row, fresh).catch(unlessChanged)) ?? false;
 }
 
 async function store(records: Ports['records'], row: ReadingStatus, before?: Stored<ReadingStatus>): Promise<true> {
-  const stored = before ?? (await records.create('readingStatus', row));
-  if (stored.record.at !== row.at) await records.update('readingStatus', stored, row);
+  const stored = before ?? (await records.create(ReadingStatus, row));
+  if (stored.record.at !== row.at) await records.update(ReadingStatus, stored, row);
   return true;
 }

@@ -4,6 +4,8 @@ import type { Ports } from '../../domain/ports.ts';
 import { lastToldOf } from '../../domain/reviews/escalation.ts';
 import { mayLead } from '../../domain/reviews/review-manager.ts';
 import { staffOn } from '../../domain/team/team.ts';
+import { Review, ReviewYear } from '../../features/reviews/records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import { writePresence, writeReviewYear } from '../review-rows.ts';
 
 export const reviewYearsName = 'review-years';
@@ -20,9 +22,9 @@ export async function writeReviewYears(ports: Ports, now: Moment): Promise<numbe
   const today = dayOf(now);
   const year = yearOf(today);
   const years = today < lastToldOf(year - 1) ? [year - 1, year] : [year];
-  const units = records.all('unit').map(({ record }) => record);
-  const employments = records.all('employment').map(({ record }) => record);
-  const rows = records.all('reviewYear').map(({ record }) => record);
+  const units = records.all(Unit).map(({ record }) => record);
+  const employments = records.all(Employment).map(({ record }) => record);
+  const rows = records.all(ReviewYear).map(({ record }) => record);
   const leaders = mayLead(units, employments, staffOn(ports, today).mainOf);
   let written = 0;
   for (const manager of new Set([...leaders, ...rows.map((row) => row.manager)])) {
@@ -33,6 +35,6 @@ export async function writeReviewYears(ports: Ports, now: Moment): Promise<numbe
       if (one === year || isKnown) written += await writeReviewYear(ports, manager, one);
     }
   }
-  for (const { record } of records.all('review')) written += await writePresence(ports, record);
+  for (const { record } of records.all(Review)) written += await writePresence(ports, record);
   return written;
 }

@@ -4,7 +4,11 @@ import type { Ports } from '../../domain/ports.ts';
 import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
 import { revisionReminders } from '../../domain/revisions/revision-reminder.ts';
 import { readSetting } from '../../domain/workplace/setting.ts';
-import type { Kind } from '../../lists.ts';
+import { Revision } from '../../features/editing/revisions-records.ts';
+import { Notification } from '../../features/notifications/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Setting } from '../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../kernel/record.ts';
 
 export const revisionsName = 'revisions';
 
@@ -14,12 +18,12 @@ export const revisionsName = 'revisions';
  * @returns how many it told
  */
 export async function remindOfRevisions(ports: Pick<Ports, 'records' | 'followUps'>, now: Moment): Promise<number> {
-  const all = <K extends Kind>(kind: K) => ports.records.all(kind).map(({ record }) => record);
-  const revisions = all('revision');
-  const chosen = readSetting('nextPeriodicEvaluation', all('setting'));
+  const all = <R extends RecordDefinition>(of: R) => ports.records.all(of).map(({ record }) => record);
+  const revisions = all(Revision);
+  const chosen = readSetting('nextPeriodicEvaluation', all(Setting));
   const evaluation = nextEvaluation(revisions, chosen, dayOf(now));
-  const due = revisionReminders(revisions, evaluation, all('appointment'), now);
-  const fresh = due.filter(({ key }) => !ports.records.find('notification', key));
+  const due = revisionReminders(revisions, evaluation, all(Appointment), now);
+  const fresh = due.filter(({ key }) => !ports.records.find(Notification, key));
   for (const notification of fresh) ports.followUps.tell(notification);
   return fresh.length;
 }

@@ -3,7 +3,7 @@ import type { Moment } from '../../core/dates.ts';
 import { secondsBetween } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Run } from '../../features/audit/records.ts';
+import { Run } from '../../features/audit/records.ts';
 import type { Kind } from '../../lists.ts';
 import type { Log } from '../log.ts';
 import { type ScheduledParts, type ScheduledWork, scheduledWork } from './all.ts';
@@ -100,15 +100,15 @@ async function claim({ records }: Ports, wish: Wish): Promise<Stored<Run> | 'ove
   const { job, period, holder, now } = wish;
   const key = `run:${job}:${period}`.toLowerCase();
   const mine: Run = { key, actor: 'system', at: now, job, period, state: 'started', holder };
-  const created = await records.create('run', mine);
+  const created = await records.create(Run, mine);
   if (!created.existed) return created;
 
-  const current = (await records.fetch('run', key)) ?? created;
+  const current = (await records.fetch(Run, key)) ?? created;
   if (current.record.state === 'done') return 'over';
   const { state, at, finishedAt } = current.record;
   const rest = state === 'started' ? staleAfterSeconds : againAfterSeconds;
   if (secondsBetween(finishedAt ?? at, now) < rest) return 'busy';
-  return records.update('run', current, mine).catch(() => 'busy' as const);
+  return records.update(Run, current, mine).catch(() => 'busy' as const);
 }
 
 async function carryOut(
@@ -120,7 +120,7 @@ async function carryOut(
 ): Promise<void> {
   const { ports } = parts;
   const finish = (state: 'done' | 'failed', summary?: string) =>
-    ports.records.update('run', claimed, { ...claimed.record, state, finishedAt: ports.clock.now(), summary });
+    ports.records.update(Run, claimed, { ...claimed.record, state, finishedAt: ports.clock.now(), summary });
   try {
     const done = await work.run(parts, now);
     await finish('done', String(done));

@@ -3,7 +3,7 @@ import { unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
 import { sealStateOf } from '../../domain/breaches/sealed-case.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../case-sealing.ts';
 
 export const sealedCasesName = 'sealed-cases';
@@ -15,7 +15,7 @@ const hour = 'YYYY-MM-DDTHH'.length;
 
 /** Each minute while a row lies in plain text that should not; each hour while SharePoint may have old versions. */
 export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined {
-  const cases = ports.records.all('incident');
+  const cases = ports.records.all(Incident);
   if (cases.some((stored) => isPlain(ports, stored))) return now.slice(0, minute).toLowerCase();
   const isWaiting = cases.some(({ record }) => sealStateOf(record) === 'versionsLeft');
   return isWaiting ? now.slice(0, hour).toLowerCase() : undefined;
@@ -29,10 +29,10 @@ export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined
 export async function keepSealed(ports: Needs, now: Moment): Promise<number> {
   const { records } = ports;
   let changed = 0;
-  for (const stored of records.all('incident')) {
+  for (const stored of records.all(Incident)) {
     const { record } = stored;
     if (isToBeSealed(ports, record)) {
-      await records.update('incident', stored, record).catch(unlessChanged);
+      await records.update(Incident, stored, record).catch(unlessChanged);
       changed += 1;
     } else if (sealStateOf(record) !== undefined && (await sealRowsOf(ports, record.key)) > 0) {
       await written(stored, undefined);
@@ -45,7 +45,7 @@ export async function keepSealed(ports: Needs, now: Moment): Promise<number> {
   async function written(stored: Stored<Incident>, plainGoneAt: Moment | undefined): Promise<void> {
     changed += 1;
     if (stored.record.plainGoneAt === plainGoneAt) return;
-    await records.update('incident', stored, { ...stored.record, plainGoneAt }).catch(unlessChanged);
+    await records.update(Incident, stored, { ...stored.record, plainGoneAt }).catch(unlessChanged);
   }
 }
 
@@ -56,9 +56,9 @@ function isPlain(ports: Needs, { record }: Stored<Incident>): boolean {
 /** Also where SharePoint does not say. */
 async function hasPlainVersions(ports: Needs, stored: Stored<Incident>): Promise<boolean> {
   const { records } = ports;
-  if ((await records.plainVersions('incident', stored)) !== 0) return true;
-  for (const [kind, row] of rowsOf(ports, stored.record.key)) {
-    if ((await records.plainVersions(kind, row)) !== 0) return true;
+  if ((await records.plainVersions(Incident, stored)) !== 0) return true;
+  for (const row of rowsOf(ports, stored.record.key)) {
+    if ((await row.plainVersions()) !== 0) return true;
   }
   return false;
 }

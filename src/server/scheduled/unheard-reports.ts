@@ -2,6 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import { unheardCases } from '../../domain/breaches/unheard.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const unheardName = 'case-unheard';
@@ -23,8 +24,8 @@ export async function tellOfUnheard(ports: Ports, now: Moment): Promise<number> 
   await Promise.all(
     unheardCases(ports, now).map(({ notification, before }) =>
       before
-        ? records.update('caseNotification', before, notification).catch(unlessChanged)
-        : records.create('caseNotification', notification),
+        ? records.update(CaseNotification, before, notification).catch(unlessChanged)
+        : records.create(CaseNotification, notification),
     ),
   );
   return openCaseNotificationSender(ports).send();

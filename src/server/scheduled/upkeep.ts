@@ -1,6 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { occasionNotifications } from '../../domain/upkeep/upkeep-notification.ts';
+import { Occasion } from '../../features/editing/upkeep-records.ts';
+import { Notification } from '../../features/notifications/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 
 export const upkeepName = 'upkeep';
 
@@ -13,11 +16,11 @@ export async function tellOfOccasions(
   { records, followUps }: Pick<Ports, 'records' | 'followUps'>,
   now: Moment,
 ): Promise<number> {
-  const editors = records.all('appointment', { role: 'editor' }).map(({ record }) => record);
+  const editors = records.all(Appointment, { role: 'editor' }).map(({ record }) => record);
   const missing = records
-    .all('occasion')
+    .all(Occasion)
     .flatMap(({ record }) => occasionNotifications(record, editors, now))
-    .filter(({ key }) => !records.find('notification', key));
+    .filter(({ key }) => !records.find(Notification, key));
   for (const notification of missing) followUps.tell(notification);
   return missing.length;
 }

@@ -6,7 +6,8 @@ import { lockedItems, newItem, wheelKey } from '../../domain/wheel/wheel-item.ts
 import { holds } from '../../domain/workplace/appointment.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { WheelItem } from '../../features/wheel/records.ts';
+import { WheelItem } from '../../features/wheel/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 
 export const wheelName = 'wheel';
 
@@ -27,7 +28,7 @@ export async function keepWheel(
   const year = yearOf(today);
   const years = today.slice(5) >= nextYearFrom ? [year, year + 1] : [year];
   const [holder] = records
-    .all('appointment', { role: 'accountableExecutive' })
+    .all(Appointment, { role: 'accountableExecutive' })
     .map(({ record }) => record)
     .filter((appointment) => holds(appointment, today));
   const owner = holder && { person: holder.person, name: holder.name };
@@ -35,9 +36,9 @@ export async function keepWheel(
   let written = 0;
   for (const wanted of years.flatMap((of) => lockedItems.map((item) => newItem(item, of, owner, now)))) {
     const stored =
-      records.find('wheelItem', wheelKey(wanted.year, wanted.item)) ?? (await records.fetch('wheelItem', wanted.key));
+      records.find(WheelItem, wheelKey(wanted.year, wanted.item)) ?? (await records.fetch(WheelItem, wanted.key));
     if (!stored) {
-      const { existed } = await records.create('wheelItem', wanted);
+      const { existed } = await records.create(WheelItem, wanted);
       if (!existed) written += 1;
     } else {
       const changes = {
@@ -46,7 +47,7 @@ export async function keepWheel(
       };
       if (Object.keys(changes).length === 0) continue;
       const wanted = { ...stored.record, ...changes, actor: 'system', at: now };
-      if (await records.update('wheelItem', stored, wanted).catch(unlessChanged)) written += 1;
+      if (await records.update(WheelItem, stored, wanted).catch(unlessChanged)) written += 1;
     }
   }
   return written;

@@ -3,6 +3,7 @@ import type { Actor } from '../../core/person.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { readersOf } from '../../domain/privacy/personal-data.ts';
 import { may } from '../../domain/role-table.ts';
+import { AccountLink, Setting } from '../../features/workplace/records.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -48,7 +49,7 @@ function nameOf(source: ViewSource, { language }: Actor, { subject, name }: View
 
 function linked(source: ViewSource): Pair[] {
   return source
-    .all('accountLink')
+    .all(AccountLink)
     .filter((link) => link.linked)
     .map(({ account, accountUpn, person, name }) => ({
       account,
@@ -63,6 +64,6 @@ function linked(source: ViewSource): Pair[] {
 /** Until when an editor has said that the smaller directory is right, and the row that says so. */
 function answerTo(source: ViewSource): { acceptedUntil?: string; seen: number } {
   const until = source.setting('acceptSmallerDirectoryUntil');
-  const stored = source.records.find('setting', 'acceptSmallerDirectoryUntil'.toLowerCase());
+  const stored = source.records.find(Setting, 'acceptSmallerDirectoryUntil'.toLowerCase());
   return { ...(until >= source.today && { acceptedUntil: until }), seen: stored?.mark.version ?? 0 };
 }

@@ -10,7 +10,7 @@ import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers
 import { confirmersLeft, mayUndo, needsCase } from '../../domain/workplace/proposal-change.ts';
 import { confirmersToday } from '../../domain/workplace/proposal-people.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type ShownProposal = ViewData<'appointmentProposals'>['proposals'][number];
@@ -45,7 +45,7 @@ export function appointmentProposals(source: ViewSource, actor: Actor): ViewData
 
 function recent({ records, today, now }: ViewSource): readonly Stored<AppointmentProposal>[] {
   return records
-    .all('appointmentProposal')
+    .all(AppointmentProposal)
     .map(({ record, mark }) => ({ record: settledProposal(record, now), mark }))
     .filter(({ record }) => record.state === 'proposed' || dayOf(record.at) >= addDays(today, -shownDays));
 }
@@ -86,7 +86,7 @@ function shownProposal(
 }
 
 function isUndoable({ records, today }: ViewSource, proposal: AppointmentProposal, reader: string): boolean {
-  return mayUndo(proposal, reader, records.find('appointment', proposedAppointment(proposal))?.record, today);
+  return mayUndo(proposal, reader, records.find(Appointment, proposedAppointment(proposal))?.record, today);
 }
 
 /** What waits for the reader, for the menu and Start: to confirm it, or to take back today that a role was lost. */

@@ -1,3 +1,4 @@
+import type { Stored } from '../../core/stored.ts';
 import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
 import { isLook } from '../../domain/breaches/case-step.ts';
 import { decidersOf } from '../../domain/breaches/deciders.ts';
@@ -5,7 +6,9 @@ import { isOpen } from '../../domain/breaches/incident.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import type { Beside } from '../../domain/breaches/shown-case.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { CaseMessage, CaseTask, Invitation } from '../../features/cases/case-relations-records.ts';
+import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -15,16 +18,18 @@ import type { ViewSource } from '../view-source.ts';
 export function besideCases(source: ViewSource): (key: string) => Beside {
   const changes = new Map<string, number>();
   const add = (incident: string, more: number) => changes.set(incident, (changes.get(incident) ?? 0) + more);
-  for (const kind of ['caseNotification', 'caseMessage', 'caseTask', 'invitation'] as const) {
-    for (const { record, mark } of source.records.all(kind)) add(record.incident, mark.version);
-  }
-  for (const { what, incident } of source.all('caseEntry')) if (!isLook(what)) add(incident, 1);
-  const messages = Map.groupBy(source.all('caseMessage'), ({ incident }) => incident);
+  const count = ({ record, mark }: Stored<{ incident: string }>) => add(record.incident, mark.version);
+  source.records.all(CaseNotification).forEach(count);
+  source.records.all(CaseMessage).forEach(count);
+  source.records.all(CaseTask).forEach(count);
+  source.records.all(Invitation).forEach(count);
+  for (const { what, incident } of source.all(CaseEntry)) if (!isLook(what)) add(incident, 1);
+  const messages = Map.groupBy(source.all(CaseMessage), ({ incident }) => incident);
   const around = { records: source.records, workplace: workplaceOn(source, source.today) };
   const isUndecidable = onceForAll((incident) => decidersOf(around, incident).length === 0);
   return (key) => {
     const thread = messages.get(key) ?? [];
-    const incident = source.records.find('incident', key)?.record;
+    const incident = source.records.find(Incident, key)?.record;
     const main = incident && mainOf(source.records, incident);
     return {
       changes: changes.get(key) ?? 0,

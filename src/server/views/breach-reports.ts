@@ -5,7 +5,8 @@ import { figuresOf, protectFigures } from '../../domain/breaches/report-figures.
 import type { Quarter } from '../../domain/breaches/report-period.ts';
 import { quarterBefore, quarterOf } from '../../domain/breaches/report-period.ts';
 import { may } from '../../domain/role-table.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { BreachReport } from '../../features/cases/breach-reports-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** So many quarters back are offered for publishing. */
@@ -14,19 +15,19 @@ const offered = 4;
 /** The running report, newest first; the DBR also meets what can be published, and what was taken back. */
 export function breachReports(source: ViewSource, { roles }: Actor): ViewData<'breachReports'> {
   const mayPublish = may(roles, 'publishBreachReport');
-  const all = source.all('breachReport');
+  const all = source.all(BreachReport);
   const published = all.filter(({ withdrawn }) => !withdrawn);
   return {
     reports: (mayPublish ? all : published)
       .toSorted((a, b) => b.quarter.localeCompare(a.quarter))
       .map((report) => shownReportOn(report, published)),
     ready: mayPublish ? ready(source) : [],
-    loading: !source.loaded('breachReport') || !source.loaded('incident'),
+    loading: !source.loaded(BreachReport) || !source.loaded(Incident),
   };
 }
 
 function ready(source: ViewSource): ViewData<'breachReports'>['ready'] {
-  const byQuarter = Map.groupBy(source.all('incident'), ({ reportedAt }) => quarterOf(reportedAt));
+  const byQuarter = Map.groupBy(source.all(Incident), ({ reportedAt }) => quarterOf(reportedAt));
   const quarters: Quarter[] = [];
   for (
     let quarter = quarterBefore(quarterOf(source.now));
@@ -36,7 +37,7 @@ function ready(source: ViewSource): ViewData<'breachReports'>['ready'] {
     quarters.push(quarter);
   }
   return quarters
-    .filter((quarter) => !source.records.find('breachReport', breachReportKey(quarter)))
+    .filter((quarter) => !source.records.find(BreachReport, breachReportKey(quarter)))
     .flatMap((quarter) => {
       const incidents: readonly Incident[] = byQuarter.get(quarter) ?? [];
       return incidents.length === 0 ? [] : [{ quarter, figures: protectFigures(figuresOf(incidents)) }];

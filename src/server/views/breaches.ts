@@ -24,7 +24,11 @@ import { toldState } from '../../domain/breaches/told-state.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { isEmergencyUsed } from '../../domain/workplace/appointment-proposal.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { CaseMessage } from '../../features/cases/case-relations-records.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
 import { drillNow } from './drills.ts';
@@ -32,20 +36,20 @@ import { drillNow } from './drills.ts';
 /** The reader's own reports, under whichever of their accounts, and those made for them. */
 export function reports(source: ViewSource, { person, roles }: Actor): ViewData<'reports'> {
   const drill = drillNow(source);
-  const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
+  const accounts = accountsOf(source.all(AccountLink, { person: person.id }), person.id);
   const own = accounts.flatMap((account) => [
-    ...source.all('reporter', { person: account }),
-    ...source.all('reporter', { forPerson: account }),
+    ...source.all(Reporter, { person: account }),
+    ...source.all(Reporter, { forPerson: account }),
   ]);
   const shown = own.flatMap((reporter) => {
     const key = reporter.key.replace(/^reporter:/, 'incident:');
-    const stored = source.records.find('incident', key);
-    const facts = source.records.find('statement', statementKey(key))?.record.facts ?? '';
+    const stored = source.records.find(Incident, key);
+    const facts = source.records.find(Statement, statementKey(key))?.record.facts ?? '';
     if (!stored) return [];
     const standing = standingOf(reporter, stored.record, roles, (account) => accounts.includes(account));
     if (!standing) return [];
     const told = theirNotifications(source, stored.record, source.today);
-    const messages = source.all('caseMessage', { incident: key });
+    const messages = source.all(CaseMessage, { incident: key });
     const goesOnIn = mainOf(source.records, stored.record);
     return [shownReport(stored, { ...reporter, facts }, told, source.now, { messages, goesOnIn, standing })];
   });
@@ -68,8 +72,8 @@ export function colleagues(
 
 /** The DBR's inbox. A case about the reader is not in it. */
 export function cases(source: ViewSource, actor: Actor): ViewData<'cases'> {
-  const mine = source.records.all('incident').filter(({ record }) => handles(source, actor, record));
-  const reporterOf = (key: string) => source.records.find('reporter', reporterKey(key))?.record.person;
+  const mine = source.records.all(Incident).filter(({ record }) => handles(source, actor, record));
+  const reporterOf = (key: string) => source.records.find(Reporter, reporterKey(key))?.record.person;
   return {
     cases: [...inbox(mine, openedCases(source), source.now, besideCases(source))],
     waves: clustersOf(mine, reporterOf).map((cluster) => ({ ...cluster, members: [...cluster.members] })),
@@ -83,17 +87,17 @@ export function cases(source: ViewSource, actor: Actor): ViewData<'cases'> {
  * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
  */
 function caseView(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'case'> {
-  const stored = source.records.all('incident', { number })[0];
+  const stored = source.records.all(Incident, { number })[0];
   if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   const { key } = stored.record;
-  const reporter = source.records.find('reporter', reporterKey(key))?.record;
+  const reporter = source.records.find(Reporter, reporterKey(key))?.record;
   const file: CaseFile = {
-    statement: source.records.find('statement', statementKey(key))?.record,
+    statement: source.records.find(Statement, statementKey(key))?.record,
     reporter,
     reporterPerson: reporter && source.directory.person(reporter.person),
-    told: source.all('caseNotification', { incident: key }),
-    log: source.all('caseEntry', { incident: key }),
-    messages: source.all('caseMessage', { incident: key }),
+    told: source.all(CaseNotification, { incident: key }),
+    log: source.all(CaseEntry, { incident: key }),
+    messages: source.all(CaseMessage, { incident: key }),
     beside: besideCases(source)(key),
   };
   const { record } = stored;
@@ -107,9 +111,9 @@ export { caseView as case };
 /** What the controller is to decide, those with the least time left first. */
 export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions'> {
   const waiting = source.records
-    .all('incident')
+    .all(Incident)
     .filter(({ record }) => awaitsDecision(record) && authorityNow(source, actor, record, source.now) !== undefined)
-    .map((stored) => decisionMemo(stored, source.all('caseEntry', { incident: stored.record.key })));
+    .map((stored) => decisionMemo(stored, source.all(CaseEntry, { incident: stored.record.key })));
   return {
     waiting: waiting.toSorted((a, b) => (a.deadlineAt ?? '~').localeCompare(b.deadlineAt ?? '~')),
     told: toldOf(source, actor, new Set(waiting.map(({ key }) => key))),
@@ -120,7 +124,7 @@ export function decisions(source: ViewSource, actor: Actor): ViewData<'decisions
 /** Open cases a notice has led the reader here for, without those that stand among what is decided. */
 function toldOf(source: ViewSource, actor: Actor, waiting: ReadonlySet<string>): ViewData<'decisions'>['told'] {
   const isDirector = actor.roles.includes('accountableExecutive');
-  const mayName = isDirector && !isEmergencyUsed(source.all('appointmentProposal', { role: 'dpoDeputy' }), source.now);
+  const mayName = isDirector && !isEmergencyUsed(source.all(AppointmentProposal, { role: 'dpoDeputy' }), source.now);
   return toldCases(source, actor.person.id, source.today)
     .filter(({ stored }) => !waiting.has(stored.record.key))
     .map(({ stored, isOpenable, needsDeputy }) => ({
@@ -133,7 +137,7 @@ function toldOf(source: ViewSource, actor: Actor, waiting: ReadonlySet<string>):
 /** What IT-Servicedesk is to stop: open cases it has been told of, none about IT. */
 export function deskCases(source: ViewSource, actor: Actor): ViewData<'deskCases'> {
   const open = source.records
-    .all('incident')
+    .all(Incident)
     .filter(({ record }) => isOpen(record) && !isForDpoAlone(record))
     .filter(({ record }) => meetsTechnical(source, actor, record));
   return {
@@ -146,8 +150,7 @@ export function deskCases(source: ViewSource, actor: Actor): ViewData<'deskCases
 
 /** Since when no message has come through; what has been sent is looked at only when something is stuck. */
 export function deliveryFailuresNow({ records, now }: Pick<ViewSource, 'records' | 'now'>): DeliveryFailures {
-  const of = (state: CaseNotification['state']) =>
-    records.all('caseNotification', { state }).map(({ record }) => record);
+  const of = (state: CaseNotification['state']) => records.all(CaseNotification, { state }).map(({ record }) => record);
   const waiting = [...of('planned'), ...of('failed')];
   return waiting.some((notification) => isStuck(notification, now))
     ? deliveryFailures([...waiting, ...of('sent')], now)
@@ -173,11 +176,9 @@ export function toStop(source: ViewSource, actor: Actor): number | undefined {
 }
 
 function openedCases(source: ViewSource): ReadonlySet<string> {
-  return new Set(source.all('caseEntry', { what: 'read' }).map(({ incident }) => incident));
+  return new Set(source.all(CaseEntry, { what: 'read' }).map(({ incident }) => incident));
 }
 
 function loaded(source: ViewSource): boolean {
-  return (['incident', 'statement', 'reporter', 'caseNotification', 'caseMessage'] as const).every((kind) =>
-    source.loaded(kind),
-  );
+  return [Incident, Statement, Reporter, CaseNotification, CaseMessage].every((one) => source.loaded(one));
 }

@@ -4,6 +4,8 @@ import { Refusal } from '../../core/refusal.ts';
 import { caseFacts } from '../../domain/breaches/case-facts.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
 import { shownPapers } from '../../domain/breaches/shown-papers.ts';
+import { AffectedLetter, AuthorityDraft } from '../../features/cases/case-papers-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
 import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';
@@ -14,15 +16,15 @@ import type { ViewSource } from '../view-source.ts';
  * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
  */
 export function casePapers(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'casePapers'> {
-  const stored = source.records.all('incident', { number })[0];
+  const stored = source.records.all(Incident, { number })[0];
   if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   const incident = stored.record.key;
   return shownPapers(
     {
       facts: caseFacts(source, stored, source.today),
       version: stored.mark.version,
-      drafts: source.all('authorityDraft', { incident }),
-      letters: source.all('affectedLetter', { incident }),
+      drafts: source.all(AuthorityDraft, { incident }),
+      letters: source.all(AffectedLetter, { incident }),
       people: source.directory.people(),
       nis2Applies: source.setting('nis2Applies'),
       draftWords: authorityDraft,

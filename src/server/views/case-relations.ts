@@ -14,7 +14,9 @@ import { ownCaseNow, ownStanding } from '../../domain/breaches/own-case-now.ts';
 import { monthPattern } from '../../domain/breaches/pattern.ts';
 import { similarCases } from '../../domain/breaches/similar.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { CaseMessage, CaseTask, Invitation } from '../../features/cases/case-relations-records.ts';
+import { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
 
@@ -31,17 +33,17 @@ export function caseRelations(
   const { record } = stored;
   const { key, category, rules = [], systems = [], mergedInto } = record;
   const { status } = mainOf(source.records, record);
-  const others = source.records.all('incident').filter((other) => handles(source, actor, other.record));
+  const others = source.records.all(Incident).filter((other) => handles(source, actor, other.record));
   const mayPutAway = (one: Incident) =>
     ownHold('putAway', ownStanding(ownCaseNow(source, one, source.now), actor), one, source.now) === undefined;
   const isOver = status === 'closed' || status === 'openedInError';
   return {
     key,
-    thread: shownThread(source.all('caseMessage', { incident: key })),
-    mayAsk: !isOver && source.records.find('reporter', reporterKey(key)) !== undefined,
-    tasks: inOrder(source.records.all('caseTask', { incident: key })).map((task) => shownTask(task, source.today)),
+    thread: shownThread(source.all(CaseMessage, { incident: key })),
+    mayAsk: !isOver && source.records.find(Reporter, reporterKey(key)) !== undefined,
+    tasks: inOrder(source.records.all(CaseTask, { incident: key })).map((task) => shownTask(task, source.today)),
     invitations: source.records
-      .all('invitation', { incident: key })
+      .all(Invitation, { incident: key })
       .map((invitation) => shownInvitation(invitation, source.today))
       .sort((a, b) => Number(b.inForce) - Number(a.inForce) || danishOrder.compare(a.name, b.name)),
     isOpen: isOpen(record),
@@ -86,17 +88,17 @@ export function caseChoices(source: ViewSource, actor: Actor, { number }: { numb
 
 /** What happened in a month, of the cases the reader may handle. */
 export function casePattern(source: ViewSource, actor: Actor, { month }: { month: string }): ViewData<'casePattern'> {
-  const mine = source.records.all('incident').filter(({ record }) => handles(source, actor, record));
+  const mine = source.records.all(Incident).filter(({ record }) => handles(source, actor, record));
   const { cells, repeated, ...rest } = monthPattern(mine, month);
-  return { ...rest, cells: [...cells], repeated: [...repeated], loading: !source.loaded('incident') };
+  return { ...rest, cells: [...cells], repeated: [...repeated], loading: !source.loaded(Incident) };
 }
 
 function partsOf(source: ViewSource, number: string) {
-  return source.records.all('incident', { mergedInto: number });
+  return source.records.all(Incident, { mergedInto: number });
 }
 
 function handled(source: ViewSource, actor: Actor, number: string): Stored<Incident> {
-  const stored = source.records.all('incident', { number })[0];
+  const stored = source.records.all(Incident, { number })[0];
   if (!stored || !handles(source, actor, stored.record)) throw new Refusal('unknownIncident');
   return stored;
 }

@@ -15,6 +15,9 @@ import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { BriefingDeputy, Clearance, Declaration } from '../../features/clearance/records.ts';
+import { Page } from '../../features/handbook/records.ts';
+import { AccountLink, Employment, Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -26,7 +29,7 @@ export function clearance(source: ViewSource, { person, language }: Actor): View
   const team = teamOf(staff, person.id);
   const parts = partsOf(source);
   const own = newcomersOf(parts, staff, team);
-  const { may, from } = personalViewsOn(source.all('setting'), source.today);
+  const { may, from } = personalViewsOn(source.all(Setting), source.today);
   if (!may) return { shows: 'counts', people: own.length, ...(from !== undefined && { namesFrom: from }) };
   const stoodInFor = managersOfDeputy(source.records, staff, person.id).flatMap((manager) => {
     const managerName = source.directory.person(manager)?.name ?? '';
@@ -62,7 +65,7 @@ function renewalsOf(source: ViewSource, staff: Staff, team: readonly Led[]) {
 
 function deputiesOf(source: ViewSource, staff: Staff, team: readonly Led[], manager: string) {
   const named = source
-    .all('briefingDeputy', { manager })
+    .all(BriefingDeputy, { manager })
     .filter(
       (deputy) => standsIn(deputy, source.today) && team.some(({ person }) => person === staff.mainOf(deputy.person)),
     );
@@ -81,10 +84,10 @@ function deputiesOf(source: ViewSource, staff: Staff, team: readonly Led[], mana
 
 /** The text to sign, and whether the reader is asked to or has (S34, S35). */
 export function declaration(source: ViewSource, { person, language }: Actor): ViewData<'declaration'> {
-  const [page] = pagesInForce(source.all('page', { page: declarationPage }), source.today);
+  const [page] = pagesInForce(source.all(Page, { page: declarationPage }), source.today);
   const english = language === 'en' ? page?.textEn : undefined;
-  const accounts = accountsOf(source.all('accountLink', { person: person.id }), person.id);
-  const own = accounts.flatMap((account) => source.all('declaration', { person: account }));
+  const accounts = accountsOf(source.all(AccountLink, { person: person.id }), person.id);
+  const own = accounts.flatMap((account) => source.all(Declaration, { person: account }));
   const renews = renewalIn(source, person.id);
   const [signed] = own.filter(isDeclarationInForce).toSorted((a, b) => b.at.localeCompare(a.at));
   return {
@@ -113,7 +116,7 @@ export function declaration(source: ViewSource, { person, language }: Actor): Vi
 
 /** For IT (G1): the rows of *Adgangsklar* around today, the first day first. */
 export function accessList(source: ViewSource): ViewData<'accessList'> {
-  const rows = source.all('clearance').filter(({ startsOn }) => isNear(startsOn, source.today));
+  const rows = source.all(Clearance).filter(({ startsOn }) => isNear(startsOn, source.today));
   const people = rows.flatMap(({ name, unitName, gate, startsOn, state, clearedOn }) =>
     state === 'gone'
       ? []
@@ -144,12 +147,12 @@ export function waitingClearance(source: ViewSource, { person }: Actor): Pick<Vi
 
 /** A signature that expires within two months, or has. */
 function renewalIn(source: ViewSource, person: string): { until: string } | undefined {
-  const accounts = accountsOf(source.all('accountLink', { person }), person);
-  const signed = accounts.flatMap((account) => source.all('declaration', { person: account }));
+  const accounts = accountsOf(source.all(AccountLink, { person }), person);
+  const signed = accounts.flatMap((account) => source.all(Declaration, { person: account }));
   // Nearly nobody has signed, and those need no look at their jobs.
   if (signed.length === 0) return undefined;
-  const jobs = accounts.flatMap((account) => source.all('employment', { person: account }));
-  return renewalOf(jobs, signed, source.all('setting'), source.today);
+  const jobs = accounts.flatMap((account) => source.all(Employment, { person: account }));
+  return renewalOf(jobs, signed, source.all(Setting), source.today);
 }
 
 function asksToSign(source: ViewSource, person: string): boolean {
@@ -158,5 +161,5 @@ function asksToSign(source: ViewSource, person: string): boolean {
 }
 
 function partsOf(source: ViewSource) {
-  return { records: source.records, settings: source.all('setting'), plan: source.plan };
+  return { records: source.records, settings: source.all(Setting), plan: source.plan };
 }

@@ -4,12 +4,13 @@ import { councilNames, councilStanding, membersShown } from '../../domain/counci
 import { councilCount } from '../../domain/council/council-count.ts';
 import { mayorIn } from '../../domain/council/mayor.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** *Byrådet* as its secretariat sees it (S102): counts, and names only by the council's own decision. */
 export function council(source: ViewSource, { language }: Actor): ViewData<'council'> {
   const { records, directory, today } = source;
-  const stored = source.all('setting');
+  const stored = source.all(Setting);
   const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
   const standing = councilStanding({ records, directory, plan: source.plan(), settings }, today);
   const { coverage, ...count } = councilCount(standing);

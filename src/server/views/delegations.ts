@@ -5,7 +5,7 @@ import type { Actor } from '../../core/person.ts';
 import { isDelegated } from '../../domain/tasks/delegation.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Delegation } from '../../features/team/tasks-records.ts';
+import { Delegation } from '../../features/team/tasks-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Tasks of the reader's that somebody else does now, and those the reader does for others (S72). */
@@ -28,20 +28,20 @@ export function delegations(source: ViewSource, actor: Actor): ViewData<'delegat
 
 /** What a manager has somebody else do today; whoever has left does nothing any more. */
 export function delegatedBy(source: ViewSource, accountable: string): readonly Delegation[] {
-  const rows = source.all('delegation', { accountable }).filter((row) => isDelegated(row, source.today));
+  const rows = source.all(Delegation, { accountable }).filter((row) => isDelegated(row, source.today));
   return rows.filter(({ performer }) => isHere(workplaceOn(source, source.today), performer));
 }
 
 /** What a manager has back because somebody said no, for as long as it would have held. */
 export function declinedTo(source: ViewSource, accountable: string): readonly (Delegation & { on: Day })[] {
   return source
-    .all('delegation', { accountable })
+    .all(Delegation, { accountable })
     .flatMap((row) => (row.declinedAt && source.today <= row.until ? [{ ...row, on: dayOf(row.declinedAt) }] : []));
 }
 
 /** What the reader does for others today: for those who still lead somebody, since it is theirs to answer for. */
 export function performsFor(source: ViewSource, { person }: Actor): readonly Delegation[] {
-  const rows = source.all('delegation', { performer: person.id }).filter((row) => isDelegated(row, source.today));
+  const rows = source.all(Delegation, { performer: person.id }).filter((row) => isDelegated(row, source.today));
   return rows.filter(({ accountable }) => teamOf(staffOn(source, source.today), accountable).length > 0);
 }
 

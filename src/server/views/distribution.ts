@@ -3,16 +3,20 @@ import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { distributionOf } from '../../domain/distribution/distribution.ts';
 import { may } from '../../domain/role-table.ts';
+import { Decision } from '../../features/handbook/records.ts';
+import { Partner } from '../../features/partners/records.ts';
+import { ReviewYear } from '../../features/reviews/records.ts';
+import { Conveyance } from '../../features/team/tasks-records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { council } from './council.ts';
 
 /** Whether the handbook in force has reached everybody it is for: employees, the council, partners (S18). */
 export function distribution(source: ViewSource, actor: Actor): ViewData<'distribution'> {
   const rows = {
-    decisions: source.all('decision'),
-    conveyances: source.all('conveyance'),
-    managers: source.all('reviewYear', { year: yearOf(source.today) }),
-    partners: source.all('partner'),
+    decisions: source.all(Decision),
+    conveyances: source.all(Conveyance),
+    managers: source.all(ReviewYear, { year: yearOf(source.today) }),
+    partners: source.all(Partner),
   };
   const shown = distributionOf(rows, source.today);
   if (!shown) return {};

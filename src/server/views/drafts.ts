@@ -8,7 +8,8 @@ import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
 import { newest, titleIn } from '../../domain/handbook/rule.ts';
 import type { Directory, Ports } from '../../domain/ports.ts';
 import { may } from '../../domain/role-table.ts';
-import type { Draft } from '../../features/editing/drafts-records.ts';
+import { Draft } from '../../features/editing/drafts-records.ts';
+import { Revision } from '../../features/editing/revisions-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -16,7 +17,7 @@ type Field = ViewData<'draft'>['fields'];
 
 /** *Kladder* (S15): what is being written, what lately was put away, and what a new edition can be begun of. */
 export function drafts(source: ViewSource, actor: Actor): ViewData<'drafts'> {
-  const rows = source.all('draft').filter(({ state }) => state !== 'published');
+  const rows = source.all(Draft).filter(({ state }) => state !== 'published');
   return {
     drafts: rows
       .toSorted((a, b) => b.at.localeCompare(a.at))
@@ -45,7 +46,7 @@ export function drafts(source: ViewSource, actor: Actor): ViewData<'drafts'> {
 export function draft(source: ViewSource, actor: Actor, { subject }: { subject: string }): ViewData<'draft'> {
   const order = { open: 0, discarded: 1, published: 2 };
   const [row] = source
-    .all('draft', { subject })
+    .all(Draft, { subject })
     .toSorted((a, b) => order[a.state] - order[b.state] || b.at.localeCompare(a.at));
   if (!row) throw new Refusal('unknownDraft');
   const published = publishedOf(source, row);
@@ -85,7 +86,7 @@ function shownOpinion({ directory }: ViewSource, draft: Draft): ViewData<'draft'
 }
 
 function editionOf(source: ViewSource, { revision }: Draft): Pick<ViewData<'draft'>, 'edition'> {
-  const found = revision === undefined ? undefined : source.records.find('revision', revision)?.record;
+  const found = revision === undefined ? undefined : source.records.find(Revision, revision)?.record;
   if (!found) return {};
   const { edition, state, author } = found;
   const who = author !== undefined && { who: nameIn(source.directory, author) };

@@ -11,8 +11,9 @@ import { titleIn } from '../../domain/handbook/rule.ts';
 import { may } from '../../domain/role-table.ts';
 import { leadsSomebody } from '../../domain/workplace/leading.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Exemption } from '../../features/exemptions/records.ts';
+import { Exemption } from '../../features/exemptions/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
+import { Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** *Dispensationer* as the reader may see them, as each stands today by its dates (S67). */
@@ -26,7 +27,7 @@ export function exemptions(
   const workplace = workplaceOn(source, today);
   const { id } = actor.person;
   const by = coveredOn(workplace, id);
-  const seen = records.all('exemption').filter(({ record }) => maySee(record, by, actor.roles, workplace));
+  const seen = records.all(Exemption).filter(({ record }) => maySee(record, by, actor.roles, workplace));
   const [over, current] = [true, false].map((wanted) =>
     seen.filter(({ record }) => isPast(settledExemption(record, today)) === wanted),
   );
@@ -41,7 +42,7 @@ export function exemptions(
       {
         rule: (rule) => rules.get(rule),
         unit: workplace.unit,
-        find: (key) => records.find('exemption', key)?.record,
+        find: (key) => records.find(Exemption, key)?.record,
         renewed: isRenewed(source, row.record),
         theirs: maySee(row.record, by, [], workplace),
         countsAsOne: workplace.countsAsOne,
@@ -71,14 +72,14 @@ export function exemptions(
           ];
         })
       : [],
-    units: mayAsk ? source.all('unit').map(({ unit, name }) => ({ unit, name })) : [],
+    units: mayAsk ? source.all(Unit).map(({ unit, name }) => ({ unit, name })) : [],
   };
 }
 
 /** Another that goes on from it is asked for or granted. */
 function isRenewed(source: ViewSource, { rule, key }: Exemption): boolean {
   return source
-    .all('exemption', { rule })
+    .all(Exemption, { rule })
     .some(({ renews, state }) => renews === key && state !== 'refused' && state !== 'withdrawn');
 }
 
@@ -89,7 +90,7 @@ export function waitingExemptions(source: ViewSource, actor: Actor): readonly { 
   const { today } = source;
   const workplace = workplaceOn(source, today);
   return (['asked', 'assessed', 'granted'] as const).flatMap((state) =>
-    source.all('exemption', { state }).flatMap((row) => {
+    source.all(Exemption, { state }).flatMap((row) => {
       const people = exemptionPeople(source, workplace, row);
       const turn = turnOf(row, person.id, people, isRenewed(source, row), workplace.countsAsOne, today);
       return turn ? [{ turn, on: turn === 'renew' ? row.expiresOn : row.from }] : [];
@@ -108,8 +109,7 @@ export function exemptionsFor(
 ): ViewData<'rule'>['exemptions'] {
   const { today } = source;
   const isCurrent = source.handbook().rules.get(rule)?.inForce(today)?.version === version;
-  const inForce =
-    isCurrent && !lawBound ? source.all('exemption', { rule }).filter((one) => isInForce(one, today)) : [];
+  const inForce = isCurrent && !lawBound ? source.all(Exemption, { rule }).filter((one) => isInForce(one, today)) : [];
   if (inForce.length === 0) return [];
   const workplace = workplaceOn(source, today);
   const reader = coveredOn(workplace, actor.person.id);

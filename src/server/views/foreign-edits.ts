@@ -7,7 +7,7 @@ import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
 import { may } from '../../domain/role-table.ts';
-import type { ForeignEdit } from '../../features/audit/records.ts';
+import { ForeignEdit } from '../../features/audit/records.ts';
 import { lists } from '../../lists.ts';
 import type { ViewSource } from '../view-source.ts';
 import { unprovenColumns } from './unproven-columns.ts';
@@ -19,7 +19,7 @@ const mostShown = 200;
 export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreignEdits'> {
   const unproven = source.records.unproven();
   const edits = source.records
-    .all('foreignEdit')
+    .all(ForeignEdit)
     .filter(({ record }) => maySee(source, actor, record.target))
     .map(({ record, mark }) => ({
       key: record.key,
@@ -44,7 +44,7 @@ export function foreignEdits(source: ViewSource, actor: Actor): ViewData<'foreig
 
 /** The single rows behind one for very many; none behind a row about one, or one that is not there. */
 export function keptEdits(source: ViewSource, actor: Actor, { key }: { key: string }): ViewData<'keptEdits'> {
-  const record = source.records.find('foreignEdit', key)?.record;
+  const record = source.records.find(ForeignEdit, key)?.record;
   if (!record || record.count === undefined) return { edits: [], count: 0 };
   const { list, since = record.editedAt, editedAt } = record;
   const met = isAboutRemovals(record) ? source.outside.gone(list, since) : source.outside.between(since, editedAt);

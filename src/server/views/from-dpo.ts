@@ -6,21 +6,24 @@ import { reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { isInForce, invitedCase as shown } from '../../domain/breaches/invitation.ts';
 import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
-import type { Invitation } from '../../features/cases/case-relations-records.ts';
+import { CaseTask, Invitation } from '../../features/cases/case-relations-records.ts';
+import { Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
 import { managerTexts } from './passing-on.ts';
 
 /** What the DBR has asked of the reader. Nothing of a case that has turned out to be about the reader is in it. */
 export function fromDpo(source: ViewSource, actor: Actor): ViewData<'fromDpo'> {
-  const own = accounts(source, actor).flatMap((owner) => source.records.all('caseTask', { owner }));
+  const own = accounts(source, actor).flatMap((owner) => source.records.all(CaseTask, { owner }));
   const tasks = own.filter(({ record }) => record.state !== 'dropped' && isOutside(source, actor, record.incident));
   return {
     tasks: inOrder(tasks).map((task) => ownTask(task, source.today)),
     invited: invitations(source, actor)
       .map(({ number, purpose, until }) => ({ number, purpose, until }))
       .sort((a, b) => b.number.localeCompare(a.number)),
-    loading: !(['incident', 'caseTask', 'invitation'] as const).every((kind) => source.loaded(kind)),
+    loading: ![Incident, CaseTask, Invitation].every((one) => source.loaded(one)),
   };
 }
 
@@ -30,12 +33,12 @@ export function fromDpo(source: ViewSource, actor: Actor): ViewData<'fromDpo'> {
  */
 export function invitedCase(source: ViewSource, actor: Actor, { number }: { number: string }): ViewData<'invitedCase'> {
   const invitation = invitations(source, actor).find((one) => one.number === number);
-  const stored = invitation && source.records.find('incident', invitation.incident);
+  const stored = invitation && source.records.find(Incident, invitation.incident);
   if (!invitation || !stored) throw new Refusal('unknownIncident');
   const { key } = stored.record;
-  const reporter = source.records.find('reporter', reporterKey(key))?.record;
+  const reporter = source.records.find(Reporter, reporterKey(key))?.record;
   const reporterPerson = reporter && source.directory.person(reporter.person);
-  const statement = source.records.find('statement', statementKey(key))?.record;
+  const statement = source.records.find(Statement, statementKey(key))?.record;
   return shown(stored, statement, invitation, { reporter, reporterPerson });
 }
 
@@ -51,15 +54,15 @@ export function waitingFromDpo(source: ViewSource, actor: Actor): number | undef
 
 function invitations(source: ViewSource, actor: Actor): readonly Invitation[] {
   return accounts(source, actor)
-    .flatMap((person) => source.all('invitation', { person }))
+    .flatMap((person) => source.all(Invitation, { person }))
     .filter((invitation) => isInForce(invitation, source.today) && isOutside(source, actor, invitation.incident));
 }
 
 function isOutside(source: ViewSource, { person }: Actor, key: string): boolean {
-  const incident = source.records.find('incident', key)?.record;
+  const incident = source.records.find(Incident, key)?.record;
   return incident !== undefined && !concernedIn(source, incident)(person.id);
 }
 
 function accounts(source: ViewSource, { person }: Actor): readonly string[] {
-  return accountsOf(source.all('accountLink', { person: person.id }), person.id);
+  return accountsOf(source.all(AccountLink, { person: person.id }), person.id);
 }

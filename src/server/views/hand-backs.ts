@@ -6,7 +6,8 @@ import { isHandedBack } from '../../domain/workplace/hand-back.ts';
 import { leaderOf } from '../../domain/workplace/line-manager.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
+import { HandBack } from '../../features/workplace/hand-backs-records.ts';
+import { Employment } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { everybodyByName } from './workplace.ts';
 
@@ -29,7 +30,7 @@ export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks
 /** Those nobody has answered, the oldest first. */
 function openHandBacks(source: ViewSource): readonly HandBack[] {
   return source
-    .all('handBack', { state: 'open' })
+    .all(HandBack, { state: 'open' })
     .filter((row) => isHandedBack(row, source.today))
     .toSorted((a, b) => a.on.localeCompare(b.on) || a.name.localeCompare(b.name, 'da'));
 }
@@ -43,7 +44,7 @@ export function handBacksWaiting(source: ViewSource, { roles }: Actor): readonly
 
 function leaderNow({ records }: ViewSource, workplace: Workplace, { job, person }: HandBack): string | undefined {
   const id = workplace.mainOf(person);
-  const found = records.find('employment', job);
+  const found = records.find(Employment, job);
   const who = { id, manager: workplace.person(id)?.manager };
   return found && leaderOf(workplace, who, [found.record])?.person.name;
 }

@@ -7,7 +7,8 @@ import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import { aboutBytes } from '../../domain/handbook/book-size.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { may } from '../../domain/role-table.ts';
-import type { Revision } from '../../features/editing/revisions-records.ts';
+import { Attachment } from '../../features/editing/attachments-records.ts';
+import { Revision } from '../../features/editing/revisions-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const languages: readonly Language[] = ['da', 'en'];
@@ -22,7 +23,7 @@ export function handbookFiles(source: ViewSource, actor: Actor): ViewData<'handb
     .map(({ inForceFrom }) => inForceFrom)
     .sort()[0];
   const shown = new Set(attachmentsOfBook(book));
-  const attached = source.all('attachment').reduce((sum, { hash, size }) => sum + (shown.has(hash) ? size : 0), 0);
+  const attached = source.all(Attachment).reduce((sum, { hash, size }) => sum + (shown.has(hash) ? size : 0), 0);
   return {
     ...editions(book),
     rules: rules.length,
@@ -32,7 +33,7 @@ export function handbookFiles(source: ViewSource, actor: Actor): ViewData<'handb
     files: languages.flatMap((language) =>
       formats.map((format) => ({ language, format, aboutBytes: aboutBytes(book, language, format, attached) })),
     ),
-    memos: may(actor.roles, 'revisionMemo') ? memosOf(source.all('revision')) : [],
+    memos: may(actor.roles, 'revisionMemo') ? memosOf(source.all(Revision)) : [],
   };
 }
 

@@ -7,6 +7,8 @@ import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
 import { type Reader, rulePage, standings } from '../../domain/reading/rule-page.ts';
 import { newestWords } from '../../domain/revisions/board-words.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { BoardWords, Revision } from '../../features/editing/revisions-records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { exemptionsFor } from './exemptions.ts';
 import { shownWords } from './revisions.ts';
@@ -47,15 +49,15 @@ export function page(
   const shown = shownPage(versions, query.version, decisions, actor.language, source.today);
   if (!shown) throw new Refusal('unknownPage', { page: query.page });
   if (shown.kind !== 'policy') return shown;
-  const adopted = { decisions, revisions: source.all('revision') };
-  const words = newestWords(source.all('boardWords'), adopted, source.today);
+  const adopted = { decisions, revisions: source.all(Revision) };
+  const words = newestWords(source.all(BoardWords), adopted, source.today);
   return { ...shown, ...(words && { words: shownWords(words) }) };
 }
 
 function whomToAsk(source: ViewSource, actor: Actor, { placement }: Reader): readonly Contact[] {
   const office = {
     workplace: workplaceOn(source, source.today),
-    appointments: source.all('appointment'),
+    appointments: source.all(Appointment),
     phones: { dpo: source.setting('dpoPhone'), serviceDesk: source.setting('serviceDeskPhone') },
   };
   return contacts(actor.person, placement, office);

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { newest } from '../../domain/handbook/rule.ts';
-import type { Draft } from '../../features/editing/drafts-records.ts';
+import { Draft } from '../../features/editing/drafts-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Known = ViewData<'importBase'>['rules'][number];
@@ -17,7 +17,7 @@ export function importBase(source: ViewSource): ViewData<'importBase'> {
     return { rule, version, title, text, audience: [...audience], focus: [...focus], iso: [...iso], policySection };
   });
   const written = source
-    .all('draft', { state: 'open' })
+    .all(Draft, { state: 'open' })
     .filter(isNewRule)
     .filter(({ subject }) => !rules.has(subject));
   return {

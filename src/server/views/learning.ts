@@ -7,6 +7,13 @@ import { doubtsInOrder } from '../../domain/learning/doubts-told.ts';
 import { type Staff, tellableOf } from '../../domain/learning/readers.ts';
 import { may } from '../../domain/role-table.ts';
 import { unclearTaskKey } from '../../domain/upkeep/upkeep-task.ts';
+import { Lesson } from '../../features/cases/lessons-records.ts';
+import { Learnt } from '../../features/editing/learning-records.ts';
+import { Unclear } from '../../features/editing/unclear-records.ts';
+import { UpkeepTask } from '../../features/editing/upkeep-records.ts';
+import { Question } from '../../features/questions/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Dealt-with doubts the page goes back; older ones are in SharePoint. */
@@ -22,7 +29,7 @@ export function learning(source: ViewSource, { language, roles }: Actor): ViewDa
   };
   const shown = (doubts: RuleDoubts) => {
     const { rule, version, passages, quotes, lessons } = doubts;
-    const row = records.find('upkeepTask', unclearTaskKey(rule, version))?.record;
+    const row = records.find(UpkeepTask, unclearTaskKey(rule, version))?.record;
     return {
       ...doubts,
       title: titleOf(rule),
@@ -33,7 +40,7 @@ export function learning(source: ViewSource, { language, roles }: Actor): ViewDa
       taken: row?.state === 'open' || row?.state === 'putOff',
     };
   };
-  const settled = source.all('learnt').filter(({ withdrawnAt }) => withdrawnAt === undefined);
+  const settled = source.all(Learnt).filter(({ withdrawnAt }) => withdrawnAt === undefined);
   return {
     rules: doubtsInOrder(allDoubts(source)).map(shown),
     inForce: [...rules.values()].flatMap((rule) => {
@@ -45,7 +52,7 @@ export function learning(source: ViewSource, { language, roles }: Actor): ViewDa
       .slice(0, mostSettled)
       .map(({ actor: _, at: __, about: ___, withdrawnAt: ____, ...row }) => ({ ...row, title: titleOf(row.rule) })),
     maySettle: may(roles, 'settleLearning'),
-    loading: !source.loaded('question') || !source.loaded('unclear'),
+    loading: !source.loaded(Question) || !source.loaded(Unclear),
   };
 }
 
@@ -53,14 +60,14 @@ function allDoubts(source: ViewSource): readonly RuleDoubts[] {
   const { today, holidays } = source;
   const isHoliday = (day: string) => holidays.nameOf(day) !== undefined;
   const byRule = <T extends { rule?: string | undefined }>(rows: readonly T[]) => Map.groupBy(rows, ({ rule }) => rule);
-  const questions = byRule(source.all('question'));
-  const marks = byRule(source.all('unclear'));
-  const lessons = byRule(source.all('lesson'));
-  const learnt = byRule(source.all('learnt'));
+  const questions = byRule(source.all(Question));
+  const marks = byRule(source.all(Unclear));
+  const lessons = byRule(source.all(Lesson));
+  const learnt = byRule(source.all(Learnt));
   const staff: Staff = {
-    employments: () => source.each('employment'),
-    appointments: (role) => source.all('appointment', { role }),
-    units: () => source.all('unit'),
+    employments: () => source.each(Employment),
+    appointments: (role) => source.all(Appointment, { role }),
+    units: () => source.all(Unit),
   };
   return [...source.handbook().rules.values()].flatMap((rule) => {
     const version = rule.inForce(today);

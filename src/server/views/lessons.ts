@@ -4,22 +4,24 @@ import { centreSizes } from '../../domain/breaches/centre-size.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { mayNameCentre, shownLesson } from '../../domain/breaches/lesson.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
-import type { Lesson } from '../../features/cases/lessons-records.ts';
+import { Lesson, LessonSource } from '../../features/cases/lessons-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import { Employment, Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const newestFirst = (a: Lesson, b: Lesson) => b.publishedOn.localeCompare(a.publishedOn) || a.key.localeCompare(b.key);
 
 /** What everybody may learn, newest first. */
 export function lessons(source: ViewSource): ViewData<'lessons'> {
-  const published = source.all('lesson').filter((lesson) => lesson.published);
+  const published = source.all(Lesson).filter((lesson) => lesson.published);
   return { lessons: published.toSorted(newestFirst).map(shownLesson) };
 }
 
 /** What the DBR writes lessons from. A case about the reader is not among them. */
 export function lessonDesk(source: ViewSource, actor: Actor): ViewData<'lessonDesk'> {
-  const mine = source.records.all('incident').filter(({ record }) => handles(source, actor, record));
+  const mine = source.records.all(Incident).filter(({ record }) => handles(source, actor, record));
   const mayMeet = new Set(mine.map(({ record }) => record.key));
-  const sizes = centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), source.today);
+  const sizes = centreSizes(source.all(Unit), source.all(Employment), source.all(Incident), source.today);
   const { rules } = source.handbook();
   return {
     rules: [...rules.values()].flatMap((rule) => {
@@ -28,17 +30,17 @@ export function lessonDesk(source: ViewSource, actor: Actor): ViewData<'lessonDe
     }),
     centres: [...sizes].filter(([, size]) => mayNameCentre(size)).map(([centre]) => centre),
     hidden: source
-      .all('lesson')
+      .all(Lesson)
       .filter((lesson) => !lesson.published)
       .toSorted(newestFirst)
       .map(shownLesson),
     sources: source
-      .all('lessonSource')
+      .all(LessonSource)
       .filter(({ incident }) => mayMeet.has(incident))
       .map(({ lesson, number }) => ({ lesson, number })),
     cases: mine
       .map((stored) => ({ key: stored.record.key, number: numberOf(stored) }))
       .sort((a, b) => b.number.localeCompare(a.number)),
-    loading: !source.loaded('incident') || !source.loaded('lessonSource'),
+    loading: !source.loaded(Incident) || !source.loaded(LessonSource),
   };
 }

@@ -5,24 +5,27 @@ import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
 import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
 import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import { Mandate } from '../../features/cases/mandates-records.ts';
+import { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who decides when, and what was decided under a mandate and waits for the accountable director. */
 export function mandates(source: ViewSource, actor: Actor): ViewData<'mandates'> {
   const { roles, person } = actor;
   const { today, records } = source;
-  const all = source.all('mandate');
+  const all = source.all(Mandate);
   const hour = hourAt(source, source.now);
   const holding = (role: 'accountableExecutive' | 'divisionDirector') =>
-    source.all('appointment', { role }).filter((appointment) => holds(appointment, today));
+    source.all(Appointment, { role }).filter((appointment) => holds(appointment, today));
   const directors = holding('divisionDirector');
   const mandated = all.filter(
     (mandate) => counts(mandate, hour) && directors.some((director) => director.person === mandate.person),
   );
   const isTheirs = (record: Incident) => authorityNow(source, actor, record, source.now)?.by === 'office';
   const isWaiting = may(roles, 'ratifyDecision')
-    ? records.all('incident').filter(({ record }) => awaitsRatification(record) && isTheirs(record))
+    ? records.all(Incident).filter(({ record }) => awaitsRatification(record) && isTheirs(record))
     : [];
   return {
     mandates: shownMandates(all, today),
@@ -33,7 +36,7 @@ export function mandates(source: ViewSource, actor: Actor): ViewData<'mandates'>
         ...mandated.map(({ name }) => ({ name, by: 'mandate' as const })),
       ],
     },
-    toRatify: isWaiting.map((stored) => toRatify(stored, source.all('caseEntry', { incident: stored.record.key }))),
+    toRatify: isWaiting.map((stored) => toRatify(stored, source.all(CaseEntry, { incident: stored.record.key }))),
     directors: may(roles, 'giveMandate')
       ? directors.filter((one) => one.person !== person.id).map((one) => ({ id: one.person, name: one.name }))
       : [],

@@ -11,6 +11,10 @@ import { pointsOf, reviewKey } from '../../domain/reviews/review.ts';
 import { actingFor } from '../../domain/tasks/acting-for.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { Arrival, OpenMeeting } from '../../features/reviews/meetings-records.ts';
+import { Review } from '../../features/reviews/records.ts';
+import { Delegation } from '../../features/team/tasks-records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -18,11 +22,11 @@ import type { ViewSource } from '../view-source.ts';
  * this server has not heard of yet is unknown for some seconds; the page asks again.
  */
 export function meeting(source: ViewSource, actor: Actor, { code }: { code: string }): ViewData<'meeting'> {
-  const [found] = source.all('openMeeting', { code });
+  const [found] = source.all(OpenMeeting, { code });
   if (!found) return { state: 'unknown' };
   const { person } = actor;
   if (!managersOver(staffOn(source, source.today), person.id).includes(found.manager)) return { state: 'other' };
-  const review = source.records.find('review', reviewKey(found.manager, found.number));
+  const review = source.records.find(Review, reviewKey(found.manager, found.number));
   if (!review || !isMeetingOpen(found, review, source.now)) return { state: 'over' };
   const { managerName, on, until } = found;
   const onAgenda = new Set(pointsOf(review.record).flatMap((point) => (isRulePoint(point) ? [point.ref] : [])));
@@ -31,7 +35,7 @@ export function meeting(source: ViewSource, actor: Actor, { code }: { code: stri
     onAgenda.has(rule.id),
   );
   const owed = own.filter(({ state }) => state === 'owed');
-  const arrival = source.records.find('arrival', arrivalKey(found, person.id))?.record;
+  const arrival = source.records.find(Arrival, arrivalKey(found, person.id))?.record;
   return {
     state: 'open',
     managerName,
@@ -59,15 +63,15 @@ export function arrivals(
 ): ViewData<'arrivals'> {
   const { number } = query;
   const key = query.for && delegationOfReview(query.for, number);
-  const delegation = key ? source.records.find('delegation', key)?.record : undefined;
+  const delegation = key ? source.records.find(Delegation, key)?.record : undefined;
   const person = actingFor(actor.person, query.for, delegation, source.today).accountable;
-  const found = source.records.find('openMeeting', openMeetingKey(person.id))?.record;
+  const found = source.records.find(OpenMeeting, openMeetingKey(person.id))?.record;
   if (found?.number !== number) return { count: 0 };
-  const review = source.records.find('review', reviewKey(person.id, number));
-  const there = source.all('arrival', arrivalsAt(found)).filter(isThere);
+  const review = source.records.find(Review, reviewKey(person.id, number));
+  const there = source.all(Arrival, arrivalsAt(found)).filter(isThere);
   const team = new Set(teamAt(source, person.id, found.on).map((one) => one.person));
   const people = there.map((one) => one.person).filter((one) => team.has(one));
-  const { may } = personalViewsOn(source.all('setting'), source.today);
+  const { may } = personalViewsOn(source.all(Setting), source.today);
   const { code, until } = found;
   return {
     ...(isMeetingOpen(found, review, source.now) && { open: { code, until } }),

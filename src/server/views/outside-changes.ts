@@ -6,6 +6,7 @@ import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { ForeignEdit } from '../../features/audit/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Changes = Extract<Task, { kind: 'lookAtChanges' }>;
@@ -39,7 +40,7 @@ export function outsideChanges(source: ViewSource, { roles }: Actor): readonly T
 
 /** Rows the DBR's side has been asked about and has not answered; the person who says "wait" has. */
 function rowsAskedAbout({ all }: ViewSource): number {
-  return all('foreignEdit')
+  return all(ForeignEdit)
     .filter((edit) => isAboutRemovals(edit) && !edit.settled && edit.answer === undefined)
     .reduce((sum, { count = 0 }) => sum + count, 0);
 }

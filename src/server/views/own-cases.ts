@@ -5,6 +5,8 @@ import { awaitsOwnRatification } from '../../domain/breaches/own-case.ts';
 import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
 import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { may } from '../../domain/role-table.ts';
+import { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { decisions } from './breaches.ts';
 import { mandates } from './mandates.ts';
@@ -12,7 +14,7 @@ import { mandates } from './mandates.ts';
 /** What the reader ratifies of the DBR's side's own cases, and for which they name who does. Nothing for anybody else. */
 export function ownCases(source: ViewSource, { person }: Actor): ViewData<'ownCases'> {
   const waiting = source.records
-    .all('incident')
+    .all(Incident)
     .filter(({ record }) => record.own === 'waiting' && isOpen(record))
     .map((stored) => ({ stored, of: ownRatifiersOf(source, stored.record, source.now) }));
   const toRatify = waiting.filter(
@@ -20,7 +22,7 @@ export function ownCases(source: ViewSource, { person }: Actor): ViewData<'ownCa
   );
   return {
     toRatify: toRatify.map(({ stored }) =>
-      decisionMemo(stored, source.all('caseEntry', { incident: stored.record.key })),
+      decisionMemo(stored, source.all(CaseEntry, { incident: stored.record.key })),
     ),
     toName: waiting
       .filter(({ of }) => of.needsNaming && of.mayName(person.id))

@@ -11,7 +11,8 @@ import { partnersInOrder, settledPartner } from '../../domain/partners/partner-s
 import { may } from '../../domain/role-table.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Partner } from '../../features/partners/records.ts';
+import { Partner } from '../../features/partners/records.ts';
+import { Employment, Setting, Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who sees every partner; all others see those they answer for. */
@@ -23,8 +24,8 @@ export function partners(source: ViewSource, actor: Actor): ViewData<'partners'>
   const { rules, decisions } = source.handbook();
   const edition = editionInForce(decisions, 'handbook', today)?.edition;
   const seesAll = actor.roles.some((role) => overall.includes(role));
-  const own = seesAll ? records.all('partner') : records.all('partner', { owner: actor.person.id });
-  const demands = partnerDemands(source.all('setting'), workplaceOn(source, today));
+  const own = seesAll ? records.all(Partner) : records.all(Partner, { owner: actor.person.id });
+  const demands = partnerDemands(source.all(Setting), workplaceOn(source, today));
   const rows = own.map(({ record, mark }) => ({ record: settledPartner(record, demands, today), mark }));
   const shown = rows.map((row) => shownPartner(source, actor, row, edition));
   const current = shown.filter(({ state }) => state !== 'ended');
@@ -41,7 +42,7 @@ export function partners(source: ViewSource, actor: Actor): ViewData<'partners'>
       const version = rule.inForce(today);
       return version ? [{ rule: rule.id, title: titleIn(version, actor.language) }] : [];
     }),
-    units: source.all('unit').flatMap(({ unit, name, kind }) => (kind === 'partner' ? [{ unit, name }] : [])),
+    units: source.all(Unit).flatMap(({ unit, name, kind }) => (kind === 'partner' ? [{ unit, name }] : [])),
     editions: decisions
       .filter(({ document }) => document === 'handbook')
       .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn))
@@ -66,6 +67,6 @@ function shownPartner(source: ViewSource, actor: Actor, { record, mark }: Stored
 /** How many of a partner's people have an account here; each reads and confirms like anybody else. */
 function accountsIn({ all, today, directory }: ViewSource, unit: string | undefined): number {
   if (unit === undefined) return 0;
-  const jobs = all('employment', { unit }).filter((job) => job.kind === 'partner' && isCurrent(job, today));
+  const jobs = all(Employment, { unit }).filter((job) => job.kind === 'partner' && isCurrent(job, today));
   return new Set(jobs.flatMap(({ person }) => (directory.person(person)?.enabled ? [person] : []))).size;
 }

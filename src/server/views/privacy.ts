@@ -7,9 +7,9 @@ import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { lineManagerOf } from '../../domain/workplace/line-manager.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Column, ListDefinition, Where } from '../../kernel/record.ts';
+import { AccountLink, Setting } from '../../features/workplace/records.ts';
+import type { Column, ListDefinition, RecordDefinition } from '../../kernel/record.ts';
 import { baseColumns } from '../../kernel/record.ts';
-import type { Kinds } from '../../lists.ts';
 import { type Kind, lists } from '../../lists.ts';
 import { privacy as danish } from '../../text/da/privacy.ts';
 import { privacy as english } from '../../text/en/privacy.ts';
@@ -40,7 +40,7 @@ export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
   const { person, language } = actor;
   const text = language === 'en' ? english : danish;
   const leads = lineManagerOf(workplaceOn(source, source.today), person);
-  const managers = personalViewsOn(source.all('setting'), source.today);
+  const managers = personalViewsOn(source.all(Setting), source.today);
   const directory = [
     { name: text.directory.name, value: person.name },
     { name: text.directory.upn, value: person.upn },
@@ -111,11 +111,10 @@ function personalColumns(list: ListDefinition): [key: string, column: Column, pe
 type Row = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** The rows whose subject is the person, under whichever of the person's accounts, newest first. */
-function rowsAbout<K extends PersonalKind>(source: ViewSource, kind: K, person: string): Row[] {
-  const accounts = accountsOf(source.all('accountLink', { person }), person);
-  const rows: readonly Kinds[PersonalKind][] = accounts.flatMap((account) =>
-    source.all(kind, { [lists[kind].subject]: account } as Where<Kinds[K]>),
-  );
+function rowsAbout(source: ViewSource, kind: PersonalKind, person: string): Row[] {
+  const accounts = accountsOf(source.all(AccountLink, { person }), person);
+  const list: RecordDefinition & { subject: string } = lists[kind];
+  const rows = accounts.flatMap((account) => source.all(list, { [list.subject]: account }));
   return rows.toSorted((a, b) => b.at.localeCompare(a.at)).map((row) => ({ ...row }));
 }
 

@@ -10,7 +10,8 @@ import { waitingDay } from '../../domain/questions/waiting.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { managerToAsk } from '../../domain/workplace/line-manager.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
-import type { Question } from '../../features/questions/records.ts';
+import { Question } from '../../features/questions/records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The reader's own questions and the ones put to the reader, who is asked from the mirror of the DBR's site. */
@@ -20,15 +21,15 @@ export function questions(source: ViewSource, actor: Actor): ViewData<'questions
   const onlooker = onlookerOf(source, actor, workplace);
   const answers = answersQuestions(onlooker);
   const toMe = answers ? questionsTo(candidates(source, onlooker), onlooker, workplace) : [];
-  const accounts = accountsOf(source.all('accountLink', { person: onlooker.id }), onlooker.id);
-  const asked = accounts.flatMap((person) => records.all('question', { person }));
+  const accounts = accountsOf(source.all(AccountLink, { person: onlooker.id }), onlooker.id);
+  const asked = accounts.flatMap((person) => records.all(Question, { person }));
   const shown = (stored: Stored<Question>) => shownQuestion(stored, onlooker);
   return {
     mine: ownQuestions(asked).map(shown),
     toMe: toMe.map(shown),
     answers,
     whom: whom(workplace, actor),
-    loading: !source.loaded('question'),
+    loading: !source.loaded(Question),
   };
 }
 
@@ -72,8 +73,8 @@ function candidates(
 ): readonly Stored<Question>[] {
   const isOfficer = roles.includes('dpo') || roles.includes('dpoDeputy');
   return [
-    ...records.all('question', { ...state, manager: id }),
-    ...(isOfficer ? records.all('question', { ...state, to: 'dpo' }) : []),
+    ...records.all(Question, { ...state, manager: id }),
+    ...(isOfficer ? records.all(Question, { ...state, to: 'dpo' }) : []),
   ];
 }
 

@@ -16,6 +16,8 @@ import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { placementOf, rolesOf } from '../../domain/workplace/placement.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
+import { ReadingStatus } from '../../features/reading/records.ts';
+import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
 import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -53,7 +55,7 @@ function wholeOf({ centres, types }: StatusTable) {
 
 /** One number for everybody, from the rows per person type; somebody of two types counts in both. */
 function onPaperIn(source: ViewSource, table: StatusTable, isNightly: boolean): { onPaper?: Shown } {
-  const types = source.all('readingStatus').filter(({ kind }) => kind === 'type');
+  const types = source.all(ReadingStatus).filter(({ kind }) => kind === 'type');
   const rows = isNightly ? types : types.map(asShown);
   const onPaper = rows.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);
   const shown = onPaperShown(onPaper, table);
@@ -82,7 +84,7 @@ function shownPart(table: StatusTable, source: ViewSource, actor: Actor) {
  * is for whoever has all of it.
  */
 function partOf({ centres }: StatusTable, source: ViewSource, person: string): readonly PartOfCentre[] {
-  const parents = new Map(source.all('unit').map(({ unit, parent }) => [unit, parent]));
+  const parents = new Map(source.all(Unit).map(({ unit, parent }) => [unit, parent]));
   const led = new Set(leadingOf(source, person, source.all).units.map(({ unit }) => unit));
   const isOwn = (unit: string) => unitAndAbove(parents, unit).some((above) => led.has(above));
   return centres.flatMap(({ centre, total, units }): PartOfCentre[] => {
@@ -125,7 +127,7 @@ const goodForSeconds = 10;
 
 function protectedTable(source: ViewSource, isNightly: boolean): StatusTable {
   const kept = isNightly ? made.nightly : made.slow;
-  const stored = source.records.all('readingStatus');
+  const stored = source.records.all(ReadingStatus);
   const told = rulesTold(source).map(({ rule }) => rule);
   const rules = told.join();
   const rows = [stored.length, stored.reduce((sum, { mark }) => sum + mark.version, 0)].join();
@@ -148,8 +150,8 @@ function isFresh(at: Moment, now: Moment): boolean {
 function councilStatus(source: ViewSource): { ready: number; people: number } {
   const { today } = source;
   const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
-  const mainOf = mainAccounts(source.all('accountLink'));
-  const seats = [...source.each('employment', { kind: 'councillor' })].filter((job) => isCurrent(job, today));
+  const mainOf = mainAccounts(source.all(AccountLink));
+  const seats = [...source.each(Employment, { kind: 'councillor' })].filter((job) => isCurrent(job, today));
   const members = [...new Set(seats.map(({ person }) => mainOf(person)))];
   const ready = members.filter((person) => {
     const { employments, appointments } = jobsOf(source, person, source.each);

@@ -9,13 +9,16 @@ import { newestFirst, type ReceiptProof, receiptOf, receiptProof } from '../../d
 import { startPage } from '../../domain/reading/start-page.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { firstDayAhead } from '../../domain/workplace/employment.ts';
-import type { Confirmation } from '../../features/reading/records.ts';
+import { ForeignEdit } from '../../features/audit/records.ts';
+import { Preference } from '../../features/notifications/records.ts';
+import { Confirmation } from '../../features/reading/records.ts';
+import { AccountLink } from '../../features/workplace/records.ts';
 import { jobsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export function start(source: ViewSource, actor: Actor): ViewData<'start'> {
   const { plan, placement, confirmations, settings, language } = source.reader(actor);
-  const wish = source.records.find('preference', preferenceKey(actor.person.id))?.record;
+  const wish = source.records.find(Preference, preferenceKey(actor.person.id))?.record;
   const snoozed = wish?.snoozedUntil !== undefined && wish.snoozedUntil > source.today;
   const page = startPage(plan, placement, confirmations, settings, language, source.today);
   const startsOn =
@@ -65,12 +68,12 @@ type Row = Pick<Stored<Confirmation>, 'record' | 'proof'>;
 /** What the reader has confirmed under any account, and what somebody has written in the reader's name past the app. */
 function ownConfirmations(source: ViewSource, actor: Actor): readonly Row[] {
   const { id } = actor.person;
-  const accounts = accountsOf(source.all('accountLink', { person: id }), id);
+  const accounts = accountsOf(source.all(AccountLink, { person: id }), id);
   const waiting = source.records
     .unproven()
     .flatMap((row) => (row.kind === 'confirmation' && row.stands === 'nothing' ? [row.record as Confirmation] : []));
   return [
-    ...accounts.flatMap((person) => source.records.all('confirmation', { person })),
+    ...accounts.flatMap((person) => source.records.all(Confirmation, { person })),
     ...waiting
       .filter(({ person }) => accounts.includes(person))
       .map((record) => ({ record, proof: 'unproven' as const })),
@@ -79,6 +82,6 @@ function ownConfirmations(source: ViewSource, actor: Actor): readonly Row[] {
 
 function proofIn(source: ViewSource, own: readonly Row[], { key }: Confirmation): ReceiptProof {
   const row = own.find(({ record }) => record.key === key);
-  const edits = source.records.all('foreignEdit', { target: key }).map(({ record }) => record);
+  const edits = source.records.all(ForeignEdit, { target: key }).map(({ record }) => record);
   return receiptProof(row ?? {}, row?.proof !== 'unproven' && edits.some(({ outcome }) => outcome === 'stands'));
 }

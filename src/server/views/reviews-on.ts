@@ -6,6 +6,8 @@ import type { Role } from '../../core/role.ts';
 import { countsOf, reviewsOn as standingOn } from '../../domain/reviews/reviews-on.ts';
 import { staffOn, unitsLed } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { Review, ReviewYear } from '../../features/reviews/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who sees every manager; the others see themselves and those of the centres they lead. */
@@ -20,13 +22,13 @@ export function reviewsOn(source: ViewSource, actor: Actor, query: { day?: Day |
   const on = query.day !== undefined && query.day < source.today ? query.day : source.today;
   const seesAll = roles.some((role) => overall.includes(role));
   const led = new Set(seesAll ? [] : unitsLed(staffOn(source, source.today), person.id).map(({ unit }) => unit));
-  const years = source.all('reviewYear', { year: yearOf(on) });
+  const years = source.all(ReviewYear, { year: yearOf(on) });
   const own = years.filter(
     ({ manager, centre }) => seesAll || manager === person.id || (centre !== undefined && led.has(centre)),
   );
-  const records = own.flatMap(({ manager }) => source.all('review', { manager }));
+  const records = own.flatMap(({ manager }) => source.all(Review, { manager }));
   const managers = standingOn(own, records, on);
-  const { may, from } = personalViewsOn(source.all('setting'), source.today);
+  const { may, from } = personalViewsOn(source.all(Setting), source.today);
   const named = seesAll || may ? managers : managers.filter(({ manager }) => manager === person.id);
   return {
     on,

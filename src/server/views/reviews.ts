@@ -22,9 +22,13 @@ import type { Standing } from '../../domain/team/standing.ts';
 import type { Staff } from '../../domain/team/team.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
-import type { Question } from '../../features/questions/records.ts';
-import type { Review } from '../../features/reviews/records.ts';
-import type { Delegation } from '../../features/team/tasks-records.ts';
+import { Lesson } from '../../features/cases/lessons-records.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import { Question } from '../../features/questions/records.ts';
+import { Review } from '../../features/reviews/records.ts';
+import { Delegation } from '../../features/team/tasks-records.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Employment, Setting, Unit } from '../../features/workplace/records.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 import { leastReadIn } from './reading-status.ts';
@@ -51,19 +55,19 @@ export function reviews(
   const acting = actingFor(actor.person, query.for, delegation, today);
   const person = acting.accountable;
   const staff = staffOn(source, today);
-  const { may } = personalViewsOn(source.all('setting'), source.today);
+  const { may } = personalViewsOn(source.all(Setting), source.today);
   const standing = teamStandingIn(source, person.id);
-  const own = records.all('review', { manager: person.id });
+  const own = records.all(Review, { manager: person.id });
   const all = own.map(({ record }) => record);
   const agenda = agendaSource(source, staff, person.id, standing, all);
   const points: PointSource = {
     rules: source.handbook().rules,
-    lesson: (key) => records.find('lesson', key)?.record,
+    lesson: (key) => records.find(Lesson, key)?.record,
     language,
     today,
     areas: [...new Set(standing.flatMap(({ placement }) => placement.areas))],
   };
-  const asked = source.all('question', { manager: person.id });
+  const asked = source.all(Question, { manager: person.id });
   const open = openAgenda(own);
   const prepared = open && pointsOf(open.record);
   const allowed = prepared && allowedPoints(prepared, asked);
@@ -94,7 +98,7 @@ export function reviews(
       ]),
     }),
     team: team.length,
-    paper: leafletOffice(person.name, source.all('appointment', { role: 'dpo' }), source.all('setting'), today),
+    paper: leafletOffice(person.name, source.all(Appointment, { role: 'dpo' }), source.all(Setting), today),
     ...(acting.performer && delegation && { inPlaceOf: { name: person.name, until: delegation.until } }),
     choices: {
       rules: [...points.rules.values()].flatMap((rule) => {
@@ -119,7 +123,7 @@ function forAgenda(asked: readonly Question[]): ViewData<'reviews'>['choices']['
 
 /** The delegation of this year's reviews. */
 function delegationOfYear({ records, today }: ViewSource, accountable: string): Delegation | undefined {
-  return records.find('delegation', delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
+  return records.find(Delegation, delegationKey(accountable, 'holdReview', String(yearOf(today))))?.record;
 }
 
 /** What a suggestion is made from: how far the team has come counts only in the order Læsestatus tells already. */
@@ -135,11 +139,11 @@ function agendaSource(
   const { rules } = handbook();
   const unit = staff.leading(manager).units[0]?.unit ?? standing[0]?.placement.employments[0]?.unit;
   const centre = centreOver(staff, unit)?.name;
-  const lessons = source.all('lesson');
+  const lessons = source.all(Lesson);
   // Everybody is counted only when there is a lesson it decides about.
   const isAsked = centre !== undefined && lessons.some(({ centreName }) => centreName === centre);
   const size = isAsked
-    ? centreSizes(source.all('unit'), source.all('employment'), source.all('incident'), today).get(centre)
+    ? centreSizes(source.all(Unit), source.all(Employment), source.all(Incident), today).get(centre)
     : undefined;
   const last = heldReviews(all.map((record) => ({ record })))[0]?.record.heldOn;
   return {

@@ -20,8 +20,9 @@ import { coversOn } from '../../domain/revisions/standing-mandate.ts';
 import { isOwnWorkNext, missingFor, stepsFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
 import { may } from '../../domain/role-table.ts';
 import { countingPeople } from '../../domain/workplace/one-person.ts';
-import type { Draft } from '../../features/editing/drafts-records.ts';
-import type { BoardWords, Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
+import { Draft } from '../../features/editing/drafts-records.ts';
+import { BoardWords, Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
+import { Decision } from '../../features/handbook/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Shown = ViewData<'revisions'>['revisions'][number];
@@ -31,15 +32,15 @@ type Shown = ViewData<'revisions'>['revisions'][number];
  */
 export function revisions(source: ViewSource, actor: Actor): ViewData<'revisions'> {
   const { today, records } = source;
-  const all = source.all('revision');
+  const all = source.all(Revision);
   const shown = all.map((revision) => summaryOf(source, actor, revision));
   const order = (one: Shown) => (one.isMine ? 0 : one.next ? 1 : one.state === 'published' ? 2 : 3);
   const evaluation = nextEvaluation(all, source.setting('nextPeriodicEvaluation'), today);
-  const adopted = { decisions: source.all('decision'), revisions: all };
-  const words = newestWords(source.all('boardWords'), adopted, today);
+  const adopted = { decisions: source.all(Decision), revisions: all };
+  const words = newestWords(source.all(BoardWords), adopted, today);
   return {
     revisions: shown.toSorted((a, b) => order(a) - order(b) || b.edition.localeCompare(a.edition)),
-    mandates: records.all('standingMandate').map((stored) => shownMandate(stored, today)),
+    mandates: records.all(StandingMandate).map((stored) => shownMandate(stored, today)),
     ...(evaluation && { evaluation }),
     ...(words && { words: shownWords(words) }),
     may: {
@@ -62,7 +63,7 @@ export function revision(
   { edition, document = 'handbook' }: z.output<(typeof views)['revision']['query']>,
 ): ViewData<'revision'> {
   const { today, records } = source;
-  const stored = records.find('revision', revisionKey(document, edition));
+  const stored = records.find(Revision, revisionKey(document, edition));
   if (!stored) throw new Refusal('unknownRevision');
   const { record, mark } = stored;
   const books = source.handbook();
@@ -74,9 +75,9 @@ export function revision(
   const kind = mandateKindOf(record.changeType);
   const countsAsOne = countingPeople(source);
   const mandate = records
-    .all('standingMandate')
+    .all(StandingMandate)
     .find(({ record: one }) => one.kind === kind && coversOn(one, today) && !isOwnMandate(record, one, countsAsOne));
-  const words = records.find('boardWords', boardWordsKey(document, record.edition))?.record;
+  const words = records.find(BoardWords, boardWordsKey(document, record.edition))?.record;
   const { medOn, medNote, reviewNote, body, caseRef, presentedOn, presentedRef, confirmed, publishedAt } = record;
   const summary = summaryOf(source, actor, record);
   const perWeek = source.setting('cardsPerWeek');
@@ -140,13 +141,13 @@ function daysOf(source: ViewSource, revision: Revision): readonly string[] {
 }
 
 function draftsIn(source: ViewSource, { key }: Revision): readonly Draft[] {
-  return source.all('draft', { revision: key }).filter((draft) => isIn(draft, key));
+  return source.all(Draft, { revision: key }).filter((draft) => isIn(draft, key));
 }
 
 function looseDrafts(source: ViewSource, document: Revision['document']) {
-  const withdrawn = new Set(source.all('revision', { state: 'withdrawn' }).map(({ key }) => key));
+  const withdrawn = new Set(source.all(Revision, { state: 'withdrawn' }).map(({ key }) => key));
   return source
-    .all('draft', { state: 'open' })
+    .all(Draft, { state: 'open' })
     .filter(({ revision: of }) => of === undefined || withdrawn.has(of))
     .filter((draft) => (draft.document === 'page' && draft.pageKind === 'policy') === (document === 'policy'))
     .map(({ key, subject, title }) => ({ draft: key, subject, title: title ?? subject }))
@@ -164,9 +165,9 @@ export function shownWords({ document, edition, first, second, third, names, sig
 }
 
 function editionsToSign(source: ViewSource) {
-  const signed = new Set(source.all('boardWords').map(({ key }) => key));
-  const decided = source.all('revision', { state: 'decided' });
-  const newest = source.all('decision').toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
+  const signed = new Set(source.all(BoardWords).map(({ key }) => key));
+  const decided = source.all(Revision, { state: 'decided' });
+  const newest = source.all(Decision).toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
   const editions = [...decided, ...newest].map(({ document, edition }) => ({ document, edition }));
   return editions.filter(({ document, edition }) => !signed.has(boardWordsKey(document, edition))).slice(0, 6);
 }
@@ -174,7 +175,7 @@ function editionsToSign(source: ViewSource) {
 /** The next free name of the year, `2027.3`. */
 function suggestedEdition(source: ViewSource): string {
   const year = yearOf(source.today);
-  const taken = new Set([...source.all('decision'), ...source.all('revision')].map(({ edition }) => edition));
+  const taken = new Set([...source.all(Decision), ...source.all(Revision)].map(({ edition }) => edition));
   const number = Array.from({ length: taken.size + 1 }, (_, index) => index + 1).find(
     (one) => !taken.has(`${year}.${one}`),
   );

@@ -4,6 +4,8 @@ import { unitAndAbove } from '../../domain/reading/reading-plan.ts';
 import { placesFor, storagePlaceKey } from '../../domain/storage/storage-place.ts';
 import { staffOn, unitsLed } from '../../domain/team/team.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
+import { StoragePlace } from '../../features/storage/records.ts';
+import { Unit } from '../../features/workplace/records.ts';
 import { jobsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -19,11 +21,11 @@ export function storage(source: ViewSource, { person }: Actor): ViewData<'storag
   return {
     units: [...names].map(([unit, name]) => {
       const path = unitAndAbove(parents, unit);
-      const stored = path.flatMap((above) => source.all('storagePlace', { unit: above }));
+      const stored = path.flatMap((above) => source.all(StoragePlace, { unit: above }));
       const rows = placesFor(path, stored).map(({ from, ...row }) => ({
         ...row,
-        ...(from !== undefined && { fromName: source.records.find('unit', from)?.record.name ?? from }),
-        version: source.records.find('storagePlace', storagePlaceKey(unit, row.kind))?.mark.version ?? 0,
+        ...(from !== undefined && { fromName: source.records.find(Unit, from)?.record.name ?? from }),
+        version: source.records.find(StoragePlace, storagePlaceKey(unit, row.kind))?.mark.version ?? 0,
       }));
       return { unit, name, mayEdit: led.some((one) => one.unit === unit), rows };
     }),

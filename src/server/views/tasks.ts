@@ -11,7 +11,13 @@ import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
 import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
 import type { Standing } from '../../domain/team/standing.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { Clearance } from '../../features/clearance/records.ts';
+import { Partner } from '../../features/partners/records.ts';
+import { Review } from '../../features/reviews/records.ts';
+import { PlannerEntry } from '../../features/team/planner-records.ts';
 import type { Delegation } from '../../features/team/tasks-records.ts';
+import { Conveyance } from '../../features/team/tasks-records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import { planner } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
 import { teamStandingIn } from '../team-standing.ts';
@@ -50,15 +56,15 @@ export function tasksWaiting(source: ViewSource, actor: Actor, team: readonly St
   const { today } = source;
   // The row decides who is ready (S81).
   const isReady = ({ person, startsOn }: Standing['member']) =>
-    source.all('clearance', { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
+    source.all(Clearance, { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
   const isLeft = ({ member }: Standing) => member.state === 'coming' && !isReady(member);
   const owing = {
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),
     editions: openEditionsOf(source, actor.person.id, () => team),
     review: team.length > 0 ? reviewOwed(source, actor.person.id) : undefined,
-    partners: source.all('partner', { owner: actor.person.id }).flatMap((row) => dueSoon(row, today)),
-    behind: personalViewsOn(source.all('setting'), source.today).may
+    partners: source.all(Partner, { owner: actor.person.id }).flatMap((row) => dueSoon(row, today)),
+    behind: personalViewsOn(source.all(Setting), source.today).may
       ? team.filter(({ member }) => member.state === 'behind').length
       : 0,
   };
@@ -111,14 +117,14 @@ function editionsForOthers(source: ViewSource, actor: Actor) {
   const open = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today);
   return performsFor(source, actor).flatMap((delegation) => {
     const edition = delegation.task === 'conveyVersion' && open.find(({ decision }) => decision === delegation.about);
-    const told = source.records.find('conveyance', conveyanceKey(delegation.about, delegation.accountable))?.record;
+    const told = source.records.find(Conveyance, conveyanceKey(delegation.about, delegation.accountable))?.record;
     return edition && !(told && stands(told)) ? [{ delegation, edition }] : [];
   });
 }
 
 /** Whoever ticks a thing off in Planner alone is told, kindly, that it stands open here. */
 function seenInPlanner(source: ViewSource, manager: string): (task: Task) => Task {
-  const own = source.setting('plannerEnabled') ? source.all('plannerEntry', { manager }) : [];
+  const own = source.setting('plannerEnabled') ? source.all(PlannerEntry, { manager }) : [];
   const ticked = new Set(own.flatMap(({ ticked: is, title }) => (is ? title : [])));
   const marked = (title: string) => (ticked.has(title) ? { tickedInPlanner: true as const } : {});
   return (task) => {
@@ -129,7 +135,7 @@ function seenInPlanner(source: ViewSource, manager: string): (task: Task) => Tas
 
 /** The next review, while the year has not had its two (S86). */
 function reviewOwed({ today, all }: ViewSource, manager: string) {
-  const { held, year, next } = shownYear(all('review', { manager }), yearOf(today), today);
+  const { held, year, next } = shownYear(all(Review, { manager }), yearOf(today), today);
   return next && { held, year, by: next.by };
 }
 

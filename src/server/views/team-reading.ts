@@ -8,7 +8,9 @@ import { effectOf } from '../../domain/team/choice-effect.ts';
 import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../../domain/team/choosing.ts';
 import { type Staff, staffOn, teamOf, unitsLed } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import type { Unit } from '../../features/workplace/records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type View = ViewData<'teamReading'>;
@@ -23,7 +25,7 @@ export function teamReading(source: ViewSource, { person, language }: Actor): Vi
     ...{ rule: version.rule, title: titleIn(version, language), locked: version.core },
     seconds: readingSeconds(textIn(version, language).text),
   }));
-  const people = personalViewsOn(source.all('setting'), source.today).may ? peopleIn(source, staff, person.id) : [];
+  const people = personalViewsOn(source.all(Setting), source.today).may ? peopleIn(source, staff, person.id) : [];
   return {
     units: units.map((unit) => ({ unit: unit.unit, name: unit.name, functions: functionsIn(staff, unit) })),
     people,
@@ -45,7 +47,7 @@ export function choiceEffect(
 ): ViewData<'choiceEffect'> {
   const staff = staffOn(source, source.today);
   const nothing = { people: 0, changed: 0, rules: [], secondsEach: 0 };
-  const mayName = query.person === undefined || personalViewsOn(source.all('setting'), source.today).may;
+  const mayName = query.person === undefined || personalViewsOn(source.all(Setting), source.today).may;
   if (!mayName || !isWithin(reachOf(staff, actor.person.id), query)) return { faults: ['notYours'], ...nothing };
   const asked = { ...query, because: '' };
   const plan = source.plan();
@@ -84,7 +86,7 @@ function choicesFor(
   const { packs } = source.plan();
   const reach = reachOf(staff, manager);
   return source.records
-    .all('readingChoice')
+    .all(ReadingChoice)
     .map(({ record, mark }) => ({ record: ending(record), mark }))
     .filter(({ record }) => isChoiceInForce(record, source.today) || record.from > source.today)
     .filter(({ record }) => isWithin(reach, record))

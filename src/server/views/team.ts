@@ -4,6 +4,7 @@ import { inPersonOf } from '../../domain/team/in-person.ts';
 import { inOrder } from '../../domain/team/member.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import { teamStandingIn } from '../team-standing.ts';
 import type { ViewSource } from '../view-source.ts';
 
@@ -14,7 +15,7 @@ import type { ViewSource } from '../view-source.ts';
  */
 export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
   const manager = actor.person.id;
-  const { may, from } = personalViewsOn(source.all('setting'), source.today);
+  const { may, from } = personalViewsOn(source.all(Setting), source.today);
   if (!may) {
     const people = teamOf(staffOn(source, source.today), manager).length;
     return { shows: 'counts', people, ...(from !== undefined && { namesFrom: from }) };

@@ -5,6 +5,7 @@ import { titleIn } from '../../domain/handbook/rule.ts';
 import { may } from '../../domain/role-table.ts';
 import type { StandingTask } from '../../domain/upkeep/upkeep.ts';
 import { upkeepInOrder, upkeepOn } from '../../domain/upkeep/upkeep.ts';
+import { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Settled tasks and occasions the page goes back; older ones are in SharePoint. */
@@ -15,8 +16,8 @@ const mostOccasions = 12;
 export function upkeep(source: ViewSource, { language, roles }: Actor): ViewData<'upkeep'> {
   const { today, records } = source;
   const { rules, pages } = source.handbook();
-  const occasions = source.all('occasion').filter(({ withdrawnAt }) => withdrawnAt === undefined);
-  const tasks = upkeepOn({ rules, pages, occasions, rows: source.all('upkeepTask') }, today);
+  const occasions = source.all(Occasion).filter(({ withdrawnAt }) => withdrawnAt === undefined);
+  const tasks = upkeepOn({ rules, pages, occasions, rows: source.all(UpkeepTask) }, today);
   const over = (task: StandingTask) => task.state === 'done' || task.state === 'closed';
   const ordered = upkeepInOrder(tasks);
   const lately = [...ordered.filter((task) => !over(task)), ...ordered.filter(over).slice(0, mostOver)];
@@ -27,7 +28,7 @@ export function upkeep(source: ViewSource, { language, roles }: Actor): ViewData
       return {
         ...task,
         ...(rule && { title: titleIn(rule.newest, language), owner: rule.newest.owner }),
-        seen: records.find('upkeepTask', task.key)?.mark.version ?? 0,
+        seen: records.find(UpkeepTask, task.key)?.mark.version ?? 0,
       };
     }),
     occasions: occasions

@@ -1,11 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { wheelStateOf } from '../../domain/wheel/wheel-item.ts';
+import { WheelItem } from '../../features/wheel/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The wheel, the next thing due first, what is finished last (S119–S122). */
 export function wheel(source: ViewSource, { person }: Actor): ViewData<'wheel'> {
-  const items = source.records.all('wheelItem').map(({ record, mark }) => {
+  const items = source.records.all(WheelItem).map(({ record, mark }) => {
     const { actor: _, at: __, owner, performer, state, ...shown } = record;
     const isMine = owner === person.id;
     return {

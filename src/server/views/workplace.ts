@@ -4,6 +4,8 @@ import { editionInForce } from '../../domain/handbook/decision.ts';
 import { allowedActions, may } from '../../domain/role-table.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
+import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Setting } from '../../features/workplace/records.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 import { unheardReports, waitingProposals } from './appointment-proposals.ts';
@@ -53,7 +55,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
 
 /** The choices, and for those who make them how many `onlyWithEmployment` would close out. */
 export function settings(source: ViewSource, actor: Actor): ViewData<'settings'> {
-  const shown = { settings: shownSettings(source.records.all('setting')) };
+  const shown = { settings: shownSettings(source.records.all(Setting)) };
   if (!may(actor.roles, 'saveSetting')) return shown;
   const unplaced = lookedOver(source).gaps.find(({ kind }) => kind === 'unplaced')?.people ?? 0;
   const guests = source.directory.people().filter(({ guest, enabled }) => guest && enabled).length;
@@ -63,7 +65,7 @@ export function settings(source: ViewSource, actor: Actor): ViewData<'settings'>
 /** Whom one can choose from is only for those who appoint. */
 export function appointments(source: ViewSource, actor: Actor): ViewData<'appointments'> {
   return {
-    appointments: shownAppointments(source.all('appointment'), source.today),
+    appointments: shownAppointments(source.all(Appointment), source.today),
     people: may(actor.roles, 'appoint') ? everybodyByName(source) : [],
   };
 }

@@ -1,3 +1,4 @@
+import { Drill } from '../../../src/features/cases/drills-records.ts';
 import { adds, changes, type Examples, insideOf } from '../example.ts';
 
 type Names =
@@ -33,7 +34,7 @@ export const learning = {
     ready: async (here) => {
       const { id, name } = { id: await here.as('dina').id(), name: 'Dina Dam' };
       const key = `drill:${crypto.randomUUID()}`;
-      await insideOf(here).ports.records.create('drill', {
+      await insideOf(here).ports.records.create(Drill, {
         ...{ key, actor: id, at: '2026-11-27T08:00:00Z', title: 'En øvelse, der er forbi', byName: name },
         ...{ startedAt: '2026-11-27T08:00:00Z', endsAt: '2026-11-27T11:00:00Z', tells: ['dpo'] },
       });

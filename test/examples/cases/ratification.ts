@@ -1,6 +1,6 @@
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
 import { mandateKey } from '../../../src/domain/breaches/mandate.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
+import { Incident } from '../../../src/features/incidents/records.ts';
 import type { World } from '../../world.ts';
 import { type Case, caseWork, harmless, onCase } from '../case-work.ts';
 import { adds, begins, type Examples, found, insideOf, today } from '../example.ts';
@@ -10,8 +10,8 @@ type Names = 'giveMandate' | 'ratifyDecision' | 'ratifyOwnCase' | 'nameOwnRatifi
 /** A case as it stands when much time has gone, written past the actions that would take hours. */
 async function standing(here: World, of: Case, own: Partial<Incident>): Promise<number> {
   const { records } = insideOf(here).ports;
-  const before = found(await records.fetch('incident', of.key), 'case');
-  return (await records.update('incident', before, { ...before.record, ...own })).mark.version;
+  const before = found(await records.fetch(Incident, of.key), 'case');
+  return (await records.update(Incident, before, { ...before.record, ...own })).mark.version;
 }
 
 /** The DBR has reported something, had nobody else for it and judged it. */

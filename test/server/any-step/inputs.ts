@@ -14,7 +14,9 @@ import type { siteTouchActions } from '../../../src/contract/site-touches.ts';
 import { isOpen } from '../../../src/domain/breaches/incident.ts';
 import { figuresOf, protectFigures } from '../../../src/domain/breaches/report-figures.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
+import { Incident } from '../../../src/features/incidents/records.ts';
 import type { Kind } from '../../../src/lists.ts';
+import { lists } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
 
 /** Every job of the word *breaches*; a new one has to say here what it is asked. */
@@ -67,18 +69,19 @@ const phrases = [
 export function inputsOf({ dice, records, now, named, director }: Around) {
   const words = () => dice.one(phrases);
   const keyOf = (kind: Kind) => {
-    const all = records.all(kind).map(({ record }) => record.key);
+    const all = records.all(lists[kind]).map(({ record }) => record.key);
     return all.length === 0 || dice.rarely(20) ? `${kind}:gone` : dice.one(all);
   };
   const key = () => {
-    const open = records.all('incident').filter(({ record }) => isOpen(record));
+    const open = records.all(Incident).filter(({ record }) => isOpen(record));
     return open.length === 0 || dice.rarely(6) ? keyOf('incident') : dice.one(open).record.key;
   };
-  const seenOf = (kind: Kind, of: string) => (records.find(kind, of)?.mark.version ?? 1) - (dice.rarely(10) ? 1 : 0);
+  const seenOf = (kind: Kind, of: string) =>
+    (records.find(lists[kind], of)?.mark.version ?? 1) - (dice.rarely(10) ? 1 : 0);
   const seen = (of: string) => ({ key: of, seen: seenOf('incident', of) });
   const nonces = Array.from({ length: 6 }, () => dice.uuid());
   const nonce = () => (dice.rarely(4) ? dice.one(nonces) : dice.uuid());
-  const number = () => records.find('incident', key())?.record.number ?? '2026-9999';
+  const number = () => records.find(Incident, key())?.record.number ?? '2026-9999';
 
   const yesNo = () => dice.one(['yes', 'no'] as const);
   const article = () => dice.one(['yes', 'no', 'notRelevant'] as const);

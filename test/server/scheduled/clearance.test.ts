@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { employmentKey } from '../../../src/domain/workplace/employment.ts';
+import { Clearance } from '../../../src/features/clearance/records.ts';
+import { Employment } from '../../../src/features/workplace/records.ts';
 import { begin, mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';
 import { until, type World, world } from '../../world.ts';
@@ -57,9 +59,9 @@ test('what a stopped server did not get to write is written by the next round', 
   await here.as('mette').action('recordPaperDeclaration', paper);
   await here.as('mette').action('recordBriefing', { person, rules, heldOn: '2026-12-08' });
   await until(async () => (await rows())[0]?.state === 'cleared');
-  const stored = context?.ports.records.all('clearance', { person })[0];
+  const stored = context?.ports.records.all(Clearance, { person })[0];
   if (!context || !stored) throw new Error('no row');
-  await context.ports.records.update('clearance', stored, { ...stored.record, state: 'waiting', clearedOn: undefined });
+  await context.ports.records.update(Clearance, stored, { ...stored.record, state: 'waiting', clearedOn: undefined });
   await hour('2026-12-08T11:05', async () => (await rows())[0]?.state === 'cleared');
 });
 
@@ -67,9 +69,9 @@ test('whoever does not start after all is off IT’s list', async () => {
   const other = await begin(here, 'e2', '2026-12-21');
   await hour('2026-12-08T12:05', async () => (await rowsOf(here, 'clearance')).some((one) => one.person === other));
   const context = here.servers[0]?.inside?.context;
-  const job = context?.ports.records.find('employment', employmentKey(other, '7'));
+  const job = context?.ports.records.find(Employment, employmentKey(other, '7'));
   if (!context || !job) throw new Error('no job');
-  await context.ports.records.update('employment', job, { ...job.record, to: '2026-12-07' });
+  await context.ports.records.update(Employment, job, { ...job.record, to: '2026-12-07' });
   await hour('2026-12-08T13:05', async () =>
     (await rowsOf(here, 'clearance')).some((one) => one.person === other && one.state === 'gone'),
   );

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { CaseNotification } from '../../../src/features/incidents/breach-records-records.ts';
 import { rowsOf } from '../../rows.ts';
 import { until, type World, world } from '../../world.ts';
 
@@ -24,7 +25,7 @@ test('S105: every working day the chain is proved, and nobody hears of it more t
     // A day between is longer than any mirror lags behind: the list is asked for every minute.
     const sent = here.servers.map(({ inside }) => inside?.context.ports.records);
     await until(
-      () => sent.every((records) => records?.all('caseNotification', { state: 'sent' }).length === first.length),
+      () => sent.every((records) => records?.all(CaseNotification, { state: 'sent' }).length === first.length),
       75,
     );
     for (const day of ['2026-12-02T10:01', '2026-12-05T12:00', '2026-12-07T10:01']) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unlessChanged } from '../../../src/core/refusal.ts';
 import { reviewYearKey } from '../../../src/domain/reviews/review-year.ts';
 import { staffOn } from '../../../src/domain/team/team.ts';
+import { ReviewYear } from '../../../src/features/reviews/records.ts';
 import { passOnLostYears } from '../../../src/server/lost-years.ts';
 import { mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';
@@ -57,15 +58,15 @@ test('S86: a year that cannot reach two is passed on once, and the list says whe
 
   // The servers look at the year too, and one of them may have written in between.
   await until(async () => {
-    const row = await ports.records.fetch('reviewYear', key);
+    const row = await ports.records.fetch(ReviewYear, key);
     if (!row) throw new Error('no row');
     const out = { ...row.record, outOfReach: true };
-    return (await ports.records.update('reviewYear', row, out).catch(unlessChanged)) !== undefined;
+    return (await ports.records.update(ReviewYear, row, out).catch(unlessChanged)) !== undefined;
   });
-  await until(() => all.every((own) => own.records.find('reviewYear', key)?.record.outOfReach));
+  await until(() => all.every((own) => own.records.find(ReviewYear, key)?.record.outOfReach));
   expect((await pass('2026-12-31')).flat().length).toBeGreaterThan(0);
   expect(await yearOfMette()).toMatchObject({ escalatedOn: '2026-12-31', escalatedTo: nameOf('karen') });
-  await until(() => all.every((own) => own.records.find('reviewYear', key)?.record.escalatedOn));
+  await until(() => all.every((own) => own.records.find(ReviewYear, key)?.record.escalatedOn));
   // Whoever was stopped on the way counts it again, also after the holidays, and nobody does a month later.
   expect(await pass('2026-12-31')).toEqual([[['2026-12-31']], [['2026-12-31']]]);
   expect(await pass('2027-01-04')).toEqual([[['2026-12-31']], [['2026-12-31']]]);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textHash } from '../../../src/core/content-hash.ts';
 import type { AppointedRole } from '../../../src/core/role.ts';
 import { appointmentKey } from '../../../src/domain/workplace/appointment.ts';
+import { Appointment } from '../../../src/features/workplace/appointments-records.ts';
 import { toFields } from '../../../src/m365/row.ts';
 import { outsideApp, sites } from '../../../src/standin/identity.ts';
 import { listId, rowsOf } from '../../rows.ts';
@@ -116,8 +117,8 @@ test('while there is neither DBR nor deputy, an editor hears of it, and does it 
   const { records } = insides()[0]?.ports ?? {};
   if (!records) throw new Error('no server');
   for (const role of ['dpo', 'dpoDeputy'] as const) {
-    for (const row of records.all('appointment', { role })) {
-      await records.update('appointment', row, { ...row.record, to: '2026-10-31' });
+    for (const row of records.all(Appointment, { role })) {
+      await records.update(Appointment, row, { ...row.record, to: '2026-10-31' });
     }
   }
   const [person, from] = [await here.as('karen').id(), '2026-12-02'];

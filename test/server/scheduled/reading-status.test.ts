@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readingStatusKey } from '../../../src/domain/reading/reading-status.ts';
 import { employmentKey } from '../../../src/domain/workplace/employment.ts';
 import { Confirmation, ReadingStatus } from '../../../src/features/reading/records.ts';
+import { Unit } from '../../../src/features/workplace/records.ts';
 import type { View } from '../../../src/kernel/record.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
 import { aUnit } from '../../domain/records.ts';
@@ -33,9 +34,7 @@ const view = async (who: Who) => (await here.as(who).view('readingStatus', {})).
 const everyServerKnows = (confirmations: number) =>
   until(() => {
     for (const { inside } of here.servers) inside?.context.microsoft.looked();
-    return here.servers.every(
-      ({ inside }) => inside?.context.ports.records.all('confirmation').length === confirmations,
-    );
+    return here.servers.every(({ inside }) => inside?.context.ports.records.all(Confirmation).length === confirmations);
   });
 
 describe('the first count', () => {
@@ -120,15 +119,15 @@ describe('with a second unit and one that was closed', () => {
       ...{ underWay: 0, behind: 0, paused: 0 },
     });
     for (const { inside } of here.servers) inside?.context.microsoft.looked();
-    await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.find('unit', 'syd')));
+    await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.find(Unit, 'syd')));
     await here.clock.move('2026-12-03T04:05');
     await until(() =>
-      here.servers.every(({ inside }) => inside?.context.ports.records.find('readingStatus', 'unit:lukket')),
+      here.servers.every(({ inside }) => inside?.context.ports.records.find(ReadingStatus, 'unit:lukket')),
     );
     await count('2026-12-03');
     await until(() => {
       for (const { inside } of here.servers) inside?.context.microsoft.looked();
-      return here.servers.every(({ inside }) => inside?.context.ports.records.find('readingStatus', 'unit:oest'));
+      return here.servers.every(({ inside }) => inside?.context.ports.records.find(ReadingStatus, 'unit:oest'));
     });
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppointedRole } from '../../../src/core/role.ts';
+import { Appointment } from '../../../src/features/workplace/appointments-records.ts';
 import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
 import type { Who } from '../../workplace.ts';
@@ -20,8 +21,8 @@ const ports = () => {
 };
 async function ended(role: AppointedRole): Promise<void> {
   const { records } = ports();
-  for (const row of records.all('appointment', { role })) {
-    await records.update('appointment', row, { ...row.record, to: '2026-10-31' });
+  for (const row of records.all(Appointment, { role })) {
+    await records.update(Appointment, row, { ...row.record, to: '2026-10-31' });
   }
 }
 const tick = () => here.servers[0]?.inside?.context.schedule.tick();

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WheelItem } from '../../../src/features/wheel/records.ts';
+import { Appointment } from '../../../src/features/workplace/appointments-records.ts';
 import { keepWheel } from '../../../src/server/scheduled/wheel.ts';
 import { sites } from '../../../src/standin/identity.ts';
 import { roleFixture } from '../../guarded-roles.ts';
@@ -18,7 +20,7 @@ const ports = (server: number) => {
   return found;
 };
 const keep = (server: number) => keepWheel(ports(server), here.standin.clock.now());
-const known = (server: number) => ports(server).records.all('wheelItem');
+const known = (server: number) => ports(server).records.all(WheelItem);
 
 test('two servers whose hour comes at once lay one wheel, and the next night has nothing to do', async () => {
   await until(() => known(0).length === 12 && known(1).length === 12, 75);
@@ -38,13 +40,13 @@ test('S62: whoever takes over as accountable is proposed for what is still plann
   const done = 'wheel:2026:riskevaluation';
   await here.as('aksel').action('changeWheel', { deed: 'done', key: done, seen: 1, evidence: 'Sag 26/0007' });
   const [aksel, ditte] = [await here.as('aksel').id(), await here.as('ditte').id()];
-  const before = ports(0).records.all('appointment', { role: 'accountableExecutive' })[0];
+  const before = ports(0).records.all(Appointment, { role: 'accountableExecutive' })[0];
   if (!before) throw new Error('nobody is accountable');
-  await ports(0).records.update('appointment', before, { ...before.record, to: '2026-11-30' });
+  await ports(0).records.update(Appointment, before, { ...before.record, to: '2026-11-30' });
   await roleFixture(() => here).settled({
     ...{ what: 'appoint', role: 'accountableExecutive', person: ditte, from: '2026-12-01' },
   });
-  const holders = (server: number) => ports(server).records.all('appointment', { role: 'accountableExecutive' });
+  const holders = (server: number) => ports(server).records.all(Appointment, { role: 'accountableExecutive' });
   const isHeard = (server: number) =>
     holders(server).length === 2 &&
     holders(server).some(({ record }) => record.to !== undefined) &&

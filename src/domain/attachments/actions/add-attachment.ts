@@ -2,7 +2,7 @@ import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Attachment } from '../../../features/editing/attachments-records.ts';
+import { Attachment } from '../../../features/editing/attachments-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { acceptedFile } from '../accepted-file.ts';
@@ -30,7 +30,7 @@ export async function addAttachment(
   const name = readableName(worded('name', asked.name) ?? '', type);
   const { id } = await attachments.put(file);
   const now = clock.now();
-  const stored = await records.create('attachment', {
+  const stored = await records.create(Attachment, {
     ...{ key: attachmentKey(hash), actor: actor.person.id, at: now, hash, name, type, size: content.byteLength },
     ...(isPicture(type) && { altDa, altEn }),
     ...{ byName: actor.person.name, file: id },

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { Attachment } from '../../../features/editing/attachments-records.ts';
 import type { Ports } from '../../ports.ts';
 import { attachmentKey } from '../attachment.ts';
 
@@ -21,7 +22,7 @@ export async function checkAttachments(
   const queue = hashes.values();
   const look = async () => {
     for (const hash of queue) {
-      const row = records.find('attachment', attachmentKey(hash))?.record;
+      const row = records.find(Attachment, attachmentKey(hash))?.record;
       if (row && !(await attachments.content(row))) unreadable.push(hash);
     }
   };

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { Attachment } from '../../../features/editing/attachments-records.ts';
 import type { Ports } from '../../ports.ts';
 import { acceptedFile } from '../accepted-file.ts';
 import { attachmentKey } from '../attachment.ts';
@@ -16,7 +17,7 @@ export async function restoreAttachment(
   { hash, content }: { hash: string; content: string },
 ): Promise<{ hash: string; name: string }> {
   if (!actor.roles.includes('editor')) throw new Refusal('notAllowed');
-  const row = records.find('attachment', attachmentKey(hash))?.record;
+  const row = records.find(Attachment, attachmentKey(hash))?.record;
   if (!row) throw new Refusal('unknownAttachment');
   const file = acceptedFile(new Uint8Array(Buffer.from(content, 'base64')));
   if ('fault' in file) throw new Refusal(file.fault);

@@ -3,7 +3,10 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseTask } from '../../../features/cases/case-relations-records.ts';
+import { CaseTask } from '../../../features/cases/case-relations-records.ts';
+import { CaseNotification } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import type { Ports } from '../../ports.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
@@ -39,20 +42,20 @@ export async function addCaseTask(
   const { records, followUps } = ports;
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const person = workplace.person(workplace.mainOf(owner));
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
   const from = reportedBy(records, current.record);
-  const appointments = records.all('appointment').map(({ record }) => record);
+  const appointments = records.all(Appointment).map(({ record }) => record);
   if (isConcernedPerson(person.id, current.record, from, workplace, appointments)) throw new Refusal('personConcerned');
   const task = caseTask(current, { key: taskKey(nonce), ...given }, person, actor.person, now);
-  const { existed: _, ...stored } = await records.create('caseTask', task);
+  const { existed: _, ...stored } = await records.create(CaseTask, task);
   if (stored.record.incident !== key) throw new Refusal('unknownIncident');
   if (person.id !== actor.person.id) {
     const to = { person: person.id, name: person.name, as: 'taskOwner' } as const;
-    await records.create('caseNotification', caseNotification(to, current, `task-${nonce}`, now));
+    await records.create(CaseNotification, caseNotification(to, current, `task-${nonce}`, now));
     followUps.tellOfCases();
   }
   followUps.caseLog(stepEntry('taskAdded', current, actor.person, stored.record.at, undefined, stored.mark));

@@ -2,9 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
-import type { Kinds } from '../../../lists.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import type { RecordOf } from '../../../kernel/record.ts';
 import type { Ports, Records } from '../../ports.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -44,8 +44,8 @@ export async function answerIncident(
   const workplace = workplaceOn(ports, dayOf(now));
   const { key, managerMayKnow, ...said } = input;
   const [current, reporter] = await Promise.all([
-    records.fetch('incident', key),
-    records.fetch('reporter', reporterKey(key)),
+    records.fetch(Incident, key),
+    records.fetch(Reporter, reporterKey(key)),
   ]);
   const isMe = (account: string) => isAccountOf(actor.person.id, account, workplace.mainOf);
   const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
@@ -65,13 +65,13 @@ export async function answerIncident(
   // One after the other, each with its line: what was kept is logged also where the next is refused.
   const { row: stored, isWritten } =
     Object.keys(said).length > 0
-      ? await changed(records, 'incident', current, answer, isNothingDone)
+      ? await changed(records, Incident, current, answer, isNothingDone)
       : { row: current, isWritten: false };
   if (isWritten) followUps.caseLog(stepEntry('answered', stored, by, now));
   if (managerMayKnow !== undefined) {
     const consent = (before: Reporter) => ({ ...before, managerMayKnow, actor: id, at: now });
     const isSaid = (before: Reporter) => before.managerMayKnow === managerMayKnow;
-    const consented = await changed(records, 'reporter', reporter, consent, isSaid);
+    const consented = await changed(records, Reporter, reporter, consent, isSaid);
     if (consented.isWritten) followUps.caseLog(nameEntry('consented', stored, consented.row, by, now));
   }
   // *Ved ikke* says something about whom it concerns, too.
@@ -82,23 +82,23 @@ export async function answerIncident(
   /** What is laid into it is the same event, so that it is about the same people. */
   async function withItsParts(): Promise<void> {
     const { concerns, number } = stored.record;
-    const parts = number === undefined ? [] : records.all('incident', { mergedInto: number });
+    const parts = number === undefined ? [] : records.all(Incident, { mergedInto: number });
     await Promise.all(
-      parts.map((part) => records.update('incident', part, { ...part.record, concerns }).catch(unlessChanged)),
+      parts.map((part) => records.update(Incident, part, { ...part.record, concerns }).catch(unlessChanged)),
     );
   }
 
   /** What is planned for somebody the report turns out to be about; the courier asks once more when it sends. */
   async function takeBack(): Promise<void> {
     const waiting = records
-      .all('caseNotification', { incident: key, state: 'planned' })
+      .all(CaseNotification, { incident: key, state: 'planned' })
       .filter(
         ({ record }) =>
           !isWorthSending(record, stored.record) || !mayReceive(ports, record, stored.record, workplace.today),
       );
     // Whoever has just sent or taken it back has done what was to be done.
     await Promise.all(
-      waiting.map((row) => records.update('caseNotification', row, retracted(row.record)).catch(unlessChanged)),
+      waiting.map((row) => records.update(CaseNotification, row, retracted(row.record)).catch(unlessChanged)),
     );
   }
 
@@ -113,8 +113,8 @@ export async function answerIncident(
     await Promise.all(
       untold.map(({ notification, before }) =>
         before
-          ? records.update('caseNotification', before, notification).catch(unlessChanged)
-          : records.create('caseNotification', notification),
+          ? records.update(CaseNotification, before, notification).catch(unlessChanged)
+          : records.create(CaseNotification, notification),
       ),
     );
     followUps.tellOfCases();
@@ -132,22 +132,22 @@ const tries = 4;
  * Changes a row. After a lost race the row is read again and the same is done to it. What stands there already, since
  * it was pressed twice, is not written again.
  */
-async function changed<K extends 'incident' | 'reporter'>(
+async function changed<R extends typeof Incident | typeof Reporter>(
   records: Records,
-  kind: K,
-  before: Stored<Kinds[K]>,
-  change: (record: Kinds[K]) => Kinds[K],
-  isSaid: (before: Kinds[K], after: Kinds[K]) => boolean,
-): Promise<{ row: Stored<Kinds[K]>; isWritten: boolean }> {
+  of: R,
+  before: Stored<RecordOf<R>>,
+  change: (record: RecordOf<R>) => RecordOf<R>,
+  isSaid: (before: RecordOf<R>, after: RecordOf<R>) => boolean,
+): Promise<{ row: Stored<RecordOf<R>>; isWritten: boolean }> {
   let current = before;
   for (let left = tries - 1; ; left -= 1) {
     const wanted = change(current.record);
     if (isSaid(current.record, wanted)) return { row: current, isWritten: false };
     try {
-      return { row: await records.update(kind, current, wanted), isWritten: true };
+      return { row: await records.update(of, current, wanted), isWritten: true };
     } catch (error) {
       unlessChanged(error);
-      const newer = left > 0 ? await records.fetch(kind, before.record.key) : undefined;
+      const newer = left > 0 ? await records.fetch(of, before.record.key) : undefined;
       if (!newer) throw error;
       current = newer;
     }

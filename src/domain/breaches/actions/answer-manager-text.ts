@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { Reporter } from '../../../features/incidents/breach-records-records.ts';
 import type { Ports } from '../../ports.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -23,8 +24,8 @@ export async function answerManagerText(
 ): Promise<Stored<ManagerText>> {
   const { records, clock, followUps } = ports;
   const now = clock.now();
-  const before = await records.fetch('managerText', input.key);
-  const reporter = before && (await records.fetch('reporter', reporterKey(before.record.incident)));
+  const before = await records.fetch(ManagerText, input.key);
+  const reporter = before && (await records.fetch(Reporter, reporterKey(before.record.incident)));
   const { mainOf } = workplaceOn(ports, dayOf(now));
   if (!before || !reporter || !isAccountOf(actor.person.id, reporter.record.person, mainOf)) {
     throw new Refusal('unknownManagerText');
@@ -34,7 +35,7 @@ export async function answerManagerText(
   const { answer, objection } = before.record;
   if (answer === answered.answer && objection === answered.objection) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile');
-  const stored = await records.update('managerText', before, answered);
+  const stored = await records.update(ManagerText, before, answered);
   const what = input.answer === 'agreed' ? 'textAgreed' : 'textObjected';
   followUps.caseLog(textEntry(what, stored, theReporter, now, stored.record.objection));
   return stored;

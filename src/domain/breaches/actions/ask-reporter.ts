@@ -1,7 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
@@ -21,16 +23,16 @@ export async function askReporter(
   { key, nonce, text }: { key: string; nonce: string; text: string },
 ): Promise<Stored<CaseMessage>> {
   const { records, clock, followUps } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const { status } = current.record;
   if (status === 'closed' || status === 'openedInError') throw new Refusal('incidentClosed');
-  if (!records.find('reporter', reporterKey(key))) throw new Refusal('unknownPerson');
+  if (!records.find(Reporter, reporterKey(key))) throw new Refusal('unknownPerson');
   const now = clock.now();
   const question = caseMessage(current, { key: messageKey(nonce), kind: 'asked', text }, actor.person, now);
-  const { existed: _, ...stored } = await records.create('caseMessage', question);
+  const { existed: _, ...stored } = await records.create(CaseMessage, question);
   if (stored.record.incident !== key || stored.record.kind !== 'asked') throw new Refusal('unknownIncident');
-  await records.create('caseNotification', caseNotification(toReporter, current, `asked-${nonce}`, now));
+  await records.create(CaseNotification, caseNotification(toReporter, current, `asked-${nonce}`, now));
   followUps.caseLog(stepEntry('asked', current, actor.person, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;

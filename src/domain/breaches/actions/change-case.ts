@@ -2,7 +2,9 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseTask } from '../../../features/cases/case-relations-records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import type { CaseChange, Changed } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
@@ -26,7 +28,7 @@ export async function changeCase(
 ): Promise<Stored<Incident>> {
   const { records, presses, clock } = ports;
   const now = clock.now();
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const { stored, made, isAgain } = await presses.change(current, { seen, now, refuse, makes });
   if (stored.record.rulesReview === 'yes') await lookRulesOver();
@@ -54,9 +56,9 @@ export async function changeCase(
 
   // Also where a server stopped before the task was made: whatever is done to the case next makes it.
   async function lookRulesOver(): Promise<void> {
-    if (records.find('caseTask', rulesTaskKey(key))) return;
+    if (records.find(CaseTask, rulesTaskKey(key))) return;
     const { at } = stored.record;
-    const { existed, mark } = await records.create('caseTask', rulesTask(stored, actor.person, at));
-    if (!existed) await records.create('caseEntry', stepEntry('taskAdded', stored, actor.person, at, undefined, mark));
+    const { existed, mark } = await records.create(CaseTask, rulesTask(stored, actor.person, at));
+    if (!existed) await records.create(CaseEntry, stepEntry('taskAdded', stored, actor.person, at, undefined, mark));
   }
 }

@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { authorityNow } from '../authority-now.ts';
 import { stepEntry } from '../case-log.ts';
@@ -26,7 +26,7 @@ export async function decideCase(
 ): Promise<Stored<Incident>> {
   const { records, presses } = ports;
   const now = ports.clock.now();
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   const authority = current && authorityNow(ports, actor, current.record, now);
   if (!current || !authority) throw new Refusal('unknownIncident');
   const { stored, made, isAgain } = await presses.change(current, {

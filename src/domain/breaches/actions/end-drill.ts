@@ -2,8 +2,8 @@ import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Drill } from '../../../features/cases/drills-records.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { Drill } from '../../../features/cases/drills-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { casesOf } from '../drill.ts';
@@ -27,21 +27,21 @@ export async function endDrill(
   input: { key: string; wentWell: string; toImprove: string },
 ): Promise<Stored<Drill>> {
   const { records, clock, followUps } = ports;
-  const current = await records.fetch('drill', input.key);
+  const current = await records.fetch(Drill, input.key);
   if (!current) throw new Refusal('unknownDrill');
   const now = clock.now();
   const { endedAt = now } = current.record;
   const [wentWell, toImprove] = [guardText(input.wentWell).text, guardText(input.toImprove).text];
   const by = { actor: actor.person.id, at: now };
   const ended: Drill = { ...current.record, ...by, endedAt, wentWell, toImprove };
-  const stored = saysTheSame(current.record, ended) ? current : await records.update('drill', current, ended);
+  const stored = saysTheSame(current.record, ended) ? current : await records.update(Drill, current, ended);
   const drilled = records
-    .all('incident')
+    .all(Incident)
     .filter(({ record }) => isOpen(record) && record.isDrill && handles(ports, actor, record))
     .filter(({ record }) => !isHeld(record));
   const open = drilled.filter(({ record }) => casesOf(stored.record, [record]).length > 0);
   for (const one of open) {
-    const closed = await records.update('incident', one, {
+    const closed = await records.update(Incident, one, {
       ...one.record,
       ...by,
       status: 'closed',

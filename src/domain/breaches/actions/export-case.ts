@@ -3,7 +3,9 @@ import type { Language } from '../../../core/language.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { AffectedLetter, AuthorityDraft } from '../../../features/cases/case-papers-records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { filledLetter, type LetterWords, letterKey } from '../affected-letter.ts';
 import { type CaseDocument, caseDocument } from '../case-document.ts';
@@ -43,12 +45,12 @@ export async function exportCase(
   { key, what, language, format, withReporter, words }: Export & { words: ExportWords },
 ): Promise<{ number: string; document: CaseDocument; entry: Stored<CaseEntry> }> {
   const { records, clock } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const facts = caseFacts(ports, current, dayOf(now));
-  const own = records.all('authorityDraft', { incident: key }).map(({ record }) => record);
-  const letter = records.find('affectedLetter', letterKey(key, language))?.record;
+  const own = records.all(AuthorityDraft, { incident: key }).map(({ record }) => record);
+  const letter = records.find(AffectedLetter, letterKey(key, language))?.record;
   const letterWords = words.letter[language];
   const document =
     what === 'case'
@@ -57,7 +59,7 @@ export async function exportCase(
   const whole = withReporter ? 'med melderens navn' : 'uden melderens navn';
   const note = what === 'case' ? `Hele sagen (${format}), ${whole}` : `Brev til berørte (${format}, ${language})`;
   const entry = await records.create(
-    'caseEntry',
+    CaseEntry,
     exportedEntry(`${what}${format}${language}${withReporter}`, current, actor.person, now, note),
   );
   return { number: numberOf(current), document, entry };

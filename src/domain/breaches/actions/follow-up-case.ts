@@ -3,7 +3,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
@@ -21,9 +23,9 @@ export async function followUpCase(
   input: { key: string; seen: number; words: string },
 ): Promise<Stored<ManagerText>> {
   const { records, clock, followUps } = ports;
-  const before = await records.fetch('managerText', input.key);
-  const incident = before && (await records.fetch('incident', before.record.incident));
-  const reporter = incident && records.find('reporter', reporterKey(incident.record.key))?.record;
+  const before = await records.fetch(ManagerText, input.key);
+  const incident = before && (await records.fetch(Incident, before.record.incident));
+  const reporter = incident && records.find(Reporter, reporterKey(incident.record.key))?.record;
   const question = incident && managerQuestion(ports, incident.record, reporter, dayOf(clock.now()));
   if (!before || !question || !isForManager(before.record, question, actor.person.id)) {
     throw new Refusal('unknownManagerText');
@@ -34,7 +36,7 @@ export async function followUpCase(
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile');
   const now = clock.now();
   const followed = { ...before.record, followUp, followedUpAt: now, actor: actor.person.id, at: now };
-  const stored = await records.update('managerText', before, followed);
+  const stored = await records.update(ManagerText, before, followed);
   followUps.caseLog(textEntry('managerFollowedUp', stored, actor.person, now, followUp));
   return stored;
 }

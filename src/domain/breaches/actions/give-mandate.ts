@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Mandate } from '../../../features/cases/mandates-records.ts';
+import { Mandate } from '../../../features/cases/mandates-records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { holds } from '../../workplace/appointment.ts';
@@ -24,7 +25,7 @@ export async function giveMandate(
   const { person, covers, from, to, basis } = input;
   const now = clock.now();
   const known = directory.person(person);
-  const held = records.all('appointment', { person, role: 'divisionDirector' });
+  const held = records.all(Appointment, { person, role: 'divisionDirector' });
   const isDirector = held.some(({ record }) => holds(record, dayOf(now)));
   const isEndless = to === undefined || to >= from;
   if (!known?.enabled || !isDirector || person === actor.person.id || !isEndless) throw new Refusal('mandateInvalid');
@@ -44,14 +45,14 @@ export async function giveMandate(
     basis,
     person,
   };
-  const { existed, ...created } = await records.create('mandate', wanted);
+  const { existed, ...created } = await records.create(Mandate, wanted);
   const isSame = created.record.to === to && created.record.basis === basis;
   const stored = existed && !isSame ? await change() : created;
   followUps.audit(auditOf('giveMandate', stored, stored.record.actor, stored.record.at));
   return stored;
 
   async function change(): Promise<Stored<Mandate>> {
-    const current = (await records.fetch('mandate', key)) ?? created;
-    return records.update('mandate', current, wanted);
+    const current = (await records.fetch(Mandate, key)) ?? created;
+    return records.update(Mandate, current, wanted);
   }
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { HandOver } from '../../../features/cases/passing-on-records.ts';
+import { HandOver } from '../../../features/cases/passing-on-records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { caseNotification } from '../case-notification.ts';
 import type { HandOverSaid } from '../hand-over.ts';
@@ -22,20 +24,17 @@ export async function handOverFacts(
   { key, ...said }: HandOverSaid & { key: string },
 ): Promise<Stored<HandOver>> {
   const { records, clock, followUps } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const faults = handOverFaults(said);
   if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
   const now = clock.now();
-  const { existed, ...stored } = await records.create('handOver', handOverOf(said, current, actor.person, now));
+  const { existed, ...stored } = await records.create(HandOver, handOverOf(said, current, actor.person, now));
   if (stored.record.incident !== key) throw new Refusal('unknownIncident');
   followUps.caseLog(handOverEntry(stored.record));
-  const reporter = records.find('reporter', reporterKey(key))?.record;
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
   if (!existed && reporter && isForReporter(stored.record)) {
-    await records.create(
-      'caseNotification',
-      caseNotification(toReporter, current, `handed-over-${stored.mark.id}`, now),
-    );
+    await records.create(CaseNotification, caseNotification(toReporter, current, `handed-over-${stored.mark.id}`, now));
     followUps.tellOfCases();
   }
   return stored;

@@ -2,7 +2,10 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Invitation } from '../../../features/cases/case-relations-records.ts';
+import { Invitation } from '../../../features/cases/case-relations-records.ts';
+import { CaseNotification } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import type { Ports } from '../../ports.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
@@ -29,26 +32,26 @@ export async function inviteToCase(
   const workplace = workplaceOn(ports, dayOf(now));
   const person = workplace.person(workplace.mainOf(account));
   const [current, before] = await Promise.all([
-    records.fetch('incident', key),
-    person && records.fetch('invitation', invitationKey(key, person.id)),
+    records.fetch(Incident, key),
+    person && records.fetch(Invitation, invitationKey(key, person.id)),
   ]);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!person || !isHere(workplace, person.id)) throw new Refusal('unknownPerson');
   const from = reportedBy(records, current.record);
-  const appointments = records.all('appointment').map(({ record }) => record);
+  const appointments = records.all(Appointment).map(({ record }) => record);
   if (isConcernedPerson(person.id, current.record, from, workplace, appointments)) throw new Refusal('personConcerned');
   if (!isPossibleUntil(until, workplace.today)) throw new Refusal('caseInvalid', { faults: ['untilImpossible'] });
   const wanted = newInvitation(current, person, { purpose, until }, actor.person, now);
   const stored = await kept();
   const to = { person: person.id, name: person.name, as: 'participant' } as const;
-  await records.create('caseNotification', caseNotification(to, current, `invited-${stored.mark.version}`, now));
+  await records.create(CaseNotification, caseNotification(to, current, `invited-${stored.mark.version}`, now));
   followUps.caseLog(stepEntry('invited', current, actor.person, now, person.name, stored.mark));
   followUps.tellOfCases();
   return stored;
 
   async function kept(): Promise<Stored<Invitation>> {
-    if (before) return isSame(before.record, wanted) ? before : records.update('invitation', before, wanted);
-    const { existed: _, ...made } = await records.create('invitation', wanted);
+    if (before) return isSame(before.record, wanted) ? before : records.update(Invitation, before, wanted);
+    const { existed: _, ...made } = await records.create(Invitation, wanted);
     return made;
   }
 }

@@ -2,7 +2,8 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { numberOf } from '../incident.ts';
@@ -23,13 +24,13 @@ export async function mergeCases(
   { key, seen, into }: { key: string; seen: number; into: string },
 ): Promise<Stored<Incident>> {
   const { records, presses, clock } = ports;
-  const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
-  const [absorbed, main] = await Promise.all([records.fetch('incident', key), records.fetch('incident', mainKey)]);
+  const mainKey = records.all(Incident, { number: into })[0]?.record.key ?? '';
+  const [absorbed, main] = await Promise.all([records.fetch(Incident, key), records.fetch(Incident, mainKey)]);
   if (!absorbed || !main) throw new Refusal('unknownIncident');
   if (![absorbed, main].every(({ record }) => handles(ports, actor, record))) throw new Refusal('unknownIncident');
   if (absorbed.record.status === 'merged' && absorbed.record.mergedInto === numberOf(main)) return absorbed;
   await presses.refuseUnlessSeen(absorbed, seen);
-  const parts = (number: string) => records.all('incident', { mergedInto: number }).map(({ record }) => record);
+  const parts = (number: string) => records.all(Incident, { mergedInto: number }).map(({ record }) => record);
   const faults = mergeFaults(absorbed.record, main.record, parts(numberOf(absorbed)).length);
   if (faults.length > 0) throw new Refusal('caseInvalid', { faults });
   const now = clock.now();
@@ -47,9 +48,9 @@ export async function mergeCases(
   const goesOn = isReckoned ? main : (await presses.write(main, whole(main.record, now), whole)).stored;
   const { stored } = await presses.write(absorbed, merged(absorbed.record, now), merged);
   const { at } = stored.record;
-  await records.create('caseEntry', stepEntry('merged', stored, person, at, numberOf(main)));
+  await records.create(CaseEntry, stepEntry('merged', stored, person, at, numberOf(main)));
   const line = stepEntry('mergedHere', goesOn, person, goesOn.record.at, numberOf(stored), stored.mark);
-  await records.create('caseEntry', line);
+  await records.create(CaseEntry, line);
   return stored;
 
   /**

@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseTask } from '../../../features/cases/case-relations-records.ts';
+import { CaseTask } from '../../../features/cases/case-relations-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
@@ -25,8 +26,8 @@ export async function moveCaseTask(
   const { records, followUps } = ports;
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const current = await records.fetch('caseTask', task);
-  const incident = current && (await records.fetch('incident', current.record.incident));
+  const current = await records.fetch(CaseTask, task);
+  const incident = current && (await records.fetch(Incident, current.record.incident));
   if (!current || !incident) throw new Refusal('unknownTask');
   const isHandler = handles(ports, actor, incident.record);
   const owns =
@@ -36,12 +37,12 @@ export async function moveCaseTask(
   if (!isHandler && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
   if (current.record.state === state) return current;
   try {
-    const stored = await records.update('caseTask', current, movedTask(current.record, state, actor.person, now));
+    const stored = await records.update(CaseTask, current, movedTask(current.record, state, actor.person, now));
     followUps.caseLog(stepEntry(steps[state], incident, actor.person, now, undefined, stored.mark));
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('caseTask', task);
+    const after = await records.fetch(CaseTask, task);
     if (after?.record.state !== state) throw error;
     // The quicker of the two, perhaps the same person, writes the line.
     return after;

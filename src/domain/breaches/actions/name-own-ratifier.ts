@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseEntry, CaseNotification } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
@@ -21,7 +22,7 @@ export async function nameOwnRatifier(
 ): Promise<Stored<Incident>> {
   const { records, presses, directory, clock, followUps } = ports;
   const now = clock.now();
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (current?.record.own !== 'waiting' || !isOpen(current.record)) throw new Refusal('unknownIncident');
   const { needsNaming, mayBeNamed, mayName } = ownRatifiersOf(ports, current.record, now);
   if (!mayName(actor.person.id)) throw new Refusal('unknownIncident');
@@ -32,17 +33,17 @@ export async function nameOwnRatifier(
   await presses.refuseUnlessSeen(current, seen);
   const named: Incident = { ...current.record, ownRatifier: person, actor: actor.person.id, at: now };
   try {
-    const stored = await records.update('incident', current, named);
-    await records.create('caseEntry', stepEntry('ratifierNamed', stored, actor.person, now, name));
+    const stored = await records.update(Incident, current, named);
+    await records.create(CaseEntry, stepEntry('ratifierNamed', stored, actor.person, now, name));
     await records.create(
-      'caseNotification',
+      CaseNotification,
       caseNotification({ person, name, as: 'executive' }, stored, 'own-named', now),
     );
     followUps.tellOfCases();
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('incident', key);
+    const after = await records.fetch(Incident, key);
     if (after?.record.ownRatifier !== person) throw error;
     return after;
   }

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseNotice } from '../../../features/cases/case-papers-records.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseNotice } from '../../../features/cases/case-papers-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import type { NoticeSaid } from '../case-notice.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
@@ -23,18 +23,18 @@ export async function noteNotice(
 ): Promise<Stored<CaseNotice>> {
   const { records, clock, followUps } = ports;
   const { key, nonce } = input;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const now = clock.now();
   const by = actor.person;
   const notice = 'said' in input ? await given(input.said) : await withdrawn();
-  const others = records.all('caseNotice', { incident: key }).map(({ record }) => record);
+  const others = records.all(CaseNotice, { incident: key }).map(({ record }) => record);
   const all = [...others.filter((one) => one.key !== notice.record.key), notice.record];
   await summarise(current).catch(async (error) => {
     unlessChanged(error);
     // Somebody else was quicker; the notice is stored, and so is theirs.
-    await summarise((await records.fetch('incident', key)) ?? current);
+    await summarise((await records.fetch(Incident, key)) ?? current);
   });
   const what = 'said' in input ? 'noticeGiven' : 'noticeWithdrawn';
   const note = noticesSummary([{ ...notice.record, withdrawnAt: undefined }]) ?? '';
@@ -46,19 +46,19 @@ export async function noteNotice(
     if (otherNotices === before.record.otherNotices) return;
     // Of two equal presses either may write it, and either the line: the moment is the notice's.
     const { at } = notice.record;
-    await records.update('incident', before, { ...before.record, otherNotices, actor: by.id, at });
+    await records.update(Incident, before, { ...before.record, otherNotices, actor: by.id, at });
   }
 
   async function given(said: NoticeSaid): Promise<Stored<CaseNotice>> {
     if (said.toldAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
     const about = { incident: key, number: current ? numberOf(current) : '' };
-    return records.create('caseNotice', newNotice({ ...said, nonce }, about, by, now));
+    return records.create(CaseNotice, newNotice({ ...said, nonce }, about, by, now));
   }
 
   async function withdrawn(): Promise<Stored<CaseNotice>> {
-    const before = await records.fetch('caseNotice', noticeKey(key, nonce));
+    const before = await records.fetch(CaseNotice, noticeKey(key, nonce));
     if (!before) throw new Refusal('unknownIncident');
     if (before.record.withdrawnAt !== undefined) return before;
-    return records.update('caseNotice', before, { ...before.record, withdrawnAt: now, actor: by.id, at: now });
+    return records.update(CaseNotice, before, { ...before.record, withdrawnAt: now, actor: by.id, at: now });
   }
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { handles } from '../out-of-case.ts';
@@ -17,21 +18,21 @@ export async function noteTouched(
   { key, seen, ...touched }: { key: string; seen: number; rules: readonly string[]; systems: readonly string[] },
 ): Promise<Stored<Incident>> {
   const { records, presses, clock, followUps } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
-  if (touched.rules.some((rule) => records.all('ruleVersion', { rule }).length === 0)) throw new Refusal('unknownRule');
+  if (touched.rules.some((rule) => records.all(RuleVersion, { rule }).length === 0)) throw new Refusal('unknownRule');
   const now = clock.now();
   const next = withTouched(current.record, touched, actor.person, now);
   const same = (of: Incident) => JSON.stringify([of.rules ?? [], of.systems ?? []]);
   if (same(next) === same(current.record)) return current;
   await presses.refuseUnlessSeen(current, seen);
   try {
-    const stored = await records.update('incident', current, next);
+    const stored = await records.update(Incident, current, next);
     followUps.caseLog(stepEntry('touchedNoted', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('incident', key);
+    const after = await records.fetch(Incident, key);
     if (!after || same(after.record) !== same(next)) throw error;
     // The quicker press, perhaps of the same person, writes the line.
     return after;

@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
@@ -20,9 +22,9 @@ export async function openManagerText(
   { key }: { key: string },
 ): Promise<Stored<ManagerText>> {
   const { records, clock, followUps } = ports;
-  const before = await records.fetch('managerText', key);
-  const incident = before && (await records.fetch('incident', before.record.incident));
-  const reporter = incident && records.find('reporter', reporterKey(incident.record.key))?.record;
+  const before = await records.fetch(ManagerText, key);
+  const incident = before && (await records.fetch(Incident, before.record.incident));
+  const reporter = incident && records.find(Reporter, reporterKey(incident.record.key))?.record;
   const question = incident && managerQuestion(ports, incident.record, reporter, dayOf(clock.now()));
   if (!before || !question || !isForManager(before.record, question, actor.person.id)) {
     throw new Refusal('unknownManagerText');
@@ -30,7 +32,7 @@ export async function openManagerText(
   if (before.record.openedAt !== undefined) return before;
   const now = clock.now();
   const opened = { ...before.record, openedAt: now, actor: actor.person.id, at: now };
-  const stored = await records.update('managerText', before, opened);
+  const stored = await records.update(ManagerText, before, opened);
   followUps.caseLog(textEntry('textOpened', stored, actor.person, now));
   return stored;
 }

@@ -2,7 +2,8 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { numberOf } from '../incident.ts';
@@ -21,7 +22,7 @@ export async function partCases(
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
   const { records, presses, clock } = ports;
-  const absorbed = await records.fetch('incident', key);
+  const absorbed = await records.fetch(Incident, key);
   if (!absorbed || !handles(ports, actor, absorbed.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const { person } = actor;
@@ -32,11 +33,11 @@ export async function partCases(
   // Whoever has a part in the one would get out of the other by it.
   refuseOwn(ports, actor, absorbed.record, 'putAway', now);
   const into = absorbed.record.mergedInto ?? '';
-  const mainKey = records.all('incident', { number: into })[0]?.record.key ?? '';
+  const mainKey = records.all(Incident, { number: into })[0]?.record.key ?? '';
   const parted = (before: Incident, at: Moment) => ({ next: partedAgain(before, person, at) });
   const { stored } = await presses.write(absorbed, parted(absorbed.record, now), parted);
-  await records.create('caseEntry', stepEntry('unmerged', stored, person, stored.record.at, into));
-  const main = await records.fetch('incident', mainKey);
+  await records.create(CaseEntry, stepEntry('unmerged', stored, person, stored.record.at, into));
+  const main = await records.fetch(Incident, mainKey);
   if (main) await reckonAnew(main, stored);
   ports.followUps.tellOfCases();
   return stored;
@@ -48,7 +49,7 @@ export async function partCases(
     const isReckoned = wanted.next.earliestAt === main.record.earliestAt;
     const goesOn = isReckoned ? main : (await presses.write(main, wanted, whole)).stored;
     const at = isReckoned && !(await isJustReckoned(main, report.record, whole)) ? now : goesOn.record.at;
-    await records.create('caseEntry', stepEntry('unmergedHere', goesOn, person, at, numberOf(report), report.mark));
+    await records.create(CaseEntry, stepEntry('unmergedHere', goesOn, person, at, numberOf(report), report.mark));
   }
 
   /** Has an equal press just taken the clock of this report from the case? Then the line says when that was. */
@@ -66,14 +67,14 @@ export async function partCases(
   async function unsettled(parted: Incident): Promise<readonly Stored<Incident>[]> {
     const began = beginningOf(parted);
     const likely = records
-      .all('incident')
+      .all(Incident)
       .filter(({ record }) => record.earliestAt === began)
       .filter((main) => partsOf(numberOf(main)).every((part) => beginningOf(part) !== began));
-    const fresh = await Promise.all(likely.map(({ record }) => records.fetch('incident', record.key)));
+    const fresh = await Promise.all(likely.map(({ record }) => records.fetch(Incident, record.key)));
     return fresh.flatMap((main) => (main?.record.earliestAt === began ? main : []));
   }
 
   function partsOf(number: string): readonly Incident[] {
-    return records.all('incident', { mergedInto: number }).map(({ record }) => record);
+    return records.all(Incident, { mergedInto: number }).map(({ record }) => record);
   }
 }

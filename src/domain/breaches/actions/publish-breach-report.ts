@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { BreachReport } from '../../../features/cases/breach-reports-records.ts';
+import { BreachReport } from '../../../features/cases/breach-reports-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { breachReportKey } from '../breach-report.ts';
 import type { ShownFigures } from '../report-figures.ts';
@@ -26,16 +27,16 @@ export async function publishBreachReport(
   if (!isOver(quarter, dayOf(now))) throw new Refusal('quarterNotOver');
   if (comment !== undefined && holdsCpr(comment)) throw new Refusal('cprFound', { field: 'comment' });
   const key = breachReportKey(quarter);
-  const before = await records.fetch('breachReport', key);
+  const before = await records.fetch(BreachReport, key);
   if (before && !before.record.withdrawn) return before;
   if (before) {
-    return records.update('breachReport', before, { ...before.record, withdrawn: false, actor: person.id, at: now });
+    return records.update(BreachReport, before, { ...before.record, withdrawn: false, actor: person.id, at: now });
   }
-  const incidents = records.all('incident').map(({ record }) => record);
+  const incidents = records.all(Incident).map(({ record }) => record);
   const figures = protectFigures(figuresOf(incidents.filter(({ reportedAt }) => quarterOf(reportedAt) === quarter)));
   const isOther = ([row, figure]: [string, string]) => figure !== seen[row as keyof ShownFigures];
   if (Object.entries(figures).some(isOther)) throw new Refusal('changedMeanwhile');
-  const { existed: _, ...stored } = await records.create('breachReport', {
+  const { existed: _, ...stored } = await records.create(BreachReport, {
     key,
     actor: person.id,
     at: now,

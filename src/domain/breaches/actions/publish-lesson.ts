@@ -2,8 +2,12 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Lesson } from '../../../features/cases/lessons-records.ts';
-import type { Kind } from '../../../lists.ts';
+import { Lesson, LessonSource } from '../../../features/cases/lessons-records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import { Employment, Unit } from '../../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -25,15 +29,15 @@ export async function publishLesson(
   { incident, ...said }: LessonSaid & { incident?: string | undefined },
 ): Promise<Stored<Lesson>> {
   const { records, directory, clock, followUps } = ports;
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
   const now = clock.now();
-  const source = incident === undefined ? undefined : await records.fetch('incident', incident);
+  const source = incident === undefined ? undefined : await records.fetch(Incident, incident);
   if (incident !== undefined && !(source && handles(ports, actor, source.record))) throw new Refusal('unknownIncident');
-  if (said.rule !== undefined && !rulesOf(all('ruleVersion')).has(said.rule)) throw new Refusal('unknownRule');
-  const sizes = centreSizes(all('unit'), all('employment'), all('incident'), dayOf(now));
+  if (said.rule !== undefined && !rulesOf(all(RuleVersion)).has(said.rule)) throw new Refusal('unknownRule');
+  const sizes = centreSizes(all(Unit), all(Employment), all(Incident), dayOf(now));
   const isLargeEnough = (centre: string) => mayNameCentre(sizes.get(centre) ?? { people: 0, incidents: 0 });
   const names = directory.people().map(({ name }) => name);
-  const reporter = incident === undefined ? undefined : records.find('reporter', reporterKey(incident))?.record.name;
+  const reporter = incident === undefined ? undefined : records.find(Reporter, reporterKey(incident))?.record.name;
   const faults = lessonFaults(said, names, reporter, isLargeEnough);
   if (faults.length > 0) throw new Refusal('lessonInvalid', { faults });
 
@@ -41,9 +45,9 @@ export async function publishLesson(
   if (source) {
     const key = lessonSourceKey(lesson.key, source.record.key);
     const from = { number: numberOf(source), lesson: lesson.key, incident: source.record.key };
-    await records.create('lessonSource', { key, actor: actor.person.id, at: now, ...from });
+    await records.create(LessonSource, { key, actor: actor.person.id, at: now, ...from });
   }
-  const { existed: _, ...stored } = await records.create('lesson', lesson);
+  const { existed: _, ...stored } = await records.create(Lesson, lesson);
   followUps.audit(auditOf('publishLesson', stored, actor.person.id, now));
   return stored;
 }

@@ -1,7 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { Mandate } from '../../../features/cases/mandates-records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { authorityNow } from '../authority-now.ts';
@@ -20,25 +22,25 @@ export async function ratifyDecision(
 ): Promise<Stored<Incident>> {
   const { records, presses } = ports;
   const now = ports.clock.now();
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   const isTheirs = current && authorityNow(ports, actor, current.record, now)?.by === 'office';
   if (!isTheirs || !actor.roles.includes('accountableExecutive')) throw new Refusal('unknownIncident');
   if (current.record.ratifiedAt !== undefined) return current;
   if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
   const { mandate = '' } = current.record;
-  const decider = records.find('mandate', mandate)?.record.person;
+  const decider = records.find(Mandate, mandate)?.record.person;
   const isOwn = decider !== undefined && countingPeople(ports)(decider, actor.person.id);
   if (isOwn) throw new Refusal('anotherPerson');
   await presses.refuseUnlessSeen(current, seen);
   const { id, name } = actor.person;
   const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
   try {
-    const stored = await records.update('incident', current, ratified);
-    await records.create('caseEntry', stepEntry('ratified', stored, actor.person, now));
+    const stored = await records.update(Incident, current, ratified);
+    await records.create(CaseEntry, stepEntry('ratified', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('incident', key);
+    const after = await records.fetch(Incident, key);
     if (after?.record.ratifiedAt === undefined) throw error;
     return after;
   }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
@@ -21,7 +22,7 @@ export async function ratifyOwnCase(
 ): Promise<Stored<Incident>> {
   const { records, presses } = ports;
   const now = ports.clock.now();
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   const isTheirs =
     current && ownRatifiersOf(ports, current.record, now).ratifiers.some(({ person }) => person === actor.person.id);
   if (!current || !isTheirs || current.record.own === undefined) throw new Refusal('unknownIncident');
@@ -30,12 +31,12 @@ export async function ratifyOwnCase(
   await presses.refuseUnlessSeen(current, seen);
   const ratified: Incident = { ...current.record, own: 'ratified', actor: actor.person.id, at: now };
   try {
-    const stored = await records.update('incident', current, { ...ratified, missing: missingToClose(ratified) });
-    await records.create('caseEntry', stepEntry('ownRatified', stored, actor.person, now));
+    const stored = await records.update(Incident, current, { ...ratified, missing: missingToClose(ratified) });
+    await records.create(CaseEntry, stepEntry('ownRatified', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('incident', key);
+    const after = await records.fetch(Incident, key);
     if (after?.record.own !== 'ratified') throw error;
     return after;
   }

@@ -4,7 +4,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
@@ -30,12 +31,12 @@ export async function reclassifyCase(
 ): Promise<Stored<Incident>> {
   const { records, presses, followUps } = ports;
   const now = ports.clock.now();
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const { stored, isAgain } = await presses.change(current, { seen, now, refuse, makes });
   const line = stepEntry(kindStep(category), stored, actor.person, stored.record.at, guardText(reason).text);
   await presses.log(line, isAgain);
-  const reporter = records.find('reporter', reporterKey(key))?.record.person ?? '';
+  const reporter = records.find(Reporter, reporterKey(key))?.record.person ?? '';
   await tellTheOthers();
   return stored;
 
@@ -61,8 +62,8 @@ export async function reclassifyCase(
     await Promise.all(
       untold.map(({ notification, before }) =>
         before
-          ? records.update('caseNotification', before, notification).catch(unlessChanged)
-          : records.create('caseNotification', notification),
+          ? records.update(CaseNotification, before, notification).catch(unlessChanged)
+          : records.create(CaseNotification, notification),
       ),
     );
     followUps.tellOfCases();

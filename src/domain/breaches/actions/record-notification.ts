@@ -4,8 +4,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { AuthorityDraft } from '../../../features/cases/case-papers-records.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { AuthorityDraft } from '../../../features/cases/case-papers-records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { draftKey, sentDraft } from '../authority-draft.ts';
 import { changedCase } from '../case-change.ts';
@@ -48,18 +49,18 @@ export async function recordNotification(
   { key, seen, turn, words, ...sent }: Sent,
 ): Promise<Stored<Incident>> {
   const { records, presses, clock } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const now = clock.now();
   const receiptNumber = guardText(sent.receiptNumber).text;
-  const row = await records.fetch('authorityDraft', draftKey(key, turn));
+  const row = await records.fetch(AuthorityDraft, draftKey(key, turn));
   if (row?.record.state === 'sent') {
     if (row.record.receiptNumber === receiptNumber) return current;
     throw new Refusal('caseInvalid', { faults: ['draftSent'] });
   }
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   if (sent.sentAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
-  const rows = records.all('authorityDraft', { incident: key }).map(({ record }) => record);
+  const rows = records.all(AuthorityDraft, { incident: key }).map(({ record }) => record);
   const draft = draftsOf(
     caseFacts(ports, current, dayOf(now)),
     row ? [...rows.filter((one) => one.key !== row.record.key), row.record] : rows,
@@ -114,10 +115,10 @@ export async function recordNotification(
     const after = isKept ? before : (await presses.write(before, made, makes)).stored;
     if (turn === 1) {
       if (!isKept)
-        await records.create('caseEntry', stepEntry('wrote', after, actor.person, after.record.at, promiseNote));
+        await records.create(CaseEntry, stepEntry('wrote', after, actor.person, after.record.at, promiseNote));
     } else {
       const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
-      await records.create('caseEntry', followedUpEntry(turn, receiptNumber, after, actor.person, at));
+      await records.create(CaseEntry, followedUpEntry(turn, receiptNumber, after, actor.person, at));
     }
     return after;
   }
@@ -134,10 +135,10 @@ export async function recordNotification(
 
   async function seal(record: AuthorityDraft): Promise<void> {
     if (row) {
-      await records.update('authorityDraft', row, record).catch(unlessSealed);
+      await records.update(AuthorityDraft, row, record).catch(unlessSealed);
       return;
     }
-    const { existed, record: stands } = await records.create('authorityDraft', record);
+    const { existed, record: stands } = await records.create(AuthorityDraft, record);
     // Somebody has begun to write in it meanwhile: what they wrote is read before it is sealed.
     if (existed && stands.state !== 'sent') throw new Refusal('changedMeanwhile');
   }
@@ -145,7 +146,7 @@ export async function recordNotification(
   /** An equal press was quicker. */
   async function unlessSealed(error: unknown): Promise<void> {
     unlessChanged(error);
-    const stands = await records.fetch('authorityDraft', draftKey(key, turn));
+    const stands = await records.fetch(AuthorityDraft, draftKey(key, turn));
     if (stands?.record.state !== 'sent' || stands.record.receiptNumber !== receiptNumber) throw error;
   }
 }

@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { caseNotification } from '../case-notification.ts';
 import { reporterKey } from '../incident.ts';
@@ -24,22 +26,22 @@ export async function releaseManagerText(
 ): Promise<Stored<ManagerText>> {
   const { records, clock, followUps } = ports;
   const now = clock.now();
-  const before = await records.fetch('managerText', key);
-  const incident = before && (await records.fetch('incident', before.record.incident));
+  const before = await records.fetch(ManagerText, key);
+  const incident = before && (await records.fetch(Incident, before.record.incident));
   if (!before || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownManagerText');
   if (before.record.state === 'released') return before;
-  const reporter = (await records.fetch('reporter', reporterKey(incident.record.key)))?.record;
+  const reporter = (await records.fetch(Reporter, reporterKey(incident.record.key)))?.record;
   const question = managerQuestion(ports, incident.record, reporter, dayOf(now));
   if (isShutOut(question, before.record.manager)) throw new Refusal('nobodyToTell');
   const faults = releaseFaults(before.record, reporter, reason, now);
   if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile');
-  const stored = await records.update('managerText', before, releasedText(before.record, reason, actor.person.id, now));
+  const stored = await records.update(ManagerText, before, releasedText(before.record, reason, actor.person.id, now));
   const { manager, managerName, releaseReason } = stored.record;
   followUps.caseLog(textEntry('textReleased', stored, actor.person, now, releaseReason));
   const occasion = `text-released-${stored.mark.version}`;
   const to = { person: manager, name: managerName, as: 'manager' } as const;
-  await records.create('caseNotification', caseNotification(to, incident, occasion, now));
+  await records.create(CaseNotification, caseNotification(to, incident, occasion, now));
   followUps.tellOfCases();
   return stored;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
@@ -20,7 +20,7 @@ export async function reportContained(
   { key, contained }: { key: string; contained: 'yes' | 'no' },
 ): Promise<Stored<Incident>> {
   const { records, clock, followUps } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !stops(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   if (current.record.contained === contained) return current;
@@ -34,12 +34,12 @@ export async function reportContained(
     missing: said.missing && missingToClose(said),
   };
   try {
-    const stored = await records.update('incident', current, wanted);
+    const stored = await records.update(Incident, current, wanted);
     followUps.caseLog(stepEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('incident', key);
+    const after = await records.fetch(Incident, key);
     if (after?.record.contained !== contained) throw error;
     // The quicker of the two, perhaps the same person, writes the line.
     return after;

@@ -2,8 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseEntry, CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -30,8 +30,8 @@ export async function reportFor(
   const now = clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const [current, reporter] = await Promise.all([
-    records.fetch('incident', key),
-    records.fetch('reporter', reporterKey(key)),
+    records.fetch(Incident, key),
+    records.fetch(Reporter, reporterKey(key)),
   ]);
   const isMine = reporter && isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf);
   if (!current || !isMine) throw new Refusal('unknownIncident');
@@ -42,16 +42,16 @@ export async function reportFor(
   const named = isSaid(reporter.record) ? undefined : await written(reporter);
   await tell();
   // At once: who had a part in it before is known by this line (`own-case-now.ts`).
-  if (named) await records.create('caseEntry', nameEntry('madeFor', current, named, theReporter, now));
+  if (named) await records.create(CaseEntry, nameEntry('madeFor', current, named, theReporter, now));
   return current;
 
   /** @returns nothing where a quicker press of the same person has said so and writes the line */
   async function written(before: Stored<Reporter>): Promise<Stored<Reporter> | undefined> {
     try {
-      return await records.update('reporter', before, madeFor(before.record, behalf, actor.person.id, now));
+      return await records.update(Reporter, before, madeFor(before.record, behalf, actor.person.id, now));
     } catch (error) {
       unlessChanged(error);
-      const after = await records.fetch('reporter', reporterKey(key));
+      const after = await records.fetch(Reporter, reporterKey(key));
       if (!after || !isSaid(after.record)) throw error;
     }
   }
@@ -59,8 +59,8 @@ export async function reportFor(
   /** Also where a server stopped before it was planned; what nobody repeats, `scheduled/case-questions.ts` plans. */
   async function tell(): Promise<void> {
     const notification = current && behalf.forPerson !== undefined && namedNotification(current, behalf.forPerson, now);
-    if (!notification || records.find('caseNotification', notification.key)) return;
-    await records.create('caseNotification', notification);
+    if (!notification || records.find(CaseNotification, notification.key)) return;
+    await records.create(CaseNotification, notification);
     followUps.tellOfCases();
   }
 }

@@ -4,8 +4,10 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Reporter } from '../../../features/incidents/breach-records-records.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { Drill } from '../../../features/cases/drills-records.ts';
+import { CaseNotification, Reporter, Statement } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
@@ -54,7 +56,7 @@ export type Reported =
 export async function reportIncident(ports: Needs, actor: Actor, said: Reporting): Promise<Reported> {
   const { channel, language, person } = actor;
   const now = ports.clock.now();
-  const drills = ports.records.all('drill').map(({ record }) => record);
+  const drills = ports.records.all(Drill).map(({ record }) => record);
   if (said.isDrill && !runningDrill(drills, now)) throw new Refusal('noDrill');
   const workplace = workplaceOn(ports, dayOf(now));
   const behalf = behalfOf(said, person.id, ports.directory, (account) => workplace.mainOf(account));
@@ -112,7 +114,7 @@ async function store(
   whom: (incident: Incident) => readonly Recipient[],
 ): Promise<Stored<Incident>> {
   const { records, clock, followUps } = ports;
-  const { existed, ...created } = await records.create('incident', fresh);
+  const { existed, ...created } = await records.create(Incident, fresh);
   if (existed && !(await isReportedBy(by.id, records, created))) throw new Refusal('unknownIncident');
   const number = numberOf(created);
   const now = clock.now();
@@ -121,10 +123,10 @@ async function store(
     ...(input.forPerson === undefined ? [] : [namedNotification(created, input.forPerson, now)]),
   ];
   const [numbered, statement] = await Promise.all([
-    created.record.number === undefined ? records.update('incident', created, { ...created.record, number }) : created,
-    records.create('statement', statementOf(created.record, number, input.words)),
-    records.create('reporter', reporterOf(created.record, number, by, input)),
-    ...notifications.map((notification) => records.create('caseNotification', notification)),
+    created.record.number === undefined ? records.update(Incident, created, { ...created.record, number }) : created,
+    records.create(Statement, statementOf(created.record, number, input.words)),
+    records.create(Reporter, reporterOf(created.record, number, by, input)),
+    ...notifications.map((notification) => records.create(CaseNotification, notification)),
   ]);
   // A server that stopped in the middle may not have written the line; its key makes it one.
   const first = { ...created, mark: { ...created.mark, version: 1 } };
@@ -147,10 +149,10 @@ async function addWords(
   if (text === '') return;
   const now = clock.now();
   const said = { key: messageKey(nonce), kind: 'added', text } as const;
-  const { record, mark } = await records.create('caseMessage', caseMessage(to, said, theReporter, now));
+  const { record, mark } = await records.create(CaseMessage, caseMessage(to, said, theReporter, now));
   const readers = whom(to.record).filter(({ as }) => as !== 'serviceDesk');
   const notification = (reader: Recipient) => caseNotification(reader, to, `added-${nonce}`, now);
-  await Promise.all(readers.map((reader) => records.create('caseNotification', notification(reader))));
+  await Promise.all(readers.map((reader) => records.create(CaseNotification, notification(reader))));
   followUps.caseLog(stepEntry('added', to, theReporter, record.at, undefined, mark));
   followUps.tellOfCases();
 }
@@ -167,15 +169,15 @@ async function lastCase(
   now: Moment,
 ): Promise<Stored<Incident> | undefined> {
   const key = incidentKey(said.nonce);
-  const own = records.all('reporter', { person }).flatMap(({ record: reporter }) => {
-    const incident = records.find('incident', reporter.key.replace(/^reporter:/, 'incident:'));
+  const own = records.all(Reporter, { person }).flatMap(({ record: reporter }) => {
+    const incident = records.find(Incident, reporter.key.replace(/^reporter:/, 'incident:'));
     return incident ? [{ incident, reporter }] : [];
   });
   if (own.some(({ incident }) => incident.record.key === key)) return undefined;
-  const before = records.find('caseMessage', messageKey(said.nonce))?.record.incident;
+  const before = records.find(CaseMessage, messageKey(said.nonce))?.record.incident;
   const last = own.find(({ incident }) => incident.record.key === before)?.incident ?? addedInstead(own, said, now);
   // The same report from another server, which this one has not heard of yet, is itself.
-  return last && (await records.fetch('incident', key)) ? undefined : last;
+  return last && (await records.fetch(Incident, key)) ? undefined : last;
 }
 
 /**
@@ -184,8 +186,8 @@ async function lastCase(
  */
 async function isReportedBy(person: string, records: Needs['records'], stored: Stored<Incident>): Promise<boolean> {
   const { key } = stored.record;
-  const reporter = await records.fetch('reporter', reporterKey(key));
+  const reporter = await records.fetch(Reporter, reporterKey(key));
   if (reporter) return reporter.record.person === person;
-  const [first = stored.record] = await records.versions('incident', stored);
+  const [first = stored.record] = await records.versions(Incident, stored);
   return first.actor === reporterSeal(key, person);
 }

@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Invitation } from '../../../features/cases/case-relations-records.ts';
+import { Invitation } from '../../../features/cases/case-relations-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
@@ -22,25 +24,25 @@ export async function revokeInvitation(
 ): Promise<Stored<Invitation>> {
   const { records, followUps } = ports;
   const now = ports.clock.now();
-  const current = await records.fetch('invitation', invitation);
-  const incident = current && (await records.fetch('incident', current.record.incident));
+  const current = await records.fetch(Invitation, invitation);
+  const incident = current && (await records.fetch(Incident, current.record.incident));
   if (!current || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownIncident');
   if ((current.record.revokedAt === undefined) === undo) return current;
   const from = reportedBy(records, incident.record);
-  const appointments = records.all('appointment').map(({ record }) => record);
+  const appointments = records.all(Appointment).map(({ record }) => record);
   const workplace = workplaceOn(ports, dayOf(now));
   if (undo && isConcernedPerson(current.record.person, incident.record, from, workplace, appointments))
     throw new Refusal('personConcerned');
   const revokedAt = undo ? undefined : now;
   const wanted: Invitation = { ...current.record, revokedAt, actor: actor.person.id, at: now };
   try {
-    const stored = await records.update('invitation', current, wanted);
+    const stored = await records.update(Invitation, current, wanted);
     const what = undo ? 'invited' : 'invitationRevoked';
     followUps.caseLog(stepEntry(what, incident, actor.person, now, current.record.name, stored.mark));
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('invitation', invitation);
+    const after = await records.fetch(Invitation, invitation);
     if (!after || (after.record.revokedAt === undefined) !== undo) throw error;
     // The quicker of the two, perhaps the same person, writes the line.
     return after;

@@ -3,7 +3,10 @@ import type { Language } from '../../../core/language.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Kinds } from '../../../lists.ts';
+import { AffectedLetter, AuthorityDraft } from '../../../features/cases/case-papers-records.ts';
+import { Statement } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import type { BaseRecord, RecordOf } from '../../../kernel/record.ts';
 import type { Ports, Records } from '../../ports.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
@@ -19,7 +22,7 @@ export type PaperPlace =
   | { paper: 'letter'; language: Language; field: LetterField }
   | { paper: 'story'; field: StoryField };
 
-type PaperKind = 'authorityDraft' | 'affectedLetter' | 'statement';
+type Paper = typeof AuthorityDraft | typeof AffectedLetter | typeof Statement;
 
 /**
  * Keeps what the DBR has written in one field, while it is being written. Two who write in different fields disturb each
@@ -33,9 +36,9 @@ export async function savePaper(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
   actor: Actor,
   { key, place, text, seen }: { key: string; place: PaperPlace; text: string | null; seen: string },
-): Promise<{ row: Stored<Kinds[PaperKind]>; text: string | undefined }> {
+): Promise<{ row: Stored<RecordOf<Paper>>; text: string | undefined }> {
   const { records, clock, followUps } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   if (!isOpen(current.record)) throw new Refusal('incidentClosed');
   const now = clock.now();
@@ -52,13 +55,13 @@ export async function savePaper(
   followUps.caseLog(wroteEntry(place.paper, current, actor.person, now));
   return { row, text: text === null ? undefined : guardText(text).text.trim() };
 
-  async function written(): Promise<Stored<Kinds[PaperKind]>> {
+  async function written(): Promise<Stored<RecordOf<Paper>>> {
     if (place.paper === 'draft') {
       const { turn, field } = place;
-      const before = turn === 1 ? undefined : await records.fetch('authorityDraft', draftKey(key, turn - 1));
+      const before = turn === 1 ? undefined : await records.fetch(AuthorityDraft, draftKey(key, turn - 1));
       if (turn > 1 && before?.record.state !== 'sent') throw new Refusal('caseInvalid', { faults: ['notNotified'] });
       const fresh = { ...about, key: draftKey(key, turn), turn, state: 'draft' as const };
-      return keep(records, 'authorityDraft', fresh, (draft) => {
+      return keep(records, AuthorityDraft, fresh, (draft) => {
         if (draft.state === 'sent') throw new Refusal('caseInvalid', { faults: ['draftSent'] });
         return { ...draft, ...changed(draft, field), ...stamp };
       });
@@ -66,7 +69,7 @@ export async function savePaper(
     if (place.paper === 'letter') {
       const { language, field } = place;
       const fresh = { ...about, key: letterKey(key, language), language, template: letterTemplate };
-      return keep(records, 'affectedLetter', fresh, (letter) => ({
+      return keep(records, AffectedLetter, fresh, (letter) => ({
         ...letter,
         ...changed(letter, field),
         template: letterTemplate,
@@ -74,7 +77,7 @@ export async function savePaper(
       }));
     }
     const fresh = { ...stamp, key: statementKey(key), number: about.number, facts: '' };
-    return keep(records, 'statement', fresh, (statement) => {
+    return keep(records, Statement, fresh, (statement) => {
       const { [place.field]: text } = changed(statement, place.field);
       return { ...statement, [place.field]: text, ...stamp };
     });
@@ -82,33 +85,33 @@ export async function savePaper(
 }
 
 /** Writes a change into a row, or makes the row; who was overtaken looks once more and asks again. */
-async function keep<K extends PaperKind>(
+async function keep<R extends Paper>(
   records: Records,
-  kind: K,
-  fresh: Kinds[K],
-  change: (before: Kinds[K]) => Kinds[K],
-): Promise<Stored<Kinds[K]>> {
-  const write = async (before: Stored<Kinds[K]>) => {
+  of: R,
+  fresh: RecordOf<R>,
+  change: (before: RecordOf<R>) => RecordOf<R>,
+): Promise<Stored<RecordOf<R>>> {
+  const write = async (before: Stored<RecordOf<R>>) => {
     const next = change(before.record);
-    return saysTheSame(before.record, next) ? before : records.update(kind, before, next);
+    return saysTheSame(before.record, next) ? before : records.update(of, before, next);
   };
-  const found = await records.fetch(kind, fresh.key);
+  const found = await records.fetch(of, fresh.key);
   if (!found) {
-    const { existed, ...made } = await records.create(kind, change(fresh));
+    const { existed, ...made } = await records.create(of, change(fresh));
     return existed ? write(made) : made;
   }
   try {
     return await write(found);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
-    const newer = await records.fetch(kind, fresh.key);
+    const newer = await records.fetch(of, fresh.key);
     if (!newer) throw error;
     return write(newer);
   }
 }
 
 /** Every word as before: then nothing is written. */
-function saysTheSame(before: Kinds[PaperKind], { actor: _actor, at: _at, ...next }: Kinds[PaperKind]): boolean {
+function saysTheSame(before: BaseRecord, { actor: _actor, at: _at, ...next }: BaseRecord): boolean {
   return Object.entries(next).every(
     ([field, words]) => JSON.stringify(words) === JSON.stringify(Reflect.get(before, field)),
   );

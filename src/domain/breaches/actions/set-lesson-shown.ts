@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Lesson } from '../../../features/cases/lessons-records.ts';
+import { Lesson, LessonSource } from '../../../features/cases/lessons-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { handles } from '../out-of-case.ts';
@@ -17,14 +18,14 @@ export async function setLessonShown(
 ): Promise<Stored<Lesson>> {
   const { records, clock, followUps } = ports;
   const { person } = actor;
-  const before = await records.fetch('lesson', key);
+  const before = await records.fetch(Lesson, key);
   if (!before) throw new Refusal('unknownLesson');
-  const sources = records.all('lessonSource', { lesson: key }).map(({ record }) => record.incident);
-  const cases = sources.flatMap((incident) => records.find('incident', incident) ?? []);
+  const sources = records.all(LessonSource, { lesson: key }).map(({ record }) => record.incident);
+  const cases = sources.flatMap((incident) => records.find(Incident, incident) ?? []);
   if (cases.some(({ record }) => !handles(ports, actor, record))) throw new Refusal('unknownLesson');
   if (before.record.published === shown) return before;
   const now = clock.now();
-  const stored = await records.update('lesson', before, {
+  const stored = await records.update(Lesson, before, {
     ...before.record,
     published: shown,
     actor: person.id,

@@ -2,7 +2,10 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
+import { Setting, Unit } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { caseNotification } from '../case-notification.ts';
@@ -29,16 +32,16 @@ export async function showManagerText(
   const now = clock.now();
   const textKey = managerTextKey(key, unit);
   const [current, reporter, before] = await Promise.all([
-    records.fetch('incident', key),
-    records.fetch('reporter', reporterKey(key)),
-    records.fetch('managerText', textKey),
+    records.fetch(Incident, key),
+    records.fetch(Reporter, reporterKey(key)),
+    records.fetch(ManagerText, textKey),
   ]);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const question = managerQuestion(ports, current.record, reporter?.record, dayOf(now));
   const manager = managerToTell(question, unit);
-  const isUnitKnown = unit === undefined || records.find('unit', unit) !== undefined;
+  const isUnitKnown = unit === undefined || records.find(Unit, unit) !== undefined;
   if (!manager || !isUnitKnown) throw new Refusal('nobodyToTell');
-  const unitName = unit === undefined ? undefined : records.find('unit', unit)?.record.name;
+  const unitName = unit === undefined ? undefined : records.find(Unit, unit)?.record.name;
   const written = { text, namesReporter, to: { id: manager.id, name: manager.name, unit, unitName } };
   const faults = [
     ...writtenFaults(written, reporter?.record),
@@ -46,17 +49,17 @@ export async function showManagerText(
   ];
   if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
 
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const hours = question.isReporterHere ? readSetting('managerTextHours', settings) : 0;
   const shown = shownText(current.record, numberOf(current), written, hours, actor.person.id, now);
   if (before && isSame(before.record, shown)) return before;
   const { existed: _, ...stored } = before
-    ? { ...(await records.update('managerText', before, shown)), existed: true }
-    : await records.create('managerText', shown);
+    ? { ...(await records.update(ManagerText, before, shown)), existed: true }
+    : await records.create(ManagerText, shown);
   followUps.caseLog(textEntry('textShown', stored, actor.person, now));
   if (reporter && question.isReporterHere) {
     const occasion = `text-shown-${stored.mark.version}`;
-    await records.create('caseNotification', caseNotification(toReporter, current, occasion, now));
+    await records.create(CaseNotification, caseNotification(toReporter, current, occasion, now));
     followUps.tellOfCases();
   }
   return stored;

@@ -2,7 +2,7 @@ import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Drill } from '../../../features/cases/drills-records.ts';
+import { Drill } from '../../../features/cases/drills-records.ts';
 import type { Ports } from '../../ports.ts';
 import { drillKey, runningDrill } from '../drill.ts';
 
@@ -22,11 +22,11 @@ export async function startDrill(
   const guarded = guardText(title);
   if (guarded.found.length > 0) throw new Refusal('cprFound', { masked: guarded.text });
   const running = runningDrill(
-    records.all('drill').map(({ record }) => record),
+    records.all(Drill).map(({ record }) => record),
     now,
   );
   if (running && running.key !== key) throw new Refusal('drillRunning', { title: running.title });
   const endsAt = Temporal.Instant.from(now).add({ hours }).toString();
   const { id, name } = actor.person;
-  return records.create('drill', { key, actor: id, at: now, title, startedAt: now, endsAt, tells, byName: name });
+  return records.create(Drill, { key, actor: id, at: now, title, startedAt: now, endsAt, tells, byName: name });
 }

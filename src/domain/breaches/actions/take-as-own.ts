@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
@@ -25,18 +26,18 @@ export async function takeAsOwn(
   const workplace = workplaceOn(ports, dayOf(now));
   const isMe = (account: string) => workplace.mainOf(account) === actor.person.id;
   const [current, reporter] = await Promise.all([
-    records.fetch('incident', key),
-    records.fetch('reporter', reporterKey(key)),
+    records.fetch(Incident, key),
+    records.fetch(Reporter, reporterKey(key)),
   ]);
   const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
   if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
   if (standing === 'reporter') return current;
   try {
-    const own = await records.update('reporter', reporter, takenAsOwn(reporter.record, actor.person, now));
+    const own = await records.update(Reporter, reporter, takenAsOwn(reporter.record, actor.person, now));
     followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now));
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('reporter', reporterKey(key));
+    const after = await records.fetch(Reporter, reporterKey(key));
     // The quicker press of the same person writes the line.
     if (!after || standingOf(after.record, current.record, actor.roles, isMe) !== 'reporter') throw error;
   }

@@ -2,7 +2,8 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Incident } from '../../../features/incidents/records.ts';
+import { CaseEntry } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
@@ -28,7 +29,7 @@ export async function takeOverIncident(
   { key }: { key: string },
 ): Promise<Stored<Incident>> {
   const { records, clock } = ports;
-  const current = await records.fetch('incident', key);
+  const current = await records.fetch(Incident, key);
   if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
   const { status, own } = current.record;
   const now = clock.now();
@@ -42,20 +43,20 @@ export async function takeOverIncident(
   }
   if (status !== 'received' && current.record.actor === actor.person.id) {
     // Another server has just done it: its line, by which a taken case is known, may not have come here yet.
-    const versions = await records.versions('incident', current);
+    const versions = await records.versions(Incident, current);
     if (pressedAgain(current.record, versions, (one, at) => ({ next: taken(one, at, actor.person.id) })))
       return current;
   }
   try {
-    const stored = await records.update('incident', current, taken(current.record, now, actor.person.id));
+    const stored = await records.update(Incident, current, taken(current.record, now, actor.person.id));
     const entry = stepEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined);
     // At once where somebody has a part in it: that another has taken it is what holds them.
-    if (ownCase.isOfficersOwn) await records.create('caseEntry', entry);
+    if (ownCase.isOfficersOwn) await records.create(CaseEntry, entry);
     else ports.followUps.caseLog(entry);
     return stored;
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('incident', key);
+    const after = await records.fetch(Incident, key);
     const by = after?.record.actor ?? '';
     const isTaken = after && pressedAgain(after.record, [current.record], (one, at) => ({ next: taken(one, at, by) }));
     if (!isTaken) throw error;

@@ -3,7 +3,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -30,9 +32,9 @@ export async function tellMore(
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const [current, reporter, asked] = await Promise.all([
-    records.fetch('incident', key),
-    records.fetch('reporter', reporterKey(key)),
-    question === undefined ? undefined : records.fetch('caseMessage', question),
+    records.fetch(Incident, key),
+    records.fetch(Reporter, reporterKey(key)),
+    question === undefined ? undefined : records.fetch(CaseMessage, question),
   ]);
   if (!current || !reporter || !isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf))
     throw new Refusal('unknownIncident');
@@ -47,12 +49,12 @@ export async function tellMore(
     actor.person,
     now,
   );
-  const { existed: _, ...stored } = await records.create('caseMessage', said);
+  const { existed: _, ...stored } = await records.create(CaseMessage, said);
   if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
   const notifications = recipientsOf({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
     caseNotification(to, current, `${kind}-${nonce}`, now),
   );
-  await Promise.all(notifications.map((notification) => records.create('caseNotification', notification)));
+  await Promise.all(notifications.map((notification) => records.create(CaseNotification, notification)));
   followUps.caseLog(stepEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { BreachReport } from '../../../features/cases/breach-reports-records.ts';
+import { BreachReport } from '../../../features/cases/breach-reports-records.ts';
 import type { Ports } from '../../ports.ts';
 import { breachReportKey } from '../breach-report.ts';
 import type { Quarter } from '../report-period.ts';
@@ -15,9 +15,9 @@ export async function withdrawBreachReport(
   { person }: Actor,
   { quarter }: { quarter: Quarter },
 ): Promise<Stored<BreachReport>> {
-  const before = await records.fetch('breachReport', breachReportKey(quarter));
+  const before = await records.fetch(BreachReport, breachReportKey(quarter));
   if (!before) throw new Refusal('unknownBreachReport');
   if (before.record.withdrawn) return before;
   const withdrawn = { ...before.record, withdrawn: true, actor: person.id, at: clock.now() };
-  return records.update('breachReport', before, withdrawn);
+  return records.update(BreachReport, before, withdrawn);
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { ManagerText } from '../../../features/cases/passing-on-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { textEntry } from '../manager-text.ts';
 import { handles } from '../out-of-case.ts';
@@ -16,14 +17,14 @@ export async function withdrawManagerText(
   { key }: { key: string },
 ): Promise<Stored<ManagerText>> {
   const { records, clock, followUps } = ports;
-  const before = await records.fetch('managerText', key);
-  const incident = before && (await records.fetch('incident', before.record.incident));
+  const before = await records.fetch(ManagerText, key);
+  const incident = before && (await records.fetch(Incident, before.record.incident));
   if (!before || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownManagerText');
   if (before.record.openedAt !== undefined) throw new Refusal('managerTextInvalid', { faults: ['alreadyOpened'] });
   if (before.record.state === 'withdrawn') return before;
   const now = clock.now();
   const withdrawn: ManagerText = { ...before.record, state: 'withdrawn', actor: actor.person.id, at: now };
-  const stored = await records.update('managerText', before, { ...withdrawn, releasedAt: undefined });
+  const stored = await records.update(ManagerText, before, { ...withdrawn, releasedAt: undefined });
   followUps.caseLog(textEntry('textWithdrawn', stored, actor.person, now));
   return stored;
 }

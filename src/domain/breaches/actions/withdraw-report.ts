@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { CaseMessage } from '../../../features/cases/case-relations-records.ts';
+import { CaseNotification, Reporter } from '../../../features/incidents/breach-records-records.ts';
+import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { isAccountOf } from '../../workplace/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -32,9 +34,9 @@ export async function withdrawReport(
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const [current, reporter, before] = await Promise.all([
-    records.fetch('incident', key),
-    records.fetch('reporter', reporterKey(key)),
-    records.fetch('caseMessage', withdrawalKey(key)),
+    records.fetch(Incident, key),
+    records.fetch(Reporter, reporterKey(key)),
+    records.fetch(CaseMessage, withdrawalKey(key)),
   ]);
   if (!current || !reporter || !isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf))
     throw new Refusal('unknownIncident');
@@ -46,7 +48,7 @@ export async function withdrawReport(
   const what = undo ? 'withdrawalUndone' : 'withdrawalWished';
   const occasion = `${what}-${stored.mark.version}`;
   const told = recipientsOf({ records, workplace, now }, current.record, actor.person.id, 'dpo');
-  await Promise.all(told.map((to) => records.create('caseNotification', caseNotification(to, current, occasion, now))));
+  await Promise.all(told.map((to) => records.create(CaseNotification, caseNotification(to, current, occasion, now))));
   followUps.caseLog(stepEntry(what, current, theReporter, now, undefined, stored.mark));
   followUps.tellOfCases();
   return stored;
@@ -57,7 +59,7 @@ async function kept(
   before: Stored<CaseMessage> | undefined,
   wish: CaseMessage,
 ): Promise<Stored<CaseMessage>> {
-  if (before) return records.update('caseMessage', before, wish);
-  const { existed: _, ...stored } = await records.create('caseMessage', wish);
+  if (before) return records.update(CaseMessage, before, wish);
+  const { existed: _, ...stored } = await records.create(CaseMessage, wish);
   return stored;
 }

@@ -3,7 +3,8 @@ import { addDays, addMonths, dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { BriefingDeputy } from '../../../features/clearance/records.ts';
+import { BriefingDeputy } from '../../../features/clearance/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { staffOn } from '../../team/team.ts';
@@ -25,7 +26,7 @@ export async function nameBriefingDeputy(
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const { person } = ledOrRefusal(staffOn(ports, today), actor.person.id, input.person, settings);
   const until = input.until ?? addDays(today, -1);
   if (input.until !== undefined && until < today) throw new Refusal('clearanceInvalid', { fault: 'passed' });
@@ -43,9 +44,9 @@ export async function nameBriefingDeputy(
     from: today,
     until,
   };
-  const { existed, ...created } = await records.create('briefingDeputy', wanted);
+  const { existed, ...created } = await records.create(BriefingDeputy, wanted);
   if (existed && created.record.until === until) return created;
-  const stored = existed ? await records.update('briefingDeputy', created, wanted) : created;
+  const stored = existed ? await records.update(BriefingDeputy, created, wanted) : created;
   followUps.audit(auditOf('nameBriefingDeputy', stored, actor.person.id, now));
   return stored;
 }

@@ -3,7 +3,9 @@ import { addDays, dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Briefing } from '../../../features/clearance/records.ts';
+import { Briefing } from '../../../features/clearance/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -30,11 +32,11 @@ export async function recordBriefing(
   const { records, clock } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const { led, byWhom } = briefedOrRefusal(records, staffOn(ports, today), actor.person.id, input.person, settings);
   if (input.heldOn > today) throw new Refusal('clearanceInvalid', { fault: 'toCome' });
   if (input.heldOn < addDays(today, -briefingDays)) throw new Refusal('clearanceInvalid', { fault: 'longAgo' });
-  const rules = rulesOf(records.all('ruleVersion').map(({ record }) => record));
+  const rules = rulesOf(records.all(RuleVersion).map(({ record }) => record));
   const versions = input.rules.map((rule) => {
     const version = rules.get(rule)?.inForce(today);
     if (!version) throw new Refusal('unknownRule', { rule });
@@ -60,10 +62,10 @@ export async function recordBriefing(
 
 /** One row for the day: what was gone through before stays, unless it has been taken back. */
 async function write({ records }: Needs, wanted: Briefing): Promise<Stored<Briefing>> {
-  const { existed, ...stored } = await records.create('briefing', wanted);
+  const { existed, ...stored } = await records.create(Briefing, wanted);
   if (!existed) return stored;
   return merge(records, stored, wanted).catch(async (refusal) => {
-    const latest = await records.fetch('briefing', wanted.key);
+    const latest = await records.fetch(Briefing, wanted.key);
     if (!latest || latest.mark.version === stored.mark.version) throw refusal;
     return merge(records, latest, wanted);
   });
@@ -73,5 +75,5 @@ async function merge(records: Needs['records'], before: Stored<Briefing>, wanted
   const kept = isBriefingInForce(before.record) ? briefedVersions(before.record) : [];
   const rules = briefingRules([...kept, ...briefedVersions(wanted)]);
   if (isBriefingInForce(before.record) && rules === before.record.rules) return before;
-  return records.update('briefing', before, { ...wanted, rules });
+  return records.update(Briefing, before, { ...wanted, rules });
 }

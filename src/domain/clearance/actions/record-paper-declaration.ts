@@ -4,7 +4,8 @@ import { addMonths, dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Declaration } from '../../../features/clearance/records.ts';
+import { Declaration } from '../../../features/clearance/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { staffOn } from '../../team/team.ts';
@@ -26,7 +27,7 @@ export async function recordPaperDeclaration(
   const { records, directory, clock, random, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const led = ledOrRefusal(staffOn(ports, today), actor.person.id, input.person, settings);
   if (input.signedOn > today) throw new Refusal('clearanceInvalid', { fault: 'toCome' });
   if (input.signedOn < addMonths(today, -12 * paperYears)) throw new Refusal('clearanceInvalid', { fault: 'longAgo' });
@@ -36,13 +37,13 @@ export async function recordPaperDeclaration(
   const of = { id: led.person, name: directory.person(led.person)?.name ?? led.jobs[0].name };
   const paper = { signedOn: input.signedOn, reference: reference.text };
   const fresh = paperDeclaration(of, paper, actor.person, { now, salt: random.salt() });
-  const { existed, ...created } = await records.create('declaration', fresh);
+  const { existed, ...created } = await records.create(Declaration, fresh);
   const isSaid = ({ record }: Stored<Declaration>) =>
     isDeclarationInForce(record) && record.reference === fresh.reference;
   const stored =
     existed && !isSaid(created)
-      ? await records.update('declaration', created, fresh).catch(async (refusal) => {
-          const latest = await records.fetch('declaration', fresh.key);
+      ? await records.update(Declaration, created, fresh).catch(async (refusal) => {
+          const latest = await records.fetch(Declaration, fresh.key);
           if (latest && isSaid(latest)) return latest;
           throw refusal;
         })

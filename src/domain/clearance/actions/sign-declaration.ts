@@ -5,7 +5,9 @@ import type { Language } from '../../../core/language.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Declaration } from '../../../features/clearance/records.ts';
+import { Declaration } from '../../../features/clearance/records.ts';
+import { Page } from '../../../features/handbook/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import { pagesInForce } from '../../handbook/page.ts';
 import type { Ports } from '../../ports.ts';
@@ -27,7 +29,7 @@ export async function signDeclaration(
 ): Promise<Stored<Declaration>> {
   const { records, clock, random, followUps } = ports;
   const now = clock.now();
-  const versions = records.all('page', { page: declarationPage }).map(({ record }) => record);
+  const versions = records.all(Page, { page: declarationPage }).map(({ record }) => record);
   const [page] = pagesInForce(versions, dayOf(now));
   if (!page) throw new Refusal('unknownPage', { page: declarationPage });
   if (page.version !== input.version) throw new Refusal('declarationReplaced', { inForce: page.version });
@@ -37,7 +39,7 @@ export async function signDeclaration(
   const renewal = signedDeclaration(page, actor.person, text, made, true);
   const fresh = isRenewal(ports, renewal, now) ? renewal : signedDeclaration(page, actor.person, text, made);
 
-  const { existed, ...created } = await records.create('declaration', fresh);
+  const { existed, ...created } = await records.create(Declaration, fresh);
   const stored = existed && !isDeclarationInForce(created.record) ? await signAgain(records, fresh) : created;
   if (stored.record.salt === fresh.salt) followUps.audit(auditOf('signDeclaration', stored, actor.person.id, now));
   settleClearance(ports, actor.person.id, { actor: actor.person.id, now });
@@ -46,18 +48,18 @@ export async function signDeclaration(
 
 /** The former one is about to expire, or has been signed anew today already. */
 function isRenewal(ports: Pick<Ports, 'records' | 'directory'>, { key, person }: Declaration, now: Moment): boolean {
-  const settings = ports.records.all('setting').map(({ record }) => record);
-  const own = ports.records.all('declaration', { person }).map(({ record }) => record);
+  const settings = ports.records.all(Setting).map(({ record }) => record);
+  const own = ports.records.all(Declaration, { person }).map(({ record }) => record);
   const jobs = workplaceOn(ports, dayOf(now)).employmentsOf(person);
   return own.some((row) => row.key === key) || renewalOf(jobs, own, settings, dayOf(now)) !== undefined;
 }
 
 async function signAgain(records: Ports['records'], fresh: Declaration): Promise<Stored<Declaration>> {
-  const before = await records.fetch('declaration', fresh.key);
+  const before = await records.fetch(Declaration, fresh.key);
   if (!before) throw new Refusal('saveUncertain');
   if (isDeclarationInForce(before.record)) return before;
-  return records.update('declaration', before, fresh).catch(async (refusal) => {
-    const latest = await records.fetch('declaration', fresh.key);
+  return records.update(Declaration, before, fresh).catch(async (refusal) => {
+    const latest = await records.fetch(Declaration, fresh.key);
     if (latest && isDeclarationInForce(latest.record)) return latest;
     throw refusal;
   });

@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Briefing } from '../../../features/clearance/records.ts';
+import { Briefing } from '../../../features/clearance/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { staffOn } from '../../team/team.ts';
@@ -22,7 +23,7 @@ export async function undoBriefing(
 ): Promise<Stored<Briefing>> {
   const { records, clock, followUps } = ports;
   const now = clock.now();
-  const before = await records.fetch('briefing', input.key);
+  const before = await records.fetch(Briefing, input.key);
   if (!before || !isTheirs(ports, actor, before.record, dayOf(now))) throw new Refusal('unknownBriefing');
   const settle = () => settleClearance(ports, before.record.person, { actor: actor.person.id, now });
   if (!isBriefingInForce(before.record)) {
@@ -30,8 +31,8 @@ export async function undoBriefing(
     return before;
   }
   const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
-  const stored = await records.update('briefing', before, wanted).catch(async (refusal) => {
-    const latest = await records.fetch('briefing', input.key);
+  const stored = await records.update(Briefing, before, wanted).catch(async (refusal) => {
+    const latest = await records.fetch(Briefing, input.key);
     if (latest && !isBriefingInForce(latest.record)) return latest;
     throw refusal;
   });
@@ -46,7 +47,7 @@ function isTheirs(
   { person, by }: Briefing,
   today: string,
 ): boolean {
-  const settings = ports.records.all('setting').map(({ record }) => record);
+  const settings = ports.records.all(Setting).map(({ record }) => record);
   try {
     const { byWhom } = briefedOrRefusal(ports.records, staffOn(ports, today), actor.person.id, person, settings);
     return byWhom === 'manager' || by === actor.person.id;

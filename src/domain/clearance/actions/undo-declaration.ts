@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Declaration } from '../../../features/clearance/records.ts';
+import { Declaration } from '../../../features/clearance/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { earliestWithdrawable } from '../../reading/confirmation.ts';
@@ -24,7 +24,7 @@ export async function undoDeclaration(
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const staff = staffOn(ports, dayOf(now));
-  const before = await records.fetch('declaration', input.key);
+  const before = await records.fetch(Declaration, input.key);
   const person = before && staff.mainOf(before.record.person);
   const isTheirs =
     before?.record.how === 'paper'
@@ -40,8 +40,8 @@ export async function undoDeclaration(
     throw new Refusal('withdrawalTooLate');
   }
   const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
-  const stored = await records.update('declaration', before, wanted).catch(async (refusal) => {
-    const latest = await records.fetch('declaration', input.key);
+  const stored = await records.update(Declaration, before, wanted).catch(async (refusal) => {
+    const latest = await records.fetch(Declaration, input.key);
     if (latest && !isDeclarationInForce(latest.record)) return latest;
     throw refusal;
   });

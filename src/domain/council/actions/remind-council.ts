@@ -1,6 +1,8 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { smallest } from '../../../core/small-groups/band.ts';
+import { Notification } from '../../../features/notifications/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { planIn } from '../../team/plan-in.ts';
 import { remindedOf } from '../../team/reminder.ts';
@@ -27,7 +29,7 @@ export async function remindCouncil(
 ): Promise<CouncilReminded> {
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const source = {
     ...{ records, directory, plan: planIn(records) },
     settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
@@ -36,7 +38,7 @@ export async function remindCouncil(
   const owing = standing.filter(({ member }) => member.owes > 0 && member.state !== 'paused');
   const perWeek = readSetting('cardsPerWeek', settings);
   const due = owing.filter((standing) => {
-    const told = records.all('notification', { person: standing.member.person }).map(({ record }) => record);
+    const told = records.all(Notification, { person: standing.member.person }).map(({ record }) => record);
     return remindedOf(standing, told, perWeek, now) === 'onItsWay';
   });
   const mayor = mayorIn(settings);

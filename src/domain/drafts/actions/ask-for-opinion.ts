@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { officersFor } from '../../questions/addressee.ts';
@@ -25,7 +25,7 @@ export async function askForOpinion(
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const by = actor.person.id;
-  const before = await records.fetch('draft', key);
+  const before = await records.fetch(Draft, key);
   if (!before) throw new Refusal('unknownDraft');
   const { record } = before;
   if (record.state !== 'open') throw new Refusal(record.state === 'published' ? 'draftPublished' : 'draftDiscarded');
@@ -36,7 +36,7 @@ export async function askForOpinion(
   const askedOf = opinionImprint(record);
   const isAsked = record.askedOf === askedOf;
   const wanted: Draft = { ...record, actor: by, at: now, askedOf, deed: 'asked' };
-  const stored = isAsked ? before : await records.update('draft', before, wanted);
+  const stored = isAsked ? before : await records.update(Draft, before, wanted);
   if (!isAsked) followUps.audit(auditOf('askForOpinion', stored, by, now));
   followUps.tell(askedNotification(stored.record, officer.person.id, now));
   return stored;

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { refuseIfLocked } from '../draft-change.ts';
@@ -19,18 +20,17 @@ export async function discardDraft(
 ): Promise<Stored<Draft>> {
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
-  const before = await records.fetch('draft', key);
+  const before = await records.fetch(Draft, key);
   if (!before) throw new Refusal('unknownDraft');
   const { record } = before;
   const state = away ? 'discarded' : 'open';
   if (record.state === 'published') throw new Refusal('draftPublished');
   if (record.state === state) return before;
-  const revision =
-    record.revision === undefined ? undefined : (await records.fetch('revision', record.revision))?.record;
+  const revision = record.revision === undefined ? undefined : (await records.fetch(Revision, record.revision))?.record;
   refuseIfLocked(revision, revision?.author === undefined ? undefined : directory.person(revision.author)?.name);
   const step = away ? 'discarded' : 'restored';
   const made = { actor: actor.person.id, at: now, state, deed: step } as const;
-  const stored = await records.update('draft', before, {
+  const stored = await records.update(Draft, before, {
     ...record,
     ...made,
     revision: editionAfter(record, revision),

@@ -2,7 +2,7 @@ import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
@@ -26,7 +26,7 @@ export async function giveOpinion(
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const by = actor.person.id;
-  const before = await records.fetch('draft', input.key);
+  const before = await records.fetch(Draft, input.key);
   if (!before) throw new Refusal('unknownDraft');
   const { record } = before;
   if (record.state === 'published') throw new Refusal('draftPublished');
@@ -37,7 +37,7 @@ export async function giveOpinion(
   if (isSaid && record.opinionOf === input.of) return told(before);
   if (opinionImprint(record) !== input.of) throw new Refusal('changedMeanwhile');
   const said = { opinion: input.opinion, opinionWhy: why, opinionBy: by, opinionAt: now, opinionOf: input.of };
-  const stored = await records.update('draft', before, { ...record, ...said, actor: by, at: now, deed: 'opinion' });
+  const stored = await records.update(Draft, before, { ...record, ...said, actor: by, at: now, deed: 'opinion' });
   followUps.audit(auditOf('giveOpinion', stored, by, now));
   return told(stored);
 

@@ -1,7 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
+import { Page, RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { newest, rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -28,20 +30,20 @@ export async function openDraft(
   if (input.of === 'newRule') return openNew(ports, actor);
   const by = { actor: actor.person.id, now: ports.clock.now() };
   const wanted = input.of === 'rule' ? ofRule(input.rule) : ofPage(input.page);
-  const { existed, ...stored } = await ports.records.create('draft', wanted);
+  const { existed, ...stored } = await ports.records.create(Draft, wanted);
   if (!existed) return written(ports, stored);
   return goOn(ports, actor, stored);
 
   function ofRule(rule: string): Draft {
-    const known = rulesOf(ports.records.all('ruleVersion', { rule }).map(({ record }) => record)).get(rule);
+    const known = rulesOf(ports.records.all(RuleVersion, { rule }).map(({ record }) => record)).get(rule);
     if (known) return draftOf(known.newest, by);
-    const fresh = ports.records.all('draft', { subject: rule }).find(({ record }) => record.base === undefined);
+    const fresh = ports.records.all(Draft, { subject: rule }).find(({ record }) => record.base === undefined);
     if (!fresh) throw new Refusal('unknownRule', { rule });
     return fresh.record;
   }
 
   function ofPage(page: string): Draft {
-    const versions = ports.records.all('page', { page }).map(({ record }) => record);
+    const versions = ports.records.all(Page, { page }).map(({ record }) => record);
     const known = newest(versions);
     if (!known) throw new Refusal('unknownPage', { page });
     return draftOf(known, by);
@@ -53,17 +55,17 @@ async function openNew(ports: Needs, actor: Actor): Promise<Stored<Draft>> {
   const { records, clock } = ports;
   const person = actor.person.id;
   const isOwnBlank = ({ record }: Stored<Draft>) => isBlank(record) && record.openedBy === person;
-  const drafts = records.all('draft');
+  const drafts = records.all(Draft);
   const own = drafts.find(isOwnBlank);
   if (own) return own;
   const taken = [
     ...drafts.map(({ record }) => record.subject),
-    ...records.all('ruleVersion').map(({ record }) => record.rule),
+    ...records.all(RuleVersion).map(({ record }) => record.rule),
   ];
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const number = nextRuleNumber(taken);
     const { existed, ...stored } = await records.create(
-      'draft',
+      Draft,
       draftOfNothing(number, { actor: person, now: clock.now() }),
     );
     if (!existed) return written(ports, stored);
@@ -85,7 +87,7 @@ async function goOn(
   const { record } = there;
   if (record.state === 'published') throw new Refusal('draftPublished');
   const company = companyIn(record, person, now);
-  const revision = record.revision === undefined ? undefined : records.find('revision', record.revision)?.record;
+  const revision = record.revision === undefined ? undefined : records.find(Revision, record.revision)?.record;
   if (isLocked(revision) || hasJustOpened(record, person, now)) return { ...there, company };
   const wanted: Draft = {
     ...record,
@@ -97,10 +99,10 @@ async function goOn(
     openedAt: now,
     deed: 'opened',
   };
-  const stored = await records.update('draft', there, wanted).catch(unlessChanged);
+  const stored = await records.update(Draft, there, wanted).catch(unlessChanged);
   if (stored) return { ...written(ports, stored), company };
   // Somebody wrote in that moment: they are the company, and what they wrote is what is opened.
-  const latest = await records.fetch('draft', record.key);
+  const latest = await records.fetch(Draft, record.key);
   if (!latest) throw new Refusal('unknownDraft');
   return { ...latest, company: companyIn(latest.record, person, now) };
 }

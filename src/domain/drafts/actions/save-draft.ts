@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { changedByOther, refuseUnlessOpen, writtenDraft } from '../draft-change.ts';
@@ -24,10 +25,10 @@ export async function saveDraft(
   const { records } = ports;
   if (holdsCprAnywhere(input.fields)) throw new Refusal('cprFound');
   // The mirror's row is enough: a write over one that is not the newest is refused by SharePoint, and then it is read.
-  const known = records.find('draft', input.key) ?? (await records.fetch('draft', input.key));
+  const known = records.find(Draft, input.key) ?? (await records.fetch(Draft, input.key));
   const stored = await written(ports, actor, known, input);
   if (stored) return stored;
-  const latest = await written(ports, actor, await records.fetch('draft', input.key), input);
+  const latest = await written(ports, actor, await records.fetch(Draft, input.key), input);
   if (latest) return latest;
   throw new Refusal('microsoftBusy');
 }
@@ -45,16 +46,16 @@ async function written(
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : directory.person(id)?.name);
   if (standing === draftImprint(fields)) return before;
   const { revision: part } = before.record;
-  const revision = part === undefined ? undefined : (await records.fetch('revision', part))?.record;
+  const revision = part === undefined ? undefined : (await records.fetch(Revision, part))?.record;
   refuseUnlessOpen(before.record, revision, nameOf(revision?.author));
   if (standing !== seen) {
-    const newest = await records.fetch('draft', before.record.key);
+    const newest = await records.fetch(Draft, before.record.key);
     if (!newest) throw new Refusal('unknownDraft');
     if (newest.mark.version !== before.mark.version) return undefined;
     throw changedByOther(newest.record, nameOf(newest.record.writtenBy));
   }
   const wanted = writtenDraft(before.record, fields, actor.person.id, clock.now());
-  const stored = await records.update('draft', before, wanted).catch(unlessChanged);
+  const stored = await records.update(Draft, before, wanted).catch(unlessChanged);
   if (stored) followUps.audit(auditOf('saveDraft', stored, stored.record.actor, stored.record.at));
   return stored;
 }

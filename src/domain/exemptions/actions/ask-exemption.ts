@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Exemption } from '../../../features/exemptions/records.ts';
+import { Exemption } from '../../../features/exemptions/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -30,7 +32,7 @@ export async function askExemption(
   const now = clock.now();
   const today = dayOf(now);
   const { id, name } = actor.person;
-  const rule = rulesOf(records.all('ruleVersion', { rule: asked.rule }).map(({ record }) => record)).get(asked.rule);
+  const rule = rulesOf(records.all(RuleVersion, { rule: asked.rule }).map(({ record }) => record)).get(asked.rule);
   const inForce = rule?.inForce(today);
   mustBeExemptible(asked.rule, inForce);
   if (!rule?.find(asked.version)) throw new Refusal('unknownRule', { rule: asked.rule });
@@ -38,11 +40,11 @@ export async function askExemption(
   if (inForce.version !== asked.version) throw new Refusal('ruleReplaced', { rule: rule.id, inForce: inForce.version });
   const workplace = workplaceOn(ports, today);
   const leading = workplace.leading(id);
-  const earlier = asked.renews === undefined ? undefined : records.find('exemption', asked.renews)?.record;
+  const earlier = asked.renews === undefined ? undefined : records.find(Exemption, asked.renews)?.record;
   const ground = {
     maxMonths: readSetting(
       'exemptionMaxMonths',
-      records.all('setting').map(({ record }) => record),
+      records.all(Setting).map(({ record }) => record),
     ),
     unit: workplace.unit,
     leads: leading.units,
@@ -53,7 +55,7 @@ export async function askExemption(
   const { until } = asked;
   if (faults.length > 0 || until === undefined) throw new Refusal('exemptionInvalid', { faults });
   const request = writtenRequest({ ...asked, until }, inForce, name, ground);
-  const { existed, ...stored } = await records.create('exemption', {
+  const { existed, ...stored } = await records.create(Exemption, {
     ...{ key: exemptionKey(nonce), actor: id, at: now, ...request, state: 'asked', expiry: 'none', deed: 'asked' },
     ...{ from: asked.from, expiresOn: until, askedBy: id, askedByName: name, askedAt: now },
   });

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Exemption } from '../../../features/exemptions/records.ts';
+import { Exemption } from '../../../features/exemptions/records.ts';
 import type { Ports } from '../../ports.ts';
 import type { Said } from '../exemption-change.ts';
 import { followDeed, wantedExemption } from '../exemption-follow.ts';
@@ -19,11 +19,11 @@ export async function assessExemption(
   actor: Actor,
   { key, seen, ...said }: { key: string; seen: number } & Said<'assess'>,
 ): Promise<Stored<Exemption>> {
-  const before = await ports.records.fetch('exemption', key);
+  const before = await ports.records.fetch(Exemption, key);
   if (!before) throw new Refusal('unknownExemption');
   const wanted = wantedExemption(ports, before, { deed: 'assess', ...said }, actor, seen);
   if (!wanted) return before;
-  const stored = await ports.records.update('exemption', before, wanted);
+  const stored = await ports.records.update(Exemption, before, wanted);
   followDeed(ports, 'assessExemption', stored);
   return stored;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Exemption } from '../../../features/exemptions/records.ts';
+import { Exemption } from '../../../features/exemptions/records.ts';
 import type { Ports } from '../../ports.ts';
 import { followDeed, wantedExemption } from '../exemption-follow.ts';
 
@@ -15,11 +15,11 @@ export async function withdrawExemption(
   actor: Actor,
   { key, seen }: { key: string; seen: number },
 ): Promise<Stored<Exemption>> {
-  const before = await ports.records.fetch('exemption', key);
+  const before = await ports.records.fetch(Exemption, key);
   if (!before) throw new Refusal('unknownExemption');
   const wanted = wantedExemption(ports, before, { deed: 'withdraw' }, actor, seen);
   if (!wanted) return before;
-  const stored = await ports.records.update('exemption', before, wanted);
+  const stored = await ports.records.update(Exemption, before, wanted);
   followDeed(ports, 'withdrawExemption', stored);
   return stored;
 }

@@ -2,8 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
-import type { Kinds } from '../../../lists.ts';
+import { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
+import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import type { Release } from '../release.ts';
@@ -35,41 +35,42 @@ interface Released {
 export async function releaseRules(ports: Needs, actor: Actor, input: Release): Promise<Released> {
   if (!actor.roles.includes('editor')) throw new Refusal('notAllowed');
   const now = ports.clock.now();
-  const all = <K extends 'ruleVersion' | 'page' | 'decision'>(kind: K) =>
-    ports.records.all(kind).map(({ record }) => record);
+  const all = <R extends RecordDefinition>(of: R) => ports.records.all(of).map(({ record }) => record);
   const { faults, decision, versions, pages } = prepareRelease(
     input,
-    { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') },
+    { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) },
     { actor: actor.person.id, now, today: dayOf(now) },
   );
   if (faults.length > 0) throw new Refusal('releaseInvalid', { faults });
 
-  const decided = await ports.records.create('decision', decision);
+  const decided = await ports.records.create(Decision, decision);
   if (!isSameDecision(decided.record, decision)) throw new Refusal('changedMeanwhile');
   if (!decided.existed) ports.followUps.audit(auditOf('releaseRules', decided, actor.person.id, now));
   return {
     decision: decided,
-    versions: await writeAll(ports, actor, 'ruleVersion', versions),
-    pages: await writeAll(ports, actor, 'page', pages),
+    versions: await writeAll(ports, actor, RuleVersion, versions),
+    pages: await writeAll(ports, actor, Page, pages),
   };
 }
 
 /** What a row of the handbook says of itself: two that say the same are of one release. */
 type Written = Pick<RuleVersion & Page, 'decision' | 'textHashDa'>;
 
+const writtenIn = (row: object): Partial<Written> => row;
+
 /** Every row is tried before the first failure is told, so that running it again has the least left to do. */
-async function writeAll<K extends 'ruleVersion' | 'page'>(
+async function writeAll<R extends RecordDefinition>(
   { records, followUps }: Needs,
   actor: Actor,
-  kind: K,
-  rows: readonly (Kinds[K] & Written)[],
-): Promise<readonly Stored<Kinds[K]>[]> {
+  of: R,
+  rows: readonly (RecordOf<R> & Written)[],
+): Promise<readonly Stored<RecordOf<R>>[]> {
   const queue = rows.values();
-  const written: Stored<Kinds[K]>[] = [];
+  const written: Stored<RecordOf<R>>[] = [];
   const failures: unknown[] = [];
-  const write = async (row: Kinds[K] & Written) => {
-    const { existed, ...stored } = await records.create(kind, row);
-    const { decision, textHashDa }: Partial<Written> = stored.record;
+  const write = async (row: RecordOf<R> & Written) => {
+    const { existed, ...stored } = await records.create(of, row);
+    const { decision, textHashDa } = writtenIn(stored.record);
     const isOurs = decision === row.decision && textHashDa === row.textHashDa;
     if (!isOurs) throw new Refusal('changedMeanwhile', { of: row.key });
     if (existed) return;

@@ -1,8 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
-import type { Page, RuleVersion } from '../../../features/handbook/records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
+import { Page, RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { draftKey } from '../../drafts/draft.ts';
 import { editionAfter, isLocked } from '../../drafts/draft-standing.ts';
@@ -58,9 +59,9 @@ async function keep(ports: Needs, actor: Actor, part: Asked): Promise<PartResult
   const replaced = newestOf(ports, subject);
   if (replaced?.version !== part.base) return { subject, outcome: 'otherVersion' };
   const by = { actor: actor.person.id, now: clock.now() };
-  const before = await records.fetch('draft', draftKey(subject, part.base));
+  const before = await records.fetch(Draft, draftKey(subject, part.base));
   if (before) return writeOver(ports, before, part, by);
-  const { existed, ...stored } = await records.create('draft', importedDraft(part, replaced, undefined, by));
+  const { existed, ...stored } = await records.create(Draft, importedDraft(part, replaced, undefined, by));
   // Somebody began in that moment: theirs is looked at like any other.
   return existed ? writeOver(ports, stored, part, by) : written(ports, stored);
 }
@@ -77,14 +78,14 @@ async function writeOver(
   if (saysTheSame(record, part)) return { subject, outcome: 'same', draft: before };
   // As SharePoint has it: it may have been put before others a moment ago.
   const edition = record.revision;
-  const revision = edition === undefined ? undefined : (await records.fetch('revision', edition))?.record;
+  const revision = edition === undefined ? undefined : (await records.fetch(Revision, edition))?.record;
   if (record.state === 'open' && isLocked(revision)) return { subject, outcome: 'locked', draft: before };
   if (record.state === 'open' && part.over !== mark.version) return { subject, outcome: 'conflict', draft: before };
   const imported = importedDraft(part, newestOf(ports, subject), record, by);
   const wanted: Draft = { ...imported, revision: editionAfter(record, revision) };
-  const stored = await records.update('draft', before, wanted).catch(unlessChanged);
+  const stored = await records.update(Draft, before, wanted).catch(unlessChanged);
   if (stored) return written(ports, stored);
-  const latest = await records.fetch('draft', record.key);
+  const latest = await records.fetch(Draft, record.key);
   return { subject, outcome: 'conflict', ...(latest && { draft: latest }) };
 }
 
@@ -95,6 +96,6 @@ function written({ followUps }: Needs, stored: Stored<Draft>): PartResult {
 
 function newestOf({ records }: Needs, subject: string): RuleVersion | Page | undefined {
   const versions: readonly Stored<RuleVersion | Page>[] =
-    subject === 'introduction' ? records.all('page', { page: subject }) : records.all('ruleVersion', { rule: subject });
+    subject === 'introduction' ? records.all(Page, { page: subject }) : records.all(RuleVersion, { rule: subject });
   return newest(versions.map(({ record }) => record));
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Learnt } from '../../../features/editing/learning-records.ts';
+import { Learnt } from '../../../features/editing/learning-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { type DoubtPlace, learntKey, learntWithdrawn } from '../learnt.ts';
@@ -17,10 +17,10 @@ export async function reopenLearning(
   place: DoubtPlace,
 ): Promise<Stored<Learnt>> {
   const now = clock.now();
-  const before = await records.fetch('learnt', learntKey(place));
+  const before = await records.fetch(Learnt, learntKey(place));
   if (!before) throw new Refusal('unknownPassage');
   if (before.record.withdrawnAt !== undefined) return before;
-  const stored = await records.update('learnt', before, learntWithdrawn(before.record, person.id, now));
+  const stored = await records.update(Learnt, before, learntWithdrawn(before.record, person.id, now));
   followUps.audit(auditOf('reopenLearning', stored, person.id, now));
   return stored;
 }

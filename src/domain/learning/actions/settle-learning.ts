@@ -4,7 +4,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Learnt } from '../../../features/editing/learning-records.ts';
+import { Learnt } from '../../../features/editing/learning-records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -24,7 +25,7 @@ export async function settleLearning(
   { dealing, seenAt, ...place }: DoubtPlace & { dealing: Dealing; seenAt: Moment },
 ): Promise<Stored<Learnt>> {
   const now = clock.now();
-  const rule = rulesOf(records.all('ruleVersion', { rule: place.rule }).map(({ record }) => record)).get(place.rule);
+  const rule = rulesOf(records.all(RuleVersion, { rule: place.rule }).map(({ record }) => record)).get(place.rule);
   const version = rule?.find(place.version);
   if (!rule || version?.version !== rule.inForce(dayOf(now))?.version) throw new Refusal('unknownRule');
   if (dealing.outcome === 'newVersion' && !rule.find(dealing.inVersion)) throw new Refusal('unknownRule');
@@ -33,17 +34,17 @@ export async function settleLearning(
 
   const until = seenAt < now ? seenAt : now;
   const fresh = learntNow(place, passage?.text, guarded(dealing), { person, until }, now);
-  const { existed, ...stored } = await records.create('learnt', fresh);
+  const { existed, ...stored } = await records.create(Learnt, fresh);
   const result = existed ? await again(stored) : stored;
   if (result.record.at === now) followUps.audit(auditOf('settleLearning', result, person.id, now));
   return result;
 
   /** Of two presses at once the second gets what the first wrote. */
   async function again(known: Stored<Learnt>): Promise<Stored<Learnt>> {
-    const latest = async () => (await records.fetch('learnt', fresh.key)) ?? known;
+    const latest = async () => (await records.fetch(Learnt, fresh.key)) ?? known;
     const before = await latest();
     if (settlesAlready(before.record, fresh)) return before;
-    return records.update('learnt', before, fresh).catch(async (refusal) => {
+    return records.update(Learnt, before, fresh).catch(async (refusal) => {
       const there = await latest();
       if (settlesAlready(there.record, fresh)) return there;
       throw refusal;

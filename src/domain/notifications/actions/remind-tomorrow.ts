@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Preference } from '../../../features/notifications/records.ts';
+import { Preference } from '../../../features/notifications/records.ts';
 import type { Ports } from '../../ports.ts';
 import { changedPreference, wishesTheSame } from '../changed-preference.ts';
 import { preferenceKey } from '../preference.ts';
@@ -20,12 +20,12 @@ export async function remindTomorrow(
   const now = clock.now();
   const person = actor.person.id;
   const snoozedUntil = input.on ? addDays(dayOf(now), 1) : undefined;
-  const before = await records.fetch('preference', preferenceKey(person));
+  const before = await records.fetch(Preference, preferenceKey(person));
   const wanted = changedPreference(before?.record, { snoozedUntil }, person, now);
   if (before && wishesTheSame(before.record, wanted)) return before;
-  const write = before ? records.update('preference', before, wanted) : records.create('preference', wanted);
+  const write = before ? records.update(Preference, before, wanted) : records.create(Preference, wanted);
   const { record, mark } = await write.catch(async (refusal) => {
-    const latest = await records.fetch('preference', wanted.key);
+    const latest = await records.fetch(Preference, wanted.key);
     if (latest && wishesTheSame(latest.record, wanted)) return latest;
     throw refusal;
   });

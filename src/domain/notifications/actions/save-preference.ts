@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Preference } from '../../../features/notifications/records.ts';
+import { Preference } from '../../../features/notifications/records.ts';
 import type { Ports } from '../../ports.ts';
 import { changedPreference, wishesTheSame } from '../changed-preference.ts';
 import type { Hours } from '../preference.ts';
@@ -24,12 +24,12 @@ export async function savePreference(
   if (!areHours(hours)) throw new Refusal('hoursInvalid', { fromHour, toHour });
 
   const person = actor.person.id;
-  const before = await records.fetch('preference', preferenceKey(person));
+  const before = await records.fetch(Preference, preferenceKey(person));
   const wanted = changedPreference(before?.record, hours, person, clock.now());
   if (before && wishesTheSame(before.record, wanted)) return before;
-  const write = before ? records.update('preference', before, wanted) : records.create('preference', wanted);
+  const write = before ? records.update(Preference, before, wanted) : records.create(Preference, wanted);
   const { record, mark } = await write.catch(async (refusal) => {
-    const latest = await records.fetch('preference', wanted.key);
+    const latest = await records.fetch(Preference, wanted.key);
     if (latest && wishesTheSame(latest.record, wanted)) return latest;
     throw refusal;
   });

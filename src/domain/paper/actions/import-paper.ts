@@ -4,7 +4,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { PaperConfirmation } from '../../../features/reading/paper-records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { PaperConfirmation } from '../../../features/reading/paper-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -47,16 +49,16 @@ export async function importPaper(
 ): Promise<PaperOutcome> {
   const { records, clock } = ports;
   const now = clock.now();
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const mayMeet = actor.roles.includes('editor') || personalViewsOn(settings, dayOf(now)).may;
   if (!mayMeet) throw new Refusal('notAllowed');
   const { missing, lines } = readPaperFile(cellsOf(input.csv), {
     today: dayOf(now),
-    rules: rulesOf(records.all('ruleVersion').map(({ record }) => record)),
+    rules: rulesOf(records.all(RuleVersion).map(({ record }) => record)),
     personOf: paperPeople(ports, actor, now),
   });
   const isKnown = ({ said }: PaperLine) => {
-    const found = said && records.find('paperConfirmation', paperKey(said));
+    const found = said && records.find(PaperConfirmation, paperKey(said));
     return found !== undefined && isOnPaper(found.record);
   };
   const shown = lines.map((line): ShownLine => (isKnown(line) ? { ...line, known: true as const } : line));
@@ -70,10 +72,10 @@ export async function importPaper(
 async function save(ports: Needs, actor: Actor, said: OnPaper, batch: string): Promise<void> {
   const { records, clock, random, followUps } = ports;
   const wanted = paperConfirmation(said, batch, actor.person, { now: clock.now(), salt: random.salt() });
-  const { existed, ...created } = await records.create('paperConfirmation', wanted);
+  const { existed, ...created } = await records.create(PaperConfirmation, wanted);
   if (existed && isOnPaper(created.record)) return;
   const stored: Stored<PaperConfirmation> = existed
-    ? await records.update('paperConfirmation', created, wanted)
+    ? await records.update(PaperConfirmation, created, wanted)
     : created;
   followUps.audit(auditOf('importPaper', stored, stored.record.actor, stored.record.at));
 }

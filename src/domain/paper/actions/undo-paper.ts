@@ -1,6 +1,7 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { PaperConfirmation } from '../../../features/reading/paper-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { isOnPaper } from '../paper-confirmation.ts';
@@ -18,15 +19,15 @@ export async function undoPaper(
   input: { batch: string },
 ): Promise<{ batch: string; undone: number }> {
   const now = clock.now();
-  const rows = records.all('paperConfirmation', { batch: input.batch });
+  const rows = records.all(PaperConfirmation, { batch: input.batch });
   if (rows.length === 0 || !rows.every(({ record }) => mayUndoPaper(record, actor, dayOf(now)))) {
     throw new Refusal('unknownPaper');
   }
   for (const { record } of rows) {
-    const before = await records.fetch('paperConfirmation', record.key);
+    const before = await records.fetch(PaperConfirmation, record.key);
     if (!before || before.record.batch !== input.batch || !isOnPaper(before.record)) continue;
     const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
-    const stored = await records.update('paperConfirmation', before, wanted);
+    const stored = await records.update(PaperConfirmation, before, wanted);
     followUps.audit(auditOf('undoPaper', stored, stored.record.actor, stored.record.at));
   }
   return { batch: input.batch, undone: rows.length };

@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Partner } from '../../../features/partners/records.ts';
+import { Partner } from '../../../features/partners/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -30,13 +31,13 @@ export async function addPartner(
   const terms = writtenTerms(asked, partnerOwner(ports, workplace, asked.owner ?? actor.person.id));
   const faults = partnerFaults({}, { deed: 'describe', terms }, knownToPartners(ports), today);
   if (faults.length > 0) throw new Refusal('partnerInvalid', { faults });
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const fresh: Partner = {
     ...{ key: partnerKey(nonce), actor: actor.person.id, at: now },
     ...{ ...terms, state: 'lacking', renewal: 'none', deed: 'added' },
   };
   const wanted = settledPartner(fresh, partnerDemands(settings, workplace), today);
-  const { existed, ...stored } = await records.create('partner', wanted);
+  const { existed, ...stored } = await records.create(Partner, wanted);
   if (!existed) followUps.audit(auditOf('addPartner', stored, stored.record.actor, stored.record.at));
   return stored;
 }

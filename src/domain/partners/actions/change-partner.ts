@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Partner } from '../../../features/partners/records.ts';
+import { Decision } from '../../../features/handbook/records.ts';
+import { Partner } from '../../../features/partners/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -30,7 +32,7 @@ export async function changePartner(
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const before = await records.fetch('partner', key);
+  const before = await records.fetch(Partner, key);
   if (!before) throw new Refusal('unknownPartner');
   if (!mayKeep(before.record, actor)) throw new Refusal('notAllowed');
   const workplace = workplaceOn(ports, today);
@@ -38,12 +40,12 @@ export async function changePartner(
   const faults = partnerFaults(before.record, change, knownToPartners(ports), today);
   if (faults.length > 0) throw new Refusal('partnerInvalid', { faults });
   if ('edition' in change && !editions().has(change.edition)) throw new Refusal('unknownEdition');
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const demands = partnerDemands(settings, workplace);
   const wanted = settledPartner(changedPartner(before.record, change, actor, now), demands, today);
   if (saysTheSame(before.record, wanted)) return before;
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
-  const stored = await records.update('partner', before, wanted);
+  const stored = await records.update(Partner, before, wanted);
   followUps.audit(auditOf('changePartner', stored, stored.record.actor, stored.record.at));
   return stored;
 
@@ -57,6 +59,6 @@ export async function changePartner(
   }
 
   function editions(): ReadonlySet<string> {
-    return new Set(records.all('decision', { document: 'handbook' }).map(({ record }) => record.edition));
+    return new Set(records.all(Decision, { document: 'handbook' }).map(({ record }) => record.edition));
   }
 }

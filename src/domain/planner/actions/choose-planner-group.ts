@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Setting } from '../../../features/workplace/records.ts';
+import { Setting, Unit } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { groupChosen } from '../planner-group.ts';
@@ -17,17 +17,17 @@ export async function choosePlannerGroup(
   { person }: Actor,
   input: { centre: string; group: string; seen: number },
 ): Promise<Stored<Setting>> {
-  const unit = records.find('unit', input.centre)?.record;
+  const unit = records.find(Unit, input.centre)?.record;
   if (unit?.kind !== 'centre') throw new Refusal('settingInvalid', { setting: input.centre });
   const wanted = groupChosen(input.centre, input.group, person.id, clock.now());
-  const before = await records.fetch('setting', wanted.key);
+  const before = await records.fetch(Setting, wanted.key);
   if ((before?.record.value ?? '') === wanted.value && before) return before;
   if ((before?.mark.version ?? 0) !== input.seen) {
     throw new Refusal('changedMeanwhile', { setting: wanted.setting, now: before?.record.value });
   }
   const { existed, ...stored } = before
-    ? { existed: false, ...(await records.update('setting', before, wanted)) }
-    : await records.create('setting', wanted);
+    ? { existed: false, ...(await records.update(Setting, before, wanted)) }
+    : await records.create(Setting, wanted);
   if (existed && stored.record.value !== wanted.value) {
     throw new Refusal('changedMeanwhile', { setting: wanted.setting, now: stored.record.value });
   }

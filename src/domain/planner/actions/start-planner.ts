@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { PlannerRun } from '../../../features/team/planner-records.ts';
+import { PlannerRun } from '../../../features/team/planner-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { readSetting } from '../../workplace/setting.ts';
@@ -17,10 +18,10 @@ export async function startPlanner(
   { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
   { person }: Actor,
 ): Promise<Stored<PlannerRun>> {
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   const isReady = readSetting('plannerEnabled', settings) && hasGroup(settings);
   if (!isReady) throw new Refusal('plannerOff');
-  const before = await records.fetch('plannerRun', plannerRunKey);
+  const before = await records.fetch(PlannerRun, plannerRunKey);
   const now = clock.now();
   if (before?.record.state === 'wanted' || isUnderWay(before?.record, now)) {
     followUps.planner();
@@ -28,10 +29,10 @@ export async function startPlanner(
   }
   const wanted = newRun('wanted', person.id, '-', now);
   const stored = before
-    ? await records.update('plannerRun', before, wanted).catch(unlessChanged)
-    : await records.create('plannerRun', wanted);
+    ? await records.update(PlannerRun, before, wanted).catch(unlessChanged)
+    : await records.create(PlannerRun, wanted);
   // Somebody else began in the same moment: then that is what was asked for.
-  const standing = stored ?? (await records.fetch('plannerRun', plannerRunKey));
+  const standing = stored ?? (await records.fetch(PlannerRun, plannerRunKey));
   if (!standing) throw new Refusal('saveUncertain');
   followUps.audit(auditOf('startPlanner', standing, person.id, now));
   followUps.planner();

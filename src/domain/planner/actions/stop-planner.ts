@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { PlannerRun } from '../../../features/team/planner-records.ts';
+import { PlannerRun } from '../../../features/team/planner-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { readSetting } from '../../workplace/setting.ts';
@@ -19,15 +20,15 @@ export async function stopPlanner(
   { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
   { person }: Actor,
 ): Promise<Stored<PlannerRun>> {
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   if (!readSetting('plannerEnabled', settings)) throw new Refusal('plannerOff');
   for (let attempt = 1; attempt <= tries; attempt += 1) {
-    const before = await records.fetch('plannerRun', plannerRunKey);
+    const before = await records.fetch(PlannerRun, plannerRunKey);
     if (!before) throw new Refusal('plannerOff');
     if (before.record.state === 'stopped') return before;
     const now = clock.now();
     const wanted: PlannerRun = { ...before.record, actor: person.id, at: now, state: 'stopped', finishedAt: now };
-    const stored = await records.update('plannerRun', before, wanted).catch(unlessChanged);
+    const stored = await records.update(PlannerRun, before, wanted).catch(unlessChanged);
     if (!stored) continue;
     followUps.audit(auditOf('stopPlanner', stored, person.id, now));
     return stored;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ForeignEdit } from '../../../features/audit/records.ts';
+import { ForeignEdit } from '../../../features/audit/records.ts';
 import { auditOf, isAboutRemovals } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -16,15 +16,15 @@ export async function answerRemovals(
   actor: Actor,
   { key, answer }: { key: string; answer: 'intended' | 'waiting' },
 ): Promise<Stored<ForeignEdit>> {
-  const before = await ports.records.fetch('foreignEdit', key);
+  const before = await ports.records.fetch(ForeignEdit, key);
   if (!before || !isAboutRemovals(before.record)) throw new Refusal('unknownForeignEdit');
   if (before.record.answer === answer) return before;
   if (before.record.settled) throw new Refusal('changedMeanwhile', { now: before.record.answer });
 
   const at = ports.clock.now();
   const answered = { ...before.record, actor: actor.person.id, at, answer, settled: answer === 'intended' };
-  const stored = await ports.records.update('foreignEdit', before, answered).catch(async (refusal) => {
-    const now = await ports.records.fetch('foreignEdit', key);
+  const stored = await ports.records.update(ForeignEdit, before, answered).catch(async (refusal) => {
+    const now = await ports.records.fetch(ForeignEdit, key);
     if (now?.record.answer !== answer) throw refusal;
     return now;
   });

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { SiteTouch } from '../../../features/privacy/site-touches-records.ts';
+import { SiteCheck, SiteTouch } from '../../../features/privacy/site-touches-records.ts';
 import type { Ports } from '../../ports.ts';
 import type { AuditFault, AuditRow } from '../audit-export.ts';
 import { readAuditExport } from '../audit-export.ts';
@@ -37,14 +37,14 @@ export async function importAuditExport(
   for (const touch of touches) await keep(touch);
   const key = siteCheckKey(from, until);
   const check = { key, actor: person.id, at: now, from, until, lines, touches: events.length, byName: person.name };
-  const { existed, ...stored } = await records.create('siteCheck', check);
-  if (existed && stored.record.lines < lines) await records.update('siteCheck', stored, check);
+  const { existed, ...stored } = await records.create(SiteCheck, check);
+  if (existed && stored.record.lines < lines) await records.update(SiteCheck, stored, check);
   return { faults, lines, touches: touches.length, saved: true };
 
   // Microsoft adds late events to a day: the longer file knows more.
   async function keep(touch: SiteTouch): Promise<void> {
-    const before = await records.create('siteTouch', touch);
-    if (before.existed && before.record.count < touch.count) await records.update('siteTouch', before, touch);
+    const before = await records.create(SiteTouch, touch);
+    if (before.existed && before.record.count < touch.count) await records.update(SiteTouch, before, touch);
   }
 }
 

@@ -3,8 +3,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ForeignEdit } from '../../../features/audit/records.ts';
+import { ForeignEdit } from '../../../features/audit/records.ts';
 import type { Kinds } from '../../../lists.ts';
+import { lists } from '../../../lists.ts';
 import { auditOf, isAboutRemovals } from '../../audit.ts';
 import { casesBehind } from '../../breaches/cases-behind.ts';
 import { handles } from '../../breaches/out-of-case.ts';
@@ -31,7 +32,7 @@ export async function settleForeignEdit(
 ): Promise<Stored<ForeignEdit>> {
   const note = input.note.trim();
   if (holdsCpr(note)) throw new Refusal('cprFound', { field: 'note' });
-  const before = await ports.records.fetch('foreignEdit', input.key);
+  const before = await ports.records.fetch(ForeignEdit, input.key);
   const about = casesBehind(ports.records, before?.record.target ?? '');
   if (!before || isAboutRemovals(before.record) || !about.every((incident) => handles(ports, actor, incident)))
     throw new Refusal('unknownForeignEdit');
@@ -48,7 +49,7 @@ export async function settleForeignEdit(
   const by = { actor: actor.person.id, at: now };
   if (becoming === 'firstOfTwo') {
     const { id: vouchedBy, name: vouchedName } = actor.person;
-    const vouched = await ports.records.update('foreignEdit', before, {
+    const vouched = await ports.records.update(ForeignEdit, before, {
       ...before.record,
       ...by,
       vouchedBy,
@@ -60,8 +61,8 @@ export async function settleForeignEdit(
   if (row && becoming?.written) await write(row, becoming.written);
   const outcome = row && { outcome: input.outcome };
   const settled = { ...before.record, ...by, ...outcome, settled: true, note: note || undefined };
-  const stored = await ports.records.update('foreignEdit', before, settled).catch(async (refusal) => {
-    const now = await ports.records.fetch('foreignEdit', input.key);
+  const stored = await ports.records.update(ForeignEdit, before, settled).catch(async (refusal) => {
+    const now = await ports.records.fetch(ForeignEdit, input.key);
     if (!now?.record.settled) throw refusal;
     return sameAnswer(now, note, input.outcome);
   });
@@ -70,7 +71,7 @@ export async function settleForeignEdit(
 
   async function write<K extends ProvenKind>(row: UnprovenRow<K>, record: Kinds[K]): Promise<void> {
     const written = { record: row.record, mark: row.mark };
-    await ports.records.update(row.kind, written, record).catch((refusal) => {
+    await ports.records.update(lists[row.kind], written, record).catch((refusal) => {
       // Of two clicks at once the second finds the row put right by the first.
       if (before && unprovenBehind(ports.records.unproven(), before.record)) throw refusal;
     });

@@ -1,7 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Question } from '../../../features/questions/records.ts';
+import { Question } from '../../../features/questions/records.ts';
+import { Review } from '../../../features/reviews/records.ts';
+import { AccountLink } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { isUsed } from '../../reviews/quoted.ts';
 import { accountLinkKey, mainAccount } from '../../workplace/account-link.ts';
@@ -21,9 +23,9 @@ export async function answerForAgenda(
 ): Promise<Stored<Question>> {
   const now = clock.now();
   const wanted = input.yes ? 'yes' : 'no';
-  const linkOf = (account: string) => records.find('accountLink', accountLinkKey(account))?.record;
+  const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
   const own = async () => {
-    const stored = await records.fetch('question', input.key);
+    const stored = await records.fetch(Question, input.key);
     const isMine = stored && mainAccount(linkOf, stored.record.person) === person.id;
     if (!isMine || stored.record.agenda === undefined) throw new Refusal('unknownQuestion');
     return stored;
@@ -31,10 +33,10 @@ export async function answerForAgenda(
   const before = await own();
   if (before.record.agenda === wanted) return before;
   const { manager, agenda } = before.record;
-  const reviews = manager === undefined ? [] : records.all('review', { manager }).map(({ record }) => record);
+  const reviews = manager === undefined ? [] : records.all(Review, { manager }).map(({ record }) => record);
   if (agenda === 'yes' && isUsed(before.record, reviews)) throw new Refusal('wordsUsed');
   const stored = await records
-    .update('question', before, answeredForAgenda(before.record, input.yes, now))
+    .update(Question, before, answeredForAgenda(before.record, input.yes, now))
     .catch(async (refusal) => {
       const latest = await own();
       if (latest.record.agenda === wanted) return latest;

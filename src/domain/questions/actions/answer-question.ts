@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Question } from '../../../features/questions/records.ts';
+import { Question } from '../../../features/questions/records.ts';
 import type { Ports } from '../../ports.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -36,13 +36,13 @@ export async function answerQuestion(
   const masked = maskedIn(text);
   const isSame = ({ answeredBy, answer: given }: Question) => answeredBy === by.id && given === answer;
 
-  const before = await records.fetch('question', input.key);
+  const before = await records.fetch(Question, input.key);
   if (!before || !isPutTo(before.record, by, workplace)) throw new Refusal('unknownQuestion');
   if (isSame(before.record)) return { ...before, masked };
   refuseUnlessTurn(before, by, workplace, input.seen);
   const wanted = answeredQuestion(before.record, actor.person, answer, now);
-  const stored = await records.update('question', before, wanted).catch(async (refusal) => {
-    const latest = await records.fetch('question', input.key);
+  const stored = await records.update(Question, before, wanted).catch(async (refusal) => {
+    const latest = await records.fetch(Question, input.key);
     if (latest && isSame(latest.record)) return latest;
     if (latest) refuseUnlessTurn(latest, by, workplace, input.seen);
     throw refusal;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Question } from '../../../features/questions/records.ts';
+import { Question } from '../../../features/questions/records.ts';
 import type { Ports } from '../../ports.ts';
 import { mayAskForAgenda } from '../access.ts';
 import { askedForAgenda } from '../question.ts';
@@ -20,14 +20,14 @@ export async function askForAgenda(
 ): Promise<Stored<Question>> {
   const now = clock.now();
   const mine = async () => {
-    const stored = await records.fetch('question', input.key);
+    const stored = await records.fetch(Question, input.key);
     if (!stored || !mayAskForAgenda(stored.record, { id: person.id, roles })) throw new Refusal('unknownQuestion');
     return stored;
   };
   const before = await mine();
   const stored =
     before.record.agenda === undefined
-      ? await records.update('question', before, askedForAgenda(before.record, person, now)).catch(async (refusal) => {
+      ? await records.update(Question, before, askedForAgenda(before.record, person, now)).catch(async (refusal) => {
           const latest = await mine();
           if (latest.record.agenda !== undefined) return latest;
           throw refusal;

@@ -4,7 +4,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Question } from '../../../features/questions/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Question } from '../../../features/questions/records.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
 import { managerToAsk } from '../../workplace/line-manager.ts';
@@ -38,7 +39,7 @@ export async function askQuestion(
   input: Asking,
 ): Promise<Stored<Question> & { masked: readonly string[] }> {
   const now = ports.clock.now();
-  const version = ports.records.find('ruleVersion', ruleVersionKey(input.rule, input.version))?.record;
+  const version = ports.records.find(RuleVersion, ruleVersionKey(input.rule, input.version))?.record;
   if (!version) throw new Refusal('unknownRule', { rule: input.rule });
   const workplace = workplaceOn(ports, dayOf(now));
   const text = plainText(input.text);
@@ -57,7 +58,7 @@ export async function askQuestion(
     name: person.name,
     ...addressee(workplace, actor, input.to),
   };
-  const { existed, ...stored } = await ports.records.create('question', fresh);
+  const { existed, ...stored } = await ports.records.create(Question, fresh);
   if (stored.record.person !== person.id) throw new Refusal('unknownQuestion');
   const entry = existed ? undefined : questionAudit(stored);
   if (entry) ports.followUps.audit(entry);

@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Question } from '../../../features/questions/records.ts';
+import { Question } from '../../../features/questions/records.ts';
 import type { Ports } from '../../ports.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -29,14 +29,14 @@ export async function passQuestion(
   const workplace = workplaceOn(ports, dayOf(now));
   const by: Handler = { id: actor.person.id, roles: actor.roles };
 
-  const before = await records.fetch('question', input.key);
+  const before = await records.fetch(Question, input.key);
   if (!before || !isPutTo(before.record, by, workplace)) throw new Refusal('unknownQuestion');
   if (isPassedBy(before.record, by)) return before;
   const officer = officerOrRefusal(before, by, workplace, input.seen);
   const stored = await records
-    .update('question', before, passedQuestion(before.record, by, now))
+    .update(Question, before, passedQuestion(before.record, by, now))
     .catch(async (refusal) => {
-      const latest = await records.fetch('question', input.key);
+      const latest = await records.fetch(Question, input.key);
       if (latest && isPassedBy(latest.record, by)) return latest;
       if (latest) officerOrRefusal(latest, by, workplace, input.seen);
       throw refusal;

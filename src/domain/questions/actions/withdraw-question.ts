@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Question } from '../../../features/questions/records.ts';
+import { Question } from '../../../features/questions/records.ts';
+import { AccountLink } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { accountLinkKey, mainAccount } from '../../workplace/account-link.ts';
 import { withdrawnQuestion } from '../question.ts';
@@ -28,8 +29,8 @@ export async function withdrawQuestion(
 }
 
 async function ownQuestion(ports: Pick<Ports, 'records'>, actor: Actor, key: string): Promise<Stored<Question>> {
-  const stored = await ports.records.fetch('question', key);
-  const linkOf = (account: string) => ports.records.find('accountLink', accountLinkKey(account))?.record;
+  const stored = await ports.records.fetch(Question, key);
+  const linkOf = (account: string) => ports.records.find(AccountLink, accountLinkKey(account))?.record;
   if (!stored || mainAccount(linkOf, stored.record.person) !== actor.person.id) throw new Refusal('unknownQuestion');
   return stored;
 }
@@ -40,7 +41,7 @@ async function takeBack(
 ): Promise<Stored<Question>> {
   const { state, answer } = before.record;
   if (state === 'answered') throw new Refusal('questionClosed', { state, answer });
-  const stored = await ports.records.update('question', before, withdrawnQuestion(before.record, ports.clock.now()));
+  const stored = await ports.records.update(Question, before, withdrawnQuestion(before.record, ports.clock.now()));
   const entry = questionAudit(stored);
   if (entry) ports.followUps.audit(entry);
   return stored;

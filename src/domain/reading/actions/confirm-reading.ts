@@ -3,7 +3,8 @@ import type { Language } from '../../../core/language.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Confirmation } from '../../../features/reading/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Confirmation } from '../../../features/reading/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf, ruleVersionKey } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -25,7 +26,7 @@ export async function confirmReading(
 ): Promise<Stored<Confirmation>> {
   const now = ports.clock.now();
   const today = dayOf(now);
-  const rule = rulesOf(ports.records.all('ruleVersion', { rule: input.rule }).map(({ record }) => record)).get(
+  const rule = rulesOf(ports.records.all(RuleVersion, { rule: input.rule }).map(({ record }) => record)).get(
     input.rule,
   );
   const version = rule?.find(input.version);
@@ -43,7 +44,7 @@ export async function confirmReading(
     now,
     salt: ports.random.salt(),
   });
-  const stored = await ports.records.create('confirmation', fresh);
+  const stored = await ports.records.create(Confirmation, fresh);
   const result = stored.existed && stored.record.withdrawnAt ? await confirmAgain(ports, stored, fresh) : stored;
   // The salt tells what this click wrote. A repeat finds a row that somebody outside the app may have changed since, and
   // must not put that version down to the reader.
@@ -70,10 +71,10 @@ async function confirmAgain(
   stored: Stored<Confirmation>,
   fresh: Confirmation,
 ): Promise<Stored<Confirmation>> {
-  const latest = async () => (await ports.records.fetch('confirmation', fresh.key)) ?? stored;
+  const latest = async () => (await ports.records.fetch(Confirmation, fresh.key)) ?? stored;
   const before = await latest();
   if (isInForce(before.record)) return before;
-  return ports.records.update('confirmation', before, fresh).catch(async (refusal) => {
+  return ports.records.update(Confirmation, before, fresh).catch(async (refusal) => {
     const now = await latest();
     if (isInForce(now.record)) return now;
     throw refusal;

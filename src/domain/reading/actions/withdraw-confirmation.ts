@@ -3,8 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { RuleVersion } from '../../../features/handbook/records.ts';
-import type { Confirmation } from '../../../features/reading/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Confirmation } from '../../../features/reading/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -22,7 +22,7 @@ export async function withdrawConfirmation(
   input: { rule: string; version: string },
 ): Promise<Stored<Confirmation>> {
   const now = ports.clock.now();
-  const rule = rulesOf(ports.records.all('ruleVersion', { rule: input.rule }).map(({ record }) => record)).get(
+  const rule = rulesOf(ports.records.all(RuleVersion, { rule: input.rule }).map(({ record }) => record)).get(
     input.rule,
   );
   const version = rule?.find(input.version);
@@ -34,10 +34,10 @@ export async function withdrawConfirmation(
   if (!mayWithdraw(stored.record, now)) throw new Refusal('withdrawalTooLate', { rule: input.rule });
 
   const result = await ports.records
-    .update('confirmation', stored, withdrawn(stored.record, now))
+    .update(Confirmation, stored, withdrawn(stored.record, now))
     .catch(async (refusal) => {
       // Of two clicks at once, perhaps on two servers, the second gets what the first one wrote.
-      const latest = await ports.records.fetch('confirmation', stored.record.key);
+      const latest = await ports.records.fetch(Confirmation, stored.record.key);
       if (latest?.record.withdrawnAt) return latest;
       throw refusal;
     });
@@ -54,7 +54,7 @@ async function freshest(
 ): Promise<Stored<Confirmation> | undefined> {
   const rounds = [now, earliestWithdrawable(now)].map((moment) => roundOf(version.recurs, dayOf(moment)));
   for (const round of new Set(rounds)) {
-    const stored = await ports.records.fetch('confirmation', confirmationKey(version, person, round));
+    const stored = await ports.records.fetch(Confirmation, confirmationKey(version, person, round));
     if (stored) return stored;
   }
   return undefined;

@@ -1,7 +1,8 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
+import { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
+import { Review } from '../../../features/reviews/records.ts';
 import type { Ports } from '../../ports.ts';
 import { staffOn } from '../../team/team.ts';
 import { isMeetingOpen, managersOver, openMeetingKey } from '../open-meeting.ts';
@@ -24,13 +25,13 @@ export async function admitToMeeting(
   const { records, clock } = ports;
   const now = clock.now();
   const managers = managersOver(staffOn(ports, dayOf(now)), actor.person.id);
-  const own = await Promise.all(managers.map((manager) => records.fetch('openMeeting', openMeetingKey(manager))));
+  const own = await Promise.all(managers.map((manager) => records.fetch(OpenMeeting, openMeetingKey(manager))));
   const meeting = own.find((stored) => stored?.record.code === input.code)?.record;
   if (!meeting) {
-    const isOthers = records.all('openMeeting', { code: input.code }).length > 0;
+    const isOthers = records.all(OpenMeeting, { code: input.code }).length > 0;
     throw new Refusal(isOthers ? 'otherMeeting' : 'unknownMeeting');
   }
-  const review = await records.fetch('review', reviewKey(meeting.manager, meeting.number));
+  const review = await records.fetch(Review, reviewKey(meeting.manager, meeting.number));
   if (!review || !isMeetingOpen(meeting, review, now)) throw new Refusal('meetingOver');
   const onAgenda = pointsOf(review.record).flatMap((point) => (isRulePoint(point) ? [point.ref] : []));
   if (input.rule !== undefined && !onAgenda.includes(input.rule))

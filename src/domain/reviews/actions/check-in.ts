@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Arrival, OpenMeeting } from '../../../features/reviews/meetings-records.ts';
+import type { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
+import { Arrival } from '../../../features/reviews/meetings-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { arrived, isThere } from '../arrival.ts';
@@ -21,14 +22,14 @@ export async function checkIn(
   const row = arrived(input.meeting, actor.person, now);
   const wanted: Arrival = input.here ? row : { ...row, withdrawnAt: now };
   const isSaid = ({ record }: Stored<Arrival>) => isThere(record) === input.here;
-  const created = await records.create('arrival', wanted);
+  const created = await records.create(Arrival, wanted);
   if (!created.existed) followUps.audit(auditOf('checkIn', created, id, now));
   if (!created.existed || isSaid(created)) return { record: created.record, mark: created.mark };
-  const before = await records.fetch('arrival', row.key);
+  const before = await records.fetch(Arrival, row.key);
   if (!before) throw new Refusal('saveUncertain');
   if (isSaid(before)) return before;
-  const stored = await records.update('arrival', before, wanted).catch(async (refusal) => {
-    const latest = await records.fetch('arrival', row.key);
+  const stored = await records.update(Arrival, before, wanted).catch(async (refusal) => {
+    const latest = await records.fetch(Arrival, row.key);
     if (latest && isSaid(latest)) return latest;
     throw refusal;
   });

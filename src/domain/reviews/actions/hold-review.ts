@@ -4,7 +4,12 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Review } from '../../../features/reviews/records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Question } from '../../../features/questions/records.ts';
+import { Review } from '../../../features/reviews/records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -40,12 +45,12 @@ export async function holdReview(
 ): Promise<Stored<Review>> {
   const { records, clock, random, followUps } = ports;
   const now = clock.now();
-  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const delegated = input.for && (await records.fetch(Delegation, delegationOfReview(input.for, input.number)));
   const delegation = delegated ? delegated.record : undefined;
   const { accountable, performer } = reviewFor(actor, input.for, delegation, dayOf(now));
   const { id } = accountable;
   const key = reviewKey(id, input.number);
-  const before = await records.fetch('review', key);
+  const before = await records.fetch(Review, key);
   if (!before) throw new Refusal('unknownReview');
   const meeting = meetingOn(ports, id, before.record, input, dayOf(now));
   const minutes = guarded(input.minutes);
@@ -55,15 +60,15 @@ export async function holdReview(
   const rules = rulesGoneThrough(ports, before.record, input.on);
   const salt = random.salt();
   const by = performer ?? performerOn(ports, id, input.number, input.on);
-  const asked = records.all('question', { manager: id }).map(({ record }) => record);
+  const asked = records.all(Question, { manager: id }).map(({ record }) => record);
   const begun = {
     ...agendaAllowed(before.record, asked),
     actor: actor.person.id,
     ...(by && { performer: by.id, performerName: by.name }),
   };
   const held = reviewHeld(begun, meeting, { minutes, rules, salt }, now);
-  const stored = await records.update('review', before, held).catch(async (refusal) => {
-    const latest = await records.fetch('review', key);
+  const stored = await records.update(Review, before, held).catch(async (refusal) => {
+    const latest = await records.fetch(Review, key);
     if (latest && isSame(latest)) return latest;
     throw refusal;
   });
@@ -83,7 +88,7 @@ function meetingOn(
   const others = meetingsOf(review).map((other) => other.on);
   const days = meetingFaults(on, others, today);
   if (days.length > 0) throw new Refusal('reviewInvalid', { faults: days });
-  const settings = records(ports, 'setting');
+  const settings = records(ports, Setting);
   if (attended.by === 'names' && !personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
   const { meeting, faults, stranger } = meetingWith(teamAt(ports, manager, on), on, attended);
   if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
@@ -93,7 +98,7 @@ function meetingOn(
 
 /** Who held it for the manager, when that was delegated on the day and the manager records it (S72). */
 function performerOn({ records: rows }: Pick<Ports, 'records'>, manager: string, number: string, on: Day) {
-  const delegation = rows.find('delegation', delegationOfReview(manager, number))?.record;
+  const delegation = rows.find(Delegation, delegationOfReview(manager, number))?.record;
   if (!delegation || !wasDelegated(delegation, on)) return undefined;
   return { id: delegation.performer, name: delegation.performerName };
 }
@@ -117,13 +122,13 @@ function guarded({ agreed, doubts, next }: Minutes): Minutes {
 /** `R06 3.1`: which versions were in force on the first day; a part-meeting goes through the same. */
 function rulesGoneThrough(ports: Pick<Ports, 'records'>, review: Review, on: Day): readonly string[] {
   const first = [on, ...meetingsOf(review).map((other) => other.on)].toSorted()[0] ?? on;
-  const rules = rulesOf(records(ports, 'ruleVersion'));
+  const rules = rulesOf(records(ports, RuleVersion));
   return pointsOf(review).flatMap((point) => {
     const version = isRulePoint(point) ? rules.get(point.ref ?? '')?.inForce(first) : undefined;
     return version ? [`${version.rule.toUpperCase()} ${version.version}`] : [];
   });
 }
 
-function records<K extends 'setting' | 'ruleVersion'>(ports: Pick<Ports, 'records'>, kind: K) {
-  return ports.records.all(kind).map(({ record }) => record);
+function records<R extends RecordDefinition>(ports: Pick<Ports, 'records'>, of: R) {
+  return ports.records.all(of).map(({ record }) => record);
 }

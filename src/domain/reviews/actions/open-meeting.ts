@@ -2,7 +2,9 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
+import { OpenMeeting } from '../../../features/reviews/meetings-records.ts';
+import { Review } from '../../../features/reviews/records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
@@ -23,25 +25,25 @@ export async function openMeeting(
   input: { for?: string | undefined; number: string },
 ): Promise<Stored<OpenMeeting>> {
   const now = clock.now();
-  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const delegated = input.for && (await records.fetch(Delegation, delegationOfReview(input.for, input.number)));
   const { accountable } = reviewFor(actor, input.for, delegated ? delegated.record : undefined, dayOf(now));
   const { id } = accountable;
-  const review = await records.fetch('review', reviewKey(id, input.number));
+  const review = await records.fetch(Review, reviewKey(id, input.number));
   if (!review) throw new Refusal('unknownReview');
   const agenda = { number: input.number, version: review.mark.version };
   const fresh = meetingOpened(accountable, agenda, { actor: actor.person.id, salt: random.salt(), now });
   const isGoingOn = ({ record }: Stored<OpenMeeting>) =>
     record.number === input.number && isMeetingOpen(record, review, now);
 
-  const before = await records.fetch('openMeeting', openMeetingKey(id));
+  const before = await records.fetch(OpenMeeting, openMeetingKey(id));
   if (before && isGoingOn(before)) return before;
   const stored = before
-    ? await records.update('openMeeting', before, fresh).catch(async (refusal) => {
-        const latest = await records.fetch('openMeeting', fresh.key);
+    ? await records.update(OpenMeeting, before, fresh).catch(async (refusal) => {
+        const latest = await records.fetch(OpenMeeting, fresh.key);
         if (latest && isGoingOn(latest)) return latest;
         throw refusal;
       })
-    : await records.create('openMeeting', fresh);
+    : await records.create(OpenMeeting, fresh);
   if (stored.record.code === fresh.code) followUps.audit(auditOf('openMeeting', stored, actor.person.id, now));
   return { record: stored.record, mark: stored.mark };
 }

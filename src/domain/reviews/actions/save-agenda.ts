@@ -3,7 +3,11 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Review } from '../../../features/reviews/records.ts';
+import { Lesson } from '../../../features/cases/lessons-records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
+import { Question } from '../../../features/questions/records.ts';
+import { Review } from '../../../features/reviews/records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -36,19 +40,19 @@ export async function saveAgenda(
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const delegated = input.for && (await records.fetch(Delegation, delegationOfReview(input.for, input.number)));
   const delegation = delegated ? delegated.record : undefined;
   const { id, name } = reviewFor(actor, input.for, delegation, today).accountable;
   const points = input.points.map((point) =>
     point.text === undefined ? point : { ...point, text: guardText(plainText(point.text)).text },
   );
-  const rules = rulesOf(records.all('ruleVersion').map(({ record }) => record));
-  const asked = records.all('question', { manager: id }).map(({ record }) => record);
+  const rules = rulesOf(records.all(RuleVersion).map(({ record }) => record));
+  const asked = records.all(Question, { manager: id }).map(({ record }) => record);
   const faults: readonly string[] = [
     ...(teamOf(staffOn(ports, today), id).length === 0 ? ['nobody'] : []),
     ...agendaFaults(points, {
       isRule: (rule) => rules.get(rule)?.inForce(today) !== undefined,
-      isLesson: (key) => records.find('lesson', key)?.record.published === true,
+      isLesson: (key) => records.find(Lesson, key)?.record.published === true,
       lacksYes: (text) => lacksYes(text, asked),
       namesAsker: (text) => namesAsker(text, asked),
     }),
@@ -59,19 +63,19 @@ export async function saveAgenda(
   const by = { id, name, number: input.number, actor: actor.person.id };
   const wanted = writtenPoints(points);
   const isSame = ({ record }: Stored<Review>) => record.state === 'prepared' && record.points === wanted;
-  const before = await records.fetch('review', key);
+  const before = await records.fetch(Review, key);
   if (before && isSame(before)) return before;
   if (before && (before.mark.version !== input.seen || before.record.state === 'held')) throw asItIsNow(before);
-  if (!before) refuseUnlessNext(records.all('review', { manager: id }), input.number, today);
+  if (!before) refuseUnlessNext(records.all(Review, { manager: id }), input.number, today);
   const agenda = agendaSaved(before?.record, by, points, now);
   const stored = before
-    ? await records.update('review', before, agenda).catch(async (refusal) => {
-        const latest = await records.fetch('review', key);
+    ? await records.update(Review, before, agenda).catch(async (refusal) => {
+        const latest = await records.fetch(Review, key);
         if (latest && isSame(latest)) return latest;
         const wasChanged = refusal instanceof Refusal && refusal.code === 'changedMeanwhile';
         throw wasChanged && latest ? asItIsNow(latest) : refusal;
       })
-    : await records.create('review', agenda);
+    : await records.create(Review, agenda);
   if (!isSame(stored)) throw asItIsNow(stored);
   followUps.audit(auditOf('saveAgenda', stored, stored.record.actor, stored.record.at));
   return { record: stored.record, mark: stored.mark };

@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Review } from '../../../features/reviews/records.ts';
+import { Review } from '../../../features/reviews/records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { delegationOfReview, isOwnRecord, reviewFor } from '../in-place-of.ts';
@@ -21,22 +22,22 @@ export async function undoReview(
   input: { for?: string | undefined; number: string; seen: number },
 ): Promise<Stored<Review>> {
   const now = clock.now();
-  const delegated = input.for && (await records.fetch('delegation', delegationOfReview(input.for, input.number)));
+  const delegated = input.for && (await records.fetch(Delegation, delegationOfReview(input.for, input.number)));
   const acting = reviewFor(actor, input.for, delegated ? delegated.record : undefined, dayOf(now));
   const { id } = acting.accountable;
   const key = reviewKey(id, input.number);
-  const before = await records.fetch('review', key);
+  const before = await records.fetch(Review, key);
   if (!before) throw new Refusal('unknownReview');
   const isUndone = ({ record, mark }: Stored<Review>) => record.deed === 'undone' && mark.version === input.seen + 1;
   if (isUndone(before)) return before;
   if (!isOwnRecord(before.record, acting)) throw new Refusal('notAllowed');
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
-  const all = records.all('review', { manager: id }).map(({ record }) => record);
+  const all = records.all(Review, { manager: id }).map(({ record }) => record);
   if (!mayUndo(before.record, all, dayOf(now))) throw new Refusal('reviewStands');
   const stored = await records
-    .update('review', before, lastMeetingUndone(before.record, actor.person.id, now))
+    .update(Review, before, lastMeetingUndone(before.record, actor.person.id, now))
     .catch(async (refusal) => {
-      const latest = await records.fetch('review', key);
+      const latest = await records.fetch(Review, key);
       if (latest && isUndone(latest)) return latest;
       throw refusal;
     });

@@ -2,9 +2,10 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
-import type { Revision } from '../../../features/editing/revisions-records.ts';
-import type { Kind } from '../../../lists.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
+import { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import { prepareRelease, type Release } from '../../handbook/release.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -31,8 +32,8 @@ export async function beginPublishing(
   const before = await fetched();
   if (before.record.state === 'published') return { revision: before };
   const drafts = await onTheTable(before.record);
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  const books = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+  const books = { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
   const faults = publishingFaults(before.record, drafts, books, dayOf(now));
   if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
   if (before.record.begunAt !== undefined) return withRelease(before);
@@ -42,7 +43,7 @@ export async function beginPublishing(
   if (releaseFaults.length > 0) throw new Refusal('releaseInvalid', { faults: releaseFaults });
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
   const begun = await records
-    .update('revision', before, {
+    .update(Revision, before, {
       ...before.record,
       ...{ actor: by.actor, at: now, deed: 'published', publishedBy: by.actor, begunAt: now },
     })
@@ -52,14 +53,14 @@ export async function beginPublishing(
   return withRelease(begun);
 
   async function fetched(): Promise<Stored<Revision>> {
-    const stored = await records.fetch('revision', key);
+    const stored = await records.fetch(Revision, key);
     if (!stored) throw new Refusal('unknownRevision');
     return stored;
   }
 
   async function onTheTable({ contents }: Revision): Promise<readonly Draft[]> {
     const keys = [...readContents(contents).keys()];
-    const stored = await Promise.all(keys.map((draft) => records.fetch('draft', draft)));
+    const stored = await Promise.all(keys.map((draft) => records.fetch(Draft, draft)));
     return stored.flatMap((one) => one?.record ?? []);
   }
 

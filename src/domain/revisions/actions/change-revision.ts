@@ -2,9 +2,11 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
-import type { Revision } from '../../../features/editing/revisions-records.ts';
-import type { Kind } from '../../../lists.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision, StandingMandate } from '../../../features/editing/revisions-records.ts';
+import { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import { writersOf } from '../../drafts/writers.ts';
 import { rulesOf } from '../../handbook/rule.ts';
@@ -33,7 +35,7 @@ export async function changeRevision(
   { key, seen, ...change }: { key: string; seen: number } & RevisionChange,
 ): Promise<Stored<Revision>> {
   const now = clock.now();
-  const before = await records.fetch('revision', key);
+  const before = await records.fetch(Revision, key);
   if (!before) throw new Refusal('unknownRevision');
   const countsAsOne = countingPeople({ records, directory });
   const refused = refusedTo(before.record, change, actor, countsAsOne);
@@ -42,33 +44,33 @@ export async function changeRevision(
   const table = { drafts, writers: drafts.flatMap(writersOf) };
   const wanted = changedRevision(before.record, change, table, actor, now);
   if (isSameRevision(before.record, wanted)) return before;
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
   const facts = {
-    ...{ table, mandates: all('standingMandate'), countsAsOne },
-    ...{ decisions: all('decision'), today: dayOf(now) },
+    ...{ table, mandates: all(StandingMandate), countsAsOne },
+    ...{ decisions: all(Decision), today: dayOf(now) },
   };
   const faults = revisionFaults(before.record, change, facts);
   if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
   const unready = change.deed === 'submit' ? unreadyIn(drafts, books()) : [];
   if (unready.length > 0) throw new Refusal('draftsUnready', { drafts: unready });
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
-  const stored = await records.update('revision', before, wanted);
+  const stored = await records.update(Revision, before, wanted);
   followUps.audit(auditOf('changeRevision', stored, stored.record.actor, stored.record.at));
   const back = change.deed === 'return' ? before.record.author : undefined;
   const isMoved = stored.record.state !== before.record.state || change.deed === 'noteMed';
-  const appointments = records.all('appointment').map(({ record }) => record);
+  const appointments = records.all(Appointment).map(({ record }) => record);
   const came = { version: stored.mark.version, back };
   if (isMoved)
     for (const told of revisionNotifications(stored.record, appointments, came, countsAsOne, now)) followUps.tell(told);
   return stored;
 
   function books(): Handbook {
-    return { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
+    return { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
   }
 
   async function draftsIn(revision: string): Promise<readonly Draft[]> {
-    const known = records.all('draft', { revision });
-    const now = await Promise.all(known.map(({ record }) => records.fetch('draft', record.key)));
+    const known = records.all(Draft, { revision });
+    const now = await Promise.all(known.map(({ record }) => records.fetch(Draft, record.key)));
     return now.flatMap((stored) => (stored && isIn(stored.record, revision) ? [stored.record] : []));
   }
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { StandingMandate } from '../../../features/editing/revisions-records.ts';
+import { Revision, StandingMandate } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -18,7 +18,7 @@ export async function endStandingMandate(
   actor: Actor,
   { key, seen, to: wanted }: { key: string; seen: number; to?: string | undefined },
 ): Promise<Stored<StandingMandate>> {
-  const before = await records.fetch('standingMandate', key);
+  const before = await records.fetch(StandingMandate, key);
   if (!before) throw new Refusal('unknownStandingMandate');
   const first = await asRecorded(records, before);
   const to = wanted ?? first.to;
@@ -27,13 +27,13 @@ export async function endStandingMandate(
   if (isLonger) throw new Refusal('standingMandateInvalid', { faults: ['longerThanGiven'] });
   const now = clock.now();
   const usedAfter = records
-    .all('revision')
+    .all(Revision)
     .some(({ record }) => record.mandate === key && to !== undefined && (record.decidedOn ?? '') > to);
   const isBackwards = to !== undefined && (to < before.record.from || (to < dayOf(now) && usedAfter));
   if (isBackwards) throw new Refusal('standingMandateInvalid', { faults: ['datesReversed'] });
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile');
   const made = { actor: actor.person.id, at: now };
-  const stored = await records.update('standingMandate', before, {
+  const stored = await records.update(StandingMandate, before, {
     ...before.record,
     ...made,
     recordedBy: before.record.recordedBy ?? first.actor,
@@ -50,6 +50,6 @@ export async function endStandingMandate(
  */
 async function asRecorded(records: Ports['records'], before: Stored<StandingMandate>): Promise<StandingMandate> {
   if (before.record.deed === 'recorded') return before.record;
-  const [first = before.record] = await records.versions('standingMandate', before);
+  const [first = before.record] = await records.versions(StandingMandate, before);
   return first;
 }

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Revision } from '../../../features/editing/revisions-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { readContents } from '../contents.ts';
@@ -21,12 +22,12 @@ export async function finishPublishing(
 ): Promise<Stored<Revision>> {
   const now = clock.now();
   const made = { actor: actor.person.id, at: now };
-  const before = await records.fetch('revision', key);
+  const before = await records.fetch(Revision, key);
   if (!before) throw new Refusal('unknownRevision');
   await Promise.all([...readContents(before.record.contents).keys()].map((draft) => closeDraft(draft)));
   if (before.record.state === 'published') return before;
   const wanted: Revision = { ...before.record, ...made, state: 'published', publishedAt: now, deed: 'published' };
-  const stored = await records.update('revision', before, wanted).catch(unlessChanged);
+  const stored = await records.update(Revision, before, wanted).catch(unlessChanged);
   if (!stored) return published();
   followUps.audit(auditOf('publishRevision', stored, made.actor, now));
   return stored;
@@ -35,10 +36,10 @@ export async function finishPublishing(
    * The DBR may write an opinion on it in that very moment: left open, it would be a draft of what is published already.
    */
   async function closeDraft(draft: string, left = tries): Promise<void> {
-    const stored = await records.fetch('draft', draft);
+    const stored = await records.fetch(Draft, draft);
     if (!stored || stored.record.state === 'published') return;
     const closed = await records
-      .update('draft', stored, { ...stored.record, ...made, state: 'published', deed: undefined })
+      .update(Draft, stored, { ...stored.record, ...made, state: 'published', deed: undefined })
       .catch(unlessChanged);
     if (closed) followUps.audit(auditOf('publishRevision', closed, made.actor, now));
     else if (left > 1) await closeDraft(draft, left - 1);
@@ -46,7 +47,7 @@ export async function finishPublishing(
   }
 
   async function published(): Promise<Stored<Revision>> {
-    const current = await records.fetch('revision', key);
+    const current = await records.fetch(Revision, key);
     if (current?.record.state !== 'published') throw new Refusal('changedMeanwhile');
     return current;
   }

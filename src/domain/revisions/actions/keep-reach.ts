@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Revision } from '../../../features/editing/revisions-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import type { ReleaseReach } from '../../reading/release-reach.ts';
@@ -18,15 +19,15 @@ export async function keepReach(
   actor: Actor,
   { key, reach }: { key: string; reach: ReleaseReach },
 ): Promise<Stored<Revision>> {
-  const before = await records.fetch('revision', key);
+  const before = await records.fetch(Revision, key);
   if (!before) throw new Refusal('unknownRevision');
   const written = writtenReach(reach);
   if (isBegun(before.record)) return before;
-  const drafts = records.all('draft', { revision: key });
+  const drafts = records.all(Draft, { revision: key });
   const isOlder = drafts.some(({ record }) => isWrittenSince(record, before.record.reachAt));
   if (before.record.reach === written && !isOlder) return before;
   const now = clock.now();
-  const stored = await records.update('revision', before, {
+  const stored = await records.update(Revision, before, {
     ...before.record,
     ...{ actor: actor.person.id, at: now, deed: 'weighed', reach: written, reachAt: now },
     ...{ askedPeople: reach.people, askedMinutes: Math.ceil(reach.seconds / 60) },

@@ -1,7 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Draft } from '../../../features/editing/drafts-records.ts';
+import { Draft } from '../../../features/editing/drafts-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import { isLocked } from '../../drafts/draft-standing.ts';
 import type { Ports } from '../../ports.ts';
@@ -19,12 +20,12 @@ export async function putInRevision(
   actor: Actor,
   input: { draft: string; revision?: string | undefined },
 ): Promise<Stored<Draft>> {
-  const before = await records.fetch('draft', input.draft);
+  const before = await records.fetch(Draft, input.draft);
   if (!before) throw new Refusal('unknownDraft');
   const { record: draft } = before;
   if (draft.revision === input.revision) return before;
-  const from = draft.revision === undefined ? undefined : await records.fetch('revision', draft.revision);
-  const to = input.revision === undefined ? undefined : await records.fetch('revision', input.revision);
+  const from = draft.revision === undefined ? undefined : await records.fetch(Revision, draft.revision);
+  const to = input.revision === undefined ? undefined : await records.fetch(Revision, input.revision);
   if (input.revision !== undefined && !to) throw new Refusal('unknownRevision');
   const isShut = draft.state !== 'open' || isLocked(from?.record) || (to && to.record.state !== 'writing');
   if (isShut) throw new Refusal('revisionInvalid', { faults: ['wrongState'] });
@@ -33,7 +34,7 @@ export async function putInRevision(
   const made = { actor: actor.person.id, at: clock.now() };
   const writtenBy = draft.writtenBy ?? draft.openedBy ?? draft.actor;
   const wanted: Draft = { ...draft, ...made, writtenBy, revision: input.revision, deed: undefined };
-  const stored = await records.update('draft', before, wanted);
+  const stored = await records.update(Draft, before, wanted);
   followUps.audit(auditOf('putInRevision', stored, made.actor, made.at));
   return stored;
 }

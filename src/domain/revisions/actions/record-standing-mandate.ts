@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { StandingMandate } from '../../../features/editing/revisions-records.ts';
+import { StandingMandate } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { standingMandateFaults, standingMandateKey } from '../standing-mandate.ts';
@@ -23,7 +23,7 @@ export async function recordStandingMandate(
   const faults = standingMandateFaults({ from, to, decidedOn }, dayOf(now));
   if (faults.length > 0) throw new Refusal('standingMandateInvalid', { faults });
   if (holdsCpr(caseRef)) throw new Refusal('cprFound');
-  const { existed, ...stored } = await records.create('standingMandate', {
+  const { existed, ...stored } = await records.create(StandingMandate, {
     ...{
       key: standingMandateKey(kind, from),
       actor: actor.person.id,

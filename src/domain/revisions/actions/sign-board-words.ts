@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { BoardWords } from '../../../features/editing/revisions-records.ts';
+import { BoardWords, Revision } from '../../../features/editing/revisions-records.ts';
+import { Decision } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
@@ -23,8 +24,8 @@ export async function signBoardWords(
   input: Pick<BoardWords, 'document' | 'edition' | 'first' | 'second' | 'third' | 'names'>,
 ): Promise<Stored<BoardWords>> {
   const { document, edition } = input;
-  const decided = records.find('decision', decisionKey(input));
-  const revision = records.find('revision', revisionKey(document, edition))?.record;
+  const decided = records.find(Decision, decisionKey(input));
+  const revision = records.find(Revision, revisionKey(document, edition))?.record;
   if (!decided && revision?.state !== 'decided') throw new Refusal('unknownRevision');
   const isTheirs = revision && isWorkOf(revision, actor.person.id, countingPeople({ records, directory }));
   if (isTheirs) throw new Refusal('ownWork');
@@ -32,9 +33,9 @@ export async function signBoardWords(
   const now = clock.now();
   const made = { key: boardWordsKey(document, edition), actor: actor.person.id, at: now, signedOn: dayOf(now) };
   const wanted: BoardWords = { ...input, ...made };
-  const { existed, ...first } = await records.create('boardWords', wanted);
+  const { existed, ...first } = await records.create(BoardWords, wanted);
   if (existed && areSameWords(first.record, wanted)) return first;
-  const stored = existed ? await records.update('boardWords', first, wanted) : first;
+  const stored = existed ? await records.update(BoardWords, first, wanted) : first;
   followUps.audit(auditOf('signBoardWords', stored, made.actor, now));
   return stored;
 }

@@ -2,7 +2,8 @@ import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Revision } from '../../../features/editing/revisions-records.ts';
+import { Revision } from '../../../features/editing/revisions-records.ts';
+import { Decision } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
@@ -24,7 +25,7 @@ export async function startRevision(
   const faults: readonly (readonly [boolean, RevisionFault])[] = [
     ...descriptionFaults(document, { changeType, strategyLink }),
     [[edition, why, strategyLink ?? ''].some(holdsCpr), 'cpr'],
-    [records.find('decision', decisionKey({ document, edition })) !== undefined, 'editionTaken'],
+    [records.find(Decision, decisionKey({ document, edition })) !== undefined, 'editionTaken'],
   ];
   refuse(faults.flatMap(([isSo, fault]) => (isSo ? [fault] : [])));
   const wanted: Revision = {
@@ -32,7 +33,7 @@ export async function startRevision(
     ...{ document, edition, changeType, why, touchesStaff, state: 'writing' },
     ...(strategyLink !== undefined && { strategyLink }),
   };
-  const { existed, ...stored } = await records.create('revision', wanted);
+  const { existed, ...stored } = await records.create(Revision, wanted);
   if (!isSameRevision(stored.record, wanted)) refuse(['editionTaken']);
   if (!existed) followUps.audit(auditOf('startRevision', stored, stored.record.actor, stored.record.at));
   return stored;

@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { StoragePlace } from '../../../features/storage/records.ts';
+import { StoragePlace } from '../../../features/storage/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { staffOn, unitsLed } from '../../team/team.ts';
@@ -36,16 +36,16 @@ export async function saveStoragePlace(
     ...(notIn !== '' && { notIn }),
     byName: actor.person.name,
   };
-  const before = await records.fetch('storagePlace', wanted.key);
+  const before = await records.fetch(StoragePlace, wanted.key);
   if (before && isSame(before.record, wanted)) return before;
   if ((before?.mark.version ?? 0) !== input.seen) throw changed(before?.record);
-  const stored = before ? await records.update('storagePlace', before, wanted) : await create(ports, wanted);
+  const stored = before ? await records.update(StoragePlace, before, wanted) : await create(ports, wanted);
   followUps.audit(auditOf('saveStoragePlace', stored, stored.record.actor, stored.record.at));
   return stored;
 }
 
 async function create({ records }: Pick<Ports, 'records'>, wanted: StoragePlace): Promise<Stored<StoragePlace>> {
-  const { existed, ...stored } = await records.create('storagePlace', wanted);
+  const { existed, ...stored } = await records.create(StoragePlace, wanted);
   if (existed && !isSame(stored.record, wanted)) throw changed(stored.record);
   return stored;
 }

@@ -2,8 +2,10 @@ import { type Day, dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Conveyance } from '../../../features/team/tasks-records.ts';
-import type { Kind } from '../../../lists.ts';
+import { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
+import { Conveyance, Delegation } from '../../../features/team/tasks-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -42,12 +44,12 @@ export async function conveyVersion(
   const now = clock.now();
   const today = dayOf(now);
   const delegated =
-    input.for && (await records.fetch('delegation', delegationKey(input.for, 'conveyVersion', input.decision)));
+    input.for && (await records.fetch(Delegation, delegationKey(input.for, 'conveyVersion', input.decision)));
   const delegation = delegated ? delegated.record : undefined;
   const { accountable, performer } = actingFor(actor.person, input.for, delegation, today);
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
-  const settings = all('setting');
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+  const handbook = { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
+  const settings = all(Setting);
   const open = editionsToConvey(handbook, readSetting('daysToConvey', settings), today);
   const edition = open.find(({ decision }) => decision === input.decision);
   if (!edition) throw new Refusal('unknownEdition');
@@ -69,11 +71,11 @@ export async function conveyVersion(
     now,
     performer,
   );
-  const before = await records.fetch('conveyance', conveyance.key);
+  const before = await records.fetch(Conveyance, conveyance.key);
   if (before && stands(before.record)) return before;
   const { existed, ...stored } = before
-    ? { existed: false, ...(await records.update('conveyance', before, conveyance)) }
-    : await records.create('conveyance', conveyance);
+    ? { existed: false, ...(await records.update(Conveyance, before, conveyance)) }
+    : await records.create(Conveyance, conveyance);
   if (!existed) followUps.audit(auditOf('conveyVersion', stored, stored.record.actor, stored.record.at));
   return stored;
 }

@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Delegation } from '../../../features/team/tasks-records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { declinedNotification } from '../declined-notification.ts';
@@ -21,14 +21,14 @@ export async function declineTask(
   input: { for: string; task: DelegatedTask; about: string },
 ): Promise<Stored<Delegation>> {
   const now = clock.now();
-  const before = await records.fetch('delegation', delegationKey(input.for, input.task, input.about));
+  const before = await records.fetch(Delegation, delegationKey(input.for, input.task, input.about));
   if (before?.record.performer !== person.id) throw new Refusal('unknownTask');
   if (before.record.declinedAt === undefined && !mayPerform(before.record, person.id, dayOf(now))) {
     throw new Refusal('unknownTask');
   }
   const stored =
     before.record.declinedAt === undefined
-      ? await records.update('delegation', before, declined(before.record, now))
+      ? await records.update(Delegation, before, declined(before.record, now))
       : before;
   const at = stored.record.declinedAt ?? now;
   followUps.audit(auditOf('declineTask', stored, person.id, at));

@@ -3,8 +3,10 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Delegation } from '../../../features/team/tasks-records.ts';
-import type { Kind } from '../../../lists.ts';
+import { Decision, Page, RuleVersion } from '../../../features/handbook/records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -41,12 +43,12 @@ export async function delegateTask(
   if (faults.length > 0) throw new Refusal('delegationInvalid', { faults });
   if (asked.task === 'conveyVersion' && !isToBeTold(records, asked.about, today)) throw new Refusal('unknownEdition');
 
-  const before = await records.fetch('delegation', delegationKey(person.id, asked.task, asked.about));
+  const before = await records.fetch(Delegation, delegationKey(person.id, asked.task, asked.about));
   const wanted = delegationOf(asked, person, performer, firstDay(before?.record, performer.id, today), now);
   if (before && isSame(before.record, wanted, today)) return before;
   const { existed, ...stored } = before
-    ? { existed: false, ...(await records.update('delegation', before, wanted)) }
-    : await records.create('delegation', wanted);
+    ? { existed: false, ...(await records.update(Delegation, before, wanted)) }
+    : await records.create(Delegation, wanted);
   if (!existed) followUps.audit(auditOf('delegateTask', stored, stored.record.actor, stored.record.at));
   return stored;
 }
@@ -57,9 +59,9 @@ function firstDay(before: Delegation | undefined, performer: string, today: Day)
 }
 
 function isToBeTold(records: Ports['records'], decision: string, today: Day): boolean {
-  const all = <K extends Kind>(kind: K) => records.all(kind).map(({ record }) => record);
-  const handbook = { rules: rulesOf(all('ruleVersion')), pages: all('page'), decisions: all('decision') };
-  const days = readSetting('daysToConvey', all('setting'));
+  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+  const handbook = { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
+  const days = readSetting('daysToConvey', all(Setting));
   return editionsToConvey(handbook, days, today).some((edition) => edition.decision === decision);
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Delegation } from '../../../features/team/tasks-records.ts';
+import { Delegation } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import type { DelegatedTask } from '../delegation.ts';
@@ -19,10 +19,10 @@ export async function takeBackTask(
   { task, about }: { task: DelegatedTask; about: string },
 ): Promise<Stored<Delegation>> {
   const now = clock.now();
-  const before = await records.fetch('delegation', delegationKey(person.id, task, about));
+  const before = await records.fetch(Delegation, delegationKey(person.id, task, about));
   if (!before) throw new Refusal('unknownTask');
   if (!isDelegated(before.record, dayOf(now))) return before;
-  const stored = await records.update('delegation', before, {
+  const stored = await records.update(Delegation, before, {
     ...{ ...before.record, actor: person.id, at: now },
     takenBackAt: now,
   });

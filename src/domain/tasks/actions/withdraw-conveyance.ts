@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Conveyance } from '../../../features/team/tasks-records.ts';
+import { Conveyance } from '../../../features/team/tasks-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { conveyanceKey, stands } from '../conveyance.ts';
@@ -17,11 +17,11 @@ export async function withdrawConveyance(
   input: { decision: string; seen: number },
 ): Promise<Stored<Conveyance>> {
   const now = clock.now();
-  const before = await records.fetch('conveyance', conveyanceKey(input.decision, person.id));
+  const before = await records.fetch(Conveyance, conveyanceKey(input.decision, person.id));
   if (!before) throw new Refusal('unknownEdition');
   if (!stands(before.record)) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { on: before.record.on });
-  const stored = await records.update('conveyance', before, {
+  const stored = await records.update(Conveyance, before, {
     ...before.record,
     actor: person.id,
     at: now,

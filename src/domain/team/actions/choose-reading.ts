@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
+import { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
@@ -28,11 +29,11 @@ export async function chooseReading(
   const now = clock.now();
   const today = dayOf(now);
   const staff = staffOn(ports, today);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   if (asked.person !== undefined && !personalViewsOn(settings, today).may) throw invalid('notYours');
   if (!isWithin(reachOf(staff, actor.person.id), asked)) throw invalid('notYours');
   const choice = choiceOf({ ...asked, because: guardText(asked.because.trim()).text }, actor.person, now);
-  const before = await records.fetch('readingChoice', choice.key);
+  const before = await records.fetch(ReadingChoice, choice.key);
   if (before && isInForce(before.record)) return before;
 
   const plan = planIn(records);
@@ -40,8 +41,8 @@ export async function chooseReading(
   const faults = choiceFaults(plan, asked, effect, today);
   if (faults.length > 0) throw invalid(...faults);
   const { existed: _, ...stored } = before
-    ? { existed: true, ...(await records.update('readingChoice', before, choice)) }
-    : await records.create('readingChoice', choice);
+    ? { existed: true, ...(await records.update(ReadingChoice, before, choice)) }
+    : await records.create(ReadingChoice, choice);
   followUps.audit(auditOf('chooseReading', stored, stored.record.actor, stored.record.at));
   return stored;
 }

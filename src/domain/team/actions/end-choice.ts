@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
+import { ReadingChoice } from '../../../features/handbook/tailoring-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
@@ -22,13 +22,13 @@ export async function endChoice(
 ): Promise<Stored<ReadingChoice>> {
   const now = ports.clock.now();
   const today = dayOf(now);
-  const before = await ports.records.fetch('readingChoice', input.key);
+  const before = await ports.records.fetch(ReadingChoice, input.key);
   if (!before || !isWithin(reachOf(staffOn(ports, today), actor.person.id), before.record))
     throw new Refusal('unknownChoice');
   if (!isChoiceInForce(ending(before.record), today) && before.record.from <= today) return before;
   if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { because: before.record.because });
   const ended = { ...before.record, actor: actor.person.id, at: now, to: addDays(today, -1) };
-  const stored = await ports.records.update('readingChoice', before, ended);
+  const stored = await ports.records.update(ReadingChoice, before, ended);
   ports.followUps.audit(auditOf('endChoice', stored, stored.record.actor, stored.record.at));
   return stored;
 }

@@ -2,7 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { HandBack } from '../../../features/workplace/hand-backs-records.ts';
+import { HandBack } from '../../../features/workplace/hand-backs-records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { handBackKey, handedBack, isHandedBack, isSettled } from '../../workplace/hand-back.ts';
@@ -26,9 +27,9 @@ export async function handBack(
   const { person } = actor;
   const now = clock.now();
   const today = dayOf(now);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
-  const before = await records.fetch('handBack', handBackKey(input.job, person.id));
+  const before = await records.fetch(HandBack, handBackKey(input.job, person.id));
   if (before && isHandedBack(before.record, today)) return before;
 
   const led = teamOf(staffOn(ports, today), person.id).flatMap(({ jobs }) => jobs);
@@ -37,8 +38,8 @@ export async function handBack(
   if (before && isSettled(before.record, job)) throw new Refusal('handBackSettled');
   const wanted = handedBack(job, person, now);
   const { existed: _, ...stored } = before
-    ? { existed: true, ...(await records.update('handBack', before, wanted)) }
-    : await records.create('handBack', wanted);
+    ? { existed: true, ...(await records.update(HandBack, before, wanted)) }
+    : await records.create(HandBack, wanted);
   followUps.audit(auditOf('handBack', stored, stored.record.actor, stored.record.at));
   return stored;
 }

@@ -1,6 +1,8 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { Notification } from '../../../features/notifications/records.ts';
+import { Setting } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { readSetting } from '../../workplace/setting.ts';
@@ -26,7 +28,7 @@ export async function remindTeam(
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
   const today = dayOf(now);
-  const settings = records.all('setting').map(({ record }) => record);
+  const settings = records.all(Setting).map(({ record }) => record);
   if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
   const staff = staffOn(ports, today);
   const team = new Map(teamOf(staff, actor.person.id).map((led) => [led.person, led]));
@@ -43,7 +45,7 @@ export async function remindTeam(
   };
   return asked.map((led) => {
     const standing = standingOf(source, staff, led);
-    const told = records.all('notification', { person: led.person }).map(({ record }) => record);
+    const told = records.all(Notification, { person: led.person }).map(({ record }) => record);
     const came = remindedOf(standing, told, readSetting('cardsPerWeek', settings), now);
     if (came === 'onItsWay') followUps.tell(reminderOf(standing, actor.person.id, now));
     return { person: led.person, came };

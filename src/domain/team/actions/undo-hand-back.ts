@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { HandBack } from '../../../features/workplace/hand-backs-records.ts';
+import { HandBack } from '../../../features/workplace/hand-backs-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 
@@ -14,12 +14,12 @@ export async function undoHandBack(
   actor: Actor,
   input: { key: string },
 ): Promise<Stored<HandBack>> {
-  const before = await records.fetch('handBack', input.key);
+  const before = await records.fetch(HandBack, input.key);
   if (!before || before.record.manager !== actor.person.id) throw new Refusal('unknownHandBack');
   if (before.record.state === 'withdrawn') return before;
   if (before.record.state !== 'open') throw new Refusal('handBackSettled');
   const wanted: HandBack = { ...before.record, actor: actor.person.id, at: clock.now(), state: 'withdrawn' };
-  const stored = await records.update('handBack', before, wanted);
+  const stored = await records.update(HandBack, before, wanted);
   followUps.audit(auditOf('undoHandBack', stored, stored.record.actor, stored.record.at));
   return stored;
 }

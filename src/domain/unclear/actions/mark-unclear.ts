@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Unclear } from '../../../features/editing/unclear-records.ts';
+import { Unclear } from '../../../features/editing/unclear-records.ts';
+import { RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
@@ -25,7 +26,7 @@ export async function markUnclear(
   const { records, clock, followUps } = ports;
   const now = clock.now();
   const { person } = actor;
-  const rule = rulesOf(records.all('ruleVersion', { rule: input.rule }).map(({ record }) => record)).get(input.rule);
+  const rule = rulesOf(records.all(RuleVersion, { rule: input.rule }).map(({ record }) => record)).get(input.rule);
   const version = rule?.find(input.version);
   if (!rule || !version) throw new Refusal('unknownRule', { rule: input.rule });
   const state = rule.stateOf(version, dayOf(now));
@@ -37,17 +38,17 @@ export async function markUnclear(
 
   const { why = '' } = input;
   const fresh = markedUnclear(version, passage, person.id, guardText(why).text.trim(), now);
-  const { existed, ...stored } = await records.create('unclear', fresh);
+  const { existed, ...stored } = await records.create(Unclear, fresh);
   const result = existed ? await again(stored, fresh) : stored;
   if (result.record.at === now) followUps.audit(auditOf('markUnclear', result, person.id, now));
   return { ...result, masked: maskedIn(why) };
 
   async function again(known: Stored<Unclear>, fresh: Unclear): Promise<Stored<Unclear>> {
     // What is changed is never taken from the mirror alone; of two presses at once the second gets what the first wrote.
-    const latest = async () => (await records.fetch('unclear', fresh.key)) ?? known;
+    const latest = async () => (await records.fetch(Unclear, fresh.key)) ?? known;
     const before = await latest();
     if (saysAlready(before.record, fresh)) return before;
-    return records.update('unclear', before, markedAgain(before.record, fresh)).catch(async (refusal) => {
+    return records.update(Unclear, before, markedAgain(before.record, fresh)).catch(async (refusal) => {
       const there = await latest();
       if (saysAlready(there.record, fresh)) return there;
       throw refusal;

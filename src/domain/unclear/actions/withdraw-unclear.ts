@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Unclear } from '../../../features/editing/unclear-records.ts';
+import { Unclear } from '../../../features/editing/unclear-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { isStanding, unclearKey, withdrawnUnclear } from '../unclear.ts';
@@ -18,16 +18,14 @@ export async function withdrawUnclear(
 ): Promise<Stored<Unclear>> {
   const now = clock.now();
   const key = unclearKey(rule, version, passage, person.id);
-  const before = await records.fetch('unclear', key);
+  const before = await records.fetch(Unclear, key);
   if (!before) throw new Refusal('unknownPassage');
   if (!isStanding(before.record)) return before;
-  const result = await records
-    .update('unclear', before, withdrawnUnclear(before.record, now))
-    .catch(async (refusal) => {
-      const latest = await records.fetch('unclear', key);
-      if (latest && !isStanding(latest.record)) return latest;
-      throw refusal;
-    });
+  const result = await records.update(Unclear, before, withdrawnUnclear(before.record, now)).catch(async (refusal) => {
+    const latest = await records.fetch(Unclear, key);
+    if (latest && !isStanding(latest.record)) return latest;
+    throw refusal;
+  });
   if (result.record.at === now) followUps.audit(auditOf('withdrawUnclear', result, person.id, now));
   return result;
 }

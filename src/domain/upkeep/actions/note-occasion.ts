@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Occasion } from '../../../features/editing/upkeep-records.ts';
+import { Occasion } from '../../../features/editing/upkeep-records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { type OccasionSaid, occasionNoted } from '../occasion.ts';
@@ -33,10 +34,10 @@ export async function noteOccasion(
     ...(what && { what: free(what) }),
     ...(reference && { reference: free(reference) }),
   };
-  const { existed, ...stored } = await records.create('occasion', occasionNoted(guarded, person, now));
+  const { existed, ...stored } = await records.create(Occasion, occasionNoted(guarded, person, now));
   if (!existed) followUps.audit(auditOf('noteOccasion', stored, person.id, now));
   // Also on a repeat: a server may have stopped before it got to it.
-  const editors = records.all('appointment', { role: 'editor' }).map(({ record }) => record);
+  const editors = records.all(Appointment, { role: 'editor' }).map(({ record }) => record);
   for (const notification of occasionNotifications(stored.record, editors, now)) followUps.tell(notification);
   return stored;
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { UpkeepTask } from '../../../features/editing/upkeep-records.ts';
+import { UpkeepTask } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { reviewAgainOn } from '../next-review.ts';
@@ -29,7 +29,7 @@ export async function settleUpkeep(
   const today = dayOf(now);
   const step: UpkeepStep =
     asked.deed === 'reopen' ? asked : { ...asked, because: guardText(asked.because.trim()).text };
-  const before = await records.fetch('upkeepTask', key);
+  const before = await records.fetch(UpkeepTask, key);
   if (before && isDone(before.record, step)) return before;
   const mirrored = upkeepFacts(ports);
   // What the row says now is asked of SharePoint: the mirror may be behind.
@@ -42,13 +42,13 @@ export async function settleUpkeep(
   if ((before?.mark.version ?? 0) !== seen) throw new Refusal('changedMeanwhile', { state: task.state });
   const rule = facts.rules.get(task.subject);
   const wanted = afterStep(task, step, rule && reviewAgainOn(rule, today), person, now);
-  const stored = before ? await records.update('upkeepTask', before, wanted) : await created(wanted);
+  const stored = before ? await records.update(UpkeepTask, before, wanted) : await created(wanted);
   if (stored.record.at === now) followUps.audit(auditOf('settleUpkeep', stored, stored.record.actor, now));
   return stored;
 
   /** Of two at once, perhaps on two servers, the second gets what the first wrote when it says the same. */
   async function created(row: UpkeepTask): Promise<Stored<UpkeepTask>> {
-    const { existed, ...there } = await records.create('upkeepTask', row);
+    const { existed, ...there } = await records.create(UpkeepTask, row);
     if (existed && !isDone(there.record, step)) throw new Refusal('changedMeanwhile', { state: there.record.state });
     return there;
   }

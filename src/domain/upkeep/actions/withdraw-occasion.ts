@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Occasion } from '../../../features/editing/upkeep-records.ts';
+import { Occasion } from '../../../features/editing/upkeep-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { occasionWithdrawn } from '../occasion.ts';
@@ -17,13 +17,13 @@ export async function withdrawOccasion(
   { key }: { key: string },
 ): Promise<Stored<Occasion>> {
   const now = clock.now();
-  const before = await records.fetch('occasion', key);
+  const before = await records.fetch(Occasion, key);
   if (!before) throw new Refusal('unknownUpkeep');
   if (before.record.withdrawnAt !== undefined) return before;
   const stored = await records
-    .update('occasion', before, occasionWithdrawn(before.record, person.id, now))
+    .update(Occasion, before, occasionWithdrawn(before.record, person.id, now))
     .catch(async (refusal) => {
-      const latest = await records.fetch('occasion', key);
+      const latest = await records.fetch(Occasion, key);
       if (latest?.record.withdrawnAt !== undefined) return latest;
       throw refusal;
     });

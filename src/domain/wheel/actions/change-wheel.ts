@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { WheelItem } from '../../../features/wheel/records.ts';
+import { WheelItem } from '../../../features/wheel/records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { may } from '../../role-table.ts';
@@ -29,7 +30,7 @@ export async function changeWheel(
 ): Promise<Stored<WheelItem>> {
   const { records, directory, clock, followUps } = ports;
   const now = clock.now();
-  const before = await records.fetch('wheelItem', key);
+  const before = await records.fetch(WheelItem, key);
   if (!before) throw new Refusal('unknownWheelItem');
   const change = completed(asked);
   if (!mayChange(before.record, change, actor.person.id)) throw new Refusal('notAllowed');
@@ -37,7 +38,7 @@ export async function changeWheel(
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
   const after = changedItem(before.record, change, actor, now);
   if (!after) throw new Refusal('wheelInvalid');
-  const stored = await records.update('wheelItem', before, after);
+  const stored = await records.update(WheelItem, before, after);
   followUps.audit(auditOf('changeWheel', stored, stored.record.actor, stored.record.at));
   return stored;
 
@@ -49,7 +50,7 @@ export async function changeWheel(
     const performer = directory.person(wanted.performer);
     if (!performer || !isHere(workplace, performer.id)) throw new Refusal('unknownPerson');
     const { id } = performer;
-    const appointments = records.all('appointment', { person: id }).map(({ record }) => record);
+    const appointments = records.all(Appointment, { person: id }).map(({ record }) => record);
     const roles = rolesOf(workplace.employmentsOf(id), appointments, workplace.leading(id), workplace.today);
     if (!may(roles, 'wheel')) throw new Refusal('performerInvalid');
     return { ...wanted, performerName: performer.name };

@@ -2,8 +2,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { HandBack } from '../../../features/workplace/hand-backs-records.ts';
-import type { Employment } from '../../../features/workplace/records.ts';
+import { HandBack } from '../../../features/workplace/hand-backs-records.ts';
+import { Employment } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { answeredHandBack } from '../hand-back.ts';
@@ -25,18 +25,18 @@ export async function answerHandBack(
   input: { key: string; manager?: string | undefined },
 ): Promise<Stored<HandBack>> {
   const { records, clock, followUps } = ports;
-  const before = await records.fetch('handBack', input.key);
+  const before = await records.fetch(HandBack, input.key);
   if (!before) throw new Refusal('unknownHandBack');
   const state = input.manager === undefined ? 'right' : 'corrected';
   if (before.record.state === state) return before;
   if (before.record.state !== 'open') throw new Refusal('handBackSettled');
   if (input.manager !== undefined) await correct(ports, actor, before.record, input.manager);
   const answered = answeredHandBack(before.record, state, actor.person, clock.now());
-  const stored = await records.update('handBack', before, answered).catch(async (refusal) => {
-    const latest = input.manager === undefined ? undefined : await records.fetch('handBack', input.key);
+  const stored = await records.update(HandBack, before, answered).catch(async (refusal) => {
+    const latest = input.manager === undefined ? undefined : await records.fetch(HandBack, input.key);
     if (!latest) throw refusal;
     // The job is another's by now, whatever has been said meanwhile: the row says so.
-    return latest.record.state === state ? latest : records.update('handBack', latest, answered);
+    return latest.record.state === state ? latest : records.update(HandBack, latest, answered);
   });
   followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
   return stored;
@@ -48,14 +48,14 @@ async function correct(ports: Needs, actor: Actor, { job, manager: former }: Han
   const now = clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const manager = workplace.mainOf(named);
-  const before = await records.fetch('employment', job);
+  const before = await records.fetch(Employment, job);
   if (!before) throw new Refusal('unknownHandBack');
   const unfit = [former, before.record.person].some((person) => workplace.countsAsOne(person, manager));
   if (unfit || !isHere(workplace, manager)) throw new Refusal('handBackInvalid');
   if (before.record.manager === manager) return;
   const wanted: Employment = { ...before.record, actor: actor.person.id, at: now, manager };
-  const lapses = lapsesOfJobs(records, records.all('employment'), [wanted], now)(wanted);
-  const stored = await records.update('employment', before, wanted);
+  const lapses = lapsesOfJobs(records, records.all(Employment), [wanted], now)(wanted);
+  const stored = await records.update(Employment, before, wanted);
   followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
   for (const lapse of lapses) followUps.lapse(lapse);
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
+import { Appointment, AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
 import { inTheWay } from '../appointment.ts';
 import { proposedAppointment } from '../appointment-proposal.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
@@ -35,14 +35,14 @@ export async function answerProposal(
   { key, seen, ...answer }: { key: string; seen: number } & ProposalAction,
 ): Promise<Answered> {
   const { records, clock } = ports;
-  const before = await records.fetch('appointmentProposal', key);
+  const before = await records.fetch(AppointmentProposal, key);
   if (!before) throw new Refusal('unknownProposal');
   const { state, role } = before.record;
   if (isAnswered(before.record, answer, actor)) return { stored: before, undone: [] };
   if ('caseRef' in answer && holdsCpr(answer.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
   const now = clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
-  const standing = (await records.fetch('appointment', proposedAppointment(before.record)))?.record;
+  const standing = (await records.fetch(Appointment, proposedAppointment(before.record)))?.record;
   const confirmers = confirmersToday(ports, workplace)(role);
   const around = { confirmers, areOne: workplace.countsAsOne, standing };
   const wanted = changedProposal(before.record, answer, actor.person, around, now);
@@ -50,7 +50,7 @@ export async function answerProposal(
   const successors = await successorsOf(ports, wanted);
   await mustBePossible(ports, workplace, wanted, successors);
   const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
-    const stored = await records.update('appointmentProposal', row, record);
+    const stored = await records.update(AppointmentProposal, row, record);
     followProposal(ports, 'answerProposal', stored);
     return stored;
   };
@@ -62,7 +62,7 @@ export async function answerProposal(
     return { stored: await write(before, wanted), undone };
   } catch (error) {
     unlessChanged(error);
-    const after = await records.fetch('appointmentProposal', key);
+    const after = await records.fetch(AppointmentProposal, key);
     if (!after || !isAnswered(after.record, answer, actor)) throw error;
     // Of two equal answers at once the quicker has written it.
     return { stored: after, undone };
@@ -82,11 +82,11 @@ async function successorsOf(
 ): Promise<readonly Stored<AppointmentProposal>[]> {
   if (wanted.what !== 'end' || wanted.state !== 'undone') return [];
   const restored = { ...wanted, key: proposedAppointment(wanted), to: wanted.toBefore };
-  const rows = records.all('appointment', { role: wanted.role }).map(({ record }) => record);
+  const rows = records.all(Appointment, { role: wanted.role }).map(({ record }) => record);
   const inWay = new Set(inTheWay(rows, restored).map(({ key }) => key));
-  const confirmed = records.all('appointmentProposal', { role: wanted.role, state: 'confirmed' });
+  const confirmed = records.all(AppointmentProposal, { role: wanted.role, state: 'confirmed' });
   const rivals = confirmed.filter(({ record }) => record.what !== 'end' && inWay.has(proposedAppointment(record)));
-  const fresh = await Promise.all(rivals.map(({ record }) => records.fetch('appointmentProposal', record.key)));
+  const fresh = await Promise.all(rivals.map(({ record }) => records.fetch(AppointmentProposal, record.key)));
   return fresh.flatMap((row) =>
     row && mayUndo(row.record, row.record.confirmer ?? '', undefined, dayOf(wanted.at)) ? [row] : [],
   );

@@ -4,7 +4,7 @@ import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { AppointedRole } from '../../../core/role.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Appointment } from '../../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
@@ -28,7 +28,7 @@ export async function appoint(
   const now = ports.clock.now();
   const workplace = workplaceOn(ports, dayOf(now));
   const rowOf = (person: string) =>
-    ports.records.find('appointment', appointmentKey(input.role, person, input.from))?.record;
+    ports.records.find(Appointment, appointmentKey(input.role, person, input.from))?.record;
   // A role is held by the account that counts; a row somebody has made under another can still be ended.
   const id = rowOf(input.person) ? input.person : workplace.mainOf(input.person);
   const [known, person] = [rowOf(id), ports.directory.person(id)];
@@ -63,10 +63,10 @@ async function mustBePossible(
 }
 
 async function record(ports: Needs, wanted: Appointment): Promise<Stored<Appointment>> {
-  const { existed, ...created } = await ports.records.create('appointment', wanted);
+  const { existed, ...created } = await ports.records.create(Appointment, wanted);
   // A repeat finds a row that somebody may have changed since, and must not put that version down to the editor.
   if (existed && created.record.to === wanted.to) return created;
-  const stored = existed ? await ports.records.update('appointment', created, wanted) : created;
+  const stored = existed ? await ports.records.update(Appointment, created, wanted) : created;
   ports.followUps.audit(auditOf('appoint', stored, stored.record.actor, stored.record.at));
   return stored;
 }

@@ -2,7 +2,8 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Actor, Person } from '../../../core/person.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Employment } from '../../../features/workplace/records.ts';
+import { HandBack } from '../../../features/workplace/hand-backs-records.ts';
+import { AccountLink, Employment, Unit } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../account-link.ts';
@@ -39,11 +40,11 @@ export async function importEmployments(
   if ('fault' in rows) return { faults: [rows], added: 0, changed: 0, unchanged: 0, saved: false };
   const { employments: read, faults } = readHrFile(rows, {
     personByUpn: (upn) => whoeverCounts(ports, ports.directory.personByUpn(upn)),
-    units: ports.records.all('unit').map(({ record }) => record),
+    units: ports.records.all(Unit).map(({ record }) => record),
     actor: actor.person.id,
     now: ports.clock.now(),
   });
-  const known = new Map(ports.records.all('employment').map((stored) => [stored.record.key, stored]));
+  const known = new Map(ports.records.all(Employment).map((stored) => [stored.record.key, stored]));
   const employments = underTheirKeys(ports, read, known);
   const added = employments.filter(({ key }) => !known.has(key));
   const changed = employments.filter((wanted) => {
@@ -73,7 +74,7 @@ export async function importEmployments(
 /** Whoever the file names by a second account works under the one that counts. */
 function whoeverCounts({ records, directory }: Needs, named: Person | undefined): Person | undefined {
   if (!named) return undefined;
-  const linkOf = (account: string) => records.find('accountLink', accountLinkKey(account))?.record;
+  const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
   return directory.person(mainAccount(linkOf, named.id));
 }
 
@@ -86,7 +87,7 @@ function underTheirKeys(
   employments: readonly Employment[],
   known: ReadonlyMap<string, Stored<Employment>>,
 ): readonly Employment[] {
-  const links = records.all('accountLink').map(({ record }) => record);
+  const links = records.all(AccountLink).map(({ record }) => record);
   if (links.length === 0) return employments;
   return employments.map((wanted) => {
     const keys = accountsOf(links, wanted.person).map((account) => employmentKey(account, wanted.number));
@@ -102,9 +103,9 @@ async function closeHandBacks(
   wanted: Employment,
 ): Promise<void> {
   if (!before || (before.manager === wanted.manager && before.unit === wanted.unit)) return;
-  for (const open of records.all('handBack', { job: wanted.key, state: 'open' })) {
+  for (const open of records.all(HandBack, { job: wanted.key, state: 'open' })) {
     const answered = answeredHandBack(open.record, 'corrected', actor.person, clock.now());
-    const stored = await records.update('handBack', open, answered).catch(unlessChanged);
+    const stored = await records.update(HandBack, open, answered).catch(unlessChanged);
     if (stored) followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
   }
 }
@@ -148,21 +149,21 @@ async function saveAll(work: readonly (() => Promise<void>)[]): Promise<void> {
 }
 
 async function add(ports: Needs, actor: Actor, wanted: Employment): Promise<void> {
-  const { existed, ...stored } = await ports.records.create('employment', wanted);
+  const { existed, ...stored } = await ports.records.create(Employment, wanted);
   if (existed) await write(ports, actor, stored, wanted);
   else audit(ports, actor, stored, wanted);
 }
 
 /** Over the row as SharePoint has it: what is changed is never taken from the mirror alone. */
 async function change(ports: Needs, actor: Actor, wanted: Employment): Promise<void> {
-  const before = await ports.records.fetch('employment', wanted.key);
+  const before = await ports.records.fetch(Employment, wanted.key);
   if (before) await write(ports, actor, before, wanted);
   else await add(ports, actor, wanted);
 }
 
 async function write(ports: Needs, actor: Actor, before: Stored<Employment>, wanted: Employment): Promise<void> {
   if (isSameEmployment(before.record, wanted)) return;
-  audit(ports, actor, await ports.records.update('employment', before, wanted), wanted);
+  audit(ports, actor, await ports.records.update(Employment, before, wanted), wanted);
 }
 
 function audit(ports: Needs, actor: Actor, stored: Stored<Employment>, wanted: Employment): void {

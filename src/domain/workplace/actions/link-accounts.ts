@@ -3,7 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor, Person } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { AccountLink } from '../../../features/workplace/records.ts';
+import { Appointment } from '../../../features/workplace/appointments-records.ts';
+import { AccountLink, Employment, Unit } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { accountLinkKey } from '../account-link.ts';
@@ -34,7 +35,7 @@ export async function linkAccounts(
   if (isTheirOwn(actor.person.id)) throw new Refusal('ownAccount');
 
   const key = accountLinkKey(account.id);
-  const before = await ports.records.fetch('accountLink', key);
+  const before = await ports.records.fetch(AccountLink, key);
   const isSaid = before && before.record.person === person.id && before.record.linked === input.linked;
   // That they are two counts for nothing when it was said by one of the two: then it is said anew.
   if (isSaid && (input.linked || !isTheirOwn(before.record.actor))) return before;
@@ -51,14 +52,14 @@ export async function linkAccounts(
     name: person.name,
     linked: input.linked,
   };
-  const stored = before ? await ports.records.update('accountLink', before, wanted) : await create(ports, wanted);
+  const stored = before ? await ports.records.update(AccountLink, before, wanted) : await create(ports, wanted);
   ports.followUps.audit(auditOf('linkAccounts', stored, stored.record.actor, stored.record.at));
   return stored;
 }
 
 /** Of two editors at once the second gets the same answer, or hears what the first one said. */
 async function create({ records }: Needs, wanted: AccountLink): Promise<Stored<AccountLink>> {
-  const { existed, ...stored } = await records.create('accountLink', wanted);
+  const { existed, ...stored } = await records.create(AccountLink, wanted);
   const { person, linked } = stored.record;
   if (existed && (person !== wanted.person || linked !== wanted.linked)) throw new Refusal('changedMeanwhile');
   return stored;
@@ -69,7 +70,7 @@ function known({ directory, records }: Needs, upn: string): Person {
   const written = upn.trim().toLowerCase();
   const found = directory.personByUpn(written);
   if (found) return found;
-  const link = records.all('accountLink').find(({ record }) => record.accountUpn.toLowerCase() === written)?.record;
+  const link = records.all(AccountLink).find(({ record }) => record.accountUpn.toLowerCase() === written)?.record;
   if (!link) throw new Refusal('accountsInvalid');
   return { id: link.account, name: link.name, upn: link.accountUpn, enabled: false };
 }
@@ -79,8 +80,8 @@ function refuseUnfit({ records, directory, clock, installation }: Needs, account
   const today = dayOf(clock.now());
   const confirmer = installation.setupConfirmer && directory.personByUpn(installation.setupConfirmer)?.id;
   const isConfirmer = confirmer === account.id || confirmer === person.id;
-  const isMain = records.all('accountLink', { person: account.id }).some(({ record }) => record.linked);
-  const isSecond = records.find('accountLink', accountLinkKey(person.id))?.record.linked === true;
+  const isMain = records.all(AccountLink, { person: account.id }).some(({ record }) => record.linked);
+  const isSecond = records.find(AccountLink, accountLinkKey(person.id))?.record.linked === true;
   const mayBeOne = [account, person].every(({ enabled, guest }) => enabled && !guest);
   if (!mayBeOne || isMain || isSecond || isConfirmer || handsOnRight(records, account, person, today)) {
     throw new Refusal('accountsInvalid');
@@ -88,15 +89,12 @@ function refuseUnfit({ records, directory, clock, installation }: Needs, account
 }
 
 function handsOnRight(records: Needs['records'], account: Person, person: Person, today: Day): boolean {
-  const [units, jobs] = [
-    records.all('unit', { manager: account.id }),
-    records.all('employment', { manager: account.id }),
-  ];
+  const [units, jobs] = [records.all(Unit, { manager: account.id }), records.all(Employment, { manager: account.id })];
   const leading = { units: units.map(({ record }) => record), jobs: jobs.map(({ record }) => record) };
   /** Those that begin later too. */
   const rolesOf = ({ id }: Person) =>
     records
-      .all('appointment', { person: id })
+      .all(Appointment, { person: id })
       .filter(({ record: { to } }) => to === undefined || to >= today)
       .map(({ record }) => record.role);
   return rolesOf(account).length > 0 || leadsSomebody(leading, [], today) || rolesOf(person).some(takesOneAccount);

@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Appointment, AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
+import { Appointment, AppointmentProposal } from '../../../features/workplace/appointments-records.ts';
 import { mayNameDeputy } from '../../breaches/deputy-needed.ts';
 import type { GuardedRole } from '../appointment.ts';
 import { appointmentKey, inTheWay, watchingRoles } from '../appointment.ts';
@@ -64,7 +64,7 @@ async function firstOf(
   key: string,
   asked: Asked,
 ): Promise<Stored<AppointmentProposal> | undefined> {
-  const known = await ports.records.fetch('appointmentProposal', key);
+  const known = await ports.records.fetch(AppointmentProposal, key);
   if (!known) return undefined;
   const { proposer, what, role, person } = known.record;
   const { mainOf } = workplaceOn(ports, dayOf(ports.clock.now()));
@@ -91,7 +91,7 @@ async function propose(
     await turns.take({ ...wanted, kind: 'appointmentProposal' }, [unused]);
     await turns.take({ ...holdsAtOnce, kind: 'appointment' }, appointmentTurns(holdsAtOnce, { records, workplace }));
   }
-  const { existed, ...stored } = await records.create('appointmentProposal', wanted);
+  const { existed, ...stored } = await records.create(AppointmentProposal, wanted);
   if (!existed) followProposal(ports, 'proposeAppointment', stored);
   return stored;
 }
@@ -113,7 +113,7 @@ function proposalOf(place: Place, actor: Actor, key: string, said: Asked, now: M
   const person = said.what === 'end' ? said.person : workplace.mainOf(said.person);
   const pending = pendingProposals(place, { role: said.role, person }, now);
   const asked = said.what === 'appoint' ? { ...said, from: firstDayBeside(pending, said.from) } : said;
-  const known = records.find('appointment', appointmentKey(asked.role, person, asked.from))?.record;
+  const known = records.find(Appointment, appointmentKey(asked.role, person, asked.from))?.record;
   if (workplace.countsAsOne(actor.person.id, person)) throw new Refusal('ownRole');
   const found = directory.person(person);
   const proposal: AppointmentProposal = {
@@ -145,10 +145,10 @@ function mustBePossible(place: Place, proposal: AppointmentProposal, now: Moment
   const today = dayOf(now);
   if (to !== undefined && to < from) throw invalid('endBeforeStart');
   if (to !== undefined && to < today) throw new Refusal('endInPast');
-  const known = records.find('appointment', proposedAppointment(proposal))?.record;
+  const known = records.find(Appointment, proposedAppointment(proposal))?.record;
   if (known && (known.to === undefined || known.to >= today)) throw invalid('standsAlready');
   if (pendingProposals(place, proposal, now).some((other) => !other.lapsesAnyway)) throw invalid('proposedAlready');
-  const existing = records.all('appointment', { role }).map(({ record }) => record);
+  const existing = records.all(Appointment, { role }).map(({ record }) => record);
   const [holder] = inTheWay(existing, { ...proposal, key: proposedAppointment(proposal) });
   if (holder) throw new Refusal('holderExists', { role, name: holder.name, from: holder.from });
   if (what !== 'emergency') return;
@@ -158,7 +158,7 @@ function mustBePossible(place: Place, proposal: AppointmentProposal, now: Moment
 }
 
 function refuseIfUsed({ records }: Pick<ProposalPorts, 'records'>, now: Moment): void {
-  const proposals = records.all('appointmentProposal', { role: 'dpoDeputy' }).map(({ record }) => record);
+  const proposals = records.all(AppointmentProposal, { role: 'dpoDeputy' }).map(({ record }) => record);
   if (isEmergencyUsed(proposals, now)) throw new Refusal('emergencyUsed');
 }
 

@@ -2,7 +2,7 @@ import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Setting } from '../../../features/workplace/records.ts';
+import { Employment, Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { isSettingName, settingValue } from '../setting.ts';
@@ -23,26 +23,26 @@ export async function saveSetting(
   if (value === undefined) throw new Refusal('settingInvalid', { setting: input.setting });
 
   const closesOut = input.setting === 'onlyWithEmployment' && value === 'true';
-  if (closesOut && ports.records.all('employment').length === 0) throw new Refusal('importFirst');
+  if (closesOut && ports.records.all(Employment).length === 0) throw new Refusal('importFirst');
 
   const guarded = guardText(value);
   if (guarded.found.length > 0) throw new Refusal('cprFound', { setting: input.setting, masked: guarded.text });
 
   const key = input.setting.toLowerCase();
   const wanted: Setting = { key, actor: actor.person.id, at: ports.clock.now(), setting: input.setting, value };
-  const before = await ports.records.fetch('setting', key);
+  const before = await ports.records.fetch(Setting, key);
   if (before && before.record.value === value) return before;
   if ((before?.mark.version ?? 0) !== input.seen) {
     throw new Refusal('changedMeanwhile', { setting: input.setting, now: before?.record.value });
   }
-  const stored = before ? await ports.records.update('setting', before, wanted) : await choose(ports, wanted);
+  const stored = before ? await ports.records.update(Setting, before, wanted) : await choose(ports, wanted);
   ports.followUps.audit(auditOf('saveSetting', stored, stored.record.actor, stored.record.at));
   return stored;
 }
 
 /** The first choice of a setting; of two editors at once the second is told what the first one chose. */
 async function choose({ records }: Pick<Ports, 'records'>, wanted: Setting): Promise<Stored<Setting>> {
-  const { existed, ...stored } = await records.create('setting', wanted);
+  const { existed, ...stored } = await records.create(Setting, wanted);
   if (existed && stored.record.value !== wanted.value) {
     throw new Refusal('changedMeanwhile', { setting: wanted.setting, now: stored.record.value });
   }
