@@ -25,6 +25,7 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^Waves?$|Wave[A-Z]|[wW]avesOf$/, 'incident cluster'],
   [/^Silence|silenceOf$|^insteadOf$|^Instead$/, 'delivery failure, fallback recipient'],
   [/^desk$|^Desk|^useDesk$/, 'case inbox, service desk'],
+  [/Standing(?!Mandate)|standingOf$/, 'status'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

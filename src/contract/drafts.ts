@@ -41,7 +41,7 @@ const fields = z.strictObject({
 });
 
 /** As it stands in the list, where somebody may have typed anything. */
-const standing = z.strictObject({
+const fieldsNow = z.strictObject({
   ...fields.shape,
   ...Object.fromEntries(
     (['title', 'titleEn', 'textDa', 'textEn', 'policySection', 'owner'] as const).map((name) => [
@@ -103,14 +103,14 @@ export const draftViews = {
       document,
       base: z.string().optional(),
       state,
-      fields: standing,
+      fields: fieldsNow,
       /** Imprint of the fields: what to name when saving. */
       seen: z.string(),
       writtenBy: z.string().optional(),
       writtenAt: moment.optional(),
       company: company.optional(),
       /** The newest version there is, and what it says in the same fields. */
-      published: z.strictObject({ version: z.string(), fields: standing }).optional(),
+      published: z.strictObject({ version: z.string(), fields: fieldsNow }).optional(),
       edition: edition.optional(),
       opinion: z.strictObject({
         state: opinionState,

@@ -22,7 +22,7 @@ const part = z.strictObject({
 });
 
 /** A draft as it stands; what somebody may have typed in the list is shown as it is. */
-const standing = z.strictObject({
+const status = z.strictObject({
   key: z.string(),
   seen: z.int(),
   title: z.string(),
@@ -40,7 +40,7 @@ export const importActions = {
         z.strictObject({
           subject: z.string(),
           outcome: z.enum(['saved', 'same', 'conflict', 'locked', 'otherVersion', 'cpr']),
-          draft: standing.optional(),
+          draft: status.optional(),
         }),
       ),
     }),

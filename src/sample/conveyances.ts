@@ -7,7 +7,7 @@ import type { ConveyedHow } from '../domain/tasks/conveyance.ts';
 import { conveyanceOf } from '../domain/tasks/conveyance.ts';
 import { editionsToConvey } from '../domain/tasks/edition.ts';
 import { concerns, reachedIn } from '../domain/tasks/reached.ts';
-import { teamStanding } from '../domain/team/standing.ts';
+import { teamStatus } from '../domain/team/member-status.ts';
 import type { Conveyance } from '../features/team/tasks-records.ts';
 import { personTypes } from '../features/workplace/stored-words.ts';
 import type { RecordDefinition, RecordOf } from '../kernel/record.ts';
@@ -53,7 +53,7 @@ export function sampleConveyances(
         appointment: workplace.appointments,
       });
       const source = { records, directory, plan, settings: { daysForNewEmployee: 14 } };
-      const team = teamStanding(source, idOf(leader), on);
+      const team = teamStatus(source, idOf(leader), on);
       const by = directory.person(idOf(leader));
       if (!by || !concerns(edition, team)) return [];
       const how = hows[(at + index) % hows.length] ?? 'meeting';

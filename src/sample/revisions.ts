@@ -43,7 +43,7 @@ export function sampleEditions(
   const name = (number: number) => `${year}.${taken + number}`;
   const draft = (edition: string, by: string, daysAgo: number, written: Written) =>
     draftIn(handbook.ruleVersions, edition, idOf(by), `${addDays(today, -daysAgo)}T12:10:00Z`, written);
-  const mandate = standing(addDays(today, -120), idOf('emil'));
+  const mandate = standingMandate(addDays(today, -120), idOf('emil'));
 
   const pictures = draft(name(1), 'ida', 9, {
     rule: 'r15',
@@ -133,7 +133,7 @@ function draftIn(
   };
 }
 
-function standing(from: Day, actor: string): StandingMandate {
+function standingMandate(from: Day, actor: string): StandingMandate {
   return {
     ...{ key: standingMandateKey('correction', from), actor, at: `${from}T11:00:00Z`, deed: 'recorded' },
     ...{ kind: 'correction', from, decidedOn: from, caseRef: `${from.slice(2, 4)}/005518` },

@@ -55,9 +55,9 @@ export function sampleUpkeep(
       at(34),
     ),
   ];
-  const standing = upkeepOn({ rules, pages, occasions, rows: [] }, today);
+  const open = upkeepOn({ rules, pages, occasions, rows: [] }, today);
   const done = steps.map(({ subject, daysAgo, deed }) => {
-    const task = standing.find((one) => one.subject === subject && one.cause === 'lawChange');
+    const task = open.find((one) => one.subject === subject && one.cause === 'lawChange');
     if (!task) throw new RangeError(`nothing is to be done about ${subject}`);
     return afterStep(task, deed, addDays(today, 730), by('ida'), at(daysAgo));
   });

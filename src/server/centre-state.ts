@@ -9,7 +9,7 @@ import { isOutOfReach, yearStateOf } from '../domain/reviews/year-state.ts';
 import { stands } from '../domain/tasks/conveyance.ts';
 import type { Edition } from '../domain/tasks/edition.ts';
 import { editionsToConvey } from '../domain/tasks/edition.ts';
-import { dayFor, placedIn } from '../domain/team/standing.ts';
+import { dayFor, placedIn } from '../domain/team/member-status.ts';
 import type { Led, Staff } from '../domain/team/team.ts';
 import { Clearance } from '../features/clearance/records.ts';
 import { Review, ReviewYear } from '../features/reviews/records.ts';

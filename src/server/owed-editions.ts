@@ -2,7 +2,7 @@ import type { Stored } from '../core/stored.ts';
 import { stands } from '../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../domain/tasks/edition.ts';
 import { concerns } from '../domain/tasks/reached.ts';
-import type { Standing } from '../domain/team/standing.ts';
+import type { MemberStatus } from '../domain/team/member-status.ts';
 import { Conveyance } from '../features/team/tasks-records.ts';
 import type { ViewSource } from './view-source.ts';
 
@@ -18,7 +18,7 @@ export function conveyancesOf(source: ViewSource, manager: string): readonly Sto
 export function openEditionsOf(
   source: ViewSource,
   manager: string,
-  team: () => readonly Standing[],
+  team: () => readonly MemberStatus[],
 ): readonly Edition[] {
   const told = new Set(conveyancesOf(source, manager).map(({ record }) => record.decision));
   const left = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today).filter(

@@ -120,9 +120,9 @@ test('S21, G8: it stands in Mit team and on the page about oneself as on paper, 
 test('an import is taken back whole, by whoever brought it in or an editor, and can be brought in again', async () => {
   const { batch } = (await bring('mette', [line('e8'), line('e9')])).answer;
   const undo = (by: Who, which = batch) => here.as(by).action('undoPaper', { batch: which });
-  const standing = async () =>
+  const status = async () =>
     (await rows()).filter((row) => row.batch === batch && row.withdrawnAt === undefined).length;
-  expect(await standing()).toBe(2);
+  expect(await status()).toBe(2);
   expect((await undo('karen')).refusal?.code).toBe('unknownPaper');
   expect((await undo('mette', '0'.repeat(24))).refusal?.code).toBe('unknownPaper');
   const listed = async (by: Who) =>
@@ -131,8 +131,8 @@ test('an import is taken back whole, by whoever brought it in or an editor, and 
   expect(await listed('karen')).toBeUndefined();
   expect((await undo('mette')).answer).toEqual({ batch, undone: 2 });
   expect((await undo('mette')).answer).toEqual({ batch, undone: 2 });
-  expect(await standing()).toBe(0);
+  expect(await status()).toBe(0);
   await until(async () => (await listed('mette'))?.undone === true);
   expect((await bring('mette', [line('e8'), line('e9')])).answer.stored).toBe(2);
-  expect(await standing()).toBe(2);
+  expect(await status()).toBe(2);
 });

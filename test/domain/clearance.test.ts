@@ -120,7 +120,7 @@ test('S25, S83: extended rights ask for the stricter set, and the job does not',
   expect(needed(privileged).map(({ rule }) => rule.id)).toEqual(['r28']);
 });
 
-const standing = (own: Partial<Parameters<typeof clearanceOf>[1]> = {}, at = gate()) => {
+const status = (own: Partial<Parameters<typeof clearanceOf>[1]> = {}, at = gate()) => {
   const confirmations = own.confirmations ?? [];
   const evidence = {
     required: needed(at, confirmations),
@@ -133,7 +133,7 @@ const standing = (own: Partial<Parameters<typeof clearanceOf>[1]> = {}, at = gat
   return { evidence, ...clearanceOf(at, evidence) };
 };
 const told = aBriefing({ rules: 'r01:1.0 r02:1.0' });
-const missing = ({ missing: { rules, declaration } }: ReturnType<typeof standing>) => [
+const missing = ({ missing: { rules, declaration } }: ReturnType<typeof status>) => [
   ...rules.map(({ rule }) => rule.id),
   ...(declaration ? ['declaration'] : []),
 ];
@@ -145,23 +145,23 @@ const signed = signedDeclaration(
 );
 const takenBack = { withdrawnAt: now };
 
-const stands: readonly [string, ReturnType<typeof standing>, string[]][] = [
-  ['nobody has done anything', standing({ needsDeclaration: true }), ['r01', 'r02', 'declaration']],
-  ['one rule is read', standing({ confirmations: [read(core)] }), ['r02']],
-  ['all is read', standing({ confirmations: [read(core), read(yearly)] }), []],
-  ['all is gone through', standing({ briefings: [told] }), []],
-  ['some is read and the rest gone through', standing({ confirmations: [read(core)], briefings: [told] }), []],
-  ['an older version was gone through', standing({ briefings: [aBriefing({ rules: 'r01:0.9 r02:1.0' })] }), ['r01']],
-  ['the briefing is taken back', standing({ briefings: [{ ...told, ...takenBack }] }), ['r01', 'r02']],
-  ['the paper is there', standing({ briefings: [told], declarations: [aPaper()], needsDeclaration: true }), []],
+const stands: readonly [string, ReturnType<typeof status>, string[]][] = [
+  ['nobody has done anything', status({ needsDeclaration: true }), ['r01', 'r02', 'declaration']],
+  ['one rule is read', status({ confirmations: [read(core)] }), ['r02']],
+  ['all is read', status({ confirmations: [read(core), read(yearly)] }), []],
+  ['all is gone through', status({ briefings: [told] }), []],
+  ['some is read and the rest gone through', status({ confirmations: [read(core)], briefings: [told] }), []],
+  ['an older version was gone through', status({ briefings: [aBriefing({ rules: 'r01:0.9 r02:1.0' })] }), ['r01']],
+  ['the briefing is taken back', status({ briefings: [{ ...told, ...takenBack }] }), ['r01', 'r02']],
+  ['the paper is there', status({ briefings: [told], declarations: [aPaper()], needsDeclaration: true }), []],
   [
     'an older text was signed',
-    standing({ briefings: [told], declarations: [{ ...signed, version: '0.9' }], needsDeclaration: true }),
+    status({ briefings: [told], declarations: [{ ...signed, version: '0.9' }], needsDeclaration: true }),
     [],
   ],
   [
     'the signature is taken back',
-    standing({ briefings: [told], declarations: [{ ...signed, ...takenBack }], needsDeclaration: true }),
+    status({ briefings: [told], declarations: [{ ...signed, ...takenBack }], needsDeclaration: true }),
     ['declaration'],
   ],
 ];
@@ -174,8 +174,8 @@ test.each(stands)('INV7, INV8: what is missing when %s', (_, at, expected) => {
 test('S83: nobody is told the stricter set on another’s behalf: whoever gets the rights reads it', () => {
   const [privileged] = gatesOf(lone.id, [aJob()], [rights(monday)], today) as [Gate];
   const all = aBriefing({ rules: 'r01:1.0 r02:1.0 r28:1.0' });
-  expect(missing(standing({ briefings: [all] }, privileged))).toEqual(['r28']);
-  expect(missing(standing({ confirmations: [read(strict)] }, privileged))).toEqual([]);
+  expect(missing(status({ briefings: [all] }, privileged))).toEqual(['r28']);
+  expect(missing(status({ confirmations: [read(strict)] }, privileged))).toEqual([]);
 });
 
 test('a declaration somebody has changed by hand is not what was signed; taking it back is no such change', () => {
@@ -186,40 +186,40 @@ test('a declaration somebody has changed by hand is not what was signed; taking 
 
 describe('the row of who is ready', () => {
   const by = { actor: lone.id, now };
-  const rowOf = (at: ReturnType<typeof standing>, before?: Clearance) => clearanceRow(at, at.evidence, before, by);
-  const cleared = rowOf(standing({ briefings: [told] }));
+  const rowOf = (at: ReturnType<typeof status>, before?: Clearance) => clearanceRow(at, at.evidence, before, by);
+  const cleared = rowOf(status({ briefings: [told] }));
 
   test('stands there before anybody is, and says on what ground they are', () => {
-    expect(rowOf(standing())).toMatchObject({ state: 'waiting', startsOn: monday, gate: 'work' });
+    expect(rowOf(status())).toMatchObject({ state: 'waiting', startsOn: monday, gate: 'work' });
     expect(cleared).toMatchObject({ state: 'cleared', clearedOn: today, ground: 'briefed', declaration: 'notNeeded' });
-    expect(rowOf(standing({ confirmations: [read(core), read(yearly)] }))).toMatchObject({ ground: 'read' });
+    expect(rowOf(status({ confirmations: [read(core), read(yearly)] }))).toMatchObject({ ground: 'read' });
   });
 
   test('is written once: the same again is nothing to write', () => {
-    expect(rowOf(standing({ briefings: [told] }), cleared)).toBeUndefined();
-    expect(rowOf(standing(), rowOf(standing()))).toBeUndefined();
+    expect(rowOf(status({ briefings: [told] }), cleared)).toBeUndefined();
+    expect(rowOf(status(), rowOf(status()))).toBeUndefined();
   });
 
   test('late never blocks more than before: who has been cleared stays cleared when something new is asked', () => {
-    expect(rowOf(standing({ needsDeclaration: true }), cleared)).toBeUndefined();
+    expect(rowOf(status({ needsDeclaration: true }), cleared)).toBeUndefined();
   });
 
   test('what was taken back is missing again, unless there is enough without it', () => {
     const gone = { ...told, ...takenBack };
-    expect(rowOf(standing({ briefings: [gone] }), cleared)).toMatchObject({ state: 'waiting' });
-    const enough = standing({ briefings: [gone], confirmations: [read(core), read(yearly)] });
+    expect(rowOf(status({ briefings: [gone] }), cleared)).toMatchObject({ state: 'waiting' });
+    const enough = status({ briefings: [gone], confirmations: [read(core), read(yearly)] });
     expect(rowOf(enough, cleared)).toBeUndefined();
-    const undone = standing({ confirmations: [withdrawn(read(core), now), read(yearly)] });
+    const undone = status({ confirmations: [withdrawn(read(core), now), read(yearly)] });
     expect(rowOf(undone, cleared)).toMatchObject({ state: 'waiting' });
   });
 
   test('follows a first day that is moved, and keeps that they are ready', () => {
-    const later = standing({ briefings: [told] }, gate({ from: '2026-12-14' }));
+    const later = status({ briefings: [told] }, gate({ from: '2026-12-14' }));
     expect(rowOf(later, cleared)).toMatchObject({ state: 'cleared', startsOn: '2026-12-14', clearedOn: today });
   });
 
   test('comes back when somebody starts after all', () => {
-    const gone = { ...(rowOf(standing()) as Clearance), state: 'gone' as const };
-    expect(rowOf(standing(), gone)).toMatchObject({ state: 'waiting' });
+    const gone = { ...(rowOf(status()) as Clearance), state: 'gone' as const };
+    expect(rowOf(status(), gone)).toMatchObject({ state: 'waiting' });
   });
 });

@@ -3,7 +3,7 @@ import { councilNames } from '../../src/domain/council/council.ts';
 import { councilCount } from '../../src/domain/council/council-count.ts';
 import { inMayorsName, mayorIn } from '../../src/domain/council/mayor.ts';
 import { noticeOf } from '../../src/domain/notifications/notice-of.ts';
-import type { Standing } from '../../src/domain/team/standing.ts';
+import type { MemberStatus } from '../../src/domain/team/member-status.ts';
 import type { PersonType } from '../../src/domain/workplace/employment.ts';
 import type { Notification } from '../../src/features/notifications/records.ts';
 
@@ -12,19 +12,19 @@ const made = { actor: 'ida', at: '2026-11-01T08:00:00Z' };
 const settings = (values: Record<string, string>) =>
   Object.entries(values).map(([setting, value]) => ({ ...made, key: setting.toLowerCase(), setting, value }));
 
-function standing(state: 'ready' | 'behind' | 'paused'): Standing {
+function status(state: 'ready' | 'behind' | 'paused'): MemberStatus {
   const confirmed = state === 'ready' ? 'confirmed' : 'owed';
   const required = [{ rule: { id: 'r32' }, state: confirmed }];
   const member = { person: 'x', name: 'X', jobs: [], state, owes: state === 'ready' ? 0 : 1 };
-  return { member, required } as unknown as Standing;
+  return { member, required } as unknown as MemberStatus;
 }
 const council = (ready: number, behind: number, paused = 0) => [
-  ...Array.from({ length: ready }, () => standing('ready')),
-  ...Array.from({ length: behind }, () => standing('behind')),
-  ...Array.from({ length: paused }, () => standing('paused')),
+  ...Array.from({ length: ready }, () => status('ready')),
+  ...Array.from({ length: behind }, () => status('behind')),
+  ...Array.from({ length: paused }, () => status('paused')),
 ];
 
-test.each<[string, readonly Standing[], object]>([
+test.each<[string, readonly MemberStatus[], object]>([
   ['x of twenty-five', council(18, 7), { people: 25, ready: 18, coverage: [{ rule: 'r32', band: 'most' }] }],
   ['leave does not count', council(4, 1, 2), { people: 5, ready: 4, coverage: [{ rule: 'r32', band: 'some' }] }],
   ['four are so few that no number is told', council(3, 1), { people: 4, coverage: [{ rule: 'r32', band: 'hidden' }] }],

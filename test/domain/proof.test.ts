@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarming, proofOf, type SealBegin, type SealCheck, standingOf } from '../../src/domain/proof/proof.ts';
+import { alarming, proofOf, proofStatusOf, type SealBegin, type SealCheck } from '../../src/domain/proof/proof.ts';
 
 const begin: SealBegin = {
   from: '2026-12-01T08:00:00Z',
@@ -77,8 +77,8 @@ describe('an unproven row', () => {
     ['power', { hasGood: true }, 'lastGood', 'lastGood'],
     ['power', { ours: true }, 'nothing', 'asWritten'],
   ] as const)('of %s, %o, stands: %s; in an alarm: %s', (of, own, calm, alarm) => {
-    expect(standingOf({ of, ...by(own) }, false)).toBe(calm);
-    expect(standingOf({ of, ...by(own) }, true)).toBe(alarm);
+    expect(proofStatusOf({ of, ...by(own) }, false)).toBe(calm);
+    expect(proofStatusOf({ of, ...by(own) }, true)).toBe(alarm);
   });
 
   test('makes an alarm when more than three are written, or met, within an hour', () => {

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { verdictOn } from '../../src/domain/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
 import type { Member } from '../../src/domain/team/member.ts';
+import type { MemberStatus } from '../../src/domain/team/member-status.ts';
 import { type Reminded, remindedOf, reminderOf } from '../../src/domain/team/reminder.ts';
-import type { Standing } from '../../src/domain/team/standing.ts';
 import type { Notification } from '../../src/features/notifications/records.ts';
 import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 import { lone } from './records.ts';
 
 const now = at('2026-12-03T10:00');
 
-function standing(own: Partial<Member> = {}): Standing {
+function status(own: Partial<Member> = {}): MemberStatus {
   const member: Member = { person: lone.id, name: 'Lone', jobs: [], state: 'behind', owes: 2, ...own };
   return {
     member,
@@ -50,13 +50,13 @@ test.each<[string, Partial<Member>, Notification[], Reminded]>([
   ['nothing owed', { state: 'ready', owes: 0 }, [], 'nothingOwed'],
   ['no account', { noAccount: true }, [], 'noAccount'],
 ])('a manager’s reminder to one of the team: %s', (_, member, told, came) => {
-  expect(remindedOf(standing(member), told, 2, now)).toBe(came);
+  expect(remindedOf(status(member), told, 2, now)).toBe(came);
 });
 
 test('it names what is owed, the most urgent first, and is one a day whoever sends it', () => {
-  const one = reminderOf(standing(), 'sanne', now);
+  const one = reminderOf(status(), 'sanne', now);
   expect(one).toMatchObject({ what: 'nudge', count: 2, rules: ['r01', 'r06'], actor: 'sanne', state: 'planned' });
-  expect(reminderOf(standing(), 'jens', at('2026-12-03T15:00')).key).toBe(one.key);
+  expect(reminderOf(status(), 'jens', at('2026-12-03T15:00')).key).toBe(one.key);
 });
 
 const leave = { placement: { ...facts().placement, paused: true } };
@@ -78,6 +78,6 @@ test.each<[string, string, Partial<NotificationFacts>, string]>([
   ['when a digest came the day before', '2026-12-03T11:00', { told: [tuesday] }, 'send'],
   ['a week later', '2026-12-10T10:00', {}, 'drop'],
 ])('it waits for the person’s own hours and falls away with what it is about: %s', (_, when, about, verdict) => {
-  const nudge = { ...reminderOf(standing(), 'sanne', now) };
+  const nudge = { ...reminderOf(status(), 'sanne', now) };
   expect(verdictOn(nudge, facts(about), at(when))).toBe(verdict);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { partsOf, passagesOf } from '../../src/domain/unclear/passage.ts';
 import {
-  isStanding,
+  isOpen,
   markedAgain,
   markedUnclear,
   saysAlready,
@@ -56,7 +56,7 @@ test('said again, a line is added, a withdrawal is cleared, and the same writes 
     why: 'Hvilken?',
   });
   const gone = withdrawnUnclear(aMark({ why: 'Hvilken?' }), now);
-  expect([isStanding(gone), saysAlready(gone, fresh)]).toEqual([false, false]);
+  expect([isOpen(gone), saysAlready(gone, fresh)]).toEqual([false, false]);
   const again = markedAgain(gone, { ...fresh, markedAt: '2026-12-02T09:00:00Z' });
-  expect([isStanding(again), again.why, again.markedAt]).toEqual([true, 'Hvilken?', '2026-12-02T09:00:00Z']);
+  expect([isOpen(again), again.why, again.markedAt]).toEqual([true, 'Hvilken?', '2026-12-02T09:00:00Z']);
 });

@@ -3,7 +3,7 @@ import { Rule, rulesOf } from '../../src/domain/handbook/rule.ts';
 import { nextReviewOf, reviewAgainOn } from '../../src/domain/upkeep/next-review.ts';
 import { occasionNoted, subjectsOf } from '../../src/domain/upkeep/occasion.ts';
 import { occasionFaults, type UpkeepFault, upkeepFaults } from '../../src/domain/upkeep/occasion-faults.ts';
-import { type StandingTask, upkeepInOrder, upkeepOn } from '../../src/domain/upkeep/upkeep.ts';
+import { type TaskStatus, upkeepInOrder, upkeepOn } from '../../src/domain/upkeep/upkeep.ts';
 import { occasionNotifications, occasionTold } from '../../src/domain/upkeep/upkeep-notification.ts';
 import {
   afterStep,
@@ -30,7 +30,7 @@ const page: Page = {
 const facts = (own: Partial<Parameters<typeof upkeepOn>[0]> = {}) => ({
   ...{ rules: two, pages: [page], occasions: [], rows: [], ...own },
 });
-const brief = (tasks: readonly StandingTask[]) => tasks.map(({ subject, state, due }) => [subject, state, due]);
+const brief = (tasks: readonly TaskStatus[]) => tasks.map(({ subject, state, due }) => [subject, state, due]);
 
 test('S2, S118: an occasion is one row, and a task for each rule and page in it is worked out', () => {
   const occasion = anOccasion({ subjects: 'leader r01 r06 r99' });
@@ -149,7 +149,7 @@ test('keys are the same every time, and never two alike', () => {
 });
 
 test('what is late comes first, then what is due first, then what waits; of what is done the latest', () => {
-  const task = (subject: string, state: StandingTask['state'], due: string, settledAt?: string): StandingTask => ({
+  const task = (subject: string, state: TaskStatus['state'], due: string, settledAt?: string): TaskStatus => ({
     ...{ key: subject, cause: 'nextReview', subject, title: subject, due, ownDue: due, openedAt: now, isRule: true },
     ...{ state, settledAt },
   });
@@ -178,7 +178,7 @@ test.each<[object, readonly UpkeepFault[]]>([
 });
 
 const putOff = (until: string): UpkeepStep => ({ deed: 'putOff', until, because: 'x' });
-test.each<[StandingTask['state'], UpkeepStep, readonly UpkeepFault[]]>([
+test.each<[TaskStatus['state'], UpkeepStep, readonly UpkeepFault[]]>([
   ['late', { deed: 'nothingToChange', because: 'x' }, []],
   ['closed', { deed: 'nothingToChange', because: 'x' }, ['newVersion']],
   ['closed', { deed: 'reopen' }, ['newVersion']],

@@ -46,7 +46,7 @@ const sealOfRow = async (id: string) =>
       fields: { Seal: string };
     }
   ).fields.Seal;
-const standing = ({ records }: Microsoft365) =>
+const status = ({ records }: Microsoft365) =>
   records.all(Appointment).map(({ record: { person, to } }) => [person, to]);
 
 /** Every server has met what was done by hand. */
@@ -74,8 +74,8 @@ test('an appointment that was ended, brought back from its history, gives nobody
     .as('outside')
     .post(`${await workplace.list('Appointments')}/items/${id}/versions/1.0/restoreVersion`, {});
   const again = await started();
-  await until(() => standing(again).some(([, to]) => to === '2026-12-02'), 15);
-  expect(standing(again)).toEqual([[somebody(10), '2026-12-02']]);
+  await until(() => status(again).some(([, to]) => to === '2026-12-02'), 15);
+  expect(status(again)).toEqual([[somebody(10), '2026-12-02']]);
 });
 
 test('an appointment that was ended, deleted and typed again with its earlier seal, gives nobody the role', async () => {
@@ -86,7 +86,7 @@ test('an appointment that was ended, deleted and typed again with its earlier se
   const again = await started();
   for (const server of [microsoft, again]) {
     await met(server, record.key);
-    expect(standing(server)).toEqual([]);
+    expect(status(server)).toEqual([]);
   }
 });
 
@@ -106,7 +106,7 @@ test('with the column of the seal taken away, a typed appointment gives nobody t
   const again = await started();
   for (const server of [microsoft, again]) {
     await met(server, dpo(somebody(12)).key);
-    expect(standing(server).map(([person]) => person)).toEqual([somebody(10), somebody(11)]);
+    expect(status(server).map(([person]) => person)).toEqual([somebody(10), somebody(11)]);
   }
 });
 
@@ -124,7 +124,7 @@ test('with the row that says when the seal began taken away, a typed appointment
   workplace.standin.clock.move('2026-12-05T09:00');
   const again = await started();
   await met(again, dpo(somebody(12)).key);
-  expect(standing(again).map(([person]) => person)).toEqual([somebody(10)]);
+  expect(status(again).map(([person]) => person)).toEqual([somebody(10)]);
 });
 
 test('an appointment typed while the servers are stopped for another key gives nobody the role', async () => {
@@ -136,7 +136,7 @@ test('an appointment typed while the servers are stopped for another key gives n
   await byHand(dpo(somebody(12)));
   const again = await started(keysFrom(second, first), mirrorFile);
   await met(again, dpo(somebody(12)).key);
-  expect(standing(again).map(([person]) => person)).toEqual([somebody(10)]);
+  expect(status(again).map(([person]) => person)).toEqual([somebody(10)]);
 });
 
 test('an appointment typed before a server starts that is refused the columns for a moment gives nobody the role', async () => {
@@ -151,5 +151,5 @@ test('an appointment typed before a server starts that is refused the columns fo
   workplace.standin.faults.clear();
   await start;
   await met(again, dpo(somebody(12)).key);
-  expect(standing(again).map(([person]) => person)).toEqual([somebody(10)]);
+  expect(status(again).map(([person]) => person)).toEqual([somebody(10)]);
 });

@@ -14,17 +14,17 @@ function editions(fields: DraftFields) {
   let isCut = false;
   const waiting = new Map<object, { due: number; work: () => void }>();
   const at = (n: number) => new Date(Date.UTC(2026, 11, 1) + n * 1000).toISOString();
-  const standing = () => ({ fields: row.fields, seen: draftImprint(row.fields), at: at(row.at) });
+  const status = () => ({ fields: row.fields, seen: draftImprint(row.fields), at: at(row.at) });
   const device = () => {
     const shelf: { kept?: KeptWords } = {};
     const around: Around = {
       send: async (words, seen): Promise<SaveAnswer> => {
         if (isCut) return { lost: new Error('no line') };
-        if (draftImprint(words) === draftImprint(row.fields)) return { kept: standing() };
-        if (seen !== draftImprint(row.fields)) return { changed: { ...standing(), who: 'Den anden' } };
+        if (draftImprint(words) === draftImprint(row.fields)) return { kept: status() };
+        if (seen !== draftImprint(row.fields)) return { changed: { ...status(), who: 'Den anden' } };
         row.fields = words;
         row.at += 1;
-        return { kept: standing() };
+        return { kept: status() };
       },
       keep: (words) => {
         shelf.kept = structuredClone(words);
@@ -39,7 +39,7 @@ function editions(fields: DraftFields) {
         return () => waiting.delete(mark);
       },
     };
-    return { shelf, open: () => new DraftSaver(around, standing(), shelf.kept) };
+    return { shelf, open: () => new DraftSaver(around, status(), shelf.kept) };
   };
   return {
     row,

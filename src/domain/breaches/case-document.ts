@@ -2,7 +2,7 @@ import type { CaseMessage } from '../../features/cases/case-relations-records.ts
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { MessageKind } from './case-message.ts';
-import { standing } from './case-notice.ts';
+import { noticesInForce } from './case-notice.ts';
 import type { CaseStep } from './case-step.ts';
 import { kindWords } from './category.ts';
 import { coverReporter } from './cover-reporter.ts';
@@ -68,7 +68,7 @@ export function caseDocument(
     {
       heading: words.section.notices,
       paragraphs: orNone(
-        standing(notices).map(({ receiver, name, toldAt, reference }) =>
+        noticesInForce(notices).map(({ receiver, name, toldAt, reference }) =>
           [words.receiver[receiver], name, at(toldAt), reference].filter((part) => part !== undefined).join(', '),
         ),
         words,

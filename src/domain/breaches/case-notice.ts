@@ -39,7 +39,7 @@ export function newNotice(
 }
 
 /** The notices that stand, oldest first. */
-export function standing(notices: readonly CaseNotice[]): readonly CaseNotice[] {
+export function noticesInForce(notices: readonly CaseNotice[]): readonly CaseNotice[] {
   return notices
     .filter(({ withdrawnAt }) => withdrawnAt === undefined)
     .toSorted((a, b) => a.toldAt.localeCompare(b.toldAt) || a.key.localeCompare(b.key));
@@ -73,7 +73,7 @@ function linesOf(summary = ''): readonly string[] {
 
 /** One line each for the list of figures, which is read in SharePoint; nothing where nobody else was told. */
 export function noticesSummary(notices: readonly CaseNotice[]): string | undefined {
-  const lines = standing(notices).map(({ receiver, name, toldAt, reference }) =>
+  const lines = noticesInForce(notices).map(({ receiver, name, toldAt, reference }) =>
     [danish[receiver], name, toldAt.slice(0, 'YYYY-MM-DD'.length), reference]
       .filter((part) => part !== undefined && part !== '')
       .join(', '),

@@ -5,7 +5,7 @@ import type { CaseFacts } from './case-facts.ts';
 import { reasonsOf } from './case-facts.ts';
 import { addedSince } from './case-message.ts';
 import type { NoticeReceiver } from './case-notice.ts';
-import { standing } from './case-notice.ts';
+import { noticesInForce } from './case-notice.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import { kindsOf } from './category.ts';
 import { momentInWords } from './moment-words.ts';
@@ -155,7 +155,7 @@ function askedByVirk(
   const at = (moment: Moment) => momentInWords(moment, 'da');
   const stoppedAt = log.findLast(({ what }) => what === 'contained')?.at;
   const delay = log.findLast(({ what }) => what === 'notified')?.note;
-  const others = standing(notices).map(({ receiver, name, toldAt, reference }) =>
+  const others = noticesInForce(notices).map(({ receiver, name, toldAt, reference }) =>
     [words.receiver[receiver], name, at(toldAt), reference].filter(isSaid).join(', '),
   );
   return {

@@ -3,7 +3,7 @@ import { zone } from '../../core/dates.ts';
 import type { CaseNotice } from '../../features/cases/case-papers-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { Nis2Step } from './case-notice.ts';
-import { standing } from './case-notice.ts';
+import { noticesInForce } from './case-notice.ts';
 
 /** Does the case look like a significant incident of network and information systems? A suggestion, never the answer. */
 export function suggestsNis2({ redFlags = [] }: Pick<Incident, 'redFlags'>): boolean {
@@ -29,7 +29,7 @@ export function nis2Clocks(
 ): readonly Nis2Clock[] {
   if (!applies || incident.nis2 !== 'yes') return [];
   const known = Temporal.Instant.from(incident.awareAt ?? incident.discoveredAt);
-  const toldAt = (step: Nis2Step) => standing(notices).find((notice) => notice.step === step)?.toldAt;
+  const toldAt = (step: Nis2Step) => noticesInForce(notices).find((notice) => notice.step === step)?.toldAt;
   const notification = known.add({ hours: 72 });
   const from = Temporal.Instant.from(toldAt('notification') ?? notification.toString());
   const final = from.toZonedDateTimeISO(zone).add({ months: 1 }).toInstant();

@@ -22,19 +22,19 @@ function isAboutHolder(roles: readonly Role[], { concerns = [] }: Pick<Incident,
   return concerns.some((concern) => held[concern].some((role) => roles.includes(role)));
 }
 
-export type Standing = 'reporter' | 'named';
+export type ReporterRole = 'reporter' | 'named';
 
 /**
  * How somebody stands to a report: they made it, or it was made for them. Whoever was named sees it as the reporter
  * does and may answer, unless it is about them.
  * @param isMe whether an account is theirs
  */
-export function standingOf(
+export function reporterRoleOf(
   reporter: Pick<Reporter, 'person' | 'forPerson'>,
   incident: Pick<Incident, 'concerns'>,
   roles: readonly Role[],
   isMe: (account: string) => boolean,
-): Standing | undefined {
+): ReporterRole | undefined {
   if (isMe(reporter.person)) return 'reporter';
   const isNamed = reporter.forPerson !== undefined && isMe(reporter.forPerson);
   return isNamed && !isAboutHolder(roles, incident) ? 'named' : undefined;

@@ -15,7 +15,7 @@ import { leadersOf } from './concerned-person.ts';
 import { reporterKey } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
 import { outOfCase } from './out-of-case.ts';
-import type { OwnStanding, OwnStep } from './own-case.ts';
+import type { OwnStatus, OwnStep } from './own-case.ts';
 import { ownHold } from './own-case.ts';
 
 interface Place {
@@ -63,7 +63,7 @@ export function ownCaseNow({ records, directory }: Place, incident: Incident, no
 }
 
 /** How the actor stands to the case, for `ownHold`. */
-export function ownStanding({ hasPart, isTaken }: OwnCase, { person }: Pick<Actor, 'person'>): OwnStanding {
+export function ownStatus({ hasPart, isTaken }: OwnCase, { person }: Pick<Actor, 'person'>): OwnStatus {
   return { hasPart: hasPart(person.id), isTaken };
 }
 
@@ -78,11 +78,11 @@ export function refuseOwn(
   incident: Incident,
   step: OwnStep | undefined,
   now: Moment,
-): OwnStanding {
-  const standing = ownStanding(ownCaseNow(place, incident, now), actor);
-  const hold = step && ownHold(step, standing, incident, now);
+): OwnStatus {
+  const status = ownStatus(ownCaseNow(place, incident, now), actor);
+  const hold = step && ownHold(step, status, incident, now);
   if (hold) throw new Refusal('ownCase', { why: hold });
-  return standing;
+  return status;
 }
 
 /** Accounts of those whose observation a case is, and of every report that has been laid into it. */

@@ -13,7 +13,7 @@ import { isOpen } from './incident.ts';
 export type OwnStep = 'takeOver' | 'judge' | 'close' | 'putAway';
 
 /** How somebody of the DBR's side stands to a case. */
-export interface OwnStanding {
+export interface OwnStatus {
   /** It is their observation, or the report was made for them, or they are the manager of whose it is. */
   hasPart: boolean;
   /** Another of DBR and deputy, who has no part in it and is at work, has done something to it. */
@@ -39,7 +39,7 @@ export function aloneFrom({ reportedAt }: Pick<Incident, 'reportedAt'>): Moment 
  */
 export function ownHold(
   step: OwnStep,
-  { hasPart, isTaken }: OwnStanding,
+  { hasPart, isTaken }: OwnStatus,
   incident: Pick<Incident, 'reportedAt' | 'own'>,
   now: Moment,
 ): OwnHold | undefined {
@@ -101,11 +101,11 @@ export function awaitsOwnRatification(incident: Incident): boolean {
  */
 export function isToTakeOver(
   incident: Pick<Incident, 'status' | 'reportedAt' | 'own'>,
-  standing: OwnStanding,
+  ownStatus: OwnStatus,
   isOfficersOwn: boolean,
   now: Moment,
 ): boolean {
   if (!isOpen(incident)) return false;
-  if (!standing.hasPart) return incident.status === 'received' || (isOfficersOwn && !standing.isTaken);
-  return incident.own === undefined && ownHold('takeOver', standing, incident, now) === undefined;
+  if (!ownStatus.hasPart) return incident.status === 'received' || (isOfficersOwn && !ownStatus.isTaken);
+  return incident.own === undefined && ownHold('takeOver', ownStatus, incident, now) === undefined;
 }

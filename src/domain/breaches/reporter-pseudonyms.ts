@@ -1,5 +1,5 @@
 import type { Recipient } from './case-notification.ts';
-import type { Standing } from './on-behalf.ts';
+import type { ReporterRole } from './on-behalf.ts';
 
 /**
  * Whoever reported, where a row would otherwise join their name or id to the number: that stands in the list of
@@ -11,7 +11,7 @@ export const theReporter = { id: 'reporter', name: 'Melder' } as const;
 const theNamed = { id: 'named', name: 'Den, der er meldt for' } as const;
 
 /** Either of them, as what they do to their report is written down. */
-export const oneOfThem = (standing: Standing) => (standing === 'named' ? theNamed : theReporter);
+export const oneOfThem = (role: ReporterRole) => (role === 'named' ? theNamed : theReporter);
 
 /** The reporter as somebody who is told; who it is, is looked up when it is sent. */
 export const toReporter: Recipient = { person: theReporter.id, name: theReporter.name, as: 'reporter' };

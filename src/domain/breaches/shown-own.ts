@@ -4,7 +4,7 @@ import type { Incident } from '../../features/incidents/records.ts';
 import type { OwnHold } from './own-case.ts';
 import { aloneFrom, isToTakeOver, ownHold } from './own-case.ts';
 import type { OwnCase } from './own-case-now.ts';
-import { ownStanding } from './own-case-now.ts';
+import { ownStatus } from './own-case-now.ts';
 import type { OwnRatifiers } from './own-ratifiers.ts';
 
 /** What the page of a case says of somebody's own part in it: why a button is not there, and who does it. */
@@ -31,15 +31,15 @@ export function shownOwn(
   now: Moment,
   { ratifiers, naming }: Pick<OwnRatifiers, 'ratifiers' | 'naming'>,
 ): { mayTakeOver: boolean; own?: ShownOwn } {
-  const standing = ownStanding(ownCase, actor);
-  const mayTakeOver = isToTakeOver(incident, standing, ownCase.isOfficersOwn, now);
-  if (!standing.hasPart && !ownCase.isOfficersOwn) return { mayTakeOver };
-  const judging = ownHold('judge', standing, incident, now);
-  const closing = ownHold('close', standing, incident, now);
+  const status = ownStatus(ownCase, actor);
+  const mayTakeOver = isToTakeOver(incident, status, ownCase.isOfficersOwn, now);
+  if (!status.hasPart && !ownCase.isOfficersOwn) return { mayTakeOver };
+  const judging = ownHold('judge', status, incident, now);
+  const closing = ownHold('close', status, incident, now);
   return {
     mayTakeOver,
     own: {
-      whose: standing.hasPart ? 'mine' : 'theirs',
+      whose: status.hasPart ? 'mine' : 'theirs',
       ...(judging && { judging }),
       ...(closing && { closing }),
       others: ownCase.others.map(({ name }) => name),

@@ -7,7 +7,7 @@ import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
 import { isLate } from './assessment.ts';
 import { missingInDraft } from './authority-draft.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { standing } from './case-notice.ts';
+import { noticesInForce } from './case-notice.ts';
 import { hasClock } from './deadline.ts';
 import type { DraftWords } from './draft-suggestions.ts';
 import { draftsOf } from './drafts.ts';
@@ -63,7 +63,7 @@ export function shownPapers(file: PaperFile, now: Moment) {
     })),
     missing: [...missingInDraft(current?.filled ?? [])],
     letters: (['da', 'en'] as const).map((language) => shownLetter(file, language, known)),
-    notices: standing(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => ({
+    notices: noticesInForce(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => ({
       key,
       receiver,
       toldAt,

@@ -9,7 +9,7 @@ import type { ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';
 import { isStuck } from './delivery-failure.ts';
 import { isOpen, numberOf } from './incident.ts';
-import type { Standing } from './on-behalf.ts';
+import type { ReporterRole } from './on-behalf.ts';
 import { isAnswerable } from './report.ts';
 import { sealStateOf } from './sealed-case.ts';
 
@@ -23,7 +23,7 @@ interface Beside {
   /** The case that has taken it up, where it has been laid together with another. */
   goesOnIn?: Incident | undefined;
   /** A colleague it was made for sees it too, and not what the DBR and the reporter write to each other. */
-  standing?: Standing | undefined;
+  reporterRole?: ReporterRole | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export function shownReport(
   }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow' | 'onBehalfOf'> & { name?: string | undefined },
   told: readonly CaseNotification[],
   now: Moment,
-  { messages = [], goesOnIn = stored.record, standing = 'reporter' }: Beside = {},
+  { messages = [], goesOnIn = stored.record, reporterRole = 'reporter' }: Beside = {},
 ) {
   const { record } = stored;
   const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
@@ -66,8 +66,8 @@ export function shownReport(
     unsure: [...unsure],
     facts,
     managerMayKnow,
-    ...(standing === 'reporter' && onBehalfOf !== undefined && { onBehalfOf }),
-    ...(standing === 'named' && name !== undefined && { madeBy: name }),
+    ...(reporterRole === 'reporter' && onBehalfOf !== undefined && { onBehalfOf }),
+    ...(reporterRole === 'named' && name !== undefined && { madeBy: name }),
     toTell: toldRoles.filter((role) =>
       reached.some((one) => one.as === role && one.state !== 'retracted' && !isStuck(one, now)),
     ),
@@ -76,7 +76,7 @@ export function shownReport(
     ...(record.isDrill && { isDrill: true as const }),
     mayAnswer: isAnswerable(record),
     ...(seal !== undefined && seal !== 'lost' && { sealed: seal }),
-    thread: shownThread(standing === 'reporter' ? messages : []),
+    thread: shownThread(reporterRole === 'reporter' ? messages : []),
   };
 }
 

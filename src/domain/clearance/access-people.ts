@@ -57,8 +57,8 @@ export function managersOfDeputy(records: Pick<Records, 'all'>, staff: Staff, ac
   const { today, mainOf } = staff;
   const links = records.all(AccountLink, { person: actor }).map(({ record }) => record);
   const named = accountsOf(links, actor).flatMap((person) => records.all(BriefingDeputy, { person }));
-  const standing = named.filter(({ record }) => standsIn(record, today));
-  const managers = new Set(standing.map(({ record }) => mainOf(record.manager)));
+  const inForce = named.filter(({ record }) => standsIn(record, today));
+  const managers = new Set(inForce.map(({ record }) => mainOf(record.manager)));
   return [...managers].filter((manager) => ledBy(staff, manager, actor) !== undefined);
 }
 

@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 /** Where somebody stands at a gate: what is missing, and on what it rests when nothing is. */
-export interface GateStanding {
+export interface GateStatus {
   gate: Gate;
   missing: { rules: readonly RequiredRule[]; declaration: boolean };
   isComplete: boolean;
@@ -30,7 +30,7 @@ export interface GateStanding {
  * with them, and a declaration where one is needed. The stricter set is the person's own to confirm: nobody can be told
  * on another's behalf what those with extended rights answer for (S25, S83).
  */
-export function clearanceOf(gate: Gate, evidence: Evidence): GateStanding {
+export function clearanceOf(gate: Gate, evidence: Evidence): GateStatus {
   const { required, briefings, declarations, needsDeclaration } = evidence;
   const open = required.filter(({ state }) => state === 'owed');
   const isTold = ({ rule, version }: RequiredRule) =>
@@ -54,7 +54,7 @@ export function clearanceOf(gate: Gate, evidence: Evidence): GateStanding {
  * @returns `undefined` where it stands so already
  */
 export function clearanceRow(
-  { gate, isComplete, ground, declaration }: GateStanding,
+  { gate, isComplete, ground, declaration }: GateStatus,
   evidence: Evidence,
   before: Clearance | undefined,
   by: { actor: string; now: Moment },

@@ -9,7 +9,7 @@ import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
 import { accountsOf } from '../workplace/account-link.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import type { Evidence, GateStanding } from './clearance.ts';
+import type { Evidence, GateStatus } from './clearance.ts';
 import { clearanceOf } from './clearance.ts';
 import { needsDeclaration } from './declaration-kinds.ts';
 import type { Gate } from './gate.ts';
@@ -26,7 +26,7 @@ export interface ClearanceSource {
 }
 
 /** Where somebody stands at a gate, on what that rests, and what others may know of it. */
-export interface NewcomerStanding extends GateStanding {
+export interface NewcomerGateStatus extends GateStatus {
   evidence: Evidence;
   /** The rules that were missing when the day began; what has been gone through since is left out (G8). */
   missingLastNight: readonly RequiredRule[];
@@ -36,7 +36,7 @@ export interface NewcomerStanding extends GateStanding {
 export interface Newcomer {
   person: string;
   name: string;
-  standings: readonly NewcomerStanding[];
+  gateStatuses: readonly NewcomerGateStatus[];
   briefings: readonly Briefing[];
   declarations: readonly Declaration[];
 }
@@ -65,7 +65,7 @@ export function newcomerOf(
   const leading = workplace.leading(person);
   const asked = plan();
   const lastNight = asOfLastNight(confirmations, startOf(today));
-  const standings = gates.map((gate) => {
+  const gateStatuses = gates.map((gate) => {
     const requiredBy = (known: readonly Confirmation[]) => neededRules(gate, asked, leading, known, today);
     const needed = needsDeclaration(gate, settings);
     const declarations = declarationsOn(signed, gate.job ? [gate.job.kind] : [], settings, today);
@@ -74,5 +74,5 @@ export function newcomerOf(
     const missingLastNight = clearanceOf(gate, { required: requiredBy(lastNight), ...beside }).missing.rules;
     return { ...clearanceOf(gate, evidence), evidence, missingLastNight };
   });
-  return { person, name: workplace.person(person)?.name ?? first.name, standings, briefings, declarations: signed };
+  return { person, name: workplace.person(person)?.name ?? first.name, gateStatuses, briefings, declarations: signed };
 }

@@ -23,12 +23,12 @@ export interface ClearanceChange {
 /** The rows about somebody's gates that do not stand as they should; none when all do. */
 export function clearanceChanges(
   records: Pick<Records, 'find'>,
-  { standings }: Newcomer,
+  { gateStatuses }: Newcomer,
   by: { actor: string; now: Moment },
 ): readonly ClearanceChange[] {
-  return standings.flatMap(({ evidence, ...standing }) => {
-    const before = records.find(Clearance, standing.gate.key);
-    const wanted = clearanceRow(standing, evidence, before?.record, by);
+  return gateStatuses.flatMap(({ evidence, ...status }) => {
+    const before = records.find(Clearance, status.gate.key);
+    const wanted = clearanceRow(status, evidence, before?.record, by);
     return wanted ? [{ before, wanted }] : [];
   });
 }

@@ -8,7 +8,7 @@ import type { Workplace } from '../workplace/workplace.ts';
 import { isGateOf } from './access-people.ts';
 import { briefedVersions, isBriefingInForce } from './briefing.ts';
 import { isDeclarationInForce } from './declaration.ts';
-import type { ClearanceSource, Newcomer, NewcomerStanding } from './newcomer.ts';
+import type { ClearanceSource, Newcomer, NewcomerGateStatus } from './newcomer.ts';
 import { newcomerOf } from './newcomer.ts';
 
 /** Those of a team who stand at a gate that is the manager's. */
@@ -26,7 +26,7 @@ interface Maker {
 /** Somebody who is made ready, as the one who does it sees them: what is missing, and states and dates only (G8). */
 export function shownNewcomer(
   find: Records['find'],
-  { person, name, standings, briefings, declarations }: Newcomer,
+  { person, name, gateStatuses, briefings, declarations }: Newcomer,
   reader: Maker,
   hasAccount: boolean,
 ) {
@@ -34,8 +34,8 @@ export function shownNewcomer(
     person,
     name,
     hasAccount,
-    gates: standings.map((standing) =>
-      reader.isDeputy ? rulesOnly(standing, reader.language) : shownGate(find, standing, reader.language),
+    gates: gateStatuses.map((status) =>
+      reader.isDeputy ? rulesOnly(status, reader.language) : shownGate(find, status, reader.language),
     ),
     briefings: briefings.filter(isBriefingInForce).map((briefing) => ({
       key: briefing.key,
@@ -53,17 +53,17 @@ export function shownNewcomer(
 }
 
 /** What a deputy meets: the rules that are left, and nothing about a declaration. */
-function rulesOnly(standing: NewcomerStanding, language: Language) {
-  const isReady = standing.missing.rules.length === 0;
-  return { ...gateAbout(standing, isReady, language), declaration: 'notNeeded' as const };
+function rulesOnly(status: NewcomerGateStatus, language: Language) {
+  const isReady = status.missing.rules.length === 0;
+  return { ...gateAbout(status, isReady, language), declaration: 'notNeeded' as const };
 }
 
 /** The row decides who is cleared; until it is written, what there is to show does. */
-function shownGate(find: Records['find'], standing: NewcomerStanding, language: Language) {
-  const { gate, isComplete, declaration } = standing;
+function shownGate(find: Records['find'], status: NewcomerGateStatus, language: Language) {
+  const { gate, isComplete, declaration } = status;
   const row = find(Clearance, gate.key)?.record;
   return {
-    ...gateAbout(standing, isComplete || row?.state === 'cleared', language),
+    ...gateAbout(status, isComplete || row?.state === 'cleared', language),
     ...(row?.state === 'cleared' && row.clearedOn !== undefined && { clearedOn: row.clearedOn }),
     declaration,
   };
@@ -73,7 +73,7 @@ function shownGate(find: Records['find'], standing: NewcomerStanding, language: 
  * That somebody is ready shows at once, because their access waits for it. Which rules are missing is told as it was when
  * the day began, and of a person who is ready not at all: each rule somebody reads is their own until the night has passed (G8).
  */
-function gateAbout({ gate, missingLastNight }: NewcomerStanding, isReady: boolean, language: Language) {
+function gateAbout({ gate, missingLastNight }: NewcomerGateStatus, isReady: boolean, language: Language) {
   const rules = isReady ? [] : missingLastNight;
   return {
     kind: gate.kind,

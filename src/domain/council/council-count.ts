@@ -1,6 +1,6 @@
 import { type Band, bandOf, smallest } from '../../core/small-groups/band.ts';
 import { coverageOf } from '../team/member.ts';
-import type { Standing } from '../team/standing.ts';
+import type { MemberStatus } from '../team/member-status.ts';
 
 /** The council in counts: *x af 25* (S102). A council so small that a number is a name is not counted out. */
 export interface CouncilCount {
@@ -13,10 +13,10 @@ export interface CouncilCount {
 }
 
 /** @param standing everybody who has a seat */
-export function councilCount(standing: readonly Standing[]): CouncilCount {
-  const asked = standing.filter(({ member }) => member.state !== 'paused');
+export function councilCount(status: readonly MemberStatus[]): CouncilCount {
+  const asked = status.filter(({ member }) => member.state !== 'paused');
   const ready = asked.filter(({ member }) => member.state === 'ready').length;
-  const leastFirst = coverageOf(standing).toSorted(
+  const leastFirst = coverageOf(status).toSorted(
     (a, b) => a.done / a.of - b.done / b.of || a.rule.localeCompare(b.rule),
   );
   return {

@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { Employment } from '../../features/workplace/records.ts';
 import { inOrder, type Member, memberOf } from '../team/member.ts';
-import { type Standing, type StandingSource, standingOf } from '../team/standing.ts';
+import { type MemberStatus, type MemberStatusSource, memberStatusOf } from '../team/member-status.ts';
 import { type Led, staffOn } from '../team/team.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { readSetting } from '../workplace/setting.ts';
@@ -11,10 +11,10 @@ import { readSetting } from '../workplace/setting.ts';
  * Where every member of the council stood last night with what the seat asks (S102), reckoned when asked: there is no row about them
  * anywhere. What a member owes as somebody's employee is no business of the secretariat's.
  */
-export function councilStanding(
-  source: StandingSource & Parameters<typeof staffOn>[0],
+export function councilStatus(
+  source: MemberStatusSource & Parameters<typeof staffOn>[0],
   today: Day,
-): readonly Standing[] {
+): readonly MemberStatus[] {
   const staff = staffOn(source, today);
   const seats = source.records.all(Employment, { kind: 'councillor' }).map(({ record }) => record);
   const members = Map.groupBy(
@@ -24,11 +24,11 @@ export function councilStanding(
   return [...members].flatMap(([person, [first, ...others]]) => {
     if (!first) return [];
     const led: Led = { person, jobs: [first, ...others] };
-    const standing = standingOf(source, staff, led);
-    const required = standing.required.filter(({ version }) => version.audience.includes('council'));
+    const status = memberStatusOf(source, staff, led);
+    const required = status.required.filter(({ version }) => version.audience.includes('council'));
     const known = source.directory.person(person);
     const name = known?.name ?? first.name;
-    return [{ ...standing, required, member: memberOf(led, name, required, known?.enabled === true, today) }];
+    return [{ ...status, required, member: memberOf(led, name, required, known?.enabled === true, today) }];
   });
 }
 
@@ -46,6 +46,6 @@ export function councilNames(
 }
 
 /** A member as the secretariat may see them: the state of the seat's reading, and nothing else. */
-export function membersShown(standing: readonly Standing[]): readonly Pick<Member, 'name' | 'state' | 'owes'>[] {
-  return inOrder(standing.map(({ member }) => member)).map(({ name, state, owes }) => ({ name, state, owes }));
+export function membersShown(status: readonly MemberStatus[]): readonly Pick<Member, 'name' | 'state' | 'owes'>[] {
+  return inOrder(status.map(({ member }) => member)).map(({ name, state, owes }) => ({ name, state, owes }));
 }

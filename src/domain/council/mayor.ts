@@ -3,8 +3,8 @@ import { dayOf } from '../../core/dates.ts';
 import type { Notification } from '../../features/notifications/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { notificationKey } from '../notifications/notification.ts';
+import type { MemberStatus } from '../team/member-status.ts';
 import { reminderOf } from '../team/reminder.ts';
-import type { Standing } from '../team/standing.ts';
 import type { Placement } from '../workplace/placement.ts';
 import { readSetting } from '../workplace/setting.ts';
 
@@ -27,9 +27,9 @@ export function inMayorsName(
 }
 
 /** The reminder the secretariat asks for: one a day, and one of the week's like any other. */
-export function mayorReminder(standing: Standing, secretary: string, mayor: string, now: Moment): Notification {
+export function mayorReminder(status: MemberStatus, secretary: string, mayor: string, now: Moment): Notification {
   return {
-    ...reminderOf(standing, secretary, now),
-    ...{ key: notificationKey(standing.member.person, `mayor:${dayOf(now)}`), what: 'mayor', inNameOf: mayor },
+    ...reminderOf(status, secretary, now),
+    ...{ key: notificationKey(status.member.person, `mayor:${dayOf(now)}`), what: 'mayor', inNameOf: mayor },
   };
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../core/refusal.ts';
 import type { Draft } from '../../features/editing/drafts-records.ts';
 import type { Revision } from '../../features/editing/revisions-records.ts';
 import { type DraftFields, draftImprint, fieldsOf, withFields } from './draft-fields.ts';
-import { isLocked } from './draft-standing.ts';
+import { isLocked } from './draft-status.ts';
 import { writtenBy } from './writers.ts';
 
 /** The row after somebody has written: who and when as of now, and whatever else stands in it untouched. */

@@ -7,7 +7,7 @@ import type { Chapter, Rule } from './rule.ts';
 import { readingSeconds, textIn, titleIn } from './rule.ts';
 
 /** How a rule stands to a reader. */
-export type Standing = 'owed' | 'confirmed' | 'notRequired';
+export type RuleStatus = 'owed' | 'confirmed' | 'notRequired';
 
 /** The handbook as it is published: every rule through time, the pages and the decisions behind them. */
 export interface Handbook {
@@ -36,7 +36,7 @@ const pageKinds: readonly Page['kind'][] = ['policy', 'introduction', 'role', 'd
  */
 export function tableOfContents(
   handbook: Handbook,
-  standings: ReadonlyMap<string, Standing>,
+  statuses: ReadonlyMap<string, RuleStatus>,
   language: Language,
   today: Day,
 ) {
@@ -55,7 +55,7 @@ export function tableOfContents(
             title: titleIn(version, language),
             core: version.core,
             seconds: readingSeconds(textIn(version, language).text),
-            mine: standings.get(version.rule) ?? ('notRequired' as const),
+            mine: statuses.get(version.rule) ?? ('notRequired' as const),
             focus: [...version.focus],
             iso: [...version.iso],
           })),

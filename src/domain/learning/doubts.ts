@@ -8,7 +8,7 @@ import type { Rule } from '../handbook/rule.ts';
 import { longWait, waitingDay } from '../questions/waiting.ts';
 import { namesAsker } from '../reviews/quoted.ts';
 import { type PlacedPassage, passagesOf } from '../unclear/passage.ts';
-import { isStanding } from '../unclear/unclear.ts';
+import { isOpen } from '../unclear/unclear.ts';
 import { settledUntil } from './learnt.ts';
 import type { Tellable } from './readers.ts';
 
@@ -92,9 +92,9 @@ function doubtedPassages(
   counts: ReadonlySet<string>,
   { marks, learnt }: SaidAbout,
 ): readonly DoubtedPassage[] {
-  const standing = marks.filter((one) => isStanding(one) && counts.has(one.version));
-  if (standing.length === 0) return [];
-  const byPassage = Map.groupBy(standing, ({ passage }) => passage);
+  const openMarks = marks.filter((one) => isOpen(one) && counts.has(one.version));
+  if (openMarks.length === 0) return [];
+  const byPassage = Map.groupBy(openMarks, ({ passage }) => passage);
   const doubted = [...passagesOf(version).values()].flatMap((placed) => {
     const { passage } = placed;
     const dealt = settledUntil(learnt, { rule: version.rule, passage }, counts);

@@ -64,8 +64,8 @@ export function owedOnPaper(
   papers: readonly PaperConfirmation[],
   today: Day,
 ): number {
-  const standing = papers.filter(isOnPaper);
-  if (standing.length === 0) return 0;
+  const onPaper = papers.filter(isOnPaper);
+  if (onPaper.length === 0) return 0;
   return required.filter(({ state, rule, round }) => {
     if (state !== 'owed') return false;
     const counting = new Set(
@@ -74,6 +74,6 @@ export function owedOnPaper(
         ?.counting(today)
         .map(({ version }) => version),
     );
-    return standing.some((paper) => paper.rule === rule.id && paper.round === round && counting.has(paper.version));
+    return onPaper.some((paper) => paper.rule === rule.id && paper.round === round && counting.has(paper.version));
   }).length;
 }

@@ -84,7 +84,7 @@ export function isPutBack(kind: Kind, { modifiedAt }: { modifiedAt: Moment }, { 
 }
 
 /** How an unproven row stands: as it is written, by the last version that was proven, or not at all. */
-export type Standing = 'asWritten' | 'lastGood' | 'nothing';
+export type ProofStatus = 'asWritten' | 'lastGood' | 'nothing';
 
 /**
  * In an alarm nothing changes for what our own app seems to have written, and no text it made is hidden: the seal itself
@@ -92,10 +92,10 @@ export type Standing = 'asWritten' | 'lastGood' | 'nothing';
  * @param row.ours the last writer was our app, @param row.madeByUs the first one
  * @param row.hasGood an earlier version of it is proven
  */
-export function standingOf(
+export function proofStatusOf(
   row: { of: ProofClass; ours: boolean; madeByUs: boolean; hasGood: boolean },
   isAlarm: boolean,
-): Standing {
+): ProofStatus {
   if (isAlarm && row.ours) return 'asWritten';
   switch (row.of) {
     case 'evidence':

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
 import type { Kinds } from '../../lists.ts';
-import type { ProvenKind, Standing } from './proof.ts';
+import type { ProofStatus, ProvenKind } from './proof.ts';
 
 /** A row nobody can say that Rettesnor wrote as it stands in SharePoint. */
 export interface UnprovenRow<K extends ProvenKind = ProvenKind> {
@@ -11,7 +11,7 @@ export interface UnprovenRow<K extends ProvenKind = ProvenKind> {
   record: Kinds[K];
   /** As it was when it was proven last. */
   good?: Kinds[K] | undefined;
-  stands: Standing;
+  stands: ProofStatus;
   /** SharePoint's own moment. */
   modifiedAt: Moment;
   /** One of too many in an hour. */

@@ -6,7 +6,7 @@ import type { Assignments } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { OwedRule } from './required-reading.ts';
-import { owed, standingOf } from './required-reading.ts';
+import { owed, requiredAmong } from './required-reading.ts';
 
 /** Why somebody who owed a reading is no longer asked. */
 export type LapseReason = 'left' | 'paused' | 'audience' | 'removed' | 'closed';
@@ -44,7 +44,7 @@ export function lapsesBetween(
 ): readonly Lapse[] {
   const later = askedIn(after);
   // Deadlines do not matter here.
-  const owing = owed(standingOf(askedIn(before).assigned, confirmations, { daysForNewEmployee: 0 }, before.day));
+  const owing = owed(requiredAmong(askedIn(before).assigned, confirmations, { daysForNewEmployee: 0 }, before.day));
   return owing.flatMap((item) => {
     const why = reasonOf(item, before, after, later);
     return why ? [lapse(item, after, why, now)] : [];
@@ -63,7 +63,7 @@ export function lapsesOfClosed(
   now: Moment,
 ): readonly Lapse[] {
   if (stand.placement.paused) return [];
-  const owing = owed(standingOf(askedIn(stand).assigned, confirmations, { daysForNewEmployee: 0 }, stand.day));
+  const owing = owed(requiredAmong(askedIn(stand).assigned, confirmations, { daysForNewEmployee: 0 }, stand.day));
   const isKnown = (item: OwedRule) =>
     known.some(
       ({ rule, version, round, why }) =>

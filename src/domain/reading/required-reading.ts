@@ -48,11 +48,11 @@ export function requiredReading(
   today: Day,
 ): readonly RequiredRule[] {
   const { assigned } = assignmentsOf(plan, placement, today);
-  return standingOf(assigned, confirmations, settings, today);
+  return requiredAmong(assigned, confirmations, settings, today);
 }
 
 /** The second half of `requiredReading`, for whoever has the assignments already. */
-export function standingOf(
+export function requiredAmong(
   assigned: readonly Assignment[],
   confirmations: readonly Confirmation[],
   settings: ReadingSettings,

@@ -6,7 +6,7 @@ import type { Confirmation } from '../../features/reading/records.ts';
 import { stampOf } from '../handbook/decision.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
-import type { Standing } from '../handbook/table-of-contents.ts';
+import type { RuleStatus } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
 import type { Placement } from '../workplace/placement.ts';
 import { assignmentsOf } from './assignment.ts';
@@ -15,7 +15,7 @@ import { newsFor } from './news.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import { newestFirst, receiptOf } from './receipt.ts';
 import type { ReadingSettings, RequiredRule } from './required-reading.ts';
-import { requiredReading, standingOf } from './required-reading.ts';
+import { requiredAmong, requiredReading } from './required-reading.ts';
 
 /** Whoever reads: where they stand and what they have confirmed. */
 export interface Reader {
@@ -36,7 +36,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
   const { language, text } = textIn(shown, reader.language);
   const { assigned, removed } = assignmentsOf(reader.plan, reader.placement, today);
   const own = assigned.filter((assignment) => assignment.rule.id === rule.id);
-  const [required] = standingOf(own, reader.confirmations, reader.settings, today);
+  const [required] = requiredAmong(own, reader.confirmations, reader.settings, today);
   const removal = removed.find((candidate) => candidate.rule === rule.id);
   const receipt = receiptFor(shown, required, reader);
   return {
@@ -70,7 +70,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
 }
 
 /** How each rule the reader must read stands. */
-export function standings(reader: Reader, today: Day): ReadonlyMap<string, Standing> {
+export function ruleStatuses(reader: Reader, today: Day): ReadonlyMap<string, RuleStatus> {
   const { plan, placement, confirmations, settings } = reader;
   const required = requiredReading(plan, placement, confirmations, settings, today);
   return new Map(required.map((item) => [item.rule.id, item.state]));

@@ -6,7 +6,7 @@ import type { Revision } from '../../features/editing/revisions-records.ts';
 export const journeySteps = ['writing', 'reviewing', 'med', 'deciding', 'publishing', 'inForce'] as const;
 export type JourneyStep = (typeof journeySteps)[number];
 
-export interface StandingStep {
+export interface StepStatus {
   step: JourneyStep;
   state: 'done' | 'now' | 'ahead';
   /** The day it was done, where one is known. */
@@ -18,7 +18,7 @@ export interface StandingStep {
  * asked all the same; it may be asked while the edition is being reviewed.
  * @param days the days its parts begin; none before it is published
  */
-export function journeyOf(revision: Revision, days: readonly Day[], today: Day): readonly StandingStep[] {
+export function journeyOf(revision: Revision, days: readonly Day[], today: Day): readonly StepStatus[] {
   const { touchesStaff, medOn, state } = revision;
   const steps = journeySteps.filter((step) => step !== 'med' || touchesStaff || medOn !== undefined);
   const isOut = state === 'published' && days.length > 0 && days.every((day) => day <= today);

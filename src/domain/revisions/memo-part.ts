@@ -3,7 +3,7 @@ import type { Revision } from '../../features/editing/revisions-records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { DraftOpinion } from '../drafts/draft.ts';
 import { baseOf } from '../drafts/draft-base.ts';
-import { opinionState } from '../drafts/draft-standing.ts';
+import { opinionState } from '../drafts/draft-status.ts';
 import type { NamedFact } from '../handbook/book-words.ts';
 import { ownFacts } from '../handbook/book-words.ts';
 import type { Handbook } from '../handbook/table-of-contents.ts';

@@ -1,6 +1,6 @@
 import { coverageWords } from '../reading/coverage.ts';
 import { coverageOf } from '../team/member.ts';
-import type { Standing } from '../team/standing.ts';
+import type { MemberStatus } from '../team/member-status.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import type { Edition } from './edition.ts';
 
@@ -14,26 +14,26 @@ export interface Reached {
 /** Of those in the team who must, how many have read each rule of the edition. */
 function coverageIn(
   { rules }: Pick<Edition, 'rules'>,
-  team: readonly Standing[],
+  team: readonly MemberStatus[],
 ): readonly { rule: string; done: number; of: number }[] {
   const own = new Set(rules.map(({ rule }) => rule));
   return coverageOf(team).filter(({ rule }) => own.has(rule));
 }
 
 /** Is there anything in the edition for anybody in the team (S19)? The policy is for everybody. */
-export function concerns(edition: Edition, team: readonly Standing[]): boolean {
+export function concerns(edition: Edition, team: readonly MemberStatus[]): boolean {
   if (edition.document === 'policy') return team.length > 0;
   const own = new Set(edition.rules.map(({ rule }) => rule));
   return team.some(({ required }) => required.some(({ rule }) => own.has(rule.id)));
 }
 
 /**
- * As it stood last night (S18, G8): the team is that of `teamStanding`.
+ * As it stood last night (S18, G8): the team is that of `teamStatus`.
  * @param typeNames what each person type is called in the list
  */
 export function reachedIn(
   edition: Edition,
-  team: readonly Standing[],
+  team: readonly MemberStatus[],
   typeNames: Readonly<Record<PersonType, string>>,
 ): Reached {
   const own = new Set(edition.rules.map(({ rule }) => rule));

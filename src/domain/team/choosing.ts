@@ -7,8 +7,8 @@ import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { unitAndAbove } from '../reading/reading-plan.ts';
 import { isLed } from '../workplace/leading.ts';
 import type { ChoiceEffect, Concerned } from './choice-effect.ts';
-import type { StandingSource } from './standing.ts';
-import { dayFor, placedIn } from './standing.ts';
+import type { MemberStatusSource } from './member-status.ts';
+import { dayFor, placedIn } from './member-status.ts';
 import type { Led, Staff } from './team.ts';
 import { teamOf, unitsLed } from './team.ts';
 
@@ -69,7 +69,7 @@ export function isWithin({ units, team }: Reach, { unit, person }: Pick<Choosing
 
 /** Everybody a choice is about: who has a job in the unit or under it, now or soon, that it fits. */
 export function concernedBy(
-  source: Pick<StandingSource, 'records' | 'plan'>,
+  source: Pick<MemberStatusSource, 'records' | 'plan'>,
   staff: Staff,
   choice: ReadingChoice,
 ): readonly Concerned[] {

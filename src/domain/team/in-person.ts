@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { briefedVersions, stillToBrief } from '../clearance/briefing.ts';
 import { titleIn } from '../handbook/rule.ts';
-import type { Standing } from './standing.ts';
+import type { MemberStatus } from './member-status.ts';
 
 /**
  * What a manager goes through in person with somebody our own pages do not reach, and what has been noted of it (G1). Of
@@ -9,7 +9,7 @@ import type { Standing } from './standing.ts';
  * @returns `undefined` for whoever the pages reach, is on leave or has not started
  */
 export function inPersonOf(
-  { member, required, briefings }: Pick<Standing, 'member' | 'required' | 'briefings'>,
+  { member, required, briefings }: Pick<MemberStatus, 'member' | 'required' | 'briefings'>,
   language: Language,
 ) {
   const { state, unreached, noAccount, briefed = 0 } = member;

@@ -4,7 +4,7 @@ import type { Notification } from '../../features/notifications/records.ts';
 import { usedOf, weekOf } from '../notifications/dosage.ts';
 import { isReminder, mostNumbers, notificationKey } from '../notifications/notification.ts';
 import { owed } from '../reading/required-reading.ts';
-import type { Standing } from './standing.ts';
+import type { MemberStatus } from './member-status.ts';
 
 /** What comes of a reminder from the manager: it is on its way, or why not. */
 export type Reminded =
@@ -27,7 +27,7 @@ export type Reminded =
  * @param perWeek setting `cardsPerWeek`
  */
 export function remindedOf(
-  { member }: Standing,
+  { member }: MemberStatus,
   told: readonly Notification[],
   perWeek: number,
   now: Moment,
@@ -43,7 +43,7 @@ export function remindedOf(
 }
 
 /** The reminder itself: the rules that are owed, the most urgent first. One a day, whoever sends it. */
-export function reminderOf({ member, required }: Standing, manager: string, now: Moment): Notification {
+export function reminderOf({ member, required }: MemberStatus, manager: string, now: Moment): Notification {
   const today = dayOf(now);
   const open = owed(required);
   return {

@@ -34,7 +34,7 @@ export function markedAgain(before: Unclear, fresh: Unclear): Unclear {
 
 /** Does the record say already what is said again? Then nothing is written. */
 export function saysAlready(before: Unclear, fresh: Unclear): boolean {
-  return isStanding(before) && (fresh.why === undefined || fresh.why === before.why);
+  return isOpen(before) && (fresh.why === undefined || fresh.why === before.why);
 }
 
 /** *Fortryd*. */
@@ -42,6 +42,6 @@ export function withdrawnUnclear(unclear: Unclear, now: Moment): Unclear {
   return { ...unclear, actor: unclear.person, at: now, withdrawnAt: now };
 }
 
-export function isStanding({ withdrawnAt }: Pick<Unclear, 'withdrawnAt'>): boolean {
+export function isOpen({ withdrawnAt }: Pick<Unclear, 'withdrawnAt'>): boolean {
   return withdrawnAt === undefined;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addMonths } from '../../core/dates.ts';
 import type { OccasionSaid } from './occasion.ts';
-import type { StandingTask, UpkeepFacts } from './upkeep.ts';
+import type { TaskStatus, UpkeepFacts } from './upkeep.ts';
 import { subjectOf } from './upkeep.ts';
 import type { UpkeepStep } from './upkeep-task.ts';
 
@@ -35,7 +35,7 @@ export function occasionFaults(
 }
 
 /** Everything in the way of a deed: a version that has done the task is nobody's to undo here. */
-export function upkeepFaults({ state }: StandingTask, step: UpkeepStep, today: Day): readonly UpkeepFault[] {
+export function upkeepFaults({ state }: TaskStatus, step: UpkeepStep, today: Day): readonly UpkeepFault[] {
   if (state === 'closed') return ['newVersion'];
   if (step.deed === 'reopen') return state === 'done' || state === 'putOff' ? [] : ['notDone'];
   if (step.deed !== 'putOff') return [];

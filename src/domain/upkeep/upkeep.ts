@@ -17,7 +17,7 @@ export interface UpkeepFacts {
 }
 
 /** A task as it stands on a day. */
-export interface StandingTask extends UpkeepBefore {
+export interface TaskStatus extends UpkeepBefore {
   isRule: boolean;
   /** `closed`: a version released since it was opened has done it. */
   state: 'late' | 'open' | 'putOff' | 'done' | 'closed';
@@ -43,7 +43,7 @@ interface Subject {
  * near or past, and those opened because readers doubt a rule. A row says what somebody has done about one, and a version
  * released after a task was opened closes it by itself when it answers it.
  */
-export function upkeepOn(facts: UpkeepFacts, today: Day): readonly StandingTask[] {
+export function upkeepOn(facts: UpkeepFacts, today: Day): readonly TaskStatus[] {
   const rows = new Map(facts.rows.map((row) => [row.key, row]));
   const called = facts.occasions.filter(({ withdrawnAt }) => withdrawnAt === undefined);
   const before = [
@@ -51,7 +51,7 @@ export function upkeepOn(facts: UpkeepFacts, today: Day): readonly StandingTask[
     ...[...facts.rules.values()].flatMap((rule) => reviewTask(facts, rule, today)),
     ...facts.rows.flatMap((row) => rowTask(facts, row)),
   ];
-  return before.map((task) => standing(facts, task, rows.get(task.key), today));
+  return before.map((task) => statusOf(facts, task, rows.get(task.key), today));
 }
 
 type Before = UpkeepBefore & { occasion?: string };
@@ -100,7 +100,7 @@ export function unclearDue(openedAt: Moment): Day {
   return addDays(dayOf(openedAt), unclearDays);
 }
 
-function standing(facts: UpkeepFacts, task: Before, row: UpkeepTask | undefined, today: Day): StandingTask {
+function statusOf(facts: UpkeepFacts, task: Before, row: UpkeepTask | undefined, today: Day): TaskStatus {
   const subject = subjectOf(facts, task.subject);
   const isRule = subject?.isRule ?? true;
   const closing = closingVersion(facts, task);
@@ -144,11 +144,11 @@ export function subjectOf(
   return page && { title: page.title, isRule: false };
 }
 
-const order: readonly StandingTask['state'][] = ['late', 'open', 'putOff', 'done', 'closed'];
+const order: readonly TaskStatus['state'][] = ['late', 'open', 'putOff', 'done', 'closed'];
 
 /** What is late first, then what is due first; what is done last, the latest of it first. */
-export function upkeepInOrder(tasks: readonly StandingTask[]): readonly StandingTask[] {
-  const isOver = ({ state }: StandingTask) => state === 'done' || state === 'closed';
+export function upkeepInOrder(tasks: readonly TaskStatus[]): readonly TaskStatus[] {
+  const isOver = ({ state }: TaskStatus) => state === 'done' || state === 'closed';
   return tasks.toSorted((a, b) => {
     if (isOver(a) && isOver(b)) return (b.settledAt ?? '').localeCompare(a.settledAt ?? '');
     return (

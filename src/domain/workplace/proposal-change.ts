@@ -96,12 +96,12 @@ function areThree(people: readonly string[], areOne: CountsAsOne): boolean {
 export function mayUndo(
   proposal: AppointmentProposal,
   person: string,
-  standing: Pick<Appointment, 'to'> | undefined,
+  status: Pick<Appointment, 'to'> | undefined,
   today: Day,
 ): boolean {
   const { what, state, to, toBefore, confirmedAt } = proposal;
   const isToday = confirmedAt !== undefined && dayOf(confirmedAt) === today;
-  const isAsLeft = what !== 'end' || (standing !== undefined && [to, toBefore].includes(standing.to));
+  const isAsLeft = what !== 'end' || (status !== undefined && [to, toBefore].includes(status.to));
   return state === 'confirmed' && isToday && isAsLeft && hasPart(proposal, person);
 }
 
@@ -112,15 +112,15 @@ function hasPart({ what, proposer, confirmer, person }: AppointmentProposal, by:
 /** Nobody holds or leaves a role before it was confirmed: what has passed meanwhile counts from today. */
 function datesOn(
   { what, from, to }: AppointmentProposal,
-  standing: Appointment | undefined,
+  status: Appointment | undefined,
   today: Day,
 ): Pick<AppointmentProposal, 'from' | 'to' | 'toBefore'> {
   if (what === 'end') {
     const last = to !== undefined && to > today ? to : today;
-    if (!standing) throw new Refusal('proposalInvalid', { faults: ['noAppointment'] });
-    const isShorter = standing.to === undefined || last < standing.to;
+    if (!status) throw new Refusal('proposalInvalid', { faults: ['noAppointment'] });
+    const isShorter = status.to === undefined || last < status.to;
     if (!isShorter) throw new Refusal('proposalInvalid', { faults: ['notShorter'] });
-    return { from, to: last, toBefore: standing.to };
+    return { from, to: last, toBefore: status.to };
   }
   const begins = what === 'appoint' && from < today ? today : from;
   if (to !== undefined && (to < begins || to < today)) throw new Refusal('proposalInvalid', { faults: ['endInPast'] });

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
-import { alarming, type ProvenKind, provenKinds, type Standing, standingOf } from '../../domain/proof/proof.ts';
+import { alarming, type ProofStatus, type ProvenKind, proofStatusOf, provenKinds } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
 import type { Kind } from '../../lists.ts';
 import { columnsOf } from '../row.ts';
@@ -86,7 +86,7 @@ export function restand(database: Database): ReadonlySet<Kind> {
     const kind = String(row.kind) as ProvenKind;
     const facts = { ours: row.ours === 1, madeByUs: row.made_by_us === 1, hasGood: row.has_good === 1 };
     const isAlarming = alarm.has(one);
-    const stands = standingOf({ of: provenKinds[kind], ...facts }, isAlarming);
+    const stands = proofStatusOf({ of: provenKinds[kind], ...facts }, isAlarming);
     if (stands === row.stands && isAlarming === (row.alarm === 1)) continue;
     const place = [String(row.list), Number(row.id)] as const;
     database.run(
@@ -119,7 +119,7 @@ function unprovenOf(row: Row): UnprovenRow {
     mark: { list: String(row.list), id: String(row.id), version: Number(row.version) },
     record: JSON.parse(String(row.record)),
     good: row.good === null ? undefined : JSON.parse(String(row.good)),
-    stands: (row.stands === '' ? 'nothing' : String(row.stands)) as Standing,
+    stands: (row.stands === '' ? 'nothing' : String(row.stands)) as ProofStatus,
     modifiedAt: String(row.modified_at),
     isAlarming: row.alarm === 1,
   };

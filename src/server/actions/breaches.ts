@@ -12,7 +12,7 @@ import { takeAsOwn } from '../../domain/breaches/actions/take-as-own.ts';
 import { takeOverIncident } from '../../domain/breaches/actions/take-over-incident.ts';
 import { numberOf, reporterKey, statementKey } from '../../domain/breaches/incident.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
-import { standingOf } from '../../domain/breaches/on-behalf.ts';
+import { reporterRoleOf } from '../../domain/breaches/on-behalf.ts';
 import { serviceDeskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Ports } from '../../domain/ports.ts';
@@ -82,10 +82,10 @@ function ownReport(ports: Ports, { person, roles }: Actor, stored: Stored<Incide
   const told = theirNotifications(ports, stored.record, dayOf(clock.now()));
   const messages = records.all(CaseMessage, { incident: key }).map(({ record }) => record);
   const { mainOf } = workplaceOn(ports, dayOf(clock.now()));
-  const standing =
-    reporter && standingOf(reporter, stored.record, roles, (account) => isAccountOf(person.id, account, mainOf));
+  const reporterRole =
+    reporter && reporterRoleOf(reporter, stored.record, roles, (account) => isAccountOf(person.id, account, mainOf));
   const said = { managerMayKnow: 'later' as const, ...reporter, facts };
-  return shownReport(stored, said, told, clock.now(), { messages, standing });
+  return shownReport(stored, said, told, clock.now(), { messages, reporterRole });
 }
 
 /** A report is three rows: on another server the reader's page needs them all. */

@@ -1,7 +1,7 @@
 import type { Stored } from '../../core/stored.ts';
 import { markUnclear } from '../../domain/unclear/actions/mark-unclear.ts';
 import { withdrawUnclear } from '../../domain/unclear/actions/withdraw-unclear.ts';
-import { isStanding } from '../../domain/unclear/unclear.ts';
+import { isOpen } from '../../domain/unclear/unclear.ts';
 import type { Unclear } from '../../features/editing/unclear-records.ts';
 import type { ActionTable } from '../actions.ts';
 
@@ -18,5 +18,5 @@ export const unclearTable: Pick<ActionTable, 'markUnclear' | 'withdrawUnclear'> 
 
 function shown({ record }: Stored<Unclear>) {
   const { rule, version, passage, why } = record;
-  return { rule, version, passage, ...(why !== undefined && { why }), withdrawn: !isStanding(record) };
+  return { rule, version, passage, ...(why !== undefined && { why }), withdrawn: !isOpen(record) };
 }

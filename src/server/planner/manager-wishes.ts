@@ -8,7 +8,7 @@ import { Review } from '../../features/reviews/records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { planner as titles } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
-import { teamStandingIn } from '../team-standing.ts';
+import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** A manager, the centre they are in, and what Planner should hold of theirs. */
@@ -48,7 +48,7 @@ export function wishesOf(
   const owing: PlannerOwing = {
     years,
     reviewIsNow: tasksOf({ starting: [], editions: [], behind: 0, review }, today).length > 0,
-    open: openEditionsOf(source, manager, () => teamStandingIn(source, manager)),
+    open: openEditionsOf(source, manager, () => teamStatusIn(source, manager)),
     conveyed: conveyancesOf(source, manager).map(({ record }) => record),
   };
   const units = staff.leading(manager).units.map(({ unit }) => unit);

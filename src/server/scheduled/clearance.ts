@@ -52,7 +52,7 @@ export async function sweepClearances({ ports, sources }: ScheduledParts, now: M
       await writeClearance(ports.records, change);
       written += 1;
     }
-    for (const { gate, isComplete } of newcomer.standings) {
+    for (const { gate, isComplete } of newcomer.gateStatuses) {
       seen.add(gate.key);
       const manager = isComplete || isCleared(source, gate) ? undefined : managerOf(workplace, gate);
       if (manager === undefined) continue;

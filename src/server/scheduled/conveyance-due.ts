@@ -9,7 +9,7 @@ import { concerns } from '../../domain/tasks/reached.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { Conveyance, ConveyanceDue } from '../../features/team/tasks-records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
-import { teamStandingIn } from '../team-standing.ts';
+import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export const conveyanceDueName = 'conveyance-due';
@@ -34,7 +34,7 @@ export async function writeConveyancesDue(
     const who = reviewManagerOf(staff, manager);
     if (!who) continue;
     const { managerName, centreName } = who;
-    const team = teamStandingIn(source, manager);
+    const team = teamStatusIn(source, manager);
     for (const edition of editions.filter((one) => concerns(one, team))) {
       const told = records.find(Conveyance, conveyanceKey(edition.decision, manager))?.record;
       rows.push(conveyanceDueOf(edition, { manager, managerName, ...(centreName && { centreName }) }, told, now));

@@ -19,7 +19,7 @@ import { Notification } from '../../features/notifications/records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { actorOf } from '../actor.ts';
 import { passOnLostYears } from '../lost-years.ts';
-import { teamStandingIn } from '../team-standing.ts';
+import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from '../views/centre.ts';
 import { tasksWaiting } from '../views/tasks.ts';
@@ -82,7 +82,7 @@ function lostOf(source: ViewSource, leader: string, passedOn: readonly Day[] = [
 
 function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {
   const { today } = source;
-  const team = teamStandingIn(source, actor.person.id);
+  const team = teamStatusIn(source, actor.person.id);
   const late = team.flatMap(({ member }) => (member.state === 'behind' ? (member.dueOn ?? []) : []));
   const own = team.length > 0 ? teamThings(tasksWaiting(source, actor, team), late, today) : 0;
   return own + (may(actor.roles, 'centre') ? centreThings(centreWaiting(source, actor), escalated) : 0);

@@ -12,7 +12,7 @@ import { clustersOf } from '../../domain/breaches/incident-cluster.ts';
 import { mainOf } from '../../domain/breaches/main-of.ts';
 import { theirNotifications } from '../../domain/breaches/may-receive.ts';
 import { colleaguesNamed } from '../../domain/breaches/named-colleague.ts';
-import { standingOf } from '../../domain/breaches/on-behalf.ts';
+import { reporterRoleOf } from '../../domain/breaches/on-behalf.ts';
 import { handles, meetsTechnical } from '../../domain/breaches/out-of-case.ts';
 import { ownCaseNow } from '../../domain/breaches/own-case-now.ts';
 import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
@@ -46,12 +46,12 @@ export function reports(source: ViewSource, { person, roles }: Actor): ViewData<
     const stored = source.records.find(Incident, key);
     const facts = source.records.find(Statement, statementKey(key))?.record.facts ?? '';
     if (!stored) return [];
-    const standing = standingOf(reporter, stored.record, roles, (account) => accounts.includes(account));
-    if (!standing) return [];
+    const reporterRole = reporterRoleOf(reporter, stored.record, roles, (account) => accounts.includes(account));
+    if (!reporterRole) return [];
     const told = theirNotifications(source, stored.record, source.today);
     const messages = source.all(CaseMessage, { incident: key });
     const goesOnIn = mainOf(source.records, stored.record);
-    return [shownReport(stored, { ...reporter, facts }, told, source.now, { messages, goesOnIn, standing })];
+    return [shownReport(stored, { ...reporter, facts }, told, source.now, { messages, goesOnIn, reporterRole })];
   });
   return {
     reports: shown.toSorted((a, b) => b.reportedAt.localeCompare(a.reportedAt)),

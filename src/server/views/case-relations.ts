@@ -10,7 +10,7 @@ import { mainOf } from '../../domain/breaches/main-of.ts';
 import { mergeFaults } from '../../domain/breaches/merging.ts';
 import { handles } from '../../domain/breaches/out-of-case.ts';
 import { ownHold } from '../../domain/breaches/own-case.ts';
-import { ownCaseNow, ownStanding } from '../../domain/breaches/own-case-now.ts';
+import { ownCaseNow, ownStatus } from '../../domain/breaches/own-case-now.ts';
 import { monthPattern } from '../../domain/breaches/pattern.ts';
 import { similarCases } from '../../domain/breaches/similar.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
@@ -35,7 +35,7 @@ export function caseRelations(
   const { status } = mainOf(source.records, record);
   const others = source.records.all(Incident).filter((other) => handles(source, actor, other.record));
   const mayPutAway = (one: Incident) =>
-    ownHold('putAway', ownStanding(ownCaseNow(source, one, source.now), actor), one, source.now) === undefined;
+    ownHold('putAway', ownStatus(ownCaseNow(source, one, source.now), actor), one, source.now) === undefined;
   const isOver = status === 'closed' || status === 'openedInError';
   return {
     key,

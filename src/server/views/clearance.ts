@@ -157,7 +157,7 @@ function renewalIn(source: ViewSource, person: string): { until: string } | unde
 
 function asksToSign(source: ViewSource, person: string): boolean {
   const newcomer = newcomerOf(partsOf(source), workplaceOn(source, source.today), person);
-  return newcomer?.standings.some(({ missing }) => missing.declaration) === true;
+  return newcomer?.gateStatuses.some(({ missing }) => missing.declaration) === true;
 }
 
 function partsOf(source: ViewSource) {

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { councilNames, councilStanding, membersShown } from '../../domain/council/council.ts';
+import { councilNames, councilStatus, membersShown } from '../../domain/council/council.ts';
 import { councilCount } from '../../domain/council/council-count.ts';
 import { mayorIn } from '../../domain/council/mayor.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
@@ -12,8 +12,8 @@ export function council(source: ViewSource, { language }: Actor): ViewData<'coun
   const { records, directory, today } = source;
   const stored = source.all(Setting);
   const settings = { daysForNewEmployee: source.setting('daysForNewEmployee') };
-  const standing = councilStanding({ records, directory, plan: source.plan(), settings }, today);
-  const { coverage, ...count } = councilCount(standing);
+  const status = councilStatus({ records, directory, plan: source.plan(), settings }, today);
+  const { coverage, ...count } = councilCount(status);
   const { rules } = source.handbook();
   const decided = councilNames(stored, today);
   return {
@@ -23,6 +23,6 @@ export function council(source: ViewSource, { language }: Actor): ViewData<'coun
       const version = rules.get(part.rule)?.inForce(today);
       return version ? [{ ...part, title: titleIn(version, language) }] : [];
     }),
-    ...(decided && { names: { ...decided, members: [...membersShown(standing)] } }),
+    ...(decided && { names: { ...decided, members: [...membersShown(status)] } }),
   };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { draftFaults, draftProgress, type Published } from '../../domain/drafts/draft-check.ts';
 import { draftImprint, fieldsOf, opinionImprint, publishedFields } from '../../domain/drafts/draft-fields.ts';
-import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-standing.ts';
+import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-status.ts';
 import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
 import { newest, titleIn } from '../../domain/handbook/rule.ts';
 import type { Directory, Ports } from '../../domain/ports.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../../core/refusal.ts';
 import { type Contact, contacts } from '../../domain/handbook/contact.ts';
 import { shownPage } from '../../domain/handbook/shown-page.ts';
 import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
-import { type Reader, rulePage, standings } from '../../domain/reading/rule-page.ts';
+import { type Reader, rulePage, ruleStatuses } from '../../domain/reading/rule-page.ts';
 import { newestWords } from '../../domain/revisions/board-words.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { BoardWords, Revision } from '../../features/editing/revisions-records.ts';
@@ -15,7 +15,7 @@ import { shownWords } from './revisions.ts';
 
 export function handbook(source: ViewSource, actor: Actor): ViewData<'handbook'> {
   const book = source.handbook();
-  const mine = standings(source.reader(actor), source.today);
+  const mine = ruleStatuses(source.reader(actor), source.today);
   return tableOfContents(book, mine, actor.language, source.today);
 }
 

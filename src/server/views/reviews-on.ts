@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Role } from '../../core/role.ts';
-import { countsOf, reviewsOn as standingOn } from '../../domain/reviews/reviews-on.ts';
+import { countsOf, reviewsOn as managersOn } from '../../domain/reviews/reviews-on.ts';
 import { staffOn, unitsLed } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { Review, ReviewYear } from '../../features/reviews/records.ts';
@@ -27,7 +27,7 @@ export function reviewsOn(source: ViewSource, actor: Actor, query: { day?: Day |
     ({ manager, centre }) => seesAll || manager === person.id || (centre !== undefined && led.has(centre)),
   );
   const records = own.flatMap(({ manager }) => source.all(Review, { manager }));
-  const managers = standingOn(own, records, on);
+  const managers = managersOn(own, records, on);
   const { may, from } = personalViewsOn(source.all(Setting), source.today);
   const named = seesAll || may ? managers : managers.filter(({ manager }) => manager === person.id);
   return {

@@ -18,7 +18,7 @@ import { shownPoint } from '../../domain/reviews/shown-point.ts';
 import { shownRecord, shownYear } from '../../domain/reviews/shown-review.ts';
 import { actingFor } from '../../domain/tasks/acting-for.ts';
 import { delegationKey } from '../../domain/tasks/delegation.ts';
-import type { Standing } from '../../domain/team/standing.ts';
+import type { MemberStatus } from '../../domain/team/member-status.ts';
 import type { Staff } from '../../domain/team/team.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
@@ -29,7 +29,7 @@ import { Review } from '../../features/reviews/records.ts';
 import { Delegation } from '../../features/team/tasks-records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { Employment, Setting, Unit } from '../../features/workplace/records.ts';
-import { teamStandingIn } from '../team-standing.ts';
+import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { leastReadIn } from './reading-status.ts';
 
@@ -56,16 +56,16 @@ export function reviews(
   const person = acting.accountable;
   const staff = staffOn(source, today);
   const { may } = personalViewsOn(source.all(Setting), source.today);
-  const standing = teamStandingIn(source, person.id);
+  const status = teamStatusIn(source, person.id);
   const own = records.all(Review, { manager: person.id });
   const all = own.map(({ record }) => record);
-  const agenda = agendaSource(source, staff, person.id, standing, all);
+  const agenda = agendaSource(source, staff, person.id, status, all);
   const points: PointSource = {
     rules: source.handbook().rules,
     lesson: (key) => records.find(Lesson, key)?.record,
     language,
     today,
-    areas: [...new Set(standing.flatMap(({ placement }) => placement.areas))],
+    areas: [...new Set(status.flatMap(({ placement }) => placement.areas))],
   };
   const asked = source.all(Question, { manager: person.id });
   const open = openAgenda(own);
@@ -86,14 +86,14 @@ export function reviews(
         const isOwn = isOwnRecord(stored.record, acting);
         return {
           ...{ ...shown, mayUndo: shown.mayUndo && isOwn, isOwn },
-          missing: may && !acting.performer ? missingOf(stored.record, standing) : [],
+          missing: may && !acting.performer ? missingOf(stored.record, status) : [],
         };
       })
       // Other people's records are met by whoever may go on with them.
       .flatMap(({ isOwn, ...shown }) => (isOwn || shown.openUntil !== undefined ? [shown] : [])),
     ...(may && {
       people: inAlphabet([
-        ...team.map((one) => ({ ...one, name: nameOf(standing, one.person) })),
+        ...team.map((one) => ({ ...one, name: nameOf(status, one.person) })),
         ...leftSince(source, person.id, daysLookedBack(all, today), today).map((one) => ({ ...one, away: false })),
       ]),
     }),
@@ -131,13 +131,13 @@ function agendaSource(
   source: ViewSource,
   staff: Staff,
   manager: string,
-  standing: readonly Standing[],
+  status: readonly MemberStatus[],
   all: readonly Review[],
 ): AgendaSource {
   const { today, handbook } = source;
-  const asked = new Set(standing.flatMap(({ required }) => required.map(({ rule }) => rule.id)));
+  const asked = new Set(status.flatMap(({ required }) => required.map(({ rule }) => rule.id)));
   const { rules } = handbook();
-  const unit = staff.leading(manager).units[0]?.unit ?? standing[0]?.placement.employments[0]?.unit;
+  const unit = staff.leading(manager).units[0]?.unit ?? status[0]?.placement.employments[0]?.unit;
   const centre = centreOver(staff, unit)?.name;
   const lessons = source.all(Lesson);
   // Everybody is counted only when there is a lesson it decides about.
@@ -157,10 +157,10 @@ function agendaSource(
 }
 
 /** Those who were at none of the meetings and are still in the team: their state, and no rule by name (G8). */
-function missingOf(review: Review, standing: readonly Standing[]): ViewData<'reviews'>['records'][number]['missing'] {
+function missingOf(review: Review, status: readonly MemberStatus[]): ViewData<'reviews'>['records'][number]['missing'] {
   const missed = new Set(missedBy(meetingsOf(review)));
   return inAlphabet(
-    standing
+    status
       .filter(({ member }) => missed.has(member.person))
       .map(({ member: { person, name, owes } }) => ({ person, name, hasRead: owes === 0 })),
   );
@@ -172,8 +172,8 @@ function daysLookedBack(all: readonly Review[], today: Day): readonly Day[] {
   return [from, ...all.flatMap((review) => meetingsOf(review).map(({ on }) => on)).filter((on) => on > from)];
 }
 
-function nameOf(standing: readonly Standing[], person: string): string {
-  return standing.find(({ member }) => member.person === person)?.member.name ?? '';
+function nameOf(status: readonly MemberStatus[], person: string): string {
+  return status.find(({ member }) => member.person === person)?.member.name ?? '';
 }
 
 function inAlphabet<T extends { name: string }>(people: readonly T[]): T[] {

@@ -9,7 +9,7 @@ import { may } from '../../domain/role-table.ts';
 import { conveyanceKey, stands } from '../../domain/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../../domain/tasks/edition.ts';
 import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/tasks/task.ts';
-import type { Standing } from '../../domain/team/standing.ts';
+import type { MemberStatus } from '../../domain/team/member-status.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { Clearance } from '../../features/clearance/records.ts';
 import { Partner } from '../../features/partners/records.ts';
@@ -20,7 +20,7 @@ import { Conveyance } from '../../features/team/tasks-records.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { planner } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
-import { teamStandingIn } from '../team-standing.ts';
+import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { proposalTasks, waitingProposals } from './appointment-proposals.ts';
 import { centreWaiting } from './centre.ts';
@@ -32,7 +32,7 @@ import { waitingQuestions } from './questions.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, what waits for HR (S28), and what needs whoever leads managers (S21, S79, S81, S84). */
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
-  const own = tasksWaiting(source, actor, teamStandingIn(source, actor.person.id));
+  const own = tasksWaiting(source, actor, teamStatusIn(source, actor.person.id));
   const below = may(actor.roles, 'centre')
     ? centreWaiting(source, actor).filter(({ kind }) => kind !== 'centreGap')
     : [];
@@ -52,12 +52,12 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
 }
 
 /** All of it, the most urgent first. */
-export function tasksWaiting(source: ViewSource, actor: Actor, team: readonly Standing[]): readonly Task[] {
+export function tasksWaiting(source: ViewSource, actor: Actor, team: readonly MemberStatus[]): readonly Task[] {
   const { today } = source;
   // The row decides who is ready (S81).
-  const isReady = ({ person, startsOn }: Standing['member']) =>
+  const isReady = ({ person, startsOn }: MemberStatus['member']) =>
     source.all(Clearance, { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
-  const isLeft = ({ member }: Standing) => member.state === 'coming' && !isReady(member);
+  const isLeft = ({ member }: MemberStatus) => member.state === 'coming' && !isReady(member);
   const owing = {
     starting: team.filter(isLeft).flatMap(({ member: { startsOn } }) => startsOn ?? []),
     questions: waitingQuestions(source, actor),
@@ -145,7 +145,7 @@ function reviewOwed({ today, all }: ViewSource, manager: string) {
  */
 export function conveyances(source: ViewSource, actor: Actor): ViewData<'conveyances'> {
   const { rules } = source.handbook();
-  const team = teamStandingIn(source, actor.person.id);
+  const team = teamStatusIn(source, actor.person.id);
   const open = openEditionsOf(source, actor.person.id, () => team).map(({ rules: changed, ...edition }) => ({
     ...edition,
     rules: changed.map((version) => {

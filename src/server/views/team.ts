@@ -5,7 +5,7 @@ import { inOrder } from '../../domain/team/member.ts';
 import { staffOn, teamOf } from '../../domain/team/team.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { Setting } from '../../features/workplace/records.ts';
-import { teamStandingIn } from '../team-standing.ts';
+import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
@@ -20,16 +20,16 @@ export function team(source: ViewSource, actor: Actor): ViewData<'team'> {
     const people = teamOf(staffOn(source, source.today), manager).length;
     return { shows: 'counts', people, ...(from !== undefined && { namesFrom: from }) };
   }
-  const standing = teamStandingIn(source, manager);
+  const status = teamStatusIn(source, manager);
   const inPerson = new Map(
-    standing.map((one) => {
+    status.map((one) => {
       const shown = inPersonOf(one, actor.language);
       return [one.member.person, shown && { inPerson: shown }] as const;
     }),
   );
   return {
     shows: 'names',
-    members: inOrder(standing.map(({ member }) => member)).map((member) => ({
+    members: inOrder(status.map(({ member }) => member)).map((member) => ({
       ...member,
       ...inPerson.get(member.person),
     })),

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { isStanding } from '../../domain/unclear/unclear.ts';
+import { isOpen } from '../../domain/unclear/unclear.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { Unclear } from '../../features/editing/unclear-records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
@@ -16,7 +16,7 @@ export function unclear(
   const own = accounts.flatMap((account) => source.all(Unclear, { person: account, rule }));
   return {
     marks: own
-      .filter((one) => one.version === version && isStanding(one))
+      .filter((one) => one.version === version && isOpen(one))
       .map(({ passage, why }) => ({ passage, ...(why !== undefined && { why }) })),
   };
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../core/person.ts';
 import { pagesInForce } from '../../domain/handbook/page.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { may } from '../../domain/role-table.ts';
-import type { StandingTask } from '../../domain/upkeep/upkeep.ts';
+import type { TaskStatus } from '../../domain/upkeep/upkeep.ts';
 import { upkeepInOrder, upkeepOn } from '../../domain/upkeep/upkeep.ts';
 import { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
 import type { ViewSource } from '../view-source.ts';
@@ -18,7 +18,7 @@ export function upkeep(source: ViewSource, { language, roles }: Actor): ViewData
   const { rules, pages } = source.handbook();
   const occasions = source.all(Occasion).filter(({ withdrawnAt }) => withdrawnAt === undefined);
   const tasks = upkeepOn({ rules, pages, occasions, rows: source.all(UpkeepTask) }, today);
-  const over = (task: StandingTask) => task.state === 'done' || task.state === 'closed';
+  const over = (task: TaskStatus) => task.state === 'done' || task.state === 'closed';
   const ordered = upkeepInOrder(tasks);
   const lately = [...ordered.filter((task) => !over(task)), ...ordered.filter(over).slice(0, mostOver)];
   const mayNote = may(roles, 'noteOccasion');

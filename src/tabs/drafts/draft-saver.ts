@@ -26,7 +26,7 @@ export interface Shown {
 }
 
 /** What the server has, and who wrote it. */
-export interface Standing {
+export interface SavedDraft {
   fields: DraftFields;
   seen: string;
   at?: string | undefined;
@@ -36,7 +36,7 @@ export interface Standing {
 /** How a save went: kept, another's words stand there, the server will not have it, or nobody answered. */
 export type SaveAnswer =
   | { kept: { seen: string; at?: string | undefined } }
-  | { changed: Standing }
+  | { changed: SavedDraft }
   | { refused: Error }
   | { lost: Error };
 
@@ -77,10 +77,10 @@ export class DraftSaver {
   #kept: KeptWords | undefined;
   #isClosed = false;
   /** What stands on the server while two texts wait for somebody to choose. */
-  #pending: Standing | undefined;
+  #pending: SavedDraft | undefined;
 
   /** @param kept what is left on this device of an earlier visit */
-  constructor(around: Around, from: Standing, kept?: KeptWords) {
+  constructor(around: Around, from: SavedDraft, kept?: KeptWords) {
     this.#around = around;
     this.#base = kept?.base ?? from.fields;
     this.#mine = kept?.mine ?? from.fields;
@@ -131,7 +131,7 @@ export class DraftSaver {
   }
 
   /** What the server says now, asked for by the page itself: older than what is known, it is passed over. */
-  hear(from: Standing): void {
+  hear(from: SavedDraft): void {
     const isNews =
       from.seen !== this.#seen && (this.#at === undefined || (from.at !== undefined && from.at > this.#at));
     if (!this.#isSending && !this.#pending && isNews) this.#bringIn(from);
@@ -195,19 +195,19 @@ export class DraftSaver {
   }
 
   /** Brings in what stands on the server now; without a clash it goes on by itself. */
-  #bringIn(standing: Standing): void {
-    const { fields: theirs, who } = standing;
+  #bringIn(status: SavedDraft): void {
+    const { fields: theirs, who } = status;
     const { fields, clashes } = mergedDraft(this.#base, this.#mine, theirs);
     const took = this.#isDirty() && draftImprint(fields) !== draftImprint(this.#mine) ? { who } : undefined;
     this.#mine = fields;
     if (clashes.length > 0) {
       // Until somebody has chosen, the beginning stays the old one: closed and opened again, it is the same clash.
-      this.#pending = standing;
+      this.#pending = status;
       this.#keep();
       this.#show({ is: 'clash', theirs, clashes, who }, took);
       return;
     }
-    this.#take(standing);
+    this.#take(status);
     if (!this.#isDirty()) {
       this.#rest(took);
       return;
@@ -218,7 +218,7 @@ export class DraftSaver {
   }
 
   /** From here on the server's words are what is begun from. */
-  #take({ fields, seen, at }: Standing): void {
+  #take({ fields, seen, at }: SavedDraft): void {
     this.#base = fields;
     this.#seen = seen;
     this.#at = at ?? this.#at;

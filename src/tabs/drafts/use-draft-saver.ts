@@ -5,7 +5,7 @@ import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
 import type { Api, ViewAnswer } from '../api.ts';
 import { useApi, viewKey } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
-import { DraftSaver, type SaveAnswer, type Standing } from './draft-saver.ts';
+import { DraftSaver, type SaveAnswer, type SavedDraft } from './draft-saver.ts';
 import { forgetLocally, keepLocally, keptLocally } from './kept-locally.ts';
 
 type Draft = ViewData<'draft'>;
@@ -32,7 +32,7 @@ export function useDraftSaver(draft: Draft, who: string) {
             return () => clearTimeout(timer);
           },
         },
-        standingOf(draft),
+        savedOf(draft),
         begun.kept,
       ),
   );
@@ -52,7 +52,7 @@ export function useDraftSaver(draft: Draft, who: string) {
     });
   }
 
-  useEffect(() => saver.hear(standingOf(draft)), [saver, draft]);
+  useEffect(() => saver.hear(savedOf(draft)), [saver, draft]);
 
   useEffect(() => {
     saver.open();
@@ -77,7 +77,7 @@ export function useDraftSaver(draft: Draft, who: string) {
   return { ...shown, saver, restoredFrom: begun.kept?.at };
 }
 
-function standingOf({ fields, seen, writtenAt, writtenBy }: Draft): Standing {
+function savedOf({ fields, seen, writtenAt, writtenBy }: Draft): SavedDraft {
   return { fields, seen, at: writtenAt, who: writtenBy };
 }
 
@@ -89,7 +89,7 @@ async function sent(api: Api, key: string, fields: DraftFields, seen: string, le
     const fault = error instanceof Error ? error : new Error('no answer', { cause: error });
     if (!(fault instanceof RefusedByServer)) return { lost: fault };
     const { code, details } = fault.words;
-    if (code === 'changedMeanwhile' && isStanding(details)) {
+    if (code === 'changedMeanwhile' && isSaved(details)) {
       return { changed: { fields: details.theirs, seen: details.seen, who: details.who, at: details.writtenAt } };
     }
     const mayPass = fault.mayPass || fault.status === 401 || fault.status >= 500;
@@ -104,7 +104,7 @@ interface ChangedDetails {
   writtenAt?: string;
 }
 
-function isStanding(details: object): details is ChangedDetails {
+function isSaved(details: object): details is ChangedDetails {
   return 'theirs' in details && 'seen' in details;
 }
 

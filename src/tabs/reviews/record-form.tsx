@@ -51,7 +51,20 @@ const longest = 1_000;
 
 /** After the meeting: three short fields and who was there. Saving it is the record of the review (S86). */
 export function RecordForm(props: RecordFormProps) {
-  const { reviews, review, standing, said, here, arrivals, today, onSay, onHere, onSaved, onBack, onStale } = props;
+  const {
+    reviews,
+    review,
+    standing: written,
+    said,
+    here,
+    arrivals,
+    today,
+    onSay,
+    onHere,
+    onSaved,
+    onBack,
+    onStale,
+  } = props;
   const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('manager').reviews;
@@ -98,10 +111,10 @@ export function RecordForm(props: RecordFormProps) {
           </Field>
         );
       })}
-      {standing && wasChanged(action.error) ? (
+      {written && wasChanged(action.error) ? (
         <Notice kind="warning" title={words.after.other} role="alert">
           <p>{words.after.otherHelp}</p>
-          <Written record={standing} />
+          <Written record={written} />
         </Notice>
       ) : (
         <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />

@@ -35,7 +35,7 @@ export default function ReviewsOnPage() {
                 onChange={(_, { value }) => choose(value)}
               />
             </Field>
-            <Standing on={on} today={today} />
+            <OnStatus on={on} today={today} />
           </>
         )}
       </QueryBoundary>
@@ -43,7 +43,7 @@ export default function ReviewsOnPage() {
   );
 }
 
-function Standing({ on, today }: { on: On; today: string }) {
+function OnStatus({ on, today }: { on: On; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').reviews.onDay;

@@ -42,7 +42,7 @@ type DayWord = (day: string) => string;
 function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): readonly string[] {
   const { startsOn, leavesOn, noAccount, unreached, state, onPaper } = member;
   return [
-    standing(member, words, day, away),
+    statusSentence(member, words, day, away),
     ...(onPaper === undefined ? [] : [words.onPaper(onPaper)]),
     ...(startsOn !== undefined && state !== 'coming' ? [words.newSince(day(startsOn))] : []),
     ...(leavesOn === undefined ? [] : [words.leaves(day(leavesOn))]),
@@ -50,7 +50,7 @@ function sentences(member: Member, words: TextOf<'manager'>['team'], day: DayWor
   ];
 }
 
-function standing(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): string {
+function statusSentence(member: Member, words: TextOf<'manager'>['team'], day: DayWord, away: DayWord): string {
   const { state, owes, dueOn, startsOn, pausedTo } = member;
   if (state === 'paused') return pausedTo === undefined ? words.paused : words.pausedTo(day(pausedTo));
   if (state === 'coming' && startsOn !== undefined) {

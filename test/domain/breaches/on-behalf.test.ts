@@ -3,7 +3,7 @@ import type { Person } from '../../../src/core/person.ts';
 import type { Role } from '../../../src/core/role.ts';
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
 import { behalfOf, colleaguesNamed } from '../../../src/domain/breaches/named-colleague.ts';
-import { earlierNamesOf, madeFor, standingOf, takenAsOwn } from '../../../src/domain/breaches/on-behalf.ts';
+import { earlierNamesOf, madeFor, reporterRoleOf, takenAsOwn } from '../../../src/domain/breaches/on-behalf.ts';
 import type { Reporter } from '../../../src/features/incidents/breach-records-records.ts';
 import { lone, mikkel } from '../records.ts';
 
@@ -29,9 +29,9 @@ const is = (id: string) => (account: string) => account === id;
 const itself = (account: string) => account;
 
 test('whoever made a report is its reporter, whoever it was made for is named, and nobody else is anything', () => {
-  expect(standingOf(reporter, {}, ['employee'], is(lone.id))).toBe('reporter');
-  expect(standingOf(reporter, {}, ['employee'], is(mikkel.id))).toBe('named');
-  expect(standingOf(reporter, {}, ['dpo'], is('another'))).toBeUndefined();
+  expect(reporterRoleOf(reporter, {}, ['employee'], is(lone.id))).toBe('reporter');
+  expect(reporterRoleOf(reporter, {}, ['employee'], is(mikkel.id))).toBe('named');
+  expect(reporterRoleOf(reporter, {}, ['dpo'], is('another'))).toBeUndefined();
 });
 
 test.each<[Concern, Role]>([
@@ -42,8 +42,8 @@ test.each<[Concern, Role]>([
   ['director', 'divisionDirector'],
   ['manager', 'lineManager'],
 ])('a report about the %s is not shown to a %s somebody has named', (concern, role) => {
-  expect(standingOf(reporter, { concerns: [concern] }, [role], is(mikkel.id))).toBeUndefined();
-  expect(standingOf(reporter, { concerns: [concern] }, ['employee'], is(mikkel.id))).toBe('named');
+  expect(reporterRoleOf(reporter, { concerns: [concern] }, [role], is(mikkel.id))).toBeUndefined();
+  expect(reporterRoleOf(reporter, { concerns: [concern] }, ['employee'], is(mikkel.id))).toBe('named');
 });
 
 test('made one’s own, it bears one’s name, forgets whoever wrote it, and asks about the manager anew', () => {

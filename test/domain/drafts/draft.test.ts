@@ -16,7 +16,7 @@ import {
   hasJustOpened,
   isLocked,
   opinionState,
-} from '../../../src/domain/drafts/draft-standing.ts';
+} from '../../../src/domain/drafts/draft-status.ts';
 import { mergedDraft } from '../../../src/domain/drafts/merged-draft.ts';
 import { writersOf } from '../../../src/domain/drafts/writers.ts';
 import { Rule } from '../../../src/domain/handbook/rule.ts';

@@ -7,7 +7,7 @@ import { conveyanceOf, conveyFaults, stands } from '../../../src/domain/tasks/co
 import { type Edition, editionsToConvey } from '../../../src/domain/tasks/edition.ts';
 import { concerns, reachedIn } from '../../../src/domain/tasks/reached.ts';
 import { memberOf } from '../../../src/domain/team/member.ts';
-import type { Standing } from '../../../src/domain/team/standing.ts';
+import type { MemberStatus } from '../../../src/domain/team/member-status.ts';
 import { placementOf, rolesOf } from '../../../src/domain/workplace/placement.ts';
 import type { Decision, Page, RuleVersion } from '../../../src/features/handbook/records.ts';
 import type { Employment } from '../../../src/features/workplace/records.ts';
@@ -72,7 +72,7 @@ describe('S18, S21: the editions a manager tells of', () => {
 const [edition] = toConvey([aVersion(), aVersion({ rule: 'r07', areas: ['school'] })]) as [Edition];
 const plan = readingPlan(rulesOf(edition.rules), [], [], []);
 
-function standing(own: Partial<Employment>, has: readonly string[] = []): Standing {
+function status(own: Partial<Employment>, has: readonly string[] = []): MemberStatus {
   const jobs = [aJob(own)] as const;
   const { person, name } = jobs[0];
   const roles = rolesOf(jobs, [], { units: [], jobs: [] }, today);
@@ -91,11 +91,11 @@ function standing(own: Partial<Employment>, has: readonly string[] = []): Standi
 }
 
 const team = [
-  standing({ person: 'a' }, ['r06']),
-  standing({ person: 'b' }),
-  standing({ person: 'c', kind: 'temp', area: 'school' }, ['r06']),
-  standing({ person: 'd', pausedFrom: '2026-11-01' }),
-  standing({ person: 'e', from: '2026-12-14' }),
+  status({ person: 'a' }, ['r06']),
+  status({ person: 'b' }),
+  status({ person: 'c', kind: 'temp', area: 'school' }, ['r06']),
+  status({ person: 'd', pausedFrom: '2026-11-01' }),
+  status({ person: 'e', from: '2026-12-14' }),
 ];
 
 describe('S18: how far a team has come with an edition', () => {

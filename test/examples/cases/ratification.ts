@@ -8,7 +8,7 @@ import { adds, begins, type Examples, found, insideOf, today } from '../example.
 type Names = 'giveMandate' | 'ratifyDecision' | 'ratifyOwnCase' | 'nameOwnRatifier';
 
 /** A case as it stands when much time has gone, written past the actions that would take hours. */
-async function standing(here: World, of: Case, own: Partial<Incident>): Promise<number> {
+async function status(here: World, of: Case, own: Partial<Incident>): Promise<number> {
   const { records } = insideOf(here).ports;
   const before = found(await records.fetch(Incident, of.key), 'case');
   return (await records.update(Incident, before, { ...before.record, ...own })).mark.version;
@@ -19,7 +19,7 @@ async function ownJudged(here: World, concerns: Concern[]): Promise<{ of: Case; 
   const { reported, done } = caseWork(here);
   const of = await reported({ concerns }, 'dina');
   await done(of, harmless, 'dorte');
-  return { of, seen: await standing(here, of, { own: 'waiting' }) };
+  return { of, seen: await status(here, of, { own: 'waiting' }) };
 }
 
 /** Directors stand in for one another, and say afterwards that it was right. */
@@ -44,7 +44,7 @@ export const ratification = {
         decidedArt33: 'yes',
         decidedArt34: 'no',
       } as const;
-      const seen = await standing(here, of, { ...by, ...decided });
+      const seen = await status(here, of, { ...by, ...decided });
       const writes = onCase(of.key, { incident: 'changes', caseEntry: 1 });
       return { who: 'aksel', input: { key: of.key, seen }, writes, audits: 0 };
     },

@@ -14,7 +14,7 @@ import { isWorthSending, retracted } from '../case-notification.ts';
 import { hasClock } from '../deadline.ts';
 import { isOpen, reporterKey } from '../incident.ts';
 import { mayReceive } from '../may-receive.ts';
-import { standingOf } from '../on-behalf.ts';
+import { reporterRoleOf } from '../on-behalf.ts';
 import { ownStepOfKind } from '../own-case.ts';
 import { refuseOwn } from '../own-case-now.ts';
 import { isNothingDone } from '../pressed-again.ts';
@@ -48,16 +48,16 @@ export async function answerIncident(
     records.fetch(Reporter, reporterKey(key)),
   ]);
   const isMe = (account: string) => isAccountOf(actor.person.id, account, workplace.mainOf);
-  const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
-  if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
+  const reporterRole = current && reporter && reporterRoleOf(reporter.record, current.record, actor.roles, isMe);
+  if (!current || !reporter || !reporterRole) throw new Refusal('unknownIncident');
   // Whose name the manager may have is the answer of whose name it is.
-  if (standing === 'named' && managerMayKnow !== undefined) throw new Refusal('unknownIncident');
+  if (reporterRole === 'named' && managerMayKnow !== undefined) throw new Refusal('unknownIncident');
   refuseUnlessAnswerable(current.record);
   // A kind without a clock is a judgement, where the reporter is of the DBR's own side.
   const isCalmer = said.category && hasClock(current.record.category) && mayHandle(actor.roles, current.record);
   if (said.category && isCalmer) refuseOwn(ports, actor, current.record, ownStepOfKind(said.category), now);
   const { id } = actor.person;
-  const by = oneOfThem(standing);
+  const by = oneOfThem(reporterRole);
   const answer = (before: Incident) => {
     refuseUnlessAnswerable(before);
     return answeredIncident(before, said, by, now);

@@ -12,7 +12,7 @@ import { stepEntry } from '../case-log.ts';
 import { rulesTask, rulesTaskKey } from '../case-task.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOf } from '../own-case.ts';
-import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
+import { ownCaseNow, ownStatus, refuseOwn } from '../own-case-now.ts';
 
 /**
  * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never
@@ -50,7 +50,7 @@ export async function changeCase(
   }
 
   function changedBy(incident: Incident, at: Moment): Changed {
-    const { hasPart } = ownStanding(ownCaseNow(ports, incident, at), actor);
+    const { hasPart } = ownStatus(ownCaseNow(ports, incident, at), actor);
     return changedCase(incident, change, { ...actor.person, hasPart }, at);
   }
 

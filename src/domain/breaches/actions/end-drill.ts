@@ -10,7 +10,7 @@ import { casesOf } from '../drill.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownHold } from '../own-case.ts';
-import { ownCaseNow, ownStanding } from '../own-case-now.ts';
+import { ownCaseNow, ownStatus } from '../own-case-now.ts';
 
 /** Stands where a real case has its journal number. */
 const journal = 'Øvelse';
@@ -53,8 +53,8 @@ export async function endDrill(
   return stored;
 
   function isHeld(record: Incident): boolean {
-    const standing = ownStanding(ownCaseNow(ports, record, now), actor);
-    return ownHold('close', standing, record, now) !== undefined;
+    const status = ownStatus(ownCaseNow(ports, record, now), actor);
+    return ownHold('close', status, record, now) !== undefined;
   }
 }
 

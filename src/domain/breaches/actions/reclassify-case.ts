@@ -13,7 +13,7 @@ import type { Category } from '../category.ts';
 import { reporterKey } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { ownStepOfKind } from '../own-case.ts';
-import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
+import { ownCaseNow, ownStatus, refuseOwn } from '../own-case-now.ts';
 import { recipientsOf } from '../recipients.ts';
 import { kindFaults, kindStep, reclassified } from '../reclassified.ts';
 import { untoldOf } from '../untold.ts';
@@ -48,7 +48,7 @@ export async function reclassifyCase(
 
   function makes(before: Incident, at: Moment): { next: Incident } | undefined {
     if (kindFaults(before, category).length > 0) return undefined;
-    const { hasPart } = ownStanding(ownCaseNow(ports, before, at), actor);
+    const { hasPart } = ownStatus(ownCaseNow(ports, before, at), actor);
     return { next: reclassified(before, category, { ...actor.person, hasPart }, at) };
   }
 

@@ -8,7 +8,7 @@ import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { nameEntry } from '../case-log.ts';
 import { reporterKey } from '../incident.ts';
-import { standingOf, takenAsOwn } from '../on-behalf.ts';
+import { reporterRoleOf, takenAsOwn } from '../on-behalf.ts';
 import { oneOfThem } from '../reporter-pseudonyms.ts';
 
 /**
@@ -29,17 +29,17 @@ export async function takeAsOwn(
     records.fetch(Incident, key),
     records.fetch(Reporter, reporterKey(key)),
   ]);
-  const standing = current && reporter && standingOf(reporter.record, current.record, actor.roles, isMe);
-  if (!current || !reporter || !standing) throw new Refusal('unknownIncident');
-  if (standing === 'reporter') return current;
+  const reporterRole = current && reporter && reporterRoleOf(reporter.record, current.record, actor.roles, isMe);
+  if (!current || !reporter || !reporterRole) throw new Refusal('unknownIncident');
+  if (reporterRole === 'reporter') return current;
   try {
     const own = await records.update(Reporter, reporter, takenAsOwn(reporter.record, actor.person, now));
-    followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(standing), now));
+    followUps.caseLog(nameEntry('takenAsOwn', current, own, oneOfThem(reporterRole), now));
   } catch (error) {
     unlessChanged(error);
     const after = await records.fetch(Reporter, reporterKey(key));
     // The quicker press of the same person writes the line.
-    if (!after || standingOf(after.record, current.record, actor.roles, isMe) !== 'reporter') throw error;
+    if (!after || reporterRoleOf(after.record, current.record, actor.roles, isMe) !== 'reporter') throw error;
   }
   return current;
 }

@@ -10,7 +10,7 @@ import { missingToClose } from '../closing.ts';
 import { isOpen } from '../incident.ts';
 import { handles } from '../out-of-case.ts';
 import { isToTakeOver } from '../own-case.ts';
-import { ownCaseNow, ownStanding, refuseOwn } from '../own-case-now.ts';
+import { ownCaseNow, ownStatus, refuseOwn } from '../own-case-now.ts';
 import { pressedAgain } from '../pressed-again.ts';
 
 /** In the DBR's own list, so in Danish. */
@@ -34,9 +34,9 @@ export async function takeOverIncident(
   const { status, own } = current.record;
   const now = clock.now();
   const ownCase = ownCaseNow(ports, current.record, now);
-  const standing = ownStanding(ownCase, actor);
-  const { hasPart } = standing;
-  if (!isToTakeOver(current.record, standing, ownCase.isOfficersOwn, now)) {
+  const ownCaseStatus = ownStatus(ownCase, actor);
+  const { hasPart } = ownCaseStatus;
+  if (!isToTakeOver(current.record, ownCaseStatus, ownCase.isOfficersOwn, now)) {
     if (hasPart && own === undefined && isOpen(current.record))
       refuseOwn(ports, actor, current.record, 'takeOver', now);
     return current;

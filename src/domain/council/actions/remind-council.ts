@@ -7,7 +7,7 @@ import type { Ports } from '../../ports.ts';
 import { planIn } from '../../team/plan-in.ts';
 import { remindedOf } from '../../team/reminder.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { councilStanding } from '../council.ts';
+import { councilStatus } from '../council.ts';
 import { mayorIn, mayorReminder } from '../mayor.ts';
 
 /**
@@ -34,14 +34,14 @@ export async function remindCouncil(
     ...{ records, directory, plan: planIn(records) },
     settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
   };
-  const standing = councilStanding(source, dayOf(now));
-  const owing = standing.filter(({ member }) => member.owes > 0 && member.state !== 'paused');
+  const status = councilStatus(source, dayOf(now));
+  const owing = status.filter(({ member }) => member.owes > 0 && member.state !== 'paused');
   const perWeek = readSetting('cardsPerWeek', settings);
-  const due = owing.filter((standing) => {
-    const told = records.all(Notification, { person: standing.member.person }).map(({ record }) => record);
-    return remindedOf(standing, told, perWeek, now) === 'onItsWay';
+  const due = owing.filter((status) => {
+    const told = records.all(Notification, { person: status.member.person }).map(({ record }) => record);
+    return remindedOf(status, told, perWeek, now) === 'onItsWay';
   });
   const mayor = mayorIn(settings);
-  for (const standing of due) followUps.tell(mayorReminder(standing, actor.person.id, mayor, now));
-  return standing.length < smallest ? {} : { counts: { owing: owing.length, onItsWay: due.length } };
+  for (const status of due) followUps.tell(mayorReminder(status, actor.person.id, mayor, now));
+  return status.length < smallest ? {} : { counts: { owing: owing.length, onItsWay: due.length } };
 }

@@ -6,7 +6,7 @@ import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { refuseIfLocked } from '../draft-change.ts';
-import { editionAfter } from '../draft-standing.ts';
+import { editionAfter } from '../draft-status.ts';
 
 /**
  * An editor puts a draft away, or takes it back out with every word as it was. Doing it again changes nothing.

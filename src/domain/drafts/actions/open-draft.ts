@@ -8,7 +8,7 @@ import { auditOf } from '../../audit.ts';
 import { newest, rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
 import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../draft-beginning.ts';
-import { type Company, companyIn, editionAfter, hasJustOpened, isLocked } from '../draft-standing.ts';
+import { type Company, companyIn, editionAfter, hasJustOpened, isLocked } from '../draft-status.ts';
 
 type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
 

@@ -42,13 +42,13 @@ async function written(
 ): Promise<Stored<Draft> | undefined> {
   const { records, directory, clock, followUps } = ports;
   if (!before) throw new Refusal('unknownDraft');
-  const standing = draftImprint(before.record);
+  const imprintNow = draftImprint(before.record);
   const nameOf = (id: string | undefined) => (id === undefined ? undefined : directory.person(id)?.name);
-  if (standing === draftImprint(fields)) return before;
+  if (imprintNow === draftImprint(fields)) return before;
   const { revision: part } = before.record;
   const revision = part === undefined ? undefined : (await records.fetch(Revision, part))?.record;
   refuseUnlessOpen(before.record, revision, nameOf(revision?.author));
-  if (standing !== seen) {
+  if (imprintNow !== seen) {
     const newest = await records.fetch(Draft, before.record.key);
     if (!newest) throw new Refusal('unknownDraft');
     if (newest.mark.version !== before.mark.version) return undefined;

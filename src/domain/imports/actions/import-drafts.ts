@@ -6,7 +6,7 @@ import { Revision } from '../../../features/editing/revisions-records.ts';
 import { Page, RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { draftKey } from '../../drafts/draft.ts';
-import { editionAfter, isLocked } from '../../drafts/draft-standing.ts';
+import { editionAfter, isLocked } from '../../drafts/draft-status.ts';
 import { newest } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
 import { type ImportedPart, importedDraft, type PartOutcome, partHoldsCpr, saysTheSame } from '../imported-part.ts';

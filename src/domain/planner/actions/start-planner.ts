@@ -32,9 +32,9 @@ export async function startPlanner(
     ? await records.update(PlannerRun, before, wanted).catch(unlessChanged)
     : await records.create(PlannerRun, wanted);
   // Somebody else began in the same moment: then that is what was asked for.
-  const standing = stored ?? (await records.fetch(PlannerRun, plannerRunKey));
-  if (!standing) throw new Refusal('saveUncertain');
-  followUps.audit(auditOf('startPlanner', standing, person.id, now));
+  const run = stored ?? (await records.fetch(PlannerRun, plannerRunKey));
+  if (!run) throw new Refusal('saveUncertain');
+  followUps.audit(auditOf('startPlanner', run, person.id, now));
   followUps.planner();
-  return standing;
+  return run;
 }

@@ -4,7 +4,7 @@ import type { Stored } from '../../../core/stored.ts';
 import { Draft } from '../../../features/editing/drafts-records.ts';
 import { Revision } from '../../../features/editing/revisions-records.ts';
 import { auditOf } from '../../audit.ts';
-import { isLocked } from '../../drafts/draft-standing.ts';
+import { isLocked } from '../../drafts/draft-status.ts';
 import type { Ports } from '../../ports.ts';
 import { documentOf } from '../revision-faults.ts';
 

@@ -10,8 +10,8 @@ import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
 import { may } from '../../role-table.ts';
+import { teamStatus } from '../../team/member-status.ts';
 import { planIn } from '../../team/plan-in.ts';
-import { teamStanding } from '../../team/standing.ts';
 import type { PersonType } from '../../workplace/employment.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { actingFor } from '../acting-for.ts';
@@ -57,7 +57,7 @@ export async function conveyVersion(
     ...{ records, directory, plan: planIn(records) },
     settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
   };
-  const team = teamStanding(source, accountable.id, today);
+  const team = teamStatus(source, accountable.id, today);
   if (team.length === 0 && !may(actor.roles, 'team')) throw new Refusal('notAllowed');
   const faults = conveyFaults(edition, input.on, team.length, today);
   if (faults.length > 0) throw new Refusal('conveyInvalid', { faults });

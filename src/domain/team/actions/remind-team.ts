@@ -6,10 +6,10 @@ import { Setting } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { readSetting } from '../../workplace/setting.ts';
+import { memberStatusOf } from '../member-status.ts';
 import { planIn } from '../plan-in.ts';
 import type { Reminded } from '../reminder.ts';
 import { remindedOf, reminderOf } from '../reminder.ts';
-import { standingOf } from '../standing.ts';
 import { staffOn, teamOf } from '../team.ts';
 
 /**
@@ -44,10 +44,10 @@ export async function remindTeam(
     settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
   };
   return asked.map((led) => {
-    const standing = standingOf(source, staff, led);
+    const status = memberStatusOf(source, staff, led);
     const told = records.all(Notification, { person: led.person }).map(({ record }) => record);
-    const came = remindedOf(standing, told, readSetting('cardsPerWeek', settings), now);
-    if (came === 'onItsWay') followUps.tell(reminderOf(standing, actor.person.id, now));
+    const came = remindedOf(status, told, readSetting('cardsPerWeek', settings), now);
+    if (came === 'onItsWay') followUps.tell(reminderOf(status, actor.person.id, now));
     return { person: led.person, came };
   });
 }

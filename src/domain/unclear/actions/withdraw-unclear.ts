@@ -4,7 +4,7 @@ import type { Stored } from '../../../core/stored.ts';
 import { Unclear } from '../../../features/editing/unclear-records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
-import { isStanding, unclearKey, withdrawnUnclear } from '../unclear.ts';
+import { isOpen, unclearKey, withdrawnUnclear } from '../unclear.ts';
 
 /**
  * *Fortryd*: the reader takes back that a passage is unclear. The row stays, with the moment; repeating it gives the same
@@ -20,10 +20,10 @@ export async function withdrawUnclear(
   const key = unclearKey(rule, version, passage, person.id);
   const before = await records.fetch(Unclear, key);
   if (!before) throw new Refusal('unknownPassage');
-  if (!isStanding(before.record)) return before;
+  if (!isOpen(before.record)) return before;
   const result = await records.update(Unclear, before, withdrawnUnclear(before.record, now)).catch(async (refusal) => {
     const latest = await records.fetch(Unclear, key);
-    if (latest && !isStanding(latest.record)) return latest;
+    if (latest && !isOpen(latest.record)) return latest;
     throw refusal;
   });
   if (result.record.at === now) followUps.audit(auditOf('withdrawUnclear', result, person.id, now));

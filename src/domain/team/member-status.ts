@@ -19,7 +19,7 @@ import { type Member, memberOf } from './member.ts';
 import { type Led, type Staff, staffOn, teamOf } from './team.ts';
 
 /** What is needed to say where somebody stands. */
-export interface StandingSource {
+export interface MemberStatusSource {
   records: Pick<Records, 'all'>;
   directory: Pick<Directory, 'person'>;
   plan: ReadingPlan;
@@ -27,7 +27,7 @@ export interface StandingSource {
 }
 
 /** Somebody in a team, and what the jobs under this manager ask of them. */
-export interface Standing {
+export interface MemberStatus {
   member: Member;
   placement: Placement;
   required: readonly RequiredRule[];
@@ -37,7 +37,7 @@ export interface Standing {
 
 /** Where somebody stands in some of their jobs on a day, and what they had confirmed when today began (G8). */
 export function placedIn(
-  { records }: Pick<StandingSource, 'records'>,
+  { records }: Pick<MemberStatusSource, 'records'>,
   staff: Staff,
   { person, jobs }: Led,
   day: Day,
@@ -67,7 +67,7 @@ export function dayFor({ jobs }: Led, today: Day): Day {
  * (G7). Briefings and paper, which others enter, count at once.
  * Whoever is to start is seen as on the first day.
  */
-export function standingOf(source: StandingSource, staff: Staff, led: Led): Standing {
+export function memberStatusOf(source: MemberStatusSource, staff: Staff, led: Led): MemberStatus {
   const { directory, plan, settings } = source;
   const day = dayFor(led, staff.today);
   const { placement, confirmations, accounts } = placedIn(source, staff, led, day);
@@ -92,11 +92,11 @@ export function standingOf(source: StandingSource, staff: Staff, led: Led): Stan
 }
 
 /** Where everybody a manager leads stood last night. */
-export function teamStanding(
-  source: StandingSource & Parameters<typeof staffOn>[0],
+export function teamStatus(
+  source: MemberStatusSource & Parameters<typeof staffOn>[0],
   manager: string,
   today: Day,
-): readonly Standing[] {
+): readonly MemberStatus[] {
   const staff = staffOn(source, today);
-  return teamOf(staff, manager).map((led) => standingOf(source, staff, led));
+  return teamOf(staff, manager).map((led) => memberStatusOf(source, staff, led));
 }
