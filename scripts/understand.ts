@@ -15,7 +15,7 @@ import { answerLines } from './understanding/answer.ts';
 import { crossValidate } from './understanding/cross-validate.ts';
 import { type Labelled, type Measured, measure } from './understanding/measure.ts';
 import { measuredLines } from './understanding/measured-lines.ts';
-import { writeLearnt, writeLearntHeld } from './understanding/write-learnt.ts';
+import { writeLearnt, writeLearntQuarantine } from './understanding/write-learnt.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +33,8 @@ const labelled = (file: string) => lines(readFileSync(file, 'utf8')).map((line):
 if (values.measure !== undefined) print(measure(labelled(values.measure)));
 else if (values['cross-validate'] !== undefined) print(crossValidate(labelled(values['cross-validate'])));
 else if (values.learn !== undefined) writeLearnt(labelled(values.learn));
-else if (values['learn-held']) for (const line of writeLearntHeld(positionals.flatMap(labelled))) console.log(line);
+else if (values['learn-held'])
+  for (const line of writeLearntQuarantine(positionals.flatMap(labelled))) console.log(line);
 else {
   const now = Temporal.Now.instant().toString();
   for (const line of lines(readFileSync(process.stdin.fd, 'utf8'))) console.log(JSON.stringify(understood(line, now)));

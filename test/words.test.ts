@@ -26,6 +26,7 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^Silence|silenceOf$|^insteadOf$|^Instead$/, 'delivery failure, fallback recipient'],
   [/^desk$|^Desk|^useDesk$/, 'case inbox, service desk'],
   [/Standing(?!Mandate)|standingOf$/, 'status'],
+  [/^Held(Messages?|For|Weights)$|^held(Card|Score|From|For|SignsIn)$/, 'message index, quarantine'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

@@ -1,6 +1,6 @@
 import { maskCpr } from '../../src/core/cpr/cpr.ts';
-import { hear } from '../../src/domain/breaches/understanding/heard.ts';
 import type { WrittenLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
+import { indexMessage } from '../../src/domain/breaches/understanding/message-index.ts';
 import { signsIn } from '../../src/domain/breaches/understanding/signs.ts';
 import type { Example } from './learn.ts';
 import { learn } from './learn.ts';
@@ -17,7 +17,7 @@ export interface Read {
 export function readSigns(messages: readonly Labelled[]): readonly Read[] {
   return messages
     .map((labelled) => ({ labelled, text: maskCpr(labelled.text) }))
-    .map(({ labelled, text }) => ({ labelled, signs: signsIn(text, hear(text)) }));
+    .map(({ labelled, text }) => ({ labelled, signs: signsIn(text, indexMessage(text)) }));
 }
 
 /** Both tables as they are written, learnt from messages that say anything at all. */

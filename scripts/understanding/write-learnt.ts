@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { crossValidatedHeld, learnHeld, readHeld } from './learn-held.ts';
+import { crossValidatedQuarantine, learnQuarantine, readQuarantined } from './learn-quarantine.ts';
 import { learnTables, readSigns } from './learn-tables.ts';
 import type { Labelled } from './measure.ts';
 
@@ -12,13 +12,16 @@ export function writeLearnt(messages: readonly Labelled[]): void {
 }
 
 /** The same of what is held. Lines tell what a threshold gives, by weights that have not learnt the message. */
-export function writeLearntHeld(messages: readonly Labelled[]): readonly string[] {
-  const examples = readHeld(messages);
-  write('held', learnHeld(examples));
-  const scored = crossValidatedHeld(examples).map((score, at) => ({ score, isHeld: examples[at]?.isHeld ?? false }));
+export function writeLearntQuarantine(messages: readonly Labelled[]): readonly string[] {
+  const examples = readQuarantined(messages);
+  write('quarantine', learnQuarantine(examples));
+  const scored = crossValidatedQuarantine(examples).map((score, at) => ({
+    score,
+    isQuarantined: examples[at]?.isQuarantined ?? false,
+  }));
   return thresholds.map((from) => {
     const share = (those: boolean) => {
-      const all = scored.filter(({ isHeld }) => isHeld === those);
+      const all = scored.filter(({ isQuarantined }) => isQuarantined === those);
       return `${all.filter(({ score }) => score >= from).length} of ${all.length}`;
     };
     return `from ${from}: ${share(true)} that should be held are, and ${share(false)} others`;

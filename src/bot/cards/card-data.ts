@@ -63,7 +63,7 @@ export const groupData = z.object({
 });
 /** Words that were put aside for a report of their own. */
 export const asideData = z.object({ v: format, lang: language, aside: z.uuid() });
-export const heldData = z.object({
+export const quarantineData = z.object({
   v: format,
   lang: language,
   held: z.uuid(),

@@ -9,8 +9,8 @@ import { type Understanding, understand } from '../../domain/breaches/understand
 import { isOutside } from '../../domain/workplace/who-is-in.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
-import { heldCard } from '../cards/held-card.ts';
 import { card, hint } from '../cards/parts.ts';
+import { quarantineCard } from '../cards/quarantine-card.ts';
 import { withdrawCard } from '../cards/withdraw-card.ts';
 import { refusedLine } from '../refused-words.ts';
 import type { BotServices } from '../services.ts';
@@ -19,9 +19,9 @@ import { wordsIn } from '../words.ts';
 import { keepPending } from './aside.ts';
 import { ownQuestion, questionAnsweredBy } from './asked.ts';
 import { helped } from './commands.ts';
-import type { HeldMessages } from './held-messages.ts';
 import { goesOn, justReported, moreWords } from './more-words.ts';
 import { nonceOf } from './nonce.ts';
+import type { Quarantine } from './quarantine.ts';
 import { questionAnswered } from './question.ts';
 import { reading } from './reading.ts';
 import { type FirstWord, report } from './report.ts';
@@ -33,7 +33,7 @@ import { saidAnswers } from './said-answers.ts';
  */
 export async function firstWords(
   services: BotServices,
-  held: HeldMessages,
+  held: Quarantine,
   actor: Actor,
   { id, account = '' }: Pick<Turn, 'id' | 'account'>,
   words: string,
@@ -54,7 +54,7 @@ export async function firstWords(
  */
 export async function toldWords(
   services: BotServices,
-  held: HeldMessages,
+  held: Quarantine,
   me: Actor,
   { account, nonce }: { account: string; nonce: string },
   understood: Understanding,
@@ -68,7 +68,7 @@ export async function toldWords(
   if (parts.some(({ kind }) => kind === 'held')) {
     const { category = 'other' } = incident?.guess ?? {};
     const answers = incident ? saidAnswers(incident.facts) : {};
-    return { text, card: heldCard(held.hold({ account, category, words: masked, answers }), language) };
+    return { text, card: quarantineCard(held.hold({ account, category, words: masked, answers }), language) };
   }
   const earlier = justReported(services, me);
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {

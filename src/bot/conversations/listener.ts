@@ -9,10 +9,10 @@ import { wordsIn } from '../words.ts';
 import { ask, begin, type Command, commandIn, helped, meeting, ownReports, welcome } from './commands.ts';
 import { declaration } from './declaration.ts';
 import { firstWords } from './first-words.ts';
-import { type HeldMessages, openHeldMessages } from './held-messages.ts';
 import { wordsOfLast } from './more-words.ts';
 import { type OpenEnds, openOpenEnds } from './open-ends.ts';
 import { pressed } from './pressed.ts';
+import { openQuarantine, type Quarantine } from './quarantine.ts';
 import { reading } from './reading.ts';
 import { openRepeats } from './repeats.ts';
 
@@ -21,7 +21,7 @@ const remembered = 2_000;
 
 /** Hears every turn and answers it: who is it, may they be answered here, what do they want. */
 export function listener(services: BotServices): Listener {
-  const held = openHeldMessages(() => Date.parse(services.ports.clock.now()));
+  const held = openQuarantine(() => Date.parse(services.ports.clock.now()));
   const ends = openOpenEnds(() => Date.parse(services.ports.clock.now()));
   const repeats = openRepeats(() => performance.now());
   const answered = new Set<string>();
@@ -74,7 +74,7 @@ function saidIn({ happened }: Turn): string | undefined {
 
 /** What is remembered of what people wrote, on this server only and for minutes. */
 interface Memory {
-  held: HeldMessages;
+  held: Quarantine;
   ends: OpenEnds;
 }
 

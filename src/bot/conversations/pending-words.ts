@@ -10,7 +10,7 @@ export interface PendingWords {
 
 /**
  * Words that wait for a press of their writer, half an hour at most, on whichever server the press arrives. Nothing that
- * hints at retaliation, cover-up or serious crime comes here: that is in memory alone (`held-messages.ts`).
+ * hints at retaliation, cover-up or serious crime comes here: that is in memory alone (`quarantine.ts`).
  */
 export interface PendingMessages {
   /** @param id the same when Teams brings the message again: the words lie there once */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/person.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer } from '../turn.ts';
-import type { HeldMessages } from './held-messages.ts';
+import type { Quarantine } from './quarantine.ts';
 
 /**
  * What a button does. Any server answers any press: everything is asked anew, and nothing on the card is believed but
@@ -10,7 +10,7 @@ import type { HeldMessages } from './held-messages.ts';
  */
 export type Press = (
   services: BotServices,
-  held: HeldMessages,
+  held: Quarantine,
   actor: Actor,
   account: string,
   data: unknown,

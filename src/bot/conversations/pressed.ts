@@ -20,7 +20,7 @@ import {
   behalfData,
   type CardQuestion,
   groupData,
-  heldData,
+  quarantineData,
   showData,
 } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
@@ -35,9 +35,9 @@ import { asidePress } from './aside.ts';
 import { askedPresses } from './asked.ts';
 import { casePresses } from './case-notice.ts';
 import { declarationPresses } from './declaration.ts';
-import type { HeldMessages } from './held-messages.ts';
 import { madeForPresses } from './made-for.ts';
 import type { Press } from './press.ts';
+import type { Quarantine } from './quarantine.ts';
 import { readingPresses } from './reading.ts';
 import { cardAgain, inChat, inItsPlace, report } from './report.ts';
 
@@ -100,7 +100,7 @@ const presses: Readonly<Record<string, Press>> = {
   },
 
   held: async (services, held, actor, account, data) => {
-    const { held: id, choice, lang } = heldData.parse(data);
+    const { held: id, choice, lang } = quarantineData.parse(data);
     const { bot } = wordsIn(lang);
     if (choice === 'whistleblower') return { sentence: bot.whistleblower };
     const message = held.find(id, account);
@@ -122,7 +122,7 @@ const presses: Readonly<Record<string, Press>> = {
 
 export async function pressed(
   services: BotServices,
-  held: HeldMessages,
+  held: Quarantine,
   actor: Actor,
   account: string,
   { verb, data }: { verb: string; data: unknown },

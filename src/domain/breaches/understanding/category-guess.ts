@@ -9,9 +9,9 @@ import { sentCues } from './category-cues-sent.ts';
 import { vagueCues } from './category-cues-vague.ts';
 import { type Cues, type Weighted, weighed, weightIn } from './cues.ts';
 import { foreignCues } from './foreign-cues.ts';
-import type { Heard } from './heard.ts';
 import { type Ending, endingSaid } from './in-time.ts';
 import { type Learnt, learntScores } from './learnt.ts';
+import type { MessageIndex } from './message-index.ts';
 import type { Signs } from './signs.ts';
 
 /** What a message seems to tell of. A suggestion only: whoever reports presses the button. */
@@ -61,11 +61,11 @@ const endingShare: Readonly<Record<Ending, number>> = { inTime: 1.5, tooLate: -1
 export type CategoryWeight = readonly [category: Category, weight: number];
 
 /** Every category with a sign of it, the heaviest first. */
-export function categoryWeights(heard: Heard): readonly CategoryWeight[] {
-  const ending = endingSaid(heard);
+export function categoryWeights(index: MessageIndex): readonly CategoryWeight[] {
+  const ending = endingSaid(index);
   const ofEnding = (category: Category) => (ending && category === 'nearMiss' ? endingWeight[ending] : 0);
   return tables
-    .map(([category, table]): CategoryWeight => [category, weightIn(heard, table) + ofEnding(category)])
+    .map(([category, table]): CategoryWeight => [category, weightIn(index, table) + ofEnding(category)])
     .filter(([, weight]) => weight > 0)
     .sort(([, a], [, b]) => b - a);
 }
@@ -89,12 +89,12 @@ function categoryScores(
 }
 
 export function guessCategory(
-  heard: Heard,
+  index: MessageIndex,
   said: readonly CategoryWeight[],
   signs: Signs,
   learnt: Learnt,
 ): CategoryGuess {
-  const [first, next] = categoryScores(said, signs, learnt, endingSaid(heard));
+  const [first, next] = categoryScores(said, signs, learnt, endingSaid(index));
   if (!first || !next) return { category: 'other', isBoth: false, certainty: 'unsure' };
   const [category, weight] = first;
   const also = said.find(([other, its]) => other !== category && its >= alsoFrom && areTogether(category, other));

@@ -1,6 +1,6 @@
 import type { SeenBy } from '../category.ts';
 import { containedSaid } from './contained-said.ts';
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 import { seenBySaid } from './seen-by.ts';
 
@@ -73,16 +73,16 @@ export interface CircumstancesSaid {
   isUpset?: true;
 }
 
-export function circumstancesSaid(heard: Heard): CircumstancesSaid {
-  const seenBy = seenBySaid(heard);
-  const contained = containedSaid(heard);
-  const forAnother = another.find(([, table]) => isSaid(heard, table))?.[0];
+export function circumstancesSaid(index: MessageIndex): CircumstancesSaid {
+  const seenBy = seenBySaid(index);
+  const contained = containedSaid(index);
+  const forAnother = another.find(([, table]) => isSaid(index, table))?.[0];
   return {
     ...(seenBy && { seenBy }),
     ...(contained !== undefined && { contained }),
-    ...(isSaid(heard, police) && !isSaid(heard, notPolice) && { policeTold: true }),
+    ...(isSaid(index, police) && !isSaid(index, notPolice) && { policeTold: true }),
     ...(forAnother && { forAnother }),
-    ...(isSaid(heard, again) && { isRepeated: true }),
-    ...(isSaid(heard, badly) && { isUpset: true }),
+    ...(isSaid(index, again) && { isRepeated: true }),
+    ...(isSaid(index, badly) && { isUpset: true }),
   };
 }

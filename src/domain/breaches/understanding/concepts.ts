@@ -5,7 +5,7 @@ import { wordsElsewhere } from './concept-words-elsewhere.ts';
 import { wordsMild } from './concept-words-mild.ts';
 import { wordsRare } from './concept-words-rare.ts';
 import { wordsThings } from './concept-words-things.ts';
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 
 /** Words for the same thing, whatever the message is about; written as steps of phrases are, with `_` for a blank. */
@@ -53,11 +53,11 @@ function nearby(pair: string): readonly Phrase[] {
 }
 
 /** The concepts a message speaks of, by name, and those that stand together in it. */
-export function conceptsIn(heard: Heard): { single: readonly string[]; paired: readonly string[] } {
-  const single = concepts.filter(([, words]) => isSaid(heard, words)).map(([name]) => name);
+export function conceptsIn(index: MessageIndex): { single: readonly string[]; paired: readonly string[] } {
+  const single = concepts.filter(([, words]) => isSaid(index, words)).map(([name]) => name);
   const said = new Set(single);
   const paired = [
-    ...near.filter(([, words]) => isSaid(heard, words)).map(([name]) => name),
+    ...near.filter(([, words]) => isSaid(index, words)).map(([name]) => name),
     ...together
       .filter((pair) => pair.with.every((name) => said.has(name)) && !pair.without.some((name) => said.has(name)))
       .map(({ name }) => name),

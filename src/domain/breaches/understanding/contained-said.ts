@@ -1,4 +1,4 @@
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
 
 const it = 'den|det|dem|mailen|beskeden|filen|opslaget|billedet|linket|it|them|mailing|post|the_mail|the_message';
@@ -192,8 +192,8 @@ const down = phrases(`
 `);
 
 /** Is it stopped, as far as that was said? What is hoped, asked for or not known is not said. */
-export function containedSaid(heard: Heard): boolean | undefined {
-  if (isSaid(heard, goesOn)) return false;
-  if (isSaid(heard, stopped) && !isSaid(heard, notSure)) return true;
-  return isSaid(heard, lies) || isSaid(heard, down) ? false : undefined;
+export function containedSaid(index: MessageIndex): boolean | undefined {
+  if (isSaid(index, goesOn)) return false;
+  if (isSaid(index, stopped) && !isSaid(index, notSure)) return true;
+  return isSaid(index, lies) || isSaid(index, down) ? false : undefined;
 }

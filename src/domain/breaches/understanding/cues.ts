@@ -1,4 +1,4 @@
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 
 /** What speaks for something in a message, from certain to faint, and what speaks against it. */
@@ -34,6 +34,6 @@ export function weighed(cues: Cues): Weighted {
 }
 
 /** The sum of the weights of what is said. A phrase counts once, however often it is repeated. */
-export function weightIn(heard: Heard, table: Weighted): number {
-  return table.reduce((sum, [weight, phrase]) => (isSaid(heard, phrase) ? sum + weight : sum), 0);
+export function weightIn(index: MessageIndex, table: Weighted): number {
+  return table.reduce((sum, [weight, phrase]) => (isSaid(index, phrase) ? sum + weight : sum), 0);
 }

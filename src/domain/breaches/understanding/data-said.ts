@@ -1,7 +1,7 @@
 import type { DataKind } from '../category.ts';
 import { dataWords } from './data-words.ts';
 import { withoutDenied } from './denied.ts';
-import { hear } from './heard.ts';
+import { indexMessage } from './message-index.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 
 const tables = Object.entries(dataWords).map(
@@ -14,7 +14,7 @@ const tables = Object.entries(dataWords).map(
  * @param cprFound how many numbers were covered in it and are surely CPR numbers
  */
 export function dataSaid(masked: string, cprFound: number): readonly DataKind[] {
-  const heard = hear(withoutDenied(masked));
-  const said = tables.filter(([, table]) => isSaid(heard, table)).map(([kind]) => kind);
+  const index = indexMessage(withoutDenied(masked));
+  const said = tables.filter(([, table]) => isSaid(index, table)).map(([kind]) => kind);
   return cprFound > 0 && !said.includes('cpr') ? [...said, 'cpr'] : said;
 }

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { wholeSeconds } from '../../../core/dates.ts';
 import type { DiscoveredWhen } from '../category.ts';
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
 import { type Back, dayIn, saidDays } from './said-days.ts';
 
@@ -80,20 +80,20 @@ export interface Times {
 
 /** When it was discovered: said, or sure because it cannot have been seen before it happened. */
 export function discoveredSaid(
-  heard: Heard,
+  index: MessageIndex,
   { today, moment, ago, happened }: Times,
 ): { when: DiscoveredWhen; at?: Moment } | undefined {
-  if (isSaid(heard, now) && !isSaid(heard, notNow)) return { when: 'now', at: wholeSeconds(moment) };
+  if (isSaid(index, now) && !isSaid(index, notNow)) return { when: 'now', at: wholeSeconds(moment) };
   if (ago !== undefined && ago <= justNow) return { when: 'now' };
-  const day = dayIn(heard);
+  const day = dayIn(index);
   const told = day && foundWhen.get(day);
-  const isSince = told !== undefined && isSaid(heard, told.since);
+  const isSince = told !== undefined && isSaid(index, told.since);
   const when = told && whenOf(day?.back(today));
-  if (told && when && !isSince && isSaid(heard, told.said)) return { when };
+  if (told && when && !isSince && isSaid(index, told.said)) return { when };
   // What happened today cannot have been discovered before.
   if (happened === today) return { when: 'today' };
-  if (isSaid(heard, going)) return { when: 'earlier' };
-  const isDone = told !== undefined && !isSince && isSaid(heard, told.done) && !isSaid(heard, toldBySomebody);
+  if (isSaid(index, going)) return { when: 'earlier' };
+  const isDone = told !== undefined && !isSince && isSaid(index, told.done) && !isSaid(index, toldBySomebody);
   return when && isDone ? { when } : undefined;
 }
 

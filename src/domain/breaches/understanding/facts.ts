@@ -2,8 +2,8 @@ import type { Moment } from '../../../core/dates.ts';
 import type { DataKind, SeenBy } from '../category.ts';
 import { type CircumstancesSaid, circumstancesSaid } from './circumstances-said.ts';
 import { dataSaid } from './data-said.ts';
-import type { Heard } from './heard.ts';
 import type { SpokenLanguage } from './language.ts';
+import type { MessageIndex } from './message-index.ts';
 import { type PersonsSaid, personsSaid, viewersSaid } from './persons-said.ts';
 import { isSaid, phrases } from './phrase.ts';
 import { type TimesSaid, timesSaid } from './time-said.ts';
@@ -40,19 +40,19 @@ export function notHappenedYet({ seenBy: _, contained: __, ...facts }: Facts): F
 /** @param cprFound how many numbers were covered in the text and are surely CPR numbers */
 export function factsSaid(
   masked: string,
-  heard: Heard,
+  index: MessageIndex,
   cprFound: number,
   language: SpokenLanguage,
   now: Moment,
 ): Facts {
-  const persons = personsSaid(heard, language, cprFound);
-  const viewers = viewersSaid(heard, language);
+  const persons = personsSaid(index, language, cprFound);
+  const viewers = viewersSaid(index, language);
   return {
     data: dataSaid(masked, cprFound),
     ...(persons && { persons }),
     ...(viewers !== undefined && { viewers }),
-    ...timesSaid(heard, language, now),
-    ...circumstancesSaid(heard),
-    ...(isSaid(heard, paper) && !isSaid(heard, folderOnScreen) && { isPaper: true }),
+    ...timesSaid(index, language, now),
+    ...circumstancesSaid(index),
+    ...(isSaid(index, paper) && !isSaid(index, folderOnScreen) && { isPaper: true }),
   };
 }

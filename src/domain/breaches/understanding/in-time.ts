@@ -1,4 +1,4 @@
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
 
 const noticed =
@@ -90,7 +90,7 @@ const tooLate = phrases(`
 /** How it ended, as far as that is told by the deed. What was stopped after somebody saw it was stopped too late. */
 export type Ending = 'inTime' | 'tooLate';
 
-export function endingSaid(heard: Heard): Ending | undefined {
-  if (isSaid(heard, tooLate)) return 'tooLate';
-  return isSaid(heard, inTime) ? 'inTime' : undefined;
+export function endingSaid(index: MessageIndex): Ending | undefined {
+  if (isSaid(index, tooLate)) return 'tooLate';
+  return isSaid(index, inTime) ? 'inTime' : undefined;
 }

@@ -3,12 +3,12 @@ import { categoryWeights } from './category-guess.ts';
 import { type Weighted, weighed, weightIn } from './cues.ts';
 import { foreignCues } from './foreign-cues.ts';
 import { happenedCues } from './happened-cues.ts';
-import { type Heard, hear } from './heard.ts';
 import { elsewhereCues } from './intent-cues-elsewhere.ts';
 import { ownCues, readByOthers } from './intent-cues-own.ts';
 import { questionCues } from './intent-cues-questions.ts';
 import { talkCues } from './intent-cues-talk.ts';
 import { type Learnt, learntScores } from './learnt.ts';
+import { indexMessage, type MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
 import type { Signs } from './signs.ts';
 
@@ -56,35 +56,35 @@ const mostSaid = 8;
 
 export function guessIntent(
   text: string,
-  heard: Heard,
+  index: MessageIndex,
   said: readonly CategoryWeight[],
   signs: Signs,
   learnt: Learnt,
 ): IntentGuess {
-  if (heard.words.length === 0)
+  if (index.words.length === 0)
     return { intent: text.trim() === '' ? 'empty' : 'smallTalk', withdraws: false, isVague: false, lead: undefined };
   const scores = learntScores(learnt, signs);
   const ofIncident = scores.get('incident') ?? 0;
   const lead = Math.max(ofIncident, ...scores.values()) - ofIncident;
   // Outright, because what is taken back may stand beside something new (C15).
-  if (weightIn(heard, withdraw) >= meant) {
+  if (weightIn(index, withdraw) >= meant) {
     return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, lead };
   }
   // Nothing is learnt of other languages.
-  if (weightIn(heard, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false, lead };
-  const told = (said[0]?.[1] ?? 0) + weightIn(heard, happened);
-  const isReadByOther = isSaid(heard, otherReaders);
+  if (weightIn(index, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false, lead };
+  const told = (said[0]?.[1] ?? 0) + weightIn(index, happened);
+  const isReadByOther = isSaid(index, otherReaders);
   const weights = [
     { intent: 'incident' as const, weight: ofIncident + incidentShare * capped(told) },
     ...tables
       .filter(([intent]) => !(isReadByOther && intent === 'confirmReading'))
       .map(([intent, table]) => ({
         intent,
-        weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(heard, table)),
+        weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(index, table)),
       })),
   ];
   const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
-  const isVague = intent === 'smallTalk' && weightIn(heard, smallTalk) === 0;
+  const isVague = intent === 'smallTalk' && weightIn(index, smallTalk) === 0;
   return { intent, withdraws: intent === 'withdraw', isVague, lead };
 }
 
@@ -96,10 +96,10 @@ function capped(weight: number): number {
 export function withoutWithdrawal(text: string): string {
   return text
     .split(/(?<=[.!?…])\s+|\n/)
-    .filter((sentence) => weightIn(hear(sentence), withdraw) < faint)
+    .filter((sentence) => weightIn(indexMessage(sentence), withdraw) < faint)
     .join('\n');
 }
 
 function tellsMore(text: string): boolean {
-  return (categoryWeights(hear(withoutWithdrawal(text)))[0]?.[1] ?? 0) >= meant;
+  return (categoryWeights(indexMessage(withoutWithdrawal(text)))[0]?.[1] ?? 0) >= meant;
 }

@@ -1,4 +1,4 @@
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 
 /** The language somebody wrote in. `other` is answered in Danish and English side by side. */
 export type SpokenLanguage = 'da' | 'en' | 'other';
@@ -23,7 +23,7 @@ const others = words(
 const share = 0.5;
 
 /** Which language a message is in; what cannot be told is taken for Danish, which most write here. */
-export function languageOf(text: string, { words: spoken }: Heard): SpokenLanguage {
+export function languageOf(text: string, { words: spoken }: MessageIndex): SpokenLanguage {
   const letters = text.match(/\p{L}/gu) ?? [];
   const latin = text.match(/\p{Script=Latin}/gu) ?? [];
   if (letters.length > 0 && latin.length < letters.length * share) return 'other';

@@ -1,4 +1,4 @@
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { belongings, hersOrHis, oneOfThem, papersOfOne } from './persons-words.ts';
 import { isSaid, phrases } from './phrase.ts';
 
@@ -34,8 +34,8 @@ const single = phrases(`
 `);
 
 /** Is the message about one person, as far as it says? */
-export function onePersonSaid(heard: Heard): boolean {
-  return isSaid(heard, single);
+export function onePersonSaid(index: MessageIndex): boolean {
+  return isSaid(index, single);
 }
 
 const wholeClass = phrases(`
@@ -44,6 +44,6 @@ const wholeClass = phrases(`
 `);
 
 /** *Karaktererne for en hel klasse*: those it was sent to (*til hele klassen*) are others. */
-export function wholeClassSaid(heard: Heard): boolean {
-  return isSaid(heard, wholeClass);
+export function wholeClassSaid(index: MessageIndex): boolean {
+  return isSaid(index, wholeClass);
 }

@@ -1,6 +1,6 @@
 import type { PersonsBand } from '../category.ts';
-import { type Heard, type Spelling, spelling } from './heard.ts';
 import type { SpokenLanguage } from './language.ts';
+import { type MessageIndex, type Spelling, spelling } from './message-index.ts';
 import { numberIn } from './numbers-said.ts';
 import { onePersonSaid, wholeClassSaid } from './one-person.ts';
 import { severalOfThem, thingsOfSeveral, thoseWhoSaw } from './persons-words.ts';
@@ -53,25 +53,25 @@ function words(written: string): readonly Spelling[] {
 }
 
 /** The people the information is about, as far as they were counted; those who saw it are counted apart. */
-export function personsSaid(heard: Heard, language: SpokenLanguage, cprFound: number): PersonsSaid | undefined {
+export function personsSaid(index: MessageIndex, language: SpokenLanguage, cprFound: number): PersonsSaid | undefined {
   const counts = [
-    ...countsOf(heard, language, people).filter(({ isSeeing }) => !isSeeing),
-    ...countsOf(heard, language, things),
-    ...countsAlone(heard, language),
+    ...countsOf(index, language, people).filter(({ isSeeing }) => !isSeeing),
+    ...countsOf(index, language, things),
+    ...countsAlone(index, language),
   ].map(({ count }) => count);
   const count = Math.max(...counts);
-  if (isSaid(heard, large) && count <= 100) return { band: '100+' };
+  if (isSaid(index, large) && count <= 100) return { band: '100+' };
   if (counts.length > 0) return { band: bandOf(count), count };
-  if (wholeClassSaid(heard)) return { band: '11-100' };
-  if (isSaid(heard, unknownCount)) return undefined;
-  return cprFound === 1 || onePersonSaid(heard) ? { band: '1' } : undefined;
+  if (wholeClassSaid(index)) return { band: '11-100' };
+  if (isSaid(index, unknownCount)) return undefined;
+  return cprFound === 1 || onePersonSaid(index) ? { band: '1' } : undefined;
 }
 
 /** How many saw it, as far as they were counted. */
-export function viewersSaid(heard: Heard, language: SpokenLanguage): number | undefined {
+export function viewersSaid(index: MessageIndex, language: SpokenLanguage): number | undefined {
   const counts = [
-    ...countsOf(heard, language, viewers),
-    ...countsOf(heard, language, people).filter(({ isSeeing }) => isSeeing),
+    ...countsOf(index, language, viewers),
+    ...countsOf(index, language, people).filter(({ isSeeing }) => isSeeing),
   ].map(({ count }) => count);
   return counts.length > 0 ? Math.max(...counts) : undefined;
 }
@@ -82,12 +82,12 @@ interface Count {
 }
 
 /** Several of something; *en borger* is no count but one of them. */
-function countsOf(heard: Heard, language: SpokenLanguage, nouns: readonly Spelling[]): readonly Count[] {
-  const { words, placesOf } = heard;
+function countsOf(index: MessageIndex, language: SpokenLanguage, nouns: readonly Spelling[]): readonly Count[] {
+  const { words, placesOf } = index;
   const places = new Set(nouns.flatMap((noun) => placesOf(noun)));
   return words.flatMap(({ form, sentence }, at) => {
     const count = numberIn(form, language);
-    if (count === undefined || count < 2 || isPartOfTime(words[at + 1]?.form) || isUnsure(heard, at)) return [];
+    if (count === undefined || count < 2 || isPartOfTime(words[at + 1]?.form) || isUnsure(index, at)) return [];
     const next = words.slice(at + 1, at + 2 + between);
     const noun = next.findIndex((_, step) => places.has(at + 1 + step));
     const isSame = next[noun]?.sentence === sentence;
@@ -96,7 +96,7 @@ function countsOf(heard: Heard, language: SpokenLanguage, nouns: readonly Spelli
       .some(
         ({ form }, step) => parting.has(form) || (step > 0 && isOf(form)) || numberIn(form, language) !== undefined,
       );
-    if (noun < 0 || !isSame || isParted || isAlike(heard, at + 1 + noun)) return [];
+    if (noun < 0 || !isSame || isParted || isAlike(index, at + 1 + noun)) return [];
     const after = words.slice(at + 2 + noun, at + 2 + noun + sawWithin);
     return [{ count, isSeeing: after.some((word) => word.sentence === sentence && seeing.has(word.form)) }];
   });
@@ -108,23 +108,23 @@ function isOf(form: string): boolean {
 }
 
 /** *Hele afdelingen, ca. 40*: a number that counts nothing else. */
-function countsAlone(heard: Heard, language: SpokenLanguage): readonly Count[] {
-  return heard.words.flatMap(({ form, sentence }, at) => {
-    const before = heard.words[at - 1]?.form ?? '';
-    const next = heard.words[at + 1];
+function countsAlone(index: MessageIndex, language: SpokenLanguage): readonly Count[] {
+  return index.words.flatMap(({ form, sentence }, at) => {
+    const before = index.words[at - 1]?.form ?? '';
+    const next = index.words[at + 1];
     const count = /^\d+$/.test(form) ? numberIn(form, language) : undefined;
-    if (count === undefined || count < 2 || !about.has(before) || isUnsure(heard, at)) return [];
+    if (count === undefined || count < 2 || !about.has(before) || isUnsure(index, at)) return [];
     const isAlone = next === undefined || next.sentence !== sentence || goingOn.has(next.form);
     return isAlone ? [{ count, isSeeing: false }] : [];
   });
 }
 
 /** *To personer med samme navn*: they tell why it happened, not whom it is about. */
-function isAlike({ words }: Heard, noun: number): boolean {
+function isAlike({ words }: MessageIndex, noun: number): boolean {
   return words.slice(noun + 1, noun + 4).some(({ form }) => form === 'samme' || form === 'same');
 }
 
-function isUnsure({ words }: Heard, at: number): boolean {
+function isUnsure({ words }: MessageIndex, at: number): boolean {
   return words.slice(Math.max(0, at - 2), at).some(({ form }) => unsure.has(form));
 }
 

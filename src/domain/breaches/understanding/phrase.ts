@@ -1,4 +1,4 @@
-import { type Heard, type Spelling, spelling } from './heard.ts';
+import { type MessageIndex, type Spelling, spelling } from './message-index.ts';
 import { wordGroup } from './word-groups.ts';
 
 /** One of several, each a word or a few that follow one another. */
@@ -53,21 +53,21 @@ function either(step: string): Either {
 }
 
 /** Is any of the phrases in the message? */
-export function isSaid(heard: Heard, table: readonly Phrase[]): boolean {
+export function isSaid(index: MessageIndex, table: readonly Phrase[]): boolean {
   return table.some(
-    ({ said, unsaid }) => said.every((part) => stands(heard, part)) && !unsaid.some((part) => stands(heard, part)),
+    ({ said, unsaid }) => said.every((part) => stands(index, part)) && !unsaid.some((part) => stands(index, part)),
   );
 }
 
 /** Walks the sequence from every place at once, so that gaps cost their width and never multiply. */
-function stands(heard: Heard, sought: Sequence): boolean {
-  const { words } = heard;
+function stands(index: MessageIndex, sought: Sequence): boolean {
+  const { words } = index;
   let open: readonly number[] | undefined;
   for (const step of sought) {
     if (step === 'gap') open = widened(open ?? [], words);
     else {
       const here: ReadonlySet<number> | undefined = open && new Set(open.filter((at) => isSameSentence(words, at)));
-      open = spansOf(heard, step).flatMap(([start, end]) => (!here || here.has(start) ? [end] : []));
+      open = spansOf(index, step).flatMap(([start, end]) => (!here || here.has(start) ? [end] : []));
     }
     if (open.length === 0) return false;
   }
@@ -75,34 +75,34 @@ function stands(heard: Heard, sought: Sequence): boolean {
 }
 
 /** Where any of the alternatives stands, from its first word to the place after its last. */
-function spansOf(heard: Heard, step: Either): readonly (readonly [start: number, end: number])[] {
-  const known = heard.remembered.get(step);
+function spansOf(index: MessageIndex, step: Either): readonly (readonly [start: number, end: number])[] {
+  const known = index.remembered.get(step);
   if (known) return known;
   const found = new Map<string, readonly [number, number]>();
   for (const words of step) {
     const [first] = words;
-    const starts = first ? heard.placesOf(first) : [];
+    const starts = first ? index.placesOf(first) : [];
     if (starts.length === 0) continue;
     const rest = words.slice(1);
     for (const start of starts) {
       const end = start + words.length;
       const isWhole = rest.every(
         (word, next) =>
-          isSameSentence(heard.words, start + 1 + next) && heard.placesOf(word).includes(start + 1 + next),
+          isSameSentence(index.words, start + 1 + next) && index.placesOf(word).includes(start + 1 + next),
       );
       if (isWhole) found.set(`${start} ${end}`, [start, end]);
     }
   }
   const spans = [...found.values()];
-  heard.remembered.set(step, spans);
+  index.remembered.set(step, spans);
   return spans;
 }
 
-function isSameSentence(words: Heard['words'], at: number): boolean {
+function isSameSentence(words: MessageIndex['words'], at: number): boolean {
   return words[at]?.sentence === words[at - 1]?.sentence;
 }
 
-function widened(open: readonly number[], words: Heard['words']): readonly number[] {
+function widened(open: readonly number[], words: MessageIndex['words']): readonly number[] {
   const reached = new Set<number>();
   for (const at of open) {
     for (let next = at; next <= at + longestGap; next += 1) {

@@ -1,7 +1,7 @@
 import type { Category } from '../category.ts';
 import type { RedFlag } from '../red-flags.ts';
 import type { Facts } from './facts.ts';
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
 
 const childWelfare = phrases(`
@@ -33,7 +33,7 @@ const critical = phrases(`
 `);
 
 /** The flags that the words themselves raise, before anything has been answered. */
-export function redFlags(heard: Heard, category: Category, facts: Facts): readonly RedFlag[] {
+export function redFlags(index: MessageIndex, category: Category, facts: Facts): readonly RedFlag[] {
   const { data, persons, seenBy } = facts;
   const isHarmless = category === 'nearMiss' || category === 'threat';
   const isSensitive = data.includes('health') || data.includes('social');
@@ -41,13 +41,13 @@ export function redFlags(heard: Heard, category: Category, facts: Facts): readon
   const isSent = ['wrongRecipient', 'wrongContent', 'published', 'unsafeTransmission', 'paper'].includes(category);
   const raised: Readonly<Record<RedFlag, boolean>> = {
     protectedAddress: data.includes('protectedAddress'),
-    childWelfare: isSaid(heard, childWelfare),
+    childWelfare: isSaid(index, childWelfare),
     sensitiveToUnknown: isSensitive && isOpen && isSent,
-    cprList: isSaid(heard, cprList),
+    cprList: isSaid(index, cprList),
     internet: seenBy === 'internet' || category === 'published',
     manyPeople: persons?.band === '100+',
-    takeover: category === 'malicious' && isSaid(heard, takenOver) && !isSaid(heard, notTaken),
-    criticalDown: category === 'availabilityIntegrity' && isSaid(heard, critical),
+    takeover: category === 'malicious' && isSaid(index, takenOver) && !isSaid(index, notTaken),
+    criticalDown: category === 'availabilityIntegrity' && isSaid(index, critical),
   };
   return isHarmless ? [] : (Object.keys(raised) as RedFlag[]).filter((flag) => raised[flag]);
 }

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../../core/dates.ts';
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
 
 export type DayPart = 'night' | 'morning' | 'forenoon' | 'afternoon' | 'evening';
@@ -120,13 +120,13 @@ export const saidDays: readonly SaidDay[] = [
 ];
 
 /** The day a message says, unless it doubts it. */
-export function dayIn(heard: Heard): SaidDay | undefined {
-  const found = saidDays.find(({ said }) => isSaid(heard, said));
-  return found && isSaid(heard, found.doubted) ? undefined : found;
+export function dayIn(index: MessageIndex): SaidDay | undefined {
+  const found = saidDays.find(({ said }) => isSaid(index, said));
+  return found && isSaid(index, found.doubted) ? undefined : found;
 }
 
 /** *Den 12. november*: the last such day there was. */
-export function dateIn({ words }: Heard, today: Day): Day | undefined {
+export function dateIn({ words }: MessageIndex, today: Day): Day | undefined {
   for (const [at, { form }] of words.entries()) {
     const month = months.findIndex((names) => names.includes(words[at + 1]?.form ?? ''));
     if (month < 0 || !/^\d{1,2}$/.test(form) || words[at - 1]?.form === 'siden') continue;

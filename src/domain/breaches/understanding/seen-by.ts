@@ -1,5 +1,5 @@
 import type { SeenBy } from '../category.ts';
-import type { Heard } from './heard.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
 import { seenByWords } from './seen-by-words.ts';
 
@@ -18,8 +18,8 @@ const meant = phrases(
 );
 
 /** Who can have seen it, as far as that was said. */
-export function seenBySaid(heard: Heard): SeenBy | undefined {
-  const who = seen.find(([, table]) => isSaid(heard, table))?.[0];
+export function seenBySaid(index: MessageIndex): SeenBy | undefined {
+  const who = seen.find(([, table]) => isSaid(index, table))?.[0];
   const doubt = who === 'nobody' ? unsure : who === 'knownCitizen' ? meant : [];
-  return isSaid(heard, doubt) ? undefined : who;
+  return isSaid(index, doubt) ? undefined : who;
 }

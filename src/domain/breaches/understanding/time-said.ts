@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOf, type Moment, momentAt, wholeSeconds } from '../../../core/dates.ts';
 import type { DiscoveredWhen } from '../category.ts';
 import { discoveredSaid } from './discovered-said.ts';
-import type { Heard } from './heard.ts';
 import type { SpokenLanguage } from './language.ts';
+import type { MessageIndex } from './message-index.ts';
 import { type DayPart, dateIn, dayIn } from './said-days.ts';
 import { clockSaid, minutesAgo, minutesLong } from './time-spans.ts';
 
@@ -23,12 +23,12 @@ export interface TimesSaid {
 }
 
 /** @param moment the clock of the turn, which *i går* and *i tirsdags* are said against */
-export function timesSaid(heard: Heard, language: SpokenLanguage, moment: Moment): TimesSaid {
+export function timesSaid(index: MessageIndex, language: SpokenLanguage, moment: Moment): TimesSaid {
   const today = dayOf(moment);
-  const ago = minutesAgo(heard, language);
-  const happened = happenedAt(heard, today, ago, moment);
-  const discovered = discoveredSaid(heard, { today, moment, ago, happened: happened?.day });
-  const exposedMinutes = minutesLong(heard, language);
+  const ago = minutesAgo(index, language);
+  const happened = happenedAt(index, today, ago, moment);
+  const discovered = discoveredSaid(index, { today, moment, ago, happened: happened?.day });
+  const exposedMinutes = minutesLong(index, language);
   return {
     ...(happened && { happened }),
     ...(discovered && { discovered }),
@@ -36,15 +36,15 @@ export function timesSaid(heard: Heard, language: SpokenLanguage, moment: Moment
   };
 }
 
-function happenedAt(heard: Heard, today: Day, ago: number | undefined, moment: Moment): SaidTime | undefined {
+function happenedAt(index: MessageIndex, today: Day, ago: number | undefined, moment: Moment): SaidTime | undefined {
   if (ago !== undefined) {
     const at = wholeSeconds(Temporal.Instant.from(moment).subtract({ minutes: ago }).toString());
     return { day: dayOf(at), at };
   }
-  const said = dayIn(heard);
+  const said = dayIn(index);
   const back = said?.back(today);
-  const date = dateIn(heard, today);
-  const clock = clockSaid(heard, said?.part);
+  const date = dateIn(index, today);
+  const clock = clockSaid(index, said?.part);
   if (date === undefined && typeof back !== 'number' && (said !== undefined || !clock)) return undefined;
   const day = date ?? addDays(today, typeof back === 'number' ? -back : 0);
   const at = clock && momentAt(day, clock);

@@ -1,5 +1,5 @@
-import type { Heard } from './heard.ts';
 import type { SpokenLanguage } from './language.ts';
+import type { MessageIndex } from './message-index.ts';
 import { numberIn } from './numbers-said.ts';
 import type { DayPart } from './said-days.ts';
 
@@ -18,21 +18,21 @@ const units: Readonly<Record<string, number>> = {
 };
 
 /** *for 10 min siden*, *two hours ago*: whole minutes back. */
-export function minutesAgo(heard: Heard, language: SpokenLanguage): number | undefined {
-  return spans(heard, language).find(({ after }) => after.includes('siden') || after.includes('ago'))?.minutes;
+export function minutesAgo(index: MessageIndex, language: SpokenLanguage): number | undefined {
+  return spans(index, language).find(({ after }) => after.includes('siden') || after.includes('ago'))?.minutes;
 }
 
 /** *slettede efter ca 20 min*: for how many minutes it could be seen. */
-export function minutesLong(heard: Heard, language: SpokenLanguage): number | undefined {
+export function minutesLong(index: MessageIndex, language: SpokenLanguage): number | undefined {
   const opens = ['efter', 'i', 'after', 'for', 'in'];
-  return spans(heard, language).find(
+  return spans(index, language).find(
     ({ before, after }) =>
       !after.includes('siden') && !after.includes('ago') && before.some((word) => opens.includes(word)),
   )?.minutes;
 }
 
 /** Every length of time that is said, with the words around it. */
-function spans({ words }: Heard, language: SpokenLanguage) {
+function spans({ words }: MessageIndex, language: SpokenLanguage) {
   return words.flatMap(({ form }, at) => {
     const unit = units[form];
     if (unit === undefined) return [];
@@ -59,7 +59,7 @@ const afternoonParts: readonly (DayPart | undefined)[] = ['afternoon', 'evening'
  * *kl 15.40*, *kl. halv 3*, *ved 14-tiden*, *at 9:15*: hour and minute.
  * @param part the part of the day that was said, by which *kl. 3 i eftermiddags* is 15
  */
-export function clockSaid({ words }: Heard, part?: DayPart): string | undefined {
+export function clockSaid({ words }: MessageIndex, part?: DayPart): string | undefined {
   for (const [at, { form }] of words.entries()) {
     const before = words[at - 1]?.form ?? '';
     const isHalf = before === 'halv' && ['kl', 'klokken', 'ved', 'omkring'].includes(words[at - 2]?.form ?? '');

@@ -3,9 +3,6 @@ import type { Moment } from '../../../core/dates.ts';
 import type { RedFlag } from '../red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts.ts';
-import { type Heard, hear } from './heard.ts';
-import { heldFor } from './held.ts';
-import type { HeldFor } from './held-signs.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
 import { languageOf, type SpokenLanguage } from './language.ts';
 import { type Learnt, readLearnt } from './learnt.ts';
@@ -13,6 +10,9 @@ import { type Learnt, readLearnt } from './learnt.ts';
 import learntCategories from './learnt-categories.json' with { type: 'json' };
 import learntIntents from './learnt-intents.json' with { type: 'json' };
 import { maybeIncident } from './maybe-incident.ts';
+import { indexMessage, type MessageIndex } from './message-index.ts';
+import { quarantineReasons } from './quarantine.ts';
+import type { QuarantineReason } from './quarantine-signs.ts';
 import { redFlags } from './red-flags.ts';
 import { type Question, remainingQuestions } from './remaining-questions.ts';
 import { type Signs, signsIn } from './signs.ts';
@@ -34,7 +34,7 @@ export interface Understanding {
   doubts: readonly Doubt[];
   warnings: readonly Warning[];
   /** Hints for which it is held in memory until the writer has chosen; nothing is saved, told or logged before. */
-  held: readonly HeldFor[];
+  held: readonly QuarantineReason[];
   /** Only of an incident. */
   incident?: IncidentUnderstood;
   /** Of a message read as something else that may be one all the same: what it would be reported as. */
@@ -68,9 +68,9 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
   // Masked before it is cut, so that no number is cut in half and missed.
   const masked = maskCpr(text).slice(0, longestMessage);
   const listened = listen(masked);
-  const { heard, weights, signs } = listened;
-  const { intent, withdraws, isVague, lead } = guessIntent(masked, heard, weights, signs, learnt.intents);
-  const language = languageOf(masked, heard);
+  const { heard: index, weights, signs } = listened;
+  const { intent, withdraws, isVague, lead } = guessIntent(masked, index, weights, signs, learnt.intents);
+  const language = languageOf(masked, index);
   const understood: Understanding = {
     language,
     intent,
@@ -80,9 +80,9 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
     cprFound: findCpr(text).length,
     doubts: doubtsIn(text, maskCpr),
     warnings: warningsIn(masked),
-    held: heldFor(heard, signs),
+    held: quarantineReasons(index, signs),
   };
-  const length = heard.words.length;
+  const length = index.words.length;
   const isMaybe = maybeIncident({ language, length, lead, category: weights[0]?.[1] ?? 0 });
   if (intent !== 'incident' && !isMaybe) return understood;
   const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
@@ -100,14 +100,14 @@ export function understand(text: string, now: Moment, learnt = learntTables): Un
 /** A text in the three ways the guesses look at it. */
 interface Listened {
   text: string;
-  heard: Heard;
+  heard: MessageIndex;
   weights: readonly CategoryWeight[];
   signs: Signs;
 }
 
 function listen(text: string): Listened {
-  const heard = hear(text);
-  return { text, heard, weights: categoryWeights(heard), signs: signsIn(text, heard) };
+  const index = indexMessage(text);
+  return { text, heard: index, weights: categoryWeights(index), signs: signsIn(text, index) };
 }
 
 /** A near miss that is told as one, and not only guessed. */
@@ -122,9 +122,9 @@ function incidentIn(
   now: Moment,
   learnt: Learnt,
 ): IncidentUnderstood {
-  const { text, heard, weights, signs } = told;
-  const guess = guessCategory(heard, weights, signs, learnt);
-  const said = factsSaid(text, heard, cprFound, language, now);
+  const { text, heard: index, weights, signs } = told;
+  const guess = guessCategory(index, weights, signs, learnt);
+  const said = factsSaid(text, index, cprFound, language, now);
   const facts = isInTime(guess, weights)
     ? noticedInTime(said)
     : guess.category === 'threat'
@@ -133,7 +133,7 @@ function incidentIn(
   return {
     guess,
     facts,
-    flags: redFlags(heard, guess.category, facts),
+    flags: redFlags(index, guess.category, facts),
     ask: remainingQuestions(guess, facts),
   };
 }

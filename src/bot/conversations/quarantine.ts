@@ -3,7 +3,7 @@ import type { Category } from '../../domain/breaches/category.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 
 /** A message that hints at retaliation, cover-up or crime, as it would be reported. CPR numbers are covered already. */
-export interface HeldMessage {
+export interface QuarantinedMessage {
   account: string;
   category: Category;
   words: string;
@@ -11,35 +11,35 @@ export interface HeldMessage {
 }
 
 /** In the memory of this server and nowhere else, until its writer has chosen (domain.md section 0). */
-export interface HeldMessages {
-  hold(message: HeldMessage): string;
+export interface Quarantine {
+  hold(message: QuarantinedMessage): string;
   /** The message with this id, when the account wrote it and half an hour has not passed. */
-  find(id: string, account: string): HeldMessage | undefined;
+  find(id: string, account: string): QuarantinedMessage | undefined;
   forget(id: string): void;
 }
 
 const minutes = 30;
 
 /** @param nowMs milliseconds of the clock everybody goes by */
-export function openHeldMessages(nowMs: () => number): HeldMessages {
-  const held = new Map<string, { message: HeldMessage; until: number }>();
+export function openQuarantine(nowMs: () => number): Quarantine {
+  const waiting = new Map<string, { message: QuarantinedMessage; until: number }>();
   const forgetOld = () => {
-    for (const [id, { until }] of held) if (nowMs() >= until) held.delete(id);
+    for (const [id, { until }] of waiting) if (nowMs() >= until) waiting.delete(id);
   };
   return {
     hold: (message) => {
       forgetOld();
       const id = randomUUID();
-      held.set(id, { message, until: nowMs() + minutes * 60_000 });
+      waiting.set(id, { message, until: nowMs() + minutes * 60_000 });
       // Forgotten also when nobody ever writes again.
       setTimeout(forgetOld, minutes * 60_000 + 1_000).unref();
       return id;
     },
     find: (id, account) => {
       forgetOld();
-      const found = held.get(id)?.message;
+      const found = waiting.get(id)?.message;
       return found?.account === account ? found : undefined;
     },
-    forget: (id) => void held.delete(id),
+    forget: (id) => void waiting.delete(id),
   };
 }

@@ -4,7 +4,7 @@ import { wordsIn } from '../words.ts';
 import { button, buttons, card, heading, text } from './parts.ts';
 
 /** A message that is in memory only: its writer chooses (domain.md section 0). */
-export function heldCard(held: string, lang: Language): Card {
+export function quarantineCard(held: string, lang: Language): Card {
   const { bot, understanding } = wordsIn(lang);
   const choice = (name: 'send' | 'whistleblower' | 'forget') =>
     button(bot.held[name], 'held', { v: 1, lang, held, choice: name });

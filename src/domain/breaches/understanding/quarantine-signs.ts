@@ -1,18 +1,18 @@
-import type { Heard } from './heard.ts';
-import { coverUp } from './held-cover-up.ts';
-import { crime } from './held-crime.ts';
-import { heldPairs } from './held-pairs.ts';
-import { retaliation } from './held-retaliation.ts';
-import { crimeSigns } from './held-signs-crime.ts';
-import { hidingSigns } from './held-signs-hiding.ts';
-import { ordinarySigns } from './held-signs-ordinary.ts';
-import { workSigns } from './held-signs-work.ts';
-import { insider, oneOfUs, power } from './held-words.ts';
+import type { MessageIndex } from './message-index.ts';
 import { isSaid, phrases } from './phrase.ts';
+import { coverUp } from './quarantine-cover-up.ts';
+import { crime } from './quarantine-crime.ts';
+import { quarantinePairs } from './quarantine-pairs.ts';
+import { retaliation } from './quarantine-retaliation.ts';
+import { crimeSigns } from './quarantine-signs-crime.ts';
+import { hidingSigns } from './quarantine-signs-hiding.ts';
+import { ordinarySigns } from './quarantine-signs-ordinary.ts';
+import { workSigns } from './quarantine-signs-work.ts';
+import { insider, oneOfUs, power } from './quarantine-words.ts';
 import type { Signs } from './signs.ts';
 
 /** What a first message hints at that keeps it in memory until its writer has chosen (domain.md 0 and 2.10). */
-export type HeldFor = 'retaliation' | 'coverUp' | 'crime';
+export type QuarantineReason = 'retaliation' | 'coverUp' | 'crime';
 
 /** Signs of each hint; whole phrases that say it outright are one more. */
 const hinting = {
@@ -23,7 +23,7 @@ const hinting = {
 const signs = [...Object.values(hinting), ordinarySigns, { power, insider, oneOfUs }].flatMap((table) =>
   Object.entries(table).map(([name, written]) => [name, phrases(written)] as const),
 );
-const pairs = heldPairs
+const pairs = quarantinePairs
   .trim()
   .split(/\s*[|\n]\s*/)
   .map((pair) => pair.split(' & '));
@@ -38,8 +38,8 @@ const pairStrength = 0.7;
  *
  * @param read what the other guesses see in it
  */
-export function heldSignsIn(heard: Heard, read: Signs): Signs {
-  const said = new Set(signs.filter(([, written]) => isSaid(heard, written)).map(([name]) => name));
+export function quarantineSignsIn(index: MessageIndex, read: Signs): Signs {
+  const said = new Set(signs.filter(([, written]) => isSaid(index, written)).map(([name]) => name));
   const together = pairs.filter((pair) => pair.every((name) => said.has(name)));
   return new Map([
     ...read,
@@ -49,7 +49,7 @@ export function heldSignsIn(heard: Heard, read: Signs): Signs {
 }
 
 /** What a sign speaks of, for those that speak of one. */
-export function spokenOf(sign: string): HeldFor | undefined {
+export function spokenOf(sign: string): QuarantineReason | undefined {
   return (['retaliation', 'coverUp', 'crime'] as const).find((hint) => sign.slice(1) in hinting[hint]);
 }
 

@@ -1,4 +1,4 @@
-import { audit, demands, destroys, evidence, insider, power, speaksUp, told } from './held-words.ts';
+import { audit, demands, destroys, evidence, insider, power, speaksUp, told } from './quarantine-words.ts';
 
 const alters =
   'ret|rette|retter|rettet|rettede|ændr*|lavet_om|lave_om|laver_om|laves_om|redigere*|justere*|pynte*|fifle*|pille|pillede|pillet|omskriv*|skrevet_om|skrive_om|skrevet_forfra|tilbagedatere*|skiftet_ud|skifte_ud|byttet_ud|bytte_ud|manipuler*|change|changed|changes|alter*|edit|edited|adjust*|rewr*|fudge*|tweak*|massage*|fix|swap*|replace*|tastet|sat_ned|skåret';

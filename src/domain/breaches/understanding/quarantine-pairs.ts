@@ -1,5 +1,5 @@
-/** Signs of `held-signs.ts` that tell more together than each for itself, wherever they stand in a message. */
-export const heldPairs = `
+/** Signs of `quarantine-signs.ts` that tell more together than each for itself, wherever they stand in a message. */
+export const quarantinePairs = `
   made & destroys | made & alters | made & untrue | made & mustNot | made & hush | made & signsFor
   made & falseDate | made & neverHappened | made & story | made & letItLie | made & notRecorded | made & hide
   told & destroys | told & alters | told & untrue | told & mustNot | told & hush | told & signsFor

@@ -20,7 +20,7 @@ export interface Spelling {
 }
 
 /** A message, ready to be asked where a spelling stands in it. */
-export interface Heard {
+export interface MessageIndex {
   words: readonly SpokenWord[];
   placesOf(spelling: Spelling): readonly number[];
   /** What was found out about this message already; steps of phrases are shared between tables. */
@@ -55,7 +55,7 @@ export function spelling(written: string): Spelling {
  * looking it up. Only slips of the pen are compared, with the words of the same first letter. A long message therefore
  * costs its words times their length and no more.
  */
-export function hear(text: string): Heard {
+export function indexMessage(text: string): MessageIndex {
   const words = spokenWords(text);
   const places = new Map<string, number[]>();
   const folded = new Map<string, number[]>();

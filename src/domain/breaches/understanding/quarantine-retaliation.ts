@@ -1,4 +1,4 @@
-import { consequence, demands, harm, insider, ownAct, power, speaksUp, spokeUp, told } from './held-words.ts';
+import { consequence, demands, harm, insider, ownAct, power, speaksUp, spokeUp, told } from './quarantine-words.ts';
 
 /** Somebody suffers, or fears to, for having said something. */
 export const retaliation = `

@@ -1,4 +1,4 @@
-import { alters, audit, demands, destroys, evidence, power, told } from './held-words.ts';
+import { alters, audit, demands, destroys, evidence, power, told } from './quarantine-words.ts';
 
 /** Writes or says nothing of it. */
 const saysNothing =

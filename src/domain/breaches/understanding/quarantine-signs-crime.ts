@@ -1,4 +1,4 @@
-import { insider } from './held-words.ts';
+import { insider } from './quarantine-words.ts';
 
 const somebody = `${insider}|hun|han|de|nogen|en_fyr|ham|hende|dem_der|to_fra|en_fra|en_af|she|he|they|someone|somebody|one_of`;
 

@@ -1,4 +1,4 @@
-import { consequence, harm, power, speaksUp } from './held-words.ts';
+import { consequence, harm, power, speaksUp } from './quarantine-words.ts';
 
 /** Signs that somebody spoke up, and of what a workplace does to those who do. */
 export const workSigns: Readonly<Record<string, string>> = {

@@ -1,15 +1,15 @@
 import { maskCpr } from '../../src/core/cpr/cpr.ts';
-import { hear } from '../../src/domain/breaches/understanding/heard.ts';
-import { always, type HeldWeights, heldScore } from '../../src/domain/breaches/understanding/held.ts';
-import { expectedOf, heldSignsIn } from '../../src/domain/breaches/understanding/held-signs.ts';
+import { indexMessage } from '../../src/domain/breaches/understanding/message-index.ts';
+import { always, type QuarantineWeights, quarantineScore } from '../../src/domain/breaches/understanding/quarantine.ts';
+import { expectedOf, quarantineSignsIn } from '../../src/domain/breaches/understanding/quarantine-signs.ts';
 import { type Signs, signsIn } from '../../src/domain/breaches/understanding/signs.ts';
 import { descend } from './descend.ts';
 import type { Labelled } from './measure.ts';
 
 /** A message as holding sees it. */
-export interface HeldExample {
+export interface QuarantineExample {
   signs: Signs;
-  isHeld: boolean;
+  isQuarantined: boolean;
 }
 
 /** So often a sign must be seen; what stands in fewer messages only tells of those. */
@@ -21,29 +21,29 @@ const expected = { for: 0.6, together: 0.5, against: -0.6 };
 const caution = { expected: 1, other: 2 };
 const parts = 5;
 
-export function readHeld(messages: readonly Labelled[]): readonly HeldExample[] {
+export function readQuarantined(messages: readonly Labelled[]): readonly QuarantineExample[] {
   return messages
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, held }) => {
       const masked = maskCpr(text);
-      const heard = hear(masked);
-      return { signs: heldSignsIn(heard, signsIn(masked, heard)), isHeld: Boolean(held) };
+      const index = indexMessage(masked);
+      return { signs: quarantineSignsIn(index, signsIn(masked, index)), isQuarantined: Boolean(held) };
     });
 }
 
 /** What each sign weighs for holding: logistic regression. The same examples always give the same table. */
-export function learnHeld(examples: readonly HeldExample[]): HeldWeights {
+export function learnQuarantine(examples: readonly QuarantineExample[]): QuarantineWeights {
   const seen = new Map<string, number>();
   for (const { signs } of examples) for (const sign of signs.keys()) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const names = [always, ...[...seen].filter(([, times]) => times >= seenFrom).map(([sign]) => sign)];
   const placeOf = new Map(names.map((name, at) => [name, at]));
   const weights = descend(
-    examples.map(({ signs, isHeld }) => ({
+    examples.map(({ signs, isQuarantined }) => ({
       seen: [...signs].flatMap(([sign, strength]) => {
         const place = placeOf.get(sign);
         return place === undefined ? [] : [[place, strength] as const];
       }),
-      is: isHeld,
+      is: isQuarantined,
     })),
     names.map((name) => {
       const hope = expectedOf(name);
@@ -60,8 +60,10 @@ export function learnHeld(examples: readonly HeldExample[]): HeldWeights {
 }
 
 /** What each message adds up to by weights learnt from the other four fifths. */
-export function crossValidatedHeld(examples: readonly HeldExample[]): readonly number[] {
+export function crossValidatedQuarantine(examples: readonly QuarantineExample[]): readonly number[] {
   const part = (at: number) => (at * 7 + Math.floor(at / parts)) % parts;
-  const learnt = Array.from({ length: parts }, (_, left) => learnHeld(examples.filter((_, at) => part(at) !== left)));
-  return examples.map(({ signs }, at) => heldScore(signs, learnt[part(at)]));
+  const learnt = Array.from({ length: parts }, (_, left) =>
+    learnQuarantine(examples.filter((_, at) => part(at) !== left)),
+  );
+  return examples.map(({ signs }, at) => quarantineScore(signs, learnt[part(at)]));
 }

@@ -1,4 +1,4 @@
-import { alters, insider } from './held-words.ts';
+import { alters, insider } from './quarantine-words.ts';
 
 /** What is worth money, or a life, to others. */
 const data =
