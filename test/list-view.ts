@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Incident } from '../src/features/incidents/records.ts';
-import type { Column, View } from '../src/kernel/record.ts';
+import type { Column } from '../src/kernel/column.ts';
+import type { View } from '../src/kernel/record.ts';
 import { lists } from '../src/lists.ts';
 import { toFields } from '../src/m365/row.ts';
 import { rowQuery } from '../src/standin/pages/routes/row-query.ts';

@@ -1,4 +1,5 @@
-import { baseColumns, type Column, type Columns, type ListDefinition, type View } from '../../src/kernel/record.ts';
+import type { Column, Columns } from '../../src/kernel/column.ts';
+import { baseColumns, type ListDefinition, type View } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { libraries } from '../../src/m365/libraries.ts';
 import { table } from './table.ts';

@@ -1,6 +1,6 @@
-import type { Day, Moment } from '../core/dates.ts';
+import type { Moment } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
-import type { Actor, Person } from '../core/person.ts';
+import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
 import type { Attachment } from '../features/editing/attachments-records.ts';
@@ -8,39 +8,13 @@ import type { CaseEntry } from '../features/incidents/breach-records-records.ts'
 import type { Notification } from '../features/notifications/records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
+import type { Services } from '../kernel/context.ts';
 import type { BaseRecord } from '../kernel/record.ts';
-import type { Records as KernelRecords } from '../kernel/records.ts';
 import type { AcceptedFile } from './attachments/accepted-file.ts';
 import type { Presses } from './breaches/presses.ts';
 import type { ClearanceChange } from './clearance/settling.ts';
 import type { Notifier } from './notifications/notifier.ts';
 import type { Planner } from './planner/planner.ts';
-import type { UnprovenRow } from './proof/unproven-row.ts';
-
-/** The municipality's lists, and which of their rows do not count. */
-export interface Records extends KernelRecords {
-  /** Rows that nobody can say Rettesnor wrote, as the mirror has them; none of the other reads gives one that waits. */
-  unproven(): readonly UnprovenRow[];
-}
-
-/** The municipality's people, from Entra. */
-export interface Directory {
-  person(id: string): Person | undefined;
-  personByUpn(upn: string): Person | undefined;
-  people(): readonly Person[];
-  /** A list of people that shrank so much that it is not believed until somebody says that it is right. */
-  heldBack(): { before: number; after: number } | undefined;
-}
-
-export interface Clock {
-  /** Now, UTC, whole seconds. */
-  now(): Moment;
-}
-
-export interface Random {
-  /** 128 random bits as hex. */
-  salt(): string;
-}
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
 export interface FollowUps {
@@ -60,12 +34,6 @@ export interface FollowUps {
   planner(manager?: string): void;
   /** Sends the notifications about cases that are kept and have not arrived. Returns at once. */
   tellOfCases(): void;
-}
-
-/** Days on which people who work on weekdays are left alone. */
-export interface Holidays {
-  /** The holiday's Danish name; `undefined` on other days. */
-  nameOf(day: Day): string | undefined;
 }
 
 /** Reports that must not be lost while SharePoint is away: kept encrypted on the server until they are done. */
@@ -175,19 +143,18 @@ export interface Turns {
   take(next: NextRow, turns: readonly Turn[]): Promise<void>;
 }
 
-export interface Ports {
-  records: Records;
-  directory: Directory;
-  clock: Clock;
-  random: Random;
-  followUps: FollowUps;
-  notifier: Notifier;
-  holidays: Holidays;
-  outbox: Outbox;
-  installation: Installation;
-  planner: Planner;
-  attachments: AttachmentFiles;
-  outside: Outside;
-  turns: Turns;
-  presses: Presses;
+declare module '../kernel/context.ts' {
+  interface Services {
+    followUps: FollowUps;
+    notifier: Notifier;
+    outbox: Outbox;
+    installation: Installation;
+    planner: Planner;
+    attachments: AttachmentFiles;
+    outside: Outside;
+    turns: Turns;
+    presses: Presses;
+  }
 }
+
+export type Ports = Services;

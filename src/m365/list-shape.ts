@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isProven } from '../domain/proof/proof.ts';
-import { baseColumns, type Column, sealColumn } from '../kernel/record.ts';
+import type { Column } from '../kernel/column.ts';
+import { baseColumns, sealColumn } from '../kernel/record.ts';
 import { lists } from '../lists.ts';
 import { elements, type GraphAnswer, link } from './answers.ts';
 import { compareList } from './provision/compare.ts';

@@ -1,9 +1,8 @@
 import type { Moment } from '../core/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import type { Records } from '../domain/ports.ts';
 import type { RecordDefinition, Where } from '../kernel/record.ts';
-import type { Records as KernelRecords } from '../kernel/records.ts';
+import type { Records as KernelRecords, Records } from '../kernel/records.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';

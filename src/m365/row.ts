@@ -1,4 +1,5 @@
-import type { Column, RecordOf } from '../kernel/record.ts';
+import type { Column } from '../kernel/column.ts';
+import type { RecordOf } from '../kernel/record.ts';
 import { baseColumns } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { lists } from '../lists.ts';

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { baseColumns, type Column, type ListDefinition, type Sealing } from '../kernel/record.ts';
+import type { Column } from '../kernel/column.ts';
+import { baseColumns, type ListDefinition, type Sealing } from '../kernel/record.ts';
 import type { Kind } from '../lists.ts';
 import { lists } from '../lists.ts';
 import type { Fields } from './row.ts';

@@ -1,7 +1,6 @@
 import type { Day } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import type { Records } from '../domain/ports.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import type { ConveyedHow } from '../domain/tasks/conveyance.ts';
 import { conveyanceOf } from '../domain/tasks/conveyance.ts';
@@ -11,6 +10,7 @@ import { teamStatus } from '../domain/team/member-status.ts';
 import type { Conveyance } from '../features/team/tasks-records.ts';
 import { personTypes } from '../features/workplace/stored-words.ts';
 import type { RecordDefinition, RecordOf } from '../kernel/record.ts';
+import type { Records } from '../kernel/records.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import type { buildHandbook } from './handbook/build.ts';
 import type { Reading } from './history.ts';

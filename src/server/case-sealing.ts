@@ -4,7 +4,7 @@ import { unlessChanged } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import { reporterKey, statementKey } from '../domain/breaches/incident.ts';
 import { isAboutReader } from '../domain/breaches/sealed-case.ts';
-import type { Ports, Records } from '../domain/ports.ts';
+import type { Ports } from '../domain/ports.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
 import { AffectedLetter, AuthorityDraft, CaseNotice } from '../features/cases/case-papers-records.ts';
 import { CaseMessage, CaseTask, Invitation } from '../features/cases/case-relations-records.ts';
@@ -13,6 +13,7 @@ import { HandOver, ManagerText } from '../features/cases/passing-on-records.ts';
 import { CaseEntry, CaseNotification, Reporter, Statement } from '../features/incidents/breach-records-records.ts';
 import { Incident } from '../features/incidents/records.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
+import type { Records } from '../kernel/records.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
 

@@ -1,7 +1,7 @@
 import { unlessChanged } from '../core/refusal.ts';
 import type { ClearanceChange } from '../domain/clearance/settling.ts';
-import type { Records } from '../domain/ports.ts';
 import { Clearance } from '../features/clearance/records.ts';
+import type { Records } from '../kernel/records.ts';
 
 /**
  * Brings a row about somebody's access to where it should stand. Of two servers the second leaves what it has not seen

@@ -1,6 +1,6 @@
 import { unlessChanged } from '../core/refusal.ts';
-import type { Records } from '../domain/ports.ts';
 import type { BaseRecord } from '../kernel/record.ts';
+import type { Records } from '../kernel/records.ts';
 
 /**
  * The lists for what people do. Two equal presses of one person may be under way on two servers: the second then finds

@@ -1,5 +1,6 @@
-import type { Clock, Records } from '../domain/ports.ts';
 import { ForeignEdit } from '../features/audit/records.ts';
+import type { Clock } from '../kernel/context.ts';
+import type { Records } from '../kernel/records.ts';
 import type { Background } from './background.ts';
 import type { Log } from './log.ts';
 import { isOneOfMany } from './many-edits.ts';

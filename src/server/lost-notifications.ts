@@ -1,6 +1,6 @@
 import type { Moment } from '../core/dates.ts';
 import { dayOf, latest } from '../core/dates.ts';
-import type { Ports, Records } from '../domain/ports.ts';
+import type { Ports } from '../domain/ports.ts';
 import { handlerNow } from '../domain/questions/addressee.ts';
 import { answerNotification, questionNotification } from '../domain/questions/question-notification.ts';
 import type { Workplace } from '../domain/workplace/workplace.ts';
@@ -8,6 +8,7 @@ import { workplaceOn } from '../domain/workplace/workplace.ts';
 import { Run } from '../features/audit/records.ts';
 import { Notification } from '../features/notifications/records.ts';
 import { Question } from '../features/questions/records.ts';
+import type { Records } from '../kernel/records.ts';
 
 /** How far back answers are looked at, and how far before the last round when that is longer ago. */
 const usual = { hours: 48 };

@@ -1,7 +1,7 @@
 import type { Phones } from '../bot/refused-words.ts';
-import type { Records } from '../domain/ports.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { Setting } from '../features/workplace/records.ts';
+import type { Records } from '../kernel/records.ts';
 
 /** The municipality's numbers as its settings have them, also on a server that is not ready yet. */
 export function phonesOf({ all }: Pick<Records, 'all'>): Phones {

@@ -2,9 +2,9 @@ import { Refusal, unlessChanged } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import { isAsSeen, lineThere, pressedAgain } from '../domain/breaches/pressed-again.ts';
 import type { Presses } from '../domain/breaches/presses.ts';
-import type { Records } from '../domain/ports.ts';
 import { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import { Incident } from '../features/incidents/records.ts';
+import type { Records } from '../kernel/records.ts';
 
 type Needs = Pick<Records, 'update' | 'fetch' | 'versions' | 'create' | 'all'>;
 

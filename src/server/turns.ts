@@ -1,10 +1,11 @@
 import { secondsBetween } from '../core/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import type { NextRow, Records, Turn, Turns } from '../domain/ports.ts';
+import type { NextRow, Turn, Turns } from '../domain/ports.ts';
 import { Run } from '../features/audit/records.ts';
 import { Appointment } from '../features/workplace/appointments-records.ts';
 import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
+import type { Records } from '../kernel/records.ts';
 import { lists } from '../lists.ts';
 
 /** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */

@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../core/dates.ts';
+import type { Day } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
@@ -6,9 +6,9 @@ import { usesOf } from '../domain/attachments/used-in.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
 import { searchable } from '../domain/handbook/searchable.ts';
 import type { Handbook } from '../domain/handbook/table-of-contents.ts';
-import type { Directory, Holidays, Installation, Outside, Ports, Records } from '../domain/ports.ts';
+import type { Installation, Outside, Ports } from '../domain/ports.ts';
 import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts';
-import type { Reader } from '../domain/reading/rule-page.ts';
+import type { Reader as RuleReader } from '../domain/reading/rule-page.ts';
 import { placementOf } from '../domain/workplace/placement.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
@@ -16,24 +16,14 @@ import { isOutside } from '../domain/workplace/who-is-in.ts';
 import { Decision, Page, RuleVersion } from '../features/handbook/records.ts';
 import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-records.ts';
 import { Setting, Unit } from '../features/workplace/records.ts';
-import type { RecordDefinition, RecordOf, Where } from '../kernel/record.ts';
+import type { Reader } from '../kernel/reader.ts';
+import type { RecordDefinition } from '../kernel/record.ts';
 import { confirmationsOf, jobsOf } from './readers.ts';
 
-/** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
-export interface ViewSource {
-  now: Moment;
-  today: Day;
-  records: Pick<Records, 'find' | 'all' | 'unproven'>;
-  directory: Directory;
-  holidays: Holidays;
+/** What is put together of several lists, for all views. */
+interface Compiled {
   installation: Installation;
   outside: Outside;
-  /** Has every list of the kind been read to its end? Those of the DBR's site are read again at every start. */
-  loaded(record: RecordDefinition): boolean;
-  /** The records of a kind that match, without their marks. */
-  all<R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>): readonly RecordOf<R>[];
-  /** As `all`, without remembering anything: for work that goes through everybody and waits in between. */
-  each<R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>): Iterable<RecordOf<R>>;
   revision: Revision;
   handbook(): Handbook;
   /** Where each attachment is used in what has been published, by its hash: whoever reads the text may fetch it. */
@@ -44,8 +34,15 @@ export interface ViewSource {
   plan(): ReadingPlan;
   setting<N extends SettingName>(name: N): ReturnType<typeof readSetting<N>>;
   /** Where the actor stands and what the actor has confirmed: queries on the actor's id, which is indexed. */
-  reader(actor: Actor): Reader;
+  reader(actor: Actor): RuleReader;
 }
+
+declare module '../kernel/reader.ts' {
+  interface Reader extends Compiled {}
+}
+
+/** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
+export type ViewSource = Reader;
 
 /** Any number that is another one when rows of the kind changed in the mirror. */
 export type Revision = (record: RecordDefinition) => number;
@@ -85,7 +82,7 @@ export function openViewSources(
     now: () => {
       const now = clock.now();
       const today = dayOf(now);
-      const reader = ({ person, roles, language }: Actor): Reader => {
+      const reader = ({ person, roles, language }: Actor): RuleReader => {
         const { employments, appointments } = jobsOf({ all }, person.id, all);
         // Nothing is asked of anybody outside, whatever HR has said of them.
         const own = isOutside({ roles }) ? [] : employments;

@@ -2,9 +2,10 @@ import type { Moment } from '../core/dates.ts';
 import { unlessChanged } from '../core/refusal.ts';
 import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
 import { pastTheClock } from '../domain/breaches/pressed-again.ts';
-import type { Clock, Records } from '../domain/ports.ts';
 import type { Incident } from '../features/incidents/records.ts';
+import type { Clock } from '../kernel/context.ts';
 import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
+import type { Records } from '../kernel/records.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { inWords } from '../m365/row/in-words.ts';
 

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { cellOf, noticeOf, shownRows } from '../../src/domain/privacy/notice.ts';
 import type { PersonalClass } from '../../src/domain/privacy/personal-data.ts';
-import type { PersonalClass as DeclaredClass } from '../../src/kernel/record.ts';
+import type { PersonalClass as DeclaredClass } from '../../src/kernel/column.ts';
 
 const about = { list: 'X', name: 'X', purpose: 'p', retention: 'r', readers: [] };
 const words = { yes: 'Ja', no: 'Nej' };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Records } from '../../src/domain/ports.ts';
 import type { ProvenKind } from '../../src/domain/proof/proof.ts';
 import { isPastProof, proofNotifications } from '../../src/domain/proof/unproven-notification.ts';
 import type { UnprovenRow } from '../../src/domain/proof/unproven-row.ts';
 import { waitingRows } from '../../src/domain/proof/waiting-rows.ts';
+import type { Records } from '../../src/kernel/records.ts';
 
 const now = '2026-12-01T09:00:00Z';
 const row = (kind: ProvenKind, id = '7', own: Partial<UnprovenRow> = {}): UnprovenRow => ({

@@ -1,6 +1,7 @@
 import { allRoles } from '../../../src/core/role.ts';
 import { type PersonalClass, readersOf } from '../../../src/domain/privacy/personal-data.ts';
-import type { Column, Columns, ListDefinition, Reader } from '../../../src/kernel/record.ts';
+import type { Column, Columns } from '../../../src/kernel/column.ts';
+import type { ListDefinition, Reader } from '../../../src/kernel/record.ts';
 import { lists } from '../../../src/lists.ts';
 import { tabPrivacy } from '../../../src/text/da/tab-privacy.ts';
 

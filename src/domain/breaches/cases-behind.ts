@@ -1,7 +1,7 @@
 import { CaseMessage, CaseTask } from '../../features/cases/case-relations-records.ts';
 import { HandOver } from '../../features/cases/passing-on-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import { incidentKey } from './incident.ts';
 
 /** Kept beside a case under a key of their own, which does not say which case it is. */

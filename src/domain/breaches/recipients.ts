@@ -2,7 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import { Drill } from '../../features/cases/drills-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
 import { toldAtOnce } from './case-notification.ts';

@@ -1,6 +1,6 @@
 import { Reporter } from '../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import { reporterKey } from './incident.ts';
 
 /**

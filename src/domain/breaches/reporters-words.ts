@@ -1,6 +1,6 @@
 import { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import { Statement } from '../../features/incidents/breach-records-records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import { inOrder } from './case-message.ts';
 import { statementKey } from './incident.ts';
 

@@ -2,7 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import type { Recipient } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
 

@@ -3,7 +3,7 @@ import type { Briefing } from '../../features/clearance/records.ts';
 import { BriefingDeputy } from '../../features/clearance/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import type { Led, Staff } from '../team/team.ts';
 import { teamOf } from '../team/team.ts';
 import { accountsOf } from '../workplace/account-link.ts';

@@ -3,7 +3,7 @@ import { Confirmation } from '../../features/reading/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';

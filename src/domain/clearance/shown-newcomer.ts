@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { Clearance } from '../../features/clearance/records.ts';
+import type { Records } from '../../kernel/records.ts';
 import { titleIn } from '../handbook/rule.ts';
-import type { Records } from '../ports.ts';
 import type { Led } from '../team/team.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { isGateOf } from './access-people.ts';

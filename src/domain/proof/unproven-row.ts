@@ -17,3 +17,10 @@ export interface UnprovenRow<K extends ProvenKind = ProvenKind> {
   /** One of too many in an hour. */
   isAlarming: boolean;
 }
+
+declare module '../../kernel/records.ts' {
+  interface Records {
+    /** Rows that nobody can say Rettesnor wrote, as the mirror has them; none of the other reads gives one that waits. */
+    unproven(): readonly UnprovenRow[];
+  }
+}

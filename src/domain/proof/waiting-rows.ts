@@ -1,5 +1,5 @@
 import { ForeignEdit } from '../../features/audit/records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import type { UnprovenRow } from './unproven-row.ts';
 
 /** Rows nobody can say that Rettesnor wrote, and of which nobody has said yet what is to become of them. */

@@ -2,8 +2,8 @@ import { RuleVersion } from '../../features/handbook/records.ts';
 import { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { Unit } from '../../features/workplace/records.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
+import type { Records } from '../../kernel/records.ts';
 import { rulesOf } from '../handbook/rule.ts';
-import type { Records } from '../ports.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { readingPlan } from '../reading/reading-plan.ts';
 

@@ -1,6 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Records, Turn } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
+import type { Turn } from '../ports.ts';
 import { excludedBy, hasSingleHolder, inTheWay } from './appointment.ts';
 import { mustFitRole } from './fit-for-role.ts';
 import type { Workplace } from './workplace.ts';

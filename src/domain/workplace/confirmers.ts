@@ -1,6 +1,6 @@
 import type { AppointedRole } from '../../core/role.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import type { GuardedRole } from './appointment.ts';
 import { holds } from './appointment.ts';
 import type { Workplace } from './workplace.ts';

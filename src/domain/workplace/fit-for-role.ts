@@ -1,7 +1,7 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Records } from '../ports.ts';
+import type { Records } from '../../kernel/records.ts';
 import { directing, excludedBy, holds, overlap, watchingRoles } from './appointment.ts';
 import { leadsCentre, leadsSomebody } from './leading.ts';
 import type { Workplace } from './workplace.ts';

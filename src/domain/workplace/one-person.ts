@@ -1,5 +1,6 @@
 import { AccountLink, Employment } from '../../features/workplace/records.ts';
-import type { Directory, Records } from '../ports.ts';
+import type { Directory } from '../../kernel/reader.ts';
+import type { Records } from '../../kernel/records.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 
 /** Do two accounts count as one person where something takes two people? The same account does. */

@@ -1,7 +1,9 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
-import type { Directory, Installation, Records } from '../ports.ts';
+import type { Directory } from '../../kernel/reader.ts';
+import type { Records } from '../../kernel/records.ts';
+import type { Installation } from '../ports.ts';
 import { settledProposal } from './appointment-proposal.ts';
 import { confirmersLeft } from './proposal-change.ts';
 import { confirmersToday } from './proposal-people.ts';

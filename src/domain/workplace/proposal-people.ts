@@ -1,5 +1,7 @@
 import type { AppointedRole } from '../../core/role.ts';
-import type { Directory, Installation, Records } from '../ports.ts';
+import type { Directory } from '../../kernel/reader.ts';
+import type { Records } from '../../kernel/records.ts';
+import type { Installation } from '../ports.ts';
 import type { GuardedRole } from './appointment.ts';
 import { type Confirmers, confirmersOf, holdersToday } from './confirmers.ts';
 import type { Workplace } from './workplace.ts';

@@ -1,4 +1,5 @@
-import { choice, flag, lines, moment, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, flag, lines, moment, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { actionWords, scheduledWords } from './action-words.ts';
 
 /**

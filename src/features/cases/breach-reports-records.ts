@@ -1,4 +1,5 @@
-import { flag, lines, moment, type RecordOf, record, text } from '../../kernel/record.ts';
+import { flag, lines, moment, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** `<5`, `5+` or the number itself. */
 const figure = '(0|[1-9]\\d{0,5}|<5|5\\+)';

@@ -1,4 +1,5 @@
-import { choice, lines, moment, number, type RecordOf, record, set, text } from '../../kernel/record.ts';
+import { choice, lines, moment, number, set, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 
 const draftTexts = {

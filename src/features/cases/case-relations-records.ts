@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, lines, moment, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { lines, moment, type RecordOf, record, set, text } from '../../kernel/record.ts';
+import { lines, moment, set, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * The exercises, and what was learnt from each. An exercise the DBR has opened: who takes part, from when to when, and

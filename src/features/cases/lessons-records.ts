@@ -1,4 +1,5 @@
-import { day, flag, lines, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { day, flag, lines, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 
 /**

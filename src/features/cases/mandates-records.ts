@@ -1,4 +1,5 @@
-import { choice, day, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Who decides on cases for the accountable director, and when. No case stands in it. Who decides for the accountable

@@ -1,4 +1,5 @@
-import { choice, flag, lines, moment, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, flag, lines, moment, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { incidentCategories } from '../workplace/stored-words.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from './case-columns.ts';
 

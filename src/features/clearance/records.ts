@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, lines, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Rules gone through with somebody by word of mouth before the first day (S81, G1); never a confirmation (INV7).

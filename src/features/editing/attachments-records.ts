@@ -1,4 +1,5 @@
-import { choice, lines, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, lines, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Pictures and files of the handbook; the files themselves lie in the library Bilagsfiler (S13, S14). A picture or a

@@ -1,17 +1,5 @@
-import {
-  choice,
-  day,
-  flag,
-  lines,
-  moment,
-  number,
-  patterns,
-  type RecordOf,
-  record,
-  set,
-  text,
-  words,
-} from '../../kernel/record.ts';
+import { choice, day, flag, lines, moment, number, patterns, set, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { chapters, dataSubjects, focusAreas, pageKinds, recurrences } from '../handbook/records.ts';
 import { areas, audienceGroups } from '../workplace/stored-words.ts';
 

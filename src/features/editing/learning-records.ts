@@ -1,4 +1,5 @@
-import { choice, lines, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, lines, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * What readers doubted in the rules and somebody who writes them has dealt with (S3, S117). Somebody who writes the

@@ -1,4 +1,5 @@
-import { choice, day, flag, lines, moment, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, flag, lines, moment, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { bodies, documents } from '../handbook/records.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { lines, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { lines, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Passages of rules somebody finds unclear (S64, S84); who it was nobody who writes the rules meets. Somebody finds a

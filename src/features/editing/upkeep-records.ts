@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, lines, moment, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * What has happened that rules must be looked over for: the law, or the organisation, has changed (S2, S118).

@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, patterns, type RecordOf, record, text, words } from '../../kernel/record.ts';
+import { choice, day, lines, moment, patterns, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * The register of exemptions from the handbook's rules, each with its whole story (S67, S30, INV12). An exemption from

@@ -1,16 +1,5 @@
-import {
-  choice,
-  day,
-  flag,
-  lines,
-  number,
-  patterns,
-  type RecordOf,
-  record,
-  set,
-  text,
-  words,
-} from '../../kernel/record.ts';
+import { choice, day, flag, lines, number, patterns, set, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { areas, audienceGroups } from '../workplace/stored-words.ts';
 
 export const focusAreas = {

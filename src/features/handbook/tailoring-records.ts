@@ -1,4 +1,5 @@
-import { choice, day, lines, patterns, type RecordOf, record, set, text, words } from '../../kernel/record.ts';
+import { choice, day, lines, patterns, set, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { areas, audienceGroups, personTypes } from '../workplace/stored-words.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { choice, day, flag, lines, moment, type RecordOf, record, set, text, words } from '../../kernel/record.ts';
+import { choice, day, flag, lines, moment, set, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { afterClosing, sealed } from '../cases/case-columns.ts';
 import {
   articleAnswers,

@@ -1,4 +1,5 @@
-import { choice, day, flag, moment, number, type RecordOf, record, set, text, words } from '../../kernel/record.ts';
+import { choice, day, flag, moment, number, set, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Everything Rettesnor has told a person outside its own pages, and what it is about to tell. Something a person is

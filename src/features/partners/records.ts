@@ -1,4 +1,5 @@
-import { choice, day, lines, patterns, type RecordOf, record, set, text, words } from '../../kernel/record.ts';
+import { choice, day, lines, patterns, set, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Organisations that work for the municipality, and what shows that they know its rules (S32, S34, S50, S51, S103). An

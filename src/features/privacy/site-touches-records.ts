@@ -1,4 +1,5 @@
-import { choice, day, moment, number, type RecordOf, record, text, words } from '../../kernel/record.ts';
+import { choice, day, moment, number, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Who has touched the DBR's site past the app, from Microsoft's own audit log (S74). Somebody touched the DBR's site

@@ -1,4 +1,5 @@
-import { choice, lines, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, lines, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** A doubt about a rule, to the manager or straight to the DBR, and what came of it (S64, S84). */
 export const Question = record('question', {

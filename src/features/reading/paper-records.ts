@@ -1,4 +1,5 @@
-import { day, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { day, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * What people have signed on paper; evidence of its own kind, never a confirmation (INV7). Somebody has signed on

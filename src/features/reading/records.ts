@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, lines, moment, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * One person, one rule version, one round (INV7). Divided by the year the rule version came into force. One person has

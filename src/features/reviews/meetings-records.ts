@@ -1,4 +1,5 @@
-import { day, moment, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { day, moment, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * A meeting that is going on, at which those present may confirm on their own phone (INV7). One row a manager. A

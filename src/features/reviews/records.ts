@@ -1,4 +1,5 @@
-import { choice, day, flag, lines, moment, number, type RecordOf, record, text, words } from '../../kernel/record.ts';
+import { choice, day, flag, lines, moment, number, text, words } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 const kept = {
   months: 24,

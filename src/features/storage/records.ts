@@ -1,4 +1,5 @@
-import { choice, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Where a unit keeps what, ten kinds of things; what a unit has not said it takes from the one above (S42, S49, S52).

@@ -1,4 +1,5 @@
-import { choice, day, flag, moment, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, flag, moment, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * What Rettesnor has put in Planner, and which plan and task there it is; our own task list stays the record.

@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, lines, moment, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * A manager has told their people of a new edition: how, when, and how far the reading had come (S18, S21). A manager

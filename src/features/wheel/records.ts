@@ -1,4 +1,5 @@
-import { choice, day, flag, lines, number, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, flag, lines, number, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * The annual wheel: the six things that are done every year, who answers for each, and what shows it (S119–S122). One

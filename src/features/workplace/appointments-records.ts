@@ -1,4 +1,5 @@
-import { choice, day, flag, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, flag, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 const roles = {
   dpo: 'Databeskyttelsesrådgiver',

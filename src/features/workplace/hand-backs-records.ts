@@ -1,4 +1,5 @@
-import { choice, day, moment, patterns, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, moment, patterns, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Ikke min medarbejder*: what a manager has told HR about a job, and HR's answer. *Ikke min medarbejder*: a manager

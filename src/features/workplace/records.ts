@@ -1,4 +1,5 @@
-import { choice, day, flag, type RecordOf, record, text } from '../../kernel/record.ts';
+import { choice, day, flag, text } from '../../kernel/column.ts';
+import { type RecordOf, record } from '../../kernel/record.ts';
 import { areas, personTypes } from './stored-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Column } from '../../kernel/record.ts';
+import type { Column } from '../../kernel/column.ts';
 import type { Kind } from '../../lists.ts';
 import { columnsOf, type RecordFor } from '../row.ts';
 

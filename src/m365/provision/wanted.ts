@@ -1,5 +1,6 @@
 import { isProven } from '../../domain/proof/proof.ts';
-import { baseColumns, type Column, sealColumn } from '../../kernel/record.ts';
+import type { Column } from '../../kernel/column.ts';
+import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { type Kind, listName, lists } from '../../lists.ts';
 import { type LibraryKind, libraries } from '../libraries.ts';
 

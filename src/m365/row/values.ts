@@ -1,5 +1,5 @@
 import { dayOf, wholeSeconds } from '../../core/dates.ts';
-import type { Column } from '../../kernel/record.ts';
+import type { Column } from '../../kernel/column.ts';
 import { RowUnreadable } from './row-unreadable.ts';
 
 type Field = string | number | boolean | null;

@@ -6,11 +6,12 @@ import { draftImprint, fieldsOf, opinionImprint, publishedFields } from '../../d
 import { type Company, companyIn, isLocked, opinionState } from '../../domain/drafts/draft-status.ts';
 import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
 import { newest, titleIn } from '../../domain/handbook/rule.ts';
-import type { Directory, Ports } from '../../domain/ports.ts';
+import type { Ports } from '../../domain/ports.ts';
 import { may } from '../../domain/role-table.ts';
 import { Draft } from '../../features/editing/drafts-records.ts';
 import { Revision } from '../../features/editing/revisions-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
+import type { Directory } from '../../kernel/reader.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Field = ViewData<'draft'>['fields'];

@@ -7,7 +7,8 @@ import { AffectedLetter, AuthorityDraft } from '../../../features/cases/case-pap
 import { Statement } from '../../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../../features/incidents/records.ts';
 import type { BaseRecord, RecordOf } from '../../../kernel/record.ts';
-import type { Ports, Records } from '../../ports.ts';
+import type { Records } from '../../../kernel/records.ts';
+import type { Ports } from '../../ports.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
 import { isOpen, numberOf, statementKey } from '../incident.ts';

@@ -1,4 +1,5 @@
-import type { Column, ListDefinition } from '../../../kernel/record.ts';
+import type { Column } from '../../../kernel/column.ts';
+import type { ListDefinition } from '../../../kernel/record.ts';
 import { eTagOf, type ItemRow, itemRow } from '../../graph/item-store.ts';
 import { isObject, type JsonObject, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';

@@ -1,4 +1,5 @@
-import type { Column, ListDefinition, View } from '../../../kernel/record.ts';
+import type { Column } from '../../../kernel/column.ts';
+import type { ListDefinition, View } from '../../../kernel/record.ts';
 import { type Json, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';
 import type { ListAnswer, ValuesAnswer } from '../wire.ts';

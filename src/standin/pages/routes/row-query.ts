@@ -1,4 +1,5 @@
-import type { Column, View } from '../../../kernel/record.ts';
+import type { Column } from '../../../kernel/column.ts';
+import type { View } from '../../../kernel/record.ts';
 import type { Value } from '../../store.ts';
 import type { FilterKind } from '../wire.ts';
 import { bordersOf } from './cell-text.ts';

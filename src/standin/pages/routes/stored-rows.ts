@@ -1,4 +1,5 @@
-import { baseColumns, type Column, type ListDefinition } from '../../../kernel/record.ts';
+import type { Column } from '../../../kernel/column.ts';
+import { baseColumns, type ListDefinition } from '../../../kernel/record.ts';
 import { type JsonObject, parseObject } from '../../json.ts';
 import type { Store } from '../../store.ts';
 

@@ -1,0 +1,34 @@
+import type { Moment } from '../core/dates.ts';
+import type { Actor } from '../core/person.ts';
+import type { Stored } from '../core/stored.ts';
+import type { Directory, Holidays } from './reader.ts';
+import type { BaseRecord, RecordDefinition } from './record.ts';
+import type { Records } from './records.ts';
+
+export interface Clock {
+  /** Now, UTC, whole seconds. */
+  now(): Moment;
+}
+
+export interface Random {
+  /** 128 random bits as hex. */
+  salt(): string;
+}
+
+/** What a server gives to actions and scheduled work. Whoever provides a service adds it here by its own declaration. */
+export interface Services {
+  records: Records;
+  directory: Directory;
+  holidays: Holidays;
+  clock: Clock;
+  random: Random;
+}
+
+/** One press of one person: what the server gives, and the note of what was written. */
+export interface Context extends Services {
+  actor: Actor;
+  /** The row as it stands after the press: the answer waits for no server that does not have it yet. */
+  stands(stored: Stored<BaseRecord>): void;
+  /** The row was written: it is put in the log under the action's name, and what follows from it is begun. */
+  written(record: RecordDefinition, stored: Stored<BaseRecord>): void;
+}

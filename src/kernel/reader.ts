@@ -1,0 +1,40 @@
+import type { Day, Moment } from '../core/dates.ts';
+import type { Person } from '../core/person.ts';
+import type { RecordDefinition, RecordOf, Where } from './record.ts';
+import type { Records } from './records.ts';
+
+/** The municipality's people, from Entra. */
+export interface Directory {
+  person(id: string): Person | undefined;
+  personByUpn(upn: string): Person | undefined;
+  people(): readonly Person[];
+  /** A list of people that shrank so much that it is not believed until somebody says that it is right. */
+  heldBack(): { before: number; after: number } | undefined;
+}
+
+/** Days on which people who work on weekdays are left alone. */
+export interface Holidays {
+  /** The holiday's Danish name; `undefined` on other days. */
+  nameOf(day: Day): string | undefined;
+}
+
+/** Of the lists what the mirror answers at once. */
+export type LocalRecords = Omit<Records, 'fetch' | 'versions' | 'plainVersions' | 'create' | 'update'>;
+
+/**
+ * What a question may ask: the lists as the mirror has them now, the people, the day. It answers at once; nothing in it
+ * waits for Graph. What the server puts together of several lists is added by whoever declares it.
+ */
+export interface Reader {
+  now: Moment;
+  today: Day;
+  records: LocalRecords;
+  directory: Directory;
+  holidays: Holidays;
+  /** Has every list of the record been read to its end? Those of the DBR's site are read again at every start. */
+  loaded(record: RecordDefinition): boolean;
+  /** The rows of a record that match, without their marks. */
+  all<R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>): readonly RecordOf<R>[];
+  /** As `all`, without remembering anything: for work that goes through everybody and waits in between. */
+  each<R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>): Iterable<RecordOf<R>>;
+}
