@@ -27,6 +27,8 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^desk$|^Desk|^useDesk$/, 'case inbox, service desk'],
   [/Standing(?!Mandate)|standingOf$/, 'status'],
   [/^Held(Messages?|For|Weights)$|^held(Card|Score|From|For|SignsIn)$/, 'message index, quarantine'],
+  [/^lost(Entries|CaseEntries|NameEntries|Years|Notifications)$|[pP]lanLost|passOnLost/, 'reconciliation'],
+  [/^outOfCase$|^(isS|s)hutOut$/, 'excluded from the case'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

@@ -21,7 +21,7 @@ export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): Man
   const { today } = source;
   const { held, year } = reviewsOf(source, below.manager);
   const outOfReach = isOutOfReach(held, year, today);
-  const lostYear = outOfReach ? year : lostBefore(source, below.manager, year - 1);
+  const lostYear = outOfReach ? year : missedBefore(source, below.manager, year - 1);
   return {
     manager: below.manager,
     name: below.name,
@@ -41,7 +41,7 @@ export function dutiesOf(source: ViewSource, staff: Staff, below: LedBelow): Man
 }
 
 /** The year before, through the spring, when it has been passed on. */
-function lostBefore({ records, today }: ViewSource, manager: string, year: number): number | undefined {
+function missedBefore({ records, today }: ViewSource, manager: string, year: number): number | undefined {
   const row = records.find(ReviewYear, reviewYearKey(year, manager))?.record;
   return row?.escalatedOn !== undefined && today < lastToldOf(year) ? year : undefined;
 }

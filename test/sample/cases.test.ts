@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findCpr } from '../../src/core/cpr/cpr.ts';
+import { missingCaseEntries } from '../../src/domain/breaches/case-log-reconciliation.ts';
 import { clockOf } from '../../src/domain/breaches/deadline.ts';
 import { casesOf } from '../../src/domain/breaches/drill.ts';
 import { isOpen } from '../../src/domain/breaches/incident.ts';
-import { lostCaseEntries } from '../../src/domain/breaches/lost-case-entries.ts';
 import { monthPattern } from '../../src/domain/breaches/pattern.ts';
 import { sampleBreachReports } from '../../src/sample/breach-reports.ts';
 import { caseTable } from '../../src/sample/case-table.ts';
@@ -102,7 +102,7 @@ test('INV16: every change of a case has its line in the log', () => {
   for (const { becomes, first, entries, reporter } of cases) {
     const record = becomes.at(-1) ?? first;
     const stored = { record, mark: { list: 'Incidents', id: '1', version: becomes.length + 1 } };
-    expect(lostCaseEntries(stored, [first, ...becomes], entries, [reporter.person], (id) => id)).toEqual([]);
+    expect(missingCaseEntries(stored, [first, ...becomes], entries, [reporter.person], (id) => id)).toEqual([]);
   }
 });
 

@@ -73,7 +73,7 @@ export function retracted(notification: CaseNotification): CaseNotification {
  * the report is about the DBR; and IT-Servicedesk where something is to be stopped and the report is not about IT.
  * Never the person who reports.
  * @param appointments as service desk, past ones too
- * @param isOut whom it may be about in whichever capacity (`outOfCase`)
+ * @param isExcluded whom it may be about in whichever capacity (`excludedFromCase`)
  * @param hasPart who does not handle it alone, since it was reported for them or they lead the person who reports
  */
 export function toldAtOnce(
@@ -81,17 +81,19 @@ export function toldAtOnce(
   reporter: string,
   workplace: Workplace,
   appointments: readonly Appointment[],
-  isOut: (person: string) => boolean = () => false,
+  isExcluded: (person: string) => boolean = () => false,
   hasPart: (person: string) => boolean = () => false,
 ): readonly Recipient[] {
-  const officers = present(workplace.officers, workplace).filter(({ person }) => person !== reporter && !isOut(person));
+  const officers = present(workplace.officers, workplace).filter(
+    ({ person }) => person !== reporter && !isExcluded(person),
+  );
   const chief = mayBeTold('dpo', incident) ? officers.find(({ role }) => role === 'dpo') : undefined;
   const deputies = officers.filter(({ role }) => role === 'dpoDeputy');
   const isEnough = chief && isAtWork(workplace, chief.person) && !hasPart(chief.person);
   const dpo = isEnough ? [chief] : [...(chief ? [chief] : []), ...deputies];
   const serviceDesk = mayBeTold('serviceDesk', incident)
     ? present(appointments, workplace).filter(
-        ({ role, person }) => role === 'serviceDesk' && person !== reporter && !isOut(person),
+        ({ role, person }) => role === 'serviceDesk' && person !== reporter && !isExcluded(person),
       )
     : [];
   const single = new Map([...serviceDesk, ...dpo].map(({ person, name, role }) => [person, { person, name, role }]));

@@ -6,7 +6,7 @@ import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isInOffice, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
-import { type Around, outOfCase } from './out-of-case.ts';
+import { type Around, excludedFromCase } from './excluded-from-case.ts';
 
 type About = Pick<Incident, 'key' | 'number' | 'concerns' | 'assessedAt'>;
 
@@ -37,7 +37,7 @@ export function isOfficer(workplace: Workplace, person: string, { assessedAt }: 
 export function decisionSide(around: Around, incident: About, from: readonly string[] = []): DecisionSide {
   const { concerns = [] } = incident;
   const besides = { ...incident, concerns: concerns.filter((concern) => concern !== 'director') };
-  const isConcerned = outOfCase(around, besides, from);
+  const isConcerned = excludedFromCase(around, besides, from);
   const accountable = holdersOf(around, 'accountableExecutive').map(({ person }) => person);
   const isDirector = concerns.includes('director');
   const decidesNot = (person: string) => isConcerned(person) || isOfficer(around.workplace, person, incident);

@@ -32,12 +32,12 @@ const mostLevels = 12;
  * @returns `undefined` when there is nobody who may be told
  */
 export function managerToTell(question: ManagerQuestion, unit: string | undefined): Person | undefined {
-  const allowed = lineUp(question, unit).filter(({ id }) => !isShutOut(question, id));
+  const allowed = lineUp(question, unit).filter(({ id }) => !isExcluded(question, id));
   return allowed.find(({ id }) => isAtWork(question.workplace, id)) ?? allowed[0];
 }
 
 /** Is the report about this manager, or their own, so that they may hear nothing of it? */
-export function isShutOut(question: ManagerQuestion, id: string): boolean {
+export function isExcluded(question: ManagerQuestion, id: string): boolean {
   const { workplace, concerns = [], reporter, others = [], appointments } = question;
   if (id === reporter?.id) return true;
   const held = (role: Appointment['role']) =>
@@ -65,7 +65,7 @@ export function isForManager(
   question: ManagerQuestion,
   id: string,
 ): boolean {
-  return state === 'released' && manager === id && !isShutOut(question, id);
+  return state === 'released' && manager === id && !isExcluded(question, id);
 }
 
 /** The managers from below upwards, each once. */

@@ -5,10 +5,10 @@ import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { decisionSide } from './deciders.ts';
+import { excludedFromCase } from './excluded-from-case.ts';
 import { reporterKey } from './incident.ts';
 import { managerQuestion } from './manager-question.ts';
-import { isShutOut } from './manager-to-tell.ts';
-import { outOfCase } from './out-of-case.ts';
+import { isExcluded } from './manager-to-tell.ts';
 
 type Place = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
 
@@ -34,10 +34,10 @@ export function mayReceive(
   const reporter = from.records.find(Reporter, reporterKey(key))?.record;
   // Who was named stands in the list of reporters alone.
   const person = as === 'named' ? (reporter?.forPerson ?? '') : told;
-  if (as === 'manager') return !isShutOut(managerQuestion(from, incident, reporter, today), person);
+  if (as === 'manager') return !isExcluded(managerQuestion(from, incident, reporter, today), person);
   if (as === 'reporter') return true;
   const around = { records: from.records, workplace: workplaceOn(from, today) };
   return as === 'executive'
     ? !decisionSide(around, incident).isOut(person)
-    : !outOfCase(around, incident)(around.workplace.mainOf(person));
+    : !excludedFromCase(around, incident)(around.workplace.mainOf(person));
 }

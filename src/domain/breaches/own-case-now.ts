@@ -13,9 +13,9 @@ import { isAtWork, workplaceOn } from '../workplace/workplace.ts';
 import { mayHandle } from './case-access.ts';
 import { isLook } from './case-step.ts';
 import { leadersOf } from './concerned-person.ts';
+import { excludedFromCase } from './excluded-from-case.ts';
 import { reporterKey } from './incident.ts';
 import { earlierNamesOf } from './on-behalf.ts';
-import { outOfCase } from './out-of-case.ts';
 import type { OwnStatus, OwnStep } from './own-case.ts';
 import { ownHold } from './own-case.ts';
 
@@ -51,11 +51,11 @@ export function ownCaseNow({ records, directory }: Place, incident: Incident, no
   const hasSeen = (person: string) =>
     seers.some((seer) => isOne(seer, person)) || formerly.includes(directory.person(person)?.name ?? '');
   const hasPart = (person: string) => hasSeen(person) || leaders.some((leader) => isOne(leader, person));
-  const isOut = outOfCase({ records, workplace }, incident);
+  const isExcluded = excludedFromCase({ records, workplace }, incident);
   const officers = officersNow(workplace);
   const others = officers.filter(
     ({ person, role }) =>
-      mayHandle([role], incident) && isAtWork(workplace, person) && !isOut(person) && !hasPart(person),
+      mayHandle([role], incident) && isAtWork(workplace, person) && !isExcluded(person) && !hasPart(person),
   );
   const isOther = (actor: string) => others.some(({ person }) => workplace.mainOf(actor) === person);
   const log = records.all(CaseEntry, { incident: incident.key });

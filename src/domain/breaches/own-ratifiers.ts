@@ -8,7 +8,7 @@ import { holds } from '../workplace/appointment.ts';
 import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
 import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
-import { outOfCase } from './out-of-case.ts';
+import { excludedFromCase } from './excluded-from-case.ts';
 import { ownCaseNow } from './own-case-now.ts';
 
 interface Place {
@@ -39,7 +39,7 @@ export function ownRatifiersOf(place: Place, incident: Incident, now: Moment): O
   const around = { records, workplace };
   const { hasSeen, hasPart } = ownCaseNow(place, incident, now);
   const { isOut } = decisionSide(around, incident);
-  const isConcerned = outOfCase(around, incident);
+  const isConcerned = excludedFromCase(around, incident);
   const isOfficer = (person: string) => isOfficerOf(workplace, person, incident);
   const holding = (role: 'accountableExecutive' | 'municipalDirector') =>
     records

@@ -9,7 +9,7 @@ import { toldAtOnce } from './case-notification.ts';
 import { leadersOf } from './concerned-person.ts';
 import { lastToHear } from './deciders.ts';
 import { takesPart } from './drill.ts';
-import { outOfCase } from './out-of-case.ts';
+import { excludedFromCase } from './excluded-from-case.ts';
 
 /** The DBR's side alone, where there is nothing for IT to stop. */
 type Side = 'dpo' | 'both';
@@ -37,7 +37,7 @@ export function recipientsOf(
     reporter,
     workplace,
     serviceDesk.map(({ record }) => record),
-    outOfCase(around, incident, from),
+    excludedFromCase(around, incident, from),
     (person) => person === named || leaders.includes(person),
   );
   const isHeard = told.some(({ as }) => as !== 'serviceDesk');

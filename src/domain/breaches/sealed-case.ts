@@ -2,7 +2,7 @@ import type { AppointedRole } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { holds } from '../workplace/appointment.ts';
-import { type Around, outOfCase } from './out-of-case.ts';
+import { type Around, excludedFromCase } from './excluded-from-case.ts';
 
 /** Offices whose holders open the data protection officer's site in SharePoint itself. */
 const readers: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
@@ -21,12 +21,12 @@ export function isAboutReader(
   if (concerns.length === 0) return false;
   if (concerns.includes('dpo')) return true;
   const { records, workplace } = around;
-  const isOut = outOfCase(around, incident, from);
+  const isExcluded = excludedFromCase(around, incident, from);
   return records
     .all(Appointment)
     .some(
       ({ record }) =>
-        readers.includes(record.role) && holds(record, workplace.today) && isOut(workplace.mainOf(record.person)),
+        readers.includes(record.role) && holds(record, workplace.today) && isExcluded(workplace.mainOf(record.person)),
     );
 }
 

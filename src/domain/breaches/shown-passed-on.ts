@@ -4,7 +4,7 @@ import type { HandOver, ManagerText } from '../../features/cases/passing-on-reco
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import { isAnswerableText, releaseFaults } from './manager-text.ts';
 
-/** A text as the DBR follows it. @param isShutOut has the report turned out to be about the manager? */
+/** A text as the DBR follows it. @param isExcluded has the report turned out to be about the manager? */
 export function dpoText(
   { record, mark }: Stored<ManagerText>,
   reporter: Reporter | undefined,

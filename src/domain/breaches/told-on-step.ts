@@ -3,7 +3,7 @@ import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { decidersOf, lastToHear } from './deciders.ts';
 import { officeHolders } from './escalation.ts';
-import { type Around, outOfCase } from './out-of-case.ts';
+import { type Around, excludedFromCase } from './excluded-from-case.ts';
 
 const dpoSide: readonly ToldAs[] = ['dpo', 'dpoDeputy'];
 
@@ -14,11 +14,11 @@ const dpoSide: readonly ToldAs[] = ['dpo', 'dpoDeputy'];
  */
 export function toldOnStep(tells: readonly ToldAs[], incident: Incident, around: Around): readonly Recipient[] {
   const { records, workplace } = around;
-  const isOut = outOfCase(around, incident);
+  const isExcluded = excludedFromCase(around, incident);
   const of = (...offices: readonly ToldAs[]) => {
     const roles = offices.filter((as) => as !== 'executive');
     const appointments = roles.flatMap((role) => records.all(Appointment, { role }).map(({ record }) => record));
-    return officeHolders(roles, incident, workplace, appointments).filter(({ person }) => !isOut(person));
+    return officeHolders(roles, incident, workplace, appointments).filter(({ person }) => !isExcluded(person));
   };
   const asked = tells.some((as) => dpoSide.includes(as)) || tells.includes('executive');
   const own = of(...tells);

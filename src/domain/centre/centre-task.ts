@@ -42,7 +42,7 @@ export function centreTasks({ managers, units, totals, gap }: CentreState, today
     ...(unready.length > 0
       ? [{ kind: 'centreNewcomers' as const, managers: unready.length, dueOn: today, place: placeOf(unready) }]
       : []),
-    ...lostYears(managers, today),
+    ...missedYears(managers, today),
     ...lateEditions(managers, today),
     ...(behind ? [{ kind: 'centreBehind' as const, ...behind, dueOn: today, place: '/reading-status' }] : []),
     ...(gap
@@ -60,7 +60,7 @@ export function centreTasks({ managers, units, totals, gap }: CentreState, today
   ];
 }
 
-function lostYears(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {
+function missedYears(managers: readonly ManagerDuties[], today: Day): readonly CentreTask[] {
   return [...Map.groupBy(managers, ({ lostYear }) => lostYear)].flatMap(([year, lost]) =>
     year === undefined
       ? []

@@ -38,7 +38,7 @@ const retoldDays = 14;
  * @param passedOn the days they were passed on
  * @param told the person's own notifications
  */
-export function lostToTell(passedOn: readonly Day[], told: readonly Notification[], today: Day): number {
+export function missedToTell(passedOn: readonly Day[], told: readonly Notification[], today: Day): number {
   const sent = told.flatMap(({ what, state, at }) => (what === 'leading' && state === 'sent' ? dayOf(at) : []));
   const isTold = (day: Day) => sent.some((one) => one >= day);
   return passedOn.filter((day) => day > addDays(today, -retoldDays) && !isTold(day)).length;

@@ -2,7 +2,7 @@ import { dayOf } from '../../core/dates.ts';
 import type { Role } from '../../core/role.ts';
 import type { Question } from '../../features/questions/records.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import { shutOut } from './addressee.ts';
+import { excludedFrom } from './addressee.ts';
 import { isConfidential } from './question.ts';
 
 /** Somebody who may be asked. */
@@ -56,5 +56,5 @@ function isManagerAsked(question: Question, { id, roles }: Handler): boolean {
 
 function isOfficerFor(question: Question, { id, roles }: Handler, workplace: Workplace): boolean {
   if (question.to !== 'dpo' || question.person === id || !roles.some((role) => officers.includes(role))) return false;
-  return !isConfidential(question) || !shutOut(workplace, question.person, dayOf(question.askedAt)).has(id);
+  return !isConfidential(question) || !excludedFrom(workplace, question.person, dayOf(question.askedAt)).has(id);
 }

@@ -27,7 +27,7 @@ export function officersFor(
   askedOn: Day = workplace.today,
 ): readonly Officer[] {
   const asker = workplace.mainOf(account);
-  const managers = straight ? shutOut(workplace, asker, askedOn) : new Set<string>();
+  const managers = straight ? excludedFrom(workplace, asker, askedOn) : new Set<string>();
   const found = workplace.officers
     .filter((appointment) => holds(appointment, workplace.today))
     .flatMap((appointment): Officer[] => {
@@ -53,7 +53,7 @@ export function handlerNow(question: Question, workplace: Workplace): string | u
  * job, in Entra or by leading the unit of any of their jobs; whoever moves or leaves goes on being kept from them.
  * Between the DBR and the deputy there is nothing to keep.
  */
-export function shutOut(workplace: Workplace, account: string, askedOn: Day): ReadonlySet<string> {
+export function excludedFrom(workplace: Workplace, account: string, askedOn: Day): ReadonlySet<string> {
   const { officers, today, mainOf } = workplace;
   const asker = mainOf(account);
   if (officers.some((appointment) => holds(appointment, today) && mainOf(appointment.person) === asker)) {

@@ -8,7 +8,7 @@ import { sameReviewDays } from './meeting.ts';
  * the year's last day, or the year after, when a meeting held in December can no longer be recorded. What lies a quarter
  * back is passed on no more.
  */
-export function isToBePassedOn(row: ReviewYear, today: Day): boolean {
+export function isToEscalate(row: ReviewYear, today: Day): boolean {
   if (!row.outOfReach || row.leadsNobody || row.escalatedOn !== undefined) return false;
   const lastDay = `${row.year}-12-31`;
   if (yearOf(today) === row.year) return true;

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
-import { type AuditedKind, auditedKinds, lostEntries } from '../../domain/lost-entries.ts';
+import { type AuditedKind, auditedKinds, missingEntries } from '../../domain/audit-reconciliation.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { AuditEntry, ForeignEdit, Run } from '../../features/audit/records.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
@@ -41,13 +41,13 @@ async function sweepHour(
     const key = foreignEditKey({ list, item: id, version, deleted: false });
     return records.find(ForeignEdit, key) !== undefined || outside.met(mark);
   };
-  const lost = lostEntries(
+  const missing = missingEntries(
     kind,
     rows.filter(({ mark }) => !isForeign(mark)),
     records.changed(AuditEntry, from, to).map(({ record }) => record),
   );
-  for (const entry of lost) await records.create(AuditEntry, entry);
-  return lost.length;
+  for (const entry of missing) await records.create(AuditEntry, entry);
+  return missing.length;
 }
 
 /** From when a nightly sweep looks: a product that stood still for a week looks a week back. */

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
+import { missingCaseEntries } from '../../domain/breaches/case-log-reconciliation.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
-import { lostCaseEntries } from '../../domain/breaches/lost-case-entries.ts';
-import { nameEntriesOf } from '../../domain/breaches/lost-name-entries.ts';
+import { nameEntriesOf } from '../../domain/breaches/name-entry-reconciliation.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
@@ -27,22 +27,22 @@ export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, 
   let written = 0;
   for (const stored of records.changed(Incident, from, until)) {
     const { key } = stored.record;
-    const lost = lostCaseEntries(
+    const missing = missingCaseEntries(
       stored,
       await records.versions(Incident, stored),
       records.all(CaseEntry, { incident: key }).map(({ record }) => record),
       reportersOf(records.find(Reporter, reporterKey(key))?.record),
       (person) => directory.person(person)?.name ?? person,
     );
-    for (const entry of lost) await records.create(CaseEntry, entry);
-    written += lost.length;
+    for (const entry of missing) await records.create(CaseEntry, entry);
+    written += missing.length;
   }
   for (const reporter of records.changed(Reporter, from, until)) {
     const stored = records.find(Incident, reporter.record.key.replace(/^reporter:/, 'incident:'));
     const due = stored ? nameEntriesOf(stored, reporter, await records.versions(Reporter, reporter)) : [];
-    const lost = due.filter(({ key }) => records.find(CaseEntry, key) === undefined);
-    for (const entry of lost) await records.create(CaseEntry, entry);
-    written += lost.length;
+    const missing = due.filter(({ key }) => records.find(CaseEntry, key) === undefined);
+    for (const entry of missing) await records.create(CaseEntry, entry);
+    written += missing.length;
   }
   return written;
 }

@@ -6,7 +6,7 @@ import {
   digestWeek,
   isLastDay,
   leadingDigest,
-  lostToTell,
+  missedToTell,
   teamThings,
 } from '../../domain/notifications/leading-digest.ts';
 import type { Ports } from '../../domain/ports.ts';
@@ -18,7 +18,7 @@ import { Run } from '../../features/audit/records.ts';
 import { Notification } from '../../features/notifications/records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { actorOf } from '../actor.ts';
-import { passOnLostYears } from '../lost-years.ts';
+import { escalateMissedYears } from '../missed-years.ts';
 import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from '../views/centre.ts';
@@ -56,7 +56,7 @@ export function leadingPeriod(
 export async function tellLeaders({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
   const source = sources.now();
   const staff = staffOn(source, source.today);
-  const escalated = await passOnLostYears(ports, staff, source.today);
+  const escalated = await escalateMissedYears(ports, staff, source.today);
   const leaders = mayLead(source.all(Unit), source.all(Employment), staff.mainOf);
   let planned = 0;
   for (const leader of leaders) {
@@ -64,9 +64,9 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
     await new Promise((resolve) => setImmediate(resolve));
     if (!isHere(staff, leader)) continue;
     const actor = actorOf(ports, leader, 'tab', 'da');
-    const lost = lostOf(source, leader, escalated.get(leader));
-    if (lost === 0 && isLastDay(source.today)) continue;
-    const things = thingsFor(source, actor, lost);
+    const missed = missedOf(source, leader, escalated.get(leader));
+    if (missed === 0 && isLastDay(source.today)) continue;
+    const things = thingsFor(source, actor, missed);
     const notification = leadingDigest(leader, things, now);
     if (things === 0 || ports.records.find(Notification, notification.key)) continue;
     ports.followUps.tell(notification);
@@ -76,8 +76,8 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
 }
 
 /** Managers' years passed on to somebody who has not been told; nearly nobody has any. */
-function lostOf(source: ViewSource, leader: string, passedOn: readonly Day[] = []): number {
-  return passedOn.length === 0 ? 0 : lostToTell(passedOn, source.all(Notification, { person: leader }), source.today);
+function missedOf(source: ViewSource, leader: string, passedOn: readonly Day[] = []): number {
+  return passedOn.length === 0 ? 0 : missedToTell(passedOn, source.all(Notification, { person: leader }), source.today);
 }
 
 function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {

@@ -9,9 +9,9 @@ import { isStillWorth, type NotificationFacts, whatToTell } from '../../domain/n
 import type { Ports } from '../../domain/ports.ts';
 import { Notification, Preference } from '../../features/notifications/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
-import { planLostNotifications } from '../lost-notifications.ts';
 import { type NotificationBatch, openNotificationBatch } from '../notification-batch.ts';
 import { factFinder } from '../notification-facts.ts';
+import { reconcileNotifications } from '../notification-reconciliation.ts';
 import { everyReader } from '../readers.ts';
 import { standardHoursOf } from '../standard-hours.ts';
 import { settleWaiting } from '../waiting-notifications.ts';
@@ -46,7 +46,7 @@ export function notificationPeriod(now: Moment, { records }: Pick<Ports, 'record
  * @throws when rows could not be created: those people come at the next attempt
  */
 export async function tellEverybody({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
-  planLostNotifications(ports, tellName, now);
+  reconcileNotifications(ports, tellName, now);
   const waited = await settleWaiting({ ports, sources }, now);
   const source = sources.now();
   const facts = factFinder(ports, source);

@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { caseFacts } from '../../domain/breaches/case-facts.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
+import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { shownPapers } from '../../domain/breaches/shown-papers.ts';
 import { AffectedLetter, AuthorityDraft } from '../../features/cases/case-papers-records.ts';
 import { Incident } from '../../features/incidents/records.ts';

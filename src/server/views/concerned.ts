@@ -1,9 +1,9 @@
-import { outOfCase } from '../../domain/breaches/out-of-case.ts';
+import { excludedFromCase } from '../../domain/breaches/excluded-from-case.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Asks of people whether the report may be about them. */
 export function concernedIn(source: ViewSource, incident: Incident): (person: string) => boolean {
-  return outOfCase({ records: source.records, workplace: workplaceOn(source, source.today) }, incident);
+  return excludedFromCase({ records: source.records, workplace: workplaceOn(source, source.today) }, incident);
 }

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { casesOf, drillFigures, isRunning, runningDrill } from '../../domain/breaches/drill.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
+import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { Drill } from '../../features/cases/drills-records.ts';
 import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../features/incidents/records.ts';

@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { isAboutRemovals } from '../../domain/audit.ts';
 import { casesBehind } from '../../domain/breaches/cases-behind.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
+import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';

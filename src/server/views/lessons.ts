@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { centreSizes } from '../../domain/breaches/centre-size.ts';
+import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
 import { mayNameCentre, shownLesson } from '../../domain/breaches/lesson.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
 import { Lesson, LessonSource } from '../../features/cases/lessons-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';

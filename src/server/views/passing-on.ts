@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { isForReporter } from '../../domain/breaches/hand-over.ts';
 import { reporterKey } from '../../domain/breaches/incident.ts';
 import { managerQuestion } from '../../domain/breaches/manager-question.ts';
-import { isForManager, isShutOut, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
+import { isExcluded, isForManager, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
 import {
   dpoHandOver,
   dpoText,
@@ -49,7 +49,7 @@ export function casePassedOn(
       .sort((a, b) => a.name.localeCompare(b.name, 'da')),
     texts: source.records
       .all(ManagerText, { incident: key })
-      .map((text) => dpoText(text, reporter, isShutOut(question, text.record.manager), source.now))
+      .map((text) => dpoText(text, reporter, isExcluded(question, text.record.manager), source.now))
       .sort((a, b) => a.shownAt.localeCompare(b.shownAt)),
     handOvers: source
       .all(HandOver, { incident: key })

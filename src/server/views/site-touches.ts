@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { latest } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { handles } from '../../domain/breaches/out-of-case.ts';
+import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { checkedUntil } from '../../domain/privacy/site-touch.ts';
 import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';

@@ -15,7 +15,7 @@ const people = ['ayse', 'nikolaj', 'mia', 'mette', 'dorthe', 'sanne', 'lone'].ma
 const jobs = [aJob({ person: 'lone', manager: 'sanne' }), aJob({ person: 'sanne', key: 'sanne:1' })];
 const workplace = givenWorkplace({ people, jobs });
 
-const shutOut = (concerns: readonly Concern[]) =>
+const excluded = (concerns: readonly Concern[]) =>
   people.map(({ id }) => id).filter((id) => isConcernedPerson(id, { concerns }, ['lone'], workplace, appointments));
 
 test.each<[concerns: readonly Concern[], out: readonly string[]]>([
@@ -29,5 +29,5 @@ test.each<[concerns: readonly Concern[], out: readonly string[]]>([
     ['ayse', 'sanne'],
   ],
 ])('a report about %j shuts out %j', (concerns, out) => {
-  expect(shutOut(concerns).sort()).toEqual([...out].sort());
+  expect(excluded(concerns).sort()).toEqual([...out].sort());
 });

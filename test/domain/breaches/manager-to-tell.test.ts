@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Concern } from '../../../src/domain/breaches/incident.ts';
-import { isShutOut, type ManagerQuestion, managerToTell } from '../../../src/domain/breaches/manager-to-tell.ts';
+import { isExcluded, type ManagerQuestion, managerToTell } from '../../../src/domain/breaches/manager-to-tell.ts';
 import type { Appointment } from '../../../src/features/workplace/appointments-records.ts';
 import type { Employment } from '../../../src/features/workplace/records.ts';
 import { givenWorkplace } from '../given-workplace.ts';
@@ -71,8 +71,8 @@ describe('S85, S110: which manager is told', () => {
   });
 });
 
-test('S110: whoever the report turns out to be about is shut out of what they were let know before', () => {
-  expect(isShutOut(question({}), 'sanne')).toBe(false);
-  expect(isShutOut(question({ concerns: ['manager'] }), 'sanne')).toBe(true);
-  expect(isShutOut(question({ concerns: ['director'] }), 'karla')).toBe(true);
+test('S110: whoever the report turns out to be about is excluded of what they were let know before', () => {
+  expect(isExcluded(question({}), 'sanne')).toBe(false);
+  expect(isExcluded(question({ concerns: ['manager'] }), 'sanne')).toBe(true);
+  expect(isExcluded(question({ concerns: ['director'] }), 'karla')).toBe(true);
 });

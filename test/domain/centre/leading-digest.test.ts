@@ -5,10 +5,10 @@ import {
   digestWeek,
   isLastDay,
   leadingDigest,
-  lostToTell,
+  missedToTell,
   teamThings,
 } from '../../../src/domain/notifications/leading-digest.ts';
-import { isToBePassedOn, passedOn } from '../../../src/domain/reviews/escalation.ts';
+import { isToEscalate, passedOn } from '../../../src/domain/reviews/escalation.ts';
 import { reviewYearOf } from '../../../src/domain/reviews/review-year.ts';
 import type { Task } from '../../../src/domain/tasks/task.ts';
 
@@ -88,7 +88,7 @@ describe('S86: whoever leads is told once of a year that was passed on', () => {
     ['after the holidays, when the week’s digest had been sent before', sent('2026-12-28'), '2027-01-04', 1],
     ['not again, when it was sent', sent(on), '2027-01-04', 0],
     ['no longer, two weeks on', [], '2027-01-14', 0],
-  ])('%s', (_what, told, today, count) => expect(lostToTell([on], told, today)).toBe(count));
+  ])('%s', (_what, told, today, count) => expect(missedToTell([on], told, today)).toBe(count));
 });
 
 describe('S86: a year that cannot reach two is passed on once', () => {
@@ -109,5 +109,5 @@ describe('S86: a year that cannot reach two is passed on once', () => {
     ['not a quarter later', row([], '2027-03-01'), '2027-04-01', false],
     ['not for somebody who leads nobody', { ...row([], '2027-02-01'), leadsNobody: true }, '2027-02-01', false],
     ['not again', passedOn(row([], '2027-02-01'), 'Jens', '2027-02-01'), '2027-02-02', false],
-  ] as const)('%s', (_what, one, today, isTime) => expect(isToBePassedOn(one, today)).toBe(isTime));
+  ] as const)('%s', (_what, one, today, isTime) => expect(isToEscalate(one, today)).toBe(isTime));
 });

@@ -3,7 +3,7 @@ import { unlessChanged } from '../../../src/core/refusal.ts';
 import { reviewYearKey } from '../../../src/domain/reviews/review-year.ts';
 import { staffOn } from '../../../src/domain/team/team.ts';
 import { ReviewYear } from '../../../src/features/reviews/records.ts';
-import { passOnLostYears } from '../../../src/server/lost-years.ts';
+import { escalateMissedYears } from '../../../src/server/missed-years.ts';
 import { mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';
 import { crowd, nameOf, type Who } from '../../workplace.ts';
@@ -53,7 +53,9 @@ test('S86: a year that cannot reach two is passed on once, and the list says whe
   const key = (await yearOfMette())?.key;
   if (!ports || !key) throw new Error('no row');
   const pass = (today: string) =>
-    Promise.all(all.map((own) => passOnLostYears(own, staffOn(own, today), today).then((told) => [...told.values()])));
+    Promise.all(
+      all.map((own) => escalateMissedYears(own, staffOn(own, today), today).then((told) => [...told.values()])),
+    );
   expect(await pass('2026-12-07')).toEqual([[], []]);
 
   // The servers look at the year too, and one of them may have written in between.

@@ -14,8 +14,8 @@ import { caseNotification } from '../case-notification.ts';
 import type { TaskKind } from '../case-task.ts';
 import { caseTask, taskKey } from '../case-task.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
+import { handles } from '../excluded-from-case.ts';
 import { isOpen } from '../incident.ts';
-import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 interface Adding {

@@ -8,8 +8,8 @@ import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseMessage, messageKey } from '../case-message.ts';
 import { caseNotification } from '../case-notification.ts';
+import { handles } from '../excluded-from-case.ts';
 import { reporterKey } from '../incident.ts';
-import { handles } from '../out-of-case.ts';
 import { toReporter } from '../reporter-pseudonyms.ts';
 
 /**

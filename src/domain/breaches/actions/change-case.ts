@@ -10,7 +10,7 @@ import type { CaseChange, Changed } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
 import { stepEntry } from '../case-log.ts';
 import { rulesTask, rulesTaskKey } from '../case-task.ts';
-import { handles } from '../out-of-case.ts';
+import { handles } from '../excluded-from-case.ts';
 import { ownStepOf } from '../own-case.ts';
 import { ownCaseNow, ownStatus, refuseOwn } from '../own-case-now.ts';
 

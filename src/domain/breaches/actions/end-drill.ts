@@ -7,8 +7,8 @@ import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { casesOf } from '../drill.ts';
+import { handles } from '../excluded-from-case.ts';
 import { isOpen } from '../incident.ts';
-import { handles } from '../out-of-case.ts';
 import { ownHold } from '../own-case.ts';
 import { ownCaseNow, ownStatus } from '../own-case-now.ts';
 

@@ -13,9 +13,9 @@ import { caseFacts } from '../case-facts.ts';
 import type { DocumentWords } from '../document-words.ts';
 import type { DraftWords } from '../draft-suggestions.ts';
 import { draftsOf } from '../drafts.ts';
+import { handles } from '../excluded-from-case.ts';
 import { numberOf } from '../incident.ts';
 import { letterDocument } from '../letter-document.ts';
-import { handles } from '../out-of-case.ts';
 import { exportedEntry } from '../paper-log.ts';
 
 /** What is fetched out of the municipality, and in which form. */

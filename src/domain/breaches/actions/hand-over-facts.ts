@@ -6,10 +6,10 @@ import { CaseNotification, Reporter } from '../../../features/incidents/breach-r
 import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { caseNotification } from '../case-notification.ts';
+import { handles } from '../excluded-from-case.ts';
 import type { HandOverSaid } from '../hand-over.ts';
 import { handOverEntry, handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { reporterKey } from '../incident.ts';
-import { handles } from '../out-of-case.ts';
 import { toReporter } from '../reporter-pseudonyms.ts';
 
 /**

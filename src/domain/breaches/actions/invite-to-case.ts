@@ -11,9 +11,9 @@ import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import { caseNotification } from '../case-notification.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
+import { handles } from '../excluded-from-case.ts';
 import type { Purpose } from '../invitation.ts';
 import { invitationKey, isPossibleUntil, newInvitation } from '../invitation.ts';
-import { handles } from '../out-of-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 /**

@@ -9,7 +9,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import type { TaskState } from '../case-task.ts';
 import { movedTask } from '../case-task.ts';
-import { handles, outOfCase } from '../out-of-case.ts';
+import { excludedFromCase, handles } from '../excluded-from-case.ts';
 
 const steps = { open: 'taskReopened', done: 'taskDone', dropped: 'taskDropped' } as const;
 
@@ -32,7 +32,7 @@ export async function moveCaseTask(
   const isHandler = handles(ports, actor, incident.record);
   const owns =
     workplace.mainOf(current.record.owner) === actor.person.id &&
-    !outOfCase({ records, workplace }, incident.record)(actor.person.id);
+    !excludedFromCase({ records, workplace }, incident.record)(actor.person.id);
   if (!isHandler && !owns) throw new Refusal('unknownTask');
   if (!isHandler && (state === 'dropped' || current.record.state === 'dropped')) throw new Refusal('notAllowed');
   if (current.record.state === state) return current;

@@ -11,7 +11,7 @@ import { ownRatifiersOf } from '../own-ratifiers.ts';
 
 /**
  * Where the accountable director is in it, or there is none, the municipal director names who ratifies this one case,
- * themself not shut out. The name stands in the log. Twice is once.
+ * themself not excluded. The name stands in the log. Twice is once.
  * @throws Refusal `unknownIncident`, `nothingToDecide` where somebody is there to ratify it, `personConcerned` for
  * somebody with a part in it, of the DBR's side or gone; `changedMeanwhile`
  */

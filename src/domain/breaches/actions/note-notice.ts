@@ -6,8 +6,8 @@ import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import type { NoticeSaid } from '../case-notice.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
+import { handles } from '../excluded-from-case.ts';
 import { isOpen, numberOf } from '../incident.ts';
-import { handles } from '../out-of-case.ts';
 import { noticeEntry } from '../paper-log.ts';
 
 /**

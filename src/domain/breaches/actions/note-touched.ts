@@ -5,7 +5,7 @@ import { RuleVersion } from '../../../features/handbook/records.ts';
 import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
-import { handles } from '../out-of-case.ts';
+import { handles } from '../excluded-from-case.ts';
 import { withTouched } from '../touched.ts';
 
 /**

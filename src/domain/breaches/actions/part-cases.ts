@@ -6,9 +6,9 @@ import { CaseEntry } from '../../../features/incidents/breach-records-records.ts
 import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
+import { handles } from '../excluded-from-case.ts';
 import { numberOf } from '../incident.ts';
 import { beginningOf, partedAgain, withParts } from '../merging.ts';
-import { handles } from '../out-of-case.ts';
 import { refuseOwn } from '../own-case-now.ts';
 
 /**

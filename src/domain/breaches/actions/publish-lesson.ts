@@ -12,10 +12,10 @@ import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
 import { centreSizes } from '../centre-size.ts';
+import { handles } from '../excluded-from-case.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import type { LessonSaid } from '../lesson.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../lesson.ts';
-import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR tells everybody what can be learnt, from a case or a pattern. Which case stays on the DBR's site, and is kept

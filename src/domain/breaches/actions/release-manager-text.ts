@@ -7,11 +7,11 @@ import { CaseNotification, Reporter } from '../../../features/incidents/breach-r
 import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { caseNotification } from '../case-notification.ts';
+import { handles } from '../excluded-from-case.ts';
 import { reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import { releasedText, releaseFaults, textEntry } from '../manager-text.ts';
-import { isShutOut } from '../manager-to-tell.ts';
-import { handles } from '../out-of-case.ts';
+import { isExcluded } from '../manager-to-tell.ts';
 
 /**
  * The DBR lets the manager have the text (S85): after the reporter's yes, or when the time for a no is up, or with a
@@ -32,7 +32,7 @@ export async function releaseManagerText(
   if (before.record.state === 'released') return before;
   const reporter = (await records.fetch(Reporter, reporterKey(incident.record.key)))?.record;
   const question = managerQuestion(ports, incident.record, reporter, dayOf(now));
-  if (isShutOut(question, before.record.manager)) throw new Refusal('nobodyToTell');
+  if (isExcluded(question, before.record.manager)) throw new Refusal('nobodyToTell');
   const faults = releaseFaults(before.record, reporter, reason, now);
   if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
   if (before.mark.version !== seen) throw new Refusal('changedMeanwhile');

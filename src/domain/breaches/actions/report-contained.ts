@@ -5,8 +5,8 @@ import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
 import { stepEntry } from '../case-log.ts';
 import { missingToClose } from '../closing.ts';
+import { stops } from '../excluded-from-case.ts';
 import { isOpen } from '../incident.ts';
-import { stops } from '../out-of-case.ts';
 import { redFlagsOf } from '../red-flags.ts';
 
 /**

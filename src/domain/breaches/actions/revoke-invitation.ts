@@ -9,7 +9,7 @@ import type { Ports } from '../../ports.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { stepEntry } from '../case-log.ts';
 import { isConcernedPerson } from '../concerned-person.ts';
-import { handles } from '../out-of-case.ts';
+import { handles } from '../excluded-from-case.ts';
 import { reportedBy } from '../reported-by.ts';
 
 /**

@@ -5,7 +5,7 @@ import { Lesson, LessonSource } from '../../../features/cases/lessons-records.ts
 import { Incident } from '../../../features/incidents/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
-import { handles } from '../out-of-case.ts';
+import { handles } from '../excluded-from-case.ts';
 
 /**
  * The DBR takes a lesson away, or shows it again. Doing it twice changes nothing.

@@ -9,11 +9,11 @@ import { Setting, Unit } from '../../../features/workplace/records.ts';
 import type { Ports } from '../../ports.ts';
 import { readSetting } from '../../workplace/setting.ts';
 import { caseNotification } from '../case-notification.ts';
+import { handles } from '../excluded-from-case.ts';
 import { numberOf, reporterKey } from '../incident.ts';
 import { managerQuestion } from '../manager-question.ts';
 import { managerTextKey, shownText, textEntry, writtenFaults } from '../manager-text.ts';
 import { managerToTell } from '../manager-to-tell.ts';
-import { handles } from '../out-of-case.ts';
 import { toReporter } from '../reporter-pseudonyms.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Stored } from '../../../core/stored.ts';
 import { ManagerText } from '../../../features/cases/passing-on-records.ts';
 import { Incident } from '../../../features/incidents/records.ts';
 import type { Ports } from '../../ports.ts';
+import { handles } from '../excluded-from-case.ts';
 import { textEntry } from '../manager-text.ts';
-import { handles } from '../out-of-case.ts';
 
 /**
  * The DBR takes a text back, as long as the manager has not opened it; it can be released again.

@@ -8,7 +8,7 @@ import type { Kinds } from '../../../lists.ts';
 import { lists } from '../../../lists.ts';
 import { auditOf, isAboutRemovals } from '../../audit.ts';
 import { casesBehind } from '../../breaches/cases-behind.ts';
-import { handles } from '../../breaches/out-of-case.ts';
+import { handles } from '../../breaches/excluded-from-case.ts';
 import type { Ports } from '../../ports.ts';
 import type { ProvenKind } from '../../proof/proof.ts';
 import type { UnprovenRow } from '../../proof/unproven-row.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { passedOnTo } from '../../../src/domain/reviews/passed-on-to.ts';
+import { escalatedTo } from '../../../src/domain/reviews/escalated-to.ts';
 import { staffOn } from '../../../src/domain/team/team.ts';
 import { type Given, givenToday, portsOf } from '../given-workplace.ts';
 import { aJob, aUnit } from '../records.ts';
@@ -35,5 +35,5 @@ const cases: readonly [string, Given, { manager: string; centre?: string }, stri
 ];
 test.each(cases)('S86: a year that cannot reach two is passed on %s', (_what, workplace, row, mayBeTold, told) => {
   const staff = staffOn(portsOf(workplace), givenToday);
-  expect(passedOnTo(staff, row, (person) => mayBeTold.includes(person))?.id).toBe(told);
+  expect(escalatedTo(staff, row, (person) => mayBeTold.includes(person))?.id).toBe(told);
 });

@@ -3,8 +3,8 @@ import { addDays } from '../core/dates.ts';
 import type { Person } from '../core/person.ts';
 import { unlessChanged } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { isToBePassedOn, passedOn } from '../domain/reviews/escalation.ts';
-import { passedOnTo } from '../domain/reviews/passed-on-to.ts';
+import { escalatedTo } from '../domain/reviews/escalated-to.ts';
+import { isToEscalate, passedOn } from '../domain/reviews/escalation.ts';
 import { may } from '../domain/role-table.ts';
 import type { Staff } from '../domain/team/team.ts';
 import { ReviewYear } from '../features/reviews/records.ts';
@@ -18,7 +18,7 @@ const daysGivenAgain = 14;
  * once; what was passed on lately is given again, since the notification of it may not have arrived.
  * @returns the days they were passed on, by whom they were passed on to
  */
-export async function passOnLostYears(
+export async function escalateMissedYears(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
   staff: Staff,
   today: Day,
@@ -30,11 +30,11 @@ export async function passOnLostYears(
   for (const { record } of records.all(ReviewYear)) {
     const { escalatedOn } = record;
     const isTold = escalatedOn !== undefined && escalatedOn > addDays(today, -daysGivenAgain);
-    const to = isTold || isToBePassedOn(record, today) ? passedOnTo(staff, record, mayBeTold) : undefined;
+    const to = isTold || isToEscalate(record, today) ? escalatedTo(staff, record, mayBeTold) : undefined;
     if (!to) continue;
     if (!isTold) {
       const fresh = await records.fetch(ReviewYear, record.key);
-      if (!fresh || !isToBePassedOn(fresh.record, today)) continue;
+      if (!fresh || !isToEscalate(fresh.record, today)) continue;
       const done = await records.update(ReviewYear, fresh, passedOn(fresh.record, to.name, today)).catch(unlessChanged);
       if (!done) continue;
     }

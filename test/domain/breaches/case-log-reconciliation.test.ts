@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { stepEntry } from '../../../src/domain/breaches/case-log.ts';
+import { missingCaseEntries } from '../../../src/domain/breaches/case-log-reconciliation.ts';
 import type { CaseStep, Look } from '../../../src/domain/breaches/case-step.ts';
-import { lostCaseEntries } from '../../../src/domain/breaches/lost-case-entries.ts';
 import type { CaseEntry } from '../../../src/features/incidents/breach-records-records.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
@@ -24,7 +24,7 @@ function lost(
   log: readonly CaseEntry[] = [reported],
   current = versions.at(-1) ?? first,
 ) {
-  const found = lostCaseEntries(stored(current, versions.length), versions, log, ['lone', 'mette'], (id) =>
+  const found = missingCaseEntries(stored(current, versions.length), versions, log, ['lone', 'mette'], (id) =>
     id.toUpperCase(),
   );
   return found.map(({ what, byName }) => `${what} ${byName}`);

@@ -23,11 +23,11 @@ type Place = { records: Around['records']; directory: Pick<Directory, 'person'> 
 type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
 
 /**
- * Asks of people whether the report may be about them (design section 7). Then they are out of the case in every office
- * they hold: the DBR who is the reporter's manager, or somebody of IT-Servicedesk who is the deputy as well.
+ * Asks of people whether the report may be about them (design section 7). Then they are excluded from the case in every
+ * office they hold: the DBR who is the reporter's manager, or somebody of IT-Servicedesk who is the deputy as well.
  * @param from accounts it comes from that the mirror may not know of yet
  */
-export function outOfCase(
+export function excludedFromCase(
   { records, workplace }: Around,
   incident: About,
   from: readonly string[] = [],
@@ -56,5 +56,5 @@ export function stops(place: Place, { roles, person }: Actor, incident: About & 
 function isOut(place: Place, person: string, incident: About): boolean {
   if ((incident.concerns ?? []).length === 0) return false;
   const today = 'today' in place ? place.today : dayOf(place.clock.now());
-  return outOfCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);
+  return excludedFromCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);
 }

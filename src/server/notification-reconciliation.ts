@@ -20,7 +20,7 @@ const overlap = { hours: 1 };
  * what the DBR has left behind. Each has a key of its own, so that one that is there already is not made again.
  * @param tellJob the work whose last round it looks back to
  */
-export function planLostNotifications(
+export function reconcileNotifications(
   ports: Pick<Ports, 'records' | 'directory' | 'followUps'>,
   tellJob: string,
   now: Moment,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { textHash } from '../../src/core/content-hash.ts';
 import { auditOf } from '../../src/domain/audit.ts';
+import { type AuditedKind, missingEntries } from '../../src/domain/audit-reconciliation.ts';
 import { draftOfNothing } from '../../src/domain/drafts/draft-beginning.ts';
-import { type AuditedKind, lostEntries } from '../../src/domain/lost-entries.ts';
 import { paperConfirmation } from '../../src/domain/paper/paper-confirmation.ts';
 import { groupChosen } from '../../src/domain/planner/planner-group.ts';
 import { confirm, withdrawn } from '../../src/domain/reading/confirmation.ts';
@@ -42,12 +42,12 @@ test('INV16: an audit entry is missing when nothing says what was done to the ro
     read.confirmedAt,
   );
 
-  expect(lostEntries('confirmation', [stored], [written])).toEqual([]);
-  expect(lostEntries('confirmation', [stored], [])).toMatchObject([
+  expect(missingEntries('confirmation', [stored], [written])).toEqual([]);
+  expect(missingEntries('confirmation', [stored], [])).toMatchObject([
     { action: 'confirmReading', actor: lone.id, at: read.confirmedAt },
   ]);
   const taken = { ...stored, record: withdrawn(read, '2026-11-20T09:00:05Z') };
-  expect(lostEntries('confirmation', [taken], [written])).toMatchObject([
+  expect(missingEntries('confirmation', [taken], [written])).toMatchObject([
     { action: 'withdrawConfirmation', at: '2026-11-20T09:00:05Z' },
   ]);
 });
@@ -128,28 +128,28 @@ test.each(Object.values(rows))(
   'INV16: a row of %s tells what was done to it, by whom and when',
   (kind, record, action) => {
     const stored = { record, mark: { list: 'List', id: '1', version: 2 } };
-    const [entry, ...more] = lostEntries(kind, [stored as never], []);
+    const [entry, ...more] = missingEntries(kind, [stored as never], []);
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ action, actor: record.actor, at, target: record.key, version: 2 });
-    expect(lostEntries(kind, [stored as never], [entry as never])).toEqual([]);
+    expect(missingEntries(kind, [stored as never], [entry as never])).toEqual([]);
   },
 );
 
 test('INV16: a performer who said no, and a group a centre was given, are put down as what they were', () => {
   const mark = { list: 'List', id: '1', version: 2 };
   const given = rows.delegation[1] as Kinds['delegation'];
-  expect(lostEntries('delegation', [{ record: declined(given, at), mark }], [])).toMatchObject([
+  expect(missingEntries('delegation', [{ record: declined(given, at), mark }], [])).toMatchObject([
     { action: 'declineTask', actor: lone.id },
   ]);
-  expect(lostEntries('setting', [{ record: groupChosen('liv', 'g1', lone.id, at), mark }], [])).toMatchObject([
+  expect(missingEntries('setting', [{ record: groupChosen('liv', 'g1', lone.id, at), mark }], [])).toMatchObject([
     { action: 'choosePlannerGroup', actor: lone.id },
   ]);
 });
 
 test('INV16: what nobody did has no entry: rows of the product itself, and a foreign edit nobody has looked at', () => {
   const stored = <T>(record: T) => ({ record, mark: { list: 'List', id: '1', version: 1 } });
-  expect(lostEntries('appointment', [stored(anAppointment({ role: 'dpo', actor: 'system' }))], [])).toEqual([]);
-  expect(lostEntries('foreignEdit', [stored(aForeignEdit(false))], [])).toEqual([]);
+  expect(missingEntries('appointment', [stored(anAppointment({ role: 'dpo', actor: 'system' }))], [])).toEqual([]);
+  expect(missingEntries('foreignEdit', [stored(aForeignEdit(false))], [])).toEqual([]);
 });
 
 function aForeignEdit(settled: boolean): Kinds['foreignEdit'] {

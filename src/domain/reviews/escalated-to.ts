@@ -9,7 +9,7 @@ import { isHere } from '../workplace/workplace.ts';
  * the manager who meets such things at all; nobody is named as told who has no page to see it on.
  * @param mayBeTold whether somebody may see what needs whoever leads managers
  */
-export function passedOnTo(
+export function escalatedTo(
   staff: Staff,
   { manager, centre }: Pick<ReviewYear, 'manager' | 'centre'>,
   mayBeTold: (person: string) => boolean,

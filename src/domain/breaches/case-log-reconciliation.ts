@@ -9,7 +9,7 @@ import { kindStep } from './reclassified.ts';
 import { pseudonymOf } from './reporter-pseudonyms.ts';
 
 /** What a step leaves on a case, by which it is known again: the first that fits. */
-const traces: readonly (readonly [Exclude<CaseStep, Look>, (before: Incident, after: Incident) => boolean])[] = [
+const changeMarks: readonly (readonly [Exclude<CaseStep, Look>, (before: Incident, after: Incident) => boolean])[] = [
   ['merged', (before, after) => changed(before, after, 'mergedInto')],
   ['unmerged', (before, after) => before.status === 'merged' && after.status !== 'merged'],
   ['unmergedHere', (before, after) => isLater(before.earliestAt, after.earliestAt)],
@@ -58,7 +58,7 @@ const notes = {
  * @param reporters whoever reported, and the colleague it was reported for, who may answer too
  * @param nameOf a person by id
  */
-export function lostCaseEntries(
+export function missingCaseEntries(
   stored: Stored<Incident>,
   versions: readonly Incident[],
   log: readonly CaseEntry[],
@@ -93,7 +93,7 @@ function isDoneBetween(before: Incident, after: Incident): boolean {
 }
 
 function stepBetween(before: Incident, after: Incident, isReporters: boolean): Exclude<CaseStep, Look> | undefined {
-  const found = traces.find(([, left]) => left(before, after))?.[0];
+  const found = changeMarks.find(([, left]) => left(before, after))?.[0];
   if (found !== undefined) return found;
   if (isReporters || pseudonymOf(after.actor)) return 'answered';
   if (changed(before, after, 'category')) return kindStep(after.category);

@@ -134,7 +134,7 @@ export const auditedKinds = Object.keys(lastActions) as readonly AuditedKind[];
  * the row's version: a change made outside the app raises the version and must not be put down to anybody.
  * @param entries those of the same moments as the rows
  */
-export function lostEntries(
+export function missingEntries(
   kind: AuditedKind,
   rows: readonly Stored<BaseRecord>[],
   entries: readonly AuditEntry[],
