@@ -29,6 +29,10 @@ const left: readonly (readonly [RegExp, string])[] = [
   [/^Held(Messages?|For|Weights)$|^held(Card|Score|From|For|SignsIn)$/, 'message index, quarantine'],
   [/^lost(Entries|CaseEntries|NameEntries|Years|Notifications)$|[pP]lanLost|passOnLost/, 'reconciliation'],
   [/^outOfCase$|^(isS|s)hutOut$/, 'excluded from the case'],
+  [
+    /^[pP]assingOn(?!Records)|PassingOn$|^siteTouches(Page)?$|^SiteTouchesPage$|SiteTouch(Actions|Views|Table)$/,
+    'disclosures, site access log',
+  ],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

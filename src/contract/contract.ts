@@ -12,6 +12,7 @@ import { centreViews } from './centre.ts';
 import { clearanceActions, clearanceViews } from './clearance.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
+import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
 import { draftActions, draftViews } from './drafts.ts';
 import { drillActions, drillViews } from './drills.ts';
@@ -28,7 +29,6 @@ import { notificationActions, notificationViews } from './notifications.ts';
 import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { partnerActions, partnerViews } from './partners.ts';
-import { passingOnActions, passingOnViews } from './passing-on.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { questionActions, questionViews } from './questions.ts';
@@ -39,7 +39,7 @@ import { reviewActions, reviewViews } from './reviews.ts';
 import { reviewsOnViews } from './reviews-on.ts';
 import { revisionMemoActions } from './revision-memo.ts';
 import { revisionActions, revisionViews } from './revisions.ts';
-import { siteTouchActions, siteTouchViews } from './site-touches.ts';
+import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
 import { storageActions, storageViews } from './storage.ts';
 import { taskActions, taskViews } from './tasks.ts';
 import { teamActions, teamViews } from './team.ts';
@@ -66,10 +66,10 @@ export const actions = {
   ...caseRelationActions,
   ...caseParticipantActions,
   ...casePaperActions,
-  ...passingOnActions,
+  ...disclosureActions,
   ...breachReportActions,
   ...lessonActions,
-  ...siteTouchActions,
+  ...siteAccessActions,
   ...teamActions,
   ...teamReadingActions,
   ...storageActions,
@@ -114,10 +114,10 @@ export const views = {
   ...caseRelationViews,
   ...caseParticipantViews,
   ...casePaperViews,
-  ...passingOnViews,
+  ...disclosureViews,
   ...breachReportViews,
   ...lessonViews,
-  ...siteTouchViews,
+  ...siteAccessViews,
   ...teamViews,
   ...teamReadingViews,
   ...storageViews,

@@ -5,7 +5,7 @@ import { inWords } from '../m365/row/in-words.ts';
 import type { SampleCaseRows } from './cases.ts';
 import { sampleCases } from './cases.ts';
 import type { ListRows } from './list-rows.ts';
-import { addPassedOn } from './seed-passed-on.ts';
+import { addDisclosures } from './seed-disclosures.ts';
 
 /** Writes a year of cases: first the incidents, since SharePoint's id of each row is the number all the others carry. */
 export async function addCases(rows: ListRows, today: Day, idOf: (handle: string) => string): Promise<void> {
@@ -46,5 +46,5 @@ export async function addCases(rows: ListRows, today: Day, idOf: (handle: string
   await rows.add('authorityDraft', listName('authorityDraft').name, each(files.flatMap(({ drafts }) => drafts)));
   await rows.add('caseNotice', listName('caseNotice').name, each(files.flatMap(({ notices }) => notices)));
   await rows.add('caseEntry', listName('caseEntry').name, each(files.flatMap(({ entries }) => entries)));
-  await addPassedOn(rows, today, idOf, files);
+  await addDisclosures(rows, today, idOf, files);
 }

@@ -30,6 +30,7 @@ import { casePaperTable } from './actions/case-papers.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
 import { clearanceTable } from './actions/clearance.ts';
 import { councilTable } from './actions/council.ts';
+import { disclosureTable } from './actions/disclosures.ts';
 import { draftTable } from './actions/drafts.ts';
 import { drillTable } from './actions/drills.ts';
 import { exemptionTable } from './actions/exemptions.ts';
@@ -44,13 +45,12 @@ import { notificationTable } from './actions/notifications.ts';
 import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
 import { partnerTable } from './actions/partners.ts';
-import { passingOnTable } from './actions/passing-on.ts';
 import { plannerTable } from './actions/planner.ts';
 import { questionTable } from './actions/questions.ts';
 import { reviewTable } from './actions/reviews.ts';
 import { revisionMemoTable } from './actions/revision-memo.ts';
 import { revisionTable } from './actions/revisions.ts';
-import { siteTouchTable } from './actions/site-touches.ts';
+import { siteAccessTable } from './actions/site-access-log.ts';
 import { storageTable } from './actions/storage.ts';
 import { taskTable } from './actions/tasks.ts';
 import { teamTable } from './actions/team.ts';
@@ -128,10 +128,10 @@ export const actionTable: ActionTable = {
   ...drillTable,
   ...caseRelationTable,
   ...casePaperTable,
-  ...passingOnTable,
+  ...disclosureTable,
   ...breachReportTable,
   ...lessonTable,
-  ...siteTouchTable,
+  ...siteAccessTable,
   ...teamTable,
   ...storageTable,
   ...wheelTable,

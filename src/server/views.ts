@@ -13,6 +13,7 @@ import { centre, centreManager } from './views/centre.ts';
 import { accessList, clearance, declaration } from './views/clearance.ts';
 import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
+import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
 import { distribution } from './views/distribution.ts';
 import { draft, drafts } from './views/drafts.ts';
 import { drills } from './views/drills.ts';
@@ -31,7 +32,6 @@ import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { partners } from './views/partners.ts';
-import { casePassedOn, managerTexts, passedOn } from './views/passing-on.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
 import { questions } from './views/questions.ts';
@@ -41,7 +41,7 @@ import { reviews } from './views/reviews.ts';
 import { reviewsOn } from './views/reviews-on.ts';
 import { revision, revisions } from './views/revisions.ts';
 import { searchable } from './views/search.ts';
-import { siteTouches } from './views/site-touches.ts';
+import { siteAccessLog } from './views/site-access-log.ts';
 import { storage } from './views/storage.ts';
 import { conveyances, tasks } from './views/tasks.ts';
 import { team } from './views/team.ts';
@@ -99,7 +99,7 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   breachReports,
   lessons,
   lessonDesk,
-  siteTouches,
+  siteTouches: siteAccessLog,
   team,
   teamReading,
   choiceEffect,

@@ -27,7 +27,7 @@ const InvitedPage = later(() => import('./case-relations/invited-page.tsx'));
 const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
 const BreachReportsPage = later(() => import('./breach-reports/breach-reports-page.tsx'));
 const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
-const SiteTouchesPage = later(() => import('./site-touches/site-touches-page.tsx'));
+const SiteAccessLogPage = later(() => import('./site-access-log/site-access-log-page.tsx'));
 const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
 const ImportPage = later(() => import('./imports/import-page.tsx'));
 const PartnersPage = later(() => import('./partners/partners-page.tsx'));
@@ -94,7 +94,7 @@ export function TabRoutes() {
         <Route path="decisions" element={<DecisionsPage />} />
         <Route path="breach-reports" element={<BreachReportsPage />} />
         <Route path="lessons" element={<LessonsPage />} />
-        <Route path="site-touches" element={<SiteTouchesPage />} />
+        <Route path="site-touches" element={<SiteAccessLogPage />} />
         <Route path="wheel" element={<WheelPage />} />
         <Route path="import/" element={<ImportPage />} />
         <Route path="partners" element={<PartnersPage />} />

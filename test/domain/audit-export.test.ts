@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readAuditExport } from '../../src/domain/privacy/audit-export.ts';
-import { checkedUntil, kindOf, touchesOf } from '../../src/domain/privacy/site-touch.ts';
+import { checkedUntil, kindOf, touchesOf } from '../../src/domain/privacy/site-access.ts';
 import type { SiteCheck } from '../../src/features/privacy/site-touches-records.ts';
 
 const place = { dbrSite: 'host.example:/sites/dbr', clientId: 'APP', from: '2026-11-01', until: '2026-11-30' };

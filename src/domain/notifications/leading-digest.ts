@@ -35,7 +35,7 @@ const retoldDays = 14;
 /**
  * How many managers' years somebody is still to be told of: those passed on lately that nothing they were sent since has
  * counted.
- * @param passedOn the days they were passed on
+ * @param escalatedOn the days they were passed on
  * @param told the person's own notifications
  */
 export function missedToTell(passedOn: readonly Day[], told: readonly Notification[], today: Day): number {

@@ -76,8 +76,10 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
 }
 
 /** Managers' years passed on to somebody who has not been told; nearly nobody has any. */
-function missedOf(source: ViewSource, leader: string, passedOn: readonly Day[] = []): number {
-  return passedOn.length === 0 ? 0 : missedToTell(passedOn, source.all(Notification, { person: leader }), source.today);
+function missedOf(source: ViewSource, leader: string, escalatedOn: readonly Day[] = []): number {
+  return escalatedOn.length === 0
+    ? 0
+    : missedToTell(escalatedOn, source.all(Notification, { person: leader }), source.today);
 }
 
 function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {

@@ -12,7 +12,7 @@ import { Incident } from '../../features/incidents/records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
-import { managerTexts } from './passing-on.ts';
+import { managerTexts } from './disclosures.ts';
 
 /** What the DBR has asked of the reader. Nothing of a case that has turned out to be about the reader is in it. */
 export function fromDpo(source: ViewSource, actor: Actor): ViewData<'fromDpo'> {

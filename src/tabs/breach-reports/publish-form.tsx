@@ -2,10 +2,10 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
+import { FreeText } from '../disclosures/free-text.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { FreeText } from '../passing-on/free-text.tsx';
 import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
 

@@ -2,11 +2,11 @@ import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { kindWords } from '../../domain/breaches/category.ts';
 import { MyThread } from '../case-relations/my-thread.tsx';
+import { ReportDisclosures } from '../disclosures/report-disclosures.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { ReportPassedOn } from '../passing-on/report-passed-on.tsx';
 import { FirstAidList } from './first-aid-list.tsx';
 import { MadeFor } from './made-for.tsx';
 import { QuestionCard } from './question-card.tsx';
@@ -36,7 +36,7 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
       <DrillMark of={report} />
       <StateWord state={report.state} />
       <MadeFor report={report} />
-      {report.number !== undefined && <ReportPassedOn number={report.number} today={today} />}
+      {report.number !== undefined && <ReportDisclosures number={report.number} today={today} />}
       <Receipt report={report} today={today} masked={masked} />
       {report.thread.length > 0 && thread}
       {report.state !== 'closed' && <FirstAidList category={report.category} />}

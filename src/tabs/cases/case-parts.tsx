@@ -30,7 +30,7 @@ export const caseParts: readonly CasePart[] = [
   {
     path: 'manager',
     name: (words) => words.manager,
-    Content: later(() => import('../passing-on/case-passing-on.tsx')),
+    Content: later(() => import('../disclosures/case-disclosures.tsx')),
   },
   { path: 'people', name: (words) => words.people, Content: later(() => import('./parts/people-part.tsx')) },
   { path: 'links', name: (words) => words.links, Content: later(() => import('./parts/links-part.tsx')) },

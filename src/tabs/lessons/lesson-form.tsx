@@ -3,12 +3,12 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
+import { FreeText } from '../disclosures/free-text.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { FreeText } from '../passing-on/free-text.tsx';
 
 interface LessonFormProps {
   editing: ViewData<'lessonDesk'>;

@@ -2,11 +2,11 @@ import { tabBreachReports as breachReports } from './tab-breach-reports.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
 import { tabCasePapers as casePapers } from './tab-case-papers.ts';
 import { tabCaseRelations as relations } from './tab-case-relations.ts';
+import { tabDisclosures as disclosures } from './tab-disclosures.ts';
 import { tabDrills as drills } from './tab-drills.ts';
 import { tabMandates as mandates } from './tab-mandates.ts';
-import { tabPassingOn as passingOn } from './tab-passing-on.ts';
 import { tabSealing as sealing } from './tab-sealing.ts';
-import { tabSiteTouches as siteTouches } from './tab-site-touches.ts';
+import { tabSiteAccessLog as siteAccessLog } from './tab-site-access-log.ts';
 
 /** Every sentence around cases in one language; fetched by whoever opens one of their pages. */
 export const cases = {
@@ -15,8 +15,8 @@ export const cases = {
   drills,
   relations,
   casePapers,
-  passingOn,
+  disclosures,
   breachReports,
-  siteTouches,
+  siteAccessLog,
   sealing,
 };

@@ -9,7 +9,7 @@ import {
   shownText,
   writtenFaults,
 } from '../../../src/domain/breaches/manager-text.ts';
-import { dpoText, managersText } from '../../../src/domain/breaches/shown-passed-on.ts';
+import { dpoText, managersText } from '../../../src/domain/breaches/shown-disclosure.ts';
 import type { ManagerText } from '../../../src/features/cases/passing-on-records.ts';
 import type { Reporter } from '../../../src/features/incidents/breach-records-records.ts';
 import { anIncident } from './incidents.ts';

@@ -71,7 +71,7 @@ describe('S85, S110: which manager is told', () => {
   });
 });
 
-test('S110: whoever the report turns out to be about is excluded of what they were let know before', () => {
+test('S110: whoever the report turns out to be about is excluded from what they were let know before', () => {
   expect(isExcluded(question({}), 'sanne')).toBe(false);
   expect(isExcluded(question({ concerns: ['manager'] }), 'sanne')).toBe(true);
   expect(isExcluded(question({ concerns: ['director'] }), 'karla')).toBe(true);

@@ -5,12 +5,12 @@ import type { casePaperActions } from '../../../src/contract/case-papers.ts';
 import type { caseParticipantActions } from '../../../src/contract/case-participants.ts';
 import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
 import type { ActionInput } from '../../../src/contract/contract.ts';
+import type { disclosureActions } from '../../../src/contract/disclosures.ts';
 import type { drillActions } from '../../../src/contract/drills.ts';
 import type { lessonActions } from '../../../src/contract/lessons.ts';
 import type { mandateActions } from '../../../src/contract/mandates.ts';
-import type { passingOnActions } from '../../../src/contract/passing-on.ts';
 import type { reportActions } from '../../../src/contract/reports.ts';
-import type { siteTouchActions } from '../../../src/contract/site-touches.ts';
+import type { siteAccessActions } from '../../../src/contract/site-access-log.ts';
 import { isOpen } from '../../../src/domain/breaches/incident.ts';
 import { figuresOf, protectFigures } from '../../../src/domain/breaches/report-figures.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
@@ -28,10 +28,10 @@ export type BreachAction = keyof (typeof breachActions &
   typeof caseParticipantActions &
   typeof reportActions &
   typeof casePaperActions &
-  typeof passingOnActions &
+  typeof disclosureActions &
   typeof breachReportActions &
   typeof lessonActions &
-  typeof siteTouchActions);
+  typeof siteAccessActions);
 
 export interface Around {
   dice: Dice;

@@ -6,7 +6,7 @@ import { SiteCheck, SiteTouch } from '../../../features/privacy/site-touches-rec
 import type { Ports } from '../../ports.ts';
 import type { AuditFault, AuditRow } from '../audit-export.ts';
 import { readAuditExport } from '../audit-export.ts';
-import { siteCheckKey, touchesOf } from '../site-touch.ts';
+import { siteCheckKey, touchesOf } from '../site-access.ts';
 
 export interface AuditOutcome {
   faults: readonly AuditFault[];

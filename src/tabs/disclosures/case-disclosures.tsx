@@ -1,0 +1,37 @@
+import { useView } from '../api-hooks.tsx';
+import type { CasePartProps } from '../cases/case-parts.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
+import { HandOvers } from './hand-overs.tsx';
+import { TextCard } from './text-card.tsx';
+import { TextForm } from './text-form.tsx';
+
+const live = { everyMs: 20_000 };
+
+/** What leaves a case: the text for the manager, seen by the reporter first, and facts handed over (S85, S110). */
+export default function CaseDisclosures({ data: { line } }: CasePartProps) {
+  const layout = useLayout();
+  const words = useText('cases').disclosures.dpo;
+  const view = useView('casePassedOn', { number: line.number }, live);
+  return (
+    <QueryBoundary view={view} lines={6}>
+      {(data, today) => (
+        <>
+          <p className={layout.lead}>{words.lead}</p>
+          {data.texts.length > 0 && (
+            <ul className={layout.list}>
+              {data.texts.map((text) => (
+                <li key={text.key}>
+                  <TextCard text={text} today={today} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <TextForm data={data} isFirst={data.texts.length === 0} />
+          <HandOvers data={data} today={today} />
+        </>
+      )}
+    </QueryBoundary>
+  );
+}

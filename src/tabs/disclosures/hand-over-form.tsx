@@ -1,0 +1,101 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../api-hooks.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+import { FreeText } from './free-text.tsx';
+import { ActionFault } from './job-fault.tsx';
+
+type Said = Pick<ActionInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
+  toldNote: string;
+};
+
+const longestLine = 200;
+const begin: Said = { recipient: '', basis: '', content: '', about: 'reporter', told: 'yes', toldNote: '' };
+
+/** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
+export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
+  const layout = useLayout();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.dpo;
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [said, setSaid] = useState(begin);
+  const [tried, setTried] = useState(false);
+  const action = useAction('handOverFacts');
+  const { recipient, basis, content, about, told, toldNote } = said;
+  const isByApp = about === 'reporter' && told === 'yes';
+  const isMissing = (value: string) => tried && value.trim() === '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
+    if (!isWhole || action.isPending) return;
+    const { toldNote: note, ...rest } = said;
+    const input = { key: caseKey, nonce, ...rest, ...(note.trim() !== '' && !isByApp && { toldNote: note.trim() }) };
+    action.mutate(input, { onSuccess: () => onClose(true) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.handOver}>
+      <Field
+        label={words.field.recipient}
+        {...(isMissing(recipient) ? { validationMessage: caseText.disclosures.needed } : {})}
+      >
+        <Input
+          size="large"
+          value={recipient}
+          maxLength={longestLine}
+          onChange={(_, { value }) => setSaid({ ...said, recipient: value })}
+        />
+      </Field>
+      <FreeText
+        label={words.field.basis}
+        value={basis}
+        missing={isMissing(basis)}
+        onChange={(value) => setSaid({ ...said, basis: value })}
+      />
+      <FreeText
+        label={words.field.content}
+        hint={caseText.disclosures.noNames}
+        value={content}
+        missing={isMissing(content)}
+        onChange={(value) => setSaid({ ...said, content: value })}
+      />
+      <Field label={words.field.about}>
+        <RadioGroup value={about} onChange={(_, { value }) => setSaid({ ...said, about: value as Said['about'] })}>
+          <Radio value="reporter" label={words.about.reporter} />
+          <Radio value="other" label={words.about.other} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.field.told}>
+        <RadioGroup value={told} onChange={(_, { value }) => setSaid({ ...said, told: value as Said['told'] })}>
+          <Radio value="yes" label={words.told.yes} />
+          <Radio value="no" label={words.told.no} />
+        </RadioGroup>
+      </Field>
+      {isByApp ? (
+        <p className={layout.quiet}>{words.toldByApp}</p>
+      ) : (
+        <FreeText
+          label={words.field.toldNote[told]}
+          value={toldNote}
+          missing={isMissing(toldNote)}
+          onChange={(value) => setSaid({ ...said, toldNote: value })}
+        />
+      )}
+      <ActionFault fault={action.isPending ? null : action.error} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? caseText.disclosures.saving : words.handOverSave}
+        </Action>
+        <CloseForm onClose={() => onClose(false)} />
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { useAction } from '../api-hooks.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
+import { FreeText } from './free-text.tsx';
+import { ActionFault } from './job-fault.tsx';
+
+type Released = ViewData<'managerTexts'>['texts'][number];
+type Opened = NonNullable<Released['opened']>;
+
+const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+interface ManagerCardProps {
+  text: Released;
+  today: Day;
+}
+
+/** One text: the number until it is opened, then what to do and what was done. */
+export function ManagerCard({ text: released, today }: ManagerCardProps) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.manager;
+  const action = useAction('openManagerText');
+  const { key, number, releasedAt, opened } = released;
+  const when = (at: string) => whenWords(at, language, today, text);
+  return (
+    <article className={layout.card}>
+      <h3 className={layout.subheading}>{words.number(number)}</h3>
+      <p className={layout.quiet}>{words.since(when(releasedAt))}</p>
+      <ActionFault fault={action.isPending ? null : action.error} />
+      {opened ? (
+        <OpenedText released={released} opened={opened} when={when} />
+      ) : (
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            disabledFocusable={action.isPending}
+            aria-label={words.openOf(number)}
+            onClick={() => action.mutate({ key })}
+          >
+            {action.isPending ? words.opening : words.open}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface OpenedTextProps {
+  released: Released;
+  opened: Opened;
+  when: (at: string) => string;
+}
+
+function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.manager;
+  const { category, reporterName, followUp, followedUpAt } = opened;
+  const [said, setSaid] = useState<string>();
+  const [tried, setTried] = useState(false);
+  const action = useAction('followUpCase');
+  const writing = said !== undefined || followUp === undefined;
+  const value = said ?? '';
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (value.trim() === '' || action.isPending) return;
+    action.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
+  }
+
+  return (
+    <>
+      <h3 className={layout.subheading}>{words.kind}</h3>
+      <p>{text.cases.category[category]}</p>
+      {reporterName !== undefined && <p>{words.reporter(reporterName)}</p>}
+      <h3 className={layout.subheading}>{words.whatToDo}</h3>
+      <p className={styles.words}>{opened.text}</p>
+      {reporterName === undefined && <p className={layout.quiet}>{words.calm}</p>}
+      <div role="status">{action.isSuccess && !writing && <Notice kind="good" title={words.saved} />}</div>
+      {followUp !== undefined && followedUpAt !== undefined && (
+        <>
+          <StatusWord kind="done">{words.followedUp(when(followedUpAt))}</StatusWord>
+          <p className={styles.words}>{followUp}</p>
+        </>
+      )}
+      {writing ? (
+        <form onSubmit={send} className={layout.form} aria-label={words.followUp}>
+          <FreeText
+            label={words.followUp}
+            hint={words.followUpHelp}
+            value={value}
+            missing={tried && value.trim() === ''}
+            onChange={setSaid}
+          />
+          <ActionFault fault={action.isPending ? null : action.error} />
+          <div className={layout.actions}>
+            <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+              {action.isPending ? caseText.disclosures.saving : words.save}
+            </Action>
+          </div>
+        </form>
+      ) : (
+        <div className={layout.actions}>
+          <Action onClick={() => setSaid(followUp)}>{words.change}</Action>
+        </div>
+      )}
+    </>
+  );
+}

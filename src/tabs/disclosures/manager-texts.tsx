@@ -1,0 +1,34 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { telephone } from '../cases/not-yours.tsx';
+import { OutLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+import { ManagerCard } from './manager-card.tsx';
+
+/** What the DBR has let a manager know, and what the manager did about it (S85). */
+export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; today: Day }) {
+  const layout = useLayout();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.manager;
+  const { texts, dpoPhone, loading } = data;
+  return (
+    <section className={layout.form} aria-labelledby="dpo-manager-texts">
+      <h2 id="dpo-manager-texts" className={layout.heading}>
+        {words.title}
+      </h2>
+      <p className={layout.quiet}>{words.lead}</p>
+      {loading && <Notice kind="info" title={caseText.disclosures.loading} role="status" />}
+      {texts.length === 0 && !loading && <p>{words.none}</p>}
+      <ul className={layout.list}>
+        {texts.map((one) => (
+          <li key={one.key}>
+            <ManagerCard text={one} today={today} />
+          </li>
+        ))}
+      </ul>
+      {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.call(dpoPhone)}</OutLink>}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { useAction, useView } from '../api-hooks.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+import { FreeText } from './free-text.tsx';
+import { ActionFault } from './job-fault.tsx';
+
+type OwnText = ViewData<'passedOn'>['texts'][number];
+
+const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+/** What of the reader's own report goes on to others, before it does (domain.md 2.9). */
+export function ReportDisclosures({ number, today }: { number: string; today: Day }) {
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.reporter;
+  const data = useView('passedOn', {}, { everyMs: 30_000 }).data?.data;
+  const texts = data?.texts.filter((one) => one.number === number) ?? [];
+  const handOvers = data?.handOvers.filter((one) => one.number === number) ?? [];
+  return (
+    <>
+      {texts.map((one) => (
+        <OwnTextCard key={`${one.key} ${one.text}`} text={one} today={today} />
+      ))}
+      {handOvers.length > 0 && (
+        <section className={layout.card} aria-labelledby="handed-over">
+          <h2 id="handed-over" className={layout.subheading}>
+            {words.handOvers}
+          </h2>
+          {handOvers.map(({ key, recipient, basis, content, at }) => (
+            <div key={key}>
+              <strong>{words.handOver(recipient, whenWords(at, language, today, text))}</strong>
+              <Facts
+                facts={[
+                  { name: words.content, value: content },
+                  { name: words.basis, value: basis },
+                ]}
+              />
+            </div>
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.reporter;
+  const when = (at: string) => whenWords(at, language, today, text);
+  const { managerName, category, releasedAt, releaseReason, answer } = own;
+  const hasGone = own.state === 'released' && releasedAt !== undefined;
+  return (
+    <section className={layout.card} aria-label={words.title}>
+      <h2 className={layout.subheading}>{words.title}</h2>
+      <p>{hasGone ? words.went(managerName, when(releasedAt)) : words.lead(managerName)}</p>
+      <p>
+        <strong>{text.cases.category[category]}</strong>
+      </p>
+      <p className={styles.words}>{own.text}</p>
+      <p className={layout.quiet}>{own.namesReporter ? words.withName : words.withoutName}</p>
+      {releaseReason !== undefined && <Facts facts={[{ name: words.despite, value: releaseReason }]} />}
+      {!hasGone && answer === undefined && <p className={layout.quiet}>{words.until(when(own.objectBy))}</p>}
+      {answer !== undefined && <Notice kind="info" title={words[answer]} role="status" />}
+      {own.mayAnswer && <Answering own={own} />}
+    </section>
+  );
+}
+
+function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
+  const layout = useLayout();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.reporter;
+  const [objecting, setObjecting] = useState(false);
+  const [why, setWhy] = useState('');
+  const action = useAction('answerManagerText');
+  const say = (said: 'agreed' | 'objected') => {
+    if (action.isPending) return;
+    const input = { key, seen, answer: said, ...(why.trim() !== '' && said === 'objected' && { words: why.trim() }) };
+    const onSuccess = () => {
+      setObjecting(false);
+      focusContent();
+    };
+    action.mutate(input, { onSuccess });
+  };
+  return (
+    <>
+      {objecting && <FreeText label={words.why} hint={caseText.disclosures.noNames} value={why} onChange={setWhy} />}
+      <ActionFault fault={action.isPending ? null : action.error} />
+      <div className={layout.actions}>
+        {objecting ? (
+          <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => say('objected')}>
+            {action.isPending ? caseText.disclosures.saving : words.send}
+          </Action>
+        ) : (
+          <>
+            {answer !== 'agreed' && (
+              <Action
+                appearance={answer === undefined ? 'primary' : 'secondary'}
+                disabledFocusable={action.isPending}
+                onClick={() => say('agreed')}
+              >
+                {words.agree}
+              </Action>
+            )}
+            {answer !== 'objected' && (
+              <Action disabledFocusable={action.isPending} onClick={() => setObjecting(true)}>
+                {words.object}
+              </Action>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { useAction } from '../api-hooks.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
+import { FreeText } from './free-text.tsx';
+import { ActionFault } from './job-fault.tsx';
+
+type DpoText = ViewData<'casePassedOn'>['texts'][number];
+
+const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
+
+/** One text for a manager: what the reporter says to it, whether it has gone, and what came of it. */
+export function TextCard({ text, today }: { text: DpoText; today: Day }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text: speech } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.dpo;
+  const [reason, setReason] = useState('');
+  const [said, say] = useState('');
+  const release = useAction('releaseManagerText');
+  const withdraw = useAction('withdrawManagerText');
+  const busy = release.isPending || withdraw.isPending;
+  const when = (at: string) => whenWords(at, language, today, speech);
+  const { key, seen, managerName, unitName, objection, releaseReason, followUp, followedUpAt } = text;
+
+  // The button that was pressed is gone afterwards: the keyboard goes on from the page's content.
+  const done = (sentence: string) => () => {
+    say(sentence);
+    focusContent();
+  };
+  const letGo = () => {
+    const input = { key, seen, ...(reason.trim() !== '' && { reason: reason.trim() }) };
+    if (!busy) release.mutate(input, { onSuccess: done(words.releasedDone(managerName)) });
+  };
+  const takeBack = () => {
+    if (!busy) withdraw.mutate({ key }, { onSuccess: done(words.withdrawnDone) });
+  };
+
+  const more = [
+    ...(objection === undefined ? [] : [{ name: words.objection, value: objection }]),
+    ...(releaseReason === undefined ? [] : [{ name: words.releaseReason, value: releaseReason }]),
+    ...(followUp === undefined ? [] : [{ name: words.followUp, value: followUp }]),
+  ];
+  return (
+    <article className={layout.card}>
+      <h2 className={layout.subheading}>{words.forWhom(managerName, unitName)}</h2>
+      <div className={layout.row}>
+        <TextState text={text} when={when} />
+        {followedUpAt !== undefined && (
+          <StatusWord kind="done">{words.state.followedUp(when(followedUpAt))}</StatusWord>
+        )}
+      </div>
+      {text.isShutOut && <Notice kind="warning" title={words.shutOut} />}
+      <p className={styles.words}>{text.text}</p>
+      {more.length > 0 && <Facts facts={more} />}
+      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      <ActionFault fault={busy ? null : (release.error ?? withdraw.error)} />
+      {text.mayRelease && text.needsReason && (
+        <FreeText label={words.reason} hint={words.reasonHelp} value={reason} onChange={setReason} />
+      )}
+      {text.mayRelease && (
+        <div className={layout.actions}>
+          <Action appearance="primary" disabledFocusable={busy} onClick={letGo}>
+            {release.isPending ? caseText.disclosures.saving : words.release}
+          </Action>
+        </div>
+      )}
+      {text.state === 'released' && text.openedAt === undefined && (
+        <div className={layout.actions}>
+          <Action disabledFocusable={busy} onClick={takeBack}>
+            {withdraw.isPending ? caseText.disclosures.saving : words.withdraw}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}
+
+function TextState({ text, when }: { text: DpoText; when: (at: string) => string }) {
+  const words = useText('cases').disclosures.dpo.state;
+  const { state, answer, releasedAt, openedAt, objectBy, mayRelease } = text;
+  if (state === 'released') {
+    return (
+      <>
+        <StatusWord kind="done">{words.released(when(releasedAt ?? objectBy))}</StatusWord>
+        <StatusWord kind={openedAt === undefined ? 'owed' : 'done'}>
+          {openedAt === undefined ? words.unopened : words.opened(when(openedAt))}
+        </StatusWord>
+      </>
+    );
+  }
+  return (
+    <>
+      {state === 'withdrawn' && <StatusWord kind="withdrawn">{words.withdrawn}</StatusWord>}
+      {answer === 'objected' && <StatusWord kind="urgent">{words.objected}</StatusWord>}
+      {answer === 'agreed' && <StatusWord kind="done">{words.agreed}</StatusWord>}
+      {answer === undefined && (
+        <StatusWord kind="owed">{mayRelease ? words.ready : words.waiting(when(objectBy))}</StatusWord>
+      )}
+    </>
+  );
+}

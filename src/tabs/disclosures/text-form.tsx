@@ -1,0 +1,114 @@
+import { Checkbox, Field, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { useAction } from '../api-hooks.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+import { FreeText } from './free-text.tsx';
+import { ActionFault } from './job-fault.tsx';
+
+const own = 'own';
+
+interface TextFormProps {
+  data: ViewData<'casePassedOn'>;
+  /** Nothing is written yet: the form stands open. */
+  isFirst: boolean;
+}
+
+/** The DBR writes what a manager is told and shows it to the reporter. */
+export function TextForm({ data, isFirst }: TextFormProps) {
+  const layout = useLayout();
+  const words = useText('cases').disclosures.dpo;
+  const saving = useText('cases').disclosures.saving;
+  const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
+  const [open, setOpen] = useState(isFirst);
+  const [to, setTo] = useState(ownManager === undefined ? '' : own);
+  const [text, setText] = useState('');
+  const [named, setNamed] = useState(false);
+  const [tried, setTried] = useState(false);
+  const [done, setDone] = useState(false);
+  const action = useAction('showManagerText');
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (text.trim() === '' || to === '' || action.isPending) return;
+    const input = { key, text: text.trim(), namesReporter: named, ...(to !== own && { unit: to }) };
+    action.mutate(input, {
+      onSuccess: () => {
+        setText('');
+        setTried(false);
+        setOpen(false);
+        setDone(true);
+        focusContent();
+      },
+    });
+  }
+
+  return (
+    <>
+      <div role="status">{done && <Notice kind="good" title={words.shownDone} />}</div>
+      {!open && (
+        <div>
+          <Action
+            onClick={() => {
+              setDone(false);
+              setOpen(true);
+            }}
+          >
+            {words.rewrite}
+          </Action>
+        </div>
+      )}
+      {open && (
+        <form onSubmit={send} className={layout.card} aria-label={words.title}>
+          <h2 className={layout.subheading}>{words.title}</h2>
+          {ownManager === undefined && <Notice kind="info" title={words.nobody} />}
+          <Field label={words.to}>
+            <Select size="large" value={to} onChange={(_, { value }) => setTo(value)}>
+              {ownManager === undefined ? (
+                <option value="">{words.choose}</option>
+              ) : (
+                <option value={own}>{words.ownManager(ownManager)}</option>
+              )}
+              {units.map(({ unit, name, manager }) => (
+                <option key={unit} value={unit}>
+                  {words.ofUnit(name, manager)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <FreeText
+            label={words.text}
+            hint={words.textHelp}
+            value={text}
+            missing={tried && text.trim() === ''}
+            onChange={setText}
+          />
+          {managerMayKnow === 'yes' && reporterName !== undefined ? (
+            <Checkbox
+              label={words.withName(reporterName)}
+              checked={named}
+              onChange={(_, { checked }) => setNamed(checked === true)}
+            />
+          ) : (
+            <p className={layout.quiet}>
+              {words.withoutName[managerMayKnow === 'no' ? 'no' : reporterName === undefined ? 'gone' : 'later']}
+            </p>
+          )}
+          <p className={layout.quiet}>{words.hours(hours)}</p>
+          <ActionFault fault={action.isPending ? null : action.error} />
+          <div className={layout.actions}>
+            <Action type="submit" appearance={isFirst ? 'primary' : 'secondary'} disabledFocusable={action.isPending}>
+              {action.isPending ? saving : words.show(hours)}
+            </Action>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

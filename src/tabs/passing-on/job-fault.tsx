@@ -1,7 +1,0 @@
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { useText } from '../use-text.ts';
-
-/** What is in the way of a text for a manager, or of a hand-over. */
-export function ActionFault({ fault }: { fault: Error | null }) {
-  return <FaultNotice fault={fault} sentences={useText('cases').passingOn.dpo.fault} />;
-}

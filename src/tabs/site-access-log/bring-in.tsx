@@ -1,0 +1,93 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
+import { useAction } from '../api-hooks.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
+
+const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' } });
+
+/** The DBR brings in an export of Microsoft's audit log for the days that were searched. */
+export function BringIn() {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useText('cases').siteAccessLog.bring;
+  const file = useId();
+  const [open, setOpen] = useState(false);
+  const [csv, setCsv] = useState('');
+  const [from, setFrom] = useState('');
+  const [until, setUntil] = useState('');
+  const [tried, setTried] = useState(false);
+  const action = useAction('importAuditExport');
+  const outcome = action.isPending ? undefined : action.data?.record;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (csv === '' || from === '' || until === '' || action.isPending) return;
+    action.mutate({ csv, from, until }, { onSuccess: ({ record }) => setOpen(!record.saved) });
+  }
+
+  return (
+    <>
+      <div role="status">
+        {outcome?.saved && <Notice kind="good" title={words.done(outcome.lines, outcome.touches)} />}
+      </div>
+      {!open && (
+        <div>
+          <Action onClick={() => setOpen(true)}>{words.open}</Action>
+        </div>
+      )}
+      {open && (
+        <form onSubmit={send} className={layout.card} aria-label={words.open}>
+          <p>{words.lead}</p>
+          <Field label={words.from}>
+            <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
+          </Field>
+          <Field label={words.to}>
+            <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
+          </Field>
+          <div>
+            <label htmlFor={file}>{words.file}</label>
+            <input
+              id={file}
+              className={styles.file}
+              type="file"
+              accept=".csv,text/csv,text/plain"
+              onChange={(event) => void event.target.files?.[0]?.text().then(setCsv)}
+            />
+          </div>
+          {tried && (csv === '' || from === '' || until === '') && (
+            <Notice kind="warning" title={words.needed} role="alert" />
+          )}
+          {outcome && outcome.faults.length > 0 && (
+            <Notice kind="error" title={words.faults(outcome.faults.length)} role="alert">
+              <ul className={layout.tightList}>
+                {outcome.faults.map(({ line, fault, column }) => (
+                  <li key={`${line} ${fault} ${column}`}>
+                    <strong>
+                      {words.line(line)}
+                      {column !== undefined && ` · ${column}`}:
+                    </strong>{' '}
+                    {words.fault[fault]}
+                  </li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+          <div className={layout.actions}>
+            <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+              {action.isPending ? words.reading : words.read}
+            </Action>
+            <CloseForm onClose={() => setOpen(false)} />
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

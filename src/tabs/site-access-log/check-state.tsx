@@ -1,0 +1,43 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+
+export type SiteTouches = ViewData<'siteTouches'>;
+
+/** Up to which day it has been checked, or since when it has not been. */
+export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
+  const layout = useLayout();
+  const { language } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.siteAccessLog;
+  const day = (of: Day) => dayWords(of, language, today);
+  return (
+    <>
+      {until === undefined && (
+        <Notice kind="warning" title={words.never}>
+          <p>{words.neverNext}</p>
+        </Notice>
+      )}
+      {until !== undefined && isDue && (
+        <Notice kind="warning" title={words.notSince(day(until))}>
+          <p>{words.notSinceNext}</p>
+        </Notice>
+      )}
+      {until !== undefined && !isDue && <Notice kind="good" title={words.until(day(until))} />}
+      {checks.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{words.checks}</summary>
+          <ul className={layout.tightList}>
+            {checks.map(({ from, until: to, lines, byName }) => (
+              <li key={`${from} ${to}`}>{words.checkLine(day(from), day(to), lines, byName)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
