@@ -23,7 +23,7 @@ import { environmentOf } from './setup/environment.ts';
 import { type Office, openOffice } from './setup/office.ts';
 
 const words = process.argv.slice(2);
-type Asked = ReturnType<typeof asked>;
+type ReleaseInput = ReturnType<typeof asked>;
 
 try {
   process.exitCode = await run(asked());
@@ -56,7 +56,7 @@ function asked() {
   return values;
 }
 
-async function run(values: Asked): Promise<number> {
+async function run(values: ReleaseInput): Promise<number> {
   const config = readConfig(environmentOf(words, process.env));
   console.log('Reading the handbook and who is who …');
   const office = await openOffice(config, (key) =>
@@ -97,7 +97,7 @@ async function reach({ sources }: Office, prepared: PreparedRelease): Promise<re
 }
 
 /** Whoever releases must be editor: the name goes on every row. */
-function editor(ports: Ports, values: Asked): Actor {
+function editor(ports: Ports, values: ReleaseInput): Actor {
   const upn = values.by ?? (values.demo ? sampleUpn('ida') : undefined);
   if (!upn) throw new Error('Say who releases it, as in --by ida@kommune.dk');
   const person = ports.directory.personByUpn(upn);

@@ -4,9 +4,9 @@ import { rowsOf } from './rows.ts';
 import type { Who } from './workplace.ts';
 import { until, type World } from './world.ts';
 
-type Asked = ActionInput<'changeRevision'>;
+type RevisionInput = ActionInput<'changeRevision'>;
 /** A step without the row it is done to. */
-export type EditionStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+export type EditionStep = RevisionInput extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 /** People at the desk where editions are made: Eva and Sofie are editors, Aksel is the accountable director. */
 export function editionFixture(at: () => World) {

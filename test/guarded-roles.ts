@@ -14,11 +14,11 @@ const confirming = {
   municipalDirector: 'petra',
 } as const satisfies Record<GuardedRole, Who>;
 
-type Asked = Omit<ActionInput<'proposeAppointment'>, 'nonce'>;
+type ProposalInput = Omit<ActionInput<'proposeAppointment'>, 'nonce'>;
 
 /** People who propose and confirm roles that take two: Eva proposes. */
 export function roleFixture(at: () => World) {
-  const propose = (asked: Asked, who: Who = 'eva', server = 0) =>
+  const propose = (asked: ProposalInput, who: Who = 'eva', server = 0) =>
     at()
       .as(who, { server })
       .action('proposeAppointment', { ...asked, nonce: crypto.randomUUID() });
@@ -40,7 +40,7 @@ export function roleFixture(at: () => World) {
     propose,
     answer,
     /** Proposed by Eva and confirmed by whoever does. @returns the proposal's key */
-    async settled(asked: Asked): Promise<string> {
+    async settled(asked: ProposalInput): Promise<string> {
       const { key } = (await propose(asked)).answer;
       const { refusal } = await answer(confirming[asked.role], key);
       if (refusal) throw new Error(`${asked.what} ${asked.role}: ${JSON.stringify(refusal)}`);

@@ -33,6 +33,7 @@ const left: readonly (readonly [RegExp, string])[] = [
     /^[pP]assingOn(?!Records)|PassingOn$|^siteTouches(Page)?$|^SiteTouchesPage$|SiteTouch(Actions|Views|Table)$/,
     'disclosures, site access log',
   ],
+  [/^(Said|Asked|Shown|Words)$/, '…Input, …View, …Context, …Text'],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

@@ -15,7 +15,7 @@ export interface ChatWriter {
   change(conversation: string, id: string, message: Message): Promise<string | undefined>;
 }
 
-interface Place {
+interface ChatContext {
   /** App id of the bot. */
   id: string;
   tenantId: string;
@@ -33,7 +33,7 @@ const remembered = 5_000;
  * Conversations are in memory only and asked for anew after a restart, by Entra id and tenant: Teams answers with the
  * one there is, so that nothing about anybody need be kept on a disk (design section 3).
  */
-export function openChatWriter(adapter: CloudAdapter, { id, tenantId, serviceUrl }: Place): ChatWriter {
+export function openChatWriter(adapter: CloudAdapter, { id, tenantId, serviceUrl }: ChatContext): ChatWriter {
   const known = new Map<string, { conversation: string; language: Language }>();
   const met: ChatWriter['met'] = (person, conversation, language) => {
     known.set(person, { conversation, language });

@@ -16,7 +16,7 @@ import { botUnderstanding as englishUnderstanding } from '../text/en/bot-underst
 import { firstAid as englishAid } from '../text/en/first-aid.ts';
 import { refusals as englishRefusals } from '../text/en/refusals.ts';
 
-interface Words {
+interface BotText {
   bot: typeof danish;
   asked: typeof danishAsked;
   madeFor: typeof danishMadeFor;
@@ -27,7 +27,7 @@ interface Words {
   refusals: Readonly<Record<keyof typeof danishRefusals, { message: string; next: string }>>;
 }
 
-const da: Words = {
+const da: BotText = {
   bot: danish,
   asked: danishAsked,
   madeFor: danishMadeFor,
@@ -37,7 +37,7 @@ const da: Words = {
   firstAid: danishAid,
   refusals: danishRefusals,
 };
-const en: Words = {
+const en: BotText = {
   bot: english,
   asked: englishAsked,
   madeFor: englishMadeFor,
@@ -48,6 +48,6 @@ const en: Words = {
   refusals: englishRefusals,
 };
 
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): BotText {
   return language === 'en' ? en : da;
 }

@@ -55,7 +55,7 @@ export interface RelationRows {
   entries: readonly CaseEntry[];
 }
 
-interface Around {
+interface RelationContext {
   name: string | undefined;
   place: number;
   today: Day;
@@ -67,7 +67,7 @@ interface Around {
 /** The rows beside one case of the sample. */
 export function sampleRelations(
   stored: Stored<Incident>,
-  { name = '', place, today, dpo, person, later }: Around,
+  { name = '', place, today, dpo, person, later }: RelationContext,
 ): RelationRows {
   const { thread = [], tasks = [], invited = [] } = relationsTable[name] ?? {};
   const nonceOf = (kind: string, n: number) =>

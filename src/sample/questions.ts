@@ -9,7 +9,7 @@ import { samplePerson } from './workplace.ts';
 /** A question and everything it became, oldest first. */
 export type QuestionStory = readonly [Question, ...Question[]];
 
-interface Asked {
+interface QuestionInput {
   number: number;
   rule: string;
   asker: string;
@@ -32,7 +32,7 @@ export function sampleQuestions(
   const rules = rulesOf(versions);
   const at = (daysAgo: number, clock: string): Moment => `${addDays(today, -daysAgo)}T${clock}:00Z`;
   const by = (handle: string) => ({ id: idOf(handle), name: samplePerson(handle).name });
-  const ask = ({ number, rule, asker, manager, daysAgo, text }: Asked): Question => {
+  const ask = ({ number, rule, asker, manager, daysAgo, text }: QuestionInput): Question => {
     const askedAt = at(daysAgo, '09:12');
     const { id: person, name } = by(asker);
     return {

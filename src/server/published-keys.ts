@@ -4,7 +4,7 @@ import { serverKeys } from './server-keys.ts';
 import { openSigningKeys, type SigningKeys } from './signing-keys.ts';
 
 /** Where keys are published, and where what was read is kept. */
-interface Place {
+interface PublishedContext {
   config: { data: string; sealKey: string; sealKeysBefore: readonly string[] };
   failed: (error: unknown) => void;
 }
@@ -12,7 +12,7 @@ interface Place {
 const patienceMs = 10_000;
 
 /** The keys people's tokens are signed with. @param loginOrigin `https://login.microsoftonline.com` */
-export function entraKeys(place: Place, loginOrigin: string, tenantId: string): SigningKeys {
+export function entraKeys(place: PublishedContext, loginOrigin: string, tenantId: string): SigningKeys {
   const from = `${loginOrigin}/${tenantId}/discovery/v2.0/keys`;
   return keptIn(place, 'entra-keys', from, () => readJson(from));
 }
@@ -20,11 +20,11 @@ export function entraKeys(place: Place, loginOrigin: string, tenantId: string): 
 const metadata = z.looseObject({ jwks_uri: z.url() });
 
 /** The keys the Bot Framework signs what it brings with. @param from its OpenID metadata, which says where they are */
-export function botKeys(place: Place, from: string): SigningKeys {
+export function botKeys(place: PublishedContext, from: string): SigningKeys {
   return keptIn(place, 'bot-keys', from, async () => readJson(metadata.parse(await readJson(from)).jwks_uri));
 }
 
-function keptIn({ config, failed }: Place, name: string, from: string, read: () => Promise<unknown>) {
+function keptIn({ config, failed }: PublishedContext, name: string, from: string, read: () => Promise<unknown>) {
   const { key } = serverKeys(config, 'signing keys').current;
   const file = path.join(config.data, `${name}.sealed`);
   // The machine's own clock: Microsoft's is not known yet when the first are read.

@@ -15,14 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Asked = ActionInput<'addAttachment'>;
-const asked = (content: Buffer, own: Partial<Asked> = {}): Asked => ({
+type AttachmentInput = ActionInput<'addAttachment'>;
+const asked = (content: Buffer, own: Partial<AttachmentInput> = {}): AttachmentInput => ({
   name: 'billede.png',
   altDa: 'En låst skærm',
   content: content.toString('base64'),
   ...own,
 });
-const add = (content: Buffer, own: Partial<Asked> = {}) => here.as('eva').action('addAttachment', asked(content, own));
+const add = (content: Buffer, own: Partial<AttachmentInput> = {}) =>
+  here.as('eva').action('addAttachment', asked(content, own));
 /** The files in SharePoint, read past the product. */
 async function filesThere(): Promise<readonly { name: string; content: Buffer }[]> {
   const { id } = (await here.standin.graph('GET', `/sites/${sites[0]?.id}/lists/AttachmentFiles`)).body as {

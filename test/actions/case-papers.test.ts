@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Place = ActionInput<'savePaper'>['place'];
-const measures: Place = { paper: 'draft', turn: 1, field: 'measures' };
+type PaperPlace = ActionInput<'savePaper'>['place'];
+const measures: PaperPlace = { paper: 'draft', turn: 1, field: 'measures' };
 
 /** A case Lone has reported. */
 async function reported(own: Partial<ActionInput<'reportIncident'>> = {}) {
@@ -24,7 +24,7 @@ async function reported(own: Partial<ActionInput<'reportIncident'>> = {}) {
 }
 const papersOf = async (number: string, who: Who = 'dina') =>
   (await here.as(who).view('casePapers', { number })).answer;
-const save = (key: string, place: Place, text: string | null, seen = '', who: Who = 'dina', server = 0) =>
+const save = (key: string, place: PaperPlace, text: string | null, seen = '', who: Who = 'dina', server = 0) =>
   here.as(who, { server }).action('savePaper', { key, place, text, seen });
 const fieldOf = async (number: string, field: string) => {
   const { drafts } = await papersOf(number);

@@ -14,8 +14,8 @@ beforeAll(async () => {
 afterAll(() => here.close());
 
 type Added = ActionInput<'addPartner'>;
-type Asked = ActionInput<'changePartner'>;
-type PartnerStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+type PartnerInput = ActionInput<'changePartner'>;
+type PartnerStep = PartnerInput extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 const nonce = '00000000-0000-4000-8000-0000000000a1';
 const key = `partner:${nonce}`;

@@ -15,8 +15,8 @@ afterAll(() => here.close());
 const key = 'wheel:2026:riskevaluation';
 strangersAreRefused(() => here, 'changeWheel', 'aksel', { deed: 'confirm', key, seen: 1 });
 
-type Asked = ActionInput<'changeWheel'>;
-const change = (who: Who, asked: Asked) => here.as(who).action('changeWheel', asked);
+type WheelInput = ActionInput<'changeWheel'>;
+const change = (who: Who, asked: WheelInput) => here.as(who).action('changeWheel', asked);
 const row = async () => (await rowsOf(here, 'wheelItem')).find((one) => one.key === key);
 const shown = async (who: Who) => (await here.as(who).view('wheel', {})).answer.items.find((one) => one.key === key);
 
@@ -40,7 +40,7 @@ test.each([
   expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
 });
 
-test.each<[Who, Asked, string]>([
+test.each<[Who, WheelInput, string]>([
   ['lone', { deed: 'confirm', key, seen: 1 }, 'notAllowed'],
   ['dina', { deed: 'done', key, seen: 1, evidence: 'x' }, 'notAllowed'],
   ['aksel', { deed: 'confirm', key: 'wheel:2026:julefrokost', seen: 1 }, 'unknownWheelItem'],
@@ -59,7 +59,7 @@ test('S72: it is not delegated to somebody who does not see the wheel', async ()
 test('S72, INV4: it is confirmed and delegated; the accountable one stays; again writes nothing', async () => {
   await change('aksel', { deed: 'confirm', key, seen: 1 });
   const performer = await here.as('karen').id();
-  const delegate: Asked = { deed: 'delegate', key, seen: 2, performer };
+  const delegate: WheelInput = { deed: 'delegate', key, seen: 2, performer };
   expect((await change('aksel', delegate)).answer.version).toBe(3);
   expect((await change('aksel', delegate)).answer.version).toBe(3);
   expect(await row()).toMatchObject({ ownerName: 'Aksel Ager', confirmed: true, performerName: 'Karen Krogh' });
@@ -67,7 +67,7 @@ test('S72, INV4: it is confirmed and delegated; the accountable one stays; again
 });
 
 test('whoever does it says that it is done, with CPR numbers covered, and takes it back again', async () => {
-  const done: Asked = { deed: 'done', key, seen: 3, evidence: 'Sag 26/0007, 311236-4321' };
+  const done: WheelInput = { deed: 'done', key, seen: 3, evidence: 'Sag 26/0007, 311236-4321' };
   await change('karen', done);
   expect(await row()).toMatchObject({ state: 'done', doneByName: 'Karen Krogh', doneOn: '2026-12-01' });
   expect((await row())?.evidence).not.toContain('4321');

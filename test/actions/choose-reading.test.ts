@@ -12,13 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Asked = ActionInput<'chooseReading'>;
-const more: Asked = { does: 'add', rule: 'r20', unit: 'nord', because: 'I afløser mig, når jeg har fri' };
+type ReadingInput = ActionInput<'chooseReading'>;
+const more: ReadingInput = { does: 'add', rule: 'r20', unit: 'nord', because: 'I afløser mig, når jeg har fri' };
 strangersAreRefused(() => here, 'chooseReading', 'mette', more);
 strangersAreRefused(() => here, 'endChoice', 'mette', { key: 'add:r20:nord:-:2026-12-01', seen: 1 });
 
-const choose = (who: Who, own: Partial<Asked> = {}) => here.as(who).action('chooseReading', { ...more, ...own });
-const faultsOf = async (who: Who, own: Partial<Asked> = {}) => (await choose(who, own)).refusal?.details.faults;
+const choose = (who: Who, own: Partial<ReadingInput> = {}) => here.as(who).action('chooseReading', { ...more, ...own });
+const faultsOf = async (who: Who, own: Partial<ReadingInput> = {}) => (await choose(who, own)).refusal?.details.faults;
 const listOf = async (who: Who) => (await here.as(who).view('start', {})).answer;
 const mustRead = async (who: Who, rule: string) => JSON.stringify(await listOf(who)).includes(`"${rule}"`);
 const choices = async () => (await rowsOf(here, 'readingChoice')).filter(({ because }) => because === more.because);
@@ -43,7 +43,7 @@ describe('S82, S87: a manager adds a rule', () => {
     expect(await faultsOf('mette', { unit: 'findes-ikke' })).toEqual(['notYours']);
   });
 
-  test.each<[string, Partial<Asked>, string[]]>([
+  test.each<[string, Partial<ReadingInput>, string[]]>([
     ['a rule that is not there', { rule: 'r77' }, ['unknownRule']],
     ['a pack that is not there', { rule: undefined, pack: 'findes-ikke' }, ['unknownPack']],
     ['a deadline that has passed', { dueOn: '2026-11-30' }, ['dueInThePast']],

@@ -12,13 +12,14 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Said = ActionInput<'conveyVersion'>;
+type ConveyanceInput = ActionInput<'conveyVersion'>;
 const decision = 'handbook:2026';
-const said: Said = { decision, how: 'meeting', on: '2026-12-01' };
+const said: ConveyanceInput = { decision, how: 'meeting', on: '2026-12-01' };
 strangersAreRefused(() => here, 'conveyVersion', 'mette', said);
 strangersAreRefused(() => here, 'withdrawConveyance', 'mette', { decision, seen: 1 });
 
-const convey = (who: Who, own: Partial<Said> = {}) => here.as(who).action('conveyVersion', { ...said, ...own });
+const convey = (who: Who, own: Partial<ConveyanceInput> = {}) =>
+  here.as(who).action('conveyVersion', { ...said, ...own });
 const undo = (who: Who, seen: number) => here.as(who).action('withdrawConveyance', { decision, seen });
 const page = async (who: Who) => (await here.as(who).view('conveyances', {})).answer;
 const isOpen = async (who: Who) => (await page(who)).open.some((one) => one.decision === decision);
@@ -39,7 +40,7 @@ describe('S18, S21: a manager has told the team of a new version', () => {
     expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
   });
 
-  test.each<[string, Who, Partial<Said>, string]>([
+  test.each<[string, Who, Partial<ConveyanceInput>, string]>([
     ['an employee', 'lone', {}, 'notAllowed'],
     ['a version that is not there', 'mette', { decision: 'handbook:1999' }, 'unknownEdition'],
     ['tomorrow', 'mette', { on: '2026-12-02' }, 'conveyInvalid'],

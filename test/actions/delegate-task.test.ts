@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Asked = ActionInput<'delegateTask'>;
+type DelegationInput = ActionInput<'delegateTask'>;
 const decision = 'handbook:2026';
 const task = { task: 'conveyVersion', about: decision } as const;
 const someone = '11111111-1111-4111-8111-111111111111';
@@ -22,7 +22,7 @@ strangersAreRefused(() => here, 'delegateTask', 'mette', { ...task, performer: s
 strangersAreRefused(() => here, 'takeBackTask', 'mette', task);
 strangersAreRefused(() => here, 'declineTask', 'lone', { ...task, for: someone });
 
-const give = (who: Who, own: Partial<Asked> = {}) =>
+const give = (who: Who, own: Partial<DelegationInput> = {}) =>
   here.as(who).action('delegateTask', { ...task, performer: lone, until: '2026-12-31', ...own });
 const things = async (who: Who) => {
   const { first, rest } = (await here.as(who).view('tasks', {})).answer;
@@ -45,7 +45,7 @@ describe('S72: a manager has somebody else do a task', () => {
     expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
   });
 
-  test.each<[string, Who, () => Promise<Partial<Asked>>, string]>([
+  test.each<[string, Who, () => Promise<Partial<DelegationInput>>, string]>([
     ['an employee', 'lone', async () => ({}), 'notAllowed'],
     ['somebody who is not there', 'mette', async () => ({ performer: someone }), 'unknownPerson'],
     [

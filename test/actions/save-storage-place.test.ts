@@ -12,11 +12,18 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Asked = ActionInput<'saveStoragePlace'>;
-const paper: Asked = { unit: 'nord', kind: 'paper', place: 'Skabet ved vagtplanen', notIn: 'Bilen', seen: 0 };
+type StoragePlaceInput = ActionInput<'saveStoragePlace'>;
+const paper: StoragePlaceInput = {
+  unit: 'nord',
+  kind: 'paper',
+  place: 'Skabet ved vagtplanen',
+  notIn: 'Bilen',
+  seen: 0,
+};
 strangersAreRefused(() => here, 'saveStoragePlace', 'mette', paper);
 
-const save = (who: Who, own: Partial<Asked> = {}) => here.as(who).action('saveStoragePlace', { ...paper, ...own });
+const save = (who: Who, own: Partial<StoragePlaceInput> = {}) =>
+  here.as(who).action('saveStoragePlace', { ...paper, ...own });
 const shown = async (who: Who, unit = 'nord') =>
   (await here.as(who).view('storage', {})).answer.units
     .find((one) => one.unit === unit)

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf, partsIn } from '../../src/core/small-groups/band.ts';
 import type { ToldCounts } from '../../src/core/small-groups/counts-in-flow.ts';
-import { protectCounts, type Shown, type ShownCounts } from '../../src/core/small-groups/protect-counts.ts';
+import { protectCounts, type ShownCount, type ShownCounts } from '../../src/core/small-groups/protect-counts.ts';
 import { missingIn, protectWords } from '../../src/core/small-groups/protect-words.ts';
 import { nothingTold } from '../../src/core/small-groups/told.ts';
 
@@ -208,7 +208,7 @@ function inFour(value: number): boolean {
   return value > 0 && value < 5;
 }
 
-function fits(shown: Shown, value: number): boolean {
+function fits(shown: ShownCount, value: number): boolean {
   if (typeof shown === 'number') return value === shown;
   return shown === 'few' ? value < 5 : value >= 5;
 }
@@ -247,7 +247,7 @@ function possibleInAll(
 }
 
 function rowsThatFit(shown: ShownCounts, owing: number): readonly Row[] {
-  const span = (value: Shown) =>
+  const span = (value: ShownCount) =>
     typeof value === 'number' ? [value] : numbers(value === 'few' ? { least: 0, most: 4 } : { least: 5, most: 22 });
   return product(states.map((state) => span(shown[state])))
     .map((row) => row as unknown as Row)

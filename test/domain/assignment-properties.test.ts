@@ -86,14 +86,14 @@ const choices = fc.uniqueArray(choice, { maxLength: 4, selector: ({ key }) => ke
 const roles = fc.subarray<Role>(['lineManager', 'privileged', 'systemOwner', 'systemAdministrator']);
 
 const place = fc.record({ handbook, jobs, packs, choices, roles });
-type Place = Parameters<Parameters<typeof place.map>[0]>[0];
+type PlacementInput = Parameters<Parameters<typeof place.map>[0]>[0];
 
-function assigned({ handbook: versions, jobs: held, packs: some, choices: chosen, roles: own }: Place) {
+function assigned({ handbook: versions, jobs: held, packs: some, choices: chosen, roles: own }: PlacementInput) {
   const plan = readingPlan(rulesOf(versions), some, chosen, tree);
   return assignmentsOf(plan, placementOf(lone.id, held, own, today), today).assigned;
 }
 
-const ids = (of: Place) => assigned(of).map(({ rule }) => rule.id);
+const ids = (of: PlacementInput) => assigned(of).map(({ rule }) => rule.id);
 
 test('G7: one more job never takes a rule away', () => {
   fc.assert(
@@ -139,7 +139,7 @@ test('G6: what a manager adds never takes a rule away', () => {
 });
 
 test('S24: the order of packs, choices, jobs and roles does not matter', () => {
-  const told = (of: Place) => assigned(of).map(({ rule, reasons }) => [rule.id, reasons]);
+  const told = (of: PlacementInput) => assigned(of).map(({ rule, reasons }) => [rule.id, reasons]);
   fc.assert(
     fc.property(place, (of) => {
       const turned = {

@@ -1,5 +1,5 @@
 import { bandOf } from '../../src/core/small-groups/band.ts';
-import type { Shown } from '../../src/core/small-groups/protect-counts.ts';
+import type { ShownCount } from '../../src/core/small-groups/protect-counts.ts';
 import type { Cell, StatusRow, StatusTable, TypeRow } from '../../src/domain/reading/reading-status-page.ts';
 
 /** A group as it really is: its four states, and how many have not read the one rule everybody must read. */
@@ -136,12 +136,12 @@ function wordFits(group: Group, [cell]: readonly Cell[]): boolean {
   return cell?.band === 'hidden' || cell?.band === bandOf(numbersOf.done(group), asked);
 }
 
-function isLike(shown: Shown, value: number): boolean {
+function isLike(shown: ShownCount, value: number): boolean {
   if (typeof shown === 'number') return shown === value;
   return shown === 'few' ? value < 5 : value >= 5;
 }
 
-function numbersLike(shown: Shown, largest: number): readonly number[] {
+function numbersLike(shown: ShownCount, largest: number): readonly number[] {
   return Array.from({ length: largest + 1 }, (_, value) => value).filter((value) => isLike(shown, value));
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Band } from '../../src/core/small-groups/band.ts';
-import type { Shown } from '../../src/core/small-groups/protect-counts.ts';
+import type { ShownCount } from '../../src/core/small-groups/protect-counts.ts';
 import type { Cell, StatusRow, StatusTable } from '../../src/domain/reading/reading-status-page.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
@@ -75,15 +75,15 @@ function expectNoneFoundByHead({ units, table }: ReturnType<typeof municipality>
 
 /** The least a table can tell. */
 function inWords({ centres, types }: StatusTable): StatusTable {
-  const word = (shown: Shown) => (shown === 0 || typeof shown !== 'number' ? shown : shown < 5 ? 'few' : 'hidden');
-  const hidden = <T extends { band: Band; cells: Cell[]; people: Shown }>(row: T): T => ({
+  const word = (shown: ShownCount) => (shown === 0 || typeof shown !== 'number' ? shown : shown < 5 ? 'few' : 'hidden');
+  const hidden = <T extends { band: Band; cells: Cell[]; people: ShownCount }>(row: T): T => ({
     ...row,
     band: 'hidden',
     people: word(row.people),
     cells: row.cells.map(({ rule }) => ({ rule, band: 'hidden' as const })),
   });
   const rowOfWords = (row: StatusRow): StatusRow => {
-    const state = (shown: Shown) => (shown === 0 && row.people !== 0 ? 'few' : word(shown));
+    const state = (shown: ShownCount) => (shown === 0 && row.people !== 0 ? 'few' : word(shown));
     const { ready, underWay, behind, paused } = row;
     const states = { ready: state(ready), underWay: state(underWay), behind: state(behind), paused: state(paused) };
     return { ...hidden(row), ...states };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf } from '../../src/core/small-groups/band.ts';
-import type { Shown } from '../../src/core/small-groups/protect-counts.ts';
+import type { ShownCount } from '../../src/core/small-groups/protect-counts.ts';
 import type { StatusRow, StatusTable, TypeRow } from '../../src/domain/reading/reading-status-page.ts';
 import { statusTable } from '../../src/domain/reading/reading-status-page.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
@@ -53,7 +53,7 @@ function rowOf(kind: 'unit' | 'type', unit: string, group: Group): ReadingStatus
   };
 }
 
-const isLike = (shown: Shown, value: number) =>
+const isLike = (shown: ShownCount, value: number) =>
   typeof shown === 'number' ? shown === value : shown === 'few' ? value < 5 : value >= 5;
 
 function wordsFit(group: Group, cells: StatusRow['cells']): boolean {
@@ -86,7 +86,7 @@ function typeLooksLike(group: Group, row: TypeRow): boolean {
 function groupsLike(row: StatusRow, largest: number): Group[] {
   const found: Group[] = [];
   const upTo = (most: number) => Array.from({ length: most + 1 }, (_, value) => value);
-  const like = (shown: Shown) => upTo(largest).filter((value) => isLike(shown, value));
+  const like = (shown: ShownCount) => upTo(largest).filter((value) => isLike(shown, value));
   for (const ready of like(row.ready))
     for (const underWay of like(row.underWay))
       for (const behind of like(row.behind))

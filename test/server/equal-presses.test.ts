@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Said = Omit<ActionInput<'assessExemption'>, 'key' | 'seen'>;
-const against: Said = { advice: 'against', reason: 'Sms er ikke sikker' };
+type AssessmentInput = Omit<ActionInput<'assessExemption'>, 'key' | 'seen'>;
+const against: AssessmentInput = { advice: 'against', reason: 'Sms er ikke sikker' };
 
 /** Two assess one request on a server each, and both have read it before either has written. */
-async function assessedBy(first: Who, second: Who, said: Said = against) {
+async function assessedBy(first: Who, second: Who, said: AssessmentInput = against) {
   const { key, row: seen } = (await here.as('mette').action('askExemption', askedExemption(crypto.randomUUID())))
     .answer;
   here.standin.faults.add({ route: `PATCH .*/lists/${list}/items/`, latencyMs: 3_000, times: 2 });
@@ -32,7 +32,7 @@ test('INV16: the same wish of the same person, pressed while it is being written
   expect(await assessedBy('dina', 'dina')).toMatchObject({ codes: [undefined, undefined], row: { advice: 'against' } });
 });
 
-test.each<[string, Who, Said]>([
+test.each<[string, Who, AssessmentInput]>([
   ['another wish of the same person', 'dina', { advice: 'recommends', reason: 'Lav risiko' }],
   ['the same wish of another person', 'dorte', against],
 ])('%s is told that somebody was quicker', async (_, second, said) => {

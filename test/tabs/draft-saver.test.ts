@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type DraftFields, draftImprint } from '../../src/domain/drafts/draft-fields.ts';
-import { type Around, DraftSaver, type SaveAnswer } from '../../src/tabs/drafts/draft-saver.ts';
+import { DraftSaver, type SaveAnswer, type SaverContext } from '../../src/tabs/drafts/draft-saver.ts';
 import type { KeptWords } from '../../src/tabs/drafts/kept-locally.ts';
 
 const settled = () => new Promise(setImmediate);
@@ -17,7 +17,7 @@ function editions(fields: DraftFields) {
   const status = () => ({ fields: row.fields, seen: draftImprint(row.fields), at: at(row.at) });
   const device = () => {
     const shelf: { kept?: KeptWords } = {};
-    const around: Around = {
+    const around: SaverContext = {
       send: async (words, seen): Promise<SaveAnswer> => {
         if (isCut) return { lost: new Error('no line') };
         if (draftImprint(words) === draftImprint(row.fields)) return { kept: status() };

@@ -3,7 +3,7 @@ import type { ActionInput, ActionRecord } from '../../src/contract/contract.ts';
 import { deliver } from '../../src/tabs/breaches/deliver.ts';
 import { discoveredSaid, isLikelyDay } from '../../src/tabs/breaches/discovered-said.ts';
 import { missingIn, saidIn } from '../../src/tabs/breaches/draft.ts';
-import type { Said } from '../../src/tabs/breaches/outgoing-answers.ts';
+import type { AnswerInput } from '../../src/tabs/breaches/outgoing-answers.ts';
 import { alsoSaid, outgoingAnswers, saveAnswer } from '../../src/tabs/breaches/outgoing-answers.ts';
 import { forgetSent, outgoingReport, sendReport, writeReport } from '../../src/tabs/breaches/outgoing-report.ts';
 import type { Report } from '../../src/tabs/breaches/shown-answers.ts';
@@ -95,7 +95,7 @@ test('two presses send one report; words changed after a lost answer are the sam
   expect(outgoingReport.value.draft).toEqual({ words: '' });
 });
 
-test.each<[string, Said, Said, Said]>([
+test.each<[string, AnswerInput, AnswerInput, AnswerInput]>([
   ['another question', { persons: '1' }, { contained: 'yes' }, { persons: '1', contained: 'yes' }],
   ['the same question', { persons: '1' }, { persons: '100+' }, { persons: '100+' }],
   ['ved ikke', { persons: '1' }, { dontKnow: ['persons'] }, { dontKnow: ['persons'] }],
@@ -111,9 +111,9 @@ test.each<[string, Said, Said, Said]>([
 
 test('presses do not overtake each other: one request at a time, and the last one holds everything', async () => {
   const watched = outgoingAnswers('incident:1');
-  const requests: Said[] = [];
+  const requests: AnswerInput[] = [];
   let release = () => {};
-  const send = (said: Said) => {
+  const send = (said: AnswerInput) => {
     requests.push(said);
     return new Promise<void>((resolve) => {
       release = resolve;

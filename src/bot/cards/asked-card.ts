@@ -5,7 +5,7 @@ import { wordsIn } from '../words.ts';
 import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';
 
 /** A question of the DBR's about somebody's own report. */
-export interface Asked {
+export interface AskedCardInput {
   /** Key of the message. */
   question: string;
   number: string;
@@ -13,7 +13,7 @@ export interface Asked {
   link: string;
 }
 
-export interface AskedWords extends Asked {
+export interface AskedWords extends AskedCardInput {
   /** What the DBR wrote. */
   asks: string;
   /** What has been answered so far, oldest first. */
@@ -25,7 +25,7 @@ export interface AskedWords extends Asked {
  * That the DBR has a question, and not which: it comes by itself, and the words are shown when they are asked for (design
  * section 7). It asks the bot for itself whenever it is looked at, so that an old one says what has been answered.
  */
-export function askedCard({ question, number, link }: Asked, lang: Language): Card {
+export function askedCard({ question, number, link }: AskedCardInput, lang: Language): Card {
   const { asked } = wordsIn(lang);
   const title = asked.title(number);
   const data = { v: 1, lang, question };

@@ -11,9 +11,9 @@ import { box, button, buttons, card, heading, hint, type Piece, text } from './p
 import { questionPiece } from './question-piece.ts';
 
 /** A report as its reporter meets it, in the tab and here. */
-type Shown = ReturnType<typeof shownReport>;
+type ReportView = ReturnType<typeof shownReport>;
 /** One without a number: kept, and not in SharePoint yet. */
-type Waiting = Pick<Shown, 'category'>;
+type Waiting = Pick<ReportView, 'category'>;
 
 /**
  * The one card of a report (screens.md 3): the number, who has been told, what to do now, and the next open question.
@@ -21,7 +21,7 @@ type Waiting = Pick<Shown, 'category'>;
  * @param colleagues found by the name that was written
  */
 export function caseCard(
-  report: Shown | Waiting,
+  report: ReportView | Waiting,
   kept: Carried,
   phones: { dpo: string; serviceDesk: string },
   showAll?: CardQuestion,
@@ -58,7 +58,7 @@ export function separately({ body, ...rest }: Card, title: string, aside: string
 }
 
 function conversation(
-  report: Shown,
+  report: ReportView,
   kept: Carried,
   showAll?: CardQuestion,
   colleagues?: readonly Colleague[],
@@ -85,7 +85,7 @@ function conversation(
 }
 
 /** What has been answered, a line each; what was in the message says so. */
-function answerLines(report: Shown, kept: Carried): readonly Piece[] {
+function answerLines(report: ReportView, kept: Carried): readonly Piece[] {
   const { bot, understanding } = wordsIn(kept.lang);
   const { answers } = bot;
   const { data, persons, seenBy, contained, concerns, unsure } = report;
@@ -107,7 +107,7 @@ function answerLines(report: Shown, kept: Carried): readonly Piece[] {
 }
 
 /** Who has been told, and who will be; never more than is so. */
-function toldWords({ toTell, toldDpo, toldDesk }: Shown, lang: Language): string {
+function toldWords({ toTell, toldDpo, toldDesk }: ReportView, lang: Language): string {
   const { bot } = wordsIn(lang);
   if (toldDpo === undefined) {
     return toldDesk === undefined ? bot.toldSoon : bot.toldDeskFirst(clockTime(toldDesk, lang));

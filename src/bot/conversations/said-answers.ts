@@ -1,5 +1,5 @@
 import { dayOf, zone } from '../../core/dates.ts';
-import { type Asked, askedQuestions } from '../../domain/breaches/asked.ts';
+import { type AskedQuestion, askedQuestions } from '../../domain/breaches/asked.ts';
 import type { Answers } from '../../domain/breaches/report.ts';
 import type { Facts } from '../../domain/breaches/understanding/facts.ts';
 
@@ -15,7 +15,7 @@ export function saidAnswers({ discovered, data, persons, seenBy, contained }: Fa
 }
 
 /** The questions that need not be asked any more. */
-export function answeredBy(answers: Answers): readonly Asked[] {
+export function answeredBy(answers: Answers): readonly AskedQuestion[] {
   return askedQuestions.filter((question) => answers[question] !== undefined);
 }
 

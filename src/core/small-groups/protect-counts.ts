@@ -5,10 +5,10 @@ import { Flow, type Pipe } from './flow.ts';
 import { isAtEdge, type Told } from './told.ts';
 
 /** A number as it may be shown: `few` is under five, nought included; `hidden` is five or more. */
-export type Shown = number | 'few' | 'hidden';
+export type ShownCount = number | 'few' | 'hidden';
 
 /** A group as it may be shown; the band is the share that is ready. */
-export type ShownCounts = Readonly<Record<keyof Counts, Shown>> & { band: Band };
+export type ShownCounts = Readonly<Record<keyof Counts, ShownCount>> & { band: Band };
 
 /** A person type as it may be shown: no number but its size. */
 export type ShownType = Pick<ShownCounts, 'people' | 'band'>;
@@ -161,7 +161,7 @@ function isHidden({ people }: GroupPipes): boolean {
   return typeof shownNumber(people) !== 'number';
 }
 
-function shownNumber({ value, least, most }: Pipe): Shown {
+function shownNumber({ value, least, most }: Pipe): ShownCount {
   if (least === most) return value;
   return value < smallest ? 'few' : 'hidden';
 }

@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /** The words for the units of a centre, and for the centre itself. */
-export interface Words {
+export interface BandView {
   total: Band;
   units: readonly Band[];
   /** So many are missing in each unit, to somebody who sees the centre's word too. */
@@ -19,7 +19,7 @@ export interface Words {
  * asked.
  * @param leastMissing so many are known to be missing in the centre anyway; a word that says more is hidden too
  */
-export function protectWords(units: readonly Part[], leastMissing = Number.POSITIVE_INFINITY): Words {
+export function protectWords(units: readonly Part[], leastMissing = Number.POSITIVE_INFINITY): BandView {
   const all = partInAll(units);
   const bands = units.map(({ done, of }) => bandOf(done, of));
   const band = bandOf(all.done, all.of);

@@ -6,7 +6,7 @@ import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isInOffice, type Workplace } from '../workplace/workplace.ts';
 import type { Recipient } from './case-notification.ts';
-import { type Around, excludedFromCase } from './excluded-from-case.ts';
+import { type ExclusionContext, excludedFromCase } from './excluded-from-case.ts';
 
 type About = Pick<Incident, 'key' | 'number' | 'concerns' | 'assessedAt'>;
 
@@ -34,7 +34,7 @@ export function isOfficer(workplace: Workplace, person: string, { assessedAt }: 
  * accountable director is also the DBR or the deputy, another director decides.
  * @param from accounts it comes from that the mirror may not know of yet
  */
-export function decisionSide(around: Around, incident: About, from: readonly string[] = []): DecisionSide {
+export function decisionSide(around: ExclusionContext, incident: About, from: readonly string[] = []): DecisionSide {
   const { concerns = [] } = incident;
   const besides = { ...incident, concerns: concerns.filter((concern) => concern !== 'director') };
   const isConcerned = excludedFromCase(around, besides, from);
@@ -52,7 +52,11 @@ export function decisionSide(around: Around, incident: About, from: readonly str
  * the directors a mandate names, or of what is about a director all the others.
  * @returns nobody when nobody is left, which the DBR must hear
  */
-export function decidersOf(around: Around, incident: About, from: readonly string[] = []): readonly Recipient[] {
+export function decidersOf(
+  around: ExclusionContext,
+  incident: About,
+  from: readonly string[] = [],
+): readonly Recipient[] {
   const { isAccountableOut, isOut } = decisionSide(around, incident, from);
   const { records, workplace } = around;
   const left = (role: AppointedRole) =>
@@ -71,18 +75,26 @@ export function decidersOf(around: Around, incident: About, from: readonly strin
  * Who hears of a case nobody of the DBR's side may open: those who decide, and where nobody may, every director it is not
  * about, the DBR or deputy among them too. A case is never told to no one.
  */
-export function lastToHear(around: Around, incident: About, from: readonly string[] = []): readonly Recipient[] {
+export function lastToHear(
+  around: ExclusionContext,
+  incident: About,
+  from: readonly string[] = [],
+): readonly Recipient[] {
   const deciders = decidersOf(around, incident, from);
   if (deciders.length > 0) return deciders;
   const { isOut } = decisionSide(around, incident, from);
   return (['accountableExecutive', 'divisionDirector'] as const).flatMap((role) => directorsLeft(around, role, isOut));
 }
 
-function directorsLeft(around: Around, role: AppointedRole, isOut: DecisionSide['isOut']): readonly Recipient[] {
+function directorsLeft(
+  around: ExclusionContext,
+  role: AppointedRole,
+  isOut: DecisionSide['isOut'],
+): readonly Recipient[] {
   return holdersOf(around, role).filter(({ person }) => isInOffice(around.workplace, person) && !isOut(person));
 }
 
-function holdersOf({ records, workplace }: Around, role: AppointedRole): readonly Recipient[] {
+function holdersOf({ records, workplace }: ExclusionContext, role: AppointedRole): readonly Recipient[] {
   const held = records
     .all(Appointment, { role })
     .filter(({ record }) => holds(record, workplace.today))

@@ -11,7 +11,7 @@ import { mayReceive } from './may-receive.ts';
 import { isAboutReader } from './sealed-case.ts';
 import { toldOnStep } from './told-on-step.ts';
 
-interface Place {
+interface DeputyContext {
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person'>;
 }
@@ -26,7 +26,7 @@ interface ToldCase {
 }
 
 /** The open cases a person was told of as a director, while they are still theirs to hear of. */
-export function toldCases(from: Place, person: string, today: Day): readonly ToldCase[] {
+export function toldCases(from: DeputyContext, person: string, today: Day): readonly ToldCase[] {
   const around = { records: from.records, workplace: workplaceOn(from, today) };
   const notifications = from.records
     .all(CaseNotification, { person })
@@ -45,6 +45,10 @@ export function toldCases(from: Place, person: string, today: Day): readonly Tol
 }
 
 /** May the actor name a deputy in an emergency: the accountable director, told of a case that needs one (S37, S74)? */
-export function mayNameDeputy(from: Place, { roles, person }: Pick<Actor, 'roles' | 'person'>, today: Day): boolean {
+export function mayNameDeputy(
+  from: DeputyContext,
+  { roles, person }: Pick<Actor, 'roles' | 'person'>,
+  today: Day,
+): boolean {
   return roles.includes('accountableExecutive') && toldCases(from, person.id, today).some((told) => told.needsDeputy);
 }

@@ -78,12 +78,12 @@ export function laterSentence(words: DraftWords): (lacking: readonly DraftField[
   return (lacking) => words.later(listed(lacking.map((field) => words.short[field])));
 }
 
-type Said<F extends DraftField> = { [K in F]: Suggestion };
+type SuggestedFields<F extends DraftField> = { [K in F]: Suggestion };
 
 function aboutPeople(
   { incident, statement, messages, log }: CaseFacts,
   words: DraftWords,
-): Said<'event' | 'persons' | 'records' | 'effectsSeen' | 'effectsLikely'> {
+): SuggestedFields<'event' | 'persons' | 'records' | 'effectsSeen' | 'effectsLikely'> {
   const { centreName, data = [], persons, seenBy } = incident;
   const who = new Set(data.map(whoseOf));
   const risk = reasonsOf(log).risk;
@@ -126,7 +126,7 @@ function aboutPeople(
 function aboutMeasures(
   { incident, statement, log }: CaseFacts,
   words: DraftWords,
-): Said<'measures' | 'measuresBefore' | 'limiting' | 'informed' | 'notInformedWhy'> {
+): SuggestedFields<'measures' | 'measuresBefore' | 'limiting' | 'informed' | 'notInformedWhy'> {
   const { art34, informedAt, contained } = incident;
   const how = log.findLast(({ what }) => what === 'informed')?.note ?? '';
   const informed: Suggestion =
@@ -148,7 +148,7 @@ function askedByVirk(
   { incident, log, notices }: CaseFacts,
   words: DraftWords,
   now: Moment,
-): Said<
+): SuggestedFields<
   'began' | 'ended' | 'discovered' | 'delay' | 'cause' | 'nature' | 'crossBorder' | 'processor' | 'otherAuthorities'
 > {
   const { category, cause, discoveredAt, awareAt, reportedAt, notifiedAt } = incident;

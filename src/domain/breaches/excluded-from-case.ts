@@ -11,12 +11,12 @@ import { isConcernedPerson } from './concerned-person.ts';
 import { reportedBy } from './reported-by.ts';
 
 /** What has to be known to say who is out of a case. */
-export interface Around {
+export interface ExclusionContext {
   records: Pick<Records, 'find' | 'all'>;
   workplace: Workplace;
 }
 
-type Place = { records: Around['records']; directory: Pick<Directory, 'person'> } & (
+type ReadContext = { records: ExclusionContext['records']; directory: Pick<Directory, 'person'> } & (
   | { today: Day }
   | { clock: Pick<Clock, 'now'> }
 );
@@ -28,7 +28,7 @@ type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
  * @param from accounts it comes from that the mirror may not know of yet
  */
 export function excludedFromCase(
-  { records, workplace }: Around,
+  { records, workplace }: ExclusionContext,
   incident: About,
   from: readonly string[] = [],
 ): (person: string) => boolean {
@@ -39,21 +39,29 @@ export function excludedFromCase(
 }
 
 /** May the actor open the case, as DBR or deputy, and is it not about them in whichever capacity? */
-export function handles(place: Place, { roles, person }: Pick<Actor, 'roles' | 'person'>, incident: About): boolean {
+export function handles(
+  place: ReadContext,
+  { roles, person }: Pick<Actor, 'roles' | 'person'>,
+  incident: About,
+): boolean {
   return mayHandle(roles, incident) && !isOut(place, person.id, incident);
 }
 
 /** Does the actor meet what is technical of the case? */
-export function meetsTechnical(place: Place, { roles, person }: Actor, incident: About): boolean {
+export function meetsTechnical(place: ReadContext, { roles, person }: Actor, incident: About): boolean {
   return fieldGroupsFor(roles, incident).includes('technical') && !isOut(place, person.id, incident);
 }
 
 /** May the actor say that it has been stopped? */
-export function stops(place: Place, { roles, person }: Actor, incident: About & Pick<Incident, 'category'>): boolean {
+export function stops(
+  place: ReadContext,
+  { roles, person }: Actor,
+  incident: About & Pick<Incident, 'category'>,
+): boolean {
   return mayStop(roles, incident) && !isOut(place, person.id, incident);
 }
 
-function isOut(place: Place, person: string, incident: About): boolean {
+function isOut(place: ReadContext, person: string, incident: About): boolean {
   if ((incident.concerns ?? []).length === 0) return false;
   const today = 'today' in place ? place.today : dayOf(place.clock.now());
   return excludedFromCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);

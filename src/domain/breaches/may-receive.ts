@@ -10,10 +10,10 @@ import { reporterKey } from './incident.ts';
 import { managerQuestion } from './manager-question.ts';
 import { isExcluded } from './manager-to-tell.ts';
 
-type Place = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
+type ReceiverContext = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
 
 /** Who has been and is to be told of a case, without whomever it has turned out to be about. */
-export function theirNotifications(from: Place, incident: Incident, today: Day): readonly CaseNotification[] {
+export function theirNotifications(from: ReceiverContext, incident: Incident, today: Day): readonly CaseNotification[] {
   const told = from.records.all(CaseNotification, { incident: incident.key }).map(({ record }) => record);
   return told.filter((notification) => mayReceive(from, notification, incident, today));
 }
@@ -24,7 +24,7 @@ export function theirNotifications(from: Place, incident: Incident, today: Day):
  * the reporter's manager (design section 7).
  */
 export function mayReceive(
-  from: Place,
+  from: ReceiverContext,
   { as, person: told }: Pick<CaseNotification, 'as' | 'person'>,
   incident: Incident,
   today: Day,

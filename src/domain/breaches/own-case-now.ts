@@ -19,7 +19,7 @@ import { earlierNamesOf } from './on-behalf.ts';
 import type { OwnStatus, OwnStep } from './own-case.ts';
 import { ownHold } from './own-case.ts';
 
-interface Place {
+interface OwnCaseContext {
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person'>;
 }
@@ -42,7 +42,7 @@ export interface OwnCase {
  * Who has a part in a case as things stand. It counts people, not accounts. Of what was laid into the case the same
  * holds, since it is one event.
  */
-export function ownCaseNow({ records, directory }: Place, incident: Incident, now: Moment): OwnCase {
+export function ownCaseNow({ records, directory }: OwnCaseContext, incident: Incident, now: Moment): OwnCase {
   const workplace = workplaceOn({ records, directory }, dayOf(now));
   const isOne = countingPeople({ records, directory });
   const seers = [...new Set(seenBy(records, incident).map((account) => workplace.mainOf(account)))];
@@ -74,7 +74,7 @@ export function ownStatus({ hasPart, isTaken }: OwnCase, { person }: Pick<Actor,
  * @throws Refusal `ownCase` with why, where the actor has a part in the case
  */
 export function refuseOwn(
-  place: Place,
+  place: OwnCaseContext,
   actor: Pick<Actor, 'person'>,
   incident: Incident,
   step: OwnStep | undefined,
@@ -87,7 +87,7 @@ export function refuseOwn(
 }
 
 /** Accounts of those whose observation a case is, and of every report that has been laid into it. */
-function seenBy(records: Place['records'], incident: Incident): readonly string[] {
+function seenBy(records: OwnCaseContext['records'], incident: Incident): readonly string[] {
   return withPartsOf(records, incident).flatMap((one) => {
     const reporter = records.find(Reporter, reporterKey(one))?.record;
     if (!reporter) return [];
@@ -104,14 +104,14 @@ function seenBy(records: Place['records'], incident: Incident): readonly string[
  * Names of those whose report it was before a colleague made it their own, where it was only said later that it was the
  * colleague's: their account stands nowhere any more.
  */
-function formerReporters(records: Place['records'], incident: Incident): readonly string[] {
+function formerReporters(records: OwnCaseContext['records'], incident: Incident): readonly string[] {
   return withPartsOf(records, incident)
     .filter((one) => isSaidLater(records, one))
     .flatMap((one) => earlierNamesOf(records.find(Reporter, reporterKey(one))?.record ?? {}));
 }
 
 /** A case and every report that has been laid into it. */
-function withPartsOf(records: Place['records'], { key, number }: Incident): readonly string[] {
+function withPartsOf(records: OwnCaseContext['records'], { key, number }: Incident): readonly string[] {
   const parts = number === undefined ? [] : records.all(Incident, { mergedInto: number });
   return [key, ...parts.map(({ record }) => record.key)];
 }
@@ -119,7 +119,7 @@ function withPartsOf(records: Place['records'], { key, number }: Incident): read
 /**
  * That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later.
  */
-function isSaidLater(records: Place['records'], incident: string): boolean {
+function isSaidLater(records: OwnCaseContext['records'], incident: string): boolean {
   return records.all(CaseEntry, { incident }).some(({ record }) => record.what === 'madeFor');
 }
 

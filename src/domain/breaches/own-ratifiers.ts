@@ -11,7 +11,7 @@ import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
 import { excludedFromCase } from './excluded-from-case.ts';
 import { ownCaseNow } from './own-case-now.ts';
 
-interface Place {
+interface RatifierContext {
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person'>;
 }
@@ -33,7 +33,7 @@ export interface OwnRatifiers {
  * reported it, were reported for or are whom it may be about. Then whoever the municipal director has named. Nobody of
  * the DBR's side ratifies.
  */
-export function ownRatifiersOf(place: Place, incident: Incident, now: Moment): OwnRatifiers {
+export function ownRatifiersOf(place: RatifierContext, incident: Incident, now: Moment): OwnRatifiers {
   const { records, directory } = place;
   const workplace = workplaceOn(place, dayOf(now));
   const around = { records, workplace };

@@ -10,7 +10,7 @@ import { takesPart } from './drill.ts';
 import { awaitsOwnRatification } from './own-case.ts';
 import { ownRatifiersOf } from './own-ratifiers.ts';
 
-interface Place {
+interface OwnNotificationContext {
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person'>;
 }
@@ -18,7 +18,11 @@ interface Place {
 /**
  * Who is told that a case of one's own waits: the person who ratifies it, each time it is judged anew, or names who does.
  */
-export function ownTold(place: Place, stored: Stored<Incident>, now: Moment): readonly CaseNotification[] {
+export function ownTold(
+  place: OwnNotificationContext,
+  stored: Stored<Incident>,
+  now: Moment,
+): readonly CaseNotification[] {
   const { record } = stored;
   if (record.own !== 'waiting') return [];
   const { ratifiers, naming } = ownRatifiersOf(place, record, now);

@@ -4,7 +4,7 @@ import { dayOf } from '../../core/dates.ts';
 import type { RefusalCode } from '../../core/refusal.ts';
 import type { Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Asked } from './asked.ts';
+import type { AskedQuestion } from './asked.ts';
 import { askedQuestions } from './asked.ts';
 import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
 import { missingToClose } from './closing.ts';
@@ -39,7 +39,7 @@ export interface Answers {
   contained?: 'yes' | 'no' | 'unknown' | undefined;
   concerns?: readonly Concern[] | undefined;
   /** Answered with *ved ikke*: what was said before is taken back. */
-  dontKnow?: readonly Asked[] | undefined;
+  dontKnow?: readonly AskedQuestion[] | undefined;
 }
 
 /** What the reporter may add or correct: the answers, and the kind of incident. */
@@ -161,8 +161,8 @@ function withConsequences(incident: Incident): Incident {
 /** Only what was said: nothing said before is lost by leaving it out now. */
 function answered(incident: Incident, said: Answers): Partial<Incident> {
   const { discovered, data, persons, seenBy, contained, concerns, dontKnow = [] } = said;
-  const unsure = (question: Asked) => dontKnow.includes(question);
-  const isAnswered = (question: Asked) => unsure(question) || said[question] !== undefined;
+  const unsure = (question: AskedQuestion) => dontKnow.includes(question);
+  const isAnswered = (question: AskedQuestion) => unsure(question) || said[question] !== undefined;
   const { reportedAt } = incident;
   return {
     ...(isAnswered('discovered') && {

@@ -2,7 +2,7 @@ import type { AppointedRole } from '../../core/role.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { holds } from '../workplace/appointment.ts';
-import { type Around, excludedFromCase } from './excluded-from-case.ts';
+import { type ExclusionContext, excludedFromCase } from './excluded-from-case.ts';
 
 /** Offices whose holders open the data protection officer's site in SharePoint itself. */
 const readers: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
@@ -13,7 +13,7 @@ const readers: readonly AppointedRole[] = ['dpo', 'dpoDeputy'];
  * @param from accounts it comes from that the mirror may not know of yet
  */
 export function isAboutReader(
-  around: Around,
+  around: ExclusionContext,
   incident: Pick<Incident, 'key' | 'number' | 'concerns'>,
   from: readonly string[] = [],
 ): boolean {

@@ -3,7 +3,7 @@ import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { decidersOf, lastToHear } from './deciders.ts';
 import { officeHolders } from './escalation.ts';
-import { type Around, excludedFromCase } from './excluded-from-case.ts';
+import { type ExclusionContext, excludedFromCase } from './excluded-from-case.ts';
 
 const dpoSide: readonly ToldAs[] = ['dpo', 'dpoDeputy'];
 
@@ -12,7 +12,11 @@ const dpoSide: readonly ToldAs[] = ['dpo', 'dpoDeputy'];
  * another director for the accountable one; where nobody is left to decide the DBR's side hears of it, and where nobody
  * is left there, whoever decides: a case is never told to no one.
  */
-export function toldOnStep(tells: readonly ToldAs[], incident: Incident, around: Around): readonly Recipient[] {
+export function toldOnStep(
+  tells: readonly ToldAs[],
+  incident: Incident,
+  around: ExclusionContext,
+): readonly Recipient[] {
   const { records, workplace } = around;
   const isExcluded = excludedFromCase(around, incident);
   const of = (...offices: readonly ToldAs[]) => {

@@ -5,7 +5,7 @@ import type { SearchIndex } from './search-index.ts';
 import { allTermsOf, fold, isStopWord, termsOf, tokensIn } from './search-token.ts';
 
 /** One word of a question, and the documents it was found in by any of its names. */
-export interface Asked {
+export interface SearchTerm {
   /** How much finding it tells: a word in every rule tells little. Above 0, at most 1. */
   weight: number;
   /** Is a word of the index the word itself, and not another name for it? */
@@ -38,7 +38,7 @@ const enough = 3;
  * nothing else is found, as a word with a slip in it.
  * @returns one entry per word that can tell something; none for a question of stop words alone
  */
-export function lookUp(index: SearchIndex, question: string): readonly Asked[] {
+export function lookUp(index: SearchIndex, question: string): readonly SearchTerm[] {
   const forms = tokensIn(question).map(({ form }) => form);
   const spoken = everydayMeanings(index, forms);
   return forms.flatMap((form, at) => {

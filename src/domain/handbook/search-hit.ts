@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import { announcedBy } from './rule-text.ts';
-import type { Asked } from './search-asked.ts';
+import type { SearchTerm } from './search-asked.ts';
 import type { Indexed, Passage, SearchIndex } from './search-index.ts';
 import { marked, type Part, snippetOf } from './search-mark.ts';
 
@@ -29,7 +29,7 @@ const otherName = 0.4;
 export type Wanted = 'words' | 'rule';
 
 /** How a document answers: its title and its best passage, both with the words that were found. */
-export function hitOf(index: SearchIndex, document: Indexed, asked: readonly Asked[], wanted: Wanted): Hit {
+export function hitOf(index: SearchIndex, document: Indexed, asked: readonly SearchTerm[], wanted: Wanted): Hit {
   const sought = asked.flatMap((word) => {
     const terms = word.found.get(document.place)?.terms;
     return terms ? [soughtBy(index, word, terms)] : [];
@@ -49,7 +49,7 @@ export function hitOf(index: SearchIndex, document: Indexed, asked: readonly Ask
   };
 }
 
-function soughtBy(index: SearchIndex, { weight, isItself }: Asked, terms: readonly string[]): Sought {
+function soughtBy(index: SearchIndex, { weight, isItself }: SearchTerm, terms: readonly string[]): Sought {
   const all = new Set(terms);
   const itself = new Set(terms.filter(isItself));
   const holds = (set: ReadonlySet<string>, form: string) => {

@@ -1,4 +1,4 @@
-import { type Asked, lookUp } from './search-asked.ts';
+import { lookUp, type SearchTerm } from './search-asked.ts';
 import { type Hit, hitOf, type Wanted } from './search-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { longestQuestion } from './search-limits.ts';
@@ -52,7 +52,7 @@ interface Ranked {
   share: number;
 }
 
-function rank(asked: readonly Asked[]): readonly Ranked[] {
+function rank(asked: readonly SearchTerm[]): readonly Ranked[] {
   const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
   const places = new Set(asked.flatMap(({ found }) => [...found.keys()]));
   return [...places]

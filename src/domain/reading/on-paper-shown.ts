@@ -1,5 +1,5 @@
 import { smallest } from '../../core/small-groups/band.ts';
-import type { Shown } from '../../core/small-groups/protect-counts.ts';
+import type { ShownCount } from '../../core/small-groups/protect-counts.ts';
 import type { StatusTable } from './reading-status-page.ts';
 
 /**
@@ -7,14 +7,14 @@ import type { StatusTable } from './reading-status-page.ts';
  * least, which is told only where the table's own numbers tell as much.
  * @returns nothing for nobody
  */
-export function onPaperShown(onPaper: number, { centres }: Pick<StatusTable, 'centres'>): Shown | undefined {
+export function onPaperShown(onPaper: number, { centres }: Pick<StatusTable, 'centres'>): ShownCount | undefined {
   if (onPaper <= 0) return undefined;
   if (onPaper < smallest) return 'few';
   const owing = centres.reduce((sum, { total }) => sum + leastOf(total.underWay) + leastOf(total.behind), 0);
   return onPaper <= owing ? onPaper : 'hidden';
 }
 
-function leastOf(shown: Shown): number {
+function leastOf(shown: ShownCount): number {
   if (typeof shown === 'number') return shown;
   return shown === 'few' ? 0 : smallest;
 }

@@ -1,6 +1,6 @@
 import { type Band, bandOf, smallest } from '../../core/small-groups/band.ts';
 import type { Counts, ToldCounts } from '../../core/small-groups/counts-in-flow.ts';
-import type { CentreCounts, Shown, ShownCounts, WithWords } from '../../core/small-groups/protect-counts.ts';
+import type { CentreCounts, ShownCount, ShownCounts, WithWords } from '../../core/small-groups/protect-counts.ts';
 import { protectCounts } from '../../core/small-groups/protect-counts.ts';
 import { type Part, partInAll, protectWords } from '../../core/small-groups/protect-words.ts';
 import { nothingTold, toldBy, withMissing } from '../../core/small-groups/told.ts';
@@ -26,7 +26,7 @@ const countedTypes = ['employee', 'temp', 'student', 'volunteer', 'partner'] as 
 /** A person type, in words only. */
 export interface TypeRow {
   type: (typeof countedTypes)[number];
-  people: Shown;
+  people: ShownCount;
   band: Band;
   cells: Cell[];
 }

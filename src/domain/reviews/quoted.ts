@@ -3,13 +3,13 @@ import type { Review } from '../../features/reviews/records.ts';
 import type { Point } from './point.ts';
 import { minutesOf, readPoints, writtenPoints } from './point.ts';
 
-type Asked = Pick<Question, 'text' | 'state' | 'agenda' | 'name'>;
+type QuotedQuestion = Pick<Question, 'text' | 'state' | 'agenda' | 'name'>;
 
 /** So many letters in a row are nobody's own wording any more. */
 const mostAlike = 20;
 
 /** Has whoever asked said yes to their own words on an agenda? What was taken back is said by nobody. */
-function mayBeQuoted({ state, agenda }: Asked): boolean {
+function mayBeQuoted({ state, agenda }: QuotedQuestion): boolean {
   return state !== 'withdrawn' && agenda === 'yes';
 }
 
@@ -22,24 +22,24 @@ export function isQuoted(point: string, question: string): boolean {
 }
 
 /** Does it say what somebody has asked without their yes? Nothing is kept that joins the two. */
-export function lacksYes(text: string, questions: readonly Asked[]): boolean {
+export function lacksYes(text: string, questions: readonly QuotedQuestion[]): boolean {
   const quoted = questions.filter((question) => isQuoted(text, question.text));
   return quoted.length > 0 && !quoted.some(mayBeQuoted);
 }
 
 /** Does it name somebody who has asked? The name is on no agenda, not even with a yes. */
-export function namesAsker(text: string, questions: readonly Asked[]): boolean {
+export function namesAsker(text: string, questions: readonly QuotedQuestion[]): boolean {
   const said = ` ${bare(text)} `;
   return questions.some(({ name }) => bare(name) !== '' && said.includes(` ${bare(name)} `));
 }
 
 /** The points that may stand: a yes can be taken back until the meeting is held. */
-export function allowedPoints(points: readonly Point[], questions: readonly Asked[]): readonly Point[] {
+export function allowedPoints(points: readonly Point[], questions: readonly QuotedQuestion[]): readonly Point[] {
   return points.filter(({ kind, text = '' }) => kind !== 'question' || !lacksYes(text, questions));
 }
 
 /** The agenda as it may be held. What has been held stands. */
-export function agendaAllowed(review: Review, questions: readonly Asked[]): Review {
+export function agendaAllowed(review: Review, questions: readonly QuotedQuestion[]): Review {
   if (review.state === 'held') return review;
   const all = readPoints(review.points);
   const allowed = allowedPoints(all, questions);
@@ -48,7 +48,7 @@ export function agendaAllowed(review: Review, questions: readonly Asked[]): Revi
 }
 
 /** Has a meeting been held with these words? Then the yes has been used. */
-export function isUsed(question: Pick<Asked, 'text'>, reviews: readonly Review[]): boolean {
+export function isUsed(question: Pick<QuotedQuestion, 'text'>, reviews: readonly Review[]): boolean {
   return reviews.some(
     ({ heldOn, points }) =>
       heldOn !== undefined &&

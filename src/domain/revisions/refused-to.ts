@@ -5,7 +5,7 @@ import { peopleIn } from '../drafts/writers.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { RevisionChange, TakenBack } from './revision-change.ts';
 
-type Asked = Pick<RevisionChange, 'deed'> & { of?: TakenBack };
+type StepInput = Pick<RevisionChange, 'deed'> & { of?: TakenBack };
 
 const recorders: readonly Role[] = ['editor', 'secretariat'];
 const reviewers: readonly Role[] = ['editor', 'accountableExecutive'];
@@ -46,7 +46,7 @@ const othersDo: readonly RevisionChange['deed'][] = ['approve', 'noteMed', 'deci
  */
 export function refusedTo(
   { author, writers, reviewer }: Pick<Revision, 'author' | 'writers' | 'reviewer'>,
-  change: Asked,
+  change: StepInput,
   { person, roles }: Pick<Actor, 'person' | 'roles'>,
   countsAsOne: CountsAsOne,
 ): 'notAllowed' | 'ownWork' | undefined {

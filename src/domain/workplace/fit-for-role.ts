@@ -6,7 +6,7 @@ import { directing, excludedBy, holds, overlap, watchingRoles } from './appointm
 import { leadsCentre, leadsSomebody } from './leading.ts';
 import type { Workplace } from './workplace.ts';
 
-interface Around {
+interface FitContext {
   records: Pick<Records, 'all'>;
   workplace: Workplace;
 }
@@ -19,7 +19,7 @@ interface Around {
  */
 export function mustFitRole(
   { role, person, from, to }: Pick<Appointment, 'role' | 'person' | 'from' | 'to'>,
-  around: Around,
+  around: FitContext,
 ): void {
   const { records, workplace } = around;
   const conflicts = excludedBy(role)
@@ -30,7 +30,7 @@ export function mustFitRole(
   if (!hasPosition(role, person, around)) throw new Refusal('positionMissing', { role });
 }
 
-function hasPosition(role: AppointedRole, person: string, { records, workplace }: Around): boolean {
+function hasPosition(role: AppointedRole, person: string, { records, workplace }: FitContext): boolean {
   const leading = workplace.leading(person);
   if (role === 'dataOwner') return leadsSomebody(leading, workplace.employmentsOf(person), workplace.today);
   if (role !== 'systemOwner') return true;

@@ -9,7 +9,7 @@ import { confirmersLeft } from './proposal-change.ts';
 import { confirmersToday } from './proposal-people.ts';
 import type { Workplace } from './workplace.ts';
 
-interface Around {
+interface PendingContext {
   records: Pick<Records, 'all'>;
   directory: Pick<Directory, 'personByUpn'>;
   installation: Pick<Installation, 'setupConfirmer'>;
@@ -24,7 +24,7 @@ interface Pending {
 
 /** What waits to give the same person the same role. */
 export function pendingProposals(
-  { records, workplace, ...setup }: Around,
+  { records, workplace, ...setup }: PendingContext,
   { role, person }: Pick<AppointmentProposal, 'role' | 'person'>,
   now: Moment,
 ): readonly Pending[] {

@@ -13,7 +13,10 @@ import { workplaceOn } from './workplace.ts';
 
 export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation' | 'turns'>;
 
-/** What follows from an action on a proposal: its trace, and the person who is to hear of it. Both may be done again. */
+/**
+ * What follows from an action on a proposal: its audit entry, and the person who is to hear of it. Both may be done
+ * again.
+ */
 export function followProposal(ports: ProposalPorts, action: Action, stored: Stored<AppointmentProposal>): void {
   ports.followUps.audit(auditOf(action, stored, stored.record.actor, stored.record.at));
   tellOfProposal(ports, stored.record);

@@ -3,7 +3,7 @@ import { type Moment, secondsBetween } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Role } from '../../core/role.ts';
 import type { Band } from '../../core/small-groups/band.ts';
-import type { Shown } from '../../core/small-groups/protect-counts.ts';
+import type { ShownCount } from '../../core/small-groups/protect-counts.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { asOfLastNight, startOf } from '../../domain/reading/last-night.ts';
 import { onPaperShown } from '../../domain/reading/on-paper-shown.ts';
@@ -54,7 +54,7 @@ function wholeOf({ centres, types }: StatusTable) {
 }
 
 /** One number for everybody, from the rows per person type; somebody of two types counts in both. */
-function onPaperIn(source: ViewSource, table: StatusTable, isNightly: boolean): { onPaper?: Shown } {
+function onPaperIn(source: ViewSource, table: StatusTable, isNightly: boolean): { onPaper?: ShownCount } {
   const types = source.all(ReadingStatus).filter(({ kind }) => kind === 'type');
   const rows = isNightly ? types : types.map(asShown);
   const onPaper = rows.reduce((sum, row) => sum + (row.onPaper ?? 0), 0);

@@ -25,7 +25,7 @@ import { BoardWords, Revision, StandingMandate } from '../../features/editing/re
 import { Decision } from '../../features/handbook/records.ts';
 import type { ViewSource } from '../view-source.ts';
 
-type Shown = ViewData<'revisions'>['revisions'][number];
+type RevisionView = ViewData<'revisions'>['revisions'][number];
 
 /**
  * *Udgaver*: what is on its way to which body, what waits for the reader first; mandates and their use (S16, S70, S73).
@@ -34,7 +34,7 @@ export function revisions(source: ViewSource, actor: Actor): ViewData<'revisions
   const { today, records } = source;
   const all = source.all(Revision);
   const shown = all.map((revision) => summaryOf(source, actor, revision));
-  const order = (one: Shown) => (one.isMine ? 0 : one.next ? 1 : one.state === 'published' ? 2 : 3);
+  const order = (one: RevisionView) => (one.isMine ? 0 : one.next ? 1 : one.state === 'published' ? 2 : 3);
   const evaluation = nextEvaluation(all, source.setting('nextPeriodicEvaluation'), today);
   const adopted = { decisions: source.all(Decision), revisions: all };
   const words = newestWords(source.all(BoardWords), adopted, today);
@@ -109,7 +109,7 @@ export function revision(
   };
 }
 
-function summaryOf(source: ViewSource, actor: Actor, revision: Revision): Shown {
+function summaryOf(source: ViewSource, actor: Actor, revision: Revision): RevisionView {
   const { key, document, edition, changeType, state, why, decidedOn } = revision;
   const next = nextStep(revision);
   const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;

@@ -13,7 +13,7 @@ export interface Chat {
 }
 
 /** Something that was said, by the person or by the bot. */
-export interface Said {
+export interface ChatEntry {
   id: string;
   byBot: boolean;
   /** UTC whole seconds of the stand-in's clock. */
@@ -64,7 +64,7 @@ export function changeSaid(store: Store, chat: string, id: string, body: JsonObj
 }
 
 /** What is new or changed after a number, in the order it was said. */
-export function saidAfter(store: Store, chat: string, change: number): Said[] {
+export function saidAfter(store: Store, chat: string, change: number): ChatEntry[] {
   const sql = 'SELECT * FROM chat_activity WHERE chat = ? AND change > ? ORDER BY position';
   const rows = store.all<{ id: string; by_bot: number; at: string; change: number; body: string }>(sql, chat, change);
   return rows.map(({ id, by_bot, at, change, body }) => ({

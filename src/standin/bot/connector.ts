@@ -9,7 +9,7 @@ import { addSaid, type Chat, changeSaid, chatOf, chatWith } from './chat-store.t
 import { channelIdOf, serviceUrlOf } from './deliver.ts';
 import { botIssuerName } from './issuer.ts';
 
-type Asked = Request<{ id: string; activity?: string; member?: string }>;
+type ConnectorInput = Request<{ id: string; activity?: string; member?: string }>;
 
 /**
  * The Bot connector as Teams has it, and the keys its activities are signed with. Only the bot gets in, with a token of
@@ -37,8 +37,8 @@ export function connectorRoutes(standin: Standin): Router {
     const { id } = chatOf(standin, person.id);
     response.status(201).json({ id, serviceUrl: serviceUrlOf(standin) });
   });
-  const conversation = (answer: (request: Asked, response: Response, chat: Chat) => void) => {
-    return (request: Asked, response: Response) => {
+  const conversation = (answer: (request: ConnectorInput, response: Response, chat: Chat) => void) => {
+    return (request: ConnectorInput, response: Response) => {
       const chat = chatWith(store, request.params.id);
       if (chat) answer(request, response, chat);
       else refuse(response, 404, 'ConversationNotFound', 'Conversation not found.');

@@ -11,7 +11,7 @@ import { useText } from '../use-text.ts';
 import { CopyReference } from './copy-reference.tsx';
 import { sizeWords } from './size-words.ts';
 
-export type Shown = ViewData<'attachments'>['attachments'][number];
+export type AttachmentView = ViewData<'attachments'>['attachments'][number];
 
 const useStyles = makeStyles({
   words: { overflowWrap: 'anywhere' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** One attachment: what it shows, whose it is, and where it stands. */
-export function AttachmentCard({ attachment, today }: { attachment: Shown; today: Day }) {
+export function AttachmentCard({ attachment, today }: { attachment: AttachmentView; today: Day }) {
   const styles = useStyles();
   const layout = useLayout();
   const { language } = useSpeech();

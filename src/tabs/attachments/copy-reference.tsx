@@ -5,10 +5,10 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Shown } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-card.tsx';
 
 /** What belongs in a text, on the clipboard; where Teams keeps the clipboard to itself, to be copied by hand. */
-export function CopyReference({ attachment }: { attachment: Shown }) {
+export function CopyReference({ attachment }: { attachment: AttachmentView }) {
   const layout = useLayout();
   const words = useText('attachments');
   const [state, setState] = useState<'fresh' | 'copied' | 'byHand'>('fresh');

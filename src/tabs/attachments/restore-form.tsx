@@ -3,13 +3,13 @@ import { useAction } from '../api-hooks.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Shown } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-card.tsx';
 import { FileField } from './file-field.tsx';
 import { SendActions } from './send-actions.tsx';
 import { useChosenFile } from './use-chosen-file.ts';
 
 interface RestoreFormProps {
-  attachment: Pick<Shown, 'hash' | 'name'>;
+  attachment: Pick<AttachmentView, 'hash' | 'name'>;
   onRestored: () => void;
   onClose: () => void;
 }

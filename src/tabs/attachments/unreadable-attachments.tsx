@@ -4,12 +4,12 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Shown } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-card.tsx';
 import { RestoreForm } from './restore-form.tsx';
 import { useUnreadable } from './use-unreadable.ts';
 
 /** The attachments that cannot be opened, each with a way to upload the same file again; nothing while all can. */
-export function UnreadableAttachments({ attachments }: { attachments: readonly Shown[] }) {
+export function UnreadableAttachments({ attachments }: { attachments: readonly AttachmentView[] }) {
   const layout = useLayout();
   const words = useText('attachments').unreadable;
   const unreadable = useUnreadable(attachments.map(({ hash }) => hash));

@@ -35,10 +35,10 @@ export function missingIn({
   return words.trim() === '' ? 'nothing' : 'noWords';
 }
 
-type Said = Omit<ActionInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
+type ReportInput = Omit<ActionInput<'reportIncident'>, 'nonce' | 'managerMayKnow'>;
 
 /** What is sent. Words without a kind are *other*: the DBR reads them and gives them their kind. */
-export function saidIn({ category, words, behalf, onPhone, isDrill, aboutDpo }: Draft): Said {
+export function saidIn({ category, words, behalf, onPhone, isDrill, aboutDpo }: Draft): ReportInput {
   const name = behalf?.kind === 'other' ? behalf.name.trim() : '';
   return {
     category: category ?? 'other',

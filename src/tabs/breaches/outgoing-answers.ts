@@ -2,11 +2,11 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { deliver } from './deliver.ts';
 import { Watched } from './watched.ts';
 
-export type Said = Omit<ActionInput<'answerIncident'>, 'key'>;
+export type AnswerInput = Omit<ActionInput<'answerIncident'>, 'key'>;
 
 export interface Saving {
   /** Said and not yet saved. */
-  said: Said;
+  said: AnswerInput;
   state: 'saved' | 'saving' | 'waiting';
   /** What the server said no with; what was said then is taken off the screen again. */
   fault?: Error | undefined;
@@ -23,7 +23,7 @@ export function outgoingAnswers(key: string): Watched<Saving> {
 }
 
 /** Both, the later winning; *ved ikke* and an answer to the same question drive each other out. */
-export function alsoSaid(before: Said, said: Said): Said {
+export function alsoSaid(before: AnswerInput, said: AnswerInput): AnswerInput {
   const { dontKnow = [], ...rest } = said;
   const kept = (before.dontKnow ?? []).filter(
     (question) => rest[question] === undefined && !dontKnow.includes(question),
@@ -41,14 +41,14 @@ export function alsoSaid(before: Said, said: Said): Said {
  */
 export async function saveAnswer(
   watched: Watched<Saving>,
-  said: Said,
-  send: (said: Said) => Promise<unknown>,
+  said: AnswerInput,
+  send: (said: AnswerInput) => Promise<unknown>,
 ): Promise<void> {
   const { state, said: before } = watched.value;
   const isUnderWay = state !== 'saved';
   watched.set({ said: alsoSaid(before, said), state: isUnderWay ? state : 'saving' });
   if (isUnderWay) return;
-  let sent: Said | undefined;
+  let sent: AnswerInput | undefined;
   const attempt = () => {
     sent = watched.value.said;
     watched.set({ said: sent, state: 'saving' });

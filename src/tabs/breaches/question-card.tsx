@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Asked } from '../../domain/breaches/asked.ts';
+import type { AskedQuestion } from '../../domain/breaches/asked.ts';
 import { askedOf } from '../../domain/breaches/asked.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -48,7 +48,7 @@ export function QuestionCard({ report }: { report: Report }) {
       : state === 'saving'
         ? words.saving
         : words.progress(shown.answered.size, asked.length);
-  const dontKnow = (question: Asked): Choice => ({
+  const dontKnow = (question: AskedQuestion): Choice => ({
     id: 'dontKnow',
     name: words.dontKnow,
     chosen: shown.unsure.has(question),
@@ -73,7 +73,7 @@ export function QuestionCard({ report }: { report: Report }) {
     </section>
   );
 
-  function questionOf(question: Asked) {
+  function questionOf(question: AskedQuestion) {
     switch (question) {
       case 'discovered':
         return (

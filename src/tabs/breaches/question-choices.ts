@@ -1,10 +1,10 @@
 import type { Text } from '../language.tsx';
 import type { Choice } from './choices.tsx';
-import type { Said } from './outgoing-answers.ts';
+import type { AnswerInput } from './outgoing-answers.ts';
 import type { Answered } from './shown-answers.ts';
 
-type Words = Text['breaches']['card'];
-type Say = (said: Said) => void;
+type CardText = Text['breaches']['card'];
+type Say = (said: AnswerInput) => void;
 
 const dataKinds = [
   'name',
@@ -28,7 +28,7 @@ const single = {
 export function singleChoices(
   question: keyof typeof single,
   shown: Answered,
-  words: Words,
+  words: CardText,
   say: Say,
 ): readonly Choice[] {
   const names: Readonly<Record<string, string>> = words[question];
@@ -41,7 +41,7 @@ export function singleChoices(
 }
 
 /** Of which several may be true; pressing one again takes it away. */
-export function dataChoices(shown: Answered, words: Words, say: Say): readonly Choice[] {
+export function dataChoices(shown: Answered, words: CardText, say: Say): readonly Choice[] {
   const before = shown.unsure.has('data') ? [] : shown.data;
   return dataKinds.map((id) => ({
     id,
@@ -52,7 +52,7 @@ export function dataChoices(shown: Answered, words: Words, say: Say): readonly C
 }
 
 /** Nobody, or some of those who would otherwise be told. */
-export function concernChoices(shown: Answered, words: Words, say: Say): readonly Choice[] {
+export function concernChoices(shown: Answered, words: CardText, say: Say): readonly Choice[] {
   const isSaid = shown.answered.has('concerns') && !shown.unsure.has('concerns');
   const before = isSaid ? shown.concerns : [];
   const nobody = {
@@ -71,7 +71,7 @@ export function concernChoices(shown: Answered, words: Words, say: Say): readonl
 }
 
 /** *Spørg mig senere* stands until something else is said: without a yes the name is not given. */
-export function managerChoices(shown: Answered, words: Words, say: Say): readonly Choice[] {
+export function managerChoices(shown: Answered, words: CardText, say: Say): readonly Choice[] {
   return (['yes', 'no', 'later'] as const).map((id) => ({
     id,
     name: words.manager[id],

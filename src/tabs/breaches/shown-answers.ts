@@ -1,24 +1,24 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Asked } from '../../domain/breaches/asked.ts';
+import type { AskedQuestion } from '../../domain/breaches/asked.ts';
 import { askedOf } from '../../domain/breaches/asked.ts';
 import { discoveredSaid } from './discovered-said.ts';
-import type { Said } from './outgoing-answers.ts';
+import type { AnswerInput } from './outgoing-answers.ts';
 
 export type Report = ViewData<'reports'>['reports'][number];
 
-export type Answered = Required<Pick<Said, 'discovered' | 'data' | 'concerns'>> &
+export type Answered = Required<Pick<AnswerInput, 'discovered' | 'data' | 'concerns'>> &
   Pick<Report, 'persons' | 'seenBy' | 'contained' | 'managerMayKnow'> & {
     /** Answered in any way, and of those with *ved ikke*. */
-    answered: ReadonlySet<Asked>;
-    unsure: ReadonlySet<Asked>;
+    answered: ReadonlySet<AskedQuestion>;
+    unsure: ReadonlySet<AskedQuestion>;
   };
 
 /** What the card shows: what is saved, and over it what has been pressed since. */
-export function shownAnswers(report: Report, said: Said): Answered {
+export function shownAnswers(report: Report, said: AnswerInput): Answered {
   const { dontKnow = [], ...pressed } = said;
   const { data, concerns, persons, seenBy, contained, managerMayKnow } = report;
   const questions = askedOf(report.category);
-  const isPressed = (question: Asked) => pressed[question] !== undefined;
+  const isPressed = (question: AskedQuestion) => pressed[question] !== undefined;
   const answered = questions.filter((question) => {
     if (dontKnow.includes(question)) return true;
     if (!isPressed(question)) return report.answered.includes(question);
@@ -42,6 +42,6 @@ export function shownAnswers(report: Report, said: Said): Answered {
 }
 
 /** The bot, and the DBR on the phone, may have said of itself that nobody knows whether it is stopped. */
-function isUnsure({ unsure, contained }: Report, question: Asked): boolean {
+function isUnsure({ unsure, contained }: Report, question: AskedQuestion): boolean {
   return unsure.includes(question) || (question === 'contained' && contained === 'unknown');
 }

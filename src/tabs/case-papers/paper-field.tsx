@@ -10,7 +10,7 @@ import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Trace } from './traces.tsx';
 import { FieldCheck } from './traces.tsx';
-import type { Place } from './use-kept-text.ts';
+import type { PaperPlace } from './use-kept-text.ts';
 import { useKeptText } from './use-kept-text.ts';
 
 type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 interface PaperFieldProps {
   caseKey: string;
-  place: Place;
+  place: PaperPlace;
   heading: string;
   /** The authority's and the letter's headings keep their own language. */
   headingLanguage?: Language;

@@ -5,7 +5,7 @@ import { ApiContext } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { keepUnsent, sentNow, slotOf, unsentIn } from './unsent-words.ts';
 
-export type Place = ActionInput<'savePaper'>['place'];
+export type PaperPlace = ActionInput<'savePaper'>['place'];
 
 /** `same`: nothing to keep. `conflict`: somebody else has written in the field meanwhile. `refused`: it cannot be kept. */
 type KeptState = 'same' | 'waiting' | 'saving' | 'kept' | 'failed' | 'conflict' | 'refused';
@@ -36,7 +36,7 @@ const retryMs = 8_000;
  * @param stands what the field says on the server
  * @param onKept asks for what depends on the field
  */
-export function useKeptText(caseKey: string, place: Place, stands: string, onKept: () => void): KeptText {
+export function useKeptText(caseKey: string, place: PaperPlace, stands: string, onKept: () => void): KeptText {
   const api = useContext(ApiContext);
   const slot = slotOf(caseKey, place);
   const begun = unsentIn(slot);

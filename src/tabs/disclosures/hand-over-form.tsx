@@ -11,12 +11,12 @@ import { useText } from '../use-text.ts';
 import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
-type Said = Pick<ActionInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
+type HandOverInput = Pick<ActionInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
   toldNote: string;
 };
 
 const longestLine = 200;
-const begin: Said = { recipient: '', basis: '', content: '', about: 'reporter', told: 'yes', toldNote: '' };
+const begin: HandOverInput = { recipient: '', basis: '', content: '', about: 'reporter', told: 'yes', toldNote: '' };
 
 /** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
 export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
@@ -68,13 +68,19 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
         onChange={(value) => setSaid({ ...said, content: value })}
       />
       <Field label={words.field.about}>
-        <RadioGroup value={about} onChange={(_, { value }) => setSaid({ ...said, about: value as Said['about'] })}>
+        <RadioGroup
+          value={about}
+          onChange={(_, { value }) => setSaid({ ...said, about: value as HandOverInput['about'] })}
+        >
           <Radio value="reporter" label={words.about.reporter} />
           <Radio value="other" label={words.about.other} />
         </RadioGroup>
       </Field>
       <Field label={words.field.told}>
-        <RadioGroup value={told} onChange={(_, { value }) => setSaid({ ...said, told: value as Said['told'] })}>
+        <RadioGroup
+          value={told}
+          onChange={(_, { value }) => setSaid({ ...said, told: value as HandOverInput['told'] })}
+        >
           <Radio value="yes" label={words.told.yes} />
           <Radio value="no" label={words.told.no} />
         </RadioGroup>

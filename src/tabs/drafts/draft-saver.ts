@@ -18,7 +18,7 @@ export type SaveState =
   | ({ is: 'clash' } & Clash);
 
 /** What the page shows: the words as they are now, and where they are. */
-export interface Shown {
+export interface SaverView {
   fields: DraftFields;
   state: SaveState;
   /** Somebody else's words came in among these without touching any of them. */
@@ -41,7 +41,7 @@ export type SaveAnswer =
   | { lost: Error };
 
 /** What the saver needs of the world around it. */
-export interface Around {
+export interface SaverContext {
   send(fields: DraftFields, seen: string, leaving: boolean): Promise<SaveAnswer>;
   keep(words: KeptWords): void;
   /** The server has these: they need not be kept. What another page of the same device has kept since stays. */
@@ -61,13 +61,13 @@ const wait = { rest: 2_000, apart: 5_000, again: [5_000, 15_000, 30_000, 60_000]
  * and until then both are kept.
  */
 export class DraftSaver {
-  #around: Around;
+  #around: SaverContext;
   /** What the words began from: the last of the server's that these hold. */
   #base: DraftFields;
   #seen: string;
   #at: string | undefined;
   #mine: DraftFields;
-  #shown: Shown;
+  #shown: SaverView;
   #listeners = new Set<() => void>();
   #cancel: (() => void) | undefined;
   #isSending = false;
@@ -80,7 +80,7 @@ export class DraftSaver {
   #pending: SavedDraft | undefined;
 
   /** @param kept what is left on this device of an earlier visit */
-  constructor(around: Around, from: SavedDraft, kept?: KeptWords) {
+  constructor(around: SaverContext, from: SavedDraft, kept?: KeptWords) {
     this.#around = around;
     this.#base = kept?.base ?? from.fields;
     this.#mine = kept?.mine ?? from.fields;
@@ -91,7 +91,7 @@ export class DraftSaver {
     if (kept) this.#bringIn(from);
   }
 
-  get shown(): Shown {
+  get shown(): SaverView {
     return this.#shown;
   }
 

@@ -7,7 +7,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule-name.ts';
 import { type TextOf, useText } from '../use-text.ts';
-import type { Dealing, Doubts, Place } from './doubt-place.ts';
+import type { Dealing, DoubtInput, Doubts } from './doubt-place.ts';
 import { DoubtedPassage } from './doubted-passage.tsx';
 import { SettleForm } from './settle-form.tsx';
 
@@ -16,7 +16,7 @@ interface DoubtCardProps {
   maySettle: boolean;
   /** When what is shown was so: only that is dealt with. */
   now: string;
-  onSettled: (place: Place) => void;
+  onSettled: (place: DoubtInput) => void;
 }
 
 /** A rule with all that is doubted in it, and what an editor may do about each. */
@@ -31,13 +31,13 @@ export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps)
   const asked = questions.open + questions.answered;
   const isFew = tellable === 'nothing';
 
-  function save(place: Place, dealing: Dealing): void {
+  function save(place: DoubtInput, dealing: Dealing): void {
     if (settle.isPending) return;
     settle.mutate({ ...place, seenAt: now, dealing }, { onSuccess: () => onSettled(place) });
   }
 
   /** The button, or the form it has opened. @param id which of the doubts on the card */
-  const settling = (id: string, what: string, place: Place) =>
+  const settling = (id: string, what: string, place: DoubtInput) =>
     !maySettle ? null : open === id ? (
       <SettleForm
         label={words.settleOf(what)}

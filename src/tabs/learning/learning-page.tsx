@@ -10,7 +10,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { DoubtPicture } from './doubt-picture.tsx';
-import type { Learning, Place } from './doubt-place.ts';
+import type { DoubtInput, Learning } from './doubt-place.ts';
 import { NextMeeting } from './next-meeting.tsx';
 import { SettledList } from './settled-list.tsx';
 
@@ -33,7 +33,7 @@ export default function LearningPage() {
 function All({ data, today, now }: { data: Learning; today: string; now: string }) {
   const layout = useLayout();
   const words = useText('maintenance').learning;
-  const [settled, setSettled] = useState<Place>();
+  const [settled, setSettled] = useState<DoubtInput>();
   const undo = useAction('reopenLearning');
   const { rules, inForce, maySettle } = data;
   return (

@@ -6,10 +6,10 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
 
-type Asked = ViewData<'reviews'>['choices']['questions'][number];
+type QuestionView = ViewData<'reviews'>['choices']['questions'][number];
 
 interface AskedQuestionsProps {
-  questions: readonly Asked[];
+  questions: readonly QuestionView[];
   points: readonly ShownPoint[];
   usualMinutes: number;
   /** Characters a point has room for. */

@@ -27,11 +27,11 @@ interface RecordFormProps {
   review: { number: string; seen: number };
   /** The record as it stands, when the agenda has one. */
   standing: ReviewRecord | undefined;
-  said: Said;
+  said: ReviewRecordInput;
   here: Here;
   arrivals: Arrivals;
   today: string;
-  onSay: (said: Said) => void;
+  onSay: (said: ReviewRecordInput) => void;
   onHere: (here: Here) => void;
   onSaved: (saved: Saved) => void;
   onBack: () => void;
@@ -40,7 +40,7 @@ interface RecordFormProps {
 }
 
 /** The minutes as they are being written. */
-export interface Said {
+export interface ReviewRecordInput {
   agreed: string;
   doubts: string;
   next: string;

@@ -3,22 +3,22 @@ import type { TextOf } from '../use-text.ts';
 
 export type Edition = ViewData<'revision'>;
 export type EditionLine = ViewData<'revisions'>['revisions'][number];
-export type Words = TextOf<'revisions'>;
+export type RevisionText = TextOf<'revisions'>;
 
-type Asked = ActionInput<'changeRevision'>;
+type RevisionInput = ActionInput<'changeRevision'>;
 /** A step without the row it is done to. */
-export type EditionStep = Asked extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
+export type EditionStep = RevisionInput extends infer A ? (A extends unknown ? Omit<A, 'key' | 'seen'> : never) : never;
 
 /** Where an edition stands in the tab: the handbook's by its name, the policy's with a word more. */
 export function pathOf({ document, edition }: Pick<Edition, 'document' | 'edition'>): string {
   return document === 'policy' ? `/revision/${edition}/policy` : `/revision/${edition}`;
 }
 
-export function nameOf({ document, edition }: Pick<Edition, 'document' | 'edition'>, words: Words): string {
+export function nameOf({ document, edition }: Pick<Edition, 'document' | 'edition'>, words: RevisionText): string {
   return words.name[document](edition);
 }
 
 /** `en redaktør eller den sikkerhedsansvarlige direktør` */
-export function rolesWords(roles: NonNullable<Edition['next']>['roles'], words: Words): string {
+export function rolesWords(roles: NonNullable<Edition['next']>['roles'], words: RevisionText): string {
   return roles.map((role) => words.role[role]).join(words.or);
 }

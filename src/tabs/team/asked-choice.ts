@@ -1,7 +1,7 @@
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
 
 /** What stands in the form: `rule:r15` or `pack:billeder`; `job:Lærer` or `person:<id>`, or nothing for everybody. */
-export interface Said {
+export interface ChoiceInput {
   does: 'add' | 'remove';
   what: string;
   unit: string;
@@ -14,7 +14,7 @@ export interface Said {
 type Choosable = Pick<ViewData<'teamReading'>, 'rules' | 'packs' | 'people'>;
 
 /** The choice the form says; nothing until it says what, and for whom. One person is asked in their own unit. */
-export function askedFrom(said: Said, { people }: Choosable): ViewQuery<'choiceEffect'> | undefined {
+export function askedFrom(said: ChoiceInput, { people }: Choosable): ViewQuery<'choiceEffect'> | undefined {
   const [kind, name] = split(said.what);
   const [about, who] = split(said.who);
   const person = about === 'person' ? people.find((one) => one.person === who) : undefined;
@@ -32,7 +32,7 @@ export function askedFrom(said: Said, { people }: Choosable): ViewQuery<'choiceE
 }
 
 /** What was chosen, as it is called on the page. */
-export function chosenName(said: Said, { rules, packs }: Choosable): string {
+export function chosenName(said: ChoiceInput, { rules, packs }: Choosable): string {
   const [kind, name] = split(said.what);
   if (kind === 'pack') return packs.find(({ pack }) => pack === name)?.name ?? name;
   const title = rules.find(({ rule }) => rule === name)?.title ?? '';

@@ -1,12 +1,12 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useText } from '../use-text.ts';
-import type { Said } from './asked-choice.ts';
+import type { ChoiceInput } from './asked-choice.ts';
 
 interface FieldProps {
-  said: Said;
+  said: ChoiceInput;
   data: ViewData<'teamReading'>;
-  onChange: (part: Partial<Said>) => void;
+  onChange: (part: Partial<ChoiceInput>) => void;
 }
 
 /** One rule or one pack. The core is not among them: it is locked. */

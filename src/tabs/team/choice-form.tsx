@@ -9,7 +9,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { askedFrom, chosenName, type Said } from './asked-choice.ts';
+import { askedFrom, type ChoiceInput, chosenName } from './asked-choice.ts';
 import { WhatField, WhoField } from './choice-fields.tsx';
 import { EffectLine } from './effect-line.tsx';
 
@@ -25,12 +25,12 @@ const longestReason = 300;
 export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const layout = useLayout();
   const words = useText('manager').reading;
-  const [said, setSaid] = useState<Said>({
+  const [said, setSaid] = useState<ChoiceInput>({
     ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
   });
   const [tried, setTried] = useState(false);
   const job = useAction('chooseReading');
-  const set = (part: Partial<Said>) => setSaid({ ...said, ...part });
+  const set = (part: Partial<ChoiceInput>) => setSaid({ ...said, ...part });
   const asked = askedFrom(said, data);
   const noReason = said.because.trim() === '';
 

@@ -6,7 +6,7 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
 
-type Asked = Omit<ActionInput<'appoint'>, 'role'>;
+type AppointInput = Omit<ActionInput<'appoint'>, 'role'>;
 
 /** Appoints somebody, or ends it; of a role that takes two (`guarded`) it is only proposed. */
 export function useAppointing(role: AppointedRole) {
@@ -27,7 +27,7 @@ export function useAppointing(role: AppointedRole) {
     send(
       what: ActionInput<'proposeAppointment'>['what'],
       name: string,
-      asked: Asked,
+      asked: AppointInput,
       onDone: (said: string) => void,
     ): void {
       if (busy) return;

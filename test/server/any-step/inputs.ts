@@ -33,7 +33,7 @@ export type BreachAction = keyof (typeof breachActions &
   typeof lessonActions &
   typeof siteAccessActions);
 
-export interface Around {
+export interface StepContext {
   dice: Dice;
   records: Ports['records'];
   now: string;
@@ -66,7 +66,7 @@ const phrases = [
 ];
 
 /** What somebody may ask of a job, mostly well: of any case, sometimes of a version that is gone. */
-export function inputsOf({ dice, records, now, named, director }: Around) {
+export function inputsOf({ dice, records, now, named, director }: StepContext) {
   const words = () => dice.one(phrases);
   const keyOf = (kind: Kind) => {
     const all = records.all(lists[kind]).map(({ record }) => record.key);

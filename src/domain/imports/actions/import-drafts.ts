@@ -19,7 +19,7 @@ export interface PartResult {
 }
 
 type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
-type Asked = ImportedPart & { over?: number | undefined };
+type PartInput = ImportedPart & { over?: number | undefined };
 
 /** Rows under way at once: a write is refused when it has waited too long. */
 const atOnce = 5;
@@ -33,9 +33,9 @@ const atOnce = 5;
 export async function importDrafts(
   ports: Needs,
   actor: Actor,
-  { parts }: { parts: readonly Asked[] },
+  { parts }: { parts: readonly PartInput[] },
 ): Promise<readonly PartResult[]> {
-  const results = new Map<Asked, PartResult>();
+  const results = new Map<PartInput, PartResult>();
   const failures: unknown[] = [];
   const queue = parts.values();
   const worker = async () => {
@@ -52,7 +52,7 @@ export async function importDrafts(
   return parts.flatMap((part) => results.get(part) ?? []);
 }
 
-async function keep(ports: Needs, actor: Actor, part: Asked): Promise<PartResult> {
+async function keep(ports: Needs, actor: Actor, part: PartInput): Promise<PartResult> {
   const { records, clock } = ports;
   const { subject } = part;
   if (partHoldsCpr(part)) return { subject, outcome: 'cpr' };
@@ -69,7 +69,7 @@ async function keep(ports: Needs, actor: Actor, part: Asked): Promise<PartResult
 async function writeOver(
   ports: Needs,
   before: Stored<Draft>,
-  part: Asked,
+  part: PartInput,
   by: { actor: string; now: string },
 ): Promise<PartResult> {
   const { records } = ports;

@@ -22,9 +22,9 @@ import { firstDayBeside, pendingProposals } from '../pending-proposals.ts';
 import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { type Workplace, workplaceOn } from '../workplace.ts';
 
-type Place = Pick<ProposalPorts, 'records' | 'directory' | 'installation'> & { workplace: Workplace };
+type ProposalContext = Pick<ProposalPorts, 'records' | 'directory' | 'installation'> & { workplace: Workplace };
 
-interface Asked {
+interface ProposalInput {
   what: ProposalKind;
   role: GuardedRole;
   person: string;
@@ -42,7 +42,7 @@ interface Asked {
 export async function proposeAppointment(
   ports: ProposalPorts,
   actor: Actor,
-  { nonce, ...asked }: { nonce: string } & Asked,
+  { nonce, ...asked }: { nonce: string } & ProposalInput,
 ): Promise<Stored<AppointmentProposal>> {
   const key = proposalKey(nonce);
   const known = await firstOf(ports, actor, key, asked);
@@ -62,7 +62,7 @@ async function firstOf(
   ports: ProposalPorts,
   actor: Actor,
   key: string,
-  asked: Asked,
+  asked: ProposalInput,
 ): Promise<Stored<AppointmentProposal> | undefined> {
   const known = await ports.records.fetch(AppointmentProposal, key);
   if (!known) return undefined;
@@ -78,7 +78,7 @@ async function propose(
   ports: ProposalPorts,
   actor: Actor,
   key: string,
-  asked: Asked,
+  asked: ProposalInput,
 ): Promise<Stored<AppointmentProposal>> {
   const { records, clock, turns } = ports;
   const now = clock.now();
@@ -100,7 +100,7 @@ async function propose(
 function mustBeTheirs(
   ports: Pick<ProposalPorts, 'records' | 'directory'>,
   actor: Actor,
-  { what, role }: Asked,
+  { what, role }: ProposalInput,
   today: Day,
 ): void {
   if (actor.roles.includes('editor')) return;
@@ -108,7 +108,13 @@ function mustBeTheirs(
   if (!mayNameDeputy(ports, actor, today)) throw new Refusal('noDeputyNeeded');
 }
 
-function proposalOf(place: Place, actor: Actor, key: string, said: Asked, now: Moment): AppointmentProposal {
+function proposalOf(
+  place: ProposalContext,
+  actor: Actor,
+  key: string,
+  said: ProposalInput,
+  now: Moment,
+): AppointmentProposal {
   const { records, directory, workplace } = place;
   const person = said.what === 'end' ? said.person : workplace.mainOf(said.person);
   const pending = pendingProposals(place, { role: said.role, person }, now);
@@ -139,7 +145,7 @@ function mustEnd(proposal: AppointmentProposal, known: Appointment | undefined, 
   return { ...proposal, toBefore: known.to };
 }
 
-function mustBePossible(place: Place, proposal: AppointmentProposal, now: Moment): void {
+function mustBePossible(place: ProposalContext, proposal: AppointmentProposal, now: Moment): void {
   const { records, workplace } = place;
   const { what, role, person, from, to } = proposal;
   const today = dayOf(now);

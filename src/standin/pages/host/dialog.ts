@@ -1,6 +1,6 @@
 import { byId, element } from '../dom.ts';
 import { icon } from '../icons.ts';
-import type { Words } from '../teams/words.ts';
+import type { StandinText } from '../teams/words.ts';
 import { type AppCall, type AppFrame, appFrame, type Handlers, tell } from './frame.ts';
 
 interface DialogInfo {
@@ -31,7 +31,7 @@ const sizes: Readonly<Record<string, { width: number; height: number }>> = {
 };
 
 /** The app's dialogs (`dialog.url`): a page of its own over the tab, which answers the tab when it is done. */
-export function dialogs(words: () => Words): Dialogs {
+export function dialogs(words: () => StandinText): Dialogs {
   let open: OpenDialog | undefined;
 
   const close = (error: string | null, result?: unknown) => {

@@ -5,10 +5,10 @@ import type { ActivityAnswer, ActivityEntry, PersonEntry } from '../wire.ts';
 import { noticeTime } from './notice-time.ts';
 import type { Language } from './state.ts';
 import { toast } from './toast.ts';
-import type { Words } from './words.ts';
+import type { StandinText } from './words.ts';
 
 interface BellPage {
-  words(): Words;
+  words(): StandinText;
   language(): Language;
   person(): PersonEntry | undefined;
   /** Shows the app at a place in it, or at its start. */
@@ -111,7 +111,7 @@ function content(page: BellPage, { items, now }: ActivityAnswer, open: (entry: A
 }
 
 function row(
-  words: Words,
+  words: StandinText,
   entry: ActivityEntry,
   time: (at: string) => string,
   open: (entry: ActivityEntry) => void,

@@ -1,11 +1,11 @@
 import { element } from '../dom.ts';
-import type { Words } from './words.ts';
+import type { StandinText } from './words.ts';
 
 /**
  * The foot of "Add a tab": *Gem* opens when the app says that its settings are valid.
  * @returns the bar and the ways the app's answers reach it
  */
-export function addTabBar(words: Words, save: () => void, cancel: () => void) {
+export function addTabBar(words: StandinText, save: () => void, cancel: () => void) {
   const message = element('p', { attributes: { role: 'alert' } });
   const button = element('button', {
     class: 'primary',
@@ -38,7 +38,7 @@ export function addTabBar(words: Words, save: () => void, cancel: () => void) {
 }
 
 /** Shown where a configured tab would stand, before one is configured. */
-export function notConfigured(words: Words, setUp: () => void): HTMLElement {
+export function notConfigured(words: StandinText, setUp: () => void): HTMLElement {
   return element(
     'div',
     { class: 'empty' },

@@ -1,10 +1,10 @@
 import { byId, element } from '../dom.ts';
 import { icon } from '../icons.ts';
-import type { PageState, Place } from './state.ts';
-import type { Words } from './words.ts';
+import type { HostContext, PageState } from './state.ts';
+import type { StandinText } from './words.ts';
 
 interface ChromePage {
-  words(): Words;
+  words(): StandinText;
   state(): PageState;
   /** The address with a part of the state changed. */
   address(part: Partial<PageState>): string;
@@ -89,7 +89,7 @@ function panes(page: ChromePage): HTMLElement {
 function places(page: ChromePage): HTMLElement {
   const words = page.words();
   const { place } = page.state();
-  const link = (to: Place, text: string, current: boolean) =>
+  const link = (to: HostContext, text: string, current: boolean) =>
     element('a', {
       text,
       attributes: {

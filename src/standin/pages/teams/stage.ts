@@ -1,7 +1,7 @@
 import { byId, element } from '../dom.ts';
 import { type AppFrame, appFrame, type FrameContext, tell } from '../host/frame.ts';
 import type { Theme } from './state.ts';
-import type { Words } from './words.ts';
+import type { StandinText } from './words.ts';
 
 const silenceSeconds = 8;
 
@@ -19,7 +19,7 @@ export interface Stage {
 }
 
 /** The place on the page where the app is shown, with what Teams shows while it loads or when it fails. */
-export function stage(words: () => Words, again: () => void): Stage {
+export function stage(words: () => StandinText, again: () => void): Stage {
   const place = byId('stage');
   const note = byId('stage-note');
   let frame: AppFrame | undefined;

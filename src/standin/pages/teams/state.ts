@@ -2,7 +2,7 @@ export type Theme = 'default' | 'dark' | 'contrast';
 export type Language = 'da' | 'en';
 type Width = 'full' | '320' | '360' | '768';
 /** Where the app stands: a personal tab, "Add a tab" being filled in, a tab in a channel, a page on the intranet. */
-export type Place = 'personal' | 'config' | 'channel' | 'sharepoint';
+export type HostContext = 'personal' | 'config' | 'channel' | 'sharepoint';
 
 /** What `settings.setSettings` left: the tab as a channel or an intranet page shows it. */
 export interface ConfiguredTab {
@@ -18,7 +18,7 @@ export interface PageState {
   theme: Theme;
   lang: Language;
   width: Width;
-  place: Place;
+  place: HostContext;
   /** The chat with the bot stands beside the app, or in its place on a phone. */
   chat: boolean;
   /** Deep link into the app, Teams' `subPageId`, for example `rule/r06`. */

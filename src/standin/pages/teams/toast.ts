@@ -1,6 +1,6 @@
 import { byId, element } from '../dom.ts';
 import { icon } from '../icons.ts';
-import type { Words } from './words.ts';
+import type { StandinText } from './words.ts';
 
 const secondsShown = 12;
 
@@ -8,7 +8,7 @@ const secondsShown = 12;
  * A short message at the foot of the page, read aloud once, gone by itself.
  * @param more an address to copy, or what to open, when the message is about one
  */
-export function toast(words: Words, message: string, more: { link?: string; open?: () => void } = {}): void {
+export function toast(words: StandinText, message: string, more: { link?: string; open?: () => void } = {}): void {
   const { link, open } = more;
   const box = element(
     'div',
@@ -42,7 +42,7 @@ export function toast(words: Words, message: string, more: { link?: string; open
   setTimeout(() => box.remove(), secondsShown * 1000);
 }
 
-async function copy(words: Words, link: string): Promise<void> {
+async function copy(words: StandinText, link: string): Promise<void> {
   await navigator.clipboard.writeText(link);
   toast(words, words.copied);
 }

@@ -1,10 +1,10 @@
 import { byId, element, panelUnder } from '../dom.ts';
 import { icon } from '../icons.ts';
 import type { PageState } from './state.ts';
-import type { Words } from './words.ts';
+import type { StandinText } from './words.ts';
 
 interface ViewPage {
-  words(): Words;
+  words(): StandinText;
   state(): PageState;
   change(part: Partial<PageState>): void;
 }

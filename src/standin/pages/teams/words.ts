@@ -125,9 +125,9 @@ const en: typeof da = {
   dialogClosed: 'User cancelled/closed the task module.',
 };
 
-export type Words = typeof da;
+export type StandinText = typeof da;
 
 /** What the page says around the app, in the language chosen on it. */
-export function wordsIn(language: Language): Words {
+export function wordsIn(language: Language): StandinText {
   return language === 'en' ? en : da;
 }

@@ -2,12 +2,12 @@ import type * as Library from 'adaptivecards';
 import { element } from '../../dom.ts';
 import type { ChatEntry, ChatReply } from '../../wire.ts';
 import { noticeTime } from '../notice-time.ts';
-import type { Words } from '../words.ts';
+import type { StandinText } from '../words.ts';
 import { type CardHost, cardElement } from './card.ts';
 import { markdownHtml } from './markdown.ts';
 
 interface EntryPlace {
-  words: Words;
+  words: StandinText;
   locale: string;
   now: string;
   library: typeof Library | undefined;

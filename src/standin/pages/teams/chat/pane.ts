@@ -2,13 +2,13 @@ import { byId, element } from '../../dom.ts';
 import { entityLink } from '../../host/navigation.ts';
 import type { ChatEntry, PersonEntry } from '../../wire.ts';
 import type { PageState } from '../state.ts';
-import type { Words } from '../words.ts';
+import type { StandinText } from '../words.ts';
 import { refreshOf, renderer } from './card.ts';
 import { type ChatLine, chatLine } from './chat-line.ts';
 import { entryElement } from './entry.ts';
 
 interface ChatPage {
-  words(): Words;
+  words(): StandinText;
   state(): PageState;
   person(): PersonEntry | undefined;
   /** Origin of the product's server. */
