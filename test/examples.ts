@@ -8,7 +8,7 @@ import { clearance } from './examples/clearance.ts';
 import { attachments } from './examples/editing/attachments.ts';
 import { drafts } from './examples/editing/drafts.ts';
 import { editions } from './examples/editing/editions.ts';
-import { upkeep } from './examples/editing/upkeep.ts';
+import { upkeep } from './examples/editing/maintenance.ts';
 import type { Examples } from './examples/example.ts';
 import { exemptions } from './examples/exemptions.ts';
 import { handbook } from './examples/handbook.ts';

@@ -2,12 +2,12 @@ import { cardText } from '../src/bot/cards/card-text.ts';
 import { textHash } from '../src/core/content-hash.ts';
 import { draftProgress, draftWarnings } from '../src/domain/drafts/draft-check.ts';
 import { formFields, withAnotherExample } from '../src/domain/drafts/rule-form.ts';
+import { partsOf } from '../src/domain/feedback/passage.ts';
 import { calmMarkdown } from '../src/domain/handbook/calm-markdown.ts';
 import { ruleText } from '../src/domain/handbook/rule-text.ts';
 import { markdownNodes, textBlocks } from '../src/domain/handbook/text-blocks.ts';
 import { changedParts, type TextPart } from '../src/domain/handbook/text-change.ts';
 import { textTree } from '../src/domain/imports/text-tree.ts';
-import { partsOf } from '../src/domain/unclear/passage.ts';
 import { comparisonBlocks } from '../src/domain/writing/comparison-blocks.ts';
 import { markdownBlocks } from '../src/domain/writing/markdown-blocks.ts';
 

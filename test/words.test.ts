@@ -34,6 +34,10 @@ const left: readonly (readonly [RegExp, string])[] = [
     'disclosures, site access log',
   ],
   [/^(Said|Asked|Shown|Words)$/, '…Input, …View, …Context, …Text'],
+  [
+    /^Upkeep(Page|Facts|Step|Fault|Before)?$|^upkeep(Actions|Views|Table|On|Facts)$|^Unclear(Here|More|Shortcut)$|^PartUnclear$|^useUnclear$/,
+    'maintenance, feedback',
+  ],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

@@ -17,12 +17,14 @@ import { distributionViews } from './distribution.ts';
 import { draftActions, draftViews } from './drafts.ts';
 import { drillActions, drillViews } from './drills.ts';
 import { exemptionActions, exemptionViews } from './exemptions.ts';
+import { feedbackActions, feedbackViews } from './feedback.ts';
 import { handBackActions, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { importActions, importViews } from './imports.ts';
 import { learningActions, learningViews } from './learning.ts';
 import { lessonActions, lessonViews } from './lessons.ts';
+import { maintenanceActions, maintenanceViews } from './maintenance.ts';
 import { mandateActions, mandateViews } from './mandates.ts';
 import { meetingActions, meetingViews } from './meeting.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
@@ -44,8 +46,6 @@ import { storageActions, storageViews } from './storage.ts';
 import { taskActions, taskViews } from './tasks.ts';
 import { teamActions, teamViews } from './team.ts';
 import { teamReadingActions, teamReadingViews } from './team-reading.ts';
-import { unclearActions, unclearViews } from './unclear.ts';
-import { upkeepActions, upkeepViews } from './upkeep.ts';
 import { wheelActions, wheelViews } from './wheel.ts';
 import { workplaceActions, workplaceViews } from './workplace.ts';
 
@@ -90,9 +90,9 @@ export const actions = {
   ...meetingActions,
   ...handbookFileActions,
   ...revisionMemoActions,
-  ...unclearActions,
+  ...feedbackActions,
   ...learningActions,
-  ...upkeepActions,
+  ...maintenanceActions,
 } as const satisfies Partial<Record<Action, ActionContract>>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -140,9 +140,9 @@ export const views = {
   ...meetingViews,
   ...reviewsOnViews,
   ...handbookFileViews,
-  ...unclearViews,
+  ...feedbackViews,
   ...learningViews,
-  ...upkeepViews,
+  ...maintenanceViews,
 } as const satisfies Partial<Record<Action, ViewContract>>;
 
 export type ActionName = keyof typeof actions;

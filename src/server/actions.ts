@@ -34,11 +34,13 @@ import { disclosureTable } from './actions/disclosures.ts';
 import { draftTable } from './actions/drafts.ts';
 import { drillTable } from './actions/drills.ts';
 import { exemptionTable } from './actions/exemptions.ts';
+import { feedbackTable } from './actions/feedback.ts';
 import { handBackTable } from './actions/hand-backs.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { importTable } from './actions/imports.ts';
 import { learningTable } from './actions/learning.ts';
 import { lessonTable } from './actions/lessons.ts';
+import { maintenanceTable } from './actions/maintenance.ts';
 import { mandateTable } from './actions/mandates.ts';
 import { meetingTable } from './actions/meeting.ts';
 import { notificationTable } from './actions/notifications.ts';
@@ -54,8 +56,6 @@ import { siteAccessTable } from './actions/site-access-log.ts';
 import { storageTable } from './actions/storage.ts';
 import { taskTable } from './actions/tasks.ts';
 import { teamTable } from './actions/team.ts';
-import { unclearTable } from './actions/unclear.ts';
-import { upkeepTable } from './actions/upkeep.ts';
 import { wheelTable } from './actions/wheel.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -151,9 +151,9 @@ export const actionTable: ActionTable = {
   ...meetingTable,
   ...handbookFileTable,
   ...revisionMemoTable,
-  ...unclearTable,
+  ...feedbackTable,
   ...learningTable,
-  ...upkeepTable,
+  ...maintenanceTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<ActionRecord<'confirmReading'>> {

@@ -34,7 +34,7 @@ const PartnersPage = later(() => import('./partners/partners-page.tsx'));
 const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx'));
 const ExemptionsPage = later(() => import('./exemptions/exemptions-page.tsx'));
 const LearningPage = later(() => import('./learning/learning-page.tsx'));
-const UpkeepPage = later(() => import('./upkeep/upkeep-page.tsx'));
+const MaintenancePage = later(() => import('./maintenance/maintenance-page.tsx'));
 const DraftsPage = later(() => import('./drafts/drafts-page.tsx'));
 const DraftPage = later(() => import('./drafts/draft-page.tsx'));
 const RevisionsPage = later(() => import('./revisions/revisions-page.tsx'));
@@ -101,7 +101,7 @@ export function TabRoutes() {
         <Route path="attachments" element={<AttachmentsPage />} />
         <Route path="exemptions" element={<ExemptionsPage />} />
         <Route path="learning" element={<LearningPage />} />
-        <Route path="upkeep" element={<UpkeepPage />} />
+        <Route path="upkeep" element={<MaintenancePage />} />
         <Route path="drafts" element={<DraftsPage />} />
         <Route path="draft/:subject" element={<DraftPage />} />
         <Route path="revisions" element={<RevisionsPage />} />

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { passagesOf } from '../../src/domain/unclear/passage.ts';
+import { passagesOf } from '../../src/domain/feedback/passage.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';

@@ -15,6 +15,7 @@ import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import type { Mandate } from '../../src/features/cases/mandates-records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
+import { aLearnt, aMark, anOccasion, aTask } from './maintenance-records.ts';
 import { aProposal } from './proposal-records.ts';
 import {
   aChoice,
@@ -28,7 +29,6 @@ import {
   mikkel,
 } from './records.ts';
 import { aRevision, aMandate as aStandingMandate } from './revisions/records.ts';
-import { aLearnt, aMark, anOccasion, aTask } from './upkeep-records.ts';
 
 const at = '2026-11-20T09:00:00Z';
 const read = confirm(aVersion(), lone, { round: '-', how: 'tab', language: 'da', now: at, salt: textHash('s') });

@@ -5,8 +5,8 @@ import { doubtsInOrder } from '../../src/domain/learning/doubts-told.ts';
 import { learntWithdrawn, settledUntil, settlesAlready } from '../../src/domain/learning/learnt.ts';
 import { type Staff, type Tellable, tellableOf } from '../../src/domain/learning/readers.ts';
 import type { Lesson } from '../../src/features/cases/lessons-records.ts';
+import { aLearnt, aMark, aQuestion, passageOf, textDa } from './maintenance-records.ts';
 import { aJob, anAppointment, aUnit, aVersion, lone, mikkel } from './records.ts';
-import { aLearnt, aMark, aQuestion, passageOf, textDa } from './upkeep-records.ts';
 
 const today = '2026-12-01';
 const rule = new Rule([aVersion({ textDa })]);

@@ -4,11 +4,11 @@ import type { Learnt } from '../../features/editing/learning-records.ts';
 import type { Unclear } from '../../features/editing/unclear-records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import type { Question } from '../../features/questions/records.ts';
+import { isOpen } from '../feedback/feedback.ts';
+import { type PlacedPassage, passagesOf } from '../feedback/passage.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { longWait, waitingDay } from '../questions/waiting.ts';
 import { namesAsker } from '../reviews/quoted.ts';
-import { type PlacedPassage, passagesOf } from '../unclear/passage.ts';
-import { isOpen } from '../unclear/unclear.ts';
 import { settledUntil } from './learnt.ts';
 import type { Tellable } from './readers.ts';
 

@@ -18,6 +18,7 @@ import { exemptionsName, keepExemptions } from './exemptions.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
+import { maintenanceName, tellOfOccasions } from './maintenance.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import { keepPartners, partnersName } from './partners.ts';
@@ -27,7 +28,6 @@ import { reviewYearsName, writeReviewYears } from './review-years.ts';
 import { remindOfRevisions, revisionsName } from './revisions.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
 import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-reports.ts';
-import { tellOfOccasions, upkeepName } from './upkeep.ts';
 import { keepWheel, wheelName } from './wheel.ts';
 
 /** What scheduled work may use: the ports, and the mirror compiled for reading. */
@@ -202,7 +202,7 @@ export const scheduledWork: readonly ScheduledWork[] = [
     run: ({ ports }, now) => keepExemptions(ports, now),
   },
   {
-    job: upkeepName,
+    job: maintenanceName,
     period: sinceLast(1),
     needs: ['occasion', 'appointment', 'notification', 'run'],
     run: ({ ports }, now) => tellOfOccasions(ports, now),

@@ -22,13 +22,13 @@ export default function CouncilPage() {
     <Page>
       <PageTitle>{words.title}</PageTitle>
       <QueryBoundary view={view} lines={8}>
-        {(council, today) => <Shown council={council} today={today} />}
+        {(council, today) => <CouncilReading council={council} today={today} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function Shown({ council, today }: { council: Council; today: string }) {
+function CouncilReading({ council, today }: { council: Council; today: string }) {
   const layout = useLayout();
   const words = useText('manager').council;
   const { people, ready, mayor, coverage, names } = council;

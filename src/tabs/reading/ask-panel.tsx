@@ -1,12 +1,12 @@
 import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { FeedbackShortcut } from '../feedback/feedback-shortcut.tsx';
 import { useSpeech } from '../language.tsx';
 import { BrokenPart } from '../parts/broken-part.tsx';
 import { ErrorFence } from '../parts/error-fence.tsx';
 import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { UnclearShortcut } from '../unclear/unclear-shortcut.tsx';
 
 const load = async () => ({ default: (await import('../questions/ask-form.tsx')).AskForm });
 const AskForm = later(load);
@@ -32,7 +32,7 @@ export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () 
     <ErrorFence instead={instead}>
       <Suspense fallback={<Loading lines={3} />}>
         <AskForm rule={rule.rule} version={rule.version} contacts={rule.contacts} onDone={onDone}>
-          {rule.stamp.state === 'inForce' && <UnclearShortcut rule={rule} />}
+          {rule.stamp.state === 'inForce' && <FeedbackShortcut rule={rule} />}
         </AskForm>
       </Suspense>
     </ErrorFence>

@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { ruleText } from '../../domain/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { Contacts } from './contacts.tsx';
-import { PartUnclear } from './part-unclear.tsx';
+import { PartFeedback } from './part-feedback.tsx';
 import { RuleSection } from './rule-section.tsx';
 
 /** *Hvem spørger jeg?*: what the rule says about it, and the real people under it. */
@@ -14,7 +14,7 @@ export function RuleAsk({ rule }: { rule: ViewData<'rule'> }) {
   return (
     <RuleSection section={section} lang={rule.language}>
       <Contacts contacts={rule.contacts} />
-      {own && <PartUnclear rule={rule} {...own} />}
+      {own && <PartFeedback rule={rule} {...own} />}
     </RuleSection>
   );
 }

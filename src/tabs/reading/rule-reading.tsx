@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { PartUnclear } from './part-unclear.tsx';
+import { PartFeedback } from './part-feedback.tsx';
 import { ReadingTools } from './reading-tools.tsx';
 import { RuleAsk } from './rule-ask.tsx';
 import { RuleBody } from './rule-body.tsx';
@@ -44,7 +44,7 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
               today={today}
             />
             <WholeRule open={whole} onToggle={() => setWhole(!whole)}>
-              <RuleBody rule={rule} under={(part) => <PartUnclear rule={rule} {...part} />} />
+              <RuleBody rule={rule} under={(part) => <PartFeedback rule={rule} {...part} />} />
             </WholeRule>
           </>
         ) : (
@@ -54,7 +54,7 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
                 <p lang={rule.whatsNewLanguage}>{rule.whatsNew}</p>
               </Notice>
             )}
-            <RuleBody rule={rule} under={(part) => <PartUnclear rule={rule} {...part} />} />
+            <RuleBody rule={rule} under={(part) => <PartFeedback rule={rule} {...part} />} />
           </>
         )}
         <RuleAsk rule={rule} />

@@ -1,6 +1,6 @@
 import { tabAccountability as accountability } from './tab-accountability.ts';
 import { tabLearning as learning } from './tab-learning.ts';
-import { tabUpkeep as upkeep } from './tab-upkeep.ts';
+import { tabMaintenance as upkeep } from './tab-maintenance.ts';
 import { tabWorkplace as workplace } from './tab-workplace.ts';
 
 /** Sentences of those who keep the rules, the roles and the settings right; fetched with the first of their pages. */

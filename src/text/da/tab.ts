@@ -1,5 +1,6 @@
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCases as cases } from './tab-cases.ts';
+import { tabFeedback as unclear } from './tab-feedback.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabLessons as lessons } from './tab-lessons.ts';
 import { tabNotification as notification } from './tab-notifications.ts';
@@ -8,7 +9,6 @@ import { tabReading as reading } from './tab-reading.ts';
 import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
 import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
-import { tabUnclear as unclear } from './tab-unclear.ts';
 
 /** Every sentence of the tab in one language; loaded for the reader's language only. */
 export const tab = {

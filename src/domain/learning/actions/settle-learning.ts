@@ -7,9 +7,9 @@ import type { Stored } from '../../../core/stored.ts';
 import { Learnt } from '../../../features/editing/learning-records.ts';
 import { RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
+import { passagesOf } from '../../feedback/passage.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
-import { passagesOf } from '../../unclear/passage.ts';
 import { type Dealing, type DoubtPlace, learntNow, settlesAlready } from '../learnt.ts';
 
 /**

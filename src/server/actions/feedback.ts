@@ -1,0 +1,22 @@
+import type { Stored } from '../../core/stored.ts';
+import { markUnclear } from '../../domain/feedback/actions/mark-unclear.ts';
+import { withdrawUnclear } from '../../domain/feedback/actions/withdraw-unclear.ts';
+import { isOpen } from '../../domain/feedback/feedback.ts';
+import type { Unclear } from '../../features/editing/unclear-records.ts';
+import type { ActionTable } from '../actions.ts';
+
+export const feedbackTable: Pick<ActionTable, 'markUnclear' | 'withdrawUnclear'> = {
+  markUnclear: async (ports, actor, input) => {
+    const marked = await markUnclear(ports, actor, input);
+    return { record: { ...shown(marked), masked: [...marked.masked] }, marks: [marked.mark] };
+  },
+  withdrawUnclear: async (ports, actor, input) => {
+    const stored = await withdrawUnclear(ports, actor, input);
+    return { record: shown(stored), marks: [stored.mark] };
+  },
+};
+
+function shown({ record }: Stored<Unclear>) {
+  const { rule, version, passage, why } = record;
+  return { rule, version, passage, ...(why !== undefined && { why }), withdrawn: !isOpen(record) };
+}

@@ -1,0 +1,111 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { CommentErrorRegular } from '@fluentui/react-icons/svg/comment-error';
+import { useEffect, useRef, useState } from 'react';
+import type { RulePart } from '../../domain/feedback/passage.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { FeedbackMore } from './feedback-more.tsx';
+import { type ReadRule, useFeedback } from './use-feedback.ts';
+
+const useStyles = makeStyles({
+  // Quiet: whoever reads on does not meet it, whoever looks for it finds it in the same place under every part.
+  quiet: {
+    alignSelf: 'flex-start',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  here: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  // Stays in the page while it is empty: whoever listens is told only by a place that was there before.
+  said: { outlineStyle: 'none', ':empty': { marginBottom: '-8px' } },
+});
+
+interface FeedbackHereProps {
+  rule: ReadRule;
+  part: RulePart;
+}
+
+/** *Det her er uklart* under a part of a rule: one press says it; where exactly and why may be added, and it is taken back. */
+export function FeedbackHere({ rule, part }: FeedbackHereProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useSpeech().text.unclear;
+  const unclear = useFeedback(rule, part);
+  const [marked, setMarked] = useState<string>();
+  const [undone, setUndone] = useState(false);
+  const said = useRef<HTMLDivElement>(null);
+  const name = part.title || words.lead;
+
+  // The button that was pressed is gone: the focus goes where the answer stands.
+  useEffect(() => {
+    if (marked !== undefined || undone) said.current?.focus({ preventScroll: true });
+  }, [marked, undone]);
+
+  function press(): void {
+    setUndone(false);
+    unclear.mark(part.whole.passage, '', () => setMarked(part.whole.passage));
+  }
+
+  function takeBack(): void {
+    const all = new Set([...unclear.mine, ...(marked === undefined ? [] : [marked])]);
+    for (const passage of all) {
+      unclear.withdraw(passage, () => {
+        setMarked(undefined);
+        setUndone(true);
+      });
+    }
+  }
+
+  const isSaid = marked !== undefined || (unclear.mine.length > 0 && !undone);
+  return (
+    <div className={styles.here} data-screen-only>
+      <div ref={said} tabIndex={-1} role="status" className={styles.said}>
+        {marked !== undefined && <p className={layout.quiet}>{words.marked}</p>}
+        {marked === undefined && isSaid && <p className={layout.quiet}>{words.mine}</p>}
+        {undone && !isSaid && <p className={layout.quiet}>{words.undone}</p>}
+      </div>
+      {unclear.fault && <RefusalNotice fault={unclear.fault} />}
+      {marked !== undefined && (
+        <FeedbackMore
+          part={part}
+          marked={marked}
+          busy={unclear.marking}
+          onSave={(passage, why, then) => {
+            // The narrower place is kept before the wider one is let go: whatever fails, the doubt stays said.
+            unclear.mark(passage, why, () => {
+              if (passage !== marked) unclear.withdraw(marked, () => undefined);
+              setMarked(passage);
+              then();
+            });
+          }}
+        />
+      )}
+      {isSaid ? (
+        <Action
+          appearance="subtle"
+          className={mergeClasses(layout.flush, styles.quiet)}
+          icon={<ArrowUndoRegular />}
+          aria-label={words.undoOf(name)}
+          disabledFocusable={unclear.undoing}
+          onClick={takeBack}
+        >
+          {unclear.undoing ? words.undoing : words.undo}
+        </Action>
+      ) : (
+        <Action
+          appearance="subtle"
+          className={mergeClasses(layout.flush, styles.quiet)}
+          icon={<CommentErrorRegular />}
+          aria-label={words.markOf(name)}
+          disabledFocusable={unclear.marking}
+          onClick={press}
+        >
+          {unclear.marking ? words.marking : words.mark}
+        </Action>
+      )}
+    </div>
+  );
+}

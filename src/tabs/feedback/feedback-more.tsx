@@ -1,0 +1,78 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestWhy } from '../../domain/feedback/feedback.ts';
+import type { RulePart } from '../../domain/feedback/passage.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+
+/** So much of a paragraph tells which it is. */
+const longestOption = 70;
+
+interface FeedbackMoreProps {
+  part: RulePart;
+  /** The passage that has been marked. */
+  marked: string;
+  busy: boolean;
+  onSave: (passage: string, why: string, then: () => void) => void;
+}
+
+/** Where exactly, and one line about what is unclear: both may be left out, it has been said already. */
+export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) {
+  const layout = useLayout();
+  const words = useSpeech().text.unclear;
+  const [passage, setPassage] = useState(marked);
+  const [why, setWhy] = useState('');
+  const [saved, setSaved] = useState(false);
+  const cpr = maskedIn(why);
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    onSave(passage, why.trim(), () => setSaved(true));
+  }
+
+  if (saved) {
+    return (
+      <p className={layout.quiet} role="status">
+        {words.saved}
+      </p>
+    );
+  }
+  return (
+    <form onSubmit={send} className={layout.form}>
+      {part.paragraphs.length > 0 && (
+        <Field label={words.where}>
+          <Select value={passage} onChange={(_, { value }) => setPassage(value)}>
+            <option value={part.whole.passage}>{words.everything}</option>
+            {part.paragraphs.map((one) => (
+              <option key={one.passage} value={one.passage}>
+                {shortened(one.text)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field
+        label={words.why}
+        hint={words.whyHelp}
+        {...(cpr.length > 0 && {
+          validationMessage: words.masked(cpr.join(', ')),
+          validationState: 'warning' as const,
+        })}
+      >
+        <Input value={why} maxLength={longestWhy} onChange={(_, { value }) => setWhy(value)} />
+      </Field>
+      <div>
+        <Action type="submit" disabledFocusable={busy}>
+          {busy ? words.marking : words.save}
+        </Action>
+      </div>
+    </form>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > longestOption ? `${text.slice(0, longestOption)} …` : text;
+}

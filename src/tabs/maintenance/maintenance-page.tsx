@@ -1,0 +1,90 @@
+import { Suspense, useState } from 'react';
+import type { OccasionCause } from '../../domain/maintenance/occasion.ts';
+import { useAction, useView } from '../api-hooks.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { later } from '../parts/later.ts';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Page, useLayout } from '../parts/page-layout.tsx';
+import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
+import { OccasionCards } from './occasion-cards.tsx';
+import { TaskLists } from './task-lists.tsx';
+import type { Maintenance } from './task-step.ts';
+
+const OccasionForm = later(() => import('./occasion-form.tsx'));
+
+/** *Eftersyn af reglerne* (S2, S117, S118): what is late first, why, and what came of it. */
+export default function MaintenancePage() {
+  const words = useText('maintenance').upkeep;
+  const view = useView('upkeep', {});
+  const actions = useView('me', {}).data?.data.actions ?? [];
+  return (
+    <Page>
+      <PageTitle>{words.title}</PageTitle>
+      {actions.includes('learning') && <TextLink to="/learning">{words.toLearning}</TextLink>}
+      <QueryBoundary view={view} lines={8}>
+        {(data, today) => <All data={data} today={today} />}
+      </QueryBoundary>
+    </Page>
+  );
+}
+
+function All({ data, today }: { data: Maintenance; today: string }) {
+  const layout = useLayout();
+  const words = useText('maintenance').upkeep;
+  const undo = useAction('withdrawOccasion');
+  const [noting, setNoting] = useState<OccasionCause>();
+  const [noted, setNoted] = useState<{ key: string; count: number }>();
+  const { tasks, mayNote } = data;
+  const late = tasks.filter(({ state }) => state === 'late').length;
+  const open = tasks.filter(({ state }) => state === 'open').length;
+  return (
+    <>
+      {late + open > 0 ? (
+        <p className={layout.lead}>{words.lead(late, open)}</p>
+      ) : (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      )}
+      {noted && (
+        <Notice kind="good" title={words.occasion.noted(noted.count)} role="status">
+          <Action
+            disabledFocusable={undo.isPending}
+            onClick={() => undo.mutate({ key: noted.key }, { onSuccess: () => setNoted(undefined) })}
+          >
+            {undo.isPending ? words.undoing : words.undo}
+          </Action>
+        </Notice>
+      )}
+      {undo.error && !undo.isPending && <RefusalNotice fault={undo.error} />}
+      {noting && (
+        <Suspense fallback={<Loading lines={6} />}>
+          <OccasionForm
+            key={noting}
+            cause={noting}
+            choices={data.choices}
+            today={today}
+            onNoted={(key, count) => {
+              setNoting(undefined);
+              setNoted({ key, count });
+            }}
+            onClose={() => setNoting(undefined)}
+          />
+        </Suspense>
+      )}
+      {mayNote && noting === undefined && (
+        <div className={layout.actions}>
+          <Action onClick={() => setNoting('lawChange')}>{words.note.lawChange}</Action>
+          <Action onClick={() => setNoting('organisationChange')}>{words.note.organisationChange}</Action>
+        </div>
+      )}
+      <OccasionCards data={data} today={today} />
+      <TaskLists data={data} today={today} />
+    </>
+  );
+}

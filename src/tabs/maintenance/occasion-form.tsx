@@ -1,0 +1,104 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestTitle, longestWhat, type OccasionCause } from '../../domain/maintenance/occasion.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { hasWords } from '../../domain/questions/question.ts';
+import { useAction } from '../api-hooks.tsx';
+import { CloseForm } from '../parts/close-form.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+import { PickSubjects } from './pick-subjects.tsx';
+import type { Choice } from './task-step.ts';
+
+interface OccasionFormProps {
+  cause: OccasionCause;
+  choices: readonly Choice[];
+  today: string;
+  onNoted: (key: string, count: number) => void;
+  onClose: () => void;
+}
+
+/**
+ * *Lovændring* or *Organisationsændring*: what has happened, from when it holds, and what is to be looked over for it.
+ */
+export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
+  const layout = useLayout();
+  const words = useText('maintenance').upkeep;
+  const action = useAction('noteOccasion');
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [title, setTitle] = useState('');
+  const [reference, setReference] = useState('');
+  const [what, setWhat] = useState('');
+  const [from, setFrom] = useState(today);
+  const [subjects, setSubjects] = useState<readonly string[]>([]);
+  const [tried, setTried] = useState(false);
+  const busy = action.isPending;
+  const guard = (text: string, isMissing = false) => {
+    const cpr = maskedIn(text);
+    const message = cpr.length > 0 ? words.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
+    return message && { validationMessage: message };
+  };
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    const isClean = [title, reference, what].every((text) => maskedIn(text).length === 0);
+    if (!hasWords(title) || !isClean || from === '' || subjects.length === 0 || busy) return;
+    const said = { nonce, cause, title: title.trim(), from, subjects: [...subjects] };
+    const more = {
+      ...(what.trim() && { what: what.trim() }),
+      ...(reference.trim() && { reference: reference.trim() }),
+    };
+    action.mutate({ ...said, ...more }, { onSuccess: ({ record }) => onNoted(record.key, subjects.length) });
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.note[cause]}>
+      <h2 className={layout.heading}>{words.note[cause]}</h2>
+      <Field
+        label={words.noting.title[cause]}
+        hint={words.noting.titleHelp[cause]}
+        required
+        {...guard(title, !hasWords(title))}
+      >
+        <Input size="large" value={title} maxLength={longestTitle} onChange={(_, { value }) => setTitle(value)} />
+      </Field>
+      <Field label={words.noting.reference[cause]} {...guard(reference)}>
+        <Input
+          size="large"
+          value={reference}
+          maxLength={longestTitle}
+          onChange={(_, { value }) => setReference(value)}
+        />
+      </Field>
+      <Field label={words.noting.what} hint={words.noting.whatHelp} {...guard(what)}>
+        <Textarea size="large" value={what} maxLength={longestWhat} onChange={(_, { value }) => setWhat(value)} />
+      </Field>
+      <Field
+        label={words.noting.from}
+        hint={words.noting.fromHelp}
+        required
+        {...(tried && from === '' && { validationMessage: words.form.needDay })}
+      >
+        <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
+      </Field>
+      <PickSubjects
+        choices={choices}
+        picked={subjects}
+        fault={tried && subjects.length === 0 ? words.fault.nothingPicked : undefined}
+        onPick={setSubjects}
+      />
+      <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.noting.save(subjects.length)}
+        </Action>
+        <CloseForm onClose={onClose} />
+      </div>
+    </form>
+  );
+}

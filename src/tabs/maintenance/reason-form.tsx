@@ -1,0 +1,72 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import { longestReason } from '../../domain/maintenance/maintenance-task.ts';
+import { maskedIn } from '../../domain/questions/masked.ts';
+import { hasWords } from '../../domain/questions/question.ts';
+import { CloseForm } from '../parts/close-form.tsx';
+import { FaultNotice } from '../parts/fault-notice.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
+import { Action } from '../parts/link-button.tsx';
+import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
+import type { ReasonedStep } from './task-step.ts';
+
+interface ReasonFormProps {
+  deed: ReasonedStep;
+  name: string;
+  today: string;
+  busy: boolean;
+  fault: Error | null;
+  onSave: (because: string, until: string) => void;
+  onClose: () => void;
+}
+
+/** Why there is nothing to change, or why it waits and until when. */
+export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
+  const layout = useLayout();
+  const words = useText('maintenance').upkeep;
+  const [because, setBecause] = useState('');
+  const [until, setUntil] = useState('');
+  const [tried, setTried] = useState(false);
+  const cpr = maskedIn(because);
+  const isMissing = !hasWords(because);
+  const needsDay = deed === 'putOff' && until === '';
+  const message = cpr.length > 0 ? words.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
+
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!isMissing && cpr.length === 0 && !needsDay && !busy) onSave(because.trim(), until);
+  }
+
+  return (
+    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.stepOf(words.deed[deed], name)}>
+      <Field
+        label={words.form[deed]}
+        hint={words.form.becauseHelp}
+        required
+        {...(message && { validationMessage: message })}
+      >
+        <Textarea
+          size="large"
+          value={because}
+          maxLength={longestReason}
+          onChange={(_, { value }) => setBecause(value)}
+        />
+      </Field>
+      {deed === 'putOff' && (
+        <Field label={words.form.until} required {...(tried && needsDay && { validationMessage: words.form.needDay })}>
+          <Input type="date" size="large" min={today} value={until} onChange={(_, { value }) => setUntil(value)} />
+        </Field>
+      )}
+      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? words.saving : words.save}
+        </Action>
+        <CloseForm onClose={onClose} />
+      </div>
+    </form>
+  );
+}

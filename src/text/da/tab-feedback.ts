@@ -1,0 +1,22 @@
+/** *Det her er uklart*: the quiet way to say that a place in a rule cannot be understood. */
+export const tabFeedback = {
+  mark: 'Det her er uklart',
+  markOf: (part: string) => `Det her er uklart: ${part}`,
+  marking: 'Gemmer …',
+  marked: 'Noteret. De, der skriver reglen, ser antallet, ikke hvem.',
+  mine: 'Du har sagt, at noget her er uklart.',
+  undo: 'Fortryd',
+  undoOf: (part: string) => `Fortryd, at det er uklart: ${part}`,
+  undoing: 'Fortryder …',
+  undone: 'Fortrudt.',
+  where: 'Er det et bestemt sted?',
+  everything: 'Det hele',
+  why: 'Hvad er uklart? (kan springes over)',
+  whyHelp: 'Én linje. Skriv ikke navne eller CPR-numre.',
+  masked: (numbers: string) => `Det her ligner et CPR-nummer og bliver dækket: ${numbers}`,
+  save: 'Gem',
+  saved: 'Gemt. Tak.',
+  shortcut: 'Er det bare uklart skrevet? Sig det uden at spørge nogen',
+  which: 'Hvor i reglen?',
+  lead: 'Indledningen',
+};
