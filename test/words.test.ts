@@ -38,6 +38,10 @@ const left: readonly (readonly [RegExp, string])[] = [
     /^Upkeep(Page|Facts|Step|Fault|Before)?$|^upkeep(Actions|Views|Table|On|Facts)$|^Unclear(Here|More|Shortcut)$|^PartUnclear$|^useUnclear$/,
     'maintenance, feedback',
   ],
+  [
+    /^handBack(Actions|Views|Table|Days|Key)$|HandBack(Answers|Button)$|^(open|close|sample|tab)HandBacks$/,
+    'rejected assignment',
+  ],
   [/^storable$|^capital$/, 'stripControlChars, capitalize'],
 ];
 

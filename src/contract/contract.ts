@@ -18,7 +18,6 @@ import { draftActions, draftViews } from './drafts.ts';
 import { drillActions, drillViews } from './drills.ts';
 import { exemptionActions, exemptionViews } from './exemptions.ts';
 import { feedbackActions, feedbackViews } from './feedback.ts';
-import { handBackActions, handBackViews } from './hand-backs.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { importActions, importViews } from './imports.ts';
@@ -36,6 +35,7 @@ import { privacyActions, privacyViews } from './privacy.ts';
 import { questionActions, questionViews } from './questions.ts';
 import { readingActions, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
+import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
 import { reportActions, reportViews } from './reports.ts';
 import { reviewActions, reviewViews } from './reviews.ts';
 import { reviewsOnViews } from './reviews-on.ts';
@@ -84,7 +84,7 @@ export const actions = {
   ...clearanceActions,
   ...taskActions,
   ...reviewActions,
-  ...handBackActions,
+  ...rejectedAssignmentActions,
   ...paperActions,
   ...plannerActions,
   ...meetingActions,
@@ -133,7 +133,7 @@ export const views = {
   ...clearanceViews,
   ...taskViews,
   ...reviewViews,
-  ...handBackViews,
+  ...rejectedAssignmentViews,
   ...paperViews,
   ...plannerViews,
   ...centreViews,

@@ -4,7 +4,7 @@ import { rulesOf } from '../domain/handbook/rule.ts';
 import { paperConfirmation } from '../domain/paper/paper-confirmation.ts';
 import { planKey, plannerTaskKey } from '../domain/planner/planner-entry.ts';
 import { delegationOf } from '../domain/tasks/delegation.ts';
-import { handedBack } from '../domain/workplace/hand-back.ts';
+import { handedBack } from '../domain/workplace/rejected-assignment.ts';
 import type { PaperConfirmation } from '../features/reading/paper-records.ts';
 import type { PlannerEntry } from '../features/team/planner-records.ts';
 import type { Delegation } from '../features/team/tasks-records.ts';
@@ -22,7 +22,11 @@ type IdOf = (handle: string) => string;
 const by = (handle: string, idOf: IdOf) => ({ id: idOf(handle), name: samplePerson(handle).name });
 
 /** What waits for HR: Flemming says that Brian is not his any more. */
-export function sampleHandBacks({ employments }: Pick<Workplace, 'employments'>, today: Day, idOf: IdOf): HandBack[] {
+export function sampleRejectedAssignments(
+  { employments }: Pick<Workplace, 'employments'>,
+  today: Day,
+  idOf: IdOf,
+): HandBack[] {
   const job = employments.find(({ person }) => person === idOf('brian'));
   return job ? [handedBack(job, by('flemming', idOf), `${addDays(today, -3)}T08:40:00Z`)] : [];
 }

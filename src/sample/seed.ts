@@ -12,7 +12,7 @@ import { sampleFeedback } from './feedback.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { openListRows } from './list-rows.ts';
 import { sampleMaintenance } from './maintenance.ts';
-import { sampleDelegations, sampleHandBacks, samplePaper, samplePlanKey, samplePlanner } from './managers.ts';
+import { sampleDelegations, samplePaper, samplePlanKey, samplePlanner, sampleRejectedAssignments } from './managers.ts';
 import { sampleMandates } from './mandates.ts';
 import { samplePartnerRows } from './partners.ts';
 import { sampleQuestions } from './questions.ts';
@@ -135,7 +135,7 @@ export async function seedSample({ standin, today: chosen, history = true }: See
   await filled.add('declaration', listName('declaration').name, declarations.map(alone));
   await filled.add('clearance', listName('clearance').name, clearances.map(alone));
   const idOf = (handle: string) => ids.get(handle) ?? '';
-  await filled.add('handBack', listName('handBack').name, sampleHandBacks(workplace, today, idOf).map(alone));
+  await filled.add('handBack', listName('handBack').name, sampleRejectedAssignments(workplace, today, idOf).map(alone));
   await filled.add('delegation', listName('delegation').name, sampleDelegations(today, idOf).map(alone));
   const unclear = sampleFeedback(handbook.ruleVersions, today, idOf);
   await filled.add('unclear', listName('unclear').name, unclear.marks.map(alone));

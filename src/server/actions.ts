@@ -35,7 +35,6 @@ import { draftTable } from './actions/drafts.ts';
 import { drillTable } from './actions/drills.ts';
 import { exemptionTable } from './actions/exemptions.ts';
 import { feedbackTable } from './actions/feedback.ts';
-import { handBackTable } from './actions/hand-backs.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { importTable } from './actions/imports.ts';
 import { learningTable } from './actions/learning.ts';
@@ -49,6 +48,7 @@ import { paperTable } from './actions/paper.ts';
 import { partnerTable } from './actions/partners.ts';
 import { plannerTable } from './actions/planner.ts';
 import { questionTable } from './actions/questions.ts';
+import { rejectedAssignmentTable } from './actions/rejected-assignments.ts';
 import { reviewTable } from './actions/reviews.ts';
 import { revisionMemoTable } from './actions/revision-memo.ts';
 import { revisionTable } from './actions/revisions.ts';
@@ -145,7 +145,7 @@ export const actionTable: ActionTable = {
   ...clearanceTable,
   ...taskTable,
   ...reviewTable,
-  ...handBackTable,
+  ...rejectedAssignmentTable,
   ...paperTable,
   ...plannerTable,
   ...meetingTable,

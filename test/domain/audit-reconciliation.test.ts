@@ -11,7 +11,7 @@ import { meetingOpened } from '../../src/domain/reviews/open-meeting.ts';
 import { agendaSaved } from '../../src/domain/reviews/review.ts';
 import { declined, delegationOf } from '../../src/domain/tasks/delegation.ts';
 import { newItem } from '../../src/domain/wheel/wheel-item.ts';
-import { handedBack } from '../../src/domain/workplace/hand-back.ts';
+import { handedBack } from '../../src/domain/workplace/rejected-assignment.ts';
 import type { Mandate } from '../../src/features/cases/mandates-records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';

@@ -1,8 +1,8 @@
 import type { Person } from '../../src/core/person.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
-import { handedBack } from '../../src/domain/workplace/hand-back.ts';
 import type { OrganisationRecords } from '../../src/domain/workplace/organisation.ts';
 import { organisationOn } from '../../src/domain/workplace/organisation.ts';
+import { handedBack } from '../../src/domain/workplace/rejected-assignment.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import type { Mandate } from '../../src/features/cases/mandates-records.ts';
 import type { CaseNotification, Reporter } from '../../src/features/incidents/breach-records-records.ts';
@@ -35,7 +35,7 @@ export interface Given {
 }
 
 /** Said on the day of the test. */
-export function aHandBack(job: Employment, manager: string, own: Partial<HandBack> = {}): HandBack {
+export function aRejectedAssignment(job: Employment, manager: string, own: Partial<HandBack> = {}): HandBack {
   return { ...handedBack(job, { id: manager, name: manager }, `${givenToday}T08:00:00Z`), ...own };
 }
 

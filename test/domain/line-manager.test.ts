@@ -6,7 +6,7 @@ import { organisationOn } from '../../src/domain/workplace/organisation.ts';
 import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import { workplaceOn } from '../../src/domain/workplace/workplace.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aHandBack, type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
+import { aRejectedAssignment, type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
 import { aJob, anAppointment, aUnit } from './records.ts';
 
 /** The workplace read row by row, as for one person's page. */
@@ -142,17 +142,23 @@ const cases: readonly [name: string, given: Given, expected: string, who?: strin
   ],
   [
     'the one above when the unit’s has handed the job back',
-    { people, units, jobs: [byHr('sanne')], handBacks: [aHandBack(job(), 'sanne')] },
+    { people, units, jobs: [byHr('sanne')], handBacks: [aRejectedAssignment(job(), 'sanne')] },
     'jens above',
   ],
   [
     'the unit’s leader when whoever HR names has handed the job back',
-    { people, units, jobs: [byHr('torben')], handBacks: [aHandBack(job(), 'torben')] },
+    { people, units, jobs: [byHr('torben')], handBacks: [aRejectedAssignment(job(), 'torben')] },
     'sanne',
   ],
   [
     'the account that counts has handed it back under the other one',
-    { people, units, jobs: [byHr('sanne')], second: ['sanne-2', 'sanne'], handBacks: [aHandBack(job(), 'sanne-2')] },
+    {
+      people,
+      units,
+      jobs: [byHr('sanne')],
+      second: ['sanne-2', 'sanne'],
+      handBacks: [aRejectedAssignment(job(), 'sanne-2')],
+    },
     'jens above',
   ],
   [
@@ -161,7 +167,7 @@ const cases: readonly [name: string, given: Given, expected: string, who?: strin
       people,
       units,
       jobs: [byHr('sanne')],
-      handBacks: ['sanne', 'jens', 'karen'].map((manager) => aHandBack(job(), manager)),
+      handBacks: ['sanne', 'jens', 'karen'].map((manager) => aRejectedAssignment(job(), manager)),
     },
     'unknown',
   ],
@@ -171,18 +177,18 @@ const cases: readonly [name: string, given: Given, expected: string, who?: strin
       people,
       units,
       jobs: [byHr('sanne'), job({ number: '2', key: 'lone:2', from: '2025-01-01' })],
-      handBacks: [aHandBack(job({ number: '2', key: 'lone:2' }), 'sanne')],
+      handBacks: [aRejectedAssignment(job({ number: '2', key: 'lone:2' }), 'sanne')],
     },
     'sanne',
   ],
   [
     'the same as before from the day after the last one it holds',
-    { people, units, jobs: [byHr('sanne')], handBacks: [aHandBack(job(), 'sanne', { until: '2026-11-24' })] },
+    { people, units, jobs: [byHr('sanne')], handBacks: [aRejectedAssignment(job(), 'sanne', { until: '2026-11-24' })] },
     'sanne',
   ],
   [
     'the same as before when it is taken back or answered',
-    { people, units, jobs: [byHr('sanne')], handBacks: [aHandBack(job(), 'sanne', { state: 'withdrawn' })] },
+    { people, units, jobs: [byHr('sanne')], handBacks: [aRejectedAssignment(job(), 'sanne', { state: 'withdrawn' })] },
     'sanne',
   ],
   [

@@ -3,7 +3,7 @@ import type { RequiredRule } from '../../src/domain/reading/required-reading.ts'
 import { inOrder, type Member, memberOf } from '../../src/domain/team/member.ts';
 import { staffOn, teamOf } from '../../src/domain/team/team.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aHandBack, type Given, givenToday, portsOf } from './given-workplace.ts';
+import { aRejectedAssignment, type Given, givenToday, portsOf } from './given-workplace.ts';
 import { aJob, aUnit } from './records.ts';
 
 const everybody = ['lone', 'ali', 'sanne', 'jens', 'karen', 'torben'];
@@ -55,13 +55,13 @@ const teams: readonly [what: string, given: Given, manager: string, team: string
   ],
   [
     'not whoever the manager has handed back',
-    { people, units, jobs: [lone, job('ali')], handBacks: [aHandBack(lone, 'sanne')] },
+    { people, units, jobs: [lone, job('ali')], handBacks: [aRejectedAssignment(lone, 'sanne')] },
     'sanne',
     ['ali'],
   ],
   [
     'whoever the manager below has handed back',
-    { people, units, jobs: [lone, sanne, jens], handBacks: [aHandBack(lone, 'sanne')] },
+    { people, units, jobs: [lone, sanne, jens], handBacks: [aRejectedAssignment(lone, 'sanne')] },
     'jens',
     ['lone', 'sanne'],
   ],
@@ -71,7 +71,7 @@ const teams: readonly [what: string, given: Given, manager: string, team: string
       people,
       units,
       jobs: [lone, job('lone', { number: '2', key: 'lone:2' })],
-      handBacks: [aHandBack(lone, 'sanne')],
+      handBacks: [aRejectedAssignment(lone, 'sanne')],
     },
     'sanne',
     ['lone'],

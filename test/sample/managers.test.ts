@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { isOnPaper } from '../../src/domain/paper/paper-confirmation.ts';
 import { isDelegated } from '../../src/domain/tasks/delegation.ts';
-import { isHandedBack } from '../../src/domain/workplace/hand-back.ts';
+import { isHandedBack } from '../../src/domain/workplace/rejected-assignment.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { sampleDelegations, sampleHandBacks, samplePaper } from '../../src/sample/managers.ts';
+import { sampleDelegations, samplePaper, sampleRejectedAssignments } from '../../src/sample/managers.ts';
 import { sampleWorkplace } from '../../src/sample/workplace.ts';
 
 const today = '2026-12-01';
 const idOf = (handle: string) => handle;
 
 test('S28: one job waits for HR’s answer', () => {
-  const rows = sampleHandBacks(sampleWorkplace(today, idOf), today, idOf);
+  const rows = sampleRejectedAssignments(sampleWorkplace(today, idOf), today, idOf);
   expect(rows.map(({ name, managerName }) => [name, managerName])).toEqual([['Brian Ager', 'Flemming Kold']]);
   expect(rows.every((row) => isHandedBack(row, today))).toBe(true);
 });

@@ -7,10 +7,10 @@ import type { AccountLink, Employment, Unit } from '../../features/workplace/rec
 import { mainAccounts } from './account-link.ts';
 import { holds } from './appointment.ts';
 import { isCurrent } from './employment.ts';
-import { handedBackIn } from './hand-back.ts';
 import { leadingIn } from './leading.ts';
 import { standsOutside } from './line-manager.ts';
 import { countsAsOne } from './one-person.ts';
+import { handedBackIn } from './rejected-assignment.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What is known about a municipality, as it stands in its lists and its directory. */

@@ -7,10 +7,10 @@ import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 import { isCurrent, isPaused } from './employment.ts';
-import type { HandedBack } from './hand-back.ts';
-import { handedBackIn } from './hand-back.ts';
 import type { Leading } from './leading.ts';
 import { type CountsAsOne, countingPeople } from './one-person.ts';
+import type { HandedBack } from './rejected-assignment.ts';
+import { handedBackIn } from './rejected-assignment.ts';
 
 /** What is known of the workplace on a day: enough to say who leads whom, and who may not meet a question. */
 export interface Workplace {

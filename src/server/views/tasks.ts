@@ -26,9 +26,9 @@ import { proposalTasks, waitingProposals } from './appointment-proposals.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { waitingExemptions } from './exemptions.ts';
-import { handBacksWaiting } from './hand-backs.ts';
 import { outsideChanges } from './outside-changes.ts';
 import { waitingQuestions } from './questions.ts';
+import { rejectedAssignmentsWaiting } from './rejected-assignments.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, what waits for HR (S28), and what needs whoever leads managers (S21, S79, S81, S84). */
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
@@ -41,7 +41,7 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
       [
         ...outsideChanges(source, actor),
         ...proposalTasks(waitingProposals(source, actor), source.today),
-        ...handBacksWaiting(source, actor),
+        ...rejectedAssignmentsWaiting(source, actor),
         ...exemptionTasks(waitingExemptions(source, actor)),
         ...own,
         ...below,

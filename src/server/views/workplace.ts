@@ -14,10 +14,10 @@ import { waitingClearance } from './clearance.ts';
 import { performsFor } from './delegations.ts';
 import { waitingExemptions } from './exemptions.ts';
 import { waitingFromDpo } from './from-dpo.ts';
-import { handBacksWaiting } from './hand-backs.ts';
 import { outsideChanges } from './outside-changes.ts';
 import { waitingDecisions } from './own-cases.ts';
 import { waitingQuestions } from './questions.ts';
+import { rejectedAssignmentsWaiting } from './rejected-assignments.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
@@ -48,7 +48,7 @@ export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
     ...(outsideChanges(source, actor).length > 0 && { changes: true as const }),
     ...(unheard !== undefined && { unheard }),
     ...waitingClearance(source, actor),
-    ...(handBacksWaiting(source, actor).length > 0 && { handedBack: true as const }),
+    ...(rejectedAssignmentsWaiting(source, actor).length > 0 && { handedBack: true as const }),
     ...(performsFor(source, actor).length > 0 && { performs: true as const }),
   };
 }

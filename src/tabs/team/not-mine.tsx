@@ -29,7 +29,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
         {members.toSorted(byName).map((member) => (
           <li key={member.person} className={mergeClasses(layout.row, styles.line)}>
             <span className={styles.name}>{member.name}</span>
-            <HandBackButton member={member} />
+            <RejectAssignmentButton member={member} />
           </li>
         ))}
       </ul>
@@ -38,7 +38,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
 }
 
 /** *Ikke min medarbejder*, for each job the reader leads somebody in; whoever it is leaves the list at once. */
-function HandBackButton({ member }: { member: Member }) {
+function RejectAssignmentButton({ member }: { member: Member }) {
   const words = useText('manager').handBacks;
   const job = useAction('handBack');
   const { jobs, name } = member;

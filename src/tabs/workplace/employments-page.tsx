@@ -6,8 +6,8 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { CsvInput } from './csv-input.tsx';
-import { HandBackAnswers, ToPaper } from './hand-back-answers.tsx';
 import { ImportOutcome } from './import-outcome.tsx';
+import { RejectedAssignmentAnswers, ToPaper } from './rejected-assignment-answers.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** Brings in employments from the HR system: first told what would happen, then done (G7). */
@@ -34,7 +34,7 @@ export default function EmploymentsPage() {
     <Page>
       <PageTitle>{maintenance.workplace.sections.employments}</PageTitle>
       <WorkplaceMenu />
-      {!refused && <HandBackAnswers />}
+      {!refused && <RejectedAssignmentAnswers />}
       <p className={layout.lead}>{words.lead}</p>
       {refused && <Notice kind="info" title={words.onlyEditors} />}
       {!refused && !bringIn.data && (

@@ -6,8 +6,8 @@ import { HandBack } from '../../../features/workplace/hand-backs-records.ts';
 import { Setting } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
-import { handBackKey, handedBack, isHandedBack, isSettled } from '../../workplace/hand-back.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { handedBack, isHandedBack, isSettled, rejectionKey } from '../../workplace/rejected-assignment.ts';
 import { staffOn, teamOf } from '../team.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function handBack(
   const today = dayOf(now);
   const settings = records.all(Setting).map(({ record }) => record);
   if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
-  const before = await records.fetch(HandBack, handBackKey(input.job, person.id));
+  const before = await records.fetch(HandBack, rejectionKey(input.job, person.id));
   if (before && isHandedBack(before.record, today)) return before;
 
   const led = teamOf(staffOn(ports, today), person.id).flatMap(({ jobs }) => jobs);

@@ -6,8 +6,8 @@ import { HandBack } from '../../../features/workplace/hand-backs-records.ts';
 import { Employment } from '../../../features/workplace/records.ts';
 import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
-import { answeredHandBack } from '../hand-back.ts';
 import { lapsesOfJobs } from '../lapses-of-jobs.ts';
+import { answeredRejection } from '../rejected-assignment.ts';
 import { isHere, workplaceOn } from '../workplace.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
@@ -31,7 +31,7 @@ export async function answerHandBack(
   if (before.record.state === state) return before;
   if (before.record.state !== 'open') throw new Refusal('handBackSettled');
   if (input.manager !== undefined) await correct(ports, actor, before.record, input.manager);
-  const answered = answeredHandBack(before.record, state, actor.person, clock.now());
+  const answered = answeredRejection(before.record, state, actor.person, clock.now());
   const stored = await records.update(HandBack, before, answered).catch(async (refusal) => {
     const latest = input.manager === undefined ? undefined : await records.fetch(HandBack, input.key);
     if (!latest) throw refusal;

@@ -8,10 +8,10 @@ import { auditOf } from '../../audit.ts';
 import type { Ports } from '../../ports.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../account-link.ts';
 import { employmentKey } from '../employment.ts';
-import { answeredHandBack } from '../hand-back.ts';
 import type { HrFault, HrRow } from '../hr-file.ts';
 import { isSameEmployment, readHrFile } from '../hr-file.ts';
 import { lapsesOfJobs } from '../lapses-of-jobs.ts';
+import { answeredRejection } from '../rejected-assignment.ts';
 
 /** What came of a file: its faults, or how many employments are new, changed and as they were. */
 export interface ImportOutcome {
@@ -57,7 +57,7 @@ export async function importEmployments(
     // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
     const noting = (write: typeof add) => (wanted: Employment) => async () => {
       await write(ports, actor, wanted);
-      await closeHandBacks(ports, actor, known.get(wanted.key)?.record, wanted);
+      await closeRejectedAssignments(ports, actor, known.get(wanted.key)?.record, wanted);
       for (const lapse of lapses(wanted)) ports.followUps.lapse(lapse);
     };
     await saveAll([...added.map(noting(add)), ...changed.map(noting(change))]);
@@ -96,7 +96,7 @@ function underTheirKeys(
 }
 
 /** HR has written another manager or unit into a job somebody had handed back: that is the answer (S28). */
-async function closeHandBacks(
+async function closeRejectedAssignments(
   { records, followUps, clock }: Needs,
   actor: Actor,
   before: Employment | undefined,
@@ -104,7 +104,7 @@ async function closeHandBacks(
 ): Promise<void> {
   if (!before || (before.manager === wanted.manager && before.unit === wanted.unit)) return;
   for (const open of records.all(HandBack, { job: wanted.key, state: 'open' })) {
-    const answered = answeredHandBack(open.record, 'corrected', actor.person, clock.now());
+    const answered = answeredRejection(open.record, 'corrected', actor.person, clock.now());
     const stored = await records.update(HandBack, open, answered).catch(unlessChanged);
     if (stored) followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
   }

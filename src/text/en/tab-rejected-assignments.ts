@@ -1,5 +1,5 @@
 /** *Not in my team*: said by a manager, answered by HR. */
-export const tabHandBacks = {
+export const tabRejectedAssignments = {
   ask: 'Is there somebody who does not belong to your team?',
   askHelp: 'HR is told. The person is out of your team at once, and you can undo it until HR has answered.',
   say: 'Not in my team',

@@ -19,7 +19,7 @@ export function ToPaper() {
 }
 
 /** What managers have handed back and HR is to answer; nothing at all when there is nothing. */
-export function HandBackAnswers() {
+export function RejectedAssignmentAnswers() {
   const layout = useLayout();
   const words = useText('manager').handBacks.answer;
   const view = useView('handBacks', {});

@@ -6,7 +6,7 @@ const state = z.enum(['open', 'withdrawn', 'right', 'corrected']);
 const settled = z.strictObject({ key: z.string(), state, until: day });
 
 /** *Ikke min medarbejder* (S28). */
-export const handBackActions = {
+export const rejectedAssignmentActions = {
   handBack: action({
     summary: 'A manager says that a job is not in their team: it goes to whoever is next, and HR is asked',
     input: z.strictObject({ job: key }),
@@ -24,7 +24,7 @@ export const handBackActions = {
   }),
 };
 
-export const handBackViews = {
+export const rejectedAssignmentViews = {
   handBacks: view({
     summary: 'What managers have said does not belong to their team: one’s own, and for HR everything that waits',
     query: noQuery,

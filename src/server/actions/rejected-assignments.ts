@@ -6,7 +6,7 @@ import { answerHandBack } from '../../domain/workplace/actions/answer-hand-back.
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
-export const handBackTable: Pick<ActionTable, 'handBack' | 'undoHandBack' | 'answerHandBack'> = {
+export const rejectedAssignmentTable: Pick<ActionTable, 'handBack' | 'undoHandBack' | 'answerHandBack'> = {
   handBack: async (ports, actor, input) => shown(await handBack(ports, actor, input)),
   undoHandBack: async (ports, actor, input) => shown(await undoHandBack(ports, actor, input)),
   answerHandBack: async (ports, actor, input) => shown(await answerHandBack(ports, actor, input)),

@@ -2,8 +2,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
-import { isHandedBack } from '../../domain/workplace/hand-back.ts';
 import { leaderOf } from '../../domain/workplace/line-manager.ts';
+import { isHandedBack } from '../../domain/workplace/rejected-assignment.ts';
 import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { HandBack } from '../../features/workplace/hand-backs-records.ts';
@@ -14,7 +14,7 @@ import { everybodyByName } from './workplace.ts';
 /** What the reader has handed back; for HR all of it, the oldest first, with who leads each job meanwhile (S28). */
 export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks'> {
   const workplace = workplaceOn(source, source.today);
-  const open = openHandBacks(source);
+  const open = openRejectedAssignments(source);
   const own = open
     .filter(({ manager }) => workplace.mainOf(manager) === actor.person.id)
     .map(({ key, name, unitName, on, until }) => ({ key, name, unitName, on, until }));
@@ -28,7 +28,7 @@ export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks
 }
 
 /** Those nobody has answered, the oldest first. */
-function openHandBacks(source: ViewSource): readonly HandBack[] {
+function openRejectedAssignments(source: ViewSource): readonly HandBack[] {
   return source
     .all(HandBack, { state: 'open' })
     .filter((row) => isHandedBack(row, source.today))
@@ -36,8 +36,8 @@ function openHandBacks(source: ViewSource): readonly HandBack[] {
 }
 
 /** What waits for HR, as a thing among others; it ends by itself when the oldest does. */
-export function handBacksWaiting(source: ViewSource, { roles }: Actor): readonly Task[] {
-  const [first, ...more] = may(roles, 'answerHandBack') ? openHandBacks(source) : [];
+export function rejectedAssignmentsWaiting(source: ViewSource, { roles }: Actor): readonly Task[] {
+  const [first, ...more] = may(roles, 'answerHandBack') ? openRejectedAssignments(source) : [];
   if (!first) return [];
   return [{ kind: 'answerHandBacks', count: 1 + more.length, dueOn: first.until, place: '/employments' }];
 }

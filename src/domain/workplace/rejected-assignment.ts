@@ -4,10 +4,10 @@ import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { Employment } from '../../features/workplace/records.ts';
 
 /** So long it holds when nobody answers: an override of who leads whom never goes on by itself. */
-const handBackDays = 30;
+const rejectionDays = 30;
 
 /** `<employment>:<manager>`: once per job and manager, however often it is said. */
-export function handBackKey(job: string, manager: string): string {
+export function rejectionKey(job: string, manager: string): string {
   return `${job}:${manager}`.toLowerCase();
 }
 
@@ -18,7 +18,7 @@ export function handedBack(
 ): HandBack {
   const today = dayOf(now);
   return {
-    key: handBackKey(job.key, by.id),
+    key: rejectionKey(job.key, by.id),
     actor: by.id,
     at: now,
     job: job.key,
@@ -28,7 +28,7 @@ export function handedBack(
     manager: by.id,
     managerName: by.name,
     on: today,
-    until: addDays(today, handBackDays),
+    until: addDays(today, rejectionDays),
     state: 'open',
   };
 }
@@ -44,7 +44,7 @@ export function isSettled({ state, answeredAt }: HandBack, job: Pick<Employment,
 }
 
 /** HR's answer. */
-export function answeredHandBack(
+export function answeredRejection(
   before: HandBack,
   state: 'right' | 'corrected',
   by: { id: string; name: string },

@@ -1,5 +1,5 @@
 /** *Ikke min medarbejder*: said by a manager, answered by HR. */
-export const tabHandBacks = {
+export const tabRejectedAssignments = {
   ask: 'Er der nogen, der ikke hører til i dit team?',
   askHelp: 'HR får besked. Personen er ude af dit team med det samme, og du kan fortryde, indtil HR har svaret.',
   say: 'Ikke min medarbejder',
