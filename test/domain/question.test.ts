@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { maskedIn } from '../../src/core/cpr/masked.ts';
 import type { Handler } from '../../src/domain/questions/access.ts';
 import { mayAnswer, mayMeet, mayPass } from '../../src/domain/questions/access.ts';
-import { maskedIn } from '../../src/domain/questions/masked.ts';
 import {
   answeredQuestion,
   hasWords,

@@ -1,3 +1,4 @@
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
@@ -16,7 +17,6 @@ import { reporterRoleOf } from '../../domain/breaches/on-behalf.ts';
 import { serviceDeskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';

@@ -1,3 +1,4 @@
+import { maskedIn } from '../../core/cpr/masked.ts';
 import type { Mark } from '../../core/stored.ts';
 import { exportCase } from '../../domain/breaches/actions/export-case.ts';
 import { noteNotice } from '../../domain/breaches/actions/note-notice.ts';
@@ -5,7 +6,6 @@ import { recordNotification } from '../../domain/breaches/actions/record-notific
 import { savePaper } from '../../domain/breaches/actions/save-paper.ts';
 import { noticeKey } from '../../domain/breaches/case-notice.ts';
 import { numberOf } from '../../domain/breaches/incident.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { AuthorityDraft } from '../../features/cases/case-papers-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';

@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestAlt } from '../../domain/attachments/attachment.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -55,7 +55,7 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
 
   function problemWith(written: string, missing?: string): string | undefined {
     const cpr = maskedIn(written);
-    if (cpr.length > 0) return text.questions.ask.cprHelp(cpr.join(', '));
+    if (cpr.length > 0) return text.freeText.covered(cpr.join(', '));
     return tried && written.trim() === '' ? missing : undefined;
   }
 

@@ -1,5 +1,5 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { maskedIn } from '../../domain/questions/masked.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
 import type { FieldOf } from './step-forms.ts';
@@ -23,7 +23,7 @@ export function StepField({ field: { name, kind, options = [] }, value, fault, o
   const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
   const hint = kind === 'reason' || kind === 'line' ? words.noNames : undefined;
   const cpr = maskedIn(value);
-  const message = fault ?? (cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : undefined);
+  const message = fault ?? (cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : undefined);
   return (
     <Field
       label={labels[name] ?? name}

@@ -1,9 +1,9 @@
 import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import type { TaskKind } from '../../domain/breaches/case-task.ts';
 import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -40,7 +40,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   // A name that was typed and not picked is nobody: it must not make the task the writer's own.
   const isUnpicked = ownerWritten !== '' && owner === undefined;
   const cpr = maskedIn(written);
-  const message = tried && isEmpty ? needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+  const message = tried && isEmpty ? needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
 
   function send(event: FormEvent): void {
     event.preventDefault();

@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestMessage } from '../../domain/breaches/case-message.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -31,7 +31,7 @@ export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: W
   const [nonce, setNonce] = useState(() => crypto.randomUUID());
   const cpr = maskedIn(written);
   const isEmpty = written.trim() === '';
-  const message = tried && isEmpty ? words.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+  const message = tried && isEmpty ? words.needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();

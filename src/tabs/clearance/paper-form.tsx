@@ -1,8 +1,8 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestReference } from '../../domain/clearance/declaration.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -30,7 +30,7 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const action = useAction('recordPaperDeclaration');
   const isEmpty = reference.trim() === '';
   const cpr = maskedIn(reference);
-  const message = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : words.referenceMissing;
+  const message = cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : words.referenceMissing;
 
   function send(event: FormEvent): void {
     event.preventDefault();

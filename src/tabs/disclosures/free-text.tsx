@@ -1,5 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { maskedIn } from '../../domain/questions/masked.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
 
@@ -19,11 +19,7 @@ export function FreeText({ label, hint, value, missing = false, onChange }: Free
   const { text } = useSpeech();
   const caseText = useText('cases');
   const cpr = maskedIn(value);
-  const message = missing
-    ? caseText.disclosures.needed
-    : cpr.length > 0
-      ? text.questions.ask.cprHelp(cpr.join(', '))
-      : '';
+  const message = missing ? caseText.disclosures.needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
   return (
     <Field
       label={label}

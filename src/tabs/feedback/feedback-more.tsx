@@ -1,9 +1,9 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestWhy } from '../../domain/feedback/feedback.ts';
 import type { RulePart } from '../../domain/feedback/passage.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

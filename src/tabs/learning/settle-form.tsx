@@ -1,8 +1,8 @@
 import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestBecause } from '../../domain/learning/learnt.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';

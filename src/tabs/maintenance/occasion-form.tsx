@@ -1,8 +1,8 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestTitle, longestWhat, type OccasionCause } from '../../domain/maintenance/occasion.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,8 +1,8 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestReason } from '../../domain/maintenance/maintenance-task.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';

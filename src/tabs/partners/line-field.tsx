@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestLine } from '../../domain/partners/partner.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
 
@@ -19,7 +19,7 @@ export function LineField({ label, value, hint, required = false, tried, onChang
   const words = useText('manager').partners;
   const cpr = maskedIn(value);
   const isMissing = tried && required && value.trim() === '';
-  const fault = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : isMissing ? words.needed : undefined;
+  const fault = cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : isMissing ? words.needed : undefined;
   return (
     <Field label={label} required={required} {...(hint && { hint })} {...(fault && { validationMessage: fault })}>
       <Input size="large" value={value} maxLength={longestLine} onChange={(_, data) => onChange(data.value)} />

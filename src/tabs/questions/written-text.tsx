@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { maskedIn } from '../../domain/questions/masked.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestText } from '../../domain/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -64,7 +64,7 @@ export function WrittenText({
       <div role="status">
         {masked.length > 0 && (
           <Notice kind="warning" title={words.cpr}>
-            <p>{words.cprHelp(masked.join(', '))}</p>
+            <p>{text.freeText.covered(masked.join(', '))}</p>
           </Notice>
         )}
       </div>

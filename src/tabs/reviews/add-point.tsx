@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -96,7 +96,7 @@ function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
   const [tried, setTried] = useState(false);
   const cpr = maskedIn(asked);
   const isMissing = tried && asked.trim() === '';
-  const message = isMissing ? words.needed : cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : '';
+  const message = isMissing ? words.needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
 
   function add(): void {
     setTried(true);

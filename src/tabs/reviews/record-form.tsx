@@ -2,7 +2,7 @@ import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
-import { maskedIn } from '../../domain/questions/masked.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
@@ -97,7 +97,7 @@ export function RecordForm(props: RecordFormProps) {
             key={field}
             label={words.after[field]}
             {...(cpr.length > 0 && {
-              validationMessage: text.questions.ask.cprHelp(cpr.join(', ')),
+              validationMessage: text.freeText.covered(cpr.join(', ')),
               validationState: 'warning',
             })}
           >

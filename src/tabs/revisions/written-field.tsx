@@ -1,5 +1,5 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
-import { maskedIn } from '../../domain/questions/masked.ts';
+import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
 
@@ -21,7 +21,7 @@ export function WrittenField({ label, value, hint, required, long, maxLength, tr
   const words = useText('revisions');
   const cpr = maskedIn(value);
   const isMissing = tried && required && value.trim() === '';
-  const fault = cpr.length > 0 ? text.questions.ask.cprHelp(cpr.join(', ')) : isMissing ? words.needed : undefined;
+  const fault = cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : isMissing ? words.needed : undefined;
   const Box = long ? Textarea : Input;
   return (
     <Field

@@ -1,8 +1,5 @@
 const first = (name: string) => name.split(' ')[0] ?? name;
 
-/** A covered number stays on one line. */
-const unbroken = (masked: string) => masked.replaceAll('-', '\u2011');
-
 /** Questions about rules: asking, one's own, and those one answers. */
 export const tabQuestions = {
   title: 'Spørgsmål',
@@ -25,7 +22,6 @@ export const tabQuestions = {
     tooLong: (most: string) => `Der er plads til ${most} tegn. Gør teksten kortere.`,
     empty: 'Skriv dit spørgsmål med ord.',
     cpr: 'Det ligner et CPR-nummer',
-    cprHelp: (masked: string) => `Vi dækker det til, når du sender: ${unbroken(masked)}. Fjern det helst selv.`,
     send: 'Send spørgsmålet',
     sending: 'Sender …',
     offline: 'Du har ingen forbindelse. Spørgsmålet er ikke sendt. Din tekst står her stadig.',

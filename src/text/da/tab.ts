@@ -1,6 +1,7 @@
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabFeedback as unclear } from './tab-feedback.ts';
+import { tabFreeText as freeText } from './tab-free-text.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabLessons as lessons } from './tab-lessons.ts';
 import { tabNotification as notification } from './tab-notifications.ts';
@@ -23,4 +24,5 @@ export const tab = {
   readingStatus,
   breaches,
   lessons,
+  freeText,
 };

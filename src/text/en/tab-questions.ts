@@ -2,9 +2,6 @@ import type { tabQuestions as Danish } from '../da/tab-questions.ts';
 
 const first = (name: string) => name.split(' ')[0] ?? name;
 
-/** A covered number stays on one line. */
-const unbroken = (masked: string) => masked.replaceAll('-', '\u2011');
-
 export const tabQuestions: typeof Danish = {
   title: 'Questions',
   loading: 'The questions are being fetched. Look again in a moment.',
@@ -26,7 +23,6 @@ export const tabQuestions: typeof Danish = {
     tooLong: (most) => `There is room for ${most} characters. Make the text shorter.`,
     empty: 'Write your question in words.',
     cpr: 'That looks like a CPR number',
-    cprHelp: (masked) => `We cover it when you send: ${unbroken(masked)}. Better to remove it yourself.`,
     send: 'Send the question',
     sending: 'Sending …',
     offline: 'You are offline. The question has not been sent. Your text is still here.',

@@ -1,4 +1,5 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
+import { maskedIn } from '../../../core/cpr/masked.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
@@ -8,7 +9,6 @@ import { RuleVersion } from '../../../features/handbook/records.ts';
 import { auditOf } from '../../audit.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import type { Ports } from '../../ports.ts';
-import { maskedIn } from '../../questions/masked.ts';
 import { markedAgain, markedUnclear, saysAlready } from '../feedback.ts';
 import { passagesOf } from '../passage.ts';
 

@@ -1,4 +1,5 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
+import { maskedIn } from '../../../core/cpr/masked.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
@@ -9,7 +10,6 @@ import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Handler } from '../access.ts';
 import { isPutTo, mayAnswer } from '../access.ts';
-import { maskedIn } from '../masked.ts';
 import { answeredQuestion, plainText } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 import { answerNotification } from '../question-notification.ts';

@@ -1,4 +1,5 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
+import { maskedIn } from '../../../core/cpr/masked.ts';
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
@@ -12,7 +13,6 @@ import { managerToAsk } from '../../workplace/line-manager.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { handlerNow, officersFor } from '../addressee.ts';
-import { maskedIn } from '../masked.ts';
 import { plainText, questionKey } from '../question.ts';
 import { questionAudit } from '../question-audit.ts';
 import { questionNotification } from '../question-notification.ts';

@@ -1,4 +1,4 @@
-import { findCpr, maskCpr } from '../../core/cpr/cpr.ts';
+import { findCpr, maskCpr } from './cpr.ts';
 
 /** What the guard covers in a text, each as it will stand: `3112••-••••` (INV15). */
 export function maskedIn(text: string): readonly string[] {
