@@ -1,12 +1,12 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { type Advice, advices } from '../../domain/exemptions/exemption.ts';
+import { type Advice, advices, longestNote } from '../../domain/exemptions/exemption.ts';
 import { useLeading } from '../leading-language.ts';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Assessed, Exemption } from './exemption-deed.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
-import { NoteField } from './note-field.tsx';
 
 interface AssessFormProps extends FormState {
   label: string;
@@ -42,13 +42,22 @@ export function AssessForm({ label, exemption, onSave, ...state }: AssessFormPro
         </RadioGroup>
       </Field>
       {needsConditions && (
-        <NoteField label={words.form.adviceConditions} value={conditions} missing={tried} onChange={setConditions} />
+        <FreeTextField
+          label={words.form.adviceConditions}
+          value={conditions}
+          maxLength={longestNote}
+          required
+          needed={tried && words.needed}
+          onChange={setConditions}
+        />
       )}
-      <NoteField
+      <FreeTextField
         label={words.form.adviceReason}
         hint={words.form.freeHelp}
         value={reason}
-        missing={tried}
+        maxLength={longestNote}
+        required
+        needed={tried && words.needed}
         onChange={setReason}
       />
       <FormFoot {...state} />

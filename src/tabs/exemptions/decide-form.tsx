@@ -1,14 +1,15 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
+import { longestNote } from '../../domain/exemptions/exemption.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLeading } from '../leading-language.ts';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { Decided, Exemption } from './exemption-deed.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
-import { NoteField } from './note-field.tsx';
 
 interface DecideFormProps extends FormState {
   label: string;
@@ -85,17 +86,24 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
               onChange={(_, { value }) => setUntil(value)}
             />
           </Field>
-          <NoteField
+          <FreeTextField
             label={form.conditions}
             hint={form.optional}
             value={conditions}
-            missing={tried}
-            required={false}
+            maxLength={longestNote}
             onChange={setConditions}
           />
         </>
       )}
-      <NoteField label={form.decisionReason} hint={form.freeHelp} value={reason} missing={tried} onChange={setReason} />
+      <FreeTextField
+        label={form.decisionReason}
+        hint={form.freeHelp}
+        value={reason}
+        maxLength={longestNote}
+        required
+        needed={tried && words.needed}
+        onChange={setReason}
+      />
       <div role="status">{isAgainst && <Notice kind="warning" title={form.against} />}</div>
       <FormFoot {...state} />
     </form>

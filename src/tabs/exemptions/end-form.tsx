@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
+import { longestNote } from '../../domain/exemptions/exemption.ts';
 import { useLeading } from '../leading-language.ts';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FormFoot, type FormState } from './form-foot.tsx';
-import { NoteField } from './note-field.tsx';
 
 interface EndFormProps extends FormState {
   label: string;
@@ -13,7 +14,7 @@ interface EndFormProps extends FormState {
 /** Ends it before its time, with a word on why. */
 export function EndForm({ label, onSave, ...state }: EndFormProps) {
   const layout = useLayout();
-  const words = useLeading().exemptions.form;
+  const { form: words, needed } = useLeading().exemptions;
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
 
@@ -25,7 +26,15 @@ export function EndForm({ label, onSave, ...state }: EndFormProps) {
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
-      <NoteField label={words.endReason} hint={words.freeHelp} value={reason} missing={tried} onChange={setReason} />
+      <FreeTextField
+        label={words.endReason}
+        hint={words.freeHelp}
+        value={reason}
+        maxLength={longestNote}
+        required
+        needed={tried && needed}
+        onChange={setReason}
+      />
       <FormFoot {...state} />
     </form>
   );

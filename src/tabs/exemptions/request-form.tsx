@@ -1,14 +1,14 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { longestName, scopeKinds } from '../../domain/exemptions/exemption.ts';
+import { longestName, longestNote, scopeKinds } from '../../domain/exemptions/exemption.ts';
 import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-deed.ts';
-import { NoteField } from './note-field.tsx';
 import { UnitsField } from './units-field.tsx';
 
 interface RequestFormProps {
@@ -89,14 +89,15 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
         </RadioGroup>
       </Field>
       {said.scope === 'workflow' && (
-        <Field label={form.workflow} required {...(tried && needsName && { validationMessage: words.fault.noName })}>
-          <Input
-            size="large"
-            maxLength={longestName}
-            value={said.workflow ?? ''}
-            onChange={(_, { value }) => set({ workflow: value })}
-          />
-        </Field>
+        <FreeTextField
+          label={form.workflow}
+          value={said.workflow ?? ''}
+          maxLength={longestName}
+          oneLine
+          required
+          needed={tried && words.fault.noName}
+          onChange={(workflow) => set({ workflow })}
+        />
       )}
       {said.scope !== 'team' && (
         <UnitsField
@@ -109,12 +110,14 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
         />
       )}
       {notes.map((note) => (
-        <NoteField
+        <FreeTextField
           key={note}
           label={labels[note]}
           hint={note === 'reason' ? form.freeHelp : undefined}
           value={said[note]}
-          missing={tried}
+          maxLength={longestNote}
+          required
+          needed={tried && words.needed}
           onChange={(value) => set({ [note]: value })}
         />
       ))}

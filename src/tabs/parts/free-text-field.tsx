@@ -1,0 +1,52 @@
+import { Field, Input, Textarea } from '@fluentui/react-components';
+import { maskedIn } from '../../core/cpr/masked.ts';
+import { useSpeech } from '../language.tsx';
+
+interface FreeTextFieldProps {
+  label: string;
+  hint?: string | undefined;
+  value: string;
+  /** The most characters the server takes. */
+  maxLength: number;
+  /** One line; several where it is left out. */
+  oneLine?: boolean;
+  /** Marked as one that must be filled in. */
+  required?: boolean;
+  /** Said while nothing is written, from when the form has been tried: `needed={tried && words.needed}`. */
+  needed?: string | false | undefined;
+  /** What else is wrong with it, in the form's own words. */
+  fault?: string | false | undefined;
+  /** The form is not sent with what looks like a CPR number in it: an error, where others warn. */
+  refusesCpr?: boolean;
+  /** What a page says of CPR numbers in its own words; otherwise that they will be covered. */
+  cprSentence?: (numbers: string) => string;
+  onChange: (value: string) => void;
+}
+
+/**
+ * A field in which people write freely: its limit, and what looks like a CPR number as it will be covered, before it is
+ * sent (INV15). What is lacking is said first.
+ */
+export function FreeTextField(props: FreeTextFieldProps) {
+  const { label, hint, value, maxLength, oneLine, required, needed, refusesCpr, onChange } = props;
+  const { text } = useSpeech();
+  const cpr = maskedIn(value).join(', ');
+  const fault = props.fault || (value.trim() === '' && needed);
+  const warning = cpr !== '' && (props.cprSentence ?? text.freeText.covered)(cpr);
+  const message = fault || warning;
+  const box = { size: 'large', value, maxLength } as const;
+  return (
+    <Field
+      label={label}
+      {...(required && { required })}
+      {...(hint && { hint })}
+      {...(message && { validationMessage: message, validationState: fault || refusesCpr ? 'error' : 'warning' })}
+    >
+      {oneLine ? (
+        <Input {...box} onChange={(_, { value: written }) => onChange(written)} />
+      ) : (
+        <Textarea {...box} resize="vertical" onChange={(_, { value: written }) => onChange(written)} />
+      )}
+    </Field>
+  );
+}
