@@ -7,16 +7,30 @@ import { expect, test } from 'vitest';
 const mayImport: Record<string, readonly string[]> = {
   core: ['core'],
   kernel: ['core', 'kernel'],
-  features: ['core', 'kernel', 'features'],
+  features: ['core', 'kernel', 'features', 'noun'],
+  register: ['core', 'features', 'noun', 'register'],
   lists: ['core', 'kernel', 'features'],
   noun: ['core', 'kernel', 'features', 'lists', 'noun'],
   action: ['core', 'kernel', 'features', 'lists', 'noun'],
-  contract: ['core', 'noun', 'contract'],
+  contract: ['core', 'noun', 'register', 'contract'],
   text: ['core', 'features', 'text'],
   m365: ['core', 'kernel', 'features', 'lists', 'noun', 'text', 'm365'],
-  bot: ['core', 'kernel', 'features', 'lists', 'noun', 'action', 'contract', 'text', 'bot'],
-  tabs: ['core', 'features', 'noun', 'contract', 'text', 'tabs'],
-  server: ['core', 'kernel', 'features', 'lists', 'noun', 'action', 'contract', 'm365', 'bot', 'text', 'server'],
+  bot: ['core', 'kernel', 'features', 'lists', 'noun', 'action', 'register', 'contract', 'text', 'bot'],
+  tabs: ['core', 'features', 'noun', 'register', 'contract', 'text', 'tabs'],
+  server: [
+    'core',
+    'kernel',
+    'features',
+    'lists',
+    'noun',
+    'action',
+    'register',
+    'contract',
+    'm365',
+    'bot',
+    'text',
+    'server',
+  ],
   standin: ['kernel', 'lists', 'standin'],
   sample: ['core', 'kernel', 'features', 'lists', 'noun', 'm365', 'text', 'sample'],
 };
@@ -38,8 +52,9 @@ const packages: Record<string, readonly string[]> = {
   action: ['zod', 'csv-parse'],
   contract: ['zod'],
   core: ['@noble/hashes'],
-  kernel: [],
-  features: [],
+  kernel: ['zod'],
+  features: ['zod'],
+  register: [],
   text: [],
   lists: [],
   m365: ['@azure/identity', '@azure/core-rest-pipeline', '@microsoft/microsoft-graph-client', 'zod', 'node'],
@@ -91,9 +106,11 @@ const topLevel = [
   'core',
   'domain',
   'features',
+  'features.ts',
   'kernel',
   'lists.ts',
   'm365',
+  'roles.ts',
   'sample',
   'server',
   'standin',
@@ -104,6 +121,7 @@ const topLevel = [
 function floorOf(file: string): string {
   const [top = ''] = path.relative('src', file).split(path.sep);
   if (top === 'lists.ts') return 'lists';
+  if (top === 'features.ts' || top === 'roles.ts') return 'register';
   if (top !== 'domain') return top;
   return file.split(path.sep).includes('actions') ? 'action' : 'noun';
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions } from '../src/contract/contract.ts';
-import { may } from '../src/domain/role-table.ts';
+import { may } from '../src/roles.ts';
 import { faultsOf, unspokenOf } from './examples/press-faults.ts';
 import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
 import { scene } from './examples/scene.ts';

@@ -4,7 +4,7 @@ import type { Role } from '../src/core/role.ts';
 import { allRoles } from '../src/core/role.ts';
 import { fieldGroupsFor } from '../src/domain/breaches/case-access.ts';
 import { personalDataTable, readersOf } from '../src/domain/privacy/personal-data.ts';
-import { roleTable } from '../src/domain/role-table.ts';
+import { roleTable } from '../src/roles.ts';
 import type { Client } from './client.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
 import { addAccount } from './second-accounts.ts';

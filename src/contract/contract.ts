@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Action } from '../domain/role-table.ts';
+import { featureActions, featureViews } from '../features.ts';
 import { accountabilityActions, accountabilityViews } from './accountability.ts';
 import { attachmentActions, attachmentViews } from './attachments.ts';
 import { breachReportActions, breachReportViews } from './breach-reports.ts';
@@ -42,7 +42,6 @@ import { reviewsOnViews } from './reviews-on.ts';
 import { revisionMemoActions } from './revision-memo.ts';
 import { revisionActions, revisionViews } from './revisions.ts';
 import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
-import { storageActions, storageViews } from './storage.ts';
 import { taskActions, taskViews } from './tasks.ts';
 import { teamActions, teamViews } from './team.ts';
 import { teamReadingActions, teamReadingViews } from './team-reading.ts';
@@ -72,7 +71,7 @@ export const actions = {
   ...siteAccessActions,
   ...teamActions,
   ...teamReadingActions,
-  ...storageActions,
+  ...featureActions,
   ...wheelActions,
   ...partnerActions,
   ...attachmentActions,
@@ -93,7 +92,7 @@ export const actions = {
   ...feedbackActions,
   ...learningActions,
   ...maintenanceActions,
-} as const satisfies Partial<Record<Action, ActionContract>>;
+} as const satisfies Record<string, ActionContract>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
@@ -120,7 +119,7 @@ export const views = {
   ...siteAccessViews,
   ...teamViews,
   ...teamReadingViews,
-  ...storageViews,
+  ...featureViews,
   ...wheelViews,
   ...partnerViews,
   ...attachmentViews,
@@ -143,7 +142,7 @@ export const views = {
   ...feedbackViews,
   ...learningViews,
   ...maintenanceViews,
-} as const satisfies Partial<Record<Action, ViewContract>>;
+} as const satisfies Record<string, ViewContract>;
 
 export type ActionName = keyof typeof actions;
 export type ViewName = keyof typeof views;

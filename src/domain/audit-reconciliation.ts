@@ -75,7 +75,7 @@ const revisionActions = {
 const reviewActions = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
 /** What a row tells was done to it last. */
-const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => Action | 'releaseRules' | undefined } = {
+const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => string | undefined } = {
   confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
   setting: ({ setting }) => (isGroupSetting(setting) ? 'choosePlannerGroup' : 'saveSetting'),
   appointment: () => 'appoint',

@@ -2,8 +2,8 @@ import type { Role } from '../core/role.ts';
 import { allRoles, insideRoles } from '../core/role.ts';
 
 /**
- * The role table: who may do each action and see each view. `own` limits it to what is about oneself.
- * An action without a line here does not exist. `allRoles` is everybody who is signed in, those outside among them:
+ * Who may do each action and see each view that no feature declares whole (`roles.ts` has them all). `own` limits it to
+ * what is about oneself. `allRoles` is everybody who is signed in, those outside among them:
  * that is reporting, and what the reader has reported or been asked about.
  */
 export const roleTable = {
@@ -78,8 +78,6 @@ export const roleTable = {
   },
   // Whoever does an item may hold any role; the action asks whose it is.
   changeWheel: { roles: insideRoles },
-  storage: { roles: insideRoles },
-  saveStoragePlace: { roles: ['lineManager', 'centreHead'] },
   teamReading: { roles: ['lineManager', 'centreHead'] },
   choiceEffect: { roles: ['lineManager', 'centreHead'] },
   chooseReading: { roles: ['lineManager', 'centreHead'] },
@@ -319,9 +317,4 @@ export type Action = keyof typeof roleTable;
 export function may(roles: readonly Role[], action: Action): boolean {
   const allowed: readonly Role[] = roleTable[action].roles;
   return roles.some((role) => allowed.includes(role));
-}
-
-/** Everything somebody with these roles may do or see: the page greys what the server would refuse. */
-export function allowedActions(roles: readonly Role[]): readonly Action[] {
-  return (Object.keys(roleTable) as Action[]).filter((action) => may(roles, action));
 }

@@ -1,19 +1,9 @@
-import type { Moment } from '../core/dates.ts';
+import type { Clock, Holidays, Random } from '../core/clock.ts';
+import type { Directory } from '../core/directory.ts';
 import type { Actor } from '../core/person.ts';
 import type { Stored } from '../core/stored.ts';
-import type { Directory, Holidays } from './reader.ts';
 import type { BaseRecord, RecordDefinition } from './record.ts';
 import type { Records } from './records.ts';
-
-export interface Clock {
-  /** Now, UTC, whole seconds. */
-  now(): Moment;
-}
-
-export interface Random {
-  /** 128 random bits as hex. */
-  salt(): string;
-}
 
 /** What a server gives to actions and scheduled work. Whoever provides a service adds it here by its own declaration. */
 export interface Services {

@@ -1,22 +1,8 @@
+import type { Holidays } from '../core/clock.ts';
 import type { Day, Moment } from '../core/dates.ts';
-import type { Person } from '../core/person.ts';
+import type { Directory } from '../core/directory.ts';
 import type { RecordDefinition, RecordOf, Where } from './record.ts';
 import type { Records } from './records.ts';
-
-/** The municipality's people, from Entra. */
-export interface Directory {
-  person(id: string): Person | undefined;
-  personByUpn(upn: string): Person | undefined;
-  people(): readonly Person[];
-  /** A list of people that shrank so much that it is not believed until somebody says that it is right. */
-  heldBack(): { before: number; after: number } | undefined;
-}
-
-/** Days on which people who work on weekdays are left alone. */
-export interface Holidays {
-  /** The holiday's Danish name; `undefined` on other days. */
-  nameOf(day: Day): string | undefined;
-}
 
 /** Of the lists what the mirror answers at once. */
 export type LocalRecords = Omit<Records, 'fetch' | 'versions' | 'plainVersions' | 'create' | 'update'>;

@@ -1,5 +1,5 @@
+import type { Clock } from '../core/clock.ts';
 import type { Moment } from '../core/dates.ts';
-import type { Clock } from '../kernel/context.ts';
 
 /** Nearer than this the local clock is right: the `Date` header has whole seconds and travelled a while. */
 const toleranceMs = 5_000;

@@ -1,5 +1,5 @@
+import type { Directory } from '../core/directory.ts';
 import type { Person } from '../core/person.ts';
-import type { Directory } from '../kernel/reader.ts';
 import { retryAfterMs } from './answers.ts';
 import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';
 import { peopleTable } from './directory/people-table.ts';

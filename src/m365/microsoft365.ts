@@ -1,3 +1,4 @@
+import type { Clock } from '../core/clock.ts';
 import type { Moment } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
@@ -5,7 +6,6 @@ import type { Notifier } from '../domain/notifications/notifier.ts';
 import type { Planner } from '../domain/planner/planner.ts';
 import type { Library, Outside } from '../domain/ports.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
-import type { Clock } from '../kernel/context.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Kind } from '../lists.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
-import type { StoredKind } from '../domain/storage/storage-place.ts';
-import { storagePlaceKey } from '../domain/storage/storage-place.ts';
+import type { StoredKind } from '../features/storage/places.ts';
+import { storagePlaceKey } from '../features/storage/places.ts';
 import type { StoragePlace } from '../features/storage/records.ts';
 
 type Row = readonly [kind: StoredKind, place: string, notIn?: string];

@@ -21,6 +21,8 @@ import { shownAppointment } from '../domain/workplace/shown-appointment.ts';
 import { shownSetting } from '../domain/workplace/shown-setting.ts';
 import { RuleVersion } from '../features/handbook/records.ts';
 import type { Confirmation } from '../features/reading/records.ts';
+import { featureActions } from '../features.ts';
+import type { ActionDefinition } from '../kernel/action.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
 import { attachmentTable } from './actions/attachments.ts';
@@ -53,10 +55,10 @@ import { reviewTable } from './actions/reviews.ts';
 import { revisionMemoTable } from './actions/revision-memo.ts';
 import { revisionTable } from './actions/revisions.ts';
 import { siteAccessTable } from './actions/site-access-log.ts';
-import { storageTable } from './actions/storage.ts';
 import { taskTable } from './actions/tasks.ts';
 import { teamTable } from './actions/team.ts';
 import { wheelTable } from './actions/wheel.ts';
+import { runAction } from './run-action.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
 export interface Outcome<R> {
@@ -70,11 +72,11 @@ type Job<N extends ActionName> = (
   input: z.output<(typeof actions)[N]['input']>,
 ) => Promise<Outcome<ActionRecord<N>>>;
 
-/** One action for each name of the contract. */
-export type ActionTable = { [N in ActionName]: Job<N> };
+/** One action for each name of the contract that no feature declares whole. */
+export type ActionTable = { [N in Exclude<ActionName, keyof typeof featureActions>]: Job<N> };
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
-export const actionTable: ActionTable = {
+const actionTable: ActionTable = {
   confirmReading: async (ports, actor, input) => {
     const { meeting, ...own } = input;
     if (meeting !== undefined) await admitToMeeting(ports, actor, { code: meeting, rule: input.rule });
@@ -133,7 +135,6 @@ export const actionTable: ActionTable = {
   ...lessonTable,
   ...siteAccessTable,
   ...teamTable,
-  ...storageTable,
   ...wheelTable,
   ...partnerTable,
   ...attachmentTable,
@@ -160,4 +161,15 @@ function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): O
   const { record, mark } = stored;
   const version = ports.records.find(RuleVersion, ruleVersionKey(record.rule, record.version))?.record;
   return { record: receiptOf(record, version, actor.language, ports.clock.now()), marks: [mark] };
+}
+
+const whole: Readonly<Record<string, ActionDefinition>> = featureActions;
+
+/** Does an action: as its feature declares it, or by its line in the table. */
+export function doAction<N extends ActionName>(name: N, ...press: Parameters<Job<N>>): ReturnType<Job<N>> {
+  const definition = whole[name];
+  const table: Readonly<Record<string, unknown>> = actionTable;
+  return definition
+    ? (runAction(name, definition, ...press) as ReturnType<Job<N>>)
+    : ((table[name] as Job<N>)(...press) as ReturnType<Job<N>>);
 }

@@ -9,10 +9,11 @@ import { appointedRoles } from '../core/role.ts';
 import type { Ports } from '../domain/ports.ts';
 import { accountLinkKey, mainAccount } from '../domain/workplace/account-link.ts';
 import { takesOneAccount } from '../domain/workplace/appointment.ts';
+import { jobsOf, leadingOf } from '../domain/workplace/jobs-of.ts';
 import { rolesOf } from '../domain/workplace/placement.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
 import { AccountLink, Setting } from '../features/workplace/records.ts';
-import { jobsOf, leadingOf, rolesIn } from './readers.ts';
+import { rolesIn } from './readers.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import type { ViewSource } from './view-source.ts';
 

@@ -13,9 +13,9 @@ import { secondsBetween } from '../core/dates.ts';
 import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { type Action, may } from '../domain/role-table.ts';
 import { isOutside } from '../domain/workplace/who-is-in.ts';
-import { actionTable, type Outcome } from './actions.ts';
+import { type Action, may } from '../roles.ts';
+import { doAction, type Outcome } from './actions.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ import { acceptingEqual } from './equal-presses.ts';
 import { marksOf } from './marks.ts';
 import { stripControlChars } from './strip-control-chars.ts';
 import type { ViewSource } from './view-source.ts';
-import { viewTable } from './views.ts';
+import { readView } from './views.ts';
 import type { Handler, Visit } from './visit.ts';
 import { guardWritten } from './written.ts';
 
@@ -81,7 +81,7 @@ export function apiRoutes(context: Context): Router {
 /** Asks the contract before and after: what a view says beyond it is a fault of ours and is never sent. */
 function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, asked: unknown): ViewData<N> {
   const query = views[name].query.parse(asked) as z.output<(typeof views)[N]['query']>;
-  return checked(views[name].output, viewTable[name](source, actor, query));
+  return checked(views[name].output, readView(name, source, actor, query));
 }
 
 async function carryOut<N extends ActionName>(
@@ -91,7 +91,7 @@ async function carryOut<N extends ActionName>(
   asked: unknown,
 ): Promise<Outcome<ActionRecord<N>>> {
   const input = actions[name].input.parse(asked) as z.output<(typeof actions)[N]['input']>;
-  const { record, marks } = await actionTable[name](ports, actor, guardWritten(name, input));
+  const { record, marks } = await doAction(name, ports, actor, guardWritten(name, input));
   return { record: checked(actions[name].output, record), marks };
 }
 

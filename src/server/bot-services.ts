@@ -6,7 +6,7 @@ import { search } from '../domain/handbook/search.ts';
 import { searchIndex } from '../domain/handbook/search-index.ts';
 import { deepLink } from '../domain/notifications/teams-link.ts';
 import type { Ports } from '../domain/ports.ts';
-import { type Action, may } from '../domain/role-table.ts';
+import { type Action, may } from '../roles.ts';
 import { actorOf } from './actor.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';

@@ -1,6 +1,6 @@
 import { unlessChanged } from '../core/refusal.ts';
-import type { BaseRecord } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';
+import { sameRow } from '../kernel/same-row.ts';
 
 /**
  * The lists for what people do. Two equal presses of one person may be under way on two servers: the second then finds
@@ -16,22 +16,9 @@ export function acceptingEqual(records: Records): Records {
       } catch (error) {
         unlessChanged(error);
         const latest = await records.fetch(kind, wanted.key);
-        if (latest && isEqual(latest.record, wanted)) return latest;
+        if (latest && sameRow(latest.record, wanted)) return latest;
         throw error;
       }
     },
   };
-}
-
-/** The same but for the moment of writing, in whichever fields a record holds it. */
-function isEqual(one: BaseRecord, other: BaseRecord): boolean {
-  return Object.keys({ ...one, ...other }).every((name) => {
-    const [left, right]: unknown[] = [Reflect.get(one, name), Reflect.get(other, name)];
-    return written(left) === written(right) || (left === one.at && right === other.at);
-  });
-}
-
-/** SharePoint keeps nothing that is empty. */
-function written(value: unknown): string | undefined {
-  return value === '' || (Array.isArray(value) && value.length === 0) ? undefined : JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
+import type { Clock } from '../core/clock.ts';
 import { ForeignEdit } from '../features/audit/records.ts';
-import type { Clock } from '../kernel/context.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Background } from './background.ts';
 import type { Log } from './log.ts';

@@ -1,7 +1,7 @@
 import HolidayCalendar from 'date-holidays';
+import type { Holidays } from '../core/clock.ts';
 import type { Day } from '../core/dates.ts';
 import { yearOf } from '../core/dates.ts';
-import type { Holidays } from '../kernel/reader.ts';
 
 /** Public holidays, and the days on which municipal offices keep closed by agreement. */
 const alsoClosed = ['06-05', '12-24', '12-31'] as const;

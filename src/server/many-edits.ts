@@ -1,9 +1,9 @@
+import type { Clock } from '../core/clock.ts';
 import { dayOf, type Moment } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import { isAboutRemovals } from '../domain/audit.ts';
 import type { Outside } from '../domain/ports.ts';
 import { ForeignEdit } from '../features/audit/records.ts';
-import type { Clock } from '../kernel/context.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Background } from './background.ts';
 

@@ -5,9 +5,9 @@ import { unlessChanged } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
 import { escalatedTo } from '../domain/reviews/escalated-to.ts';
 import { isToEscalate, passedOn } from '../domain/reviews/escalation.ts';
-import { may } from '../domain/role-table.ts';
 import type { Staff } from '../domain/team/team.ts';
 import { ReviewYear } from '../features/reviews/records.ts';
+import { may } from '../roles.ts';
 import { actorOf } from './actor.ts';
 
 /** Two digests' time. */

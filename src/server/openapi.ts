@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actions, views } from '../contract/contract.ts';
 import { actionAnswer, refusalAnswer, viewAnswer } from '../contract/define.ts';
-import { type Action, roleTable } from '../domain/role-table.ts';
+import { type Action, roleTable } from '../roles.ts';
 
 /** The whole interface as OpenAPI 3.1, made from the contract and the role table. */
 export function openApi(publicUrl: string) {

@@ -2,16 +2,14 @@ import type { Person } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
 import type { RequiredRule } from '../domain/reading/required-reading.ts';
 import { requiredReading } from '../domain/reading/required-reading.ts';
-import { accountsOf, mainAccounts } from '../domain/workplace/account-link.ts';
-import type { Leading } from '../domain/workplace/leading.ts';
+import { mainAccounts } from '../domain/workplace/account-link.ts';
+import { jobsOf, leadingOf, type Read, underAllAccounts } from '../domain/workplace/jobs-of.ts';
 import type { Placement } from '../domain/workplace/placement.ts';
 import { placementOf, rolesOf, withoutSeat } from '../domain/workplace/placement.ts';
 import { isOutside, rolesHere } from '../domain/workplace/who-is-in.ts';
 import { Partner } from '../features/partners/records.ts';
 import { Confirmation } from '../features/reading/records.ts';
-import { Appointment } from '../features/workplace/appointments-records.ts';
-import { AccountLink, Employment, Unit } from '../features/workplace/records.ts';
-import type { RecordDefinition, RecordOf, Where } from '../kernel/record.ts';
+import { AccountLink, Employment } from '../features/workplace/records.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Somebody who is placed in the municipality today, and what they must have read. */
@@ -22,9 +20,6 @@ export interface PlacedReader {
   /** The same without what a seat in the council alone asks of them (S102). */
   requiredAtWork: readonly RequiredRule[];
 }
-
-/** How rows are read: `all` for one person's page, `each` for work that goes through everybody. */
-type Read = <R extends RecordDefinition>(record: R, where: Where<RecordOf<R>>) => Iterable<RecordOf<R>>;
 
 /**
  * Everybody with a job, an office or a role today and an open account, one after the other, off the path of requests:
@@ -72,18 +67,6 @@ export function rolesIn(
   });
 }
 
-/** A person's jobs, under whichever of their accounts they stand, and their offices. */
-export function jobsOf(
-  source: Pick<ViewSource, 'all'>,
-  person: string,
-  read: Read,
-): { employments: readonly Employment[]; appointments: readonly Appointment[] } {
-  return {
-    employments: underAllAccounts(source, person, (account) => read(Employment, { person: account })),
-    appointments: [...read(Appointment, { person })],
-  };
-}
-
 /** Where somebody stands today, whether their account is open or not. */
 export function placementIn(source: ViewSource, person: string): Placement {
   const { employments, appointments } = jobsOf(source, person, source.each);
@@ -91,23 +74,7 @@ export function placementIn(source: ViewSource, person: string): Placement {
   return placementOf(person, employments, roles, source.today, appointments);
 }
 
-/** What a person leads under any of their accounts: two queries on indexed columns. */
-export function leadingOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): Leading {
-  return {
-    units: underAllAccounts(source, person, (manager) => read(Unit, { manager })),
-    jobs: underAllAccounts(source, person, (manager) => read(Employment, { manager })),
-  };
-}
-
 /** What a person has confirmed, with whichever of their accounts. */
 export function confirmationsOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): readonly Confirmation[] {
   return underAllAccounts(source, person, (account) => read(Confirmation, { person: account }));
-}
-
-function underAllAccounts<T>(
-  source: Pick<ViewSource, 'all'>,
-  person: string,
-  read: (account: string) => Iterable<T>,
-): readonly T[] {
-  return accountsOf(source.all(AccountLink), person).flatMap((account) => [...read(account)]);
 }

@@ -9,6 +9,7 @@ import type { Handbook } from '../domain/handbook/table-of-contents.ts';
 import type { Installation, Outside, Ports } from '../domain/ports.ts';
 import { type ReadingPlan, readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Reader as RuleReader } from '../domain/reading/rule-page.ts';
+import { jobsOf } from '../domain/workplace/jobs-of.ts';
 import { placementOf } from '../domain/workplace/placement.ts';
 import type { SettingName } from '../domain/workplace/setting.ts';
 import { readSetting } from '../domain/workplace/setting.ts';
@@ -18,7 +19,7 @@ import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-
 import { Setting, Unit } from '../features/workplace/records.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
-import { confirmationsOf, jobsOf } from './readers.ts';
+import { confirmationsOf } from './readers.ts';
 
 /** What is put together of several lists, for all views. */
 interface Compiled {

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { ViewData, ViewName, views } from '../contract/contract.ts';
 import type { Actor } from '../core/person.ts';
+import { featureViews } from '../features.ts';
+import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { appointmentProposals } from './views/appointment-proposals.ts';
@@ -44,7 +46,6 @@ import { reviewsOn } from './views/reviews-on.ts';
 import { revision, revisions } from './views/revisions.ts';
 import { searchable } from './views/search.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
-import { storage } from './views/storage.ts';
 import { conveyances, tasks } from './views/tasks.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
@@ -59,7 +60,7 @@ export type View<N extends ViewName> = (
 ) => ViewData<N>;
 
 /** Every view of the contract; the compiler asks for the one that is missing. */
-export const viewTable: { [N in ViewName]: View<N> } = {
+const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> } = {
   me,
   start,
   receipts,
@@ -103,7 +104,6 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   team,
   teamReading,
   choiceEffect,
-  storage,
   wheel,
   partners,
   attachments,
@@ -136,3 +136,11 @@ export const viewTable: { [N in ViewName]: View<N> } = {
   learning,
   upkeep,
 };
+
+const whole: Readonly<Record<string, ViewDefinition>> = featureViews;
+
+/** What a view shows: as its feature declares it, or by its line in the table. */
+export function readView<N extends ViewName>(name: N, ...look: Parameters<View<N>>): ViewData<N> {
+  const table: Readonly<Record<string, unknown>> = viewTable;
+  return whole[name] ? (whole[name].read(...look) as ViewData<N>) : (table[name] as View<N>)(...look);
+}

@@ -31,7 +31,7 @@ import { ReceiptRegular } from '@fluentui/react-icons/svg/receipt';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import type { ViewData } from '../contract/contract.ts';
-import type { Action } from '../domain/role-table.ts';
+import type { Action } from '../roles.ts';
 import type { Text } from './language.tsx';
 
 export interface MenuItem {

@@ -1,3 +1,4 @@
+import type { text as storage } from '../features/storage/text.da.ts';
 import type { cases } from '../text/da/cases.ts';
 import type { declaration } from '../text/da/declaration.ts';
 import type { maintenance } from '../text/da/maintenance.ts';
@@ -47,6 +48,7 @@ interface Bundles {
   revisions: typeof tabRevisions;
   /** Roles that take two. */
   roles: typeof tabRoles;
+  storage: typeof storage;
 }
 
 export type TextOf<N extends keyof Bundles> = Bundles[N];
@@ -111,6 +113,10 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   roles: laterText({
     da: async () => (await import('../text/da/tab-roles.ts')).tabRoles,
     en: async () => (await import('../text/en/tab-roles.ts')).tabRoles,
+  }),
+  storage: laterText({
+    da: async () => (await import('../features/storage/text.da.ts')).text,
+    en: async () => (await import('../features/storage/text.en.ts')).text,
   }),
 };
 

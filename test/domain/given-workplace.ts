@@ -1,3 +1,4 @@
+import type { Directory } from '../../src/core/directory.ts';
 import type { Person } from '../../src/core/person.ts';
 import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
 import type { OrganisationRecords } from '../../src/domain/workplace/organisation.ts';
@@ -10,7 +11,6 @@ import type { Incident } from '../../src/features/incidents/records.ts';
 import type { Appointment, AppointmentProposal } from '../../src/features/workplace/appointments-records.ts';
 import type { HandBack } from '../../src/features/workplace/hand-backs-records.ts';
 import type { AccountLink, Employment, Unit } from '../../src/features/workplace/records.ts';
-import type { Directory } from '../../src/kernel/reader.ts';
 import type { RecordDefinition, RecordOf } from '../../src/kernel/record.ts';
 import type { Records } from '../../src/kernel/records.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';

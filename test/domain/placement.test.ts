@@ -4,10 +4,10 @@ import type { Role } from '../../src/core/role.ts';
 import { allRoles } from '../../src/core/role.ts';
 import { roleSince } from '../../src/domain/audience.ts';
 import { personalDataTable } from '../../src/domain/privacy/personal-data.ts';
-import type { Action } from '../../src/domain/role-table.ts';
-import { may, roleTable } from '../../src/domain/role-table.ts';
 import { placementOf, rolesOf } from '../../src/domain/workplace/placement.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';
+import type { Action } from '../../src/roles.ts';
+import { may, roleTable } from '../../src/roles.ts';
 import { aJob, anAppointment, aUnit, lone, mikkel } from './records.ts';
 
 const today = '2026-11-24';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { allowedActions } from '../../src/domain/role-table.ts';
 import { settingNames } from '../../src/domain/workplace/setting.ts';
 import { shownAppointments } from '../../src/domain/workplace/shown-appointment.ts';
 import { shownSetting, shownSettings } from '../../src/domain/workplace/shown-setting.ts';
+import { allowedActions } from '../../src/roles.ts';
 import { anAppointment, mikkel } from './records.ts';
 
 const today = '2026-11-24';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions, type ViewName, views } from '../../src/contract/contract.ts';
 import type { Concern } from '../../src/domain/breaches/incident.ts';
-import { may } from '../../src/domain/role-table.ts';
+import { may } from '../../src/roles.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { queryAbout } from '../view-queries.ts';

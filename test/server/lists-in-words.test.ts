@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditOf } from '../../src/domain/audit.ts';
-import { roleTable } from '../../src/domain/role-table.ts';
 import { settingNames } from '../../src/domain/workplace/setting.ts';
 import { actionWords, scheduledWords } from '../../src/features/audit/action-words.ts';
 import type { Column } from '../../src/kernel/column.ts';
 import type { ListDefinition } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { fromFields, toFields } from '../../src/m365/row.ts';
+import { roleTable } from '../../src/roles.ts';
 import { seedSample } from '../../src/sample/seed.ts';
 import { scheduledWork } from '../../src/server/scheduled/all.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';

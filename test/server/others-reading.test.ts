@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
-import { may, roleTable } from '../../src/domain/role-table.ts';
 import { Clearance } from '../../src/features/clearance/records.ts';
+import { may, roleTable } from '../../src/roles.ts';
 import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';

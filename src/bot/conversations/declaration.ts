@@ -3,7 +3,7 @@ import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { signDeclaration } from '../../domain/clearance/actions/sign-declaration.ts';
 import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
-import { may } from '../../domain/role-table.ts';
+import { may } from '../../roles.ts';
 import { declarationCard, signedCard } from '../cards/declaration-card.ts';
 import { declarationData, signData } from '../cards/declaration-data.ts';
 import type { BotServices } from '../services.ts';

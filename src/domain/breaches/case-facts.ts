@@ -1,4 +1,5 @@
 import type { Day } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
 import { CaseNotice } from '../../features/cases/case-papers-records.ts';
@@ -6,7 +7,6 @@ import { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import { CaseEntry, Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { readSetting } from '../workplace/setting.ts';

@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
 import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { isOpen } from './incident.ts';

@@ -1,9 +1,9 @@
+import type { Clock } from '../../core/clock.ts';
 import { type Day, dayOf } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Clock } from '../../kernel/context.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { type Workplace, workplaceOn } from '../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from './case-access.ts';

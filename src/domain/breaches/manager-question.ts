@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { isHere, workplaceOn } from '../workplace/workplace.ts';
 import type { ManagerQuestion } from './manager-to-tell.ts';

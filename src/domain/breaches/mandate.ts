@@ -1,9 +1,9 @@
+import type { Holidays } from '../../core/clock.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf, hourOf, within } from '../../core/dates.ts';
 import type { Role } from '../../core/role.ts';
 import type { Mandate } from '../../features/cases/mandates-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Holidays } from '../../kernel/reader.ts';
 
 /** When a mandate counts: while the office is closed, or while the accountable director is away. */
 export type MandateCovers = 'outOfHours' | 'absence';

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import { CaseNotification, Reporter } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { decisionSide } from './deciders.ts';

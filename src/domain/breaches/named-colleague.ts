@@ -1,7 +1,7 @@
 import { guardText } from '../../core/cpr/cpr.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Behalf } from './on-behalf.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { countingPeople } from '../workplace/one-person.ts';

@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { holds } from '../workplace/appointment.ts';
 import { isHere, isInOffice, workplaceOn } from '../workplace/workplace.ts';

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Stored } from '../../core/stored.ts';
 import { Drill } from '../../features/cases/drills-records.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { caseNotification } from './case-notification.ts';
 import { takesPart } from './drill.ts';

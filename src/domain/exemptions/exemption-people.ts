@@ -1,7 +1,7 @@
+import type { Holidays } from '../../core/clock.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import type { Exemption } from '../../features/exemptions/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
-import type { Holidays } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { officersFor } from '../questions/addressee.ts';
 import { holds } from '../workplace/appointment.ts';

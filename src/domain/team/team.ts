@@ -1,7 +1,7 @@
 import { addDays } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';

@@ -1,5 +1,5 @@
+import type { Directory } from '../../core/directory.ts';
 import { AccountLink, Employment } from '../../features/workplace/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import type { Installation } from '../ports.ts';
 import { settledProposal } from './appointment-proposal.ts';

@@ -1,5 +1,5 @@
+import type { Directory } from '../../core/directory.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import type { Installation } from '../ports.ts';
 import type { GuardedRole } from './appointment.ts';

@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
 import type { Records } from '../../kernel/records.ts';
 import { accountLinkKey, accountsOf, mainAccount } from './account-link.ts';
 import { isCurrent, isPaused } from './employment.ts';

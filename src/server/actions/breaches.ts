@@ -17,12 +17,12 @@ import { reporterRoleOf } from '../../domain/breaches/on-behalf.ts';
 import { serviceDeskCase } from '../../domain/breaches/shown-case.ts';
 import { shownReport, waitingReport } from '../../domain/breaches/shown-report.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { may } from '../../domain/role-table.ts';
 import { isAccountOf } from '../../domain/workplace/account-link.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { CaseMessage } from '../../features/cases/case-relations-records.ts';
 import { Reporter, Statement } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { may } from '../../roles.ts';
 import type { ActionTable } from '../actions.ts';
 
 type BreachAction =

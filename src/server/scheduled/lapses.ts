@@ -7,13 +7,14 @@ import { type ReadingPlan, readingPlan } from '../../domain/reading/reading-plan
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { isCurrent, isPaused } from '../../domain/workplace/employment.ts';
+import { jobsOf, leadingOf } from '../../domain/workplace/jobs-of.ts';
 import { placementOf, rolesOf } from '../../domain/workplace/placement.ts';
 import { Run } from '../../features/audit/records.ts';
 import { Lapse } from '../../features/reading/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
 import { sweepClosed } from '../closed-accounts.ts';
-import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
+import { confirmationsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 import type { ScheduledParts } from './all.ts';
 

@@ -11,12 +11,12 @@ import {
 } from '../../domain/notifications/leading-digest.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { mayLead } from '../../domain/reviews/review-manager.ts';
-import { may } from '../../domain/role-table.ts';
 import { staffOn } from '../../domain/team/team.ts';
 import { isHere } from '../../domain/workplace/workplace.ts';
 import { Run } from '../../features/audit/records.ts';
 import { Notification } from '../../features/notifications/records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import { actorOf } from '../actor.ts';
 import { escalateMissedYears } from '../missed-years.ts';
 import { teamStatusIn } from '../team-status.ts';

@@ -2,8 +2,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { readersOf } from '../../domain/privacy/personal-data.ts';
-import { may } from '../../domain/role-table.ts';
 import { AccountLink, Setting } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -3,7 +3,6 @@ import { addDays, type Day, dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
 import { unheardBy } from '../../domain/breaches/unheard.ts';
-import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
 import { type Confirmers, holdersToday } from '../../domain/workplace/confirmers.ts';
@@ -11,6 +10,7 @@ import { confirmersLeft, mayUndo, needsCase } from '../../domain/workplace/propo
 import { confirmersToday } from '../../domain/workplace/proposal-people.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
 import { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type ShownProposal = ViewData<'appointmentProposals'>['proposals'][number];

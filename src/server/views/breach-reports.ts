@@ -4,9 +4,9 @@ import { breachReportKey, shownReportOn } from '../../domain/breaches/breach-rep
 import { figuresOf, protectFigures } from '../../domain/breaches/report-figures.ts';
 import type { Quarter } from '../../domain/breaches/report-period.ts';
 import { quarterBefore, quarterOf } from '../../domain/breaches/report-period.ts';
-import { may } from '../../domain/role-table.ts';
 import { BreachReport } from '../../features/cases/breach-reports-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** So many quarters back are offered for publishing. */

@@ -21,7 +21,6 @@ import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
 import { shownOwn } from '../../domain/breaches/shown-own.ts';
 import { shownReport } from '../../domain/breaches/shown-report.ts';
 import { toldState } from '../../domain/breaches/told-state.ts';
-import { may } from '../../domain/role-table.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { isEmergencyUsed } from '../../domain/workplace/appointment-proposal.ts';
 import { CaseMessage } from '../../features/cases/case-relations-records.ts';
@@ -29,6 +28,7 @@ import { CaseEntry, CaseNotification, Reporter, Statement } from '../../features
 import { Incident } from '../../features/incidents/records.ts';
 import { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
 import { drillNow } from './drills.ts';

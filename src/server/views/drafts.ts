@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Directory } from '../../core/directory.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { draftFaults, draftProgress, type Published } from '../../domain/drafts/draft-check.ts';
@@ -7,11 +8,10 @@ import { type Company, companyIn, isLocked, opinionState } from '../../domain/dr
 import { newestOf, type Subject } from '../../domain/handbook/of-subject.ts';
 import { newest, titleIn } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { may } from '../../domain/role-table.ts';
 import { Draft } from '../../features/editing/drafts-records.ts';
 import { Revision } from '../../features/editing/revisions-records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
-import type { Directory } from '../../kernel/reader.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Field = ViewData<'draft'>['fields'];

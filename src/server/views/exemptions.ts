@@ -8,12 +8,12 @@ import { exemptionsInOrder, isInForce, isOver, settledExemption } from '../../do
 import { type ExemptionTurn, turnOf } from '../../domain/exemptions/exemption-turn.ts';
 import { shownExemption, underTitle } from '../../domain/exemptions/shown-exemption.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import { may } from '../../domain/role-table.ts';
 import { leadsSomebody } from '../../domain/workplace/leading.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { Exemption } from '../../features/exemptions/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import { Unit } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** *Dispensationer* as the reader may see them, as each stands today by its dates (S67). */

@@ -6,9 +6,9 @@ import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
 import { provenKinds } from '../../domain/proof/proof.ts';
 import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
-import { may } from '../../domain/role-table.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
 import { lists } from '../../lists.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { unprovenColumns } from './unproven-columns.ts';
 

@@ -6,9 +6,9 @@ import { bookOn, pageTextIn, rulesIn } from '../../domain/handbook/book.ts';
 import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import { aboutBytes } from '../../domain/handbook/book-size.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
-import { may } from '../../domain/role-table.ts';
 import { Attachment } from '../../features/editing/attachments-records.ts';
 import { Revision } from '../../features/editing/revisions-records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const languages: readonly Language[] = ['da', 'en'];

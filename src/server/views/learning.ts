@@ -6,7 +6,6 @@ import { doubtsOf, type RuleDoubts } from '../../domain/learning/doubts.ts';
 import { doubtsInOrder } from '../../domain/learning/doubts-told.ts';
 import { type Staff, tellableOf } from '../../domain/learning/readers.ts';
 import { unclearTaskKey } from '../../domain/maintenance/maintenance-task.ts';
-import { may } from '../../domain/role-table.ts';
 import { Lesson } from '../../features/cases/lessons-records.ts';
 import { Learnt } from '../../features/editing/learning-records.ts';
 import { Unclear } from '../../features/editing/unclear-records.ts';
@@ -14,6 +13,7 @@ import { UpkeepTask } from '../../features/editing/upkeep-records.ts';
 import { Question } from '../../features/questions/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Dealt-with doubts the page goes back; older ones are in SharePoint. */

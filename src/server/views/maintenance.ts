@@ -4,8 +4,8 @@ import { pagesInForce } from '../../domain/handbook/page.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import type { TaskStatus } from '../../domain/maintenance/maintenance.ts';
 import { maintenanceInOrder, maintenanceOn } from '../../domain/maintenance/maintenance.ts';
-import { may } from '../../domain/role-table.ts';
 import { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Settled tasks and occasions the page goes back; older ones are in SharePoint. */

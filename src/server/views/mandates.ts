@@ -3,12 +3,12 @@ import type { Actor } from '../../core/person.ts';
 import { authorityNow, hourAt } from '../../domain/breaches/authority-now.ts';
 import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
 import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
-import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { Mandate } from '../../features/cases/mandates-records.ts';
 import { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who decides when, and what was decided under a mandate and waits for the accountable director. */

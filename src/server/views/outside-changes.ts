@@ -2,11 +2,11 @@ import type { Actor } from '../../core/person.ts';
 import { isAboutRemovals } from '../../domain/audit.ts';
 import { isForEditors } from '../../domain/proof/unproven-notification.ts';
 import { waitingRows } from '../../domain/proof/waiting-rows.ts';
-import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { holdersToday } from '../../domain/workplace/confirmers.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Changes = Extract<Task, { kind: 'lookAtChanges' }>;

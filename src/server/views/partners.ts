@@ -8,11 +8,11 @@ import { hasEdition } from '../../domain/partners/partner.ts';
 import { partnerDemands } from '../../domain/partners/partner-demands.ts';
 import { mayKeep } from '../../domain/partners/partner-owner.ts';
 import { partnersInOrder, settledPartner } from '../../domain/partners/partner-state.ts';
-import { may } from '../../domain/role-table.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { Partner } from '../../features/partners/records.ts';
 import { Employment, Setting, Unit } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Who sees every partner; all others see those they answer for. */

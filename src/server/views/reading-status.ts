@@ -14,11 +14,12 @@ import { requiredReading } from '../../domain/reading/required-reading.ts';
 import { asShown } from '../../domain/reading/shown-status.ts';
 import { mainAccounts } from '../../domain/workplace/account-link.ts';
 import { isCurrent } from '../../domain/workplace/employment.ts';
+import { jobsOf, leadingOf } from '../../domain/workplace/jobs-of.ts';
 import { placementOf, rolesOf } from '../../domain/workplace/placement.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import { ReadingStatus } from '../../features/reading/records.ts';
 import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
-import { confirmationsOf, jobsOf, leadingOf } from '../readers.ts';
+import { confirmationsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type PartOfCentre = { centre?: string | undefined; name: string; total?: StatusRow; units: StatusRow[] };

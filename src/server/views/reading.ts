@@ -9,11 +9,11 @@ import { newestFirst, type ReceiptProof, receiptOf, receiptProof } from '../../d
 import { startPage } from '../../domain/reading/start-page.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { firstDayAhead } from '../../domain/workplace/employment.ts';
+import { jobsOf } from '../../domain/workplace/jobs-of.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
 import { Preference } from '../../features/notifications/records.ts';
 import { Confirmation } from '../../features/reading/records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
-import { jobsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export function start(source: ViewSource, actor: Actor): ViewData<'start'> {

@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { may } from '../../domain/role-table.ts';
 import type { Task } from '../../domain/tasks/task.ts';
 import { leaderOf } from '../../domain/workplace/line-manager.ts';
 import { isHandedBack } from '../../domain/workplace/rejected-assignment.ts';
@@ -8,6 +7,7 @@ import type { Workplace } from '../../domain/workplace/workplace.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import { Employment } from '../../features/workplace/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { everybodyByName } from './workplace.ts';
 

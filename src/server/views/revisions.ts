@@ -18,11 +18,11 @@ import { shownParts } from '../../domain/revisions/shown-part.ts';
 import { spreadOf } from '../../domain/revisions/spread.ts';
 import { coversOn } from '../../domain/revisions/standing-mandate.ts';
 import { isOwnWorkNext, missingFor, stepsFor, takenBackBy } from '../../domain/revisions/what-is-missing.ts';
-import { may } from '../../domain/role-table.ts';
 import { countingPeople } from '../../domain/workplace/one-person.ts';
 import { Draft } from '../../features/editing/drafts-records.ts';
 import { BoardWords, Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
 import { Decision } from '../../features/handbook/records.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type RevisionView = ViewData<'revisions'>['revisions'][number];

@@ -3,7 +3,6 @@ import { latest } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { handles } from '../../domain/breaches/excluded-from-case.ts';
 import { checkedUntil } from '../../domain/privacy/site-access.ts';
-import { may } from '../../domain/role-table.ts';
 import { holds } from '../../domain/workplace/appointment.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
 import { CaseEntry } from '../../features/incidents/breach-records-records.ts';
@@ -11,6 +10,7 @@ import { Incident } from '../../features/incidents/records.ts';
 import { SiteCheck, SiteTouch } from '../../features/privacy/site-touches-records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { lists } from '../../lists.ts';
+import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 
 const dbrLists = new Map<string, string>(

@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { editionInForce } from '../../domain/handbook/decision.ts';
-import { allowedActions, may } from '../../domain/role-table.ts';
 import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
 import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { allowedActions, may } from '../../roles.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 import { unheardReports, waitingProposals } from './appointment-proposals.ts';

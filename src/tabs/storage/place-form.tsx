@@ -1,14 +1,14 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestPlace } from '../../domain/storage/storage-place.ts';
+import { longestPlace } from '../../features/storage/places.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Place } from './place-row.tsx';
 
 interface PlaceFormProps {
@@ -20,7 +20,7 @@ interface PlaceFormProps {
 /** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
 export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
   const layout = useLayout();
-  const words = useLeading().storage;
+  const words = useText('storage');
   const [place, setPlace] = useState(row.place ?? '');
   const [notIn, setNotIn] = useState(row.notIn ?? '');
   const [tried, setTried] = useState(false);

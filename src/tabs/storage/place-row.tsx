@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { ViewData } from '../../contract/contract.ts';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { PlaceForm } from './place-form.tsx';
 
 export type Place = ViewData<'storage'>['units'][number]['rows'][number];
@@ -11,7 +11,7 @@ export type Place = ViewData<'storage'>['units'][number]['rows'][number];
 /** One kind of thing: where, where not, and who decided it; changed in place. */
 export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
   const layout = useLayout();
-  const words = useLeading().storage;
+  const words = useText('storage');
   const [isOpen, setOpen] = useState(false);
   const kind = words.kind[row.kind];
   const edit = useRef<HTMLButtonElement>(null);

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 
 interface PlacesOfUnitProps {
   /** Name of the unit; the reader's own without one. */
@@ -16,7 +16,7 @@ interface PlacesOfUnitProps {
 /** *Hvor må jeg gemme hvad?* to be read beside something else: what is decided of the ten rows, and the way to them all. */
 export default function PlacesOfUnit({ unit, folded }: PlacesOfUnitProps) {
   const layout = useLayout();
-  const words = useLeading().storage;
+  const words = useText('storage');
   const heading = useId();
   if (folded) {
     return (
@@ -38,7 +38,7 @@ export default function PlacesOfUnit({ unit, folded }: PlacesOfUnitProps) {
 
 function Decided({ unit: wanted }: Pick<PlacesOfUnitProps, 'unit'>) {
   const layout = useLayout();
-  const words = useLeading().storage;
+  const words = useText('storage');
   const view = useView('storage', {});
   return (
     <QueryBoundary view={view} lines={6}>

@@ -1,17 +1,17 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { PlaceRow } from './place-row.tsx';
 
 /** *Hvor må jeg gemme hvad?* (S42, S52): the reader's unit in ten rows; whoever leads it writes them here. */
 export default function StoragePage() {
   const layout = useLayout();
-  const words = useLeading().storage;
+  const words = useText('storage');
   const view = useView('storage', {});
   const [chosen, setChosen] = useState('');
   return (

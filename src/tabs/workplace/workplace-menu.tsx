@@ -1,4 +1,4 @@
-import type { Action } from '../../domain/role-table.ts';
+import type { Action } from '../../roles.ts';
 import { useView } from '../api-hooks.tsx';
 import { PageMenu } from '../parts/page-menu.tsx';
 import { useText } from '../use-text.ts';

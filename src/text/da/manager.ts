@@ -8,7 +8,6 @@ import { tabPartners as partners } from './tab-partners.ts';
 import { tabPlanner as planner } from './tab-planner.ts';
 import { tabRejectedAssignments as handBacks } from './tab-rejected-assignments.ts';
 import { tabReviews as reviews } from './tab-reviews.ts';
-import { tabStorage as storage } from './tab-storage.ts';
 import { tabTasks as tasks } from './tab-tasks.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
@@ -26,7 +25,6 @@ export const manager = {
   partners,
   planner,
   reviews,
-  storage,
   tasks,
   team,
   reading,

@@ -1,4 +1,4 @@
-import type { StoragePlace } from '../../features/storage/records.ts';
+import type { StoragePlace } from './records.ts';
 
 /** Ten kinds of things people keep, in the order of the table (S42, S49, S52). */
 export const storedKinds = [

@@ -1,6 +1,6 @@
-import type { tabStorage as Danish } from '../da/tab-storage.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabStorage: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Where may I keep what?',
   lead: 'This is how your unit does it. If in doubt, ask your manager before you save.',
   none: 'You are in no unit',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesFor, storagePlaceKey, storedKinds } from '../../src/domain/storage/storage-place.ts';
+import { placesFor, storagePlaceKey, storedKinds } from '../../src/features/storage/places.ts';
 import type { StoragePlace } from '../../src/features/storage/records.ts';
 
 const row = (unit: string, kind: StoragePlace['kind'], place: string, notIn?: string): StoragePlace => ({

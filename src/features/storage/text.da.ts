@@ -1,5 +1,5 @@
 /** *Hvor må jeg gemme hvad?*: ten kinds of things, and where the reader's unit keeps each. */
-export const tabStorage = {
+export const text = {
   title: 'Hvor må jeg gemme hvad?',
   lead: 'Sådan gør din enhed. Er du i tvivl, så spørg din leder, før du gemmer.',
   none: 'Du er ikke i en enhed',

@@ -1,0 +1,10 @@
+import type { Person } from './person.ts';
+
+/** The municipality's people, from Entra. */
+export interface Directory {
+  person(id: string): Person | undefined;
+  personByUpn(upn: string): Person | undefined;
+  people(): readonly Person[];
+  /** A list of people that shrank so much that it is not believed until somebody says that it is right. */
+  heldBack(): { before: number; after: number } | undefined;
+}

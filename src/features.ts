@@ -1,0 +1,10 @@
+import { storage } from './features/storage/feature.ts';
+
+/** Every feature that is declared whole. */
+export const features = [storage];
+
+/** Their actions: `POST /api/jobs/<name>`. */
+export const featureActions = { ...storage.actions };
+
+/** Their views: `GET /api/views/<name>`. */
+export const featureViews = { ...storage.views };

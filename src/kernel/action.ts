@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import type { Actor } from '../core/person.ts';
+import type { Role } from '../core/role.ts';
+import type { Context } from './context.ts';
+import type { Reader } from './reader.ts';
+
+/** Who may do it. `own` limits it to what is about oneself; whose it is, the action asks. */
+interface Allowed {
+  /** Its line in `/api/openapi.json`. */
+  summary: string;
+  roles: readonly Role[];
+  own?: true;
+}
+
+/** Something people do, whole: what it takes and answers, who may, and how it is done. */
+export interface ActionDefinition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Allowed {
+  input: I;
+  output: O;
+  run(context: Context, input: z.output<I>): Promise<z.input<O>>;
+}
+
+/** What somebody looks at: it presents what a query found. Nothing in it waits. */
+export interface ViewDefinition<Q extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Allowed {
+  query: Q;
+  output: O;
+  read(reader: Reader, actor: Actor, query: z.output<Q>): z.input<O>;
+}
+
+/** Declares `POST /api/jobs/<name>`; the name is its key in the feature. */
+export const action = <I extends z.ZodType, O extends z.ZodType>(definition: ActionDefinition<I, O>) => definition;
+
+/** Declares `GET /api/views/<name>`; the name is its key in the feature. */
+export const view = <Q extends z.ZodType, O extends z.ZodType>(definition: ViewDefinition<Q, O>) => definition;

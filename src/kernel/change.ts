@@ -1,0 +1,94 @@
+import { Refusal, type RefusalCode, unlessChanged } from '../core/refusal.ts';
+import type { Stored } from '../core/stored.ts';
+import type { Context } from './context.ts';
+import type { BaseRecord, RecordDefinition, RecordOf } from './record.ts';
+import { sameRow } from './same-row.ts';
+
+/** What somebody wants of a row they had before the eyes. */
+interface Wish<Before, Row> {
+  /** Version that was seen, 0 for none. Left out, the row is changed whatever it says now. */
+  seen?: number;
+  /**
+   * The row as it is wanted, of how it stands now: a pure rule, which throws what is in the way. It says a state and
+   * never a step, so that a repeat wants what is there already; what stands as wanted is given back as it is.
+   */
+  to(before: Before, stored: Stored<Row> | undefined): Row;
+  /** What a refused person is shown of the row as it stands now. */
+  shows?(now: Row | undefined): Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Changes a row as SharePoint has it now. What stands as wanted is the first answer, and nothing is written; after a lost
+ * race the row is read again and asked once more.
+ * @param wish.unknown the refusal where there is no such row; without it, the row is made
+ * @throws Refusal `unknown`, `changedMeanwhile` with what stands now, and what `to` throws
+ */
+export async function change<R extends RecordDefinition>(
+  context: Context,
+  record: R,
+  key: string,
+  wish:
+    | (Wish<RecordOf<R>, RecordOf<R>> & { unknown: RefusalCode })
+    | (Wish<RecordOf<R> | undefined, RecordOf<R>> & { unknown?: undefined }),
+): Promise<Stored<RecordOf<R>>> {
+  const { records } = context;
+  const before = await records.fetch(record, key);
+  if (!before && wish.unknown) throw new Refusal(wish.unknown);
+  // Where an unknown row is refused there is one by now.
+  const wanted = wish.to(before?.record as RecordOf<R>, before);
+  if (before && sameRow(before.record, wanted)) return stands(context, before);
+  if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
+  if (!before) return create(context, record, wanted, { shows: wish.shows });
+  try {
+    return write(context, record, await records.update(record, before, wanted));
+  } catch (error) {
+    unlessChanged(error);
+    const newer = await records.fetch(record, key);
+    if (newer && isWanted(newer, wish.to)) return stands(context, newer);
+    throw changed(wish, newer);
+  }
+}
+
+/**
+ * Stores a new row under its key. The same again is the first answer.
+ * @param same whether a row that has the key is what was wanted; equal but for the moment, when left out
+ * @throws Refusal `changedMeanwhile` when the key has another row
+ */
+export async function create<R extends RecordDefinition>(
+  context: Context,
+  record: R,
+  row: RecordOf<R>,
+  {
+    same = sameRow,
+    shows,
+  }: { same?: (one: RecordOf<R>, other: RecordOf<R>) => boolean } & Pick<Wish<never, RecordOf<R>>, 'shows'> = {},
+): Promise<Stored<RecordOf<R>>> {
+  const { existed, ...stored } = await context.records.create(record, row);
+  if (!existed) return write(context, record, stored);
+  if (!same(stored.record, row)) throw changed({ shows }, stored);
+  return stands(context, stored);
+}
+
+/** A row another wish has come to may be in the way of this one: then it is not as wanted. */
+function isWanted<T extends BaseRecord>(newer: Stored<T>, to: (before: T, stored: Stored<T>) => T): boolean {
+  try {
+    return sameRow(newer.record, to(newer.record, newer));
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
+}
+
+function write<S extends Stored<BaseRecord>>(context: Context, record: RecordDefinition, stored: S): S {
+  context.written(record, stored);
+  return stands(context, stored);
+}
+
+function stands<S extends Stored<BaseRecord>>(context: Context, stored: S): S {
+  context.stands(stored);
+  return stored;
+}
+
+function changed<T>({ shows }: Pick<Wish<never, T>, 'shows'>, stored: Stored<T> | undefined): Refusal {
+  return new Refusal('changedMeanwhile', shows?.(stored?.record) ?? {});
+}

@@ -1,0 +1,39 @@
+import type { Moment } from '../core/dates.ts';
+import type { Stored } from '../core/stored.ts';
+import type { ActionDefinition, ViewDefinition } from './action.ts';
+import type { Services } from './context.ts';
+import type { BaseRecord, RecordDefinition, RecordOf } from './record.ts';
+
+/** Work the server does by itself, once in each period. */
+export interface Scheduled {
+  /** The row `run:<name>:<period>` is the claim and the log; never changed. */
+  name: string;
+  /** The period it is due for at a moment; `undefined` when it is not due yet. */
+  period(now: Moment, services: Services): string | undefined;
+  /** Records it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
+  needs: readonly RecordDefinition[];
+  /** @returns how many things it did */
+  run(services: Services, now: Moment): Promise<number>;
+}
+
+/** What follows from every write of a record, off the path of the answer; what a crash loses a sweep does again. */
+export interface After {
+  record: RecordDefinition;
+  run(services: Services, stored: Stored<BaseRecord>): void;
+}
+
+/** One capability of the product, whole but for its pixels. */
+export interface FeatureDefinition {
+  records: Readonly<Record<string, RecordDefinition>>;
+  actions: Readonly<Record<string, ActionDefinition>>;
+  views: Readonly<Record<string, ViewDefinition>>;
+  scheduled?: readonly Scheduled[];
+  after?: readonly After[];
+}
+
+export const feature = <const F extends FeatureDefinition>(definition: F) => definition;
+
+export const after = <R extends RecordDefinition>(
+  record: R,
+  run: (services: Services, stored: Stored<RecordOf<R>>) => void,
+) => ({ record, run });

@@ -1,0 +1,41 @@
+import type { Actor } from '../core/person.ts';
+import type { Mark } from '../core/stored.ts';
+import { auditOf } from '../domain/audit.ts';
+import type { Ports } from '../domain/ports.ts';
+import { features } from '../features.ts';
+import type { ActionDefinition } from '../kernel/action.ts';
+import type { After, FeatureDefinition } from '../kernel/feature.ts';
+import type { Outcome } from './actions.ts';
+
+/** So many rows travel with an answer; the next poll brings what is more to the other servers. */
+const mostMarks = 20;
+
+const whole: readonly FeatureDefinition[] = features;
+const followers: readonly After[] = whole.flatMap(({ after = [] }) => after);
+
+/**
+ * Does an action as one press of one person, and keeps what it wrote: in the log, for the answer, and for whatever
+ * follows from the row.
+ */
+export async function runAction(
+  name: string,
+  definition: ActionDefinition,
+  ports: Ports,
+  actor: Actor,
+  input: unknown,
+): Promise<Outcome<unknown>> {
+  const marks = new Map<string, Mark>();
+  const record = await definition.run(
+    {
+      ...ports,
+      actor,
+      stands: ({ mark }) => void marks.set(`${mark.list} ${mark.id}`, mark),
+      written: (of, stored) => {
+        ports.followUps.audit(auditOf(name, stored, stored.record.actor, stored.record.at));
+        for (const { record: followed, run } of followers) if (followed.kind === of.kind) run(ports, stored);
+      },
+    },
+    input,
+  );
+  return { record, marks: [...marks.values()].slice(0, mostMarks) };
+}
