@@ -100,6 +100,10 @@ const packages: Record<string, readonly string[]> = {
   ],
 };
 
+// The word lists of message understanding are data: one file reads them from disk, once, when the server starts.
+const understanding = path.join('src', 'domain', 'breaches', 'understanding');
+const readsWordLists = path.join(understanding, 'words', 'word-table.ts');
+
 const topLevel = [
   'bot',
   'contract',
@@ -154,6 +158,7 @@ test.each(files)('%s keeps to its floor', (file) => {
 
   for (const specifier of imports(source)) {
     if (!specifier.startsWith('.')) {
+      if (file === readsWordLists && specifier === 'node:fs') continue;
       expect(packages[from] ?? [], `${from} -> package ${specifier}`).toContain(packageOf(specifier));
       continue;
     }
@@ -178,6 +183,18 @@ test('the tab takes types from the contract, never zod into the bundle', () => {
       expect(statement, file).toMatch(/^import type /);
     }
   }
+});
+
+test('only the bot understands messages: the tab could not read the word lists', () => {
+  const users = files.filter(
+    (file) =>
+      !file.startsWith(understanding) &&
+      imports(readFileSync(file, 'utf8')).some((specifier) =>
+        path.join(path.dirname(file), specifier).startsWith(understanding),
+      ),
+  );
+  expect(users.length).toBeGreaterThan(0);
+  expect(users.filter((file) => floorOf(file) !== 'bot')).toEqual([]);
 });
 
 test('the environment is read in one place', () => {

@@ -1,14 +1,5 @@
 import { type Category, categories } from '../category.ts';
-import { attackedCues } from './category-cues-attacked.ts';
-import { brokenCues } from './category-cues-broken.ts';
-import { contentCues } from './category-cues-contents.ts';
-import { lostCues } from './category-cues-lost.ts';
-import { mildCues } from './category-cues-mild.ts';
-import { seenCues } from './category-cues-seen.ts';
-import { sentCues } from './category-cues-sent.ts';
-import { vagueCues } from './category-cues-vague.ts';
-import { type Cues, type Weighted, weighed, weightIn } from './cues.ts';
-import { foreignCues } from './foreign-cues.ts';
+import { cueTable, weightIn } from './cues.ts';
 import { type Ending, endingSaid } from './in-time.ts';
 import { type Learnt, learntScores } from './learnt.ts';
 import type { MessageIndex } from './message-index.ts';
@@ -24,20 +15,11 @@ export interface CategoryGuess {
   certainty: 'sure' | 'unsure';
 }
 
-const cues: Readonly<Record<Category, Cues>> = {
-  ...sentCues,
-  ...contentCues,
-  ...seenCues,
-  ...lostCues,
-  ...attackedCues,
-  ...brokenCues,
-  ...mildCues,
-  ...vagueCues,
-};
-const tables: readonly (readonly [Category, Weighted])[] = categories.map((category) => [
-  category,
-  [...weighed(cues[category]), ...weighed({ decisive: foreignCues[category] ?? '' })],
-]);
+const files = ['sent', 'contents', 'seen', 'lost', 'attacked', 'broken', 'mild', 'vague', 'foreign'];
+const cues = cueTable(
+  files.map((file) => `categories/${file}.tsv`),
+  categories,
+);
 
 /** What a phrase weighs beside what is learnt, and where more phrases say no more. */
 const phraseShare = 0.3;
@@ -64,8 +46,8 @@ export type CategoryWeight = readonly [category: Category, weight: number];
 export function categoryWeights(index: MessageIndex): readonly CategoryWeight[] {
   const ending = endingSaid(index);
   const ofEnding = (category: Category) => (ending && category === 'nearMiss' ? endingWeight[ending] : 0);
-  return tables
-    .map(([category, table]): CategoryWeight => [category, weightIn(index, table) + ofEnding(category)])
+  return categories
+    .map((category): CategoryWeight => [category, weightIn(index, cues[category]) + ofEnding(category)])
     .filter(([, weight]) => weight > 0)
     .sort(([, a], [, b]) => b - a);
 }

@@ -1,25 +1,14 @@
-import { conceptPairs } from './concept-pairs.ts';
-import { wordsAstray } from './concept-words-astray.ts';
-import { wordsAttacked } from './concept-words-attacked.ts';
-import { wordsElsewhere } from './concept-words-elsewhere.ts';
-import { wordsMild } from './concept-words-mild.ts';
-import { wordsRare } from './concept-words-rare.ts';
-import { wordsThings } from './concept-words-things.ts';
 import type { MessageIndex } from './message-index.ts';
-import { isSaid, type Phrase, phrases } from './phrase.ts';
+import { isSaid, type Phrase, phrase } from './phrase.ts';
+import { pairTable, wordLists } from './words/word-table.ts';
 
+const files = ['things', 'astray', 'attacked', 'mild', 'rare', 'elsewhere'];
 /** Words for the same thing, whatever the message is about; written as steps of phrases are, with `_` for a blank. */
-const written: Readonly<Record<string, string>> = {
-  ...wordsThings,
-  ...wordsAstray,
-  ...wordsAttacked,
-  ...wordsMild,
-  ...wordsRare,
-  ...wordsElsewhere,
-};
-const steps = Object.entries(written).map(([name, words]) => [name, words.trim().split(/\s+/).join('|')] as const);
+const steps = files
+  .flatMap((file) => [...wordLists(`concepts/${file}.tsv`)])
+  .map(([name, words]) => [name, words.join('|')] as const);
 const stepOf = new Map(steps);
-const concepts = steps.map(([name, step]) => [name, phrases(step)] as const);
+const concepts = steps.map(([name, step]) => [name, [phrase(step)]] as const);
 
 interface Together {
   name: string;
@@ -27,10 +16,7 @@ interface Together {
   without: readonly string[];
 }
 
-const pairs = conceptPairs
-  .split(/[|\n]/)
-  .map((pair) => pair.trim())
-  .filter((pair) => pair !== '');
+const pairs = pairTable('concepts/pairs.tsv', new Set(stepOf.keys()));
 const near = pairs.filter((pair) => pair.includes(' .. ')).map((pair) => [nameOf(pair), nearby(pair)] as const);
 const together = pairs
   .filter((pair) => !pair.includes(' .. '))
@@ -49,7 +35,7 @@ function nameOf(pair: string): string {
 }
 
 function nearby(pair: string): readonly Phrase[] {
-  return phrases(pair.replace(/\w+/g, (name) => stepOf.get(name) ?? name));
+  return [phrase(pair.replace(/\w+/g, (name) => stepOf.get(name) ?? name))];
 }
 
 /** The concepts a message speaks of, by name, and those that stand together in it. */

@@ -1,12 +1,21 @@
 import type { DataKind } from '../category.ts';
-import { dataWords } from './data-words.ts';
 import { withoutDenied } from './denied.ts';
 import { indexMessage } from './message-index.ts';
-import { isSaid, type Phrase, phrases } from './phrase.ts';
+import { isSaid } from './phrase.ts';
+import { phraseTable } from './phrase-table.ts';
 
-const tables = Object.entries(dataWords).map(
-  ([kind, written]) => [kind as DataKind, phrases(written)] as const,
-) as readonly (readonly [DataKind, readonly Phrase[]])[];
+const kinds = [
+  'name',
+  'cpr',
+  'health',
+  'social',
+  'children',
+  'finance',
+  'protectedAddress',
+  'staff',
+  'login',
+] as const satisfies readonly DataKind[];
+const tables = phraseTable('facts/data-kinds.tsv', kinds);
 
 /**
  * The kinds of information the message names; what it says was not there, or only may have been, is none.
@@ -15,6 +24,6 @@ const tables = Object.entries(dataWords).map(
  */
 export function dataSaid(masked: string, cprFound: number): readonly DataKind[] {
   const index = indexMessage(withoutDenied(masked));
-  const said = tables.filter(([, table]) => isSaid(index, table)).map(([kind]) => kind);
+  const said: readonly DataKind[] = kinds.filter((kind) => isSaid(index, tables[kind]));
   return cprFound > 0 && !said.includes('cpr') ? [...said, 'cpr'] : said;
 }

@@ -5,7 +5,8 @@ import { dataSaid } from './data-said.ts';
 import type { SpokenLanguage } from './language.ts';
 import type { MessageIndex } from './message-index.ts';
 import { type PersonsSaid, personsSaid, viewersSaid } from './persons-said.ts';
-import { isSaid, phrases } from './phrase.ts';
+import { isSaid } from './phrase.ts';
+import { phraseTable } from './phrase-table.ts';
 import { type TimesSaid, timesSaid } from './time-said.ts';
 
 /** What was said about an incident. What is absent was not said; nothing here is guessed. */
@@ -18,10 +19,7 @@ export interface Facts extends TimesSaid, CircumstancesSaid {
   isPaper?: true;
 }
 
-const paper = phrases(`
-  papir*|printer*|udskrift*|printet|brev|brevet|breve|kuvert*|mappe|mappen|notesbog*|ringbind*|letter|envelope*|paper*|printed
-`);
-const folderOnScreen = phrases('mappe|mappen .. fællesdrev*|drev|teams\nfællesmappe*\nåbne mappen\nslettet en mappe');
+const { paper, folderOnScreen } = phraseTable('facts/paper.tsv', ['paper', 'folderOnScreen']);
 
 /** Where it would have been seen, had nobody noticed. */
 const within: readonly SeenBy[] = ['nobody', 'internet'];

@@ -1,15 +1,11 @@
+import { categories } from '../category.ts';
 import type { CategoryWeight } from './category-guess.ts';
 import { categoryWeights } from './category-guess.ts';
-import { type Weighted, weighed, weightIn } from './cues.ts';
-import { foreignCues } from './foreign-cues.ts';
-import { happenedCues } from './happened-cues.ts';
-import { elsewhereCues } from './intent-cues-elsewhere.ts';
-import { ownCues, readByOthers } from './intent-cues-own.ts';
-import { questionCues } from './intent-cues-questions.ts';
-import { talkCues } from './intent-cues-talk.ts';
+import { cuesIn, cueTable, weightIn } from './cues.ts';
 import { type Learnt, learntScores } from './learnt.ts';
 import { indexMessage, type MessageIndex } from './message-index.ts';
-import { isSaid, phrases } from './phrase.ts';
+import { isSaid } from './phrase.ts';
+import { phraseTable } from './phrase-table.ts';
 import type { Signs } from './signs.ts';
 
 /** What somebody wants with a message. */
@@ -25,8 +21,16 @@ export type Intent =
   | 'help'
   | 'empty';
 
-const intentCues = { ...ownCues, ...elsewhereCues, ...questionCues, ...talkCues };
-type OtherIntent = keyof typeof intentCues;
+const others = [
+  'withdraw',
+  'confirmReading',
+  'rights',
+  'uth',
+  'question',
+  'hr',
+  'help',
+  'smallTalk',
+] as const satisfies readonly Intent[];
 
 export interface IntentGuess {
   intent: Intent;
@@ -38,13 +42,13 @@ export interface IntentGuess {
   lead: number | undefined;
 }
 
-const others = Object.keys(intentCues) as readonly OtherIntent[];
-const tables = others.map((intent): readonly [OtherIntent, Weighted] => [intent, weighed(intentCues[intent])]);
-const smallTalk = weighed(intentCues.smallTalk);
-const withdraw = weighed(intentCues.withdraw);
-const happened = weighed(happenedCues);
-const otherReaders = phrases(readByOthers);
-const foreign = weighed({ decisive: Object.values(foreignCues).join('\n') });
+const cues = cueTable(
+  ['own', 'elsewhere', 'questions', 'talk'].map((file) => `intents/${file}.tsv`),
+  others,
+);
+const { happened } = cueTable(['intents/happened.tsv'], ['happened']);
+const foreign = cuesIn('categories/foreign.tsv', categories).map(([, cue]) => cue);
+const { readByOthers } = phraseTable('intents/read-by-others.tsv', ['readByOthers']);
 /** From here a message means what it says: one clear sign, or two likely ones. */
 const meant = 4;
 /** Below this nothing is taken back. */
@@ -67,24 +71,24 @@ export function guessIntent(
   const ofIncident = scores.get('incident') ?? 0;
   const lead = Math.max(ofIncident, ...scores.values()) - ofIncident;
   // Outright, because what is taken back may stand beside something new (C15).
-  if (weightIn(index, withdraw) >= meant) {
+  if (weightIn(index, cues.withdraw) >= meant) {
     return { intent: tellsMore(text) ? 'incident' : 'withdraw', withdraws: true, isVague: false, lead };
   }
   // Nothing is learnt of other languages.
   if (weightIn(index, foreign) >= meant) return { intent: 'incident', withdraws: false, isVague: false, lead };
   const told = (said[0]?.[1] ?? 0) + weightIn(index, happened);
-  const isReadByOther = isSaid(index, otherReaders);
+  const isReadByOther = isSaid(index, readByOthers);
   const weights = [
     { intent: 'incident' as const, weight: ofIncident + incidentShare * capped(told) },
-    ...tables
-      .filter(([intent]) => !(isReadByOther && intent === 'confirmReading'))
-      .map(([intent, table]) => ({
+    ...others
+      .filter((intent) => !(isReadByOther && intent === 'confirmReading'))
+      .map((intent) => ({
         intent,
-        weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(index, table)),
+        weight: (scores.get(intent) ?? 0) + phraseShare * capped(weightIn(index, cues[intent])),
       })),
   ];
   const { intent } = weights.reduce((most, next) => (next.weight > most.weight ? next : most));
-  const isVague = intent === 'smallTalk' && weightIn(index, smallTalk) === 0;
+  const isVague = intent === 'smallTalk' && weightIn(index, cues.smallTalk) === 0;
   return { intent, withdraws: intent === 'withdraw', isVague, lead };
 }
 
@@ -96,7 +100,7 @@ function capped(weight: number): number {
 export function withoutWithdrawal(text: string): string {
   return text
     .split(/(?<=[.!?…])\s+|\n/)
-    .filter((sentence) => weightIn(indexMessage(sentence), withdraw) < faint)
+    .filter((sentence) => weightIn(indexMessage(sentence), cues.withdraw) < faint)
     .join('\n');
 }
 

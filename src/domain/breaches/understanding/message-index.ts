@@ -1,5 +1,6 @@
 import { fold, tokensIn } from '../../handbook/search-token.ts';
 import { beginsWithSlip, isSlip, shortestSwapped, shortestWithSlip, wordForm } from './word-form.ts';
+import { wordSets } from './words/word-table.ts';
 
 /** A word of a message as phrases compare it, and the sentence it stands in. */
 export interface SpokenWord {
@@ -30,10 +31,7 @@ export interface MessageIndex {
 /** What is longer is no word; its beginning is enough. */
 const longestWord = 60;
 /** A full stop after one of these ends no sentence. */
-const abbreviations = new Set(
-  `m nr kl ca arb adr ang vedr vdr tlf hr fr evt bl a f eks dvs mht pga inkl ekskl afd st jf mob div ml min sek str dir
-  tel approx no mr mrs dr e g i`.split(/\s+/),
-);
+const { abbreviation: abbreviations } = wordSets('abbreviations.tsv', ['abbreviation']);
 
 /** A spelling as tables write it: `send*`, `*modtager`, `*adresse*`, `#` for any number, or the word itself. */
 export function spelling(written: string): Spelling {

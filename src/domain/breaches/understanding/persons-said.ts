@@ -3,8 +3,10 @@ import type { SpokenLanguage } from './language.ts';
 import { type MessageIndex, type Spelling, spelling } from './message-index.ts';
 import { numberIn } from './numbers-said.ts';
 import { onePersonSaid, wholeClassSaid } from './one-person.ts';
-import { severalOfThem, thingsOfSeveral, thoseWhoSaw } from './persons-words.ts';
-import { isSaid, phrases } from './phrase.ts';
+import { isSaid } from './phrase.ts';
+import { phraseTable } from './phrase-table.ts';
+import { wordsOf } from './word-groups.ts';
+import { wordSets } from './words/word-table.ts';
 
 /** How many people a message says it is about. */
 export interface PersonsSaid {
@@ -15,42 +17,19 @@ export interface PersonsSaid {
 
 /** So many words may stand between a number and what it counts: *4 meget syge borgere*. */
 const between = 2;
-/** None of these stands between a number and what it counts: *six laptops, no citizens*. */
-const parting = new Set(
-  `og and med with men but ingen ikke ik no not i in på on til from fra har have er are var were that som der for mens
-  hvor sider sekunder km kr mb cm procent`.split(/\s+/),
-);
-/** Followed by one of these somebody is counted who saw it: *to mødre nåede at læse*. */
-const seeing = new Set(
-  `set ser så læst læse læste åbnet åbne hørt hørte høre stod sad sidder kan kunne able read saw seen heard opened open
-  diskuterede discussed nysgerrige`.split(/\s+/),
-);
+/** So many after what is counted tell whether it saw something. */
 const sawWithin = 5;
-const people = words(severalOfThem);
-const things = words(thingsOfSeveral);
-const viewers = words(thoseWhoSaw);
-
-const large = phrases(`
-  flere|mange|adskillige|several|many hundrede|tusind*|hundred|thousand
-  hundredvis|tusindvis|hundreds|thousands
-  over|mere_end|more_than hundrede|tusind*|100|200|300|500|1000|hundred|thousand
-  stykke over hundrede
-`);
-const about = new Set(['ca', 'cirka', 'omkring', 'circa', 'about', 'around', 'roughly', 'omtrent', 'alle', 'samtlige']);
-/** After a number that stands alone the sentence goes on with another matter. */
-const goingOn = new Set('vi jeg er har så de we and og men but er'.split(' '));
-const unsure = new Set(['måske', 'muligvis', 'maybe', 'perhaps', 'possibly', 'might']);
-const unknownCount = phrases(`
-  ved|aner|husker|kan ikke|ik|ikk .. hvor mange
-  don_t|not|no_idea .. how many
-`);
-
-function words(written: string): readonly Spelling[] {
-  return written
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map(spelling);
-}
+const people = wordsOf('severalOfThem').map(spelling);
+const things = wordsOf('thingsOfSeveral').map(spelling);
+const viewers = wordsOf('thoseWhoSaw').map(spelling);
+const { parting, seeing, about, goingOn, unsure } = wordSets('facts/counting.tsv', [
+  'parting',
+  'seeing',
+  'about',
+  'goingOn',
+  'unsure',
+]);
+const { large, unknownCount } = phraseTable('facts/persons.tsv', ['large', 'unknownCount']);
 
 /** The people the information is about, as far as they were counted; those who saw it are counted apart. */
 export function personsSaid(index: MessageIndex, language: SpokenLanguage, cprFound: number): PersonsSaid | undefined {

@@ -1,5 +1,5 @@
 import { type MessageIndex, type Spelling, spelling } from './message-index.ts';
-import { wordGroup } from './word-groups.ts';
+import { withGroups } from './word-groups.ts';
 
 /** One of several, each a word or a few that follow one another. */
 type Either = readonly (readonly Spelling[])[];
@@ -16,29 +16,26 @@ export interface Phrase {
 const longestGap = 6;
 
 /**
- * Reads a table, one phrase a line. Words in order; `a|b_c` for either, `send*` and `*modtager` for beginnings and ends,
- * `<wrong>` for a group of `word-groups.ts`, `#` for a number, `..` for up to six words of the same sentence between,
- * ` & ` for something else anywhere in the message and ` & !` for what must not be there.
+ * Reads a phrase. Words in order; `a|b_c` for either, `send*` and `*modtager` for beginnings and ends, `<wrong>` for a
+ * group of `words/groups`, `#` for a number, `..` for up to six words of the same sentence between, ` & ` for something
+ * else anywhere in the message and ` & !` for what must not be there.
+ * @throws Error for a group there is not
  */
-export function phrases(written: string): readonly Phrase[] {
-  return written
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(phrase);
-}
-
-function phrase(line: string): Phrase {
-  const parts = line.split(' & ');
+export function phrase(written: string): Phrase {
+  const parts = withGroups(written).split(' & ');
   return {
     said: parts.filter((part) => !part.startsWith('!')).map(sequence),
     unsaid: parts.filter((part) => part.startsWith('!')).map((part) => sequence(part.slice(1))),
   };
 }
 
+/** Phrases that are put together from others. */
+export function phrases(written: readonly string[]): readonly Phrase[] {
+  return written.map(phrase);
+}
+
 function sequence(written: string): Sequence {
-  const whole = written.replace(/<(\w+)>/g, (_, name: string) => wordGroup(name));
-  return whole.split(' ').map((step) => (step === '..' ? 'gap' : either(step)));
+  return written.split(' ').map((step) => (step === '..' ? 'gap' : either(step)));
 }
 
 /** Steps written alike are the same step, so that a message is asked for each only once. */

@@ -1,32 +1,22 @@
 import type { MessageIndex } from './message-index.ts';
-import { isSaid, phrases } from './phrase.ts';
-import { coverUp } from './quarantine-cover-up.ts';
-import { crime } from './quarantine-crime.ts';
-import { quarantinePairs } from './quarantine-pairs.ts';
-import { retaliation } from './quarantine-retaliation.ts';
-import { crimeSigns } from './quarantine-signs-crime.ts';
-import { hidingSigns } from './quarantine-signs-hiding.ts';
-import { ordinarySigns } from './quarantine-signs-ordinary.ts';
-import { workSigns } from './quarantine-signs-work.ts';
-import { insider, oneOfUs, power } from './quarantine-words.ts';
+import { isSaid, phrase } from './phrase.ts';
+import { namedPhrases } from './phrase-table.ts';
 import type { Signs } from './signs.ts';
+import { pairTable } from './words/word-table.ts';
 
 /** What a first message hints at that keeps it in memory until its writer has chosen (domain.md 0 and 2.10). */
 export type QuarantineReason = 'retaliation' | 'coverUp' | 'crime';
 
 /** Signs of each hint; whole phrases that say it outright are one more. */
 const hinting = {
-  retaliation: { ...workSigns, saysRetaliation: retaliation },
-  coverUp: { ...hidingSigns, saysCoverUp: coverUp },
-  crime: { ...crimeSigns, saysCrime: crime },
+  retaliation: namedPhrases('quarantine/retaliation.tsv'),
+  coverUp: namedPhrases('quarantine/cover-up.tsv'),
+  crime: namedPhrases('quarantine/crime.tsv'),
 };
-const signs = [...Object.values(hinting), ordinarySigns, { power, insider, oneOfUs }].flatMap((table) =>
-  Object.entries(table).map(([name, written]) => [name, phrases(written)] as const),
-);
-const pairs = quarantinePairs
-  .trim()
-  .split(/\s*[|\n]\s*/)
-  .map((pair) => pair.split(' & '));
+const ordinary = namedPhrases('quarantine/ordinary.tsv');
+const who = ['power', 'insider', 'oneOfUs'].map((group) => [group, [phrase(`<${group}>`)]] as const);
+const signs = [...Object.values(hinting).flatMap((table) => [...table]), ...ordinary, ...who];
+const pairs = pairTable('quarantine/pairs.tsv', new Set(signs.map(([name]) => name))).map((pair) => pair.split(' & '));
 
 /** How strongly one sign counts, and two that stand in the same message. */
 const signStrength = 1;
@@ -50,13 +40,13 @@ export function quarantineSignsIn(index: MessageIndex, read: Signs): Signs {
 
 /** What a sign speaks of, for those that speak of one. */
 export function spokenOf(sign: string): QuarantineReason | undefined {
-  return (['retaliation', 'coverUp', 'crime'] as const).find((hint) => sign.slice(1) in hinting[hint]);
+  return (['retaliation', 'coverUp', 'crime'] as const).find((hint) => hinting[hint].has(sign.slice(1)));
 }
 
 /** Whether a person expects the sign to speak for holding, against it or for nothing; learning starts from this. */
 export function expectedOf(sign: string): 'for' | 'together' | 'against' | undefined {
   if (!sign.startsWith('#')) return undefined;
   if (sign.includes('&')) return 'together';
-  if (sign.slice(1) in ordinarySigns) return 'against';
+  if (ordinary.has(sign.slice(1))) return 'against';
   return spokenOf(sign) && 'for';
 }

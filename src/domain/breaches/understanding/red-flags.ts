@@ -2,35 +2,16 @@ import type { Category } from '../category.ts';
 import type { RedFlag } from '../red-flags.ts';
 import type { Facts } from './facts.ts';
 import type { MessageIndex } from './message-index.ts';
-import { isSaid, phrases } from './phrase.ts';
+import { isSaid } from './phrase.ts';
+import { phraseTable } from './phrase-table.ts';
 
-const childWelfare = phrases(`
-  underretning*|børnesag*|anbring*|anbragt*|tvangsfjern*|plejebørn*|plejebarn*|børnefaglig*|børnehus*|børnesamtale*
-  foster_child*|child_welfare|child_protection
-  børn|barn|child & handleplan*|vold|overgreb|abuse|custody
-`);
-const cprList = phrases(`
-  cpr*|personnummer*|personnumre & liste*|lister|regneark|excel*|list|spreadsheet|alle|all
-  cprliste*|cpr_numre
-`);
-const takenOver = phrases(`
-  mails|beskeder|messages|emails .. fra .. min konto|postkasse|mail
-  kan .. ikke|ik .. logge .. ind|mer
-  kode*|password|adgangskode*|login
-  hack*|overtag*|ransom*|virus|malware|betale|bitcoin|styre|fjernstyr*
-  skriver .. af .. sig
-  filer .. låst
-  link*|vedhæft* .. klikket|trykket|åbnet
-  trykket|klikket|clicked|åbnede|opened|godkend*|approved
-  trykkede|aktiver*
-  my account|konto
-`);
-const notTaken = phrases(`
-  ikke|ik|not|didn .. klikket|trykket|åbnet|click|clicked|svaret
-`);
-const critical = phrases(`
-  nødkald*|omsorgssystem*|medicinkort*|nexus|cura|medicin*|columna|kaldeanlæg*|fmk|alarm*|journalsystem*|care_system|patient*|hjemmesygepleje*|sygepleje*
-`);
+const { childWelfare, cprList, takenOver, notTaken, critical } = phraseTable('facts/red-flags.tsv', [
+  'childWelfare',
+  'cprList',
+  'takenOver',
+  'notTaken',
+  'critical',
+]);
 
 /** The flags that the words themselves raise, before anything has been answered. */
 export function redFlags(index: MessageIndex, category: Category, facts: Facts): readonly RedFlag[] {

@@ -1,6 +1,8 @@
 import { type Day, daysBetween } from '../../../core/dates.ts';
+import { oneOf } from '../../../core/tsv.ts';
 import type { MessageIndex } from './message-index.ts';
 import { isSaid, type Phrase, phrases } from './phrase.ts';
+import { wordTable } from './words/word-table.ts';
 
 export type DayPart = 'night' | 'morning' | 'forenoon' | 'afternoon' | 'evening';
 
@@ -50,21 +52,10 @@ const partWords: readonly (readonly [written: string, part: DayPart])[] = [
   ['nat|night', 'night'],
 ];
 
-const doubt =
-  'måske|muligvis|vistnok|formentlig|tror|eller|maybe|perhaps|possibly|probably|think|or|tror_jeg|i_think|hvis_ikke';
-
-function day(written: string, back: SaidDay['back'], part?: DayPart): SaidDay {
-  const ways = written
-    .split('\n')
-    .map((way) => way.trim())
-    .filter((way) => way !== '');
-  const doubted = phrases(
-    ways.flatMap((way) => [`${doubt} ${way}`, `${doubt} det|it var|was ${way}`, `${way} ${doubt}`]).join('\n'),
-  );
-  return { ways, said: phrases(ways.join('\n')), doubted, back, ...(part && { part }) };
+function day(ways: readonly string[], back: SaidDay['back'], part?: DayPart): SaidDay {
+  const doubted = ways.flatMap((way) => [`<doubt> ${way}`, `<doubt> det|it var|was ${way}`, `${way} <doubt>`]);
+  return { ways, said: phrases(ways), doubted: phrases(doubted), back, ...(part && { part }) };
 }
-
-const named = (back: Back) => () => back;
 
 /** *I mandags*, said on a Monday, is a week ago; on a Tuesday it is yesterday. */
 function weekday(at: number): SaidDay['back'] {
@@ -82,41 +73,37 @@ function weekend(today: Day): Back {
   return dayOfWeek > 1 && dayOfWeek < 6 ? 'earlier' : undefined;
 }
 
+const backs = ['0', '1', '2', 'earlier', 'weekend', 'open'] as const;
+const parts = ['', 'night', 'morning', 'forenoon', 'afternoon', 'evening'] as const;
+
+/** The days of the table, each with all its ways. */
+function namedDays(): readonly SaidDay[] {
+  const rows = wordTable('facts/days.tsv', ['day', 'back', 'part', 'way']);
+  return [...Map.groupBy(rows, ({ cells }) => cells.day).values()].flatMap((ways) => {
+    const [first] = ways;
+    if (!first) return [];
+    const said = oneOf(first, 'back', backs);
+    const back = said === 'open' ? undefined : said === 'earlier' ? said : Number(said);
+    return day(
+      ways.map(({ cells }) => cells.way),
+      said === 'weekend' ? weekend : () => back,
+      oneOf(first, 'part', parts) || undefined,
+    );
+  });
+}
+
 /** The first said counts, so that what has more words stands before what has fewer. */
 export const saidDays: readonly SaidDay[] = [
   ...weekdays.map(([danish, english], at) =>
-    day(`natten til ${danish}\nthe night before ${english}`, nightBefore(at), 'night'),
+    day([`natten til ${danish}`, `the night before ${english}`], nightBefore(at), 'night'),
   ),
   ...weekdays.flatMap(([danish, english], at) => [
     ...partWords.map(([words, part]) =>
-      day(`i|sidste ${danish}s|${danish} ${words}\nlast|on ${english} ${words}`, weekday(at), part),
+      day([`i|sidste ${danish}s|${danish} ${words}`, `last|on ${english} ${words}`], weekday(at), part),
     ),
-    day(`i ${danish}s\nsidste ${danish}\non|last ${english}`, weekday(at)),
+    day([`i ${danish}s`, `sidste ${danish}`, `on|last ${english}`], weekday(at)),
   ]),
-  day('natten til i dag|idag\ni nat\ntidligt i morges', named(0), 'night'),
-  day('natten til i går|igår', named(1), 'night'),
-  // Which of two nights is not said, nor whether it was found before this morning.
-  day('last night', named(undefined), 'night'),
-  day('i morges\ntil morgen\nher til morgen\nthis morning\nсьогодні вранці', named(0), 'morning'),
-  day('i formiddag|formiddags\ntil formiddag\nher til formiddag', named(0), 'forenoon'),
-  day('i eftermiddag\nher til eftermiddag\nthis afternoon', named(0), 'afternoon'),
-  day('i aften\ntil aften\nher til aften\nthis evening|tonight', named(0), 'evening'),
-  day('i forgårs\nday before yesterday', named(2)),
-  day('i aftes\ni går aftes|aften\nyesterday evening\ngestern abend', named(1), 'evening'),
-  day('i går morges|morgen\nyesterday morning', named(1), 'morning'),
-  day('i går formiddags|formiddag', named(1), 'forenoon'),
-  day('i går eftermiddags|eftermiddag\nyesterday afternoon', named(1), 'afternoon'),
-  day('i går nat', named(1), 'night'),
-  day('i går\nigår\nyesterday\nwczoraj\ngestern', named(1)),
-  day('i weekenden\nsidste weekend\nover weekenden\nat|over the weekend\nthis weekend\nlast weekend', weekend),
-  day(
-    `i|den sidste|forrige uge\nsidste|forrige uge|måned\nlast week|month|year\nforleden
-    en|et|to|tre|fire|fem|seks|nogle|flere|mange|few|one|two|three|four|several|a|# uge|uger|dage|måned|måneder|år|week|weeks|days|month|months siden|ago
-    for en uge|måned siden\nthe other day`,
-    named('earlier'),
-  ),
-  day('en|# dag|døgn siden\na day ago', named(1)),
-  day('i dag\nidag\ntoday\nlige før frokost\nazi\nheute', named(0)),
+  ...namedDays(),
 ];
 
 /** The day a message says, unless it doubts it. */
