@@ -1,6 +1,6 @@
 import { type Category, categories } from '../category.ts';
 import { cueTable, weightIn } from './cues.ts';
-import { type Ending, endingSaid } from './in-time.ts';
+import { type Ending, endingSaid } from './facts/ending-said.ts';
 import { type Learnt, learntScores } from './learnt.ts';
 import type { MessageIndex } from './message-index.ts';
 import type { Signs } from './signs.ts';

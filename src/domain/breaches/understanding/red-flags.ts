@@ -1,6 +1,6 @@
 import type { Category } from '../category.ts';
 import type { RedFlag } from '../red-flags.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/facts.ts';
 import type { MessageIndex } from './message-index.ts';
 import { isSaid } from './phrase.ts';
 import { phraseTable } from './phrase-table.ts';

@@ -1,5 +1,5 @@
 import type { CategoryGuess } from './category-guess.ts';
-import type { Facts } from './facts.ts';
+import type { Facts } from './facts/facts.ts';
 
 /** The questions of a report (domain.md 2.7), of which only those are asked that a message leaves open. */
 export type Question =

@@ -2,7 +2,7 @@ import { findCpr, maskCpr } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { RedFlag } from '../red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
-import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts.ts';
+import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts/facts.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
 import { languageOf, type SpokenLanguage } from './language.ts';
 import { type Learnt, readLearnt } from './learnt.ts';

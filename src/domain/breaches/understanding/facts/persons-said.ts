@@ -1,12 +1,12 @@
-import type { PersonsBand } from '../category.ts';
-import type { SpokenLanguage } from './language.ts';
-import { type MessageIndex, type Spelling, spelling } from './message-index.ts';
+import type { PersonsBand } from '../../category.ts';
+import type { SpokenLanguage } from '../language.ts';
+import { type MessageIndex, type Spelling, spelling } from '../message-index.ts';
+import { isSaid } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
+import { wordsOf } from '../word-groups.ts';
+import { wordSets } from '../words/word-table.ts';
 import { numberIn } from './numbers-said.ts';
 import { onePersonSaid, wholeClassSaid } from './one-person.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
-import { wordsOf } from './word-groups.ts';
-import { wordSets } from './words/word-table.ts';
 
 /** How many people a message says it is about. */
 export interface PersonsSaid {

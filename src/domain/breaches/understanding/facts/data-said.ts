@@ -1,8 +1,8 @@
-import type { DataKind } from '../category.ts';
+import type { DataKind } from '../../category.ts';
+import { indexMessage } from '../message-index.ts';
+import { isSaid } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
 import { withoutDenied } from './denied.ts';
-import { indexMessage } from './message-index.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
 
 const kinds = [
   'name',

@@ -1,8 +1,8 @@
-import { type Day, daysBetween } from '../../../core/dates.ts';
-import { oneOf } from '../../../core/tsv.ts';
-import type { MessageIndex } from './message-index.ts';
-import { isSaid, type Phrase, phrases } from './phrase.ts';
-import { wordTable } from './words/word-table.ts';
+import { type Day, daysBetween } from '../../../../core/dates.ts';
+import { oneOf } from '../../../../core/tsv.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid, type Phrase, phrases } from '../phrase.ts';
+import { wordTable } from '../words/word-table.ts';
 
 export type DayPart = 'night' | 'morning' | 'forenoon' | 'afternoon' | 'evening';
 

@@ -1,6 +1,6 @@
-import type { MessageIndex } from './message-index.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
 
 const { single, wholeClass } = phraseTable('facts/one-person.tsv', ['single', 'wholeClass']);
 

@@ -1,12 +1,12 @@
-import type { Moment } from '../../../core/dates.ts';
-import type { DataKind, SeenBy } from '../category.ts';
+import type { Moment } from '../../../../core/dates.ts';
+import type { DataKind, SeenBy } from '../../category.ts';
+import type { SpokenLanguage } from '../language.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
 import { type CircumstancesSaid, circumstancesSaid } from './circumstances-said.ts';
 import { dataSaid } from './data-said.ts';
-import type { SpokenLanguage } from './language.ts';
-import type { MessageIndex } from './message-index.ts';
 import { type PersonsSaid, personsSaid, viewersSaid } from './persons-said.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
 import { type TimesSaid, timesSaid } from './time-said.ts';
 
 /** What was said about an incident. What is absent was not said; nothing here is guessed. */

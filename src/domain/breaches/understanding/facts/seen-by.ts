@@ -1,9 +1,9 @@
-import { oneOf } from '../../../core/tsv.ts';
-import type { SeenBy } from '../category.ts';
-import type { MessageIndex } from './message-index.ts';
-import { isSaid, type Phrase } from './phrase.ts';
-import { phraseIn, phraseTable } from './phrase-table.ts';
-import { wordTable } from './words/word-table.ts';
+import { oneOf } from '../../../../core/tsv.ts';
+import type { SeenBy } from '../../category.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid, type Phrase } from '../phrase.ts';
+import { phraseIn, phraseTable } from '../phrase-table.ts';
+import { wordTable } from '../words/word-table.ts';
 
 const everybody = ['nobody', 'internet', 'unknown', 'colleague', 'authority', 'knownCitizen'] as const;
 /** In the order of the table: the first said counts. */

@@ -1,6 +1,6 @@
-import type { SpokenLanguage } from './language.ts';
-import { wordForm } from './word-form.ts';
-import { wordTable } from './words/word-table.ts';
+import type { SpokenLanguage } from '../language.ts';
+import { wordForm } from '../word-form.ts';
+import { wordTable } from '../words/word-table.ts';
 
 const table = wordTable('facts/numbers.tsv', ['kind', 'value', 'words']);
 const values = numbers(table);

@@ -1,9 +1,9 @@
-import type { Day, Moment } from '../../../core/dates.ts';
-import { wholeSeconds } from '../../../core/dates.ts';
-import type { DiscoveredWhen } from '../category.ts';
-import type { MessageIndex } from './message-index.ts';
-import { isSaid, phrases } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
+import type { Day, Moment } from '../../../../core/dates.ts';
+import { wholeSeconds } from '../../../../core/dates.ts';
+import type { DiscoveredWhen } from '../../category.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid, phrases } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
 import { type Back, dayIn, saidDays } from './said-days.ts';
 
 /** Within so many minutes *now* is the right word. */

@@ -1,6 +1,6 @@
-import type { MessageIndex } from './message-index.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
 
 const { inTime, tooLate } = phraseTable('facts/ending.tsv', ['inTime', 'tooLate']);
 

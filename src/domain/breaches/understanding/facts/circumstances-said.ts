@@ -1,8 +1,8 @@
-import type { SeenBy } from '../category.ts';
+import type { SeenBy } from '../../category.ts';
+import type { MessageIndex } from '../message-index.ts';
+import { isSaid } from '../phrase.ts';
+import { phraseTable } from '../phrase-table.ts';
 import { containedSaid } from './contained-said.ts';
-import type { MessageIndex } from './message-index.ts';
-import { isSaid } from './phrase.ts';
-import { phraseTable } from './phrase-table.ts';
 import { seenBySaid } from './seen-by.ts';
 
 /** Who else is meant when somebody does not write for themselves from their own device. */
