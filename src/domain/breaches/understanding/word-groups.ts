@@ -12,12 +12,7 @@ export function wordsOf(name: string): readonly string[] {
   return group;
 }
 
-/** The words of a group as a step of a phrase has them: `a|b|c`. A group may name others in its turn. */
-export function wordGroup(name: string): string {
-  return withGroups(wordsOf(name).join('|'));
-}
-
-/** A phrase with the words of the groups it names as `<wrong>`. */
+/** A phrase with the words of the groups it names, `<wrong>` as `a|b|c`. A group may name others in its turn. */
 export function withGroups(phrase: string): string {
-  return phrase.replace(/<(\w+)>/g, (_, name: string) => wordGroup(name));
+  return phrase.replace(/<(\w+)>/g, (_, name: string) => withGroups(wordsOf(name).join('|')));
 }
