@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   lists: ['core', 'kernel', 'features'],
   noun: ['core', 'kernel', 'features', 'lists', 'noun'],
   action: ['core', 'kernel', 'features', 'lists', 'noun'],
-  contract: ['core', 'noun', 'register', 'contract'],
+  contract: ['core', 'features', 'noun', 'register', 'contract'],
   text: ['core', 'features', 'text'],
   m365: ['core', 'kernel', 'features', 'lists', 'noun', 'text', 'm365'],
   bot: ['core', 'kernel', 'features', 'lists', 'noun', 'action', 'register', 'contract', 'text', 'bot'],

@@ -10,7 +10,6 @@ import { drafts } from './examples/editing/drafts.ts';
 import { editions } from './examples/editing/editions.ts';
 import { upkeep } from './examples/editing/maintenance.ts';
 import type { Examples } from './examples/example.ts';
-import { exemptions } from './examples/exemptions.ts';
 import { handbook } from './examples/handbook.ts';
 import { incidents } from './examples/incidents.ts';
 import { notifications } from './examples/notifications.ts';
@@ -23,6 +22,7 @@ import { storage } from './examples/storage.ts';
 import { team } from './examples/team.ts';
 import { wheel } from './examples/wheel.ts';
 import { workplace } from './examples/workplace.ts';
+import { exemptions } from './exemptions/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
 export const examples: Examples = {

@@ -16,7 +16,6 @@ import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
 import { draftActions, draftViews } from './drafts.ts';
 import { drillActions, drillViews } from './drills.ts';
-import { exemptionActions, exemptionViews } from './exemptions.ts';
 import { feedbackActions, feedbackViews } from './feedback.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
@@ -75,7 +74,6 @@ export const actions = {
   ...wheelActions,
   ...partnerActions,
   ...attachmentActions,
-  ...exemptionActions,
   ...draftActions,
   ...revisionActions,
   ...importActions,
@@ -123,7 +121,6 @@ export const views = {
   ...wheelViews,
   ...partnerViews,
   ...attachmentViews,
-  ...exemptionViews,
   ...draftViews,
   ...revisionViews,
   ...importViews,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { exemptionUnderTitle } from '../features/exemptions/views/under-title.ts';
 import { day, language, noQuery, occasion, reason, ruleId, versionNumber, view, workArea } from './define.ts';
-import { exemptionUnderTitle } from './exemptions.ts';
 import { receipt } from './reading.ts';
 
 export const chapter = z.enum([

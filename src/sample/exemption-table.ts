@@ -1,9 +1,9 @@
 import type { Role } from '../core/role.ts';
-import type { ScopeKind } from '../domain/exemptions/exemption.ts';
-import type { ExemptionDeed } from '../domain/exemptions/exemption-change.ts';
+import type { ScopeKind } from '../features/exemptions/exemption.ts';
+import type { ExemptionStep } from '../features/exemptions/step.ts';
 
 /** A step, by whom, and how many days ago. */
-export type SampleDeed = ExemptionDeed & { who: string; ago: number; roles: readonly Role[] };
+export type SampleDeed = ExemptionStep & { who: string; ago: number; roles: readonly Role[] };
 
 /** An exemption of Eksempel Kommune; days are counted from today, the asking before it. */
 export interface SampleExemption {
@@ -27,10 +27,10 @@ export interface SampleExemption {
 const dpo = { who: 'ayse', roles: ['dpo'] } as const;
 const anders = { who: 'anders', roles: ['divisionDirector'] } as const;
 const mette = { who: 'mette', roles: ['accountableExecutive'] } as const;
-const recommends = { deed: 'assess', advice: 'recommends' } as const;
-const onConditions = { deed: 'assess', advice: 'withConditions' } as const;
-const against = { deed: 'assess', advice: 'against' } as const;
-const grants = { deed: 'decide', decision: 'granted' } as const;
+const recommends = { step: 'assess', advice: 'recommends' } as const;
+const onConditions = { step: 'assess', advice: 'withConditions' } as const;
+const against = { step: 'assess', advice: 'against' } as const;
+const grants = { step: 'decide', decision: 'granted' } as const;
 
 export const sampleExemptions: readonly SampleExemption[] = [
   {
@@ -123,7 +123,7 @@ export const sampleExemptions: readonly SampleExemption[] = [
         ago: 64,
         reason: 'Telefonen kan bruges i stedet. Der er ingen grund til at løbe risikoen.',
       },
-      { ...mette, deed: 'decide', decision: 'refused', ago: 60, reason: 'Enig med DBR.' },
+      { ...mette, step: 'decide', decision: 'refused', ago: 60, reason: 'Enig med DBR.' },
     ],
   },
 ];

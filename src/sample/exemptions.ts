@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
-import { exemptionKey } from '../domain/exemptions/exemption.ts';
-import { changedExemption, type ExemptionDeed } from '../domain/exemptions/exemption-change.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
+import { exemptionKey } from '../features/exemptions/exemption.ts';
 import type { Exemption } from '../features/exemptions/records.ts';
+import { changedExemption, type ExemptionStep } from '../features/exemptions/step.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import { type SampleDeed, type SampleExemption, sampleExemptions } from './exemption-table.ts';
 import { sampleUnits } from './units.ts';
@@ -60,5 +60,5 @@ function after(
   const { name } = samplePerson(who);
   const at = `${addDays(today, -ago)}T12:15:00Z`;
   const by = { person: { id: idOf(who), name }, roles };
-  return changedExemption(before, deed as ExemptionDeed, by, at, maxMonths, (one, other) => one === other);
+  return changedExemption(before, deed as ExemptionStep, by, at, maxMonths, (one, other) => one === other);
 }

@@ -35,7 +35,6 @@ import { councilTable } from './actions/council.ts';
 import { disclosureTable } from './actions/disclosures.ts';
 import { draftTable } from './actions/drafts.ts';
 import { drillTable } from './actions/drills.ts';
-import { exemptionTable } from './actions/exemptions.ts';
 import { feedbackTable } from './actions/feedback.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { importTable } from './actions/imports.ts';
@@ -138,7 +137,6 @@ const actionTable: ActionTable = {
   ...wheelTable,
   ...partnerTable,
   ...attachmentTable,
-  ...exemptionTable,
   ...draftTable,
   ...revisionTable,
   ...importTable,

@@ -19,7 +19,6 @@ import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
 import { distribution } from './views/distribution.ts';
 import { draft, drafts } from './views/drafts.ts';
 import { drills } from './views/drills.ts';
-import { exemptions } from './views/exemptions.ts';
 import { unclear } from './views/feedback.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
@@ -107,7 +106,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   wheel,
   partners,
   attachments,
-  exemptions,
   drafts,
   draft,
   revisions,

@@ -1,3 +1,4 @@
+import type { text as exemptions } from '../features/exemptions/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
 import type { cases } from '../text/da/cases.ts';
 import type { declaration } from '../text/da/declaration.ts';
@@ -26,6 +27,7 @@ interface Bundles {
   declaration: typeof declaration;
   /** Around writing: few people write rules. */
   drafts: typeof tabDrafts;
+  exemptions: typeof exemptions;
   /** Taking the handbook along: few need it on a day. */
   handbookFiles: typeof handbookFiles;
   /** *Hent regler ind*: editors alone meet it. */
@@ -69,6 +71,10 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   drafts: laterText({
     da: async () => (await import('../text/da/tab-drafts.ts')).tabDrafts,
     en: async () => (await import('../text/en/tab-drafts.ts')).tabDrafts,
+  }),
+  exemptions: laterText({
+    da: async () => (await import('../features/exemptions/text.da.ts')).text,
+    en: async () => (await import('../features/exemptions/text.en.ts')).text,
   }),
   handbookFiles: laterText({
     da: async () => (await import('../text/da/tab-handbook-files.ts')).handbookFiles,

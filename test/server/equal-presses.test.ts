@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { askedExemption } from '../exemption-asked.ts';
+import { askedExemption } from '../exemptions/asked-exemption.ts';
 import { listId, rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';

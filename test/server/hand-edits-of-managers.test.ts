@@ -3,7 +3,7 @@ import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
-import { askedExemption } from '../exemption-asked.ts';
+import { askedExemption } from '../exemptions/asked-exemption.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, upnOf } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

@@ -1,6 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
-import { dayOf, zone } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { features } from '../../features.ts';
+import type { FeatureDefinition } from '../../kernel/feature.ts';
+import { nightly, sinceLast } from '../../kernel/period.ts';
 import type { Kind } from '../../lists.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
@@ -14,7 +16,6 @@ import { caseNotificationsName, caseNotificationsPeriod } from './case-notificat
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
 import { clearanceName, clearancePeriod, sweepClearances } from './clearance.ts';
 import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
-import { exemptionsName, keepExemptions } from './exemptions.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
@@ -58,6 +59,8 @@ const owedReading = [
   'appointment',
   'confirmation',
 ] as const satisfies readonly Kind[];
+
+const whole: readonly FeatureDefinition[] = features;
 
 /** All of it; each is done by itself, whatever the others are at. */
 export const scheduledWork: readonly ScheduledWork[] = [
@@ -196,12 +199,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     run: ({ ports }, now) => keepPartners(ports, now),
   },
   {
-    job: exemptionsName,
-    period: sinceLast(1),
-    needs: ['exemption', 'unit', 'employment', 'appointment', 'accountLink', 'notification', 'run'],
-    run: ({ ports }, now) => keepExemptions(ports, now),
-  },
-  {
     job: maintenanceName,
     period: sinceLast(1),
     needs: ['occasion', 'appointment', 'notification', 'run'],
@@ -241,23 +238,12 @@ export const scheduledWork: readonly ScheduledWork[] = [
     ],
     run: tellLeaders,
   },
+  ...whole.flatMap(({ scheduled = [] }) =>
+    scheduled.map(
+      ({ name, period, needs, run }): ScheduledWork => ({
+        ...{ job: name, period, needs: needs.map(({ kind }) => kind as Kind) },
+        run: ({ ports }, now) => run(ports, now),
+      }),
+    ),
+  ),
 ];
-
-/** Once a day from an hour in the night, by the clock in Denmark; a server that starts later does it then. */
-function nightly(hour: number): ScheduledWork['period'] {
-  return (now) => {
-    const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
-    return here.hour < hour ? undefined : dayOf(now);
-  };
-}
-
-/** The same, but due at any hour when last night's has not been done: a new installation does not wait for the night. */
-function sinceLast(hour: number): ScheduledWork['period'] {
-  return (now) => {
-    const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone);
-    return here
-      .toPlainDate()
-      .subtract({ days: here.hour < hour ? 1 : 0 })
-      .toString();
-  };
-}

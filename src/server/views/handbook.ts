@@ -8,9 +8,10 @@ import { type Reader, rulePage, ruleStatuses } from '../../domain/reading/rule-p
 import { newestWords } from '../../domain/revisions/board-words.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { BoardWords, Revision } from '../../features/editing/revisions-records.ts';
+import { exemptionsFor } from '../../features/exemptions/queries/exemptions.ts';
+import { underTitle } from '../../features/exemptions/views/under-title.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { ViewSource } from '../view-source.ts';
-import { exemptionsFor } from './exemptions.ts';
 import { shownWords } from './revisions.ts';
 
 export function handbook(source: ViewSource, actor: Actor): ViewData<'handbook'> {
@@ -33,7 +34,7 @@ export function rule(
   return {
     ...rulePage(wanted, version, decisions, reader, source.now),
     contacts: [...whomToAsk(source, actor, reader)],
-    exemptions: [...exemptionsFor(source, actor, version)],
+    exemptions: exemptionsFor(source, actor, version).map(underTitle),
     ...(wanted.id.toLowerCase() === source.setting('storageRule').toLowerCase() && { storage: true as const }),
   };
 }

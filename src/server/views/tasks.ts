@@ -1,7 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { exemptionTasks } from '../../domain/exemptions/exemption-turn.ts';
 import { titleIn } from '../../domain/handbook/rule.ts';
 import { dueSoon } from '../../domain/partners/partner-state.ts';
 import { shownYear } from '../../domain/reviews/shown-review.ts';
@@ -11,6 +10,8 @@ import { soonestFirst, type Task, tasksOf, threeThings } from '../../domain/task
 import type { MemberStatus } from '../../domain/team/member-status.ts';
 import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { Clearance } from '../../features/clearance/records.ts';
+import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
+import { exemptionTasks } from '../../features/exemptions/turn.ts';
 import { Partner } from '../../features/partners/records.ts';
 import { Review } from '../../features/reviews/records.ts';
 import { PlannerEntry } from '../../features/team/planner-records.ts';
@@ -25,7 +26,6 @@ import type { ViewSource } from '../view-source.ts';
 import { proposalTasks, waitingProposals } from './appointment-proposals.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
-import { waitingExemptions } from './exemptions.ts';
 import { outsideChanges } from './outside-changes.ts';
 import { waitingQuestions } from './questions.ts';
 import { rejectedAssignmentsWaiting } from './rejected-assignments.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Exemption, Exemptions } from './exemption-deed.ts';
 import { RequestForm } from './request-form.tsx';
 
@@ -20,7 +20,7 @@ interface AskExemptionProps {
 /** The way to a request, and what follows when it is sent. The same form again is another request. */
 export function AskExemption({ data, today, earlier, isFirst = false }: AskExemptionProps) {
   const layout = useLayout();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const action = useAction('askExemption');
   const [asked] = useSearchParams();
   const rule = earlier ? undefined : (asked.get('rule') ?? undefined);

@@ -1,10 +1,10 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { type Advice, advices, longestNote } from '../../domain/exemptions/exemption.ts';
-import { useLeading } from '../leading-language.ts';
+import { type Advice, advices, longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Assessed, Exemption } from './exemption-deed.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 
@@ -17,7 +17,7 @@ interface AssessFormProps extends FormState {
 /** The DBR says what it means for security; another decides (G2). What was said before stands there to be changed. */
 export function AssessForm({ label, exemption, onSave, ...state }: AssessFormProps) {
   const layout = useLayout();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const [advice, setAdvice] = useState<Advice | undefined>(exemption.advice);
   const [reason, setReason] = useState(exemption.adviceReason ?? '');
   const [conditions, setConditions] = useState(exemption.adviceConditions ?? '');

@@ -1,13 +1,13 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { longestNote } from '../../domain/exemptions/exemption.ts';
+import { longestNote } from '../../features/exemptions/exemption.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import type { Decided, Exemption } from './exemption-deed.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 
@@ -22,7 +22,7 @@ interface DecideFormProps extends FormState {
 export function DecideForm({ label, exemption, today, onSave, ...state }: DecideFormProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const { form } = words;
   const { advice, adviceConditions, wishedUntil } = exemption;
   const [decision, setDecision] = useState<Decided['decision']>();

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
-import { longestNote } from '../../domain/exemptions/exemption.ts';
-import { useLeading } from '../leading-language.ts';
+import { longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 
 interface EndFormProps extends FormState {
@@ -14,7 +14,7 @@ interface EndFormProps extends FormState {
 /** Ends it before its time, with a word on why. */
 export function EndForm({ label, onSave, ...state }: EndFormProps) {
   const layout = useLayout();
-  const { form: words, needed } = useLeading().exemptions;
+  const { form: words, needed } = useText('exemptions');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
 

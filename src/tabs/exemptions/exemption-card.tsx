@@ -1,10 +1,10 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useText } from '../use-text.ts';
 import type { Exemption, Exemptions } from './exemption-deed.ts';
-import { ExemptionDeeds } from './exemption-deeds.tsx';
+import { ExemptionSteps } from './exemption-deeds.tsx';
 import { ExemptionFacts } from './exemption-facts.tsx';
 
 const pictures: Readonly<Record<Exemption['state'], StatusKind>> = {
@@ -29,7 +29,7 @@ interface ExemptionCardProps {
 export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const { rule, version, ruleNow, ruleTitle, state, scope, scopeName, askedByName, from, expiresOn, may } = exemption;
   const name = words.name(rule.toUpperCase(), ruleTitle);
   const day = (date: string) => dayWords(date, language, today);
@@ -63,7 +63,7 @@ export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCard
         </summary>
         <ExemptionFacts exemption={exemption} today={today} />
       </details>
-      <ExemptionDeeds exemption={exemption} data={data} today={today} isFirst={isFirst} />
+      <ExemptionSteps exemption={exemption} data={data} today={today} isFirst={isFirst} />
     </article>
   );
 }

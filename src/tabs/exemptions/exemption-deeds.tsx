@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { EndForm } from './end-form.tsx';
 import type { Exemption, Exemptions, Undoable } from './exemption-deed.ts';
 
-interface ExemptionDeedsProps {
+interface ExemptionStepsProps {
   exemption: Exemption;
   data: Exemptions;
   today: string;
@@ -22,9 +22,9 @@ interface ExemptionDeedsProps {
 type Open = 'assess' | 'decide' | 'end';
 
 /** What the reader may do about one exemption, and the way back from what they did last. */
-export function ExemptionDeeds({ exemption, data, today, isFirst }: ExemptionDeedsProps) {
+export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionStepsProps) {
   const layout = useLayout();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Undoable>();
   const assess = useAction('assessExemption');
@@ -123,7 +123,7 @@ interface DeedButtonProps {
 }
 
 function DeedButton({ deed, name, first = false, onDo }: DeedButtonProps) {
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   return (
     <Action {...(first && { appearance: 'primary' })} aria-label={words.named(words.deed[deed], name)} onClick={onDo}>
       {words.deed[deed]}

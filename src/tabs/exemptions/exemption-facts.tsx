@@ -1,13 +1,13 @@
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLeading } from '../leading-language.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
+import { useText } from '../use-text.ts';
 import type { Exemption } from './exemption-deed.ts';
 
 /** Everything about one exemption in the order it came: what was asked, what the DBR said, what was decided, how it ended. */
 export function ExemptionFacts({ exemption, today }: { exemption: Exemption; today: string }) {
   const { language } = useSpeech();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const { fact } = words;
   const day = (date: string) => dayWords(date, language, today);
   const at = (moment: string | undefined) => (moment ? day(dayAt(moment)) : '');

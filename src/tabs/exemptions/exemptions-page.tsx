@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { useLeading } from '../leading-language.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
 import type { Exemptions } from './exemption-deed.ts';
@@ -13,7 +13,7 @@ import type { Exemptions } from './exemption-deed.ts';
  * *Dispensationer* (S67): what waits for somebody first, then what is in force, soonest over first; what is over folded.
  */
 export default function ExemptionsPage() {
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const view = useView('exemptions', {});
   return (
     <Page>
@@ -27,7 +27,7 @@ export default function ExemptionsPage() {
 
 function Current({ data, today }: { data: Exemptions; today: string }) {
   const layout = useLayout();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const [isOpen, setOpen] = useState(false);
   const { exemptions, others } = data;
   const waiting = exemptions.filter(({ state }) => state === 'asked' || state === 'assessed').length;

@@ -1,8 +1,8 @@
-import { useLeading } from '../leading-language.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 
 export interface FormState {
   busy: boolean;
@@ -13,7 +13,7 @@ export interface FormState {
 /** What is in the way, and the two ways out of a form. */
 export function FormFoot({ busy, fault, onClose }: FormState) {
   const layout = useLayout();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   return (
     <>
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />

@@ -1,13 +1,13 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { longestName, longestNote, scopeKinds } from '../../domain/exemptions/exemption.ts';
-import { useLeading } from '../leading-language.ts';
+import { longestName, longestNote, scopeKinds } from '../../features/exemptions/exemption.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useText } from '../use-text.ts';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-deed.ts';
 import { UnitsField } from './units-field.tsx';
 
@@ -30,7 +30,7 @@ const notes = ['reason', 'risk', 'tradeOffNote', 'compensatingMeasures'] as cons
 /** Asks for leave to depart from one rule: which, for whom, why, at what risk, with what instead and until when (S67, S30). */
 export function RequestForm({ label, data, today, earlier, rule, busy, fault, onSend, onClose }: RequestFormProps) {
   const layout = useLayout();
-  const words = useLeading().exemptions;
+  const words = useText('exemptions');
   const { form } = words;
   const [said, setSaid] = useState(() => {
     const begin = requestFrom(earlier, data.hasTeam, today);

@@ -3,7 +3,6 @@ import { tabCentre as centre } from './tab-centre.ts';
 import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabCouncil as council } from './tab-council.ts';
 import { tabDistribution as distribution } from './tab-distribution.ts';
-import { tabExemptions as exemptions } from './tab-exemptions.ts';
 import { tabPaper as paper } from './tab-paper.ts';
 import { tabPartners as partners } from './tab-partners.ts';
 import { tabPlanner as planner } from './tab-planner.ts';
@@ -19,7 +18,6 @@ export const manager: typeof Danish = {
   clearance,
   council,
   distribution,
-  exemptions,
   handBacks,
   paper,
   partners,

@@ -1,0 +1,31 @@
+import { after, feature } from '../../kernel/feature.ts';
+import { sinceLast } from '../../kernel/period.ts';
+import { Run } from '../audit/records.ts';
+import { Notification } from '../notifications/records.ts';
+import { Appointment } from '../workplace/appointments-records.ts';
+import { AccountLink, Employment, Unit } from '../workplace/records.ts';
+import { askExemption } from './actions/ask-exemption.ts';
+import { assessExemption } from './actions/assess-exemption.ts';
+import { decideExemption } from './actions/decide-exemption.ts';
+import { endExemption } from './actions/end-exemption.ts';
+import { undoExemption } from './actions/undo-exemption.ts';
+import { withdrawExemption } from './actions/withdraw-exemption.ts';
+import { Exemption } from './records.ts';
+import { settleExemptions, tellOfExemption } from './scheduled/exemptions.ts';
+import { exemptions as view } from './views/exemptions.ts';
+
+/** *Dispensationer*: leave from one rule for a time, assessed by the DBR and decided by a director (S67). */
+export const exemptions = feature({
+  records: { exemption: Exemption },
+  actions: { askExemption, assessExemption, decideExemption, withdrawExemption, endExemption, undoExemption },
+  views: { exemptions: view },
+  scheduled: [
+    {
+      name: 'exemptions',
+      period: sinceLast(1),
+      needs: [Exemption, Unit, Employment, Appointment, AccountLink, Notification, Run],
+      run: settleExemptions,
+    },
+  ],
+  after: [after(Exemption, tellOfExemption)],
+});
