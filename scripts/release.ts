@@ -12,8 +12,8 @@ import { type PreparedRelease, prepareRelease, type Release } from '../src/domai
 import type { Ports } from '../src/domain/ports.ts';
 import { releaseReach } from '../src/domain/reading/release-reach.ts';
 import type { Placement } from '../src/domain/workplace/placement.ts';
-import { sampleUpn } from '../src/sample/people.ts';
-import { demoRelease } from '../src/sample/releases/demo-release.ts';
+import { demoRelease } from '../src/sample/handbook/releases/demo-release.ts';
+import { sampleUpn } from '../src/sample/workplace/people.ts';
 import { actorOf } from '../src/server/actor.ts';
 import { readConfig } from '../src/server/config.ts';
 import { everyReader } from '../src/server/readers.ts';

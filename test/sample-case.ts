@@ -1,5 +1,5 @@
 import { addDays, yearOf } from '../src/core/dates.ts';
-import { caseTable } from '../src/sample/case-table.ts';
+import { caseTable } from '../src/sample/cases/case-table.ts';
 
 /** The number of a case of the sample: SharePoint numbers them in the order they were reported. */
 export function numberOfCase(name: string, today = '2026-12-01'): string {

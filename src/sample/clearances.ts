@@ -12,8 +12,8 @@ import { rulesOf } from '../domain/handbook/rule.ts';
 import { readingPlan } from '../domain/reading/reading-plan.ts';
 import type { Briefing, Clearance, Declaration } from '../features/clearance/records.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
-import type { Workplace } from './workplace.ts';
-import { samplePerson } from './workplace.ts';
+import type { Workplace } from './workplace/workplace.ts';
+import { samplePerson } from './workplace/workplace.ts';
 
 interface Clearances {
   briefings: readonly Briefing[];

@@ -6,8 +6,8 @@ import type { Exemption } from '../features/exemptions/records.ts';
 import { changedExemption, type ExemptionStep } from '../features/exemptions/step.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import { type SampleDeed, type SampleExemption, sampleExemptions } from './exemption-table.ts';
-import { sampleUnits } from './units.ts';
-import { samplePerson } from './workplace.ts';
+import { sampleUnits } from './workplace/units.ts';
+import { samplePerson } from './workplace/workplace.ts';
 
 type Story = readonly [Exemption, ...Exemption[]];
 

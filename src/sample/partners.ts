@@ -5,7 +5,7 @@ import { settledPartner } from '../domain/partners/partner-state.ts';
 import type { Decision } from '../features/handbook/records.ts';
 import type { Partner } from '../features/partners/records.ts';
 import { type SamplePartner, samplePartners } from './partner-table.ts';
-import { samplePeople } from './people.ts';
+import { samplePeople } from './workplace/people.ts';
 
 /** Days between the agreement and what follows from it. */
 const later = { instructed: 4, declared: 6 };
@@ -33,7 +33,7 @@ function rowOf(
   today: Day,
   idOf: (handle: string) => string,
 ): Partner {
-  const { handle, owner, began, ends, letter, sent, missing = [] } = sample;
+  const { handle, owner, began, ends, letter, sent, missing } = sample;
   const has = (part: (typeof missing)[number]) => !missing.includes(part);
   const from = addDays(today, -began);
   const nameOf = samplePeople.find((person) => person.handle === owner)?.name ?? owner;

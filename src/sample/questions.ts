@@ -4,7 +4,7 @@ import { rulesOf } from '../domain/handbook/rule.ts';
 import { answeredQuestion, passedQuestion, questionKey } from '../domain/questions/question.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import type { Question } from '../features/questions/records.ts';
-import { samplePerson } from './workplace.ts';
+import { samplePerson } from './workplace/workplace.ts';
 
 /** A question and everything it became, oldest first. */
 export type QuestionStory = readonly [Question, ...Question[]];

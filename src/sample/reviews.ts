@@ -12,8 +12,8 @@ import { isLed } from '../domain/workplace/leading.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import type { Presence, Review } from '../features/reviews/records.ts';
 import { sampleRandom } from './random.ts';
-import type { Workplace } from './workplace.ts';
-import { samplePerson } from './workplace.ts';
+import type { Workplace } from './workplace/workplace.ts';
+import { samplePerson } from './workplace/workplace.ts';
 
 /** A review and everything it became, oldest first; and who was there. */
 export interface SampleReview {

@@ -3,30 +3,36 @@ import { dayOf, yearOf } from '../core/dates.ts';
 import { listName } from '../lists.ts';
 import { provision } from '../m365/provision.ts';
 import { inWords } from '../m365/row/in-words.ts';
+import { sampleMandates } from './cases/mandates.ts';
+import { addCases } from './cases/seed-cases.ts';
 import { sampleClearances } from './clearances.ts';
-import { sampleConveyances } from './conveyances.ts';
-import { fillDirectory } from './directory.ts';
-import { sampleDrafts } from './drafts.ts';
+import { sampleDrafts } from './editing/drafts.ts';
+import { sampleFeedback } from './editing/feedback.ts';
+import { sampleMaintenance } from './editing/maintenance.ts';
+import { sampleEditions } from './editing/revisions.ts';
+import { addPictures } from './editing/seed-pictures.ts';
 import { sampleExemptionStories } from './exemptions.ts';
-import { sampleFeedback } from './feedback.ts';
 import { buildHandbook } from './handbook/build.ts';
+import { sampleSearchWords } from './handbook/search-words.ts';
 import { openListRows } from './list-rows.ts';
-import { sampleMaintenance } from './maintenance.ts';
-import { sampleDelegations, samplePaper, samplePlanKey, samplePlanner, sampleRejectedAssignments } from './managers.ts';
-import { sampleMandates } from './mandates.ts';
 import { samplePartnerRows } from './partners.ts';
 import { sampleQuestions } from './questions.ts';
+import { sampleConveyances } from './reading/conveyances.ts';
+import { addReadings, sampleLapses, sampleReadings } from './reading/seed-history.ts';
 import { sampleReviews } from './reviews.ts';
-import { sampleEditions } from './revisions.ts';
-import { sampleSearchWords } from './search-words.ts';
-import { addCases } from './seed-cases.ts';
-import { addReadings, sampleLapses, sampleReadings } from './seed-history.ts';
-import { addPictures } from './seed-pictures.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { sampleStorage } from './storage.ts';
 import { productApp, sampleSites, setupApp } from './tenant.ts';
 import { sampleWheel } from './wheel.ts';
-import { sampleWorkplace } from './workplace.ts';
+import { fillDirectory } from './workplace/directory.ts';
+import {
+  sampleDelegations,
+  samplePaper,
+  samplePlanKey,
+  samplePlanner,
+  sampleRejectedAssignments,
+} from './workplace/managers.ts';
+import { sampleWorkplace } from './workplace/workplace.ts';
 
 export interface SeedOptions {
   /** Address of a running stand-in, without a slash at the end. */

@@ -13,14 +13,14 @@ import { provision } from '../m365/provision.ts';
 import type { Fields, RecordFor } from '../m365/row.ts';
 import { toFields } from '../m365/row.ts';
 import { buildHandbook } from './handbook/build.ts';
-import { readingsOf } from './history.ts';
 import { listPlaces } from './list-places.ts';
-import type { Pace } from './people.ts';
+import { readingsOf } from './reading/history.ts';
 import { openStandinGraph } from './standin-graph.ts';
 import { yearlyVersions } from './synthetic/handbook.ts';
 import { townTailoring } from './synthetic/tailoring.ts';
 import { inhabitants, townRecords } from './synthetic/town.ts';
 import { sampleSites, setupApp } from './tenant.ts';
+import type { Pace } from './workplace/people.ts';
 
 /** What the generator needs of a running stand-in: its store takes a million rows where Graph would take an hour. */
 interface Fillable {

@@ -3,7 +3,7 @@ import { yearOf } from '../core/dates.ts';
 import type { LockedItem } from '../domain/wheel/wheel-item.ts';
 import { lockedItems, newItem } from '../domain/wheel/wheel-item.ts';
 import type { WheelItem } from '../features/wheel/records.ts';
-import { samplePeople } from './people.ts';
+import { samplePeople } from './workplace/people.ts';
 
 /** What showed it this year, and who did it. */
 const shown: Readonly<Partial<Record<LockedItem, { evidence: string; by: string }>>> = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { attachmentKey, largestAttachment } from '../../src/domain/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
-import { drawnPng } from '../../src/sample/drawn-png.ts';
+import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
 import { sites } from '../../src/standin/identity.ts';
 import { docx, locked, office, png, secret, withSecret } from '../attachment-files.ts';
 import { rowsOf } from '../rows.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesHash } from '../../src/core/content-hash.ts';
 import { largestAttachment, plainName } from '../../src/domain/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
-import { drawnPng } from '../../src/sample/drawn-png.ts';
+import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
 import { docx, locked, office, pdf, png, secret, withSecret, xlsx } from '../attachment-files.ts';
 import { rowsOf } from '../rows.ts';
 import { storeFormerly, takeAway } from '../stored-formerly.ts';

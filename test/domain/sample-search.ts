@@ -6,7 +6,7 @@ import { searchIndex } from '../../src/domain/handbook/search-index.ts';
 import type { Part } from '../../src/domain/handbook/search-mark.ts';
 import { searchable } from '../../src/domain/handbook/searchable.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { sampleSearchWords } from '../../src/sample/search-words.ts';
+import { sampleSearchWords } from '../../src/sample/handbook/search-words.ts';
 
 const today = '2026-11-25';
 const { ruleVersions, pages, decisions } = buildHandbook(today);

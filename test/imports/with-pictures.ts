@@ -1,4 +1,4 @@
-import { drawnPng } from '../../src/sample/drawn-png.ts';
+import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
 import { png } from '../attachment-files.ts';
 import { heading, media, paragraph, picture, run, styles, text, wordFile } from './word-file.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Unit } from '../../src/features/workplace/records.ts';
-import { sampleUpn } from '../../src/sample/people.ts';
+import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 

@@ -5,7 +5,7 @@ import { attachmentKey, plainName } from '../../src/domain/attachments/attachmen
 import { Attachment } from '../../src/features/editing/attachments-records.ts';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { listName } from '../../src/lists.ts';
-import { drawnPng } from '../../src/sample/drawn-png.ts';
+import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { office, pdf, withSecret } from '../attachment-files.ts';
 import { aVersion } from '../domain/records.ts';

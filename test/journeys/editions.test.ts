@@ -3,7 +3,7 @@ import { openDraft } from '../../src/domain/drafts/actions/open-draft.ts';
 import { saveDraft } from '../../src/domain/drafts/actions/save-draft.ts';
 import { draftImprint, fieldsOf } from '../../src/domain/drafts/draft-fields.ts';
 import { Revision } from '../../src/features/editing/revisions-records.ts';
-import { sampleUpn } from '../../src/sample/people.ts';
+import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { type Stage, stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sampleUpn } from '../../src/sample/people.ts';
+import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { samplePeople } from '../../src/sample/people.ts';
+import { samplePeople } from '../../src/sample/workplace/people.ts';
 import { faultsEverywhere } from './axe.ts';
 import { counted } from './counted.ts';
 import { type Stage, stage } from './stage.ts';

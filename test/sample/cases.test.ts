@@ -5,11 +5,11 @@ import { clockOf } from '../../src/domain/breaches/deadline.ts';
 import { casesOf } from '../../src/domain/breaches/drill.ts';
 import { isOpen } from '../../src/domain/breaches/incident.ts';
 import { monthPattern } from '../../src/domain/breaches/pattern.ts';
-import { sampleBreachReports } from '../../src/sample/breach-reports.ts';
-import { caseTable } from '../../src/sample/case-table.ts';
-import { sampleCases } from '../../src/sample/cases.ts';
-import { sampleDrill } from '../../src/sample/drill.ts';
-import { samplePeople } from '../../src/sample/people.ts';
+import { sampleBreachReports } from '../../src/sample/cases/breach-reports.ts';
+import { caseTable } from '../../src/sample/cases/case-table.ts';
+import { sampleCases } from '../../src/sample/cases/cases.ts';
+import { sampleDrill } from '../../src/sample/cases/drill.ts';
+import { samplePeople } from '../../src/sample/workplace/people.ts';
 import { numberOfCase } from '../sample-case.ts';
 
 const today = '2026-12-01';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { editionsToConvey } from '../../src/domain/tasks/edition.ts';
-import { sampleConveyances } from '../../src/sample/conveyances.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { sampleReadings } from '../../src/sample/seed-history.ts';
-import { sampleWorkplace } from '../../src/sample/workplace.ts';
+import { sampleConveyances } from '../../src/sample/reading/conveyances.ts';
+import { sampleReadings } from '../../src/sample/reading/seed-history.ts';
+import { sampleWorkplace } from '../../src/sample/workplace/workplace.ts';
 
 const today = '2026-12-01';
 const handbook = buildHandbook(today);

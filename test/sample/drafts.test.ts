@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draftFaults, draftWarnings } from '../../src/domain/drafts/draft-check.ts';
 import { holdsCprAnywhere } from '../../src/domain/drafts/draft-fields.ts';
 import { opinionState } from '../../src/domain/drafts/draft-status.ts';
-import { sampleDrafts } from '../../src/sample/drafts.ts';
+import { sampleDrafts } from '../../src/sample/editing/drafts.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 
 const drafts = sampleDrafts(buildHandbook('2026-12-01').ruleVersions, '2026-12-01', (handle) => handle);

@@ -11,10 +11,10 @@ import type { PersonType } from '../../src/domain/workplace/employment.ts';
 import { placementOf } from '../../src/domain/workplace/placement.ts';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
+import { withPictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePages } from '../../src/sample/handbook/pages.ts';
 import { sampleRules } from '../../src/sample/handbook/rules.ts';
-import { withPictures } from '../../src/sample/pictures.ts';
 import { aJob, lone } from '../domain/records.ts';
 
 const today = '2026-11-24';

@@ -3,8 +3,8 @@ import { isOnPaper } from '../../src/domain/paper/paper-confirmation.ts';
 import { isDelegated } from '../../src/domain/tasks/delegation.ts';
 import { isHandedBack } from '../../src/domain/workplace/rejected-assignment.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { sampleDelegations, samplePaper, sampleRejectedAssignments } from '../../src/sample/managers.ts';
-import { sampleWorkplace } from '../../src/sample/workplace.ts';
+import { sampleDelegations, samplePaper, sampleRejectedAssignments } from '../../src/sample/workplace/managers.ts';
+import { sampleWorkplace } from '../../src/sample/workplace/workplace.ts';
 
 const today = '2026-12-01';
 const idOf = (handle: string) => handle;

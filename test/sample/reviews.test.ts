@@ -4,7 +4,7 @@ import { isUntouched, pointsOf } from '../../src/domain/reviews/review.ts';
 import { yearStateOf } from '../../src/domain/reviews/year-state.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleReviews } from '../../src/sample/reviews.ts';
-import { sampleWorkplace } from '../../src/sample/workplace.ts';
+import { sampleWorkplace } from '../../src/sample/workplace/workplace.ts';
 
 const today = '2026-12-01';
 const workplace = sampleWorkplace(today, (handle) => handle);

@@ -3,8 +3,8 @@ import { draftFaults } from '../../src/domain/drafts/draft-check.ts';
 import { refusedTo } from '../../src/domain/revisions/refused-to.ts';
 import { isTextChanged } from '../../src/domain/revisions/revision-faults.ts';
 import { bodiesFor } from '../../src/domain/revisions/routing.ts';
+import { sampleEditions } from '../../src/sample/editing/revisions.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { sampleEditions } from '../../src/sample/revisions.ts';
 import { countsAsOne } from '../domain/records.ts';
 import { by } from '../domain/revisions/records.ts';
 

@@ -4,7 +4,7 @@ import { bytesHash } from '../../src/core/content-hash.ts';
 import { largestWrapped, wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
 import { type Kind, listName } from '../../src/lists.ts';
-import { drawnPng } from '../../src/sample/drawn-png.ts';
+import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { docx, jpeg, pdf, png, xlsx } from '../attachment-files.ts';

@@ -8,8 +8,8 @@ import { attachmentsOfBook } from '../../src/domain/handbook/book-attachments.ts
 import { rulesOf } from '../../src/domain/handbook/rule.ts';
 import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
 import type { Library, Ports } from '../../src/domain/ports.ts';
+import { samplePictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { samplePictures } from '../../src/sample/pictures.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { bookAttachments } from '../../src/server/files/book-attachments.ts';
 import { printed } from '../../src/server/files/printed.ts';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fillDirectory } from '../../src/sample/directory.ts';
 import { listPlaces } from '../../src/sample/list-places.ts';
 import { openStandinGraph, type SampleGraph } from '../../src/sample/standin-graph.ts';
 import { productApp, setupApp } from '../../src/sample/tenant.ts';
+import { fillDirectory } from '../../src/sample/workplace/directory.ts';
 import { sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 

@@ -1,25 +1,74 @@
-import { citizens } from './chapters/citizens.ts';
-import { council } from './chapters/council.ts';
-import { devices } from './chapters/devices.ts';
-import { everyDay } from './chapters/every-day.ts';
-import { leading } from './chapters/leading.ts';
-import { privileged } from './chapters/privileged.ts';
-import { sharing } from './chapters/sharing.ts';
-import { systems } from './chapters/systems.ts';
-import type { SampleRule } from './sample-rule.ts';
-import { inChapter } from './sample-rule.ts';
+import { chapters, dataSubjects, focusAreas, recurrences } from '../../features/handbook/records.ts';
+import { areas, audienceGroups } from '../../features/workplace/stored-words.ts';
+import { codesOf, sampleTable } from '../sample-table.ts';
+import { agoIn } from './editions.ts';
+import { ruleOwners, type SampleRule, type SampleVersion } from './sample-rule.ts';
 
-/**
- * The 35 rules of Eksempel Kommune in the order of their numbers. Whom they are for is set so that a home carer reads
- * 14, a council member 12 and whoever runs IT the stricter ones as well (S24, S25).
- */
-export const sampleRules: readonly SampleRule[] = [
-  ...inChapter('everyDay', everyDay),
-  ...inChapter('sharing', sharing),
-  ...inChapter('devices', devices),
-  ...inChapter('citizens', citizens),
-  ...inChapter('leading', leading),
-  ...inChapter('systems', systems),
-  ...inChapter('privileged', privileged),
-  ...inChapter('council', council),
-].sort((a, b) => a.id.localeCompare(b.id));
+const versions = Map.groupBy(
+  sampleTable(new URL('./rule-versions.tsv', import.meta.url), [
+    'rule',
+    'version',
+    'since',
+    'material',
+    'whatsNew',
+    'whatsNewEn',
+  ]),
+  (row) => row.text('rule'),
+);
+
+/** The 35 rules of Eksempel Kommune in the order of their numbers. */
+export const sampleRules: readonly SampleRule[] = sampleTable(new URL('./rules.tsv', import.meta.url), [
+  'rule',
+  'title',
+  'titleEn',
+  'chapter',
+  'core',
+  'audience',
+  'areas',
+  'recurs',
+  'lawBound',
+  'critical',
+  'daysToRead',
+  'focus',
+  'subjects',
+  'iso',
+  'owner',
+  'verified',
+])
+  .map((row): SampleRule => {
+    const id = row.text('rule');
+    const workAreas = row.some('areas', codesOf(areas));
+    return {
+      id,
+      title: row.text('title'),
+      titleEn: row.text('titleEn'),
+      chapter: row.one('chapter', codesOf(chapters)),
+      core: row.is('core'),
+      audience: row.some('audience', codesOf(audienceGroups)),
+      ...(workAreas.length > 0 && { areas: workAreas }),
+      recurs: row.maybeOne('recurs', codesOf(recurrences)) ?? 'never',
+      lawBound: row.is('lawBound'),
+      critical: row.is('critical'),
+      daysToRead: row.number('daysToRead'),
+      focus: row.some('focus', codesOf(focusAreas)),
+      subjects: row.some('subjects', codesOf(dataSubjects)),
+      iso: row.list('iso'),
+      owner: row.one('owner', ruleOwners),
+      howVerified: row.text('verified'),
+      versions: versionsOf(id),
+    };
+  })
+  .sort((a, b) => a.id.localeCompare(b.id));
+
+function versionsOf(rule: string): readonly SampleVersion[] {
+  return (versions.get(rule) ?? []).map((row) => {
+    const [whatsNew, whatsNewEn] = [row.maybe('whatsNew'), row.maybe('whatsNewEn')];
+    return {
+      version: row.text('version'),
+      ...agoIn(row),
+      material: row.is('material'),
+      ...(whatsNew !== undefined && { whatsNew }),
+      ...(whatsNewEn !== undefined && { whatsNewEn }),
+    };
+  });
+}

@@ -9,12 +9,14 @@ import type {
 import type { Ago } from './editions.ts';
 
 /** Who in Eksempel Kommune keeps a rule up to date. The data protection officer owns none: the DBR checks them (S74). */
-export type RuleOwner =
-  | 'Center for HR, Økonomi & IT'
-  | 'Direktionssekretariatet'
-  | 'Ejendomsservice'
-  | 'Lederen af IT-drift'
-  | 'Sikkerhedsansvarlig direktør';
+export const ruleOwners = [
+  'Center for HR, Økonomi & IT',
+  'Direktionssekretariatet',
+  'Ejendomsservice',
+  'Lederen af IT-drift',
+  'Sikkerhedsansvarlig direktør',
+] as const;
+export type RuleOwner = (typeof ruleOwners)[number];
 
 /** One version of a rule, placed in time. Only a changed one says what is new. */
 export type SampleVersion = Ago & { version: string; material: boolean; whatsNew?: string; whatsNewEn?: string };
@@ -40,23 +42,4 @@ export interface SampleRule {
   howVerified: string;
   /** Oldest first. */
   versions: readonly SampleVersion[];
-}
-
-type Usual = Pick<SampleRule, 'core' | 'recurs' | 'lawBound' | 'critical' | 'daysToRead' | 'subjects'>;
-
-/** A rule as a chapter writes it: only what differs from the usual. */
-export type RuleLine = Omit<SampleRule, 'chapter' | keyof Usual> & Partial<Usual>;
-
-const usual: Usual = {
-  core: false,
-  recurs: 'never',
-  lawBound: false,
-  critical: false,
-  daysToRead: 14,
-  subjects: ['citizens', 'staff'],
-};
-
-/** The rules of a chapter with everything filled in. */
-export function inChapter(chapter: Chapter, rules: readonly RuleLine[]): readonly SampleRule[] {
-  return rules.map((rule) => ({ chapter, ...usual, ...rule }));
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../../core/language.ts';
-import { withPictures } from '../pictures.ts';
+import { withPictures } from '../editing/pictures.ts';
 
 /**
  * The Markdown of a rule.

@@ -6,8 +6,8 @@ import { appointmentKey } from '../../domain/workplace/appointment.ts';
 import { employmentKey } from '../../domain/workplace/employment.ts';
 import type { Appointment } from '../../features/workplace/appointments-records.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
-import { sampleUpn } from '../people.ts';
 import { sampleRandom } from '../random.ts';
+import { sampleUpn } from '../workplace/people.ts';
 import { nameOf } from './names.ts';
 
 /** People to a unit and units to a centre: about what a Danish municipality has (domain.md section 6). */

@@ -1,5 +1,5 @@
 import { bytesHash } from '../../../src/core/content-hash.ts';
-import { drawnPng } from '../../../src/sample/drawn-png.ts';
+import { drawnPng } from '../../../src/sample/editing/drawn-png.ts';
 import type { World } from '../../world.ts';
 import { adds, type Examples } from '../example.ts';
 

@@ -1,0 +1,97 @@
+import type { NoticeReceiver } from '../../domain/breaches/case-notice.ts';
+import type { ToldAs } from '../../domain/breaches/case-notification.ts';
+import type { CaseStep } from '../../domain/breaches/case-step.ts';
+import type { Category } from '../../domain/breaches/category.ts';
+import type { Answers } from '../../domain/breaches/report.ts';
+import type { Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+
+/** What somebody did to a case, so many hours after it was reported. */
+export interface SampleStep {
+  after: number;
+  by: string;
+  what: Exclude<CaseStep, 'reported'>;
+  note?: string;
+  /** Another case of the sample, by its name, whose number is the note. */
+  other?: string;
+  change?: Partial<Incident>;
+}
+
+/** An invented case: nobody affected has a name, and no number in it is anybody's. */
+export interface SampleCase {
+  /** What the rest of the sample, and its tests, know it by. */
+  name?: string;
+  daysAgo: number;
+  /** UTC. */
+  clock: string;
+  by: string;
+  category: Category;
+  /** What happened with it, as one incident (C06). */
+  also?: Category;
+  words: string;
+  /** Minutes from discovery to the report. */
+  found: number;
+  said?: Omit<Answers, 'discovered'>;
+  about?: Partial<Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf'>>;
+  isDrill?: true;
+  told: readonly (readonly [handle: string, as: ToldAs])[];
+  steps?: readonly SampleStep[];
+  /** Old and small: SharePoint is given the report and how it ended, and none of the versions between. */
+  isBrief?: true;
+  /** What it led to and what was done, in the DBR's words. */
+  story?: { effects: string; remedies: string };
+  notices?: readonly { after: number; receiver: NoticeReceiver; name: string; reference: string }[];
+}
+
+export const dpo = ['ayse', 'dpo'] as const;
+export const deputy = ['nikolaj', 'dpoDeputy'] as const;
+export const serviceDesk = [
+  ['daniel', 'serviceDesk'],
+  ['mia', 'serviceDesk'],
+] as const;
+export const both = [dpo, ...serviceDesk];
+
+export const read = (after: number, by = 'ayse'): SampleStep => ({ after, by, what: 'read' });
+export const take = (after: number, by = 'ayse'): SampleStep => ({
+  after,
+  by,
+  what: 'takenOver',
+  change: { status: 'underReview' },
+});
+export const stopped = (after: number, by: string): SampleStep => ({
+  after,
+  by,
+  what: 'contained',
+  change: { contained: 'yes' },
+});
+export const assess = (after: number, how: keyof typeof assessments): SampleStep => ({
+  after,
+  by: 'ayse',
+  what: 'assessed',
+  change: assessments[how],
+});
+export const decide = (after: number, change: Partial<Incident> = {}): SampleStep => ({
+  after,
+  by: 'mette',
+  what: 'decided',
+  change,
+});
+export const close = (after: number, journalNumber: string, cause: string): SampleStep => ({
+  after,
+  by: 'ayse',
+  what: 'closed',
+  change: { status: 'closed', journalNumber, cause, rulesReview: 'no' },
+});
+export const inform = (after: number): SampleStep => ({
+  after,
+  by: 'ayse',
+  what: 'managementInformed',
+  note: 'Centerchefen',
+});
+/** How a case may be assessed. */
+export const assessments = {
+  logged: { outcome: 'breachLogged', risk: 'unlikely', art33: 'no', art34: 'no' },
+  harmless: { outcome: 'nearMiss', risk: 'unlikely', art33: 'notRelevant', art34: 'notRelevant' },
+  notified: { outcome: 'breachNotified', risk: 'risk', art33: 'yes', art34: 'no' },
+  informed: { outcome: 'breachInformed', risk: 'high', art33: 'yes', art34: 'yes' },
+} as const;

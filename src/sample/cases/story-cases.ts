@@ -1,0 +1,127 @@
+import { noticeReceivers } from '../../domain/breaches/case-notice.ts';
+import { caseSteps } from '../../domain/breaches/case-step.ts';
+import { categories } from '../../domain/breaches/category.ts';
+import type { Incident } from '../../features/incidents/records.ts';
+import { informationKinds } from '../../features/workplace/stored-words.ts';
+import { codesOf, type SampleRow, sampleTable } from '../sample-table.ts';
+import {
+  assessments,
+  both,
+  close,
+  decide,
+  deputy,
+  dpo,
+  inform,
+  type SampleCase,
+  type SampleStep,
+  serviceDesk,
+  stopped,
+  take,
+} from './case-story.ts';
+
+type StepColumn = 'case' | 'after' | 'what' | 'by' | 'result' | 'other' | 'note';
+
+const told = { both, dpo: [dpo], deputy: [deputy, ...serviceDesk] };
+
+const steps = Map.groupBy(
+  sampleTable(new URL('./case-steps.tsv', import.meta.url), ['case', 'after', 'what', 'by', 'result', 'other', 'note']),
+  (row) => row.text('case'),
+);
+const notices = Map.groupBy(
+  sampleTable(new URL('./case-notices.tsv', import.meta.url), ['case', 'after', 'receiver', 'name', 'reference']),
+  (row) => row.text('case'),
+);
+
+/** Cases of the year with a story of their own, over and open. */
+export const storyCases: readonly SampleCase[] = sampleTable(new URL('./cases.tsv', import.meta.url), [
+  'name',
+  'daysAgo',
+  'clock',
+  'by',
+  'category',
+  'also',
+  'found',
+  'data',
+  'persons',
+  'seenBy',
+  'contained',
+  'concerns',
+  'managerMayKnow',
+  'how',
+  'contact',
+  'told',
+  'brief',
+  'words',
+  'effects',
+  'remedies',
+]).map((row): SampleCase => {
+  const name = row.text('name');
+  const [data, concerns] = [
+    row.some('data', codesOf(informationKinds)),
+    row.some('concerns', ['manager', 'it', 'dpo', 'director']),
+  ];
+  const [managerMayKnow, how] = [
+    row.maybeOne('managerMayKnow', ['yes', 'no', 'later']),
+    row.maybeOne('how', ['tab', 'bot', 'phone']),
+  ];
+  const [contact, effects, remedies] = [row.maybe('contact'), row.maybe('effects'), row.maybe('remedies')];
+  const also = row.maybeOne('also', categories);
+  return {
+    name,
+    daysAgo: row.number('daysAgo'),
+    clock: row.text('clock'),
+    by: row.text('by'),
+    category: row.one('category', categories),
+    ...(also && { also }),
+    words: row.text('words'),
+    found: row.number('found'),
+    said: {
+      ...(data.length > 0 && { data }),
+      persons: row.maybeOne('persons', ['1', '2-10', '11-100', '100+']),
+      seenBy: row.maybeOne('seenBy', ['colleague', 'authority', 'knownCitizen', 'unknown', 'internet', 'nobody']),
+      contained: row.maybeOne('contained', ['yes', 'no', 'unknown']),
+      ...(concerns.length > 0 && { concerns }),
+    },
+    about: { ...(managerMayKnow && { managerMayKnow }), ...(how && { how }), ...(contact && { contact }) },
+    told: told[row.one('told', codesOf(told))],
+    ...(row.is('brief') && { isBrief: true }),
+    ...(effects && remedies && { story: { effects, remedies } }),
+    steps: (steps.get(name) ?? []).map(stepIn),
+    notices: (notices.get(name) ?? []).map((notice) => ({
+      after: notice.number('after'),
+      receiver: notice.one('receiver', noticeReceivers),
+      name: notice.text('name'),
+      reference: notice.text('reference'),
+    })),
+  };
+});
+
+function stepIn(row: SampleRow<StepColumn>): SampleStep {
+  const what = row.one('what', caseSteps);
+  if (what === 'reported') throw new Error(`${row.at}: a case is reported by its row in cases.tsv`);
+  const [after, by] = [row.number('after'), row.maybe('by')];
+  if (what === 'takenOver') return take(after, by);
+  if (what === 'contained') return stopped(after, row.text('by'));
+  if (what === 'decided') return decide(after, statusIn(row));
+  if (what === 'managementInformed') return inform(after);
+  if (what === 'closed') return close(after, row.text('result'), row.text('note'));
+  const [other, note] = [row.maybe('other'), row.maybe('note')?.replaceAll(' | ', '\n')];
+  const change = changeIn(row, what);
+  return {
+    ...{ after, by: by ?? 'ayse', what },
+    ...(change && { change }),
+    ...(other !== undefined && { other }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function changeIn(row: SampleRow<StepColumn>, what: SampleStep['what']): Partial<Incident> | undefined {
+  if (what === 'assessed') return assessments[row.one('result', codesOf(assessments))];
+  if (what === 'notified') return { receiptNumber: row.text('result') };
+  return what === 'openedInError' ? { status: 'openedInError', outcome: 'notABreach' } : undefined;
+}
+
+function statusIn(row: SampleRow<'result'>): Partial<Incident> {
+  const status = row.maybeOne('result', ['followUp']);
+  return status ? { status } : {};
+}
