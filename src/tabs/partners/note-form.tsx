@@ -1,15 +1,15 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
-import { type InstructedHow, instructedHows } from '../../domain/partners/partner.ts';
+import { type InstructedHow, instructedHows, longestLine } from '../../domain/partners/partner.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { LineField } from './line-field.tsx';
 import type { NotedStep, PartnerStep } from './partner-step.ts';
 
 interface NoteFormProps {
@@ -46,8 +46,7 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    const isReady = on !== '' && needed.every((line) => line.trim() !== '' && maskedIn(line).length === 0);
-    if (!isReady || busy || (deed === 'instruct' && !how)) return;
+    if (on === '' || !isReady(needed) || busy || (deed === 'instruct' && !how)) return;
     const said = stepSaid();
     if (said) onSave(said);
   }
@@ -67,21 +66,22 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
     }
   }
 
+  const line = (label: string, value: string, onChange: (value: string) => void, hint?: string) => (
+    <FreeTextField
+      {...{ label, hint, value, onChange }}
+      maxLength={longestLine}
+      oneLine
+      required
+      refusesCpr
+      needed={tried && words.needed}
+    />
+  );
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={`${words.deed[deed]}: ${name}`}>
-      {isLetter && (
-        <LineField
-          label={words.form.reference}
-          hint={words.form.referenceHelp}
-          value={reference}
-          required
-          tried={tried}
-          onChange={setReference}
-        />
-      )}
+      {isLetter && line(words.form.reference, reference, setReference, words.form.referenceHelp)}
       {deed === 'instruct' && (
         <>
-          <LineField label={words.form.by} value={by} required tried={tried} onChange={setBy} />
+          {line(words.form.by, by, setBy)}
           <Field label={words.form.how} required {...(tried && !how && { validationMessage: words.pick })}>
             <RadioGroup
               value={how ?? ''}
@@ -103,16 +103,7 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
           </Select>
         </Field>
       )}
-      {deed === 'confirm' && (
-        <LineField
-          label={words.form.what}
-          hint={words.form.whatHelp}
-          value={what}
-          required
-          tried={tried}
-          onChange={setWhat}
-        />
-      )}
+      {deed === 'confirm' && line(words.form.what, what, setWhat, words.form.whatHelp)}
       <Field label={isLetter ? words.form.signedOn : words.form.on} required>
         <Input type="date" size="large" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
       </Field>

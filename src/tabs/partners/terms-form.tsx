@@ -1,15 +1,15 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
-import { processingRoles } from '../../domain/partners/partner.ts';
+import { longestLine, processingRoles } from '../../domain/partners/partner.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { LineField } from './line-field.tsx';
 import { OwnerField } from './owner-field.tsx';
 import type { Partners, Terms } from './partner-step.ts';
 
@@ -39,12 +39,15 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
   const [tried, setTried] = useState(false);
   const set = (changed: Partial<Terms>) => setSaid({ ...said, ...changed });
   const line = (name: (typeof neededLines)[number] | (typeof freeLines)[number], required = false, hint?: string) => (
-    <LineField
+    <FreeTextField
       label={form[name]}
       value={said[name] ?? ''}
+      hint={hint}
+      maxLength={longestLine}
+      oneLine
       required={required}
-      tried={tried}
-      {...(hint && { hint })}
+      refusesCpr
+      needed={required && tried && words.needed}
       onChange={(value) => set({ [name]: value })}
     />
   );
@@ -57,10 +60,11 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    const lines = [...neededLines, ...freeLines].map((name) => said[name] ?? '');
-    const isReady =
-      neededLines.every((name) => said[name].trim() !== '') && lines.every((one) => maskedIn(one).length === 0);
-    if (isReady && !busy) onSave(filled(said));
+    const isWhole = isReady(
+      neededLines.map((name) => said[name]),
+      freeLines.map((name) => said[name] ?? ''),
+    );
+    if (isWhole && !busy) onSave(filled(said));
   }
 
   return (

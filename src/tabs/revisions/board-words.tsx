@@ -5,6 +5,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -12,7 +14,6 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { useText } from '../use-text.ts';
 import { nameOf } from './edition.ts';
-import { isWritten, WrittenField } from './written-field.tsx';
 
 type View = ViewData<'revisions'>;
 
@@ -57,7 +58,7 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
     event.preventDefault();
     setTried(true);
     const chosen = data.toSign[which];
-    if (!chosen || action.isPending || !isWritten([first, second, third, names])) return;
+    if (!chosen || action.isPending || !isReady([first, second, third, names])) return;
     action.mutate({ ...chosen, first, second, third, names }, { onSuccess: () => onDone(true) });
   }
 
@@ -73,25 +74,27 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
         </Select>
       </Field>
       {[first, second, third].map((sentence, index) => (
-        <WrittenField
+        <FreeTextField
           // biome-ignore lint/suspicious/noArrayIndexKey: the three places are what they are
           key={index}
           label={words.words.sentence(index + 1)}
           value={sentence}
           required
-          long
           maxLength={300}
-          tried={tried}
+          refusesCpr
+          needed={tried && words.needed}
           onChange={(value) => setSentences([first, second, third].map((one, at) => (at === index ? value : one)))}
         />
       ))}
-      <WrittenField
+      <FreeTextField
         label={words.words.names}
         hint={words.words.namesHelp}
         value={names}
         required
         maxLength={200}
-        tried={tried}
+        oneLine
+        refusesCpr
+        needed={tried && words.needed}
         onChange={setNames}
       />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}

@@ -5,11 +5,12 @@ import { changeTypesOf } from '../../domain/revisions/routing.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
-import { isWritten, WrittenField } from './written-field.tsx';
 
 const documents = ['handbook', 'policy'] as const;
 
@@ -46,7 +47,7 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isWritten([said.edition, said.why], [said.strategyLink]) && !busy) onSave(said);
+    if (isReady([said.edition, said.why], [said.strategyLink]) && !busy) onSave(said);
   }
 
   return (
@@ -66,13 +67,15 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
               ))}
             </RadioGroup>
           </Field>
-          <WrittenField
+          <FreeTextField
             label={form.edition}
             hint={form.editionHelp}
             value={said.edition}
             required
             maxLength={20}
-            tried={tried}
+            oneLine
+            refusesCpr
+            needed={tried && words.needed}
             onChange={(edition) => set({ edition })}
           />
         </>
@@ -90,14 +93,14 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
           ))}
         </Select>
       </Field>
-      <WrittenField
+      <FreeTextField
         label={form.why}
         hint={form.whyHelp}
         value={said.why}
         required
-        long
         maxLength={1_000}
-        tried={tried}
+        refusesCpr
+        needed={tried && words.needed}
         onChange={(why) => set({ why })}
       />
       <Checkbox
@@ -107,11 +110,12 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
         onChange={(_, { checked }) => set({ touchesStaff: checked === true })}
       />
       {said.document === 'policy' && (
-        <WrittenField
+        <FreeTextField
           label={form.strategyLink}
           value={said.strategyLink}
           maxLength={250}
-          tried={tried}
+          oneLine
+          refusesCpr
           onChange={(strategyLink) => set({ strategyLink })}
         />
       )}

@@ -8,11 +8,12 @@ import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { isWritten, WrittenField } from './written-field.tsx';
 
 const kinds = ['correction', 'urgentWarning'] as const;
 type View = ViewData<'revisions'>;
@@ -94,7 +95,7 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!isWritten([caseRef, decidedOn, from]) || action.isPending) return;
+    if (!isReady([caseRef, decidedOn, from]) || action.isPending) return;
     action.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
   }
 
@@ -127,12 +128,14 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
       {date(mandates.decidedOn, decidedOn, setDecidedOn, today)}
       {date(mandates.from, from, setFrom)}
       {date(mandates.to, to, setTo)}
-      <WrittenField
+      <FreeTextField
         label={words.form.caseRef}
         value={caseRef}
         required
         maxLength={60}
-        tried={tried}
+        oneLine
+        refusesCpr
+        needed={tried && words.needed}
         onChange={setCaseRef}
       />
       <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition, EditionStep } from './edition.ts';
-import { isWritten, WrittenField } from './written-field.tsx';
 
 /** Steps that need something said. */
 export type WrittenStep = 'return' | 'noteMed' | 'decide' | 'present';
@@ -45,8 +46,8 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    const isReady = isWritten([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
-    if (isReady && !busy) onSave(said());
+    const isWhole = isReady([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
+    if (isWhole && !busy) onSave(said());
   }
 
   function said(): EditionStep {
@@ -96,23 +97,25 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
         </Field>
       )}
       {asksCase && (
-        <WrittenField
+        <FreeTextField
           label={deed === 'decide' ? form.caseRef : form.presentCase}
           value={caseRef}
           required
           maxLength={60}
-          tried={tried}
+          oneLine
+          refusesCpr
+          needed={tried && words.needed}
           onChange={setCaseRef}
         />
       )}
       {asksNote && (
-        <WrittenField
+        <FreeTextField
           label={deed === 'return' ? form.note : form.med}
           value={note}
           required
-          long
           maxLength={1_000}
-          tried={tried}
+          refusesCpr
+          needed={tried && words.needed}
           onChange={setNote}
         />
       )}
