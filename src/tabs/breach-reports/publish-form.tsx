@@ -1,8 +1,9 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { longestComment } from '../../domain/breaches/breach-report.ts';
 import { useAction } from '../api-hooks.tsx';
-import { FreeText } from '../disclosures/free-text.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -30,7 +31,13 @@ export function PublishForm({ ready: { quarter, figures }, onPublished }: Publis
     <form onSubmit={send} className={layout.card} aria-label={words.quarter(quarter)} data-screen-only>
       <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
       <ReportFigures figures={figures} />
-      <FreeText label={words.commentField} hint={words.commentHelp} value={comment} onChange={setComment} />
+      <FreeTextField
+        label={words.commentField}
+        hint={words.commentHelp}
+        value={comment}
+        maxLength={longestComment}
+        onChange={setComment}
+      />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

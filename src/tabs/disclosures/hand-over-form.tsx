@@ -1,14 +1,15 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
+import { longestManagerText } from '../../domain/breaches/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
 type HandOverInput = Pick<ActionInput<'handOverFacts'>, 'recipient' | 'basis' | 'content' | 'about' | 'told'> & {
@@ -29,7 +30,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
   const action = useAction('handOverFacts');
   const { recipient, basis, content, about, told, toldNote } = said;
   const isByApp = about === 'reporter' && told === 'yes';
-  const isMissing = (value: string) => tried && value.trim() === '';
+  const needed = tried && caseText.disclosures.needed;
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -43,28 +44,27 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.handOver}>
-      <Field
+      <FreeTextField
         label={words.field.recipient}
-        {...(isMissing(recipient) ? { validationMessage: caseText.disclosures.needed } : {})}
-      >
-        <Input
-          size="large"
-          value={recipient}
-          maxLength={longestLine}
-          onChange={(_, { value }) => setSaid({ ...said, recipient: value })}
-        />
-      </Field>
-      <FreeText
+        value={recipient}
+        maxLength={longestLine}
+        oneLine
+        needed={needed}
+        onChange={(value) => setSaid({ ...said, recipient: value })}
+      />
+      <FreeTextField
         label={words.field.basis}
         value={basis}
-        missing={isMissing(basis)}
+        maxLength={longestManagerText}
+        needed={needed}
         onChange={(value) => setSaid({ ...said, basis: value })}
       />
-      <FreeText
+      <FreeTextField
         label={words.field.content}
         hint={caseText.disclosures.noNames}
         value={content}
-        missing={isMissing(content)}
+        maxLength={longestManagerText}
+        needed={needed}
         onChange={(value) => setSaid({ ...said, content: value })}
       />
       <Field label={words.field.about}>
@@ -88,10 +88,11 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       {isByApp ? (
         <p className={layout.quiet}>{words.toldByApp}</p>
       ) : (
-        <FreeText
+        <FreeTextField
           label={words.field.toldNote[told]}
           value={toldNote}
-          missing={isMissing(toldNote)}
+          maxLength={longestManagerText}
+          needed={needed}
           onChange={(value) => setSaid({ ...said, toldNote: value })}
         />
       )}

@@ -3,15 +3,16 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
+import { longestManagerText } from '../../domain/breaches/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
 type Released = ViewData<'managerTexts'>['texts'][number];
@@ -99,11 +100,12 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
       )}
       {writing ? (
         <form onSubmit={send} className={layout.form} aria-label={words.followUp}>
-          <FreeText
+          <FreeTextField
             label={words.followUp}
             hint={words.followUpHelp}
             value={value}
-            missing={tried && value.trim() === ''}
+            maxLength={longestManagerText}
+            needed={tried && caseText.disclosures.needed}
             onChange={setSaid}
           />
           <ActionFault fault={action.isPending ? null : action.error} />

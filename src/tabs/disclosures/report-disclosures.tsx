@@ -2,16 +2,17 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
+import { longestManagerText } from '../../domain/breaches/manager-text.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
 type OwnText = ViewData<'passedOn'>['texts'][number];
@@ -98,7 +99,15 @@ function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
   };
   return (
     <>
-      {objecting && <FreeText label={words.why} hint={caseText.disclosures.noNames} value={why} onChange={setWhy} />}
+      {objecting && (
+        <FreeTextField
+          label={words.why}
+          hint={caseText.disclosures.noNames}
+          value={why}
+          maxLength={longestManagerText}
+          onChange={setWhy}
+        />
+      )}
       <ActionFault fault={action.isPending ? null : action.error} />
       <div className={layout.actions}>
         {objecting ? (

@@ -2,17 +2,18 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
+import { longestManagerText } from '../../domain/breaches/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
 type DpoText = ViewData<'casePassedOn'>['texts'][number];
@@ -67,7 +68,13 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       <ActionFault fault={busy ? null : (release.error ?? withdraw.error)} />
       {text.mayRelease && text.needsReason && (
-        <FreeText label={words.reason} hint={words.reasonHelp} value={reason} onChange={setReason} />
+        <FreeTextField
+          label={words.reason}
+          hint={words.reasonHelp}
+          value={reason}
+          maxLength={longestManagerText}
+          onChange={setReason}
+        />
       )}
       {text.mayRelease && (
         <div className={layout.actions}>

@@ -2,13 +2,14 @@ import { Checkbox, Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { longestManagerText } from '../../domain/breaches/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { FreeText } from './free-text.tsx';
 import { ActionFault } from './job-fault.tsx';
 
 const own = 'own';
@@ -22,8 +23,7 @@ interface TextFormProps {
 /** The DBR writes what a manager is told and shows it to the reporter. */
 export function TextForm({ data, isFirst }: TextFormProps) {
   const layout = useLayout();
-  const words = useText('cases').disclosures.dpo;
-  const saving = useText('cases').disclosures.saving;
+  const { dpo: words, saving, needed } = useText('cases').disclosures;
   const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
   const [open, setOpen] = useState(isFirst);
   const [to, setTo] = useState(ownManager === undefined ? '' : own);
@@ -82,11 +82,12 @@ export function TextForm({ data, isFirst }: TextFormProps) {
               ))}
             </Select>
           </Field>
-          <FreeText
+          <FreeTextField
             label={words.text}
             hint={words.textHelp}
             value={text}
-            missing={tried && text.trim() === ''}
+            maxLength={longestManagerText}
+            needed={tried && needed}
             onChange={setText}
           />
           {managerMayKnow === 'yes' && reporterName !== undefined ? (

@@ -1,12 +1,12 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { FreeText } from '../disclosures/free-text.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -16,6 +16,7 @@ interface LessonFormProps {
 }
 
 const longestTitle = 120;
+const longestWords = 1_000;
 const begin = { title: '', happens: '', instead: '', rule: '', centreName: '', incident: '' };
 
 /** The DBR writes a lesson. What must not go out is said before anything is saved. */
@@ -28,7 +29,7 @@ export function LessonForm({ editing, onClose }: LessonFormProps) {
   const [tried, setTried] = useState(false);
   const action = useAction('publishLesson');
   const { title, happens, instead, rule, centreName, incident } = said;
-  const isMissing = (value: string) => tried && value.trim() === '';
+  const needed = tried && words.needed;
   const set = (name: keyof typeof begin) => (value: string) => setSaid({ ...said, [name]: value });
 
   function send(event: FormEvent): void {
@@ -43,11 +44,28 @@ export function LessonForm({ editing, onClose }: LessonFormProps) {
   return (
     <form onSubmit={send} className={layout.card} aria-label={text.lessons.write}>
       <p>{words.lead}</p>
-      <Field label={words.title} {...(isMissing(title) ? { validationMessage: words.needed } : {})}>
-        <Input size="large" value={title} maxLength={longestTitle} onChange={(_, { value }) => set('title')(value)} />
-      </Field>
-      <FreeText label={words.happens} value={happens} missing={isMissing(happens)} onChange={set('happens')} />
-      <FreeText label={words.instead} value={instead} missing={isMissing(instead)} onChange={set('instead')} />
+      <FreeTextField
+        label={words.title}
+        value={title}
+        maxLength={longestTitle}
+        oneLine
+        needed={needed}
+        onChange={set('title')}
+      />
+      <FreeTextField
+        label={words.happens}
+        value={happens}
+        maxLength={longestWords}
+        needed={needed}
+        onChange={set('happens')}
+      />
+      <FreeTextField
+        label={words.instead}
+        value={instead}
+        maxLength={longestWords}
+        needed={needed}
+        onChange={set('instead')}
+      />
       <Field label={words.rule}>
         <Select size="large" value={rule} onChange={(_, { value }) => set('rule')(value)}>
           <option value="">{words.noRule}</option>
