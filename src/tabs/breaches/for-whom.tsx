@@ -1,6 +1,7 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Choices } from './choices.tsx';
 import { ColleagueSearch } from './colleague-search.tsx';
@@ -44,13 +45,14 @@ export function ForWhom({ draft, onChange }: ForWhomProps) {
             />
           )}
           {behalf?.kind === 'other' && (
-            <Field label={words.name} hint={words.nameHelp}>
-              <Input
-                value={behalf.name}
-                maxLength={longestName}
-                onChange={(_, { value }) => onChange({ ...draft, behalf: { kind: 'other', name: value } })}
-              />
-            </Field>
+            <FreeTextField
+              label={words.name}
+              hint={words.nameHelp}
+              value={behalf.name}
+              maxLength={longestName}
+              oneLine
+              onChange={(name) => onChange({ ...draft, behalf: { kind: 'other', name } })}
+            />
           )}
           {behalf && actions.includes('cases') && (
             <Checkbox

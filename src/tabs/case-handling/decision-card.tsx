@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
@@ -8,6 +8,7 @@ import { whenWords } from '../cases/when-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -16,6 +17,7 @@ import { useText } from '../use-text.ts';
 type Memo = ViewData<'decisions'>['waiting'][number];
 type Answer = ActionInput<'decideCase'>['art33'];
 
+const longestReason = 2_000;
 const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
 
 // The DBR has written a line for each answer.
@@ -79,13 +81,14 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
       <Answers label={words.art33} value={art33} onChange={setArt33} />
       <Answers label={words.art34} value={art34} onChange={setArt34} />
       {isAgainst && <p>{words.decisions.against}</p>}
-      <Field
+      <FreeTextField
         label={words.field.reason}
         hint={words.noNames}
-        {...(tried && reason.trim() === '' ? { validationMessage: words.needed } : {})}
-      >
-        <Textarea size="large" resize="vertical" value={reason} onChange={(_, { value }) => setReason(value)} />
-      </Field>
+        value={reason}
+        maxLength={longestReason}
+        needed={tried && words.needed}
+        onChange={setReason}
+      />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

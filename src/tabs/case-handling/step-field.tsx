@@ -1,6 +1,5 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { maskedIn } from '../../core/cpr/masked.ts';
-import { useSpeech } from '../language.tsx';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 import type { FieldOf } from './step-forms.ts';
 
@@ -16,20 +15,24 @@ const longestLine = 200;
 
 /** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
 export function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
-  const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.caseHandling;
   const labels: Readonly<Record<string, string>> = words.field;
   const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
-  const hint = kind === 'reason' || kind === 'line' ? words.noNames : undefined;
-  const cpr = maskedIn(value);
-  const message = fault ?? (cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : undefined);
+  const label = labels[name] ?? name;
+  if (kind === 'line' || kind === 'reason') {
+    const isLine = kind === 'line';
+    return (
+      <FreeTextField
+        {...{ label, value, fault, onChange }}
+        hint={words.noNames}
+        maxLength={isLine ? longestLine : longestReason}
+        oneLine={isLine}
+      />
+    );
+  }
   return (
-    <Field
-      label={labels[name] ?? name}
-      {...(hint !== undefined && { hint })}
-      {...(message !== undefined && { validationMessage: message, validationState: fault ? 'error' : 'warning' })}
-    >
+    <Field label={label} {...(fault !== undefined && { validationMessage: fault })}>
       {kind === 'choice' && (
         <RadioGroup value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
           {options.map((option) => (
@@ -42,23 +45,6 @@ export function StepField({ field: { name, kind, options = [] }, value, fault, o
           type="datetime-local"
           size="large"
           value={value}
-          onChange={(_, { value: written }) => onChange(written)}
-        />
-      )}
-      {kind === 'line' && (
-        <Input
-          size="large"
-          value={value}
-          maxLength={longestLine}
-          onChange={(_, { value: written }) => onChange(written)}
-        />
-      )}
-      {kind === 'reason' && (
-        <Textarea
-          size="large"
-          resize="vertical"
-          value={value}
-          maxLength={longestReason}
           onChange={(_, { value: written }) => onChange(written)}
         />
       )}

@@ -8,11 +8,14 @@ import { letterChannels } from '../../domain/breaches/letter-sent.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { LineField } from './line-field.tsx';
+import { ValueField } from './value-field.tsx';
+
+const longestLine = 200;
 
 interface InformedFormProps {
   papers: ViewData<'casePapers'>;
@@ -57,21 +60,28 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <LineField
+      <ValueField
         label={words.recipients}
         type="number"
         value={recipients}
         fault={tried && !isCount ? caseText.caseHandling.needed : undefined}
         onChange={setRecipients}
       />
-      <LineField
+      <ValueField
         label={words.at}
         type="datetime-local"
         value={at}
         fault={tried && informedAt === undefined ? caseText.caseHandling.needed : undefined}
         onChange={setAt}
       />
-      <LineField label={words.how} hint={words.howHint} value={how} onChange={setHow} />
+      <FreeTextField
+        label={words.how}
+        hint={words.howHint}
+        value={how}
+        maxLength={longestLine}
+        oneLine
+        onChange={setHow}
+      />
       {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

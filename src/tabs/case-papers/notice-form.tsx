@@ -9,10 +9,13 @@ import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { LineField } from './line-field.tsx';
+import { ValueField } from './value-field.tsx';
+
+const longestLine = 200;
 
 interface NoticeFormProps {
   caseKey: string;
@@ -68,15 +71,28 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
           </RadioGroup>
         </Field>
       )}
-      <LineField label={words.name} hint={caseText.caseHandling.noNames} value={name} onChange={setName} />
-      <LineField
+      <FreeTextField
+        label={words.name}
+        hint={caseText.caseHandling.noNames}
+        value={name}
+        maxLength={longestLine}
+        oneLine
+        onChange={setName}
+      />
+      <ValueField
         label={words.at}
         type="datetime-local"
         value={at}
         fault={tried && toldAt === undefined ? caseText.caseHandling.needed : undefined}
         onChange={setAt}
       />
-      <LineField label={words.reference} value={reference} onChange={setReference} />
+      <FreeTextField
+        label={words.reference}
+        value={reference}
+        maxLength={longestLine}
+        oneLine
+        onChange={setReference}
+      />
       {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

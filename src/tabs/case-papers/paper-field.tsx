@@ -1,6 +1,8 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/language.ts';
+import { longestPaperText } from '../../domain/breaches/paper-fields.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -56,18 +58,14 @@ export function PaperField(props: PaperFieldProps) {
   const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';
   return (
     <div className={styles.box}>
-      <Field label={<span lang={headingLanguage}>{heading}</span>} {...(hint !== undefined && { hint })}>
-        <Textarea
-          className={styles.area}
-          size="large"
-          resize="vertical"
-          readOnly={readOnly}
-          maxLength={8_000}
-          value={kept.text}
-          onChange={(_, { value }) => kept.write(value)}
-          onBlur={kept.flush}
-        />
-      </Field>
+      <FreeTextField
+        label={<span lang={headingLanguage}>{heading}</span>}
+        hint={hint}
+        value={kept.text}
+        maxLength={longestPaperText}
+        area={{ className: styles.area, readOnly, onBlur: kept.flush }}
+        onChange={kept.write}
+      />
       <div className={layout.row}>
         {state !== undefined && <StatusWord kind={kinds[state]}>{words.state[state]}</StatusWord>}
         {kept.text !== '' && (isChanging ? <span>{words.checkLater}</span> : <FieldCheck traces={traces} />)}

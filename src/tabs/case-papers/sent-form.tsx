@@ -6,11 +6,14 @@ import { promisedIn } from '../../domain/breaches/promise.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { LineField } from './line-field.tsx';
+import { ValueField } from './value-field.tsx';
+
+const longestLine = 200;
 
 interface SentFormProps {
   papers: ViewData<'casePapers'>;
@@ -63,12 +66,26 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
           <p>{words.keepHelp}</p>
         </Notice>
       )}
-      <LineField label={words.receipt} value={receipt} fault={lacks(receipt)} onChange={setReceipt} />
-      <LineField label={words.at} type="datetime-local" value={at} fault={lacks(at)} onChange={setAt} />
+      <FreeTextField
+        label={words.receipt}
+        value={receipt}
+        fault={lacks(receipt)}
+        maxLength={longestLine}
+        oneLine
+        onChange={setReceipt}
+      />
+      <ValueField label={words.at} type="datetime-local" value={at} fault={lacks(at)} onChange={setAt} />
       {needsDelay && written === '' && (
-        <LineField label={words.delay} value={delay} fault={lacks(delay)} onChange={setDelay} />
+        <FreeTextField
+          label={words.delay}
+          value={delay}
+          fault={lacks(delay)}
+          maxLength={longestLine}
+          oneLine
+          onChange={setDelay}
+        />
       )}
-      {isPromise && <LineField label={words.promisedBy} type="datetime-local" value={by} onChange={setBy} />}
+      {isPromise && <ValueField label={words.promisedBy} type="datetime-local" value={by} onChange={setBy} />}
       {!action.isPending && <CaseFault fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
@@ -7,6 +7,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -98,14 +99,14 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
           />
         ))}
       </fieldset>
-      <Field label={words.systems} hint={words.systemsHelp}>
-        <Input
-          size="large"
-          value={systems}
-          maxLength={mostSystems * (longestSystem + 2)}
-          onChange={(_, { value }) => setSystems(value)}
-        />
-      </Field>
+      <FreeTextField
+        label={words.systems}
+        hint={words.systemsHelp}
+        value={systems}
+        maxLength={mostSystems * (longestSystem + 2)}
+        oneLine
+        onChange={setSystems}
+      />
       {!note.isPending && <RefusedStep fault={note.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={note.isPending}>

@@ -1,13 +1,12 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
 import type { TaskKind } from '../../domain/breaches/case-task.ts';
 import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -24,7 +23,6 @@ interface TaskFormProps {
 /** A new task in a case. Without an owner it is the writer's own. */
 export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const caseText = useText('cases');
   const { tasks: words, needed, saving, save, people: peopleWords } = caseText.relations;
   const [nonce] = useState(() => crypto.randomUUID());
@@ -39,8 +37,6 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const isEmpty = written.trim() === '';
   // A name that was typed and not picked is nobody: it must not make the task the writer's own.
   const isUnpicked = ownerWritten !== '' && owner === undefined;
-  const cpr = maskedIn(written);
-  const message = tried && isEmpty ? needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -68,19 +64,14 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
           ))}
         </RadioGroup>
       </Field>
-      <Field
+      <FreeTextField
         label={words.textLabel}
         hint={words.textHelp}
-        {...(message !== '' && { validationMessage: message, validationState: isEmpty ? 'error' : 'warning' })}
-      >
-        <Textarea
-          size="large"
-          resize="vertical"
-          value={written}
-          maxLength={longestTask}
-          onChange={(_, { value }) => setWritten(value)}
-        />
-      </Field>
+        value={written}
+        maxLength={longestTask}
+        needed={tried && needed}
+        onChange={setWritten}
+      />
       <PersonPicker
         people={choices.data?.data.people ?? []}
         missing={tried && isUnpicked}

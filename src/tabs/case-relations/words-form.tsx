@@ -1,10 +1,8 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestMessage } from '../../domain/breaches/case-message.ts';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -23,15 +21,12 @@ interface WordsFormProps {
 /** One message in one's own words. What has been written stays when the server says no. */
 export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: WordsFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations;
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const [nonce, setNonce] = useState(() => crypto.randomUUID());
-  const cpr = maskedIn(written);
   const isEmpty = written.trim() === '';
-  const message = tried && isEmpty ? words.needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -46,19 +41,14 @@ export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: W
   return (
     // The action's own fault is shown below; here it only keeps the words where they are.
     <form onSubmit={(event) => void send(event).catch(() => undefined)} className={layout.form} aria-label={label}>
-      <Field
+      <FreeTextField
         label={label}
         hint={words.noNames}
-        {...(message !== '' && { validationMessage: message, validationState: isEmpty ? 'error' : 'warning' })}
-      >
-        <Textarea
-          size="large"
-          resize="vertical"
-          value={written}
-          maxLength={longestMessage}
-          onChange={(_, { value }) => setWritten(value)}
-        />
-      </Field>
+        value={written}
+        maxLength={longestMessage}
+        needed={tried && words.needed}
+        onChange={setWritten}
+      />
       {fault && !busy && <RefusalNotice fault={fault} />}
       <div className={layout.row}>
         <Action type="submit" appearance="primary" disabledFocusable={busy}>

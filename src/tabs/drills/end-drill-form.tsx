@@ -1,8 +1,9 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { longestStatement } from '../../domain/breaches/report.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -26,15 +27,24 @@ export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () =>
     action.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
   }
 
-  const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
   return (
     <form onSubmit={send} className={layout.form} aria-label={words.end}>
-      <Field label={words.wentWell} hint={caseText.caseHandling.noNames} {...needed(wentWell)}>
-        <Textarea size="large" resize="vertical" value={wentWell} onChange={(_, { value }) => setWentWell(value)} />
-      </Field>
-      <Field label={words.toImprove} hint={caseText.caseHandling.noNames} {...needed(toImprove)}>
-        <Textarea size="large" resize="vertical" value={toImprove} onChange={(_, { value }) => setToImprove(value)} />
-      </Field>
+      <FreeTextField
+        label={words.wentWell}
+        hint={caseText.caseHandling.noNames}
+        value={wentWell}
+        maxLength={longestStatement}
+        needed={tried && words.needed}
+        onChange={setWentWell}
+      />
+      <FreeTextField
+        label={words.toImprove}
+        hint={caseText.caseHandling.noNames}
+        value={toImprove}
+        maxLength={longestStatement}
+        needed={tried && words.needed}
+        onChange={setToImprove}
+      />
       <p className={layout.quiet}>{words.endHelp}</p>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>

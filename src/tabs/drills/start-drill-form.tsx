@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -12,6 +13,7 @@ import { useText } from '../use-text.ts';
 
 type Told = ActionInput<'startDrill'>['tells'][number];
 
+const longestTitle = 120;
 const everybody: readonly Told[] = ['dpo', 'dpoDeputy', 'serviceDesk', 'executive'];
 
 const useStyles = makeStyles({ told: { border: 'none', margin: 0, padding: 0, minWidth: 0 } });
@@ -43,9 +45,16 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   return (
     <form onSubmit={send} className={layout.card} aria-label={words.start}>
       <h2 className={layout.heading}>{words.start}</h2>
-      <Field label={words.name} {...faulty(title.trim() === '', words.needed)}>
-        <Input size="large" maxLength={120} value={title} onChange={(_, { value }) => setTitle(value)} />
-      </Field>
+      <FreeTextField
+        label={words.name}
+        value={title}
+        maxLength={longestTitle}
+        oneLine
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        needed={tried && words.needed}
+        onChange={setTitle}
+      />
       <Field label={words.hours} {...faulty(!isWhole, words.hoursWrong)}>
         <Input size="large" inputMode="numeric" value={hours} onChange={(_, { value }) => setHours(value)} />
       </Field>

@@ -1,11 +1,13 @@
-import { Field, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../domain/learning/learnt.ts';
 import { hasWords } from '../../domain/questions/question.ts';
+import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -24,21 +26,20 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
   const layout = useLayout();
-  const { learning: words, upkeep } = useText('maintenance');
+  const { text } = useSpeech();
+  const words = useText('maintenance').learning;
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');
   const [because, setBecause] = useState('');
   const [tried, setTried] = useState(false);
-  const cpr = maskedIn(because);
   const isMissing = !hasWords(because);
-  const message = cpr.length > 0 ? upkeep.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
     if (busy) return;
     if (outcome === 'newVersion') onSave({ outcome, inVersion: version });
-    else if (!isMissing && cpr.length === 0) onSave({ outcome, because: because.trim() });
+    else if (!isMissing && !holdsCpr(because)) onSave({ outcome, because: because.trim() });
   }
 
   return (
@@ -61,19 +62,17 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
           </Select>
         </Field>
       ) : (
-        <Field
+        <FreeTextField
           label={words.form.because}
           hint={words.form.becauseHelp}
+          value={because}
+          maxLength={longestBecause}
           required
-          {...(message && { validationMessage: message })}
-        >
-          <Textarea
-            size="large"
-            value={because}
-            maxLength={longestBecause}
-            onChange={(_, { value }) => setBecause(value)}
-          />
-        </Field>
+          refusesCpr
+          cprSentence={text.freeText.refused}
+          fault={tried && isMissing && words.form.needed}
+          onChange={setBecause}
+        />
       )}
       {fault && !busy && <RefusalNotice fault={fault} />}
       <div className={layout.actions}>

@@ -1,13 +1,15 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestTitle, longestWhat, type OccasionCause } from '../../domain/maintenance/occasion.ts';
 import { hasWords } from '../../domain/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -27,6 +29,7 @@ interface OccasionFormProps {
  */
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
   const layout = useLayout();
+  const { text } = useSpeech();
   const words = useText('maintenance').upkeep;
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
@@ -37,17 +40,12 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
   const [subjects, setSubjects] = useState<readonly string[]>([]);
   const [tried, setTried] = useState(false);
   const busy = action.isPending;
-  const guard = (text: string, isMissing = false) => {
-    const cpr = maskedIn(text);
-    const message = cpr.length > 0 ? words.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
-    return message && { validationMessage: message };
-  };
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    const isClean = [title, reference, what].every((text) => maskedIn(text).length === 0);
-    if (!hasWords(title) || !isClean || from === '' || subjects.length === 0 || busy) return;
+    if (!hasWords(title) || !isReady([], [title, reference, what]) || from === '' || subjects.length === 0 || busy)
+      return;
     const said = { nonce, cause, title: title.trim(), from, subjects: [...subjects] };
     const more = {
       ...(what.trim() && { what: what.trim() }),
@@ -59,25 +57,36 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.note[cause]}>
       <h2 className={layout.heading}>{words.note[cause]}</h2>
-      <Field
+      <FreeTextField
         label={words.noting.title[cause]}
         hint={words.noting.titleHelp[cause]}
+        value={title}
+        maxLength={longestTitle}
+        oneLine
         required
-        {...guard(title, !hasWords(title))}
-      >
-        <Input size="large" value={title} maxLength={longestTitle} onChange={(_, { value }) => setTitle(value)} />
-      </Field>
-      <Field label={words.noting.reference[cause]} {...guard(reference)}>
-        <Input
-          size="large"
-          value={reference}
-          maxLength={longestTitle}
-          onChange={(_, { value }) => setReference(value)}
-        />
-      </Field>
-      <Field label={words.noting.what} hint={words.noting.whatHelp} {...guard(what)}>
-        <Textarea size="large" value={what} maxLength={longestWhat} onChange={(_, { value }) => setWhat(value)} />
-      </Field>
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        fault={tried && !hasWords(title) && words.form.needed}
+        onChange={setTitle}
+      />
+      <FreeTextField
+        label={words.noting.reference[cause]}
+        value={reference}
+        maxLength={longestTitle}
+        oneLine
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        onChange={setReference}
+      />
+      <FreeTextField
+        label={words.noting.what}
+        hint={words.noting.whatHelp}
+        value={what}
+        maxLength={longestWhat}
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        onChange={setWhat}
+      />
       <Field
         label={words.noting.from}
         hint={words.noting.fromHelp}

@@ -1,12 +1,14 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReason } from '../../domain/maintenance/maintenance-task.ts';
 import { hasWords } from '../../domain/questions/question.ts';
+import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -25,36 +27,33 @@ interface ReasonFormProps {
 /** Why there is nothing to change, or why it waits and until when. */
 export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
   const layout = useLayout();
+  const { text } = useSpeech();
   const words = useText('maintenance').upkeep;
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);
-  const cpr = maskedIn(because);
   const isMissing = !hasWords(because);
   const needsDay = deed === 'putOff' && until === '';
-  const message = cpr.length > 0 ? words.cpr(cpr.join(', ')) : tried && isMissing ? words.form.needed : undefined;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (!isMissing && cpr.length === 0 && !needsDay && !busy) onSave(because.trim(), until);
+    if (!isMissing && !holdsCpr(because) && !needsDay && !busy) onSave(because.trim(), until);
   }
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.stepOf(words.deed[deed], name)}>
-      <Field
+      <FreeTextField
         label={words.form[deed]}
         hint={words.form.becauseHelp}
+        value={because}
+        maxLength={longestReason}
         required
-        {...(message && { validationMessage: message })}
-      >
-        <Textarea
-          size="large"
-          value={because}
-          maxLength={longestReason}
-          onChange={(_, { value }) => setBecause(value)}
-        />
-      </Field>
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        fault={tried && isMissing && words.form.needed}
+        onChange={setBecause}
+      />
       {deed === 'putOff' && (
         <Field label={words.form.until} required {...(tried && needsDay && { validationMessage: words.form.needDay })}>
           <Input type="date" size="large" min={today} value={until} onChange={(_, { value }) => setUntil(value)} />

@@ -6,12 +6,15 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 type Covers = ActionInput<'giveMandate'>['covers'];
+
+const longestBasis = 120;
 
 interface MandateFormProps {
   directors: ViewData<'mandates'>['directors'];
@@ -34,7 +37,6 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const [tried, setTried] = useState(false);
   const action = useAction('giveMandate');
   const isBackwards = to !== '' && to < from;
-  const needed = (value: string) => (tried && value.trim() === '' ? { validationMessage: words.needed } : {});
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -65,15 +67,22 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
           <option value="absence">{words.covers.absence}</option>
         </Select>
       </Field>
-      <Field label={words.fromDay} {...needed(from)}>
+      <Field label={words.fromDay} {...(tried && from === '' && { validationMessage: words.needed })}>
         <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
       </Field>
       <Field label={words.toDay} hint={words.toHelp} {...(isBackwards ? { validationMessage: words.wrongEnd } : {})}>
         <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
       </Field>
-      <Field label={words.basis} {...needed(basis)}>
-        <Input size="large" maxLength={120} value={basis} onChange={(_, { value }) => setBasis(value)} />
-      </Field>
+      <FreeTextField
+        label={words.basis}
+        value={basis}
+        maxLength={longestBasis}
+        oneLine
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        needed={tried && words.needed}
+        onChange={setBasis}
+      />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

@@ -1,9 +1,10 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea, type TextareaProps } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
 import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
 
 interface FreeTextFieldProps {
-  label: string;
+  label: string | ReactElement;
   hint?: string | undefined;
   value: string;
   /** The most characters the server takes. */
@@ -16,10 +17,12 @@ interface FreeTextFieldProps {
   needed?: string | false | undefined;
   /** What else is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
-  /** The form is not sent with what looks like a CPR number in it: an error, where others warn. */
+  /** A CPR number is refused here, not covered: an error, where others warn. */
   refusesCpr?: boolean;
   /** What a page says of CPR numbers in its own words; otherwise that they will be covered. */
   cprSentence?: (numbers: string) => string;
+  /** What else a box of several lines is told. */
+  area?: Pick<TextareaProps, 'className' | 'readOnly' | 'onBlur'>;
   onChange: (value: string) => void;
 }
 
@@ -45,7 +48,7 @@ export function FreeTextField(props: FreeTextFieldProps) {
       {oneLine ? (
         <Input {...box} onChange={(_, { value: written }) => onChange(written)} />
       ) : (
-        <Textarea {...box} resize="vertical" onChange={(_, { value: written }) => onChange(written)} />
+        <Textarea {...box} {...props.area} resize="vertical" onChange={(_, { value: written }) => onChange(written)} />
       )}
     </Field>
   );

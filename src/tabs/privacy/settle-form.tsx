@@ -1,9 +1,10 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -11,17 +12,20 @@ import { useText } from '../use-text.ts';
 
 type Proven = NonNullable<ViewData<'foreignEdits'>['edits'][number]['unproven']>['of'];
 
+const longestNote = 500;
+
 /** The DBR writes what came of it and puts the change aside. */
 export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
   const layout = useLayout();
+  const { text } = useSpeech();
   const words = useText('privacy').foreignEdits;
   const [note, setNote] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [tried, setTried] = useState(false);
   const settle = useAction('settleForeignEdit');
 
   function send(event?: FormEvent, outcome?: 'stands' | 'doesNot'): void {
     event?.preventDefault();
-    setMissing(note.trim() === '');
+    setTried(true);
     if (note.trim() !== '' && !settle.isPending) {
       const said = { key: edit, note: note.trim(), ...(outcome && { outcome }) };
       settle.mutate(said, { onSuccess: focusContent });
@@ -30,9 +34,16 @@ export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined
 
   return (
     <form className={layout.form} onSubmit={(event) => send(event, of && 'doesNot')}>
-      <Field label={words.note} hint={words.noteHelp} {...(missing ? { validationMessage: words.noteMissing } : {})}>
-        <Textarea value={note} maxLength={500} onChange={(_, { value }) => setNote(value)} />
-      </Field>
+      <FreeTextField
+        label={words.note}
+        hint={words.noteHelp}
+        value={note}
+        maxLength={longestNote}
+        refusesCpr
+        cprSentence={text.freeText.refused}
+        needed={tried && words.noteMissing}
+        onChange={setNote}
+      />
       {settle.error && <RefusalNotice fault={settle.error} />}
       <div className={layout.actions}>
         <Action type="submit" disabledFocusable={settle.isPending}>

@@ -91,7 +91,6 @@ export const tabMaintenance = {
     partners: 'samarbejdspartnere',
     administrators: 'systemadministratorer',
   },
-  cpr: (numbers: string) => `Det ligner et CPR-nummer: ${numbers}. Skriv det om.`,
   fault: {
     nothingPicked: 'Vælg mindst én regel eller side.',
     unknownSubject: 'En af reglerne findes ikke længere. Hent siden igen.',

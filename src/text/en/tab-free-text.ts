@@ -4,5 +4,6 @@ import type { tabFreeText as Danish } from '../da/tab-free-text.ts';
 const unbroken = (masked: string) => masked.replaceAll('-', '\u2011');
 
 export const tabFreeText: typeof Danish = {
+  refused: (numbers) => `That looks like a personal ID number: ${numbers}. Write it differently.`,
   covered: (masked) => `We cover it when you send: ${unbroken(masked)}. Better to remove it yourself.`,
 };

@@ -99,7 +99,6 @@ export const tabMaintenance: typeof Danish = {
     partners: 'partners',
     administrators: 'system administrators',
   },
-  cpr: (numbers) => `That looks like a personal ID number: ${numbers}. Write it differently.`,
   fault: {
     nothingPicked: 'Choose at least one rule or page.',
     unknownSubject: 'One of the rules is no longer there. Fetch the page again.',
