@@ -1,11 +1,12 @@
-import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
-import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestAlt } from '../../domain/attachments/attachment.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { isReady } from '../parts/free-text-ready.ts';
 import { useObjectAddress } from '../parts/object-address.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -14,6 +15,8 @@ import { FileField } from './file-field.tsx';
 import { SendActions } from './send-actions.tsx';
 import { sizeWords } from './size-words.ts';
 import { useChosenFile } from './use-chosen-file.ts';
+
+const longestName = 120;
 
 const useStyles = makeStyles({
   picture: {
@@ -36,7 +39,7 @@ interface AttachFormProps {
 export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
   const words = useText('attachments');
   const action = useAction('addAttachment');
   const chosen = useChosenFile();
@@ -53,18 +56,11 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
     setSaid({ ...said, name: next.name });
   }
 
-  function problemWith(written: string, missing?: string): string | undefined {
-    const cpr = maskedIn(written);
-    if (cpr.length > 0) return text.freeText.covered(cpr.join(', '));
-    return tried && written.trim() === '' ? missing : undefined;
-  }
-
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
     setTried(true);
     const isWorded = !isPicture || said.altDa.trim() !== '';
-    const hasCpr = Object.values(said).some((one) => maskedIn(one).length > 0);
-    if (!isWorded || hasCpr || action.isPending) return;
+    if (!isWorded || !isReady([], Object.values(said)) || action.isPending) return;
     const content = await chosen.read();
     if (content === undefined) return;
     const alt = isPicture ? { altDa: said.altDa, altEn: said.altEn } : {};
@@ -73,7 +69,6 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   }
 
   const set = (changed: Partial<typeof said>) => setSaid({ ...said, ...changed });
-  const validation = (problem: string | undefined) => (problem ? { validationMessage: problem } : {});
   return (
     <form
       ref={focusFirst}
@@ -91,35 +86,34 @@ export function AttachForm({ onAttached, onClose }: AttachFormProps) {
       {preview && <img className={styles.picture} src={preview} alt="" />}
       {isPicture && (
         <>
-          <Field
+          <FreeTextField
             label={words.form.alt}
             hint={words.form.altHelp}
+            value={said.altDa}
+            maxLength={longestAlt}
             required
-            {...validation(problemWith(said.altDa, words.form.altNeeded))}
-          >
-            <Textarea
-              size="large"
-              resize="vertical"
-              value={said.altDa}
-              maxLength={longestAlt}
-              onChange={(_, { value }) => set({ altDa: value })}
-            />
-          </Field>
-          <Field label={words.form.altEn} {...validation(problemWith(said.altEn))}>
-            <Textarea
-              size="large"
-              resize="vertical"
-              value={said.altEn}
-              maxLength={longestAlt}
-              onChange={(_, { value }) => set({ altEn: value })}
-            />
-          </Field>
+            refusesCpr
+            needed={tried && words.form.altNeeded}
+            onChange={(altDa) => set({ altDa })}
+          />
+          <FreeTextField
+            label={words.form.altEn}
+            value={said.altEn}
+            maxLength={longestAlt}
+            refusesCpr
+            onChange={(altEn) => set({ altEn })}
+          />
         </>
       )}
       {file && (
-        <Field label={words.form.name} {...validation(problemWith(said.name))}>
-          <Input size="large" value={said.name} maxLength={120} onChange={(_, { value }) => set({ name: value })} />
-        </Field>
+        <FreeTextField
+          label={words.form.name}
+          value={said.name}
+          maxLength={longestName}
+          oneLine
+          refusesCpr
+          onChange={(name) => set({ name })}
+        />
       )}
       <SendActions action={action} onClose={onClose} />
     </form>

@@ -1,12 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
+import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReference } from '../../domain/clearance/declaration.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -22,20 +22,17 @@ interface PaperFormProps {
 /** A declaration that was signed on paper: when, and where the paper is (S34). */
 export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const words = useText('manager').clearance;
   const [signedOn, setSignedOn] = useState(today);
   const [reference, setReference] = useState('');
   const [tried, setTried] = useState(false);
   const action = useAction('recordPaperDeclaration');
   const isEmpty = reference.trim() === '';
-  const cpr = maskedIn(reference);
-  const message = cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : words.referenceMissing;
 
   function send(event: FormEvent): void {
     event.preventDefault();
     setTried(true);
-    if (isEmpty || cpr.length > 0 || signedOn === '' || action.isPending) return;
+    if (isEmpty || holdsCpr(reference) || signedOn === '' || action.isPending) return;
     action.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
   }
 
@@ -44,19 +41,17 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
       <Field label={words.signedOn} required>
         <Input type="date" size="large" max={today} value={signedOn} onChange={(_, { value }) => setSignedOn(value)} />
       </Field>
-      <Field
+      <FreeTextField
         label={words.reference}
         hint={words.referenceHelp}
+        value={reference}
+        maxLength={longestReference}
+        oneLine
         required
-        {...(((tried && isEmpty) || cpr.length > 0) && { validationMessage: message })}
-      >
-        <Input
-          size="large"
-          maxLength={longestReference}
-          value={reference}
-          onChange={(_, { value }) => setReference(value)}
-        />
-      </Field>
+        refusesCpr
+        needed={tried && words.referenceMissing}
+        onChange={setReference}
+      />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -6,6 +6,7 @@ import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../domain
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -79,15 +80,14 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={words.why} hint={words.whyHelp} {...(tried && isLacking && { validationMessage: words.whyNeeded })}>
-        <Textarea
-          size="large"
-          resize="vertical"
-          value={why}
-          maxLength={longestDraftNote}
-          onChange={(_, data) => setWhy(data.value)}
-        />
-      </Field>
+      <FreeTextField
+        label={words.why}
+        hint={words.whyHelp}
+        value={why}
+        maxLength={longestDraftNote}
+        needed={tried && isLacking && words.whyNeeded}
+        onChange={setWhy}
+      />
       {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
       {action.error && !isChanged && <RefusalNotice fault={action.error} />}
       <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>

@@ -1,10 +1,10 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { maskedIn } from '../../core/cpr/masked.ts';
 import { longestWhy } from '../../domain/feedback/feedback.ts';
 import type { RulePart } from '../../domain/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 
@@ -26,7 +26,6 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
   const [passage, setPassage] = useState(marked);
   const [why, setWhy] = useState('');
   const [saved, setSaved] = useState(false);
-  const cpr = maskedIn(why);
 
   function send(event: FormEvent): void {
     event.preventDefault();
@@ -54,16 +53,15 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
           </Select>
         </Field>
       )}
-      <Field
+      <FreeTextField
         label={words.why}
         hint={words.whyHelp}
-        {...(cpr.length > 0 && {
-          validationMessage: words.masked(cpr.join(', ')),
-          validationState: 'warning' as const,
-        })}
-      >
-        <Input value={why} maxLength={longestWhy} onChange={(_, { value }) => setWhy(value)} />
-      </Field>
+        value={why}
+        maxLength={longestWhy}
+        oneLine
+        cprSentence={words.masked}
+        onChange={setWhy}
+      />
       <div>
         <Action type="submit" disabledFocusable={busy}>
           {busy ? words.marking : words.save}

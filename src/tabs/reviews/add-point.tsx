@@ -1,8 +1,7 @@
-import { Checkbox, Field, Select, Textarea } from '@fluentui/react-components';
+import { Checkbox, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { maskedIn } from '../../core/cpr/masked.ts';
-import { useSpeech } from '../language.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -89,14 +88,10 @@ function AddChosen({ choices, points, onAdd }: AddPointProps) {
 /** A question comes on only in the manager's own words, and when whoever asked has said yes. */
 function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const words = useText('manager').reviews;
   const [asked, ask] = useState('');
   const [mayShare, share] = useState(false);
   const [tried, setTried] = useState(false);
-  const cpr = maskedIn(asked);
-  const isMissing = tried && asked.trim() === '';
-  const message = isMissing ? words.needed : cpr.length > 0 ? text.freeText.covered(cpr.join(', ')) : '';
 
   function add(): void {
     setTried(true);
@@ -109,13 +104,14 @@ function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
 
   return (
     <>
-      <Field
+      <FreeTextField
         label={words.questionLabel}
         hint={words.questionHelp}
-        {...(message !== '' && { validationMessage: message, validationState: isMissing ? 'error' : 'warning' })}
-      >
-        <Textarea value={asked} maxLength={longestQuestion} onChange={(_, { value }) => ask(value)} />
-      </Field>
+        value={asked}
+        maxLength={longestQuestion}
+        needed={tried && words.needed}
+        onChange={ask}
+      />
       <Field {...(tried && !mayShare && { validationMessage: words.consentNeeded })}>
         <Checkbox label={words.consent} checked={mayShare} onChange={(_, { checked }) => share(checked === true)} />
       </Field>

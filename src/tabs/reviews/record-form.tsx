@@ -1,13 +1,13 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
-import { maskedIn } from '../../core/cpr/masked.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -90,27 +90,15 @@ export function RecordForm(props: RecordFormProps) {
         <Input size="large" type="date" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
       </Field>
       <Attendance reviews={reviews} here={here} arrivals={arrivals} on={on} onChange={onHere} />
-      {fields.map((field) => {
-        const cpr = maskedIn(said[field]);
-        return (
-          <Field
-            key={field}
-            label={words.after[field]}
-            {...(cpr.length > 0 && {
-              validationMessage: text.freeText.covered(cpr.join(', ')),
-              validationState: 'warning',
-            })}
-          >
-            <Textarea
-              size="large"
-              resize="vertical"
-              maxLength={longest}
-              value={said[field]}
-              onChange={(_, { value }) => onSay({ ...said, [field]: value })}
-            />
-          </Field>
-        );
-      })}
+      {fields.map((field) => (
+        <FreeTextField
+          key={field}
+          label={words.after[field]}
+          value={said[field]}
+          maxLength={longest}
+          onChange={(value) => onSay({ ...said, [field]: value })}
+        />
+      ))}
       {written && wasChanged(action.error) ? (
         <Notice kind="warning" title={words.after.other} role="alert">
           <p>{words.after.otherHelp}</p>

@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -6,6 +6,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -61,18 +62,14 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
         <Input type="date" size="large" value={said.to} onChange={(_, { value }) => set({ to: value })} />
       </Field>
       {asked && <EffectLine asked={asked} />}
-      <Field
+      <FreeTextField
         label={words.form.because}
         hint={words.form.becauseHelp}
-        {...(tried && noReason && { validationMessage: words.form.needed })}
-      >
-        <Textarea
-          size="large"
-          value={said.because}
-          maxLength={longestReason}
-          onChange={(_, { value }) => set({ because: value })}
-        />
-      </Field>
+        value={said.because}
+        maxLength={longestReason}
+        needed={tried && words.form.needed}
+        onChange={(because) => set({ because })}
+      />
       <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>

@@ -1,7 +1,7 @@
-import { Field, Textarea } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -30,13 +30,14 @@ export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form}>
-      <Field
+      <FreeTextField
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}
-        {...(tried && isEmpty && { validationMessage: words.needed })}
-      >
-        <Textarea size="large" value={written} maxLength={longest} onChange={(_, { value }) => setWritten(value)} />
-      </Field>
+        value={written}
+        maxLength={longest}
+        needed={tried && words.needed}
+        onChange={setWritten}
+      />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={busy}>
           {busy ? words.busy : words.save}
