@@ -1,10 +1,10 @@
+import { clearance } from './clearance/examples.ts';
 import { assessment } from './examples/cases/assessment.ts';
 import { disclosure } from './examples/cases/disclosure.ts';
 import { learning } from './examples/cases/learning.ts';
 import { papers } from './examples/cases/papers.ts';
 import { ratification } from './examples/cases/ratification.ts';
 import { relations } from './examples/cases/relations.ts';
-import { clearance } from './examples/clearance.ts';
 import { attachments } from './examples/editing/attachments.ts';
 import { drafts } from './examples/editing/drafts.ts';
 import { editions } from './examples/editing/editions.ts';
@@ -15,7 +15,6 @@ import { incidents } from './examples/incidents.ts';
 import { notifications } from './examples/notifications.ts';
 import { partners } from './examples/partners.ts';
 import { privacy } from './examples/privacy.ts';
-import { questions } from './examples/questions.ts';
 import { reading } from './examples/reading.ts';
 import { reviews } from './examples/reviews.ts';
 import { storage } from './examples/storage.ts';
@@ -23,6 +22,7 @@ import { team } from './examples/team.ts';
 import { wheel } from './examples/wheel.ts';
 import { workplace } from './examples/workplace.ts';
 import { exemptions } from './exemptions/examples.ts';
+import { questions } from './questions/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
 export const examples: Examples = {

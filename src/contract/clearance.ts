@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestReference } from '../domain/clearance/declaration.ts';
+import { longestReference } from '../features/clearance/declaration.ts';
 import { action, day, language, noQuery, personId, ruleId, shortLine, versionNumber, view } from './define.ts';
 
 const missingRule = z.strictObject({ rule: ruleId, title: z.string() });

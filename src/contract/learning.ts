@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestBecause } from '../domain/learning/learnt.ts';
-import { hasWords } from '../domain/questions/question.ts';
+import { hasWords } from '../features/questions/question.ts';
 import { action, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 
 const lesson = z.strictObject({ key: z.string(), title: z.string(), month: z.string() });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestReason } from '../domain/maintenance/maintenance-task.ts';
 import { longestTitle, longestWhat, mostSubjects, occasionCauses } from '../domain/maintenance/occasion.ts';
-import { hasWords } from '../domain/questions/question.ts';
+import { hasWords } from '../features/questions/question.ts';
 import { action, day, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 
 const cause = z.enum([...occasionCauses, 'nextReview', 'unclear']);

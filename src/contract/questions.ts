@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hasWords, longestText } from '../domain/questions/question.ts';
+import { hasWords, longestText } from '../features/questions/question.ts';
 import { action, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 
 /** What people write: words, not only signs (`badInput` names the field). */

@@ -1,11 +1,11 @@
 import { dayOf } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
+import { questionAction } from '../features/questions/last-action.ts';
 import type { BaseRecord } from '../kernel/record.ts';
 import type { Kinds } from '../lists.ts';
 import { auditOf } from './audit.ts';
 import { isGroupSetting } from './planner/planner-group.ts';
-import { questionAction } from './questions/question-audit.ts';
 import type { Action } from './role-table.ts';
 
 /** The kinds of rows that actions write. */

@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
+import type { ClearanceChange } from '../features/clearance/settling.ts';
 import type { Attachment } from '../features/editing/attachments-records.ts';
 import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
 import type { Notification } from '../features/notifications/records.ts';
@@ -12,7 +13,6 @@ import type { Services } from '../kernel/context.ts';
 import type { BaseRecord } from '../kernel/record.ts';
 import type { AcceptedFile } from './attachments/accepted-file.ts';
 import type { Presses } from './breaches/presses.ts';
-import type { ClearanceChange } from './clearance/settling.ts';
 import type { Notifier } from './notifications/notifier.ts';
 import type { Planner } from './planner/planner.ts';
 

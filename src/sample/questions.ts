@@ -1,8 +1,8 @@
 import type { Day, Moment } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
 import { rulesOf } from '../domain/handbook/rule.ts';
-import { answeredQuestion, passedQuestion, questionKey } from '../domain/questions/question.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
+import { answeredQuestion, passedQuestion, questionKey } from '../features/questions/question.ts';
 import type { Question } from '../features/questions/records.ts';
 import { samplePerson } from './workplace/workplace.ts';
 

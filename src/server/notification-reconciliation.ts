@@ -1,12 +1,12 @@
 import type { Moment } from '../core/dates.ts';
 import { dayOf, latest } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import { handlerNow } from '../domain/questions/addressee.ts';
-import { answerNotification, questionNotification } from '../domain/questions/question-notification.ts';
 import type { Workplace } from '../domain/workplace/workplace.ts';
 import { workplaceOn } from '../domain/workplace/workplace.ts';
 import { Run } from '../features/audit/records.ts';
 import { Notification } from '../features/notifications/records.ts';
+import { handlerNow } from '../features/questions/addressee.ts';
+import { answerNotification, questionNotification } from '../features/questions/notification.ts';
 import { Question } from '../features/questions/records.ts';
 import type { Records } from '../kernel/records.ts';
 

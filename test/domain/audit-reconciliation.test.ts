@@ -14,7 +14,7 @@ import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { handedBack } from '../../src/domain/workplace/rejected-assignment.ts';
 import type { Mandate } from '../../src/features/cases/mandates-records.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { aBriefing, aDeputy, aPaper } from './clearance-records.ts';
+import { aBriefing, aDeputy, aPaper } from '../clearance/clearance-records.ts';
 import { aLearnt, aMark, anOccasion, aTask } from './maintenance-records.ts';
 import { aProposal } from './proposal-records.ts';
 import {

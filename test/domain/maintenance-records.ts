@@ -3,10 +3,10 @@ import { passagesOf } from '../../src/domain/feedback/passage.ts';
 import { learntKey } from '../../src/domain/learning/learnt.ts';
 import { reviewTaskKey } from '../../src/domain/maintenance/maintenance-task.ts';
 import { occasionKey } from '../../src/domain/maintenance/occasion.ts';
-import { questionKey } from '../../src/domain/questions/question.ts';
 import type { Learnt } from '../../src/features/editing/learning-records.ts';
 import type { Unclear } from '../../src/features/editing/unclear-records.ts';
 import type { Occasion, UpkeepTask } from '../../src/features/editing/upkeep-records.ts';
+import { questionKey } from '../../src/features/questions/question.ts';
 import type { Question } from '../../src/features/questions/records.ts';
 import { lone, mikkel } from './records.ts';
 

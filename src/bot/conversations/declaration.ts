@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { signDeclaration } from '../../domain/clearance/actions/sign-declaration.ts';
-import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
+import { signDeclaration } from '../../features/clearance/actions/sign-declaration.ts';
+import { undoDeclaration } from '../../features/clearance/actions/undo-declaration.ts';
 import { may } from '../../roles.ts';
 import { declarationCard, signedCard } from '../cards/declaration-card.ts';
 import { declarationData, signData } from '../cards/declaration-data.ts';

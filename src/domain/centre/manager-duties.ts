@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import { smallest } from '../../core/small-groups/band.ts';
-import { toldOn } from '../clearance/clearance-notification.ts';
+import { toldOn } from '../../features/clearance/notification.ts';
 import type { Edition } from '../tasks/edition.ts';
 
 /** How a manager stands with telling of what is new: nothing to tell, all told, something left, or left too long. */

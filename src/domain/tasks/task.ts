@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { longWait } from '../questions/waiting.ts';
+import { longWait } from '../../features/questions/waiting.ts';
 import type { Edition } from './edition.ts';
 
 /** A task somebody else may do: who does it for the reader, or whom the reader does it for (S72). */

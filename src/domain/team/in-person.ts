@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { briefedVersions, stillToBrief } from '../clearance/briefing.ts';
+import { briefedVersions, stillToBrief } from '../../features/clearance/briefing.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { MemberStatus } from './member-status.ts';
 

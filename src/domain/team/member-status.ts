@@ -1,13 +1,13 @@
 import type { Day } from '../../core/dates.ts';
 import { latest } from '../../core/dates.ts';
 import type { Directory } from '../../core/directory.ts';
+import { isBriefingInForce, stillToBrief } from '../../features/clearance/briefing.ts';
 import { Briefing } from '../../features/clearance/records.ts';
 import { PaperConfirmation } from '../../features/reading/paper-records.ts';
 import { Confirmation } from '../../features/reading/records.ts';
 import { Appointment } from '../../features/workplace/appointments-records.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
 import type { Records } from '../../kernel/records.ts';
-import { isBriefingInForce, stillToBrief } from '../clearance/briefing.ts';
 import { owedOnPaper } from '../paper/paper-confirmation.ts';
 import { asOfLastNight, startOf } from '../reading/last-night.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';

@@ -1,12 +1,12 @@
 import type { ActionRecord } from '../../contract/contract.ts';
 import type { Stored } from '../../core/stored.ts';
-import { nameBriefingDeputy } from '../../domain/clearance/actions/name-briefing-deputy.ts';
-import { recordBriefing } from '../../domain/clearance/actions/record-briefing.ts';
-import { recordPaperDeclaration } from '../../domain/clearance/actions/record-paper-declaration.ts';
-import { signDeclaration } from '../../domain/clearance/actions/sign-declaration.ts';
-import { undoBriefing } from '../../domain/clearance/actions/undo-briefing.ts';
-import { undoDeclaration } from '../../domain/clearance/actions/undo-declaration.ts';
-import { briefedVersions } from '../../domain/clearance/briefing.ts';
+import { nameBriefingDeputy } from '../../features/clearance/actions/name-briefing-deputy.ts';
+import { recordBriefing } from '../../features/clearance/actions/record-briefing.ts';
+import { recordPaperDeclaration } from '../../features/clearance/actions/record-paper-declaration.ts';
+import { signDeclaration } from '../../features/clearance/actions/sign-declaration.ts';
+import { undoBriefing } from '../../features/clearance/actions/undo-briefing.ts';
+import { undoDeclaration } from '../../features/clearance/actions/undo-declaration.ts';
+import { briefedVersions } from '../../features/clearance/briefing.ts';
 import type { Briefing, Declaration } from '../../features/clearance/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

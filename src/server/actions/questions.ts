@@ -3,16 +3,16 @@ import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
 import { ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { answerForAgenda } from '../../domain/questions/actions/answer-for-agenda.ts';
-import { answerQuestion } from '../../domain/questions/actions/answer-question.ts';
-import { askForAgenda } from '../../domain/questions/actions/ask-for-agenda.ts';
-import { askQuestion } from '../../domain/questions/actions/ask-question.ts';
-import { passQuestion } from '../../domain/questions/actions/pass-question.ts';
-import { withdrawQuestion } from '../../domain/questions/actions/withdraw-question.ts';
-import { shownQuestion } from '../../domain/questions/shown-question.ts';
 import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { RuleVersion } from '../../features/handbook/records.ts';
+import { answerForAgenda } from '../../features/questions/actions/answer-for-agenda.ts';
+import { answerQuestion } from '../../features/questions/actions/answer-question.ts';
+import { askForAgenda } from '../../features/questions/actions/ask-for-agenda.ts';
+import { askQuestion } from '../../features/questions/actions/ask-question.ts';
+import { passQuestion } from '../../features/questions/actions/pass-question.ts';
+import { withdrawQuestion } from '../../features/questions/actions/withdraw-question.ts';
 import type { Question } from '../../features/questions/records.ts';
+import { shownQuestion } from '../../features/questions/shown-question.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const questionTable: Pick<

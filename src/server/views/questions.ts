@@ -1,16 +1,16 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Handler } from '../../domain/questions/access.ts';
-import { answersQuestions, mayAnswer } from '../../domain/questions/access.ts';
-import { officersFor } from '../../domain/questions/addressee.ts';
-import { ownQuestions, questionsTo } from '../../domain/questions/question-list.ts';
-import { type Onlooker, shownQuestion } from '../../domain/questions/shown-question.ts';
-import { waitingDay } from '../../domain/questions/waiting.ts';
 import { accountsOf } from '../../domain/workplace/account-link.ts';
 import { managerToAsk } from '../../domain/workplace/line-manager.ts';
 import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Handler } from '../../features/questions/access.ts';
+import { answersQuestions, mayAnswer } from '../../features/questions/access.ts';
+import { officersFor } from '../../features/questions/addressee.ts';
+import { ownQuestions, questionsTo } from '../../features/questions/order.ts';
 import { Question } from '../../features/questions/records.ts';
+import { type Onlooker, shownQuestion } from '../../features/questions/shown-question.ts';
+import { waitingDay } from '../../features/questions/waiting.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -2,7 +2,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import type { Category } from '../../domain/breaches/category.ts';
 import type { CategoryGroup } from '../../domain/breaches/category-groups.ts';
 import { longestStatement } from '../../domain/breaches/report.ts';
-import { hasWords } from '../../domain/questions/question.ts';
+import { hasWords } from '../../features/questions/question.ts';
 import type { Colleague } from '../parts/find-colleague.tsx';
 
 /** What somebody is about to tell. */

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { accessFile } from '../../domain/clearance/access-file.ts';
+import { accessFile } from '../../features/clearance/access-file.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
-import { longestReference } from '../../domain/clearance/declaration.ts';
+import { longestReference } from '../../features/clearance/declaration.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReason } from '../../domain/maintenance/maintenance-task.ts';
-import { hasWords } from '../../domain/questions/question.ts';
+import { hasWords } from '../../features/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { hasWords, isTooLong } from '../../domain/questions/question.ts';
+import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { hasWords, isTooLong } from '../../domain/questions/question.ts';
+import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { longWait } from '../../domain/questions/waiting.ts';
+import { longWait } from '../../features/questions/waiting.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { maskedIn } from '../../core/cpr/masked.ts';
-import { longestText } from '../../domain/questions/question.ts';
+import { longestText } from '../../features/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 

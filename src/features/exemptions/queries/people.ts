@@ -1,10 +1,10 @@
 import type { Holidays } from '../../../core/clock.ts';
 import type { AppointedRole } from '../../../core/role.ts';
-import { officersFor } from '../../../domain/questions/addressee.ts';
 import { holds } from '../../../domain/workplace/appointment.ts';
 import type { Workplace } from '../../../domain/workplace/workplace.ts';
 import { isInOffice } from '../../../domain/workplace/workplace.ts';
 import type { Records } from '../../../kernel/records.ts';
+import { officersFor } from '../../questions/addressee.ts';
 import { Appointment } from '../../workplace/appointments-records.ts';
 import type { ExemptionPeople } from '../notification.ts';
 import type { Exemption } from '../records.ts';

@@ -1,0 +1,62 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
+import { rulesOf } from '../../domain/handbook/rule.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { readingPlan } from '../../domain/reading/reading-plan.ts';
+import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
+import type { Records } from '../../kernel/records.ts';
+import { RuleVersion } from '../handbook/records.ts';
+import { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
+import { Setting, Unit } from '../workplace/records.ts';
+import { clearanceRow } from './clearance.ts';
+import type { ClearanceSource, Newcomer } from './newcomer.ts';
+import { newcomerOf } from './newcomer.ts';
+import { Clearance } from './records.ts';
+
+/** A row about a gate that is to be written, and the one it takes the place of. */
+export interface ClearanceChange {
+  before?: Stored<Clearance> | undefined;
+  wanted: Clearance;
+}
+
+/** The rows about somebody's gates that do not stand as they should; none when all do. */
+export function clearanceChanges(
+  records: Pick<Records, 'find'>,
+  { gateStatuses }: Newcomer,
+  by: { actor: string; now: Moment },
+): readonly ClearanceChange[] {
+  return gateStatuses.flatMap(({ evidence, ...status }) => {
+    const before = records.find(Clearance, status.gate.key);
+    const wanted = clearanceRow(status, evidence, before?.record, by);
+    return wanted ? [{ before, wanted }] : [];
+  });
+}
+
+/** What clearances are worked out from, as the mirror has it; the handbook is put together when somebody needs it. */
+function clearanceSource(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
+  const all = <R extends RecordDefinition>(of: R): readonly RecordOf<R>[] =>
+    records.all(of).map(({ record }) => record);
+  return {
+    records,
+    settings: all(Setting),
+    plan: () => readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), all(Unit)),
+  };
+}
+
+/**
+ * What follows when somebody has read, signed, been briefed, or taken any of it back: the rows about their gates are
+ * brought to where they should stand. The nightly sweep repeats what is lost.
+ * @param person by the account that counts
+ */
+export function settleClearance(
+  { records, directory, followUps }: Pick<Ports, 'records' | 'directory' | 'followUps'>,
+  person: string,
+  by: { actor: string; now: Moment },
+): void {
+  const workplace = workplaceOn({ records, directory }, dayOf(by.now));
+  const newcomer = newcomerOf(clearanceSource(records), workplace, person);
+  if (!newcomer) return;
+  for (const change of clearanceChanges(records, newcomer, by)) followUps.clearance(change);
+}

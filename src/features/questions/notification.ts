@@ -1,0 +1,48 @@
+import { textHash } from '../../core/content-hash.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf } from '../../core/dates.ts';
+import { weekOf } from '../../domain/notifications/dosage.ts';
+import { notificationKey } from '../../domain/notifications/notification.ts';
+import type { Notification } from '../notifications/records.ts';
+import type { Question } from './records.ts';
+
+/**
+ * Somebody has a question to answer. Notifications lie on the main site: neither who asked, nor what, nor about which rule.
+ */
+export function questionNotification(question: Question, to: string, now: Moment): Notification {
+  const [, nonce = ''] = question.key.split(':');
+  return notification('question', to, `question-${nonce}`, now);
+}
+
+/**
+ * Whoever asked has an answer. Were the two notifications of one question named alike, they would say together on the main
+ * site who had asked the DBR: so this one is named by a hash of what only the DBR's site holds.
+ */
+export function answerNotification(question: Question, now: Moment): Notification {
+  const { key, text, person, answer = '' } = question;
+  return notification('answer', person, `answer-${textHash(JSON.stringify([key, text, answer])).slice(0, 32)}`, now);
+}
+
+/** Whoever asked is asked for a yes: neither which question nor what it says, named so that nothing joins it to one. */
+export function agendaNotification({ key, text, person }: Question, now: Moment): Notification {
+  return notification('words', person, `words-${textHash(JSON.stringify([key, text, 'agenda'])).slice(0, 32)}`, now);
+}
+
+function notification(
+  what: 'question' | 'answer' | 'words',
+  person: string,
+  occasion: string,
+  now: Moment,
+): Notification {
+  return {
+    key: notificationKey(person, occasion),
+    actor: 'system',
+    at: now,
+    what,
+    count: 1,
+    channel: 'feed',
+    state: 'planned',
+    week: weekOf(dayOf(now)),
+    person,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Stored } from '../../core/stored.ts';
+import { titleIn } from '../../domain/handbook/rule.ts';
+import { managerToAsk, mayManage } from '../../domain/workplace/line-manager.ts';
+import { isAtWork, type Workplace } from '../../domain/workplace/workplace.ts';
+import type { RuleVersion } from '../handbook/records.ts';
+import type { Handler } from './access.ts';
+import { mayAnswer, mayPass } from './access.ts';
+import type { Question } from './records.ts';
+import { waitingDay } from './waiting.ts';
+
+/** Whoever looks, and what it is seen with. */
+export interface Onlooker extends Handler {
+  language: Language;
+  workplace: Workplace;
+  /** The version of a rule, for its title; its number stands in where it is gone. */
+  version(rule: string, version: string): RuleVersion | undefined;
+  isHoliday(day: Day): boolean;
+}
+
+/** A question as one person sees it: whoever asked is not told his own name, and only whose turn it is may act. */
+export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlooker) {
+  const { workplace, language, id } = onlooker;
+  const { key, rule, version, text, to, state, askedAt, name, managerName, passedAt } = record;
+  const { answer, answeredAt, answeredByName } = record;
+  const known = onlooker.version(rule, version);
+  return {
+    key,
+    rule,
+    version,
+    title: known ? titleIn(known, language) : rule.toUpperCase(),
+    text,
+    to,
+    state,
+    askedAt,
+    ...(state === 'open' && { waitingDay: waitingDay(askedAt, workplace.today, onlooker.isHoliday) }),
+    ...(workplace.mainOf(record.person) !== id && { name }),
+    ...(managerName !== undefined && { managerName }),
+    ...(passedAt !== undefined && { passedAt }),
+    ...(answer !== undefined && { answer }),
+    ...(answeredAt !== undefined && { answeredAt }),
+    ...(answeredByName !== undefined && { answeredByName }),
+    ...(record.agenda !== undefined && { agenda: record.agenda }),
+    stranded: isStranded(record, workplace),
+    mayAnswer: mayAnswer(record, onlooker, workplace),
+    mayPass: mayPass(record, onlooker),
+    seen: mark.version,
+  };
+}
+
+/**
+ * It waits for a manager who cannot answer: gone, or on leave while somebody else is at work. Nobody else is let in:
+ * whoever asked chooses anew.
+ */
+function isStranded({ state, to, manager, person }: Question, workplace: Workplace): boolean {
+  if (state !== 'open' || to !== 'manager' || manager === undefined) return false;
+  if (!mayManage(workplace, manager)) return true;
+  if (isAtWork(workplace, manager)) return false;
+  const asked = managerToAsk(workplace, workplace.person(workplace.mainOf(person)) ?? { id: person });
+  return !('person' in asked && asked.person.id === manager);
+}
