@@ -5,13 +5,13 @@ import { meetingWith } from '../domain/reviews/attended.ts';
 import type { Meeting } from '../domain/reviews/meeting.ts';
 import type { Point } from '../domain/reviews/point.ts';
 import { presenceChanges } from '../domain/reviews/presence.ts';
-import type { Minutes } from '../domain/reviews/review.ts';
 import { agendaSaved, nextNumber, reviewHeld } from '../domain/reviews/review.ts';
 import { isCurrent, isPaused } from '../domain/workplace/employment.ts';
 import { isLed } from '../domain/workplace/leading.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import type { Presence, Review } from '../features/reviews/records.ts';
 import { sampleRandom } from './random.ts';
+import { sampleTable } from './sample-table.ts';
 import type { Workplace } from './workplace/workplace.ts';
 import { samplePerson } from './workplace/workplace.ts';
 
@@ -21,53 +21,19 @@ export interface SampleReview {
   presence: readonly Presence[];
 }
 
-interface Told {
-  manager: string;
-  daysAgo: number;
-  rules: readonly string[];
-  minutes: Minutes;
-}
-
-const short = (agreed: string, doubts = '', next = ''): Minutes => ({ agreed, doubts, next });
-
-const table: readonly Told[] = [
-  {
-    manager: 'bodil',
-    daysAgo: 262,
-    rules: ['r01', 'r06'],
-    minutes: short('Vi ringer op, når det haster.'),
-  },
-  {
-    manager: 'sanne',
-    daysAgo: 250,
-    rules: ['r01', 'r06', 'r03'],
-    minutes: short(
-      'Sms bruges kun til, at tiden er flyttet.',
-      'Hvad vi gør, når en pårørende selv skriver på sms.',
-      'Nødlisterne får en fast plads i det låste skab.',
-    ),
-  },
-  {
-    manager: 'torben',
-    daysAgo: 241,
-    rules: ['r01', 'r05'],
-    minutes: short('Vi ringer selv op, når en mail haster.'),
-  },
-  {
-    manager: 'jens',
-    daysAgo: 97,
-    rules: ['r01', 'r20'],
-    minutes: short('Hver teamleder holder sin gennemgang i efteråret.'),
-  },
-  { manager: 'torben', daysAgo: 190, rules: ['r06', 'r07'], minutes: short('Elevplaner bliver på drevet.') },
-  {
-    manager: 'bodil',
-    daysAgo: 48,
-    rules: ['r06', 'r03'],
-    minutes: short('Vi læser adressen to gange, før vi sender.'),
-  },
-  { manager: 'gitte', daysAgo: 33, rules: ['r07', 'r01'], minutes: short('Lønbilag ligger kun i lønmappen.') },
-];
+const table = sampleTable(new URL('./reviews.tsv', import.meta.url), [
+  'manager',
+  'daysAgo',
+  'rules',
+  'agreed',
+  'doubts',
+  'next',
+]).map((row) => ({
+  manager: row.text('manager'),
+  daysAgo: row.number('daysAgo'),
+  rules: row.list('rules'),
+  minutes: { agreed: row.text('agreed'), doubts: row.maybe('doubts') ?? '', next: row.maybe('next') ?? '' },
+}));
 
 /**
  * Reviews in Eksempel Kommune: Sanne has held one in spring, others two, one or none.

@@ -1,17 +1,17 @@
 import type { Day } from '../core/dates.ts';
 import { yearOf } from '../core/dates.ts';
-import type { LockedItem } from '../domain/wheel/wheel-item.ts';
 import { lockedItems, newItem } from '../domain/wheel/wheel-item.ts';
 import type { WheelItem } from '../features/wheel/records.ts';
+import { sampleTable } from './sample-table.ts';
 import { samplePeople } from './workplace/people.ts';
 
 /** What showed it this year, and who did it. */
-const shown: Readonly<Partial<Record<LockedItem, { evidence: string; by: string }>>> = {
-  dpoReport: { evidence: 'Forelagt Byrådet, sag 26/000412', by: 'mette' },
-  riskEvaluation: { evidence: 'Notat i sag 26/001120', by: 'thomas' },
-  systemOverview: { evidence: 'Gennemgået med systemejerne, sag 26/001877', by: 'thomas' },
-  internalAudit: { evidence: 'Rapport fra intern revision, sag 26/002405', by: 'mette' },
-};
+const shown = new Map(
+  sampleTable(new URL('./wheel.tsv', import.meta.url), ['item', 'evidence', 'by']).map((row) => [
+    row.one('item', lockedItems),
+    { evidence: row.text('evidence'), by: row.text('by') },
+  ]),
+);
 
 const accountable = 'mette';
 const nameOf = (wanted: string) => samplePeople.find(({ handle }) => handle === wanted)?.name ?? wanted;
@@ -25,7 +25,7 @@ export function sampleWheel(today: Day, idOf: (handle: string) => string): reado
   const owner = { person: idOf(accountable), name: nameOf(accountable) };
   return lockedItems.map((kind) => {
     const item = { ...newItem(kind, year, owner, `${year}-01-02T07:00:00Z`), confirmed: true };
-    const did = shown[kind];
+    const did = shown.get(kind);
     if (!did || item.due >= today) return item;
     const name = nameOf(did.by);
     const performer = did.by === accountable ? {} : { performer: idOf(did.by), performerName: name };

@@ -5,42 +5,18 @@ import { theReporter } from '../../domain/breaches/reporter-pseudonyms.ts';
 import type { ManagerText } from '../../features/cases/passing-on-records.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { sampleTable } from '../sample-table.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 
-/** What a manager has been told of a case in the sample: of which case, and how far it has come. */
-interface SampleText {
-  of: string;
-  daysAgo: number;
-  manager: string;
-  text: string;
-  state: 'shown' | 'released';
-  followUp?: string;
-}
-
-const table: readonly SampleText[] = [
-  {
-    of: 'systemDown',
-    daysAgo: 125,
-    manager: 'sanne',
-    state: 'released',
-    text: 'Tag op på næste møde, hvor den printede køreliste ligger, og hvem der henter den, hvis systemet er nede igen.',
-    followUp: 'Vi har talt om det på mødet. Kørelisten ligger nu i det låste skab, og planlæggeren printer den kl. 7.',
-  },
-  {
-    of: 'openScreen',
-    daysAgo: 6,
-    manager: 'sanne',
-    state: 'released',
-    text: 'Ros gruppen for at sige det. Aftal, at skærmen låses, hver gang man går fra den, og prøv genvejen sammen.',
-  },
-  {
-    of: 'sentPicture',
-    daysAgo: 1,
-    manager: 'torben',
-    state: 'shown',
-    text: 'Mind alle om, at beskeder om børn sendes i Aula og ikke som sms. Spørg, hvad der gør det svært i hverdagen.',
-  },
-];
+/** What managers have been told of cases. */
+const table = sampleTable(new URL('./manager-texts.tsv', import.meta.url), [
+  'of',
+  'daysAgo',
+  'manager',
+  'state',
+  'text',
+  'followUp',
+]);
 
 const clocks = { shown: '12:30', released: '14:00', opened: '14:20', followedUp: '15:10' } as const;
 
@@ -55,16 +31,17 @@ export function sampleDisclosures(
 ): readonly { text: ManagerText; entries: readonly CaseEntry[] }[] {
   const person = (handle: string) => ({ id: idOf(handle), name: samplePerson(handle).name });
   const dpo = person('ayse');
-  return table.flatMap(({ of, daysAgo, manager, text, followUp, state }) => {
-    const incident = caseOf(of);
+  return table.flatMap((row) => {
+    const incident = caseOf(row.text('of'));
     if (!incident) return [];
+    const [daysAgo, manager, followUp] = [row.number('daysAgo'), row.text('manager'), row.maybe('followUp')];
     const at = (when: keyof typeof clocks) => `${addDays(today, -daysAgo)}T${clocks[when]}:00Z`;
-    const written = { text, namesReporter: false, to: person(manager) };
+    const written = { text: row.text('text'), namesReporter: false, to: person(manager) };
     const shown = shownText(incident, incident.number ?? '', written, 24, dpo.id, at('shown'));
     const versions: [ManagerText, Parameters<typeof textEntry>[0], { id: string; name: string }][] = [
       [shown, 'textShown', dpo],
     ];
-    if (state === 'released') {
+    if (row.one('state', ['shown', 'released']) === 'released') {
       const agreed: ManagerText = { ...shown, answer: 'agreed' };
       const released = releasedText(agreed, undefined, dpo.id, at('released'));
       versions.push([agreed, 'textAgreed', theReporter], [released, 'textReleased', dpo]);

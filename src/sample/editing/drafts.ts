@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import { draftOf, draftOfNothing } from '../../domain/drafts/draft-beginning.ts';
@@ -55,12 +56,7 @@ function begun(today: Day, idOf: (handle: string) => string): Draft {
     title: 'Optag møder med omtanke',
     chapter: 'sharing',
     focus: ['minimisation'],
-    textDa: [
-      '## Hvorfor\n\nEt møde, der bliver optaget, kan høres af flere end dem, der var med. Det glemmer man, når man taler.',
-      '## Det skal du\n\n- Sige højt, at mødet bliver optaget, og vente på et ja.\n- Foretage sletning af optagelsen, når referatet er skrevet.',
-      '## Du må ikke\n\n- Anvende optagelsen til andet end referatet, herunder i forbindelse med personalesager.',
-      '## Sådan gør du\n\n1. Tryk *Start optagelse* i Teams.\n2. Stop den, når I taler om en borger.',
-    ].join('\n\n'),
+    textDa: readFileSync(new URL('./r36.draft.da.md', import.meta.url), 'utf8').trim(),
     ...{ writtenBy: oliver, writtenAt: at, deed: 'saved' },
   };
 }

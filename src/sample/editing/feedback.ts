@@ -7,36 +7,12 @@ import { learntNow } from '../../domain/learning/learnt.ts';
 import type { Learnt } from '../../features/editing/learning-records.ts';
 import type { Unclear } from '../../features/editing/unclear-records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
+import { sampleTable } from '../sample-table.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 
-interface SampleMark {
-  rule: string;
-  /** The words the passage begins with. */
-  begins: string;
-  /** Who, and the line they wrote. */
-  by: readonly (readonly [handle: string, why?: string])[];
-}
-
-const marks: readonly SampleMark[] = [
-  {
-    rule: 'r06',
-    begins: 'Brug kun sms til praktiske beskeder',
-    by: [
-      ['fatima', 'Er det praktisk, at jeg er kørt igen?'],
-      ['dorthe', 'Må der stå et fornavn?'],
-      ['gitte'],
-      ['bente'],
-    ],
-  },
-  { rule: 'r06', begins: 'Tjek modtager, bilag og skjulte ark', by: [['emil', 'Hvad er et skjult ark?']] },
-  {
-    rule: 'r14',
-    begins: 'Brug kun de AI-værktøjer',
-    by: [['emil', 'Hvor står listen?'], ['dorthe', 'Gælder det også oversættelse?'], ['gitte']],
-  },
-  { rule: 'r14', begins: 'Du må ikke', by: [['torben']] },
-  { rule: 'r03', begins: 'Hvorfor', by: [['dorthe']] },
-];
+const marks = sampleTable(new URL('./unclear-marks.tsv', import.meta.url), ['rule', 'begins', 'by', 'why']);
+/** Marks on the same passage were made on the same day. */
+const passages = [...Map.groupBy(marks, (row) => `${row.text('rule')} ${row.text('begins')}`).values()];
 
 const settled = { rule: 'r03', begins: 'Hvorfor' };
 
@@ -60,10 +36,11 @@ export function sampleFeedback(
     if (!found) throw new RangeError(`${rule} has nothing that begins with ${begins}`);
     return found;
   };
-  const made = marks.flatMap(({ rule, begins, by }, at) =>
-    by.map(([handle, why], index) => {
-      const moment = `${addDays(today, -1 - at)}T07:2${index}:00Z`;
-      return markedUnclear(inForce(rule), passage(rule, begins), idOf(handle), why, moment);
+  const made = passages.flatMap((rows, at) =>
+    rows.map((row, index) => {
+      const [rule, moment] = [row.text('rule'), `${addDays(today, -1 - at)}T07:2${index}:00Z`];
+      const found = passage(rule, row.text('begins'));
+      return markedUnclear(inForce(rule), found, idOf(row.text('by')), row.maybe('why'), moment);
     }),
   );
   const dealt = passage(settled.rule, settled.begins);
