@@ -1,7 +1,7 @@
 import { appointedRoles, type Role } from '../core/role.ts';
 import { advices, type ScopeKind, scopeKinds } from '../features/exemptions/exemption.ts';
 import type { ExemptionStep } from '../features/exemptions/step.ts';
-import { sampleTable } from './sample-table.ts';
+import { rowsBy, sampleTable } from './sample-table.ts';
 
 /** A step, by whom, and how many days ago. */
 export type SampleDeed = ExemptionStep & { who: string; ago: number; roles: readonly Role[] };
@@ -25,20 +25,7 @@ export interface SampleExemption {
   deeds: readonly SampleDeed[];
 }
 
-const steps = Map.groupBy(
-  sampleTable(new URL('./exemption-steps.tsv', import.meta.url), [
-    'exemption',
-    'who',
-    'role',
-    'ago',
-    'says',
-    'reason',
-    'conditions',
-  ]),
-  (row) => row.text('exemption'),
-);
-
-export const sampleExemptions: readonly SampleExemption[] = sampleTable(new URL('./exemptions.tsv', import.meta.url), [
+const rows = sampleTable(new URL('./exemptions.tsv', import.meta.url), [
   'handle',
   'rule',
   'asker',
@@ -53,7 +40,22 @@ export const sampleExemptions: readonly SampleExemption[] = sampleTable(new URL(
   'risk',
   'tradeOff',
   'measures',
-]).map((row) => {
+]);
+const stepsOf = rowsBy(
+  sampleTable(new URL('./exemption-steps.tsv', import.meta.url), [
+    'exemption',
+    'who',
+    'role',
+    'ago',
+    'says',
+    'reason',
+    'conditions',
+  ]),
+  'exemption',
+  rows.map((row) => row.text('handle')),
+);
+
+export const sampleExemptions: readonly SampleExemption[] = rows.map((row) => {
   const handle = row.text('handle');
   return {
     handle,
@@ -70,7 +72,7 @@ export const sampleExemptions: readonly SampleExemption[] = sampleTable(new URL(
     risk: row.text('risk'),
     tradeOffNote: row.text('tradeOff'),
     compensatingMeasures: row.text('measures'),
-    deeds: (steps.get(handle) ?? []).map((step) => {
+    deeds: stepsOf(handle).map((step) => {
       const [reason, conditions] = [step.text('reason'), step.maybe('conditions')];
       const said = step.one('says', [...advices, 'granted', 'refused']);
       return {

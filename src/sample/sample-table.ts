@@ -56,6 +56,20 @@ export function sampleTable<Column extends string>(
   });
 }
 
+/**
+ * The rows of a table that belong to those of another, as the steps of a case do.
+ * @param owners what the column may name
+ * @throws Error naming file and line of a row that belongs to nothing
+ */
+export function rowsBy<Column extends string>(
+  rows: readonly SampleRow<Column>[],
+  column: Column,
+  owners: readonly string[],
+): (owner: string) => readonly SampleRow<Column>[] {
+  const grouped = Map.groupBy(rows, (row) => row.one(column, owners));
+  return (owner) => grouped.get(owner) ?? [];
+}
+
 /** The codes of a choice, for instance of a column of a list. */
 export function codesOf<Code extends string>(choice: Readonly<Record<Code, unknown>>): readonly Code[] {
   return Object.keys(choice) as Code[];

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { sampleTable } from '../../src/sample/sample-table.ts';
+import { rowsBy, sampleTable } from '../../src/sample/sample-table.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-table-'));
 
@@ -36,4 +36,12 @@ test('what does not fit is told with file and line', () => {
   expect(() => row?.number('size')).toThrow('towns.tsv:2: size is no number');
   expect(() => row?.some('by', ['sea'])).toThrow('towns.tsv:2: by is "hill", not one of sea');
   expect(() => row?.is('port')).toThrow('towns.tsv:2: port is "perhaps"');
+});
+
+test('rows belong to those of another table, or are refused', () => {
+  const rows = read('Aaby\t1\tsea\t', 'Beby\t2\triver\t', 'Ceby\t3\tsea\t');
+  const townsBy = rowsBy(rows, 'by', ['sea', 'river', 'hill']);
+  expect(townsBy('sea').map((row) => row.text('name'))).toEqual(['Aaby', 'Ceby']);
+  expect(townsBy('hill')).toEqual([]);
+  expect(() => rowsBy(rows, 'by', ['sea'])).toThrow('towns.tsv:3: by is "river", not one of sea');
 });

@@ -3,7 +3,7 @@ import { caseSteps } from '../../domain/breaches/case-step.ts';
 import { categories } from '../../domain/breaches/category.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { informationKinds } from '../../features/workplace/stored-words.ts';
-import { codesOf, type SampleRow, sampleTable } from '../sample-table.ts';
+import { codesOf, rowsBy, type SampleRow, sampleTable } from '../sample-table.ts';
 import {
   assessments,
   both,
@@ -23,17 +23,7 @@ type StepColumn = 'case' | 'after' | 'what' | 'by' | 'result' | 'other' | 'note'
 
 const told = { both, dpo: [dpo], deputy: [deputy, ...serviceDesk] };
 
-const steps = Map.groupBy(
-  sampleTable(new URL('./case-steps.tsv', import.meta.url), ['case', 'after', 'what', 'by', 'result', 'other', 'note']),
-  (row) => row.text('case'),
-);
-const notices = Map.groupBy(
-  sampleTable(new URL('./case-notices.tsv', import.meta.url), ['case', 'after', 'receiver', 'name', 'reference']),
-  (row) => row.text('case'),
-);
-
-/** Cases of the year with a story of their own, over and open. */
-export const storyCases: readonly SampleCase[] = sampleTable(new URL('./cases.tsv', import.meta.url), [
+const rows = sampleTable(new URL('./cases.tsv', import.meta.url), [
   'name',
   'daysAgo',
   'clock',
@@ -54,7 +44,21 @@ export const storyCases: readonly SampleCase[] = sampleTable(new URL('./cases.ts
   'words',
   'effects',
   'remedies',
-]).map((row): SampleCase => {
+]);
+const names = rows.map((row) => row.text('name'));
+const stepsOf = rowsBy(
+  sampleTable(new URL('./case-steps.tsv', import.meta.url), ['case', 'after', 'what', 'by', 'result', 'other', 'note']),
+  'case',
+  names,
+);
+const noticesOf = rowsBy(
+  sampleTable(new URL('./case-notices.tsv', import.meta.url), ['case', 'after', 'receiver', 'name', 'reference']),
+  'case',
+  names,
+);
+
+/** Cases of the year with a story of their own, over and open. */
+export const storyCases: readonly SampleCase[] = rows.map((row): SampleCase => {
   const name = row.text('name');
   const [data, concerns] = [
     row.some('data', codesOf(informationKinds)),
@@ -86,8 +90,8 @@ export const storyCases: readonly SampleCase[] = sampleTable(new URL('./cases.ts
     told: told[row.one('told', codesOf(told))],
     ...(row.is('brief') && { isBrief: true }),
     ...(effects && remedies && { story: { effects, remedies } }),
-    steps: (steps.get(name) ?? []).map(stepIn),
-    notices: (notices.get(name) ?? []).map((notice) => ({
+    steps: stepsOf(name).map(stepIn),
+    notices: noticesOf(name).map((notice) => ({
       after: notice.number('after'),
       receiver: notice.one('receiver', noticeReceivers),
       name: notice.text('name'),

@@ -1,23 +1,10 @@
 import { chapters, dataSubjects, focusAreas, recurrences } from '../../features/handbook/records.ts';
 import { areas, audienceGroups } from '../../features/workplace/stored-words.ts';
-import { codesOf, sampleTable } from '../sample-table.ts';
+import { codesOf, rowsBy, sampleTable } from '../sample-table.ts';
 import { agoIn } from './editions.ts';
 import { ruleOwners, type SampleRule, type SampleVersion } from './sample-rule.ts';
 
-const versions = Map.groupBy(
-  sampleTable(new URL('./rule-versions.tsv', import.meta.url), [
-    'rule',
-    'version',
-    'since',
-    'material',
-    'whatsNew',
-    'whatsNewEn',
-  ]),
-  (row) => row.text('rule'),
-);
-
-/** The 35 rules of Eksempel Kommune in the order of their numbers. */
-export const sampleRules: readonly SampleRule[] = sampleTable(new URL('./rules.tsv', import.meta.url), [
+const rules = sampleTable(new URL('./rules.tsv', import.meta.url), [
   'rule',
   'title',
   'titleEn',
@@ -34,7 +21,22 @@ export const sampleRules: readonly SampleRule[] = sampleTable(new URL('./rules.t
   'iso',
   'owner',
   'verified',
-])
+]);
+const versionsIn = rowsBy(
+  sampleTable(new URL('./rule-versions.tsv', import.meta.url), [
+    'rule',
+    'version',
+    'since',
+    'material',
+    'whatsNew',
+    'whatsNewEn',
+  ]),
+  'rule',
+  rules.map((row) => row.text('rule')),
+);
+
+/** The 35 rules of Eksempel Kommune in the order of their numbers. */
+export const sampleRules: readonly SampleRule[] = rules
   .map((row): SampleRule => {
     const id = row.text('rule');
     const workAreas = row.some('areas', codesOf(areas));
@@ -61,7 +63,7 @@ export const sampleRules: readonly SampleRule[] = sampleTable(new URL('./rules.t
   .sort((a, b) => a.id.localeCompare(b.id));
 
 function versionsOf(rule: string): readonly SampleVersion[] {
-  return (versions.get(rule) ?? []).map((row) => {
+  return versionsIn(rule).map((row) => {
     const [whatsNew, whatsNewEn] = [row.maybe('whatsNew'), row.maybe('whatsNewEn')];
     return {
       version: row.text('version'),
