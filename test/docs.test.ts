@@ -97,7 +97,7 @@ test('every feature has its row in the newcomer’s table, and no row is of one 
   const foldersIn = (place: string) =>
     readdirSync(place, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
   // A feature is either whole, or its rules lie in the domain still.
-  const whole = foldersIn('src/features').filter((word) => existsSync(`src/features/${word}/feature.ts`));
+  const whole = foldersIn('src/features').filter((word) => existsSync(`src/features/${word}/actions`));
   expect(named.sort()).toEqual([...new Set([...foldersIn('src/domain'), ...whole])].sort());
 });
 
