@@ -7,11 +7,11 @@
 import { parseArgs } from 'node:util';
 import { dayOf } from '../src/core/dates.ts';
 import type { Actor } from '../src/core/person.ts';
-import { releaseRules } from '../src/domain/handbook/actions/release-rules.ts';
-import { type PreparedRelease, prepareRelease, type Release } from '../src/domain/handbook/release.ts';
 import type { Ports } from '../src/domain/ports.ts';
-import { releaseReach } from '../src/domain/reading/release-reach.ts';
-import type { Placement } from '../src/domain/workplace/placement.ts';
+import { releaseRules } from '../src/features/handbook/actions/release-rules.ts';
+import { type PreparedRelease, prepareRelease, type Release } from '../src/features/handbook/release.ts';
+import { releaseReach } from '../src/features/reading/release-reach.ts';
+import type { Placement } from '../src/features/workplace/placement.ts';
 import { demoRelease } from '../src/sample/handbook/releases/demo-release.ts';
 import { sampleUpn } from '../src/sample/workplace/people.ts';
 import { actorOf } from '../src/server/actor.ts';

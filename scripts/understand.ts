@@ -9,8 +9,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { firstAnswer } from '../src/domain/breaches/understanding/first-answer.ts';
-import { understand } from '../src/domain/breaches/understanding/understand.ts';
+import { firstAnswer } from '../src/features/incidents/understanding/first-answer.ts';
+import { understand } from '../src/features/incidents/understanding/understand.ts';
 import { answerLines } from './understanding/answer.ts';
 import { crossValidate } from './understanding/cross-validate.ts';
 import { type Labelled, type Measured, measure } from './understanding/measure.ts';

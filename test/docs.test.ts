@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { administratorLists } from '../scripts/docs/administrator-lists.ts';
@@ -15,7 +15,7 @@ test('every identifier of the glossary is one of the code', () => {
   const [, glossary = ''] = readFileSync('docs/newcomers.md', 'utf8').split('## Glossary');
   const [table = ''] = glossary.split('\n## ');
   const identifiers = table.split('\n').flatMap((line) => [...line.matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
-  const code = globSync(['src/domain/**/*.ts', 'src/m365/**/*.ts']).map((file) => readFileSync(file, 'utf8'));
+  const code = globSync(['src/{core,features,m365}/**/*.ts']).map((file) => readFileSync(file, 'utf8'));
   expect(identifiers.length).toBeGreaterThan(40);
   expect(identifiers.filter((name) => !code.some((text) => new RegExp(`\\b${name}\\b`).test(text)))).toEqual([]);
 });
@@ -94,11 +94,8 @@ test('every feature has its row in the newcomer’s table, and no row is of one 
   const [, section = ''] = readFileSync('docs/newcomers.md', 'utf8').split('## The features');
   const rows = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| (`[^|]*`) \|/gm)];
   const named = rows.flatMap(([, words = '']) => [...words.matchAll(/`([a-z-]+)`/g)].map(([, word]) => word));
-  const foldersIn = (place: string) =>
-    readdirSync(place, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
-  // A feature is either whole, or its rules lie in the domain still.
-  const whole = foldersIn('src/features').filter((word) => existsSync(`src/features/${word}/actions`));
-  expect(named.sort()).toEqual([...new Set([...foldersIn('src/domain'), ...whole])].sort());
+  const folders = readdirSync('src/features', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(named.sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
 test.each(['operators', 'administrators', 'newcomers'])(

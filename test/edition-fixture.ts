@@ -1,5 +1,5 @@
 import type { ActionInput } from '../src/contract/contract.ts';
-import type { DraftFields } from '../src/domain/drafts/draft-fields.ts';
+import type { DraftFields } from '../src/features/editing/drafts/draft-fields.ts';
 import { rowsOf } from './rows.ts';
 import type { Who } from './workplace.ts';
 import { until, type World } from './world.ts';

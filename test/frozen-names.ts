@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { actions, views } from '../src/contract/contract.ts';
-import { provenKinds } from '../src/domain/proof/proof.ts';
-import { settingNames } from '../src/domain/workplace/setting.ts';
 import { actionWords, scheduledWords } from '../src/features/audit/action-words.ts';
+import { provenKinds } from '../src/features/audit/proof/proof.ts';
+import { settingNames } from '../src/features/workplace/setting.ts';
 import { libraries } from '../src/m365/libraries.ts';
 import { scheduledWork } from '../src/server/scheduled/all.ts';
 

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../src/contract/contract.ts';
-import type { GuardedRole } from '../src/domain/workplace/appointment.ts';
+import type { GuardedRole } from '../src/features/workplace/appointments/appointment.ts';
 import type { Who } from './workplace.ts';
 import type { World } from './world.ts';
 

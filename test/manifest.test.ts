@@ -5,7 +5,7 @@ import { packageFaults } from '../scripts/manifest/check.ts';
 import { fill, idsFrom } from '../scripts/manifest/fill.ts';
 import { teamsPackage } from '../scripts/manifest/package.ts';
 import { commandIn } from '../src/bot/conversations/commands.ts';
-import { deepLink } from '../src/domain/notifications/teams-link.ts';
+import { deepLink } from '../src/features/notifications/teams-link.ts';
 import { noticeParameters } from '../src/m365/activity-feed/notice.ts';
 import { optionalRoles, requiredRoles, resourceSpecific } from '../src/m365/permissions.ts';
 import { productApp } from '../src/standin/identity.ts';

@@ -1,15 +1,15 @@
 import { cardText } from '../src/bot/cards/card-text.ts';
 import { textHash } from '../src/core/content-hash.ts';
-import { draftProgress, draftWarnings } from '../src/domain/drafts/draft-check.ts';
-import { formFields, withAnotherExample } from '../src/domain/drafts/rule-form.ts';
-import { partsOf } from '../src/domain/feedback/passage.ts';
-import { calmMarkdown } from '../src/domain/handbook/calm-markdown.ts';
-import { ruleText } from '../src/domain/handbook/rule-text.ts';
-import { markdownNodes, textBlocks } from '../src/domain/handbook/text-blocks.ts';
-import { changedParts, type TextPart } from '../src/domain/handbook/text-change.ts';
-import { textTree } from '../src/domain/imports/text-tree.ts';
-import { comparisonBlocks } from '../src/domain/writing/comparison-blocks.ts';
-import { markdownBlocks } from '../src/domain/writing/markdown-blocks.ts';
+import { draftProgress, draftWarnings } from '../src/features/editing/drafts/draft-check.ts';
+import { formFields, withAnotherExample } from '../src/features/editing/drafts/rule-form.ts';
+import { partsOf } from '../src/features/editing/feedback/passage.ts';
+import { textTree } from '../src/features/editing/imports/text-tree.ts';
+import { comparisonBlocks } from '../src/features/editing/writing/comparison-blocks.ts';
+import { markdownBlocks } from '../src/features/editing/writing/markdown-blocks.ts';
+import { calmMarkdown } from '../src/features/handbook/calm-markdown.ts';
+import { ruleText } from '../src/features/handbook/rule-text.ts';
+import { markdownNodes, textBlocks } from '../src/features/handbook/text-blocks.ts';
+import { changedParts, type TextPart } from '../src/features/handbook/text-change.ts';
 
 /** As long as a draft may be. */
 export const longest = 60_000;

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { Book } from '../../src/domain/handbook/book.ts';
-import { bookOn } from '../../src/domain/handbook/book.ts';
-import { rulesOf } from '../../src/domain/handbook/rule.ts';
+import type { Book } from '../../src/features/handbook/book/book.ts';
+import { bookOn } from '../../src/features/handbook/book/book.ts';
+import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { fromPress } from '../../src/server/files/press.ts';
 import { type Row, round } from './figures.ts';

@@ -1,9 +1,9 @@
 /** Reads one document once, as `npm run bench` asks it to in a process of its own, so that its memory is its own. */
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
-import { partsOf } from '../../src/domain/imports/part.ts';
-import { importPlan } from '../../src/domain/imports/plan.ts';
-import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
+import { partsOf } from '../../src/features/editing/imports/part.ts';
+import { importPlan } from '../../src/features/editing/imports/plan.ts';
+import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
 
 const [how, file = ''] = process.argv.slice(2);

@@ -1,9 +1,9 @@
 import { textHash } from '../../src/core/content-hash.ts';
 import { dayOf } from '../../src/core/dates.ts';
-import { releaseRules } from '../../src/domain/handbook/actions/release-rules.ts';
-import type { Release } from '../../src/domain/handbook/release.ts';
+import { releaseRules } from '../../src/features/handbook/actions/release-rules.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
-import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import type { Release } from '../../src/features/handbook/release.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { CDPSession, Frame } from 'playwright-core';
 import type { ViewData } from '../../src/contract/contract.ts';
-import { searchIndex } from '../../src/domain/handbook/search-index.ts';
+import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
 import { seedSample } from '../../src/sample/seed.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { openBrowser } from '../../test/browser.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { audienceGroup, day, ruleId, versionNumber, workArea } from '../../src/contract/define.ts';
 import { body, chapter, dataSubject, focusArea } from '../../src/contract/handbook.ts';
 import { textHash } from '../../src/core/content-hash.ts';
-import type { Release } from '../../src/domain/handbook/release.ts';
+import type { Release } from '../../src/features/handbook/release.ts';
 
 const imprint = z.string().regex(/^[0-9a-f]{64}$/);
 

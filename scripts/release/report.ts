@@ -1,5 +1,5 @@
-import type { PreparedRelease, ReleaseFault } from '../../src/domain/handbook/release.ts';
-import type { ReleaseReach } from '../../src/domain/reading/release-reach.ts';
+import type { PreparedRelease, ReleaseFault } from '../../src/features/handbook/release.ts';
+import type { ReleaseReach } from '../../src/features/reading/release-reach.ts';
 
 const faultWords: Readonly<Record<ReleaseFault['fault'], string>> = {
   wrongBody: 'The handbook is adopted by Direktionen (executiveBoard).',

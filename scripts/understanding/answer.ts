@@ -1,5 +1,5 @@
-import type { AnswerPart } from '../../src/domain/breaches/understanding/first-answer.ts';
-import type { SpokenLanguage } from '../../src/domain/breaches/understanding/language.ts';
+import type { AnswerPart } from '../../src/features/incidents/understanding/first-answer.ts';
+import type { SpokenLanguage } from '../../src/features/incidents/understanding/language.ts';
 import { botUnderstanding as danish } from '../../src/text/da/bot-understanding.ts';
 import { firstAid as danishAid } from '../../src/text/da/first-aid.ts';
 import { botUnderstanding as english } from '../../src/text/en/bot-understanding.ts';

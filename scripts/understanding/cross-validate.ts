@@ -1,5 +1,5 @@
-import { readLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
-import type { LearntTables } from '../../src/domain/breaches/understanding/understand.ts';
+import { readLearnt } from '../../src/features/incidents/understanding/learnt.ts';
+import type { LearntTables } from '../../src/features/incidents/understanding/understand.ts';
 import { learnTables, readSigns } from './learn-tables.ts';
 import { type Labelled, type Measured, measure } from './measure.ts';
 

@@ -1,8 +1,12 @@
 import { maskCpr } from '../../src/core/cpr/cpr.ts';
-import { indexMessage } from '../../src/domain/breaches/understanding/message-index.ts';
-import { always, type QuarantineWeights, quarantineScore } from '../../src/domain/breaches/understanding/quarantine.ts';
-import { expectedOf, quarantineSignsIn } from '../../src/domain/breaches/understanding/quarantine-signs.ts';
-import { type Signs, signsIn } from '../../src/domain/breaches/understanding/signs.ts';
+import { indexMessage } from '../../src/features/incidents/understanding/message-index.ts';
+import {
+  always,
+  type QuarantineWeights,
+  quarantineScore,
+} from '../../src/features/incidents/understanding/quarantine.ts';
+import { expectedOf, quarantineSignsIn } from '../../src/features/incidents/understanding/quarantine-signs.ts';
+import { type Signs, signsIn } from '../../src/features/incidents/understanding/signs.ts';
 import { descend } from './descend.ts';
 import type { Labelled } from './measure.ts';
 

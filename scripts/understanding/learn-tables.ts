@@ -1,7 +1,7 @@
 import { maskCpr } from '../../src/core/cpr/cpr.ts';
-import type { WrittenLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
-import { indexMessage } from '../../src/domain/breaches/understanding/message-index.ts';
-import { signsIn } from '../../src/domain/breaches/understanding/signs.ts';
+import type { WrittenLearnt } from '../../src/features/incidents/understanding/learnt.ts';
+import { indexMessage } from '../../src/features/incidents/understanding/message-index.ts';
+import { signsIn } from '../../src/features/incidents/understanding/signs.ts';
 import type { Example } from './learn.ts';
 import { learn } from './learn.ts';
 import type { Labelled } from './measure.ts';

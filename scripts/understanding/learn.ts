@@ -1,5 +1,5 @@
-import { always, type WrittenLearnt } from '../../src/domain/breaches/understanding/learnt.ts';
-import type { Signs } from '../../src/domain/breaches/understanding/signs.ts';
+import { always, type WrittenLearnt } from '../../src/features/incidents/understanding/learnt.ts';
+import type { Signs } from '../../src/features/incidents/understanding/signs.ts';
 import { expectedSigns } from './expected-signs.ts';
 
 export interface Example {

@@ -1,8 +1,8 @@
 import type { Moment } from '../../src/core/dates.ts';
-import type { Category, DataKind, DiscoveredWhen, PersonsBand, SeenBy } from '../../src/domain/breaches/category.ts';
-import type { Intent } from '../../src/domain/breaches/understanding/intent.ts';
-import type { SpokenLanguage } from '../../src/domain/breaches/understanding/language.ts';
-import { type LearntTables, understand } from '../../src/domain/breaches/understanding/understand.ts';
+import type { Category, DataKind, DiscoveredWhen, PersonsBand, SeenBy } from '../../src/features/incidents/category.ts';
+import type { Intent } from '../../src/features/incidents/understanding/intent.ts';
+import type { SpokenLanguage } from '../../src/features/incidents/understanding/language.ts';
+import { type LearntTables, understand } from '../../src/features/incidents/understanding/understand.ts';
 
 /** A message and what a person who knows the work reads in it. */
 export interface Labelled {

@@ -1,9 +1,9 @@
 import type { ViewData } from '../contract/contract.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
-import type { Category } from '../domain/breaches/category.ts';
-import type { SearchAnswer } from '../domain/handbook/search.ts';
 import type { Ports } from '../domain/ports.ts';
+import type { SearchAnswer } from '../features/handbook/search/search.ts';
+import type { Category } from '../features/incidents/category.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attachmentsAtOnce, attachmentTypes, longestAlt } from '../domain/attachments/attachment.ts';
+import { attachmentsAtOnce, attachmentTypes, longestAlt } from '../features/editing/attachments/attachment.ts';
 import { action, moment, noQuery, view } from './define.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestComment } from '../domain/breaches/breach-report.ts';
+import { longestComment } from '../features/cases/reports/breach-report.ts';
 import { action, moment, noQuery, view } from './define.ts';
 
 const quarter = z.string().regex(/^\d{4}-[1-4]$/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { askedQuestions } from '../domain/breaches/asked.ts';
-import { caseSteps } from '../domain/breaches/case-step.ts';
-import { categories } from '../domain/breaches/category.ts';
+import { caseSteps } from '../features/cases/case-step.ts';
+import { askedQuestions } from '../features/incidents/asked.ts';
+import { categories } from '../features/incidents/category.ts';
 
 /** The codes a case is told in, as actions take and views give them. */
 export const category = z.enum(categories);

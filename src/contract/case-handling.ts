@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { letterChannels } from '../domain/breaches/letter-sent.ts';
+import { letterChannels } from '../features/cases/papers/letter-sent.ts';
 import { article, category, decided, missing, persons, risk, riskReason, seenBy, status } from './breach-words.ts';
 import { action, moment, noQuery, shortLine, view } from './define.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { nis2Steps, noticeReceivers } from '../domain/breaches/case-notice.ts';
-import { draftFields, letterFields, longestPaperText, storyFields } from '../domain/breaches/paper-fields.ts';
+import { nis2Steps, noticeReceivers } from '../features/cases/papers/case-notice.ts';
+import { draftFields, letterFields, longestPaperText, storyFields } from '../features/cases/papers/paper-fields.ts';
 import { status } from './breach-words.ts';
 import { action, caseNumber, language, moment, shortLine, view } from './define.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longestTask, taskKinds, taskStates } from '../domain/breaches/case-task.ts';
-import { purposes } from '../domain/breaches/invitation.ts';
+import { longestTask, taskKinds, taskStates } from '../features/cases/relations/case-task.ts';
+import { purposes } from '../features/cases/relations/invitation.ts';
 import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
 import { action, caseNumber, day, moment, noQuery, personId, view } from './define.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longestMessage } from '../domain/breaches/case-message.ts';
-import { longestSystem, mostRules, mostSystems } from '../domain/breaches/touched.ts';
+import { longestMessage } from '../features/cases/relations/case-message.ts';
+import { longestSystem, mostRules, mostSystems } from '../features/cases/touched.ts';
 import { category, status } from './breach-words.ts';
 import { invitation, task } from './case-participants.ts';
 import { action, caseNumber, moment, personId, ruleId, view } from './define.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestManagerText } from '../domain/breaches/manager-text.ts';
+import { longestManagerText } from '../features/cases/disclosures/manager-text.ts';
 import { category, managerMayKnow } from './breach-words.ts';
 import { action, caseNumber, moment, noQuery, shortLine, view } from './define.ts';
 

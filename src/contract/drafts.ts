@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draftOpinions, longestDraftNote, longestDraftText } from '../domain/drafts/draft.ts';
+import { draftOpinions, longestDraftNote, longestDraftText } from '../features/editing/drafts/draft.ts';
 import { action, audienceGroup, day, moment, noQuery, ruleId, versionNumber, view, workArea } from './define.ts';
 import { chapter, dataSubject, focusArea } from './handbook.ts';
 

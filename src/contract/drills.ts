@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestStatement } from '../domain/breaches/report.ts';
+import { longestStatement } from '../features/incidents/report.ts';
 import { action, moment, noQuery, view } from './define.ts';
 
 const tells = z

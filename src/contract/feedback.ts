@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestWhy } from '../domain/feedback/feedback.ts';
+import { longestWhy } from '../features/editing/feedback/feedback.ts';
 import { action, ruleId, versionNumber, view } from './define.ts';
 
 /** Imprint of a passage's words. */

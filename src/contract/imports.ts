@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestPart, mostParts } from '../domain/imports/imported-part.ts';
+import { longestPart, mostParts } from '../features/editing/imports/imported-part.ts';
 import { action, audienceGroup, moment, noQuery, ruleId, shortLine, versionNumber, view } from './define.ts';
 import { focusArea } from './handbook.ts';
 

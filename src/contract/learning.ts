@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestBecause } from '../domain/learning/learnt.ts';
+import { longestBecause } from '../features/editing/learning/learnt.ts';
 import { hasWords } from '../features/questions/question.ts';
 import { action, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 

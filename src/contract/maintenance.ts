@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longestReason } from '../domain/maintenance/maintenance-task.ts';
-import { longestTitle, longestWhat, mostSubjects, occasionCauses } from '../domain/maintenance/occasion.ts';
+import { longestReason } from '../features/editing/maintenance/maintenance-task.ts';
+import { longestTitle, longestWhat, mostSubjects, occasionCauses } from '../features/editing/maintenance/occasion.ts';
 import { hasWords } from '../features/questions/question.ts';
 import { action, day, moment, noQuery, ruleId, versionNumber, view } from './define.ts';
 

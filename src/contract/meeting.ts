@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { codeLength } from '../domain/reviews/meeting-code.ts';
+import { codeLength } from '../features/reviews/meeting-code.ts';
 import { action, day, moment, personId, ruleId, view } from './define.ts';
 
 export const meetingCode = z.string().regex(new RegExp(`^[a-z0-9]{${codeLength}}$`));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { weekdays } from '../domain/notifications/preference.ts';
+import { weekdays } from '../features/notifications/preference.ts';
 import { action, day, moment, noQuery, view } from './define.ts';
 
 const weekday = z.enum(weekdays);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mostMinutes, mostPoints } from '../domain/reviews/point.ts';
 import { hasWords } from '../features/questions/question.ts';
+import { mostMinutes, mostPoints } from '../features/reviews/point.ts';
 import { action, day, language, personId, ruleId, view } from './define.ts';
 
 const number = z.string().regex(/^\d{4}-\d{1,3}$/);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { draftFaultCodes } from '../domain/drafts/draft-check.ts';
-import { journeySteps } from '../domain/revisions/journey.ts';
-import { longestNote } from '../domain/revisions/revision.ts';
-import { mandateKinds } from '../domain/revisions/standing-mandate.ts';
+import { draftFaultCodes } from '../features/editing/drafts/draft-check.ts';
+import { journeySteps } from '../features/editing/revisions/journey.ts';
+import { longestNote } from '../features/editing/revisions/revision.ts';
+import { mandateKinds } from '../features/editing/revisions/standing-mandate.ts';
 import { action, day, language, moment, noQuery, view } from './define.ts';
 import { boardWords, body, changedPart } from './handbook.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allRoles, appointedRoles } from '../core/role.ts';
-import { guardedRoles } from '../domain/workplace/appointment.ts';
-import { proposalKinds } from '../domain/workplace/appointment-proposal.ts';
+import { guardedRoles } from '../features/workplace/appointments/appointment.ts';
+import { proposalKinds } from '../features/workplace/appointments/appointment-proposal.ts';
 import { caseLine } from './breaches.ts';
 import { action, day, language, moment, noQuery, personId, view } from './define.ts';
 import { edition } from './handbook.ts';

@@ -3,18 +3,18 @@ import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
+import type { Presses } from '../features/cases/presses.ts';
 import type { ClearanceChange } from '../features/clearance/settling.ts';
-import type { Attachment } from '../features/editing/attachments-records.ts';
-import type { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import type { AcceptedFile } from '../features/editing/attachments/accepted-file.ts';
+import type { Attachment } from '../features/editing/attachments/records.ts';
+import type { CaseEntry } from '../features/incidents/breach-records.ts';
+import type { Notifier } from '../features/notifications/notifier.ts';
 import type { Notification } from '../features/notifications/records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
+import type { Planner } from '../features/team/planner/planner.ts';
 import type { Services } from '../kernel/context.ts';
 import type { BaseRecord } from '../kernel/record.ts';
-import type { AcceptedFile } from './attachments/accepted-file.ts';
-import type { Presses } from './breaches/presses.ts';
-import type { Notifier } from './notifications/notifier.ts';
-import type { Planner } from './planner/planner.ts';
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
 export interface FollowUps {

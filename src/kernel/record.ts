@@ -105,7 +105,7 @@ export const baseColumns = {
   schema: number('Schema', 'Skema', { hidden: true }),
 } as const satisfies Columns;
 
-/** Where rows that prove themselves carry the server's seal (`domain/proof/proof.ts`); no part of the record. */
+/** Where rows that prove themselves carry the server's seal (`features/audit/proof/proof.ts`); no part of the record. */
 export const sealColumn = text('Seal', 'Segl', { hidden: true });
 
 /** Equality on indexed columns. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
-import type { Notifier } from '../domain/notifications/notifier.ts';
-import type { TeamsPlace } from '../domain/notifications/teams-link.ts';
+import type { Notifier } from '../features/notifications/notifier.ts';
+import type { TeamsPlace } from '../features/notifications/teams-link.ts';
 import { noticeBody } from './activity-feed/notice.ts';
 import { type Delivery, noticeSender } from './activity-feed/sender.ts';
 import type { M365Log } from './log.ts';

@@ -40,7 +40,7 @@ export interface M365Config {
    * same is told again, after a restart too.
    */
   onForeignEdit: EditListener;
-  /** What rows are sealed with (`domain/proof/proof.ts`); nothing is sealed or checked without. */
+  /** What rows are sealed with (`features/audit/proof/proof.ts`); nothing is sealed or checked without. */
   proofKeys?: ProofKeys | undefined;
   /** A list or the people were read, or could not be. */
   onRead?(): void;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isProven } from '../domain/proof/proof.ts';
+import { isProven } from '../features/audit/proof/proof.ts';
 import type { Column } from '../kernel/column.ts';
 import { baseColumns, sealColumn } from '../kernel/record.ts';
 import { lists } from '../lists.ts';

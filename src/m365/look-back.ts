@@ -1,4 +1,4 @@
-import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
+import type { UnprovenRow } from '../features/audit/proof/unproven-row.ts';
 import type { Kind } from '../lists.ts';
 import { isBy } from './item.ts';
 import type { M365Log } from './log.ts';

@@ -1,7 +1,7 @@
 import { chmodSync, renameSync, rmSync } from 'node:fs';
 import type { Moment } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
-import type { UnprovenRow } from '../domain/proof/unproven-row.ts';
+import type { UnprovenRow } from '../features/audit/proof/unproven-row.ts';
 import type { Kind } from '../lists.ts';
 import { lists } from '../lists.ts';
 import type { Item } from './item.ts';

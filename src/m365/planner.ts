@@ -1,5 +1,5 @@
-import { deepLink, type TeamsPlace } from '../domain/notifications/teams-link.ts';
-import type { Planner, PlannerReply } from '../domain/planner/planner.ts';
+import { deepLink, type TeamsPlace } from '../features/notifications/teams-link.ts';
+import type { Planner, PlannerReply } from '../features/team/planner/planner.ts';
 import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import type { Budget } from './budget.ts';
 import { segment } from './odata.ts';

@@ -1,6 +1,6 @@
 import { textHash } from '../core/content-hash.ts';
 import type { Proof } from '../core/stored.ts';
-import { isProven, proofOf, type SealBegin } from '../domain/proof/proof.ts';
+import { isProven, proofOf, type SealBegin } from '../features/audit/proof/proof.ts';
 import { sealColumn } from '../kernel/record.ts';
 import { type Item, isBy } from './item.ts';
 import type { RecordFor } from './row.ts';

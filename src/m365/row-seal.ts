@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { isProven, type ProvenKind, type SealCheck } from '../domain/proof/proof.ts';
+import { isProven, type ProvenKind, type SealCheck } from '../features/audit/proof/proof.ts';
 import { baseColumns, sealColumn } from '../kernel/record.ts';
 import type { Kind } from '../lists.ts';
 import { type Fields, type RecordFor, toFields } from './row.ts';

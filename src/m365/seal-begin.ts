@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Clock } from '../core/clock.ts';
 import type { Moment } from '../core/dates.ts';
-import { isProven, provenKinds, type SealBegin } from '../domain/proof/proof.ts';
+import { isProven, provenKinds, type SealBegin } from '../features/audit/proof/proof.ts';
 import { sealColumn } from '../kernel/record.ts';
 import { lists } from '../lists.ts';
 import type { Item } from './item.ts';

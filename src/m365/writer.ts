@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import { isProven } from '../domain/proof/proof.ts';
+import { isProven } from '../features/audit/proof/proof.ts';
 import { sealColumn } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { lists } from '../lists.ts';

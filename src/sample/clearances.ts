@@ -1,8 +1,6 @@
 import { textHash } from '../core/content-hash.ts';
 import type { Day } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
-import { rulesOf } from '../domain/handbook/rule.ts';
-import { readingPlan } from '../domain/reading/reading-plan.ts';
 import { briefingKey, briefingRules } from '../features/clearance/briefing.ts';
 import { clearanceOf, clearanceRow } from '../features/clearance/clearance.ts';
 import { paperDeclaration } from '../features/clearance/declaration.ts';
@@ -12,6 +10,8 @@ import { gatesOf } from '../features/clearance/gate.ts';
 import { neededRules } from '../features/clearance/needed-rules.ts';
 import type { Briefing, Clearance, Declaration } from '../features/clearance/records.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
+import { rulesOf } from '../features/handbook/rule.ts';
+import { readingPlan } from '../features/reading/reading-plan.ts';
 import type { Workplace } from './workplace/workplace.ts';
 import { samplePerson } from './workplace/workplace.ts';
 

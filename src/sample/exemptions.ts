@@ -1,10 +1,10 @@
 import type { Day, Moment } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
-import { rulesOf } from '../domain/handbook/rule.ts';
 import { exemptionKey } from '../features/exemptions/exemption.ts';
 import type { Exemption } from '../features/exemptions/records.ts';
 import { changedExemption, type ExemptionStep } from '../features/exemptions/step.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
+import { rulesOf } from '../features/handbook/rule.ts';
 import { type SampleDeed, type SampleExemption, sampleExemptions } from './exemption-table.ts';
 import { sampleUnits } from './workplace/units.ts';
 import { samplePerson } from './workplace/workplace.ts';

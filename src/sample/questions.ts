@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../core/dates.ts';
 import { addDays } from '../core/dates.ts';
-import { rulesOf } from '../domain/handbook/rule.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
+import { rulesOf } from '../features/handbook/rule.ts';
 import { answeredQuestion, passedQuestion, questionKey } from '../features/questions/question.ts';
 import type { Question } from '../features/questions/records.ts';
 import { sampleTable } from './sample-table.ts';

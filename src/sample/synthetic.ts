@@ -1,11 +1,11 @@
 import type { Day } from '../core/dates.ts';
 import { addDays, dayOf, yearOf } from '../core/dates.ts';
-import { rulesOf } from '../domain/handbook/rule.ts';
-import { readingPlan } from '../domain/reading/reading-plan.ts';
-import { leadingIn } from '../domain/workplace/leading.ts';
-import { rolesOf } from '../domain/workplace/placement.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
+import { rulesOf } from '../features/handbook/rule.ts';
+import { readingPlan } from '../features/reading/reading-plan.ts';
 import type { Confirmation } from '../features/reading/records.ts';
+import { leadingIn } from '../features/workplace/leading.ts';
+import { rolesOf } from '../features/workplace/placement.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { listName } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';

@@ -13,7 +13,7 @@ import { secondsBetween } from '../core/dates.ts';
 import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { isOutside } from '../domain/workplace/who-is-in.ts';
+import { isOutside } from '../features/workplace/who-is-in.ts';
 import { type Action, may } from '../roles.ts';
 import { doAction, type Outcome } from './actions.ts';
 import { attachmentRoutes } from './attachment-routes.ts';

@@ -1,11 +1,11 @@
 import { Refusal, unlessChanged } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import { auditOf } from '../domain/audit.ts';
 import type { Ports } from '../domain/ports.ts';
-import { proposedAppointment } from '../domain/workplace/appointment-proposal.ts';
-import { carriedOut } from '../domain/workplace/carried-out.ts';
-import type { AppointmentProposal } from '../features/workplace/appointments-records.ts';
-import { Appointment } from '../features/workplace/appointments-records.ts';
+import { auditOf } from '../features/audit/audit.ts';
+import { proposedAppointment } from '../features/workplace/appointments/appointment-proposal.ts';
+import { carriedOut } from '../features/workplace/appointments/carried-out.ts';
+import type { AppointmentProposal } from '../features/workplace/appointments/records.ts';
+import { Appointment } from '../features/workplace/appointments/records.ts';
 
 /**
  * Brings the appointment to where a stored proposal leaves it. Doing it again changes nothing, so that what a server

@@ -1,8 +1,8 @@
 import type { Bot } from '../bot/adapter.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import { holds } from '../domain/workplace/appointment.ts';
-import { Appointment } from '../features/workplace/appointments-records.ts';
+import { holds } from '../features/workplace/appointments/appointment.ts';
+import { Appointment } from '../features/workplace/appointments/records.ts';
 
 const toldOfCases = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive'] as const;
 

@@ -2,17 +2,22 @@ import type { Moment } from '../core/dates.ts';
 import { dayOf, secondsBetween } from '../core/dates.ts';
 import { unlessChanged } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import { questionOf } from '../domain/breaches/case-message.ts';
-import { afterNotification, isWorthSending, retracted, waitsForStop } from '../domain/breaches/case-notification.ts';
-import type { AboutCase, ToldOf } from '../domain/breaches/dispatch.ts';
-import { dispatched } from '../domain/breaches/dispatch.ts';
-import { reporterKey } from '../domain/breaches/incident.ts';
-import { mayReceive } from '../domain/breaches/may-receive.ts';
-import { placeToAct } from '../domain/breaches/notification-state.ts';
-import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
-import { CaseNotification, Reporter } from '../features/incidents/breach-records-records.ts';
+import {
+  afterNotification,
+  isWorthSending,
+  retracted,
+  waitsForStop,
+} from '../features/cases/notifications/case-notification.ts';
+import type { AboutCase, ToldOf } from '../features/cases/notifications/dispatch.ts';
+import { dispatched } from '../features/cases/notifications/dispatch.ts';
+import { mayReceive } from '../features/cases/notifications/may-receive.ts';
+import { placeToAct } from '../features/cases/notifications/notification-state.ts';
+import { questionOf } from '../features/cases/relations/case-message.ts';
+import { CaseNotification, Reporter } from '../features/incidents/breach-records.ts';
+import { reporterKey } from '../features/incidents/incident.ts';
 import { Incident } from '../features/incidents/records.ts';
+import type { Notice } from '../features/notifications/notifier.ts';
 import { liveAgain } from './reinstated-notifications.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;

@@ -1,19 +1,19 @@
 import { yearOf } from '../core/dates.ts';
-import type { LedBelow } from '../domain/centre/led-below.ts';
-import type { ManagerDuties, ToldEdition } from '../domain/centre/manager-duties.ts';
-import { lateNewcomers } from '../domain/centre/manager-duties.ts';
-import { assignmentsOf } from '../domain/reading/assignment.ts';
-import { lastToldOf } from '../domain/reviews/escalation.ts';
-import { reviewYearKey } from '../domain/reviews/review-year.ts';
-import { isOutOfReach, yearStateOf } from '../domain/reviews/year-state.ts';
-import { stands } from '../domain/tasks/conveyance.ts';
-import type { Edition } from '../domain/tasks/edition.ts';
-import { editionsToConvey } from '../domain/tasks/edition.ts';
-import { dayFor, placedIn } from '../domain/team/member-status.ts';
-import type { Led, Staff } from '../domain/team/team.ts';
 import { Clearance } from '../features/clearance/records.ts';
+import { assignmentsOf } from '../features/reading/assignment.ts';
+import { lastToldOf } from '../features/reviews/escalation.ts';
 import { Review, ReviewYear } from '../features/reviews/records.ts';
-import { Conveyance } from '../features/team/tasks-records.ts';
+import { reviewYearKey } from '../features/reviews/review-year.ts';
+import { isOutOfReach, yearStateOf } from '../features/reviews/year-state.ts';
+import type { LedBelow } from '../features/team/centre/led-below.ts';
+import type { ManagerDuties, ToldEdition } from '../features/team/centre/manager-duties.ts';
+import { lateNewcomers } from '../features/team/centre/manager-duties.ts';
+import { dayFor, placedIn } from '../features/team/member-status.ts';
+import { stands } from '../features/team/tasks/conveyance.ts';
+import type { Edition } from '../features/team/tasks/edition.ts';
+import { editionsToConvey } from '../features/team/tasks/edition.ts';
+import { Conveyance } from '../features/team/tasks/records.ts';
+import type { Led, Staff } from '../features/team/team.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** What one manager has done, from the mirror: nothing is asked about what their people have read (S79). */

@@ -1,9 +1,9 @@
 import type { Moment } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import { lapsesOfClosed } from '../domain/reading/lapse.ts';
-import { mainAccounts } from '../domain/workplace/account-link.ts';
-import { isCurrent } from '../domain/workplace/employment.ts';
+import { lapsesOfClosed } from '../features/reading/lapse.ts';
 import { Lapse } from '../features/reading/records.ts';
+import { mainAccounts } from '../features/workplace/accountability/account-link.ts';
+import { isCurrent } from '../features/workplace/employment.ts';
 import { AccountLink, Employment } from '../features/workplace/records.ts';
 import type { Kind } from '../lists.ts';
 import { confirmationsOf, placementIn } from './readers.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stored } from '../core/stored.ts';
 import type { FollowUps } from '../domain/ports.ts';
 import { AuditEntry } from '../features/audit/records.ts';
-import { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import { CaseEntry } from '../features/incidents/breach-records.ts';
 import { Notification } from '../features/notifications/records.ts';
 import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';

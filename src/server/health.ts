@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { dayOf } from '../core/dates.ts';
-import { unheardBy } from '../domain/breaches/unheard.ts';
-import { workplaceOn } from '../domain/workplace/workplace.ts';
+import { unheardBy } from '../features/cases/notifications/unheard.ts';
+import { workplaceOn } from '../features/workplace/workplace.ts';
 import type { Context } from './context.ts';
 import { deliveryFailuresNow } from './views/breaches.ts';
 

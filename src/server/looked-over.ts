@@ -1,10 +1,10 @@
 import type { Person } from '../core/person.ts';
-import type { Accountability } from '../domain/workplace/accountability.ts';
-import { accountabilityOn } from '../domain/workplace/accountability.ts';
-import type { SuspectedAccount } from '../domain/workplace/suspected-accounts.ts';
-import { suspectedAccounts } from '../domain/workplace/suspected-accounts.ts';
 import { RuleVersion } from '../features/handbook/records.ts';
-import { Appointment } from '../features/workplace/appointments-records.ts';
+import type { Accountability } from '../features/workplace/accountability/accountability.ts';
+import { accountabilityOn } from '../features/workplace/accountability/accountability.ts';
+import type { SuspectedAccount } from '../features/workplace/accountability/suspected-accounts.ts';
+import { suspectedAccounts } from '../features/workplace/accountability/suspected-accounts.ts';
+import { Appointment } from '../features/workplace/appointments/records.ts';
 import { HandBack } from '../features/workplace/hand-backs-records.ts';
 import { AccountLink, Employment, Unit } from '../features/workplace/records.ts';
 import type { ViewSource } from './view-source.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import { dayOf, type Moment } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
-import { isAboutRemovals } from '../domain/audit.ts';
 import type { Outside } from '../domain/ports.ts';
+import { isAboutRemovals } from '../features/audit/audit.ts';
 import { ForeignEdit } from '../features/audit/records.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Background } from './background.ts';

@@ -3,10 +3,10 @@ import { addDays } from '../core/dates.ts';
 import type { Person } from '../core/person.ts';
 import { unlessChanged } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { escalatedTo } from '../domain/reviews/escalated-to.ts';
-import { isToEscalate, passedOn } from '../domain/reviews/escalation.ts';
-import type { Staff } from '../domain/team/team.ts';
+import { escalatedTo } from '../features/reviews/escalated-to.ts';
+import { isToEscalate, passedOn } from '../features/reviews/escalation.ts';
 import { ReviewYear } from '../features/reviews/records.ts';
+import type { Staff } from '../features/team/team.ts';
 import { may } from '../roles.ts';
 import { actorOf } from './actor.ts';
 

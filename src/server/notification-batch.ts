@@ -1,7 +1,7 @@
 import type { Stored } from '../core/stored.ts';
-import { afterSending } from '../domain/notifications/notification.ts';
-import type { Notice } from '../domain/notifications/notifier.ts';
 import type { Ports } from '../domain/ports.ts';
+import { afterSending } from '../features/notifications/notification.ts';
+import type { Notice } from '../features/notifications/notifier.ts';
 import { Notification } from '../features/notifications/records.ts';
 
 /** What Microsoft takes in one request (graph.md section 3, activity feed). */

@@ -1,12 +1,12 @@
 import { Refusal } from '../core/refusal.ts';
-import type { Wishes } from '../domain/notifications/preference.ts';
-import { preferenceKey, wishesOf } from '../domain/notifications/preference.ts';
-import type { NotificationFacts } from '../domain/notifications/what-to-tell.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { RequiredRule } from '../domain/reading/required-reading.ts';
-import { owed, requiredReading } from '../domain/reading/required-reading.ts';
-import type { Placement } from '../domain/workplace/placement.ts';
+import type { Wishes } from '../features/notifications/preference.ts';
+import { preferenceKey, wishesOf } from '../features/notifications/preference.ts';
 import { Notification, Preference } from '../features/notifications/records.ts';
+import type { NotificationFacts } from '../features/notifications/what-to-tell.ts';
+import type { RequiredRule } from '../features/reading/required-reading.ts';
+import { owed, requiredReading } from '../features/reading/required-reading.ts';
+import type { Placement } from '../features/workplace/placement.ts';
 import { actorOf } from './actor.ts';
 import { standardHoursOf } from './standard-hours.ts';
 import type { ViewSource } from './view-source.ts';

@@ -1,13 +1,13 @@
 import type { Moment } from '../core/dates.ts';
 import { dayOf, latest } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { Workplace } from '../domain/workplace/workplace.ts';
-import { workplaceOn } from '../domain/workplace/workplace.ts';
 import { Run } from '../features/audit/records.ts';
 import { Notification } from '../features/notifications/records.ts';
 import { handlerNow } from '../features/questions/addressee.ts';
 import { answerNotification, questionNotification } from '../features/questions/notification.ts';
 import { Question } from '../features/questions/records.ts';
+import type { Workplace } from '../features/workplace/workplace.ts';
+import { workplaceOn } from '../features/workplace/workplace.ts';
 import type { Records } from '../kernel/records.ts';
 
 /** How far back answers are looked at, and how far before the last round when that is longer ago. */

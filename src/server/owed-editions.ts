@@ -1,9 +1,9 @@
 import type { Stored } from '../core/stored.ts';
-import { stands } from '../domain/tasks/conveyance.ts';
-import { type Edition, editionsToConvey } from '../domain/tasks/edition.ts';
-import { concerns } from '../domain/tasks/reached.ts';
-import type { MemberStatus } from '../domain/team/member-status.ts';
-import { Conveyance } from '../features/team/tasks-records.ts';
+import type { MemberStatus } from '../features/team/member-status.ts';
+import { stands } from '../features/team/tasks/conveyance.ts';
+import { type Edition, editionsToConvey } from '../features/team/tasks/edition.ts';
+import { concerns } from '../features/team/tasks/reached.ts';
+import { Conveyance } from '../features/team/tasks/records.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** What a manager has told their people of, and not taken back. */

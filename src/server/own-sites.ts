@@ -1,5 +1,5 @@
 import type { Directory } from '../core/directory.ts';
-import { ownSites } from '../domain/handbook/own-sites.ts';
+import { ownSites } from '../features/handbook/own-sites.ts';
 import type { Config } from './config.ts';
 
 /** The municipality's own SharePoint, from the names of its sites. */

@@ -1,6 +1,6 @@
 import type { Phones } from '../bot/refused-words.ts';
-import { readSetting } from '../domain/workplace/setting.ts';
 import { Setting } from '../features/workplace/records.ts';
+import { readSetting } from '../features/workplace/setting.ts';
 import type { Records } from '../kernel/records.ts';
 
 /** The municipality's numbers as its settings have them, also on a server that is not ready yet. */

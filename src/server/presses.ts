@@ -1,8 +1,8 @@
 import { Refusal, unlessChanged } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import { isAsSeen, lineThere, pressedAgain } from '../domain/breaches/pressed-again.ts';
-import type { Presses } from '../domain/breaches/presses.ts';
-import { CaseEntry } from '../features/incidents/breach-records-records.ts';
+import { isAsSeen, lineThere, pressedAgain } from '../features/cases/pressed-again.ts';
+import type { Presses } from '../features/cases/presses.ts';
+import { CaseEntry } from '../features/incidents/breach-records.ts';
 import { Incident } from '../features/incidents/records.ts';
 import type { Records } from '../kernel/records.ts';
 

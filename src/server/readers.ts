@@ -1,15 +1,15 @@
 import type { Person } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
-import type { RequiredRule } from '../domain/reading/required-reading.ts';
-import { requiredReading } from '../domain/reading/required-reading.ts';
-import { mainAccounts } from '../domain/workplace/account-link.ts';
-import { jobsOf, leadingOf, type Read, underAllAccounts } from '../domain/workplace/jobs-of.ts';
-import type { Placement } from '../domain/workplace/placement.ts';
-import { placementOf, rolesOf, withoutSeat } from '../domain/workplace/placement.ts';
-import { isOutside, rolesHere } from '../domain/workplace/who-is-in.ts';
 import { Partner } from '../features/partners/records.ts';
 import { Confirmation } from '../features/reading/records.ts';
+import type { RequiredRule } from '../features/reading/required-reading.ts';
+import { requiredReading } from '../features/reading/required-reading.ts';
+import { mainAccounts } from '../features/workplace/accountability/account-link.ts';
+import { jobsOf, leadingOf, type Read, underAllAccounts } from '../features/workplace/jobs-of.ts';
+import type { Placement } from '../features/workplace/placement.ts';
+import { placementOf, rolesOf, withoutSeat } from '../features/workplace/placement.ts';
 import { AccountLink, Employment } from '../features/workplace/records.ts';
+import { isOutside, rolesHere } from '../features/workplace/who-is-in.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Somebody who is placed in the municipality today, and what they must have read. */

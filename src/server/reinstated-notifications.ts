@@ -1,8 +1,8 @@
 import type { Moment } from '../core/dates.ts';
 import { unlessChanged } from '../core/refusal.ts';
-import { reinstated } from '../domain/breaches/reinstated.ts';
 import type { Ports } from '../domain/ports.ts';
-import { CaseNotification } from '../features/incidents/breach-records-records.ts';
+import { reinstated } from '../features/cases/notifications/reinstated.ts';
+import { CaseNotification } from '../features/incidents/breach-records.ts';
 import { Incident } from '../features/incidents/records.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Clock } from '../core/clock.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
-import { isAboutRemovals } from '../domain/audit.ts';
+import { isAboutRemovals } from '../features/audit/audit.ts';
 import { ForeignEdit } from '../features/audit/records.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Microsoft365 } from '../m365/microsoft365.ts';

@@ -2,12 +2,12 @@ import type { Moment } from '../core/dates.ts';
 import { dayOf, yearOf } from '../core/dates.ts';
 import { unlessChanged } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
-import { presenceChanges } from '../domain/reviews/presence.ts';
-import { heldReviews } from '../domain/reviews/review.ts';
-import { reviewManagerOf } from '../domain/reviews/review-manager.ts';
-import { reviewYearKey, reviewYearOf, saysTheSame } from '../domain/reviews/review-year.ts';
-import { staffOn } from '../domain/team/team.ts';
+import { presenceChanges } from '../features/reviews/presence.ts';
 import { Presence, Review, ReviewYear } from '../features/reviews/records.ts';
+import { heldReviews } from '../features/reviews/review.ts';
+import { reviewManagerOf } from '../features/reviews/review-manager.ts';
+import { reviewYearKey, reviewYearOf, saysTheSame } from '../features/reviews/review-year.ts';
+import { staffOn } from '../features/team/team.ts';
 import { Employment } from '../features/workplace/records.ts';
 import type { RecordDefinition, RecordOf } from '../kernel/record.ts';
 

@@ -1,13 +1,13 @@
 import { dayOf } from '../core/dates.ts';
 import type { Actor } from '../core/person.ts';
-import { prepareRelease } from '../domain/handbook/release.ts';
 import type { Ports } from '../domain/ports.ts';
-import { type ReleaseReach, releaseReach } from '../domain/reading/release-reach.ts';
-import { releaseOf } from '../domain/revisions/adopted-edition.ts';
-import { isIn } from '../domain/revisions/contents.ts';
-import type { Placement } from '../domain/workplace/placement.ts';
-import { Draft } from '../features/editing/drafts-records.ts';
-import type { Revision } from '../features/editing/revisions-records.ts';
+import { Draft } from '../features/editing/drafts/records.ts';
+import { releaseOf } from '../features/editing/revisions/adopted-edition.ts';
+import { isIn } from '../features/editing/revisions/contents.ts';
+import type { Revision } from '../features/editing/revisions/records.ts';
+import { prepareRelease } from '../features/handbook/release.ts';
+import { type ReleaseReach, releaseReach } from '../features/reading/release-reach.ts';
+import type { Placement } from '../features/workplace/placement.ts';
 import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';
 

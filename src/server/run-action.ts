@@ -1,7 +1,7 @@
 import type { Actor } from '../core/person.ts';
 import type { Mark } from '../core/stored.ts';
-import { auditOf } from '../domain/audit.ts';
 import type { Ports } from '../domain/ports.ts';
+import { auditOf } from '../features/audit/audit.ts';
 import { features } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { After, FeatureDefinition } from '../kernel/feature.ts';

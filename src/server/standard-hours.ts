@@ -1,7 +1,7 @@
-import type { Hours } from '../domain/notifications/preference.ts';
-import { standardHours } from '../domain/notifications/preference.ts';
-import { readSetting } from '../domain/workplace/setting.ts';
+import type { Hours } from '../features/notifications/preference.ts';
+import { standardHours } from '../features/notifications/preference.ts';
 import { Setting } from '../features/workplace/records.ts';
+import { readSetting } from '../features/workplace/setting.ts';
 import type { Records } from '../kernel/records.ts';
 
 /** The municipality's hours for everybody who has chosen none, from its settings. */

@@ -1,5 +1,5 @@
-import type { MemberStatus } from '../domain/team/member-status.ts';
-import { teamStatus } from '../domain/team/member-status.ts';
+import type { MemberStatus } from '../features/team/member-status.ts';
+import { teamStatus } from '../features/team/member-status.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Where everybody a manager leads stood last night, by the plan that is compiled already. */

@@ -1,8 +1,8 @@
 import type { Stored } from '../core/stored.ts';
-import { noticeOf } from '../domain/notifications/notice-of.ts';
-import { isForAnyHour, isReminder } from '../domain/notifications/notification.ts';
-import { isNeeded, mayBeWrittenTo } from '../domain/notifications/waiting.ts';
+import { noticeOf } from '../features/notifications/notice-of.ts';
+import { isForAnyHour, isReminder } from '../features/notifications/notification.ts';
 import type { Notification } from '../features/notifications/records.ts';
+import { isNeeded, mayBeWrittenTo } from '../features/notifications/waiting.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 import { factFinder } from './notification-facts.ts';
 import type { ScheduledParts } from './scheduled/all.ts';

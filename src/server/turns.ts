@@ -3,7 +3,7 @@ import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import type { NextRow, Turn, Turns } from '../domain/ports.ts';
 import { Run } from '../features/audit/records.ts';
-import { Appointment } from '../features/workplace/appointments-records.ts';
+import { Appointment } from '../features/workplace/appointments/records.ts';
 import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';
 import { lists } from '../lists.ts';

@@ -1,8 +1,8 @@
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import { reportIncident } from '../domain/breaches/actions/report-incident.ts';
 import type { OutboxMessage, Ports } from '../domain/ports.ts';
+import { reportIncident } from '../features/incidents/actions/report-incident.ts';
 import { actorOf } from './actor.ts';
 import type { Log } from './log.ts';
 import type { Kept, Outbox } from './outbox.ts';

@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts';
 import type { Moment } from '../core/dates.ts';
 import { unlessChanged } from '../core/refusal.ts';
-import { withDeadlineColumns } from '../domain/breaches/deadline-columns.ts';
-import { pastTheClock } from '../domain/breaches/pressed-again.ts';
+import { withDeadlineColumns } from '../features/cases/deadline-columns.ts';
+import { pastTheClock } from '../features/cases/pressed-again.ts';
 import type { Incident } from '../features/incidents/records.ts';
 import type { BaseRecord, RecordDefinition } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';

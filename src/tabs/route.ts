@@ -1,4 +1,4 @@
-import { longestQuestion } from '../domain/handbook/search-limits.ts';
+import { longestQuestion } from '../features/handbook/search/search-limits.ts';
 
 /**
  * The page a Teams deep link asks for. `subPageId` is a path without its first slash, as the app itself makes them

@@ -1,4 +1,4 @@
-import { employmentKey, type PersonType } from '../../src/domain/workplace/employment.ts';
+import { employmentKey, type PersonType } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { listId } from '../rows.ts';

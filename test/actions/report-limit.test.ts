@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { mostReports } from '../../src/domain/breaches/report-limit.ts';
+import { mostReports } from '../../src/features/incidents/report-limit.ts';
 import { chat } from '../bot/chat.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Draft } from '../../src/features/editing/drafts-records.ts';
-import { Revision } from '../../src/features/editing/revisions-records.ts';
+import { Draft } from '../../src/features/editing/drafts/records.ts';
+import { Revision } from '../../src/features/editing/revisions/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { wordParagraphs } from '../word-reader.ts';

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { readingPlan } from '../../src/domain/reading/reading-plan.ts';
-import { requiredReading } from '../../src/domain/reading/required-reading.ts';
-import { inPersonOf } from '../../src/domain/team/in-person.ts';
-import type { Member } from '../../src/domain/team/member.ts';
-import { placementOf } from '../../src/domain/workplace/placement.ts';
 import { stillToBrief } from '../../src/features/clearance/briefing.ts';
 import type { Briefing } from '../../src/features/clearance/records.ts';
+import { rulesOf } from '../../src/features/handbook/rule.ts';
+import { readingPlan } from '../../src/features/reading/reading-plan.ts';
+import { requiredReading } from '../../src/features/reading/required-reading.ts';
+import { inPersonOf } from '../../src/features/team/in-person.ts';
+import type { Member } from '../../src/features/team/member.ts';
+import { placementOf } from '../../src/features/workplace/placement.ts';
 import { aJob, aVersion, lone } from '../domain/records.ts';
 
 const today = '2026-12-01';

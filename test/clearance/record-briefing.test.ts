@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { begin, hire, mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';

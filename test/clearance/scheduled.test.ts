@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import { Clearance } from '../../src/features/clearance/records.ts';
+import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
 import { begin, mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';

@@ -1,15 +1,15 @@
 import type { Day, Moment } from '../../src/core/dates.ts';
 import { addDays } from '../../src/core/dates.ts';
-import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { weekOf } from '../../src/domain/notifications/dosage.ts';
-import { notificationKey } from '../../src/domain/notifications/notification.ts';
-import type { Wishes } from '../../src/domain/notifications/preference.ts';
-import { standardHours } from '../../src/domain/notifications/preference.ts';
-import type { NotificationFacts } from '../../src/domain/notifications/what-to-tell.ts';
-import type { OwedRule } from '../../src/domain/reading/required-reading.ts';
-import { placementOf } from '../../src/domain/workplace/placement.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
+import { rulesOf } from '../../src/features/handbook/rule.ts';
+import { weekOf } from '../../src/features/notifications/dosage.ts';
+import { notificationKey } from '../../src/features/notifications/notification.ts';
+import type { Wishes } from '../../src/features/notifications/preference.ts';
+import { standardHours } from '../../src/features/notifications/preference.ts';
 import type { Notification } from '../../src/features/notifications/records.ts';
+import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
+import type { OwedRule } from '../../src/features/reading/required-reading.ts';
+import { placementOf } from '../../src/features/workplace/placement.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { aJob, aVersion, lone } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { AppointmentProposal } from '../../src/features/workplace/appointments-records.ts';
+import type { AppointmentProposal } from '../../src/features/workplace/appointments/records.ts';
 import { anders, ayse, lone } from './records.ts';
 
 /** Anders proposes Lone as deputy; nobody has answered. */

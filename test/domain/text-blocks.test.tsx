@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { textBlocks } from '../../src/domain/handbook/text-blocks.ts';
+import { textBlocks } from '../../src/features/handbook/text-blocks.ts';
 import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
 import Markdown from '../../src/tabs/parts/markdown.tsx';
 

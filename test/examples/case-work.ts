@@ -1,8 +1,8 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { draftKey } from '../../src/domain/breaches/authority-draft.ts';
-import { reporterKey, statementKey } from '../../src/domain/breaches/incident.ts';
-import { AuthorityDraft } from '../../src/features/cases/case-papers-records.ts';
-import { CaseNotification, Reporter, Statement } from '../../src/features/incidents/breach-records-records.ts';
+import { draftKey } from '../../src/features/cases/papers/authority-draft.ts';
+import { AuthorityDraft } from '../../src/features/cases/papers/records.ts';
+import { CaseNotification, Reporter, Statement } from '../../src/features/incidents/breach-records.ts';
+import { reporterKey, statementKey } from '../../src/features/incidents/incident.ts';
 import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kind } from '../../src/lists.ts';
 import type { Who } from '../workplace.ts';

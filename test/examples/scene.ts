@@ -1,4 +1,4 @@
-import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import { employmentKey } from '../../src/features/workplace/employment.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import type { Context } from '../../src/server/context.ts';

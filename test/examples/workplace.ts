@@ -1,4 +1,4 @@
-import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { upnOf } from '../workplace.ts';
 import { adds, changes, type Examples, tells, today } from './example.ts';
 import { secondAccount } from './scene.ts';

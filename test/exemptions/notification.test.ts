@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import { noticeOf } from '../../src/domain/notifications/notice-of.ts';
-import { isDigest } from '../../src/domain/notifications/notification.ts';
 import {
   type ExemptionPeople,
   exemptionNotifications,
@@ -9,6 +7,8 @@ import {
 } from '../../src/features/exemptions/notification.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { goesOnIn } from '../../src/features/exemptions/state.ts';
+import { noticeOf } from '../../src/features/notifications/notice-of.ts';
+import { isDigest } from '../../src/features/notifications/notification.ts';
 import { anders, anExemption, ayse, mikkel } from '../domain/records.ts';
 
 // A Tuesday.

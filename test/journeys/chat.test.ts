@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askReporter } from '../../src/domain/breaches/actions/ask-reporter.ts';
+import { askReporter } from '../../src/features/cases/relations/actions/ask-reporter.ts';
 import { Incident } from '../../src/features/incidents/records.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { accessibilityFaults } from './axe.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Draft } from '../../src/features/editing/drafts-records.ts';
+import { Draft } from '../../src/features/editing/drafts/records.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDraft } from '../../src/domain/drafts/actions/open-draft.ts';
-import { saveDraft } from '../../src/domain/drafts/actions/save-draft.ts';
-import { draftImprint, fieldsOf } from '../../src/domain/drafts/draft-fields.ts';
-import { Revision } from '../../src/features/editing/revisions-records.ts';
+import { openDraft } from '../../src/features/editing/drafts/actions/open-draft.ts';
+import { saveDraft } from '../../src/features/editing/drafts/actions/save-draft.ts';
+import { draftImprint, fieldsOf } from '../../src/features/editing/drafts/draft-fields.ts';
+import { Revision } from '../../src/features/editing/revisions/records.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { actorOf } from '../../src/server/actor.ts';
 import { type Stage, stage } from './stage.ts';

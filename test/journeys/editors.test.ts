@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
+import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { Employment, Setting } from '../../src/features/workplace/records.ts';
 import { type Stage, stage } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';
 

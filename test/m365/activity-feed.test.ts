@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Notice } from '../../src/domain/notifications/notifier.ts';
-import { deepLink } from '../../src/domain/notifications/teams-link.ts';
+import type { Notice } from '../../src/features/notifications/notifier.ts';
+import { deepLink } from '../../src/features/notifications/teams-link.ts';
 import { activityFeed } from '../../src/m365/activity-feed.ts';
 import { activityOf, setApp } from '../../src/standin/activity-store.ts';
 import { productApp, teamsAppId, tenantId } from '../../src/standin/identity.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isProven } from '../../src/domain/proof/proof.ts';
+import { isProven } from '../../src/features/audit/proof/proof.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { openDatabase } from '../../src/m365/mirror/database.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Invitation } from '../../src/features/cases/case-relations-records.ts';
-import { Statement } from '../../src/features/incidents/breach-records-records.ts';
+import { Invitation } from '../../src/features/cases/relations/records.ts';
+import { Statement } from '../../src/features/incidents/breach-records.ts';
 import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { serverKeys } from '../../src/server/server-keys.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Planner } from '../../src/domain/planner/planner.ts';
+import type { Planner } from '../../src/features/team/planner/planner.ts';
 import { type Budget, unitBudget } from '../../src/m365/budget.ts';
 import { m365Clock } from '../../src/m365/clock.ts';
 import { changeBody, linkName, newTaskBody } from '../../src/m365/planner/task-body.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
 import { toFields } from '../../src/m365/row.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ProvenKind, provenKinds } from '../../src/domain/proof/proof.ts';
+import { type ProvenKind, provenKinds } from '../../src/features/audit/proof/proof.ts';
 import { sealColumn } from '../../src/kernel/record.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { listName, lists } from '../../src/lists.ts';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { textHash } from '../../src/core/content-hash.ts';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { Confirmation } from '../../src/features/reading/records.ts';
-import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';

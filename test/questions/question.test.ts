@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maskedIn } from '../../src/core/cpr/masked.ts';
-import type { Workplace } from '../../src/domain/workplace/workplace.ts';
 import type { Handler } from '../../src/features/questions/access.ts';
 import { mayAnswer, mayMeet, mayPass } from '../../src/features/questions/access.ts';
 import { questionAction } from '../../src/features/questions/last-action.ts';
@@ -18,6 +17,7 @@ import {
 } from '../../src/features/questions/question.ts';
 import type { Question } from '../../src/features/questions/records.ts';
 import { waitingDay } from '../../src/features/questions/waiting.ts';
+import type { Workplace } from '../../src/features/workplace/workplace.ts';
 import { aJob } from '../domain/records.ts';
 
 const nonce = '5d0f3a52-2f37-4ad4-9a4e-3f2b4c5d6e7f';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findCpr } from '../../src/core/cpr/cpr.ts';
-import { missingCaseEntries } from '../../src/domain/breaches/case-log-reconciliation.ts';
-import { clockOf } from '../../src/domain/breaches/deadline.ts';
-import { casesOf } from '../../src/domain/breaches/drill.ts';
-import { isOpen } from '../../src/domain/breaches/incident.ts';
-import { monthPattern } from '../../src/domain/breaches/pattern.ts';
+import { clockOf } from '../../src/features/cases/deadline.ts';
+import { casesOf } from '../../src/features/cases/drills/drill.ts';
+import { missingCaseEntries } from '../../src/features/cases/log/case-log-reconciliation.ts';
+import { monthPattern } from '../../src/features/cases/pattern.ts';
+import { isOpen } from '../../src/features/incidents/incident.ts';
 import { sampleBreachReports } from '../../src/sample/cases/breach-reports.ts';
 import { caseTable } from '../../src/sample/cases/case-table.ts';
 import { sampleCases } from '../../src/sample/cases/cases.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { editionsToConvey } from '../../src/domain/tasks/edition.ts';
+import { rulesOf } from '../../src/features/handbook/rule.ts';
+import { editionsToConvey } from '../../src/features/team/tasks/edition.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleConveyances } from '../../src/sample/reading/conveyances.ts';
 import { sampleReadings } from '../../src/sample/reading/seed-history.ts';

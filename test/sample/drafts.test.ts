@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { draftFaults, draftWarnings } from '../../src/domain/drafts/draft-check.ts';
-import { holdsCprAnywhere } from '../../src/domain/drafts/draft-fields.ts';
-import { opinionState } from '../../src/domain/drafts/draft-status.ts';
+import { draftFaults, draftWarnings } from '../../src/features/editing/drafts/draft-check.ts';
+import { holdsCprAnywhere } from '../../src/features/editing/drafts/draft-fields.ts';
+import { opinionState } from '../../src/features/editing/drafts/draft-status.ts';
 import { sampleDrafts } from '../../src/sample/editing/drafts.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isOnPaper } from '../../src/domain/paper/paper-confirmation.ts';
-import { isDelegated } from '../../src/domain/tasks/delegation.ts';
-import { isHandedBack } from '../../src/domain/workplace/rejected-assignment.ts';
+import { isOnPaper } from '../../src/features/reading/paper/paper-confirmation.ts';
+import { isDelegated } from '../../src/features/team/tasks/delegation.ts';
+import { isHandedBack } from '../../src/features/workplace/rejected-assignment.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleDelegations, samplePaper, sampleRejectedAssignments } from '../../src/sample/workplace/managers.ts';
 import { sampleWorkplace } from '../../src/sample/workplace/workplace.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { presenceChanges } from '../../src/domain/reviews/presence.ts';
-import { isUntouched, pointsOf } from '../../src/domain/reviews/review.ts';
-import { yearStateOf } from '../../src/domain/reviews/year-state.ts';
+import { presenceChanges } from '../../src/features/reviews/presence.ts';
+import { isUntouched, pointsOf } from '../../src/features/reviews/review.ts';
+import { yearStateOf } from '../../src/features/reviews/year-state.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleReviews } from '../../src/sample/reviews.ts';
 import { sampleWorkplace } from '../../src/sample/workplace/workplace.ts';

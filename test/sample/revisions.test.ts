@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { draftFaults } from '../../src/domain/drafts/draft-check.ts';
-import { refusedTo } from '../../src/domain/revisions/refused-to.ts';
-import { isTextChanged } from '../../src/domain/revisions/revision-faults.ts';
-import { bodiesFor } from '../../src/domain/revisions/routing.ts';
+import { draftFaults } from '../../src/features/editing/drafts/draft-check.ts';
+import { refusedTo } from '../../src/features/editing/revisions/refused-to.ts';
+import { isTextChanged } from '../../src/features/editing/revisions/revision-faults.ts';
+import { bodiesFor } from '../../src/features/editing/revisions/routing.ts';
 import { sampleEditions } from '../../src/sample/editing/revisions.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { countsAsOne } from '../domain/records.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { employmentKey } from '../../src/domain/workplace/employment.ts';
+import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
 import { aJob } from '../domain/records.ts';
 import { nameOf, type Who } from '../workplace.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseMessage, messageKey } from '../../src/domain/breaches/case-message.ts';
+import { caseMessage, messageKey } from '../../src/features/cases/relations/case-message.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, store } from '../workplace.ts';

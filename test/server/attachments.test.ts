@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesHash } from '../../src/core/content-hash.ts';
-import { largestWrapped, wrapped, wrappedName } from '../../src/domain/attachments/wrapped.ts';
-import { readHandbookFile } from '../../src/domain/handbook/rule-file.ts';
+import { largestWrapped, wrapped, wrappedName } from '../../src/features/editing/attachments/wrapped.ts';
+import { readHandbookFile } from '../../src/features/handbook/rule-file.ts';
 import { type Kind, listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import type { CaseStep } from '../../src/domain/breaches/case-step.ts';
+import type { CaseStep } from '../../src/features/cases/case-step.ts';
 import { sweepCaseLog } from '../../src/server/scheduled/case-log-sweep.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { owed } from '../../src/domain/reading/required-reading.ts';
-import { accountLinkKey } from '../../src/domain/workplace/account-link.ts';
-import { employmentKey } from '../../src/domain/workplace/employment.ts';
 import { ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import { owed } from '../../src/features/reading/required-reading.ts';
+import { accountLinkKey } from '../../src/features/workplace/accountability/account-link.ts';
+import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { AccountLink, Employment } from '../../src/features/workplace/records.ts';
 import { everyReader, type PlacedReader } from '../../src/server/readers.ts';
 import { aChoice, aJob } from '../domain/records.ts';

@@ -1,10 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import type { Book } from '../../src/domain/handbook/book.ts';
-import { bookOn, rulesIn } from '../../src/domain/handbook/book.ts';
-import { aboutBytes } from '../../src/domain/handbook/book-size.ts';
-import { rulesOf } from '../../src/domain/handbook/rule.ts';
-import { textBlocks } from '../../src/domain/handbook/text-blocks.ts';
+import type { Book } from '../../src/features/handbook/book/book.ts';
+import { bookOn, rulesIn } from '../../src/features/handbook/book/book.ts';
+import { aboutBytes } from '../../src/features/handbook/book/book-size.ts';
+import { rulesOf } from '../../src/features/handbook/rule.ts';
+import { textBlocks } from '../../src/features/handbook/text-blocks.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { fromPress } from '../../src/server/files/press.ts';
 import { type WordParagraph, wordParagraphs } from '../word-reader.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/domain/ports.ts';
-import { hrColumns } from '../../src/domain/workplace/hr-words.ts';
 import { WheelItem } from '../../src/features/wheel/records.ts';
+import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { Employment, Setting } from '../../src/features/workplace/records.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import type { PlannerTask } from '../../src/domain/planner/planner-steps.ts';
-import { PlannerEntry } from '../../src/features/team/planner-records.ts';
+import type { PlannerTask } from '../../src/features/team/planner/planner-steps.ts';
+import { PlannerEntry } from '../../src/features/team/planner/records.ts';
 import { Employment, Setting, Unit } from '../../src/features/workplace/records.ts';
 import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';

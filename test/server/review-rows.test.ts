@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reviewKey } from '../../src/domain/reviews/review.ts';
 import { Review } from '../../src/features/reviews/records.ts';
+import { reviewKey } from '../../src/features/reviews/review.ts';
 import { writeReviewRows } from '../../src/server/review-rows.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';

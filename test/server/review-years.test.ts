@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reviewYearKey, stateOn } from '../../src/domain/reviews/review-year.ts';
 import { Review } from '../../src/features/reviews/records.ts';
+import { reviewYearKey, stateOn } from '../../src/features/reviews/review-year.ts';
 import { Employment, Unit } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { aUnit } from '../domain/records.ts';

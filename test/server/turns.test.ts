@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appointmentKey } from '../../src/domain/workplace/appointment.ts';
-import { Appointment } from '../../src/features/workplace/appointments-records.ts';
+import { appointmentKey } from '../../src/features/workplace/appointments/appointment.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { type World, world } from '../world.ts';
 
 let here: World;

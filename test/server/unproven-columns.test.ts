@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { UnprovenRow } from '../../src/domain/proof/unproven-row.ts';
+import type { UnprovenRow } from '../../src/features/audit/proof/unproven-row.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { unprovenColumns } from '../../src/server/views/unproven-columns.ts';
 

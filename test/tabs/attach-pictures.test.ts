@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { SourcePicture } from '../../src/domain/imports/source.ts';
+import type { SourcePicture } from '../../src/features/editing/imports/source.ts';
 import type { Api } from '../../src/tabs/api.ts';
 import { RefusedByServer, Unreachable } from '../../src/tabs/faults.ts';
 import { attachPictures, noPictures } from '../../src/tabs/imports/attach-pictures.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DraftFields, draftImprint } from '../../src/domain/drafts/draft-fields.ts';
+import { type DraftFields, draftImprint } from '../../src/features/editing/drafts/draft-fields.ts';
 import { DraftSaver, type SaveAnswer, type SaverContext } from '../../src/tabs/drafts/draft-saver.ts';
 import type { KeptWords } from '../../src/tabs/drafts/kept-locally.ts';
 

@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bytesHash } from '../../src/core/content-hash.ts';
-import { partsOf } from '../../src/domain/imports/part.ts';
-import { partText } from '../../src/domain/imports/part-text.ts';
-import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
-import type { LeftOutKind, SourceDocument } from '../../src/domain/imports/source.ts';
-import type { ReadDocument } from '../../src/domain/imports/source-document.ts';
+import { partsOf } from '../../src/features/editing/imports/part.ts';
+import { partText } from '../../src/features/editing/imports/part-text.ts';
+import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
+import type { LeftOutKind, SourceDocument } from '../../src/features/editing/imports/source.ts';
+import type { ReadDocument } from '../../src/features/editing/imports/source-document.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
 import { png } from '../attachment-files.ts';
 import { awkward, boldOnly, numbered } from '../imports/awkward.ts';

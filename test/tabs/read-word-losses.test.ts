@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { edited } from '../../src/domain/imports/editing.ts';
-import { partsOf } from '../../src/domain/imports/part.ts';
-import { partText } from '../../src/domain/imports/part-text.ts';
-import { guessedLevel } from '../../src/domain/imports/rule-level.ts';
+import { edited } from '../../src/features/editing/imports/editing.ts';
+import { partsOf } from '../../src/features/editing/imports/part.ts';
+import { partText } from '../../src/features/editing/imports/part-text.ts';
+import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
 import { heading, paragraph, part, picture, run, styles, text, wordFile } from '../imports/word-file.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { examplesFor, ruleText } from '../../src/domain/handbook/rule-text.ts';
+import { examplesFor, ruleText } from '../../src/features/handbook/rule-text.ts';
 
 const rule = `## Hvorfor
 

@@ -1,5 +1,5 @@
 import { allRoles } from '../../../src/core/role.ts';
-import { type PersonalClass, readersOf } from '../../../src/domain/privacy/personal-data.ts';
+import { type PersonalClass, readersOf } from '../../../src/features/privacy/personal-data.ts';
 import type { Column, Columns } from '../../../src/kernel/column.ts';
 import type { ListDefinition, Reader } from '../../../src/kernel/record.ts';
 import { lists } from '../../../src/lists.ts';

@@ -1,4 +1,4 @@
-import type { PersonType } from '../../../src/domain/workplace/employment.ts';
+import type { PersonType } from '../../../src/features/workplace/employment.ts';
 import { personTypes } from '../../../src/features/workplace/stored-words.ts';
 import { permissions } from '../../../src/m365/permissions.ts';
 import { table } from '../table.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { longestMessage } from '../../domain/breaches/case-message.ts';
+import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { box, button, buttons, card, heading, hint, type Piece, text } from './parts.ts';

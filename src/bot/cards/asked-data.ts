@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { longestMessage } from '../../domain/breaches/case-message.ts';
+import { longestMessage } from '../../features/cases/relations/case-message.ts';
 
 /** Another number when what a card carries is read in another way. Ids only: whose the question is, is asked anew. */
 const ofQuestion = z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { category } from '../../contract/breach-words.ts';
 import { day, personId } from '../../contract/define.ts';
-import { askedQuestions } from '../../domain/breaches/asked.ts';
-import { type CategoryGroup, categoryGroups } from '../../domain/breaches/category-groups.ts';
+import { askedQuestions } from '../../features/incidents/asked.ts';
+import { type CategoryGroup, categoryGroups } from '../../features/incidents/category-groups.ts';
 
 /**
  * What a card can ask: for whom it is reported, which kind it is, what is asked of every report, and whether the manager

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import { handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
-import { sitesOutside } from '../../domain/handbook/own-sites.ts';
+import { handbookLink, saidBeside } from '../../features/handbook/handbook-link.ts';
+import { sitesOutside } from '../../features/handbook/own-sites.ts';
 import { unlinked } from './parts.ts';
 
 /** Whom a text is shown to: their language, and which sites are their municipality's own. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
-import { askedOf } from '../../domain/breaches/asked.ts';
-import { kindWords } from '../../domain/breaches/category.ts';
-import type { shownReport } from '../../domain/breaches/shown-report.ts';
+import { askedOf } from '../../features/incidents/asked.ts';
+import { kindWords } from '../../features/incidents/category.ts';
+import type { shownReport } from '../../features/incidents/shown-report.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { behalfPiece, type Colleague } from './behalf-piece.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import type { Receipt } from '../../domain/reading/receipt.ts';
+import type { Receipt } from '../../features/reading/receipt.ts';
 import type { OwedRule } from '../services.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';

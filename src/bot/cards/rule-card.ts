@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
-import { examplesFor, type RuleText, ruleText } from '../../domain/handbook/rule-text.ts';
+import { examplesFor, type RuleText, ruleText } from '../../features/handbook/rule-text.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { cardText, type TextReader } from './card-text.ts';

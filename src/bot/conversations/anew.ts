@@ -1,4 +1,4 @@
-import { understand } from '../../domain/breaches/understanding/understand.ts';
+import { understand } from '../../features/incidents/understanding/understand.ts';
 import { anewData } from '../cards/asked-data.ts';
 import { card, marked, type Piece } from '../cards/parts.ts';
 import type { Answer, Message } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { incidentKey } from '../../domain/breaches/incident.ts';
+import { incidentKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';

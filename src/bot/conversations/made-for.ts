@@ -1,5 +1,5 @@
-import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
-import { takeAsOwn } from '../../domain/breaches/actions/take-as-own.ts';
+import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
+import { takeAsOwn } from '../../features/incidents/actions/take-as-own.ts';
 import type { Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import { madeForData } from '../cards/made-for-card.ts';

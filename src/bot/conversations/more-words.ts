@@ -1,12 +1,12 @@
 import { secondsBetween } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
-import { tellMore } from '../../domain/breaches/actions/tell-more.ts';
-import { isAnswerable } from '../../domain/breaches/report.ts';
-import { reportersWords } from '../../domain/breaches/reporters-words.ts';
-import { type IncidentUnderstood, understand } from '../../domain/breaches/understanding/understand.ts';
-import { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
+import { tellMore } from '../../features/incidents/actions/tell-more.ts';
+import { Reporter } from '../../features/incidents/breach-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
+import { isAnswerable } from '../../features/incidents/report.ts';
+import { reportersWords } from '../../features/incidents/reporters-words.ts';
+import { type IncidentUnderstood, understand } from '../../features/incidents/understanding/understand.ts';
 import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';

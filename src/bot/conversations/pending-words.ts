@@ -1,5 +1,5 @@
-import type { Category } from '../../domain/breaches/category.ts';
-import type { Answers } from '../../domain/breaches/report.ts';
+import type { Category } from '../../features/incidents/category.ts';
+import type { Answers } from '../../features/incidents/report.ts';
 
 /** What may be an incident by itself, as it would be reported. CPR numbers are covered already. */
 export interface PendingWords {

@@ -11,9 +11,9 @@ import {
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { answerIncident } from '../../domain/breaches/actions/answer-incident.ts';
-import { reportFor } from '../../domain/breaches/actions/report-for.ts';
-import { withdrawReport } from '../../domain/breaches/actions/withdraw-report.ts';
+import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
+import { reportFor } from '../../features/incidents/actions/report-for.ts';
+import { withdrawReport } from '../../features/incidents/actions/withdraw-report.ts';
 import {
   againData,
   answerData,

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/person.ts';
-import type { Hit } from '../../domain/handbook/search-hit.ts';
+import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import { unlinked } from '../cards/parts.ts';
 import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';

@@ -1,11 +1,11 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { ruleVersionKey } from '../../domain/handbook/rule.ts';
-import { confirmReading } from '../../domain/reading/actions/confirm-reading.ts';
-import { withdrawConfirmation } from '../../domain/reading/actions/withdraw-confirmation.ts';
-import { receiptOf } from '../../domain/reading/receipt.ts';
 import { RuleVersion } from '../../features/handbook/records.ts';
+import { ruleVersionKey } from '../../features/handbook/rule.ts';
+import { confirmReading } from '../../features/reading/actions/confirm-reading.ts';
+import { withdrawConfirmation } from '../../features/reading/actions/withdraw-confirmation.ts';
+import { receiptOf } from '../../features/reading/receipt.ts';
 import { may } from '../../roles.ts';
 import { readingCard } from '../cards/reading-card.ts';
 import { readingData, ruleData, versionData } from '../cards/reading-data.ts';

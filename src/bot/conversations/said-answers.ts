@@ -1,7 +1,7 @@
 import { dayOf, zone } from '../../core/dates.ts';
-import { type AskedQuestion, askedQuestions } from '../../domain/breaches/asked.ts';
-import type { Answers } from '../../domain/breaches/report.ts';
-import type { Facts } from '../../domain/breaches/understanding/facts/facts.ts';
+import { type AskedQuestion, askedQuestions } from '../../features/incidents/asked.ts';
+import type { Answers } from '../../features/incidents/report.ts';
+import type { Facts } from '../../features/incidents/understanding/facts/facts.ts';
 
 /** What a message has already answered, as the report takes it. */
 export function saidAnswers({ discovered, data, persons, seenBy, contained }: Facts): Answers {

@@ -1,11 +1,11 @@
 import { RuleVersion } from '../../features/handbook/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { Unit } from '../../features/workplace/records.ts';
+import { readSetting } from '../../features/workplace/setting.ts';
+import type { Workplace } from '../../features/workplace/workplace.ts';
+import { isHere } from '../../features/workplace/workplace.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Ports } from '../ports.ts';
-import { readSetting } from '../workplace/setting.ts';
-import type { Workplace } from '../workplace/workplace.ts';
-import { isHere } from '../workplace/workplace.ts';
 import type { PartnerDemands } from './partner-state.ts';
 
 /** What the municipality asks of every partner. */

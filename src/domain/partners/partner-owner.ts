@@ -1,12 +1,12 @@
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Partner } from '../../features/partners/records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { rolesOf } from '../../features/workplace/placement.ts';
+import type { Workplace } from '../../features/workplace/workplace.ts';
+import { isHere } from '../../features/workplace/workplace.ts';
 import type { Ports } from '../ports.ts';
 import { may } from '../role-table.ts';
-import { rolesOf } from '../workplace/placement.ts';
-import type { Workplace } from '../workplace/workplace.ts';
-import { isHere } from '../workplace/workplace.ts';
 
 /** The record is kept by whoever answers for the agreement, and by editors. The DBR looks and advises (S74). */
 export function mayKeep({ owner }: Pick<Partner, 'owner'>, { person, roles }: Actor): boolean {

@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/refusal.ts';
-import type { Led, Staff } from '../../domain/team/team.ts';
-import { teamOf } from '../../domain/team/team.ts';
-import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import type { Records } from '../../kernel/records.ts';
+import type { Led, Staff } from '../team/team.ts';
+import { teamOf } from '../team/team.ts';
+import { accountsOf } from '../workplace/accountability/account-link.ts';
+import { personalViewsOn } from '../workplace/personal-views.ts';
 import type { Setting } from '../workplace/records.ts';
 import { AccountLink } from '../workplace/records.ts';
 import { standsIn } from './briefing-deputy.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
-import type { OwedRule, RequiredRule } from '../../domain/reading/required-reading.ts';
-import { roundOf } from '../../domain/reading/round.ts';
 import type { RuleVersion } from '../handbook/records.ts';
+import type { OwedRule, RequiredRule } from '../reading/required-reading.ts';
+import { roundOf } from '../reading/round.ts';
 import type { Briefing } from './records.ts';
 
 /** So long after it was held a briefing may be written down. */

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
-import type { RequiredRule } from '../../domain/reading/required-reading.ts';
 import type { Confirmation } from '../reading/records.ts';
+import type { RequiredRule } from '../reading/required-reading.ts';
 import { isBriefed } from './briefing.ts';
 import { isDeclarationInForce } from './declaration.ts';
 import type { Gate } from './gate.ts';

@@ -1,7 +1,7 @@
-import type { PersonType } from '../../domain/workplace/employment.ts';
-import type { SettingName } from '../../domain/workplace/setting.ts';
-import { readSetting } from '../../domain/workplace/setting.ts';
+import type { PersonType } from '../workplace/employment.ts';
 import type { Setting } from '../workplace/records.ts';
+import type { SettingName } from '../workplace/setting.ts';
+import { readSetting } from '../workplace/setting.ts';
 import type { Gate } from './gate.ts';
 
 const settingOf = {

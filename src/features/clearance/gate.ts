@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, within } from '../../core/dates.ts';
-import { isPaused } from '../../domain/workplace/employment.ts';
-import type { Appointment } from '../workplace/appointments-records.ts';
+import type { Appointment } from '../workplace/appointments/records.ts';
+import { isPaused } from '../workplace/employment.ts';
 import type { Employment } from '../workplace/records.ts';
 
 /** What somebody is made ready for: a job, or extended rights, which ask for more (S81, S83). */

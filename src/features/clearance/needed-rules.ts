@@ -1,10 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import type { Role } from '../../core/role.ts';
-import type { ReadingPlan } from '../../domain/reading/reading-plan.ts';
-import { type RequiredRule, requiredReading } from '../../domain/reading/required-reading.ts';
-import type { Leading } from '../../domain/workplace/leading.ts';
-import { placementOf, rolesOf } from '../../domain/workplace/placement.ts';
+import type { ReadingPlan } from '../reading/reading-plan.ts';
 import type { Confirmation } from '../reading/records.ts';
+import { type RequiredRule, requiredReading } from '../reading/required-reading.ts';
+import type { Leading } from '../workplace/leading.ts';
+import { placementOf, rolesOf } from '../workplace/placement.ts';
 import type { Employment } from '../workplace/records.ts';
 import type { Gate } from './gate.ts';
 

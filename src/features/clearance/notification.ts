@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import { weekOf } from '../../domain/notifications/dosage.ts';
-import { notificationKey } from '../../domain/notifications/notification.ts';
+import { weekOf } from '../notifications/dosage.ts';
+import { notificationKey } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 
 const saturday = 6;

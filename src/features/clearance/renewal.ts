@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths } from '../../core/dates.ts';
-import type { PersonType } from '../../domain/workplace/employment.ts';
-import { isCurrent } from '../../domain/workplace/employment.ts';
-import { readSetting } from '../../domain/workplace/setting.ts';
+import type { PersonType } from '../workplace/employment.ts';
+import { isCurrent } from '../workplace/employment.ts';
 import type { Employment, Setting } from '../workplace/records.ts';
+import { readSetting } from '../workplace/setting.ts';
 import { isDeclarationInForce } from './declaration.ts';
 import { needsDeclarationAs } from './declaration-kinds.ts';
 import type { Declaration } from './records.ts';

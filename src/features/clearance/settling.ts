@@ -1,15 +1,15 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { readingPlan } from '../../domain/reading/reading-plan.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { RuleVersion } from '../handbook/records.ts';
+import { rulesOf } from '../handbook/rule.ts';
 import { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
+import { readingPlan } from '../reading/reading-plan.ts';
 import { Setting, Unit } from '../workplace/records.ts';
+import { workplaceOn } from '../workplace/workplace.ts';
 import { clearanceRow } from './clearance.ts';
 import type { ClearanceSource, Newcomer } from './newcomer.ts';
 import { newcomerOf } from './newcomer.ts';

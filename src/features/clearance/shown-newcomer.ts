@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import type { Led } from '../../domain/team/team.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
 import type { Records } from '../../kernel/records.ts';
+import { titleIn } from '../handbook/rule.ts';
+import type { Led } from '../team/team.ts';
+import type { Workplace } from '../workplace/workplace.ts';
 import { isGateOf } from './access-people.ts';
 import { briefedVersions, isBriefingInForce } from './briefing.ts';
 import { isDeclarationInForce } from './declaration.ts';

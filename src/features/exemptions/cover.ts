@@ -1,7 +1,7 @@
 import type { Role } from '../../core/role.ts';
-import { isCurrent } from '../../domain/workplace/employment.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
+import { isCurrent } from '../workplace/employment.ts';
 import type { Employment, Unit } from '../workplace/records.ts';
+import type { Workplace } from '../workplace/workplace.ts';
 import type { Exemption } from './records.ts';
 
 /** Who sees every exemption; whoever leads or owns something sees their own and those about what they lead (S67). */

@@ -2,7 +2,7 @@ import { after, feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
 import { Run } from '../audit/records.ts';
 import { Notification } from '../notifications/records.ts';
-import { Appointment } from '../workplace/appointments-records.ts';
+import { Appointment } from '../workplace/appointments/records.ts';
 import { AccountLink, Employment, Unit } from '../workplace/records.ts';
 import { askExemption } from './actions/ask-exemption.ts';
 import { assessExemption } from './actions/assess-exemption.ts';

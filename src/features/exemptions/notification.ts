@@ -1,8 +1,8 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import { weekOf } from '../../domain/notifications/dosage.ts';
-import type { NotificationTopic } from '../../domain/notifications/notification.ts';
-import { notificationKey } from '../../domain/notifications/notification.ts';
+import { weekOf } from '../notifications/dosage.ts';
+import type { NotificationTopic } from '../notifications/notification.ts';
+import { notificationKey } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 import { exemptionKey } from './exemption.ts';
 import type { Exemption } from './records.ts';

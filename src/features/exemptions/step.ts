@@ -3,7 +3,7 @@ import { addMonths, dayOf } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { Role } from '../../core/role.ts';
-import type { CountsAsOne } from '../../domain/workplace/one-person.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Advice, ExemptionState } from './exemption.ts';
 import type { Exemption } from './records.ts';
 import type { ExemptionFault } from './request.ts';

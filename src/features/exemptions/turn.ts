@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
-import type { Task } from '../../domain/tasks/task.ts';
-import type { CountsAsOne } from '../../domain/workplace/one-person.ts';
+import type { Task } from '../team/tasks/task.ts';
+import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { ExemptionPeople } from './notification.ts';
 import type { Exemption } from './records.ts';
 import { settledExemption } from './state.ts';

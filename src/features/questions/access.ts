@@ -1,6 +1,6 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Role } from '../../core/role.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
+import type { Workplace } from '../workplace/workplace.ts';
 import { excludedFrom } from './addressee.ts';
 import { isConfidential } from './question.ts';
 import type { Question } from './records.ts';

@@ -1,11 +1,11 @@
 import { type Day, dayOf } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
-import { holds } from '../../domain/workplace/appointment.ts';
-import { isCurrent } from '../../domain/workplace/employment.ts';
-import { isLed } from '../../domain/workplace/leading.ts';
-import { leaderOf } from '../../domain/workplace/line-manager.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
-import { isAtWork, isInOffice } from '../../domain/workplace/workplace.ts';
+import { holds } from '../workplace/appointments/appointment.ts';
+import { isCurrent } from '../workplace/employment.ts';
+import { isLed } from '../workplace/leading.ts';
+import { leaderOf } from '../workplace/line-manager.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { isAtWork, isInOffice } from '../workplace/workplace.ts';
 import { isConfidential } from './question.ts';
 import type { Question } from './records.ts';
 

@@ -1,6 +1,6 @@
 import type { Stored } from '../../core/stored.ts';
-import { auditOf } from '../../domain/audit.ts';
 import type { Action } from '../../domain/role-table.ts';
+import { auditOf } from '../audit/audit.ts';
 import type { AuditEntry } from '../audit/records.ts';
 import { isConfidential } from './question.ts';
 import type { Question } from './records.ts';

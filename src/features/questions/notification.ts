@@ -1,8 +1,8 @@
 import { textHash } from '../../core/content-hash.ts';
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
-import { weekOf } from '../../domain/notifications/dosage.ts';
-import { notificationKey } from '../../domain/notifications/notification.ts';
+import { weekOf } from '../notifications/dosage.ts';
+import { notificationKey } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 import type { Question } from './records.ts';
 

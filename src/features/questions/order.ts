@@ -1,5 +1,5 @@
 import type { Stored } from '../../core/stored.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
+import type { Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';
 import { mayMeet } from './access.ts';
 import type { Question } from './records.ts';

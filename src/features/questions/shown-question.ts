@@ -1,10 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { Stored } from '../../core/stored.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import { managerToAsk, mayManage } from '../../domain/workplace/line-manager.ts';
-import { isAtWork, type Workplace } from '../../domain/workplace/workplace.ts';
 import type { RuleVersion } from '../handbook/records.ts';
+import { titleIn } from '../handbook/rule.ts';
+import { managerToAsk, mayManage } from '../workplace/line-manager.ts';
+import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';
 import { mayAnswer, mayPass } from './access.ts';
 import type { Question } from './records.ts';

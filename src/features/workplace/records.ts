@@ -80,7 +80,7 @@ export const Employment = record('employment', {
 export type Employment = RecordOf<typeof Employment>;
 
 /**
- * Everything the policy leaves open (G4); `domain/workplace/setting.ts` knows each name, type and default. One choice
+ * Everything the policy leaves open (G4); `features/workplace/setting.ts` knows each name, type and default. One choice
  * of the municipality's, where the policy leaves it open (G4).
  */
 export const Setting = record('setting', {

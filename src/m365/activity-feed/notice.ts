@@ -1,5 +1,5 @@
-import type { Notice } from '../../domain/notifications/notifier.ts';
-import { deepLink, type TeamsPlace } from '../../domain/notifications/teams-link.ts';
+import type { Notice } from '../../features/notifications/notifier.ts';
+import { deepLink, type TeamsPlace } from '../../features/notifications/teams-link.ts';
 
 /**
  * The parameters each notice's text in `manifest/manifest.json` has room for, in order. The doctor holds a package to it.

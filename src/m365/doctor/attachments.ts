@@ -1,4 +1,4 @@
-import { attachmentKey, hashIn } from '../../domain/attachments/attachment.ts';
+import { attachmentKey, hashIn } from '../../features/editing/attachments/attachment.ts';
 import { listName } from '../../lists.ts';
 import { isObject } from '../answers.ts';
 import { fittingContent } from '../library/stored-file.ts';

@@ -1,4 +1,4 @@
-import { holds } from '../../domain/workplace/appointment.ts';
+import { holds } from '../../features/workplace/appointments/appointment.ts';
 import { listName, lists } from '../../lists.ts';
 import { elements, isObject } from '../answers.ts';
 import { textLiteral } from '../odata.ts';

@@ -1,9 +1,15 @@
 import { bytesHash } from '../../core/content-hash.ts';
-import type { AcceptedFile } from '../../domain/attachments/accepted-file.ts';
-import { largestAttachment, plainName } from '../../domain/attachments/attachment.ts';
-import { largestWrapped, unwrapped, wrapped, wrappedMime, wrappedName } from '../../domain/attachments/wrapped.ts';
 import type { Library } from '../../domain/ports.ts';
-import type { Attachment } from '../../features/editing/attachments-records.ts';
+import type { AcceptedFile } from '../../features/editing/attachments/accepted-file.ts';
+import { largestAttachment, plainName } from '../../features/editing/attachments/attachment.ts';
+import type { Attachment } from '../../features/editing/attachments/records.ts';
+import {
+  largestWrapped,
+  unwrapped,
+  wrapped,
+  wrappedMime,
+  wrappedName,
+} from '../../features/editing/attachments/wrapped.ts';
 
 /** Stores an attachment wrapped, under the hash of what it holds. @throws Refusal as the library */
 export function storeFile(library: Pick<Library, 'put'>, file: AcceptedFile): Promise<{ id: string }> {

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Proof } from '../../core/stored.ts';
-import { isProven, isPutBack } from '../../domain/proof/proof.ts';
-import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
+import { isProven, isPutBack } from '../../features/audit/proof/proof.ts';
+import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import type { Kind } from '../../lists.ts';
 import { text } from '../answers.ts';

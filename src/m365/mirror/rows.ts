@@ -1,5 +1,5 @@
 import type { Proof, Stored } from '../../core/stored.ts';
-import { isProven } from '../../domain/proof/proof.ts';
+import { isProven } from '../../features/audit/proof/proof.ts';
 import type { Kind } from '../../lists.ts';
 import type { Item } from '../item.ts';
 import { RowUnreadable } from '../row/row-unreadable.ts';

@@ -1,7 +1,13 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
-import { alarming, type ProofStatus, type ProvenKind, proofStatusOf, provenKinds } from '../../domain/proof/proof.ts';
-import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
+import {
+  alarming,
+  type ProofStatus,
+  type ProvenKind,
+  proofStatusOf,
+  provenKinds,
+} from '../../features/audit/proof/proof.ts';
+import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
 import type { Kind } from '../../lists.ts';
 import { columnsOf } from '../row.ts';
 import { cellsOf } from './cells.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import type { PlannerReply } from '../../domain/planner/planner.ts';
+import type { PlannerReply } from '../../features/team/planner/planner.ts';
 import { errorCode, type GraphAnswer, isThrottled, retryAfterMs } from '../answers.ts';
 import type { Budget } from '../budget.ts';
 import { NoToken, Unreachable } from '../transport/errors.ts';

@@ -1,4 +1,4 @@
-import type { PlannerChange, PlannerTask } from '../../domain/planner/planner-steps.ts';
+import type { PlannerChange, PlannerTask } from '../../features/team/planner/planner-steps.ts';
 import { isObject, text } from '../answers.ts';
 
 /** A day in Planner: noon UTC is the same day wherever in Europe somebody looks. */

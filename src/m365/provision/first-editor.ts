@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../../core/dates.ts';
-import { appointmentKey } from '../../domain/workplace/appointment.ts';
+import { appointmentKey } from '../../features/workplace/appointments/appointment.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { listName, lists } from '../../lists.ts';
 import { segment, textLiteral } from '../odata.ts';

@@ -1,4 +1,4 @@
-import { isProven } from '../../domain/proof/proof.ts';
+import { isProven } from '../../features/audit/proof/proof.ts';
 import type { Column } from '../../kernel/column.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { type Kind, listName, lists } from '../../lists.ts';

@@ -1,7 +1,7 @@
-import { isSettingName, settingDefinitions } from '../../domain/workplace/setting.ts';
 import type { ForeignEdit } from '../../features/audit/records.ts';
-import type { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import type { CaseNotification } from '../../features/incidents/breach-records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
+import { isSettingName, settingDefinitions } from '../../features/workplace/setting.ts';
 import { lists } from '../../lists.ts';
 import { tabWorkplace } from '../../text/da/tab-workplace.ts';
 import { occasionWords } from './occasion-words.ts';

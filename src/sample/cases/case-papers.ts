@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
-import { sentDraft } from '../../domain/breaches/authority-draft.ts';
-import type { CaseFacts } from '../../domain/breaches/case-facts.ts';
-import { newNotice, noticesSummary } from '../../domain/breaches/case-notice.ts';
-import { draftsOf } from '../../domain/breaches/drafts.ts';
-import type { AuthorityDraft, CaseNotice } from '../../features/cases/case-papers-records.ts';
+import type { CaseFacts } from '../../features/cases/case-facts.ts';
+import { sentDraft } from '../../features/cases/papers/authority-draft.ts';
+import { newNotice, noticesSummary } from '../../features/cases/papers/case-notice.ts';
+import { draftsOf } from '../../features/cases/papers/drafts.ts';
+import type { AuthorityDraft, CaseNotice } from '../../features/cases/papers/records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
 import { sampleUpn } from '../workplace/people.ts';

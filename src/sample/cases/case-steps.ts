@@ -1,12 +1,12 @@
 import type { Moment } from '../../core/dates.ts';
-import { readEntry, stepEntry } from '../../domain/breaches/case-log.ts';
-import { isLook } from '../../domain/breaches/case-step.ts';
-import { deadlinesOf } from '../../domain/breaches/deadline.ts';
-import { withDeadlineColumns } from '../../domain/breaches/deadline-columns.ts';
-import { redFlagsOf } from '../../domain/breaches/red-flags.ts';
-import { theReporter } from '../../domain/breaches/reporter-pseudonyms.ts';
-import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import { isLook } from '../../features/cases/case-step.ts';
+import { deadlinesOf } from '../../features/cases/deadline.ts';
+import { withDeadlineColumns } from '../../features/cases/deadline-columns.ts';
+import { readEntry, stepEntry } from '../../features/cases/log/case-log.ts';
+import type { CaseEntry } from '../../features/incidents/breach-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { redFlagsOf } from '../../features/incidents/red-flags.ts';
+import { theReporter } from '../../features/incidents/reporter-pseudonyms.ts';
 import type { SampleCase, SampleStep } from './case-story.ts';
 
 interface Others {

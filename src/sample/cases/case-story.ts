@@ -1,10 +1,10 @@
-import type { NoticeReceiver } from '../../domain/breaches/case-notice.ts';
-import type { ToldAs } from '../../domain/breaches/case-notification.ts';
-import type { CaseStep } from '../../domain/breaches/case-step.ts';
-import type { Category } from '../../domain/breaches/category.ts';
-import type { Answers } from '../../domain/breaches/report.ts';
-import type { Reporter } from '../../features/incidents/breach-records-records.ts';
+import type { CaseStep } from '../../features/cases/case-step.ts';
+import type { ToldAs } from '../../features/cases/notifications/case-notification.ts';
+import type { NoticeReceiver } from '../../features/cases/papers/case-notice.ts';
+import type { Reporter } from '../../features/incidents/breach-records.ts';
+import type { Category } from '../../features/incidents/category.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import type { Answers } from '../../features/incidents/report.ts';
 
 /** What somebody did to a case, so many hours after it was reported. */
 export interface SampleStep {

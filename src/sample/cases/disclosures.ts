@@ -1,10 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { releasedText, shownText, textEntry } from '../../domain/breaches/manager-text.ts';
-import { theReporter } from '../../domain/breaches/reporter-pseudonyms.ts';
-import type { ManagerText } from '../../features/cases/passing-on-records.ts';
-import type { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import { releasedText, shownText, textEntry } from '../../features/cases/disclosures/manager-text.ts';
+import type { ManagerText } from '../../features/cases/disclosures/records.ts';
+import type { CaseEntry } from '../../features/incidents/breach-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { theReporter } from '../../features/incidents/reporter-pseudonyms.ts';
 import { sampleTable } from '../sample-table.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { drillKey } from '../../domain/breaches/drill.ts';
-import type { Drill } from '../../features/cases/drills-records.ts';
+import { drillKey } from '../../features/cases/drills/drill.ts';
+import type { Drill } from '../../features/cases/drills/records.ts';
 import { assess, both, read, type SampleCase, stopped, take } from './case-story.ts';
 
 const daysAgo = 96;

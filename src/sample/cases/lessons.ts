@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { lessonSourceKey, newLesson } from '../../domain/breaches/lesson.ts';
-import type { Lesson, LessonSource } from '../../features/cases/lessons-records.ts';
+import { lessonSourceKey, newLesson } from '../../features/cases/lessons/lesson.ts';
+import type { Lesson, LessonSource } from '../../features/cases/lessons/records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { sampleTable } from '../sample-table.ts';
 

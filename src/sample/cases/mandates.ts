@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { mandateKey } from '../../domain/breaches/mandate.ts';
-import type { Mandate } from '../../features/cases/mandates-records.ts';
+import { mandateKey } from '../../features/cases/mandates/mandate.ts';
+import type { Mandate } from '../../features/cases/mandates/records.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 
 /** Mette has named Anders for nights, weekends and holidays, and Søren for her holiday last summer. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { siteCheckKey, touchesOf } from '../../domain/privacy/site-access.ts';
-import type { SiteCheck, SiteTouch } from '../../features/privacy/site-touches-records.ts';
+import type { SiteCheck, SiteTouch } from '../../features/privacy/records.ts';
+import { siteCheckKey, touchesOf } from '../../features/privacy/site-access.ts';
 
 const checkedFrom = 70;
 const checkedTo = 40;

@@ -1,6 +1,6 @@
-import { noticeReceivers } from '../../domain/breaches/case-notice.ts';
-import { caseSteps } from '../../domain/breaches/case-step.ts';
-import { categories } from '../../domain/breaches/category.ts';
+import { caseSteps } from '../../features/cases/case-step.ts';
+import { noticeReceivers } from '../../features/cases/papers/case-notice.ts';
+import { categories } from '../../features/incidents/category.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { informationKinds } from '../../features/workplace/stored-words.ts';
 import { codesOf, rowsBy, type SampleRow, sampleTable } from '../sample-table.ts';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { draftOf, draftOfNothing } from '../../domain/drafts/draft-beginning.ts';
-import { opinionImprint } from '../../domain/drafts/draft-fields.ts';
-import { type Rule, rulesOf } from '../../domain/handbook/rule.ts';
-import type { Draft } from '../../features/editing/drafts-records.ts';
+import { draftOf, draftOfNothing } from '../../features/editing/drafts/draft-beginning.ts';
+import { opinionImprint } from '../../features/editing/drafts/draft-fields.ts';
+import type { Draft } from '../../features/editing/drafts/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
+import { type Rule, rulesOf } from '../../features/handbook/rule.ts';
 
 /**
  * Two texts in the making: Ida's new edition of R06, which the DBR agrees to on a condition, and a rule of Oliver's that

@@ -1,12 +1,12 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { markedUnclear } from '../../domain/feedback/feedback.ts';
-import { passagesOf } from '../../domain/feedback/passage.ts';
-import { rulesOf } from '../../domain/handbook/rule.ts';
-import { learntNow } from '../../domain/learning/learnt.ts';
-import type { Learnt } from '../../features/editing/learning-records.ts';
-import type { Unclear } from '../../features/editing/unclear-records.ts';
+import { markedUnclear } from '../../features/editing/feedback/feedback.ts';
+import { passagesOf } from '../../features/editing/feedback/passage.ts';
+import type { Unclear } from '../../features/editing/feedback/records.ts';
+import { learntNow } from '../../features/editing/learning/learnt.ts';
+import type { Learnt } from '../../features/editing/learning/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
+import { rulesOf } from '../../features/handbook/rule.ts';
 import { sampleTable } from '../sample-table.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 

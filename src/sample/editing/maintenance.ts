@@ -1,11 +1,11 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { rulesOf } from '../../domain/handbook/rule.ts';
-import { maintenanceOn, unclearDue } from '../../domain/maintenance/maintenance.ts';
-import { afterStep, type MaintenanceStep, unclearTask } from '../../domain/maintenance/maintenance-task.ts';
-import { occasionNoted } from '../../domain/maintenance/occasion.ts';
-import type { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
+import { maintenanceOn, unclearDue } from '../../features/editing/maintenance/maintenance.ts';
+import { afterStep, type MaintenanceStep, unclearTask } from '../../features/editing/maintenance/maintenance-task.ts';
+import { occasionNoted } from '../../features/editing/maintenance/occasion.ts';
+import type { Occasion, UpkeepTask } from '../../features/editing/maintenance/records.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
+import { rulesOf } from '../../features/handbook/rule.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 
 const law = '00000000-0000-4000-8000-00000000a001';

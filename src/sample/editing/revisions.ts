@@ -1,15 +1,15 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, yearOf } from '../../core/dates.ts';
-import { draftOf } from '../../domain/drafts/draft-beginning.ts';
-import { linesOf, writersOf } from '../../domain/drafts/writers.ts';
-import { rulesOf } from '../../domain/handbook/rule.ts';
-import { boardWordsKey } from '../../domain/revisions/board-words.ts';
-import { contentsOf } from '../../domain/revisions/contents.ts';
-import { revisionKey } from '../../domain/revisions/revision.ts';
-import { standingMandateKey } from '../../domain/revisions/standing-mandate.ts';
-import type { Draft } from '../../features/editing/drafts-records.ts';
-import type { BoardWords, Revision, StandingMandate } from '../../features/editing/revisions-records.ts';
+import { draftOf } from '../../features/editing/drafts/draft-beginning.ts';
+import type { Draft } from '../../features/editing/drafts/records.ts';
+import { linesOf, writersOf } from '../../features/editing/drafts/writers.ts';
+import { boardWordsKey } from '../../features/editing/revisions/board-words.ts';
+import { contentsOf } from '../../features/editing/revisions/contents.ts';
+import type { BoardWords, Revision, StandingMandate } from '../../features/editing/revisions/records.ts';
+import { revisionKey } from '../../features/editing/revisions/revision.ts';
+import { standingMandateKey } from '../../features/editing/revisions/standing-mandate.ts';
 import type { Decision, RuleVersion } from '../../features/handbook/records.ts';
+import { rulesOf } from '../../features/handbook/rule.ts';
 
 interface SampleEditions {
   drafts: readonly Draft[];

@@ -1,8 +1,8 @@
 import { textHash } from '../../core/content-hash.ts';
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths } from '../../core/dates.ts';
-import { ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
+import { ruleVersionKey } from '../../features/handbook/rule.ts';
 import type { Edition } from './editions.ts';
 import { editionsOf, startOf } from './editions.ts';
 import type { SamplePage } from './pages.ts';

@@ -5,7 +5,7 @@ import type {
   FocusArea,
   Recurrence,
   WorkArea,
-} from '../../domain/handbook/rule.ts';
+} from '../../features/handbook/rule.ts';
 import type { Ago } from './editions.ts';
 
 /** Who in Eksempel Kommune keeps a rule up to date. The data protection officer owns none: the DBR checks them (S74). */

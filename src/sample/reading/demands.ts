@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { latest, yearOf } from '../../core/dates.ts';
-import type { Rule } from '../../domain/handbook/rule.ts';
-import { roundOf, roundStart } from '../../domain/reading/round.ts';
+import type { Rule } from '../../features/handbook/rule.ts';
+import { roundOf, roundStart } from '../../features/reading/round.ts';
 
 /** A time a rule asks to be read: from a day, until it asks again. */
 export interface Demand {

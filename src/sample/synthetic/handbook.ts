@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { rulesOf, ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
+import { rulesOf, ruleVersionKey } from '../../features/handbook/rule.ts';
 
 /**
  * A handbook with a past: every rule of the sample changed its content once a year, spread over the year.

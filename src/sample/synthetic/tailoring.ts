@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { readingChoiceKey } from '../../domain/reading/reading-choice.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import { readingChoiceKey } from '../../features/reading/reading-choice.ts';
 import type { Unit } from '../../features/workplace/records.ts';
 
 /** One manager in so many has added a rule, and one in so many has taken one off. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import type { WorkArea } from '../../domain/handbook/rule.ts';
-import { appointmentKey } from '../../domain/workplace/appointment.ts';
-import { employmentKey } from '../../domain/workplace/employment.ts';
-import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import type { WorkArea } from '../../features/handbook/rule.ts';
+import { appointmentKey } from '../../features/workplace/appointments/appointment.ts';
+import type { Appointment } from '../../features/workplace/appointments/records.ts';
+import { employmentKey } from '../../features/workplace/employment.ts';
 import type { Employment, Unit } from '../../features/workplace/records.ts';
 import { sampleRandom } from '../random.ts';
 import { sampleUpn } from '../workplace/people.ts';

@@ -1,5 +1,5 @@
 import { type AppointedRole, appointedRoles } from '../../core/role.ts';
-import type { PersonType } from '../../domain/workplace/employment.ts';
+import type { PersonType } from '../../features/workplace/employment.ts';
 import { personTypes } from '../../features/workplace/stored-words.ts';
 import { codesOf, type SampleRow, sampleTable } from '../sample-table.ts';
 

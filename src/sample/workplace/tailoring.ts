@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { readingChoiceKey } from '../../domain/reading/reading-choice.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import { readingChoiceKey } from '../../features/reading/reading-choice.ts';
 import { personTypes } from '../../features/workplace/stored-words.ts';
 import { codesOf, sampleTable } from '../sample-table.ts';
 import { samplePeople } from './people.ts';

@@ -1,4 +1,4 @@
-import type { WorkArea } from '../../domain/handbook/rule.ts';
+import type { WorkArea } from '../../features/handbook/rule.ts';
 import type { Unit } from '../../features/workplace/records.ts';
 import { areas } from '../../features/workplace/stored-words.ts';
 import { codesOf, sampleTable } from '../sample-table.ts';

@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { appointmentKey } from '../../domain/workplace/appointment.ts';
-import { employmentKey } from '../../domain/workplace/employment.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
-import type { Appointment } from '../../features/workplace/appointments-records.ts';
+import { appointmentKey } from '../../features/workplace/appointments/appointment.ts';
+import type { Appointment } from '../../features/workplace/appointments/records.ts';
+import { employmentKey } from '../../features/workplace/employment.ts';
 import type { Employment, Setting, Unit } from '../../features/workplace/records.ts';
 import type { SampleJob, SamplePerson } from './people.ts';
 import { nextMonday, samplePeople } from './people.ts';

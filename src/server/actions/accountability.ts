@@ -1,4 +1,4 @@
-import { linkAccounts } from '../../domain/workplace/actions/link-accounts.ts';
+import { linkAccounts } from '../../features/workplace/accountability/actions/link-accounts.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const accountabilityTable: Pick<ActionTable, 'linkAccounts'> = {

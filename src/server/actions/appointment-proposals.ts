@@ -1,8 +1,8 @@
 import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { answerProposal } from '../../domain/workplace/actions/answer-proposal.ts';
-import { proposeAppointment } from '../../domain/workplace/actions/propose-appointment.ts';
-import type { AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { answerProposal } from '../../features/workplace/appointments/actions/answer-proposal.ts';
+import { proposeAppointment } from '../../features/workplace/appointments/actions/propose-appointment.ts';
+import type { AppointmentProposal } from '../../features/workplace/appointments/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { carryOut } from '../appointment-rows.ts';
 

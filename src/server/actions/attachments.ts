@@ -1,6 +1,6 @@
-import { addAttachment } from '../../domain/attachments/actions/add-attachment.ts';
-import { checkAttachments } from '../../domain/attachments/actions/check-attachments.ts';
-import { restoreAttachment } from '../../domain/attachments/actions/restore-attachment.ts';
+import { addAttachment } from '../../features/editing/attachments/actions/add-attachment.ts';
+import { checkAttachments } from '../../features/editing/attachments/actions/check-attachments.ts';
+import { restoreAttachment } from '../../features/editing/attachments/actions/restore-attachment.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const attachmentTable: Pick<ActionTable, 'addAttachment' | 'restoreAttachment' | 'checkAttachments'> = {

@@ -1,9 +1,9 @@
 import type { Stored } from '../../core/stored.ts';
-import { publishBreachReport } from '../../domain/breaches/actions/publish-breach-report.ts';
-import { withdrawBreachReport } from '../../domain/breaches/actions/withdraw-breach-report.ts';
-import { shownReportOn } from '../../domain/breaches/breach-report.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { BreachReport } from '../../features/cases/breach-reports-records.ts';
+import { publishBreachReport } from '../../features/cases/reports/actions/publish-breach-report.ts';
+import { withdrawBreachReport } from '../../features/cases/reports/actions/withdraw-breach-report.ts';
+import { shownReportOn } from '../../features/cases/reports/breach-report.ts';
+import { BreachReport } from '../../features/cases/reports/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const breachReportTable: Pick<ActionTable, 'publishBreachReport' | 'withdrawBreachReport'> = {

@@ -1,4 +1,4 @@
-import { remindCouncil } from '../../domain/council/actions/remind-council.ts';
+import { remindCouncil } from '../../features/reading/council/actions/remind-council.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const councilTable: Pick<ActionTable, 'remindCouncil'> = {

@@ -1,16 +1,16 @@
 import type { Stored } from '../../core/stored.ts';
-import { answerManagerText } from '../../domain/breaches/actions/answer-manager-text.ts';
-import { followUpCase } from '../../domain/breaches/actions/follow-up-case.ts';
-import { handOverFacts } from '../../domain/breaches/actions/hand-over-facts.ts';
-import { openManagerText } from '../../domain/breaches/actions/open-manager-text.ts';
-import { releaseManagerText } from '../../domain/breaches/actions/release-manager-text.ts';
-import { showManagerText } from '../../domain/breaches/actions/show-manager-text.ts';
-import { withdrawManagerText } from '../../domain/breaches/actions/withdraw-manager-text.ts';
-import { reporterKey } from '../../domain/breaches/incident.ts';
-import { dpoHandOver, dpoText, managersText, reporterText } from '../../domain/breaches/shown-disclosure.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { ManagerText } from '../../features/cases/passing-on-records.ts';
-import { Reporter } from '../../features/incidents/breach-records-records.ts';
+import { answerManagerText } from '../../features/cases/disclosures/actions/answer-manager-text.ts';
+import { followUpCase } from '../../features/cases/disclosures/actions/follow-up-case.ts';
+import { handOverFacts } from '../../features/cases/disclosures/actions/hand-over-facts.ts';
+import { openManagerText } from '../../features/cases/disclosures/actions/open-manager-text.ts';
+import { releaseManagerText } from '../../features/cases/disclosures/actions/release-manager-text.ts';
+import { showManagerText } from '../../features/cases/disclosures/actions/show-manager-text.ts';
+import { withdrawManagerText } from '../../features/cases/disclosures/actions/withdraw-manager-text.ts';
+import type { ManagerText } from '../../features/cases/disclosures/records.ts';
+import { dpoHandOver, dpoText, managersText, reporterText } from '../../features/cases/disclosures/shown-disclosure.ts';
+import { Reporter } from '../../features/incidents/breach-records.ts';
+import { reporterKey } from '../../features/incidents/incident.ts';
 import type { ActionTable } from '../actions.ts';
 
 type DisclosureAction =

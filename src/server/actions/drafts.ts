@@ -1,12 +1,12 @@
 import type { ActionRecord } from '../../contract/contract.ts';
 import type { Stored } from '../../core/stored.ts';
-import { askForOpinion } from '../../domain/drafts/actions/ask-for-opinion.ts';
-import { discardDraft } from '../../domain/drafts/actions/discard-draft.ts';
-import { giveOpinion } from '../../domain/drafts/actions/give-opinion.ts';
-import { openDraft } from '../../domain/drafts/actions/open-draft.ts';
-import { saveDraft } from '../../domain/drafts/actions/save-draft.ts';
-import { draftImprint } from '../../domain/drafts/draft-fields.ts';
-import type { Draft } from '../../features/editing/drafts-records.ts';
+import { askForOpinion } from '../../features/editing/drafts/actions/ask-for-opinion.ts';
+import { discardDraft } from '../../features/editing/drafts/actions/discard-draft.ts';
+import { giveOpinion } from '../../features/editing/drafts/actions/give-opinion.ts';
+import { openDraft } from '../../features/editing/drafts/actions/open-draft.ts';
+import { saveDraft } from '../../features/editing/drafts/actions/save-draft.ts';
+import { draftImprint } from '../../features/editing/drafts/draft-fields.ts';
+import type { Draft } from '../../features/editing/drafts/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { shownCompany } from '../views/drafts.ts';
 

@@ -1,5 +1,5 @@
-import { endDrill } from '../../domain/breaches/actions/end-drill.ts';
-import { startDrill } from '../../domain/breaches/actions/start-drill.ts';
+import { endDrill } from '../../features/cases/drills/actions/end-drill.ts';
+import { startDrill } from '../../features/cases/drills/actions/start-drill.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const drillTable: Pick<ActionTable, 'startDrill' | 'endDrill'> = {

@@ -1,8 +1,8 @@
 import type { Stored } from '../../core/stored.ts';
-import { markUnclear } from '../../domain/feedback/actions/mark-unclear.ts';
-import { withdrawUnclear } from '../../domain/feedback/actions/withdraw-unclear.ts';
-import { isOpen } from '../../domain/feedback/feedback.ts';
-import type { Unclear } from '../../features/editing/unclear-records.ts';
+import { markUnclear } from '../../features/editing/feedback/actions/mark-unclear.ts';
+import { withdrawUnclear } from '../../features/editing/feedback/actions/withdraw-unclear.ts';
+import { isOpen } from '../../features/editing/feedback/feedback.ts';
+import type { Unclear } from '../../features/editing/feedback/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const feedbackTable: Pick<ActionTable, 'markUnclear' | 'withdrawUnclear'> = {

@@ -1,13 +1,13 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Book } from '../../domain/handbook/book.ts';
-import { bookOn } from '../../domain/handbook/book.ts';
-import { rulesOf } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { readSetting } from '../../domain/workplace/setting.ts';
+import type { Book } from '../../features/handbook/book/book.ts';
+import { bookOn } from '../../features/handbook/book/book.ts';
 import { Decision, Page, RuleVersion } from '../../features/handbook/records.ts';
+import { rulesOf } from '../../features/handbook/rule.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { readSetting } from '../../features/workplace/setting.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { bookAttachments } from '../files/book-attachments.ts';

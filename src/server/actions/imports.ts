@@ -1,6 +1,6 @@
 import type { ActionRecord } from '../../contract/contract.ts';
-import { importDrafts, type PartResult } from '../../domain/imports/actions/import-drafts.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { importDrafts, type PartResult } from '../../features/editing/imports/actions/import-drafts.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const importTable: Pick<ActionTable, 'importDrafts'> = {

@@ -1,7 +1,7 @@
 import type { Stored } from '../../core/stored.ts';
-import { reopenLearning } from '../../domain/learning/actions/reopen-learning.ts';
-import { settleLearning } from '../../domain/learning/actions/settle-learning.ts';
-import type { Learnt } from '../../features/editing/learning-records.ts';
+import { reopenLearning } from '../../features/editing/learning/actions/reopen-learning.ts';
+import { settleLearning } from '../../features/editing/learning/actions/settle-learning.ts';
+import type { Learnt } from '../../features/editing/learning/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const learningTable: Pick<ActionTable, 'settleLearning' | 'reopenLearning'> = {

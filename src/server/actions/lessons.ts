@@ -1,8 +1,8 @@
 import type { Stored } from '../../core/stored.ts';
-import { publishLesson } from '../../domain/breaches/actions/publish-lesson.ts';
-import { setLessonShown } from '../../domain/breaches/actions/set-lesson-shown.ts';
-import { shownLesson } from '../../domain/breaches/lesson.ts';
-import type { Lesson } from '../../features/cases/lessons-records.ts';
+import { publishLesson } from '../../features/cases/lessons/actions/publish-lesson.ts';
+import { setLessonShown } from '../../features/cases/lessons/actions/set-lesson-shown.ts';
+import { shownLesson } from '../../features/cases/lessons/lesson.ts';
+import type { Lesson } from '../../features/cases/lessons/records.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const lessonTable: Pick<ActionTable, 'publishLesson' | 'setLessonShown'> = {

@@ -1,8 +1,8 @@
 import type { Stored } from '../../core/stored.ts';
-import { noteOccasion } from '../../domain/maintenance/actions/note-occasion.ts';
-import { settleUpkeep } from '../../domain/maintenance/actions/settle-upkeep.ts';
-import { takeUpDoubt } from '../../domain/maintenance/actions/take-up-doubt.ts';
-import { withdrawOccasion } from '../../domain/maintenance/actions/withdraw-occasion.ts';
+import { noteOccasion } from '../../features/editing/maintenance/actions/note-occasion.ts';
+import { settleUpkeep } from '../../features/editing/maintenance/actions/settle-upkeep.ts';
+import { takeUpDoubt } from '../../features/editing/maintenance/actions/take-up-doubt.ts';
+import { withdrawOccasion } from '../../features/editing/maintenance/actions/withdraw-occasion.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const maintenanceTable: Pick<ActionTable, 'noteOccasion' | 'withdrawOccasion' | 'settleUpkeep' | 'takeUpDoubt'> =

@@ -1,8 +1,8 @@
 import { dayOf } from '../../core/dates.ts';
-import { giveMandate } from '../../domain/breaches/actions/give-mandate.ts';
-import { ratifyDecision } from '../../domain/breaches/actions/ratify-decision.ts';
-import { numberOf } from '../../domain/breaches/incident.ts';
-import { shownMandate } from '../../domain/breaches/shown-mandate.ts';
+import { ratifyDecision } from '../../features/cases/decision/actions/ratify-decision.ts';
+import { giveMandate } from '../../features/cases/mandates/actions/give-mandate.ts';
+import { shownMandate } from '../../features/cases/mandates/shown-mandate.ts';
+import { numberOf } from '../../features/incidents/incident.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const mandateTable: Pick<ActionTable, 'giveMandate' | 'ratifyDecision'> = {

@@ -1,7 +1,7 @@
-import { admitToMeeting } from '../../domain/reviews/actions/admit-to-meeting.ts';
-import { checkIn } from '../../domain/reviews/actions/check-in.ts';
-import { openMeeting } from '../../domain/reviews/actions/open-meeting.ts';
-import { isThere } from '../../domain/reviews/arrival.ts';
+import { admitToMeeting } from '../../features/reviews/actions/admit-to-meeting.ts';
+import { checkIn } from '../../features/reviews/actions/check-in.ts';
+import { openMeeting } from '../../features/reviews/actions/open-meeting.ts';
+import { isThere } from '../../features/reviews/arrival.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const meetingTable: Pick<ActionTable, 'openMeeting' | 'checkIn'> = {

@@ -1,12 +1,12 @@
 import type { ActionRecord } from '../../contract/contract.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import { remindTomorrow } from '../../domain/notifications/actions/remind-tomorrow.ts';
-import { savePreference } from '../../domain/notifications/actions/save-preference.ts';
-import { wishesOf } from '../../domain/notifications/preference.ts';
-import { shownWishes } from '../../domain/notifications/reminders-page.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { remindTomorrow } from '../../features/notifications/actions/remind-tomorrow.ts';
+import { savePreference } from '../../features/notifications/actions/save-preference.ts';
+import { wishesOf } from '../../features/notifications/preference.ts';
 import type { Preference } from '../../features/notifications/records.ts';
+import { shownWishes } from '../../features/notifications/reminders-page.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { standardHoursOf } from '../standard-hours.ts';
 

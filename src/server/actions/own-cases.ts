@@ -1,7 +1,7 @@
 import type { Stored } from '../../core/stored.ts';
-import { nameOwnRatifier } from '../../domain/breaches/actions/name-own-ratifier.ts';
-import { ratifyOwnCase } from '../../domain/breaches/actions/ratify-own-case.ts';
-import { numberOf } from '../../domain/breaches/incident.ts';
+import { nameOwnRatifier } from '../../features/cases/decision/actions/name-own-ratifier.ts';
+import { ratifyOwnCase } from '../../features/cases/decision/actions/ratify-own-case.ts';
+import { numberOf } from '../../features/incidents/incident.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../actions.ts';
 

@@ -1,5 +1,5 @@
-import { importPaper } from '../../domain/paper/actions/import-paper.ts';
-import { undoPaper } from '../../domain/paper/actions/undo-paper.ts';
+import { importPaper } from '../../features/reading/paper/actions/import-paper.ts';
+import { undoPaper } from '../../features/reading/paper/actions/undo-paper.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const paperTable: Pick<ActionTable, 'importPaper' | 'undoPaper'> = {

@@ -1,8 +1,8 @@
 import type { Stored } from '../../core/stored.ts';
-import { choosePlannerGroup } from '../../domain/planner/actions/choose-planner-group.ts';
-import { startPlanner } from '../../domain/planner/actions/start-planner.ts';
-import { stopPlanner } from '../../domain/planner/actions/stop-planner.ts';
-import type { PlannerRun } from '../../features/team/planner-records.ts';
+import { choosePlannerGroup } from '../../features/team/planner/actions/choose-planner-group.ts';
+import { startPlanner } from '../../features/team/planner/actions/start-planner.ts';
+import { stopPlanner } from '../../features/team/planner/actions/stop-planner.ts';
+import type { PlannerRun } from '../../features/team/planner/records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const plannerTable: Pick<ActionTable, 'runPlanner' | 'choosePlannerGroup'> = {

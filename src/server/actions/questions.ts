@@ -1,10 +1,9 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
-import { ruleVersionKey } from '../../domain/handbook/rule.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { RuleVersion } from '../../features/handbook/records.ts';
+import { ruleVersionKey } from '../../features/handbook/rule.ts';
 import { answerForAgenda } from '../../features/questions/actions/answer-for-agenda.ts';
 import { answerQuestion } from '../../features/questions/actions/answer-question.ts';
 import { askForAgenda } from '../../features/questions/actions/ask-for-agenda.ts';
@@ -13,6 +12,7 @@ import { passQuestion } from '../../features/questions/actions/pass-question.ts'
 import { withdrawQuestion } from '../../features/questions/actions/withdraw-question.ts';
 import type { Question } from '../../features/questions/records.ts';
 import { shownQuestion } from '../../features/questions/shown-question.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const questionTable: Pick<

@@ -1,8 +1,8 @@
 import type { ActionRecord } from '../../contract/contract.ts';
 import type { Stored } from '../../core/stored.ts';
-import { handBack } from '../../domain/team/actions/hand-back.ts';
-import { undoHandBack } from '../../domain/team/actions/undo-hand-back.ts';
-import { answerHandBack } from '../../domain/workplace/actions/answer-hand-back.ts';
+import { handBack } from '../../features/team/actions/hand-back.ts';
+import { undoHandBack } from '../../features/team/actions/undo-hand-back.ts';
+import { answerHandBack } from '../../features/workplace/actions/answer-hand-back.ts';
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

@@ -1,10 +1,10 @@
 import { dayOf } from '../../core/dates.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { readSetting } from '../../domain/workplace/setting.ts';
-import { Draft } from '../../features/editing/drafts-records.ts';
-import { Revision } from '../../features/editing/revisions-records.ts';
+import { Draft } from '../../features/editing/drafts/records.ts';
+import { Revision } from '../../features/editing/revisions/records.ts';
 import { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { readSetting } from '../../features/workplace/setting.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { ActionTable } from '../actions.ts';
 import { mimes } from '../files/file-of.ts';

@@ -1,16 +1,16 @@
 import { Refusal } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
-import { releaseRules } from '../../domain/handbook/actions/release-rules.ts';
-import { beginPublishing } from '../../domain/revisions/actions/begin-publishing.ts';
-import { changeRevision } from '../../domain/revisions/actions/change-revision.ts';
-import { endStandingMandate } from '../../domain/revisions/actions/end-standing-mandate.ts';
-import { finishPublishing } from '../../domain/revisions/actions/finish-publishing.ts';
-import { keepReach } from '../../domain/revisions/actions/keep-reach.ts';
-import { putInRevision } from '../../domain/revisions/actions/put-in-revision.ts';
-import { recordStandingMandate } from '../../domain/revisions/actions/record-standing-mandate.ts';
-import { signBoardWords } from '../../domain/revisions/actions/sign-board-words.ts';
-import { startRevision } from '../../domain/revisions/actions/start-revision.ts';
-import { Revision } from '../../features/editing/revisions-records.ts';
+import { beginPublishing } from '../../features/editing/revisions/actions/begin-publishing.ts';
+import { changeRevision } from '../../features/editing/revisions/actions/change-revision.ts';
+import { endStandingMandate } from '../../features/editing/revisions/actions/end-standing-mandate.ts';
+import { finishPublishing } from '../../features/editing/revisions/actions/finish-publishing.ts';
+import { keepReach } from '../../features/editing/revisions/actions/keep-reach.ts';
+import { putInRevision } from '../../features/editing/revisions/actions/put-in-revision.ts';
+import { recordStandingMandate } from '../../features/editing/revisions/actions/record-standing-mandate.ts';
+import { signBoardWords } from '../../features/editing/revisions/actions/sign-board-words.ts';
+import { startRevision } from '../../features/editing/revisions/actions/start-revision.ts';
+import { Revision } from '../../features/editing/revisions/records.ts';
+import { releaseRules } from '../../features/handbook/actions/release-rules.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 import { reachOfRevision } from '../revision-reach.ts';
 

@@ -1,4 +1,4 @@
-import { importAuditExport } from '../../domain/privacy/actions/import-audit-export.ts';
+import { importAuditExport } from '../../features/privacy/actions/import-audit-export.ts';
 import type { ActionTable } from '../actions.ts';
 
 export const siteAccessTable: Pick<ActionTable, 'importAuditExport'> = {

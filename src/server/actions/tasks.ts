@@ -1,11 +1,11 @@
 import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { conveyVersion } from '../../domain/tasks/actions/convey-version.ts';
-import { declineTask } from '../../domain/tasks/actions/decline-task.ts';
-import { delegateTask } from '../../domain/tasks/actions/delegate-task.ts';
-import { takeBackTask } from '../../domain/tasks/actions/take-back-task.ts';
-import { withdrawConveyance } from '../../domain/tasks/actions/withdraw-conveyance.ts';
-import type { Conveyance, Delegation } from '../../features/team/tasks-records.ts';
+import { conveyVersion } from '../../features/team/tasks/actions/convey-version.ts';
+import { declineTask } from '../../features/team/tasks/actions/decline-task.ts';
+import { delegateTask } from '../../features/team/tasks/actions/delegate-task.ts';
+import { takeBackTask } from '../../features/team/tasks/actions/take-back-task.ts';
+import { withdrawConveyance } from '../../features/team/tasks/actions/withdraw-conveyance.ts';
+import type { Conveyance, Delegation } from '../../features/team/tasks/records.ts';
 import { personTypes } from '../../features/workplace/stored-words.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 

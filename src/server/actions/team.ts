@@ -1,8 +1,8 @@
 import type { Stored } from '../../core/stored.ts';
-import { chooseReading } from '../../domain/team/actions/choose-reading.ts';
-import { endChoice } from '../../domain/team/actions/end-choice.ts';
-import { remindTeam } from '../../domain/team/actions/remind-team.ts';
 import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts';
+import { chooseReading } from '../../features/team/actions/choose-reading.ts';
+import { endChoice } from '../../features/team/actions/end-choice.ts';
+import { remindTeam } from '../../features/team/actions/remind-team.ts';
 import type { ActionTable, Outcome } from '../actions.ts';
 
 export const teamTable: Pick<ActionTable, 'remindTeam' | 'chooseReading' | 'endChoice'> = {

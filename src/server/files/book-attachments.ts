@@ -1,9 +1,9 @@
 import { Refusal } from '../../core/refusal.ts';
-import { attachmentKey, plainName } from '../../domain/attachments/attachment.ts';
-import type { Book } from '../../domain/handbook/book.ts';
-import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
 import type { AttachmentFiles, Ports } from '../../domain/ports.ts';
-import { Attachment } from '../../features/editing/attachments-records.ts';
+import { attachmentKey, plainName } from '../../features/editing/attachments/attachment.ts';
+import { Attachment } from '../../features/editing/attachments/records.ts';
+import type { Book } from '../../features/handbook/book/book.ts';
+import { attachmentsOfBook } from '../../features/handbook/book/book-attachments.ts';
 
 /** A picture or a file of a book; without bytes it could not be fetched, without a name nobody knows what it is. */
 export interface PackedAttachment {

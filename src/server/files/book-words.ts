@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { BookWords } from '../../domain/handbook/book-words.ts';
+import type { BookWords } from '../../features/handbook/book/book-words.ts';
 import { book as danish } from '../../text/da/book.ts';
 import { book as english } from '../../text/en/book.ts';
 import { dayIn } from './day-in.ts';

@@ -1,4 +1,4 @@
-import type { DocumentWords } from '../../domain/breaches/document-words.ts';
+import type { DocumentWords } from '../../features/cases/papers/document-words.ts';
 import { lists } from '../../lists.ts';
 import { caseDocument } from '../../text/da/case-document.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import type { CaseDocument } from '../../domain/breaches/case-document.ts';
-import { documentText } from '../../domain/breaches/letter-document.ts';
+import type { CaseDocument } from '../../features/cases/papers/case-document.ts';
+import { documentText } from '../../features/cases/papers/letter-document.ts';
 
 /** What a browser and Windows call each kind of file. */
 export const mimes = {

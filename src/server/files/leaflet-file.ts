@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
+import type { LeafletPage } from '../../features/reviews/leaflet.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 const names = { da: 'pjece.pdf', en: 'leaflet.pdf' } as const;

@@ -1,11 +1,11 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { shownPage } from '../../domain/handbook/shown-page.ts';
 import type { Ports } from '../../domain/ports.ts';
-import type { LeafletPage } from '../../domain/reviews/leaflet.ts';
-import { leafletOf, leafletOfPage } from '../../domain/reviews/leaflet.ts';
 import { Decision, Page } from '../../features/handbook/records.ts';
+import { shownPage } from '../../features/handbook/shown-page.ts';
+import type { LeafletPage } from '../../features/reviews/leaflet.ts';
+import { leafletOf, leafletOfPage } from '../../features/reviews/leaflet.ts';
 import { leafletWords, openLeafletSource } from './leaflet-source.ts';
 
 /** What a leaflet for anybody is about. */

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import type { Language } from '../../core/language.ts';
-import type { CaseDocument } from '../../domain/breaches/case-document.ts';
+import type { CaseDocument } from '../../features/cases/papers/case-document.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 /** Half points; space in twentieths of a point. */

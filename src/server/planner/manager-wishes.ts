@@ -1,10 +1,10 @@
 import { yearOf } from '../../core/dates.ts';
-import { type PlannerOwing, type PlannerWish, plannerWishes } from '../../domain/planner/planner-wish.ts';
-import { mayLead, reviewManagerOf } from '../../domain/reviews/review-manager.ts';
-import { shownYear } from '../../domain/reviews/shown-review.ts';
-import { tasksOf } from '../../domain/tasks/task.ts';
-import { type Staff, staffOn } from '../../domain/team/team.ts';
 import { Review } from '../../features/reviews/records.ts';
+import { mayLead, reviewManagerOf } from '../../features/reviews/review-manager.ts';
+import { shownYear } from '../../features/reviews/shown-review.ts';
+import { type PlannerOwing, type PlannerWish, plannerWishes } from '../../features/team/planner/planner-wish.ts';
+import { tasksOf } from '../../features/team/tasks/task.ts';
+import { type Staff, staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { planner as titles } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { PlannerStep, PlannerTask } from '../../domain/planner/planner-steps.ts';
-import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { PlannerEntry } from '../../features/team/planner-records.ts';
+import type { PlannerStep, PlannerTask } from '../../features/team/planner/planner-steps.ts';
+import type { PlannerWish } from '../../features/team/planner/planner-wish.ts';
+import { PlannerEntry } from '../../features/team/planner/records.ts';
 import { carryOut, describeLater } from './carry-out.ts';
 import { knownPlan, type OpenPlan, openPlan, type PlanPlace } from './plan-of.ts';
 import { settled } from './trouble.ts';

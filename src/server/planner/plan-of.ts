@@ -3,10 +3,10 @@ import type { Moment } from '../../core/dates.ts';
 import { secondsBetween } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
-import { claimSeconds, planKey } from '../../domain/planner/planner-entry.ts';
-import type { PlannerTask } from '../../domain/planner/planner-steps.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { PlannerEntry } from '../../features/team/planner-records.ts';
+import { claimSeconds, planKey } from '../../features/team/planner/planner-entry.ts';
+import type { PlannerTask } from '../../features/team/planner/planner-steps.ts';
+import { PlannerEntry } from '../../features/team/planner/records.ts';
 import { planner as words } from '../../text/da/planner.ts';
 import { PlannerStopped, settled } from './trouble.ts';
 

@@ -1,11 +1,11 @@
 import { yearOf } from '../../core/dates.ts';
-import { groupFor, hasGroup } from '../../domain/planner/planner-group.ts';
-import { type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
-import { stepFor, stepWithoutWish } from '../../domain/planner/planner-steps.ts';
-import type { PlannerWish } from '../../domain/planner/planner-wish.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { staffOn } from '../../domain/team/team.ts';
-import { PlannerRun } from '../../features/team/planner-records.ts';
+import { groupFor, hasGroup } from '../../features/team/planner/planner-group.ts';
+import { type PlannerTrouble, plannerRunKey } from '../../features/team/planner/planner-run.ts';
+import { stepFor, stepWithoutWish } from '../../features/team/planner/planner-steps.ts';
+import type { PlannerWish } from '../../features/team/planner/planner-wish.ts';
+import { PlannerRun } from '../../features/team/planner/records.ts';
+import { staffOn } from '../../features/team/team.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource, ViewSources } from '../view-source.ts';
 import { everyManagersWishes, type ManagerWishes, wishesOf } from './manager-wishes.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
-import { isUnderWay, newRun, type PlannerTrouble, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { PlannerRun } from '../../features/team/planner-records.ts';
+import { isUnderWay, newRun, type PlannerTrouble, plannerRunKey } from '../../features/team/planner/planner-run.ts';
+import { PlannerRun } from '../../features/team/planner/records.ts';
 
 /** A run somebody can follow and stop from any server: its row says how far it is. */
 export interface Progress {

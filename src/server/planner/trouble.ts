@@ -1,5 +1,5 @@
-import type { PlannerFault, PlannerReply } from '../../domain/planner/planner.ts';
-import type { PlannerTrouble } from '../../domain/planner/planner-run.ts';
+import type { PlannerFault, PlannerReply } from '../../features/team/planner/planner.ts';
+import type { PlannerTrouble } from '../../features/team/planner/planner-run.ts';
 
 /** Planner will not do what is asked. */
 export class PlannerStopped extends Error {

@@ -3,10 +3,10 @@ import { secondsBetween } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { proposedAppointment, settledProposal } from '../../domain/workplace/appointment-proposal.ts';
-import { carriedOut } from '../../domain/workplace/carried-out.ts';
-import { tellOfProposal } from '../../domain/workplace/proposal-follow.ts';
-import { Appointment, AppointmentProposal } from '../../features/workplace/appointments-records.ts';
+import { proposedAppointment, settledProposal } from '../../features/workplace/appointments/appointment-proposal.ts';
+import { carriedOut } from '../../features/workplace/appointments/carried-out.ts';
+import { tellOfProposal } from '../../features/workplace/appointments/proposal-follow.ts';
+import { Appointment, AppointmentProposal } from '../../features/workplace/appointments/records.ts';
 import { carryOut } from '../appointment-rows.ts';
 
 export const appointmentsName = 'appointments';

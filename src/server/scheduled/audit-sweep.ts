@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
-import { type AuditedKind, auditedKinds, missingEntries } from '../../domain/audit-reconciliation.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { type AuditedKind, auditedKinds, missingEntries } from '../../features/audit/audit-reconciliation.ts';
 import { AuditEntry, ForeignEdit, Run } from '../../features/audit/records.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import { lists } from '../../lists.ts';

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
-import { isDeadlineStale, withDeadlineColumns } from '../../domain/breaches/deadline-columns.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { isDeadlineStale, withDeadlineColumns } from '../../features/cases/deadline-columns.ts';
 import { Incident } from '../../features/incidents/records.ts';
 
 export const deadlineName = 'case-deadlines';

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
-import { missingCaseEntries } from '../../domain/breaches/case-log-reconciliation.ts';
-import { reporterKey } from '../../domain/breaches/incident.ts';
-import { nameEntriesOf } from '../../domain/breaches/name-entry-reconciliation.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { CaseEntry, Reporter } from '../../features/incidents/breach-records-records.ts';
+import { missingCaseEntries } from '../../features/cases/log/case-log-reconciliation.ts';
+import { nameEntriesOf } from '../../features/cases/log/name-entry-reconciliation.ts';
+import { CaseEntry, Reporter } from '../../features/incidents/breach-records.ts';
+import { reporterKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { sweepStart } from './audit-sweep.ts';
 

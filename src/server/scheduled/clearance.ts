@@ -1,11 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, hourOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { mainAccounts } from '../../domain/workplace/account-link.ts';
-import { isLed } from '../../domain/workplace/leading.ts';
-import { leaderOf, lineManagerOf } from '../../domain/workplace/line-manager.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Gate } from '../../features/clearance/gate.ts';
 import { isNear } from '../../features/clearance/gate.ts';
 import { newcomerOf } from '../../features/clearance/newcomer.ts';
@@ -13,8 +8,13 @@ import { clearanceNotification, isTimeToTell } from '../../features/clearance/no
 import { Clearance } from '../../features/clearance/records.ts';
 import { clearanceChanges } from '../../features/clearance/settling.ts';
 import { Notification } from '../../features/notifications/records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { mainAccounts } from '../../features/workplace/accountability/account-link.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { isLed } from '../../features/workplace/leading.ts';
+import { leaderOf, lineManagerOf } from '../../features/workplace/line-manager.ts';
 import { AccountLink, Employment, Setting } from '../../features/workplace/records.ts';
+import type { Workplace } from '../../features/workplace/workplace.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { writeClearance } from '../clearance-rows.ts';
 import type { ViewSource } from '../view-source.ts';
 import type { ScheduledParts } from './all.ts';

@@ -1,11 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, hourOf, secondsBetween } from '../../core/dates.ts';
-import { afterNotification, caseNotificationKey } from '../../domain/breaches/case-notification.ts';
-import { officeHolders } from '../../domain/breaches/escalation.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { afterNotification, caseNotificationKey } from '../../features/cases/notifications/case-notification.ts';
+import { officeHolders } from '../../features/cases/notifications/escalation.ts';
+import { CaseNotification } from '../../features/incidents/breach-records.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 
 export const heartbeatName = 'heartbeat';
 

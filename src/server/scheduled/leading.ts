@@ -1,6 +1,8 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf, hourOf, yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { Run } from '../../features/audit/records.ts';
 import {
   centreThings,
   digestWeek,
@@ -8,14 +10,12 @@ import {
   leadingDigest,
   missedToTell,
   teamThings,
-} from '../../domain/notifications/leading-digest.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { mayLead } from '../../domain/reviews/review-manager.ts';
-import { staffOn } from '../../domain/team/team.ts';
-import { isHere } from '../../domain/workplace/workplace.ts';
-import { Run } from '../../features/audit/records.ts';
+} from '../../features/notifications/leading-digest.ts';
 import { Notification } from '../../features/notifications/records.ts';
+import { mayLead } from '../../features/reviews/review-manager.ts';
+import { staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
+import { isHere } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import { actorOf } from '../actor.ts';
 import { escalateMissedYears } from '../missed-years.ts';

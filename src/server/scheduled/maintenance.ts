@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
-import { occasionNotifications } from '../../domain/maintenance/maintenance-notification.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { Occasion } from '../../features/editing/upkeep-records.ts';
+import { occasionNotifications } from '../../features/editing/maintenance/maintenance-notification.ts';
+import { Occasion } from '../../features/editing/maintenance/records.ts';
 import { Notification } from '../../features/notifications/records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
 
 export const maintenanceName = 'upkeep';
 

@@ -1,11 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { proofNotifications } from '../../domain/proof/unproven-notification.ts';
-import { waitingRows } from '../../domain/proof/waiting-rows.ts';
-import { holdersToday } from '../../domain/workplace/confirmers.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { proofNotifications } from '../../features/audit/proof/unproven-notification.ts';
+import { waitingRows } from '../../features/audit/proof/waiting-rows.ts';
 import { Notification } from '../../features/notifications/records.ts';
+import { holdersToday } from '../../features/workplace/appointments/confirmers.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 
 export const outsideChangesName = 'outside-changes';
 

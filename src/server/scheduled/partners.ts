@@ -6,10 +6,10 @@ import { partnerDemands } from '../../domain/partners/partner-demands.ts';
 import { partnerNotifications } from '../../domain/partners/partner-notification.ts';
 import { settledPartner } from '../../domain/partners/partner-state.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { Notification } from '../../features/notifications/records.ts';
 import { Partner } from '../../features/partners/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 
 export const partnersName = 'partners';
 

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
-import { isUnderWay, plannerRunKey } from '../../domain/planner/planner-run.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { readSetting } from '../../domain/workplace/setting.ts';
-import { PlannerRun } from '../../features/team/planner-records.ts';
+import { isUnderWay, plannerRunKey } from '../../features/team/planner/planner-run.ts';
+import { PlannerRun } from '../../features/team/planner/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { readSetting } from '../../features/workplace/setting.ts';
 
 export const plannerName = 'planner';
 

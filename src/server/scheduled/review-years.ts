@@ -1,10 +1,10 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, yearOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { lastToldOf } from '../../domain/reviews/escalation.ts';
-import { mayLead } from '../../domain/reviews/review-manager.ts';
-import { staffOn } from '../../domain/team/team.ts';
+import { lastToldOf } from '../../features/reviews/escalation.ts';
 import { Review, ReviewYear } from '../../features/reviews/records.ts';
+import { mayLead } from '../../features/reviews/review-manager.ts';
+import { staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { writePresence, writeReviewYear } from '../review-rows.ts';
 

@@ -1,13 +1,13 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { nextEvaluation } from '../../domain/revisions/evaluation.ts';
-import { revisionReminders } from '../../domain/revisions/revision-reminder.ts';
-import { readSetting } from '../../domain/workplace/setting.ts';
-import { Revision } from '../../features/editing/revisions-records.ts';
+import { nextEvaluation } from '../../features/editing/revisions/evaluation.ts';
+import { Revision } from '../../features/editing/revisions/records.ts';
+import { revisionReminders } from '../../features/editing/revisions/revision-reminder.ts';
 import { Notification } from '../../features/notifications/records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { readSetting } from '../../features/workplace/setting.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 
 export const revisionsName = 'revisions';

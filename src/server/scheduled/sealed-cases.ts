@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
-import { sealStateOf } from '../../domain/breaches/sealed-case.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { sealStateOf } from '../../features/cases/sealed-case.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../case-sealing.ts';
 

@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
-import { unheardCases } from '../../domain/breaches/unheard.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { unheardCases } from '../../features/cases/notifications/unheard.ts';
+import { CaseNotification } from '../../features/incidents/breach-records.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 
 export const unheardName = 'case-unheard';

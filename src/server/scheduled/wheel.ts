@@ -3,11 +3,11 @@ import { dayOf, yearOf } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { lockedItems, newItem, wheelKey } from '../../domain/wheel/wheel-item.ts';
-import { holds } from '../../domain/workplace/appointment.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
-import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
 import { WheelItem } from '../../features/wheel/records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { holds } from '../../features/workplace/appointments/appointment.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
+import type { Workplace } from '../../features/workplace/workplace.ts';
+import { isHere, workplaceOn } from '../../features/workplace/workplace.ts';
 
 export const wheelName = 'wheel';
 

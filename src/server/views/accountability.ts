@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import { readersOf } from '../../domain/privacy/personal-data.ts';
+import { titleIn } from '../../features/handbook/rule.ts';
+import { readersOf } from '../../features/privacy/personal-data.ts';
 import { AccountLink, Setting } from '../../features/workplace/records.ts';
 import { may } from '../../roles.ts';
 import { lookedOver } from '../looked-over.ts';

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import { Attachment } from '../../features/editing/attachments-records.ts';
+import { Attachment } from '../../features/editing/attachments/records.ts';
+import { titleIn } from '../../features/handbook/rule.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The newest first: whoever has just attached something looks for that. */

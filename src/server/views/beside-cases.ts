@@ -1,14 +1,14 @@
 import type { Stored } from '../../core/stored.ts';
-import { unansweredOf, wishesWithdrawal } from '../../domain/breaches/case-message.ts';
-import { isLook } from '../../domain/breaches/case-step.ts';
-import { decidersOf } from '../../domain/breaches/deciders.ts';
-import { isOpen } from '../../domain/breaches/incident.ts';
-import { mainOf } from '../../domain/breaches/main-of.ts';
-import type { Beside } from '../../domain/breaches/shown-case.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import { CaseMessage, CaseTask, Invitation } from '../../features/cases/case-relations-records.ts';
-import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { isLook } from '../../features/cases/case-step.ts';
+import { decidersOf } from '../../features/cases/decision/deciders.ts';
+import { mainOf } from '../../features/cases/main-of.ts';
+import { unansweredOf, wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
+import { CaseMessage, CaseTask, Invitation } from '../../features/cases/relations/records.ts';
+import type { Beside } from '../../features/cases/shown-case.ts';
+import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records.ts';
+import { isOpen } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**

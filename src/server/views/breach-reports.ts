@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { breachReportKey, shownReportOn } from '../../domain/breaches/breach-report.ts';
-import { figuresOf, protectFigures } from '../../domain/breaches/report-figures.ts';
-import type { Quarter } from '../../domain/breaches/report-period.ts';
-import { quarterBefore, quarterOf } from '../../domain/breaches/report-period.ts';
-import { BreachReport } from '../../features/cases/breach-reports-records.ts';
+import { breachReportKey, shownReportOn } from '../../features/cases/reports/breach-report.ts';
+import { BreachReport } from '../../features/cases/reports/records.ts';
+import { figuresOf, protectFigures } from '../../features/cases/reports/report-figures.ts';
+import type { Quarter } from '../../features/cases/reports/report-period.ts';
+import { quarterBefore, quarterOf } from '../../features/cases/reports/report-period.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';

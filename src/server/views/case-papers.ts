@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { caseFacts } from '../../domain/breaches/case-facts.ts';
-import { handles } from '../../domain/breaches/excluded-from-case.ts';
-import { shownPapers } from '../../domain/breaches/shown-papers.ts';
-import { AffectedLetter, AuthorityDraft } from '../../features/cases/case-papers-records.ts';
+import { caseFacts } from '../../features/cases/case-facts.ts';
+import { handles } from '../../features/cases/notifications/excluded-from-case.ts';
+import { AffectedLetter, AuthorityDraft } from '../../features/cases/papers/records.ts';
+import { shownPapers } from '../../features/cases/papers/shown-papers.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';

@@ -1,13 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { pagesInForce } from '../../domain/handbook/page.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import { earliestWithdrawable } from '../../domain/reading/confirmation.ts';
-import type { Led, Staff } from '../../domain/team/team.ts';
-import { staffOn, teamOf } from '../../domain/team/team.ts';
-import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
 import { managersOfDeputy } from '../../features/clearance/access-people.ts';
 import { standsIn } from '../../features/clearance/briefing-deputy.ts';
 import { declarationPage, isDeclarationInForce } from '../../features/clearance/declaration.ts';
@@ -16,8 +8,16 @@ import { newcomerOf } from '../../features/clearance/newcomer.ts';
 import { BriefingDeputy, Clearance, Declaration } from '../../features/clearance/records.ts';
 import { renewalOf } from '../../features/clearance/renewal.ts';
 import { newcomersOf, shownNewcomer, soonestFirst } from '../../features/clearance/shown-newcomer.ts';
+import { pagesInForce } from '../../features/handbook/page.ts';
 import { Page } from '../../features/handbook/records.ts';
+import { titleIn } from '../../features/handbook/rule.ts';
+import { earliestWithdrawable } from '../../features/reading/confirmation.ts';
+import type { Led, Staff } from '../../features/team/team.ts';
+import { staffOn, teamOf } from '../../features/team/team.ts';
+import { accountsOf } from '../../features/workplace/accountability/account-link.ts';
+import { personalViewsOn } from '../../features/workplace/personal-views.ts';
 import { AccountLink, Employment, Setting } from '../../features/workplace/records.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**

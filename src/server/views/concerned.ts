@@ -1,6 +1,6 @@
-import { excludedFromCase } from '../../domain/breaches/excluded-from-case.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { excludedFromCase } from '../../features/cases/notifications/excluded-from-case.ts';
 import type { Incident } from '../../features/incidents/records.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Asks of people whether the report may be about them. */

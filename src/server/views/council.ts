@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { councilNames, councilStatus, membersShown } from '../../domain/council/council.ts';
-import { councilCount } from '../../domain/council/council-count.ts';
-import { mayorIn } from '../../domain/council/mayor.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
+import { titleIn } from '../../features/handbook/rule.ts';
+import { councilNames, councilStatus, membersShown } from '../../features/reading/council/council.ts';
+import { councilCount } from '../../features/reading/council/council-count.ts';
+import { mayorIn } from '../../features/reading/council/mayor.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 

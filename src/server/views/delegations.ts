@@ -2,10 +2,10 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { isDelegated } from '../../domain/tasks/delegation.ts';
-import { staffOn, teamOf } from '../../domain/team/team.ts';
-import { isHere, workplaceOn } from '../../domain/workplace/workplace.ts';
-import { Delegation } from '../../features/team/tasks-records.ts';
+import { isDelegated } from '../../features/team/tasks/delegation.ts';
+import { Delegation } from '../../features/team/tasks/records.ts';
+import { staffOn, teamOf } from '../../features/team/team.ts';
+import { isHere, workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** Tasks of the reader's that somebody else does now, and those the reader does for others (S72). */

@@ -1,22 +1,22 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { handles } from '../../domain/breaches/excluded-from-case.ts';
-import { isForReporter } from '../../domain/breaches/hand-over.ts';
-import { reporterKey } from '../../domain/breaches/incident.ts';
-import { managerQuestion } from '../../domain/breaches/manager-question.ts';
-import { isExcluded, isForManager, managerToTell } from '../../domain/breaches/manager-to-tell.ts';
+import { isForReporter } from '../../features/cases/disclosures/hand-over.ts';
+import { managerQuestion } from '../../features/cases/disclosures/manager-question.ts';
+import { isExcluded, isForManager, managerToTell } from '../../features/cases/disclosures/manager-to-tell.ts';
+import { HandOver, ManagerText } from '../../features/cases/disclosures/records.ts';
 import {
   dpoHandOver,
   dpoText,
   managersText,
   reporterHandOver,
   reporterText,
-} from '../../domain/breaches/shown-disclosure.ts';
-import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { HandOver, ManagerText } from '../../features/cases/passing-on-records.ts';
-import { Reporter } from '../../features/incidents/breach-records-records.ts';
+} from '../../features/cases/disclosures/shown-disclosure.ts';
+import { handles } from '../../features/cases/notifications/excluded-from-case.ts';
+import { Reporter } from '../../features/incidents/breach-records.ts';
+import { reporterKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
+import { accountsOf } from '../../features/workplace/accountability/account-link.ts';
 import { AccountLink, Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { distributionOf } from '../../domain/distribution/distribution.ts';
 import { Decision } from '../../features/handbook/records.ts';
 import { Partner } from '../../features/partners/records.ts';
+import { distributionOf } from '../../features/reading/distribution/distribution.ts';
 import { ReviewYear } from '../../features/reviews/records.ts';
-import { Conveyance } from '../../features/team/tasks-records.ts';
+import { Conveyance } from '../../features/team/tasks/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { council } from './council.ts';

@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { casesOf, drillFigures, isRunning, runningDrill } from '../../domain/breaches/drill.ts';
-import { handles } from '../../domain/breaches/excluded-from-case.ts';
-import { Drill } from '../../features/cases/drills-records.ts';
-import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records-records.ts';
+import { casesOf, drillFigures, isRunning, runningDrill } from '../../features/cases/drills/drill.ts';
+import { Drill } from '../../features/cases/drills/records.ts';
+import { handles } from '../../features/cases/notifications/excluded-from-case.ts';
+import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import type { ViewSource } from '../view-source.ts';
 

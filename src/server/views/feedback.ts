@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { isOpen } from '../../domain/feedback/feedback.ts';
-import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { Unclear } from '../../features/editing/unclear-records.ts';
+import { isOpen } from '../../features/editing/feedback/feedback.ts';
+import { Unclear } from '../../features/editing/feedback/records.ts';
+import { accountsOf } from '../../features/workplace/accountability/account-link.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { isAboutRemovals } from '../../domain/audit.ts';
-import { casesBehind } from '../../domain/breaches/cases-behind.ts';
-import { handles } from '../../domain/breaches/excluded-from-case.ts';
-import { unprovenBehind } from '../../domain/privacy/unproven-outcome.ts';
-import { provenKinds } from '../../domain/proof/proof.ts';
-import type { UnprovenRow } from '../../domain/proof/unproven-row.ts';
+import { isAboutRemovals } from '../../features/audit/audit.ts';
+import { provenKinds } from '../../features/audit/proof/proof.ts';
+import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
+import { casesBehind } from '../../features/cases/cases-behind.ts';
+import { handles } from '../../features/cases/notifications/excluded-from-case.ts';
+import { unprovenBehind } from '../../features/privacy/unproven-outcome.ts';
 import { lists } from '../../lists.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';

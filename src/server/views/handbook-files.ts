@@ -1,13 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
-import type { Book, BookPage, BookRule } from '../../domain/handbook/book.ts';
-import { bookOn, pageTextIn, rulesIn } from '../../domain/handbook/book.ts';
-import { attachmentsOfBook } from '../../domain/handbook/book-attachments.ts';
-import { aboutBytes } from '../../domain/handbook/book-size.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import { Attachment } from '../../features/editing/attachments-records.ts';
-import { Revision } from '../../features/editing/revisions-records.ts';
+import { Attachment } from '../../features/editing/attachments/records.ts';
+import { Revision } from '../../features/editing/revisions/records.ts';
+import type { Book, BookPage, BookRule } from '../../features/handbook/book/book.ts';
+import { bookOn, pageTextIn, rulesIn } from '../../features/handbook/book/book.ts';
+import { attachmentsOfBook } from '../../features/handbook/book/book-attachments.ts';
+import { aboutBytes } from '../../features/handbook/book/book-size.ts';
+import { titleIn } from '../../features/handbook/rule.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,16 +1,16 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { type Contact, contacts } from '../../domain/handbook/contact.ts';
-import { shownPage } from '../../domain/handbook/shown-page.ts';
-import { tableOfContents } from '../../domain/handbook/table-of-contents.ts';
-import { type Reader, rulePage, ruleStatuses } from '../../domain/reading/rule-page.ts';
-import { newestWords } from '../../domain/revisions/board-words.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
-import { BoardWords, Revision } from '../../features/editing/revisions-records.ts';
+import { newestWords } from '../../features/editing/revisions/board-words.ts';
+import { BoardWords, Revision } from '../../features/editing/revisions/records.ts';
 import { exemptionsFor } from '../../features/exemptions/queries/exemptions.ts';
 import { underTitle } from '../../features/exemptions/views/under-title.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { type Contact, contacts } from '../../features/handbook/contact.ts';
+import { shownPage } from '../../features/handbook/shown-page.ts';
+import { tableOfContents } from '../../features/handbook/table-of-contents.ts';
+import { type Reader, rulePage, ruleStatuses } from '../../features/reading/rule-page.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 import { shownWords } from './revisions.ts';
 

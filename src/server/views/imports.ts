@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { newest } from '../../domain/handbook/rule.ts';
-import { Draft } from '../../features/editing/drafts-records.ts';
+import { Draft } from '../../features/editing/drafts/records.ts';
+import { newest } from '../../features/handbook/rule.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type Known = ViewData<'importBase'>['rules'][number];

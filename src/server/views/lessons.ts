@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { centreSizes } from '../../domain/breaches/centre-size.ts';
-import { handles } from '../../domain/breaches/excluded-from-case.ts';
-import { numberOf } from '../../domain/breaches/incident.ts';
-import { mayNameCentre, shownLesson } from '../../domain/breaches/lesson.ts';
-import { Lesson, LessonSource } from '../../features/cases/lessons-records.ts';
+import { mayNameCentre, shownLesson } from '../../features/cases/lessons/lesson.ts';
+import { Lesson, LessonSource } from '../../features/cases/lessons/records.ts';
+import { handles } from '../../features/cases/notifications/excluded-from-case.ts';
+import { centreSizes } from '../../features/incidents/centre-size.ts';
+import { numberOf } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { pagesInForce } from '../../domain/handbook/page.ts';
-import { titleIn } from '../../domain/handbook/rule.ts';
-import type { TaskStatus } from '../../domain/maintenance/maintenance.ts';
-import { maintenanceInOrder, maintenanceOn } from '../../domain/maintenance/maintenance.ts';
-import { Occasion, UpkeepTask } from '../../features/editing/upkeep-records.ts';
+import type { TaskStatus } from '../../features/editing/maintenance/maintenance.ts';
+import { maintenanceInOrder, maintenanceOn } from '../../features/editing/maintenance/maintenance.ts';
+import { Occasion, UpkeepTask } from '../../features/editing/maintenance/records.ts';
+import { pagesInForce } from '../../features/handbook/page.ts';
+import { titleIn } from '../../features/handbook/rule.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,13 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { authorityNow, hourAt } from '../../domain/breaches/authority-now.ts';
-import { awaitsRatification, counts } from '../../domain/breaches/mandate.ts';
-import { shownMandates, toRatify } from '../../domain/breaches/shown-mandate.ts';
-import { holds } from '../../domain/workplace/appointment.ts';
-import { Mandate } from '../../features/cases/mandates-records.ts';
-import { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import { authorityNow, hourAt } from '../../features/cases/decision/authority-now.ts';
+import { awaitsRatification, counts } from '../../features/cases/mandates/mandate.ts';
+import { Mandate } from '../../features/cases/mandates/records.ts';
+import { shownMandates, toRatify } from '../../features/cases/mandates/shown-mandate.ts';
+import { CaseEntry } from '../../features/incidents/breach-records.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { holds } from '../../features/workplace/appointments/appointment.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { preferenceKey, wishesOf } from '../../domain/notifications/preference.ts';
-import { remindersPage } from '../../domain/notifications/reminders-page.ts';
+import { preferenceKey, wishesOf } from '../../features/notifications/preference.ts';
 import { Notification, Preference } from '../../features/notifications/records.ts';
+import { remindersPage } from '../../features/notifications/reminders-page.ts';
 import { standardHoursOf } from '../standard-hours.ts';
 import type { ViewSource } from '../view-source.ts';
 

@@ -1,11 +1,11 @@
 import type { Actor } from '../../core/person.ts';
-import { isAboutRemovals } from '../../domain/audit.ts';
-import { isForEditors } from '../../domain/proof/unproven-notification.ts';
-import { waitingRows } from '../../domain/proof/waiting-rows.ts';
-import type { Task } from '../../domain/tasks/task.ts';
-import { holdersToday } from '../../domain/workplace/confirmers.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import { isAboutRemovals } from '../../features/audit/audit.ts';
+import { isForEditors } from '../../features/audit/proof/unproven-notification.ts';
+import { waitingRows } from '../../features/audit/proof/waiting-rows.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
+import type { Task } from '../../features/team/tasks/task.ts';
+import { holdersToday } from '../../features/workplace/appointments/confirmers.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 

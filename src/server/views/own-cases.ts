@@ -1,10 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { isOpen, numberOf } from '../../domain/breaches/incident.ts';
-import { awaitsOwnRatification } from '../../domain/breaches/own-case.ts';
-import { ownRatifiersOf } from '../../domain/breaches/own-ratifiers.ts';
-import { decisionMemo } from '../../domain/breaches/shown-handling.ts';
-import { CaseEntry } from '../../features/incidents/breach-records-records.ts';
+import { awaitsOwnRatification } from '../../features/cases/decision/own-case.ts';
+import { ownRatifiersOf } from '../../features/cases/decision/own-ratifiers.ts';
+import { decisionMemo } from '../../features/cases/shown-handling.ts';
+import { CaseEntry } from '../../features/incidents/breach-records.ts';
+import { isOpen, numberOf } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,8 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { groupSettingOf, hasGroup } from '../../domain/planner/planner-group.ts';
-import { plannerRunKey } from '../../domain/planner/planner-run.ts';
-import { PlannerEntry, PlannerRun } from '../../features/team/planner-records.ts';
+import { groupSettingOf, hasGroup } from '../../features/team/planner/planner-group.ts';
+import { plannerRunKey } from '../../features/team/planner/planner-run.ts';
+import { PlannerEntry, PlannerRun } from '../../features/team/planner/records.ts';
 import { Setting, Unit } from '../../features/workplace/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,9 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
-import { accountsOf } from '../../domain/workplace/account-link.ts';
-import { managerToAsk } from '../../domain/workplace/line-manager.ts';
-import { type Workplace, workplaceOn } from '../../domain/workplace/workplace.ts';
 import type { Handler } from '../../features/questions/access.ts';
 import { answersQuestions, mayAnswer } from '../../features/questions/access.ts';
 import { officersFor } from '../../features/questions/addressee.ts';
@@ -11,7 +8,10 @@ import { ownQuestions, questionsTo } from '../../features/questions/order.ts';
 import { Question } from '../../features/questions/records.ts';
 import { type Onlooker, shownQuestion } from '../../features/questions/shown-question.ts';
 import { waitingDay } from '../../features/questions/waiting.ts';
+import { accountsOf } from '../../features/workplace/accountability/account-link.ts';
+import { managerToAsk } from '../../features/workplace/line-manager.ts';
 import { AccountLink } from '../../features/workplace/records.ts';
+import { type Workplace, workplaceOn } from '../../features/workplace/workplace.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** The reader's own questions and the ones put to the reader, who is asked from the mirror of the DBR's site. */

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import type { Task } from '../../domain/tasks/task.ts';
-import { leaderOf } from '../../domain/workplace/line-manager.ts';
-import { isHandedBack } from '../../domain/workplace/rejected-assignment.ts';
-import type { Workplace } from '../../domain/workplace/workplace.ts';
-import { workplaceOn } from '../../domain/workplace/workplace.ts';
+import type { Task } from '../../features/team/tasks/task.ts';
 import { HandBack } from '../../features/workplace/hand-backs-records.ts';
+import { leaderOf } from '../../features/workplace/line-manager.ts';
 import { Employment } from '../../features/workplace/records.ts';
+import { isHandedBack } from '../../features/workplace/rejected-assignment.ts';
+import type { Workplace } from '../../features/workplace/workplace.ts';
+import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { everybodyByName } from './workplace.ts';

@@ -3,10 +3,10 @@ import type { Day } from '../../core/dates.ts';
 import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Role } from '../../core/role.ts';
-import { countsOf, reviewsOn as managersOn } from '../../domain/reviews/reviews-on.ts';
-import { staffOn, unitsLed } from '../../domain/team/team.ts';
-import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
 import { Review, ReviewYear } from '../../features/reviews/records.ts';
+import { countsOf, reviewsOn as managersOn } from '../../features/reviews/reviews-on.ts';
+import { staffOn, unitsLed } from '../../features/team/team.ts';
+import { personalViewsOn } from '../../features/workplace/personal-views.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import type { ViewSource } from '../view-source.ts';
 

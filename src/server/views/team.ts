@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { inPersonOf } from '../../domain/team/in-person.ts';
-import { inOrder } from '../../domain/team/member.ts';
-import { staffOn, teamOf } from '../../domain/team/team.ts';
-import { personalViewsOn } from '../../domain/workplace/personal-views.ts';
+import { inPersonOf } from '../../features/team/in-person.ts';
+import { inOrder } from '../../features/team/member.ts';
+import { staffOn, teamOf } from '../../features/team/team.ts';
+import { personalViewsOn } from '../../features/workplace/personal-views.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { editionInForce } from '../../domain/handbook/decision.ts';
-import { shownAppointments } from '../../domain/workplace/shown-appointment.ts';
-import { shownSettings } from '../../domain/workplace/shown-setting.ts';
 import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
-import { Appointment } from '../../features/workplace/appointments-records.ts';
+import { editionInForce } from '../../features/handbook/decision.ts';
+import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { shownAppointments } from '../../features/workplace/appointments/shown-appointment.ts';
 import { Setting } from '../../features/workplace/records.ts';
+import { shownSettings } from '../../features/workplace/shown-setting.ts';
 import { allowedActions, may } from '../../roles.ts';
 import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
-import { longestAlt } from '../../domain/attachments/attachment.ts';
+import { longestAlt } from '../../features/editing/attachments/attachment.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { isPicture } from '../../domain/attachments/attachment.ts';
+import { isPicture } from '../../features/editing/attachments/attachment.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { AttachmentPicture } from '../parts/attachment-picture.tsx';

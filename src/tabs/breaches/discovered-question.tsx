@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
-import type { Discovered } from '../../domain/breaches/deadline.ts';
+import type { Discovered } from '../../features/cases/deadline.ts';
 import { useSpeech } from '../language.tsx';
 import type { Choice } from './choices.tsx';
 import { Choices } from './choices.tsx';

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { zone } from '../../core/dates.ts';
-import type { Discovered } from '../../domain/breaches/deadline.ts';
+import type { Discovered } from '../../features/cases/deadline.ts';
 import { dayAt, daysFrom } from '../date-words.ts';
 
 /** *Før det* without a day: so many days ago at the latest. */

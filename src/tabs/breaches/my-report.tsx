@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
-import { kindWords } from '../../domain/breaches/category.ts';
+import { kindWords } from '../../features/incidents/category.ts';
 import { MyThread } from '../case-relations/my-thread.tsx';
 import { ReportDisclosures } from '../disclosures/report-disclosures.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AskedQuestion } from '../../domain/breaches/asked.ts';
-import { askedOf } from '../../domain/breaches/asked.ts';
+import type { AskedQuestion } from '../../features/incidents/asked.ts';
+import { askedOf } from '../../features/incidents/asked.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

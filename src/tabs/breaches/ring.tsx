@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Category } from '../../domain/breaches/category.ts';
+import type { Category } from '../../features/incidents/category.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { AskedQuestion } from '../../domain/breaches/asked.ts';
-import { askedOf } from '../../domain/breaches/asked.ts';
+import type { AskedQuestion } from '../../features/incidents/asked.ts';
+import { askedOf } from '../../features/incidents/asked.ts';
 import { discoveredSaid } from './discovered-said.ts';
 import type { AnswerInput } from './outgoing-answers.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Language } from '../../core/language.ts';
-import { longestPaperText } from '../../domain/breaches/paper-fields.ts';
+import { longestPaperText } from '../../features/cases/papers/paper-fields.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { wishesWithdrawal } from '../../domain/breaches/case-message.ts';
+import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,7 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestSystem, mostSystems } from '../../domain/breaches/touched.ts';
+import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';

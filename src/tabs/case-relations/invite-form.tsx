@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { Purpose } from '../../domain/breaches/invitation.ts';
-import { purposes } from '../../domain/breaches/invitation.ts';
+import type { Purpose } from '../../features/cases/relations/invitation.ts';
+import { purposes } from '../../features/cases/relations/invitation.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import type { TaskKind } from '../../domain/breaches/case-task.ts';
-import { longestTask, taskKinds } from '../../domain/breaches/case-task.ts';
+import type { TaskKind } from '../../features/cases/relations/case-task.ts';
+import { longestTask, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestMessage } from '../../domain/breaches/case-message.ts';
+import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';

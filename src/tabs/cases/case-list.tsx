@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { isOpen } from '../../domain/breaches/incident.ts';
+import { isOpen } from '../../features/incidents/incident.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';

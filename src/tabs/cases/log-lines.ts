@@ -1,4 +1,4 @@
-import { isLook } from '../../domain/breaches/case-step.ts';
+import { isLook } from '../../features/cases/case-step.ts';
 import type { CaseData } from './timeline.ts';
 
 type Entry = CaseData['log'][number];

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { TimerRegular } from '@fluentui/react-icons/svg/timer';
-import { type DraftFault, type DraftWarning, shapeKinds } from '../../domain/drafts/draft-check.ts';
-import { lixLevel, lixOf } from '../../domain/drafts/readability.ts';
-import { formFields } from '../../domain/drafts/rule-form.ts';
-import { readingSeconds } from '../../domain/handbook/rule.ts';
+import { type DraftFault, type DraftWarning, shapeKinds } from '../../features/editing/drafts/draft-check.ts';
+import { lixLevel, lixOf } from '../../features/editing/drafts/readability.ts';
+import { formFields } from '../../features/editing/drafts/rule-form.ts';
+import { readingSeconds } from '../../features/handbook/rule.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';

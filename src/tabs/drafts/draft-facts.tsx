@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
-import { longestDraftNote } from '../../domain/drafts/draft.ts';
-import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
+import { longestDraftNote } from '../../features/editing/drafts/draft.ts';
+import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';

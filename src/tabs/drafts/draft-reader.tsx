@@ -1,7 +1,7 @@
 import { Field, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { draftFaults, draftWarnings } from '../../domain/drafts/draft-check.ts';
+import { draftFaults, draftWarnings } from '../../features/editing/drafts/draft-check.ts';
 import { OwnSites } from '../page-config.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';

@@ -1,5 +1,5 @@
-import { type DraftFields, draftImprint, holdsCprAnywhere } from '../../domain/drafts/draft-fields.ts';
-import { mergedDraft } from '../../domain/drafts/merged-draft.ts';
+import { type DraftFields, draftImprint, holdsCprAnywhere } from '../../features/editing/drafts/draft-fields.ts';
+import { mergedDraft } from '../../features/editing/drafts/merged-draft.ts';
 import type { KeptWords } from './kept-locally.ts';
 
 /** What another wrote in the same places, and who. */

@@ -1,4 +1,4 @@
-import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
+import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import type { Text } from '../language.tsx';
 import type { TextOf } from '../use-text.ts';
 

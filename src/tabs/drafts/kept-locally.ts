@@ -1,5 +1,5 @@
 import { maskCpr } from '../../core/cpr/cpr.ts';
-import { type DraftFields, draftFieldNames } from '../../domain/drafts/draft-fields.ts';
+import { type DraftFields, draftFieldNames } from '../../features/editing/drafts/draft-fields.ts';
 
 /** What somebody has written and the server has not got yet: with what they began from, so that it can be brought together. */
 export interface KeptWords {

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../domain/drafts/draft.ts';
+import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';

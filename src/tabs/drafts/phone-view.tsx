@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
-import { readingSeconds } from '../../domain/handbook/rule.ts';
+import { readingSeconds } from '../../features/handbook/rule.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';

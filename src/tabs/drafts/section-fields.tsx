@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { Language } from '../../core/language.ts';
-import { longestDraftText } from '../../domain/drafts/draft.ts';
-import { formFields, withAnotherExample, withFieldBody } from '../../domain/drafts/rule-form.ts';
-import type { WorkArea } from '../../domain/handbook/rule.ts';
+import { longestDraftText } from '../../features/editing/drafts/draft.ts';
+import { formFields, withAnotherExample, withFieldBody } from '../../features/editing/drafts/rule-form.ts';
+import type { WorkArea } from '../../features/handbook/rule.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { WritingField } from './writing-field.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import type { DraftFields } from '../../domain/drafts/draft-fields.ts';
+import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import type { Api, ViewAnswer } from '../api.ts';
 import { useApi, viewKey } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';

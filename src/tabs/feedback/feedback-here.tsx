@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CommentErrorRegular } from '@fluentui/react-icons/svg/comment-error';
 import { useEffect, useRef, useState } from 'react';
-import type { RulePart } from '../../domain/feedback/passage.ts';
+import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

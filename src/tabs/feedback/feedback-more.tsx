@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestWhy } from '../../domain/feedback/feedback.ts';
-import type { RulePart } from '../../domain/feedback/passage.ts';
+import { longestWhy } from '../../features/editing/feedback/feedback.ts';
+import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';

@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { partsOf } from '../../domain/feedback/passage.ts';
+import { partsOf } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { FeedbackHere } from './feedback-here.tsx';

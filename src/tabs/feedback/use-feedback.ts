@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { RulePart } from '../../domain/feedback/passage.ts';
+import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 
 /** The rule that is being read. */

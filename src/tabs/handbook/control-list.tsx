@@ -1,4 +1,4 @@
-import { byControl } from '../../domain/handbook/browse.ts';
+import { byControl } from '../../features/handbook/browse.ts';
 import { isoControls as danish } from '../../text/da/iso-controls.ts';
 import { isoControls as english } from '../../text/en/iso-controls.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,4 +1,4 @@
-import { byFocusArea } from '../../domain/handbook/browse.ts';
+import { byFocusArea } from '../../features/handbook/browse.ts';
 import { useSpeech } from '../language.tsx';
 import type { ListedRule } from './rule-shelf.tsx';
 import { RuleShelf } from './rule-shelf.tsx';

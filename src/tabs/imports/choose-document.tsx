@@ -1,7 +1,7 @@
 import { Field, makeStyles, mergeClasses, ProgressBar, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { type ImportFault, mostBytes } from '../../domain/imports/fault.ts';
-import type { SourceDocument } from '../../domain/imports/source.ts';
+import { type ImportFault, mostBytes } from '../../features/editing/imports/fault.ts';
+import type { SourceDocument } from '../../features/editing/imports/source.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

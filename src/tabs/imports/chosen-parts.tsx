@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ImportEdit } from '../../domain/imports/editing.ts';
-import type { PartFacts } from '../../domain/imports/part.ts';
+import type { ImportEdit } from '../../features/editing/imports/editing.ts';
+import type { PartFacts } from '../../features/editing/imports/part.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ImportedPart } from '../../domain/imports/imported-part.ts';
+import type { ImportedPart } from '../../features/editing/imports/imported-part.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';

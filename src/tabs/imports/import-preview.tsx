@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { keptParts } from '../../domain/imports/kept-parts.ts';
-import { type ImportBase, importPlan } from '../../domain/imports/plan.ts';
+import { keptParts } from '../../features/editing/imports/kept-parts.ts';
+import { type ImportBase, importPlan } from '../../features/editing/imports/plan.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';

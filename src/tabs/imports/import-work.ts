@@ -1,4 +1,4 @@
-import type { Import } from '../../domain/imports/editing.ts';
+import type { Import } from '../../features/editing/imports/editing.ts';
 import type { useImport } from './use-import.ts';
 
 /** An import that is there, and what can be done to it. */

@@ -1,6 +1,6 @@
 import { del, get, set } from 'idb-keyval';
-import type { Import } from '../../domain/imports/editing.ts';
-import type { SourcePicture } from '../../domain/imports/source.ts';
+import type { Import } from '../../features/editing/imports/editing.ts';
+import type { SourcePicture } from '../../features/editing/imports/source.ts';
 
 /** An import somebody has not finished, as it lies on this device. */
 export interface KeptImport {

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../domain/imports/source.ts';
+import type { LeftOut } from '../../features/editing/imports/source.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 

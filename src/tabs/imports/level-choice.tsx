@@ -1,7 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Import, ImportEdit } from '../../domain/imports/editing.ts';
-import { guessedLevel, headingLevels } from '../../domain/imports/rule-level.ts';
+import type { Import, ImportEdit } from '../../features/editing/imports/editing.ts';
+import { guessedLevel, headingLevels } from '../../features/editing/imports/rule-level.ts';
 import { useText } from '../use-text.ts';
 
 /** Which headings are rules: guessed with a reason, and changed with one control. */

@@ -1,4 +1,4 @@
-import type { BaseRule } from '../../domain/imports/plan.ts';
+import type { BaseRule } from '../../features/editing/imports/plan.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { withAttachments } from '../../domain/imports/pictures.ts';
-import type { PlannedPart } from '../../domain/imports/plan.ts';
+import { withAttachments } from '../../features/editing/imports/pictures.ts';
+import type { PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { useText } from '../use-text.ts';

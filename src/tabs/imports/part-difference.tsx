@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { changedParts } from '../../domain/handbook/text-change.ts';
+import { changedParts } from '../../features/handbook/text-change.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { changeGroups } from '../reading/change-groups.ts';
 import { ChangePart } from '../reading/change-part.tsx';

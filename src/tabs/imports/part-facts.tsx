@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AudienceGroup, FocusArea } from '../../domain/handbook/rule.ts';
-import type { PartFacts } from '../../domain/imports/part.ts';
-import type { Suggestions } from '../../domain/imports/suggestions.ts';
+import type { PartFacts } from '../../features/editing/imports/part.ts';
+import type { Suggestions } from '../../features/editing/imports/suggestions.ts';
+import type { AudienceGroup, FocusArea } from '../../features/handbook/rule.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { wordsIn } from '../../domain/imports/part.ts';
-import type { ImportPlan, PlannedPart } from '../../domain/imports/plan.ts';
+import { wordsIn } from '../../features/editing/imports/part.ts';
+import type { ImportPlan, PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';

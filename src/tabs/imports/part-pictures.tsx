@@ -1,8 +1,8 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { longestAlt } from '../../domain/attachments/attachment.ts';
-import type { ImportEdit } from '../../domain/imports/editing.ts';
-import type { Part } from '../../domain/imports/part.ts';
-import { picturesOf } from '../../domain/imports/pictures.ts';
+import { longestAlt } from '../../features/editing/attachments/attachment.ts';
+import type { ImportEdit } from '../../features/editing/imports/editing.ts';
+import type { Part } from '../../features/editing/imports/part.ts';
+import { picturesOf } from '../../features/editing/imports/pictures.ts';
 import { AttachmentPicture } from '../parts/attachment-picture.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,8 +1,8 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { type ImportEdit, longestTitle } from '../../domain/imports/editing.ts';
-import type { PartUse } from '../../domain/imports/part.ts';
-import type { ImportBase, PlannedPart } from '../../domain/imports/plan.ts';
+import { type ImportEdit, longestTitle } from '../../features/editing/imports/editing.ts';
+import type { PartUse } from '../../features/editing/imports/part.ts';
+import type { ImportBase, PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../domain/imports/source-document.ts';
+import type { ReadDocument } from '../../features/editing/imports/source-document.ts';
 import type { Brought } from './reading/read-document.ts';
 import type { ReadingStep } from './reading/read-word.ts';
 import type { WorkerMessage } from './reading/reading-worker.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { edited, type Import, type ImportEdit } from '../../domain/imports/editing.ts';
-import { partsOf } from '../../domain/imports/part.ts';
-import { guessedLevel } from '../../domain/imports/rule-level.ts';
-import type { SourceDocument, SourcePicture } from '../../domain/imports/source.ts';
+import { edited, type Import, type ImportEdit } from '../../features/editing/imports/editing.ts';
+import { partsOf } from '../../features/editing/imports/part.ts';
+import { guessedLevel } from '../../features/editing/imports/rule-level.ts';
+import type { SourceDocument, SourcePicture } from '../../features/editing/imports/source.ts';
 import { forgetImport, keepImport, keptImport } from './kept-import.ts';
 
 interface State {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
-import { type ImportedPart, mostParts } from '../../domain/imports/imported-part.ts';
-import { withoutAttachments } from '../../domain/imports/pictures.ts';
-import type { SourcePicture } from '../../domain/imports/source.ts';
+import { type ImportedPart, mostParts } from '../../features/editing/imports/imported-part.ts';
+import { withoutAttachments } from '../../features/editing/imports/pictures.ts';
+import type { SourcePicture } from '../../features/editing/imports/source.ts';
 import { useAction, useApi } from '../api-hooks.tsx';
 import { type AttachedPictures, attachPictures, noPictures } from './attach-pictures.ts';
 

@@ -2,7 +2,7 @@ import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
-import { longestBecause } from '../../domain/learning/learnt.ts';
+import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react';
-import type { OccasionCause } from '../../domain/maintenance/occasion.ts';
+import type { OccasionCause } from '../../features/editing/maintenance/occasion.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';

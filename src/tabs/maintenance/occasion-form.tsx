@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestTitle, longestWhat, type OccasionCause } from '../../domain/maintenance/occasion.ts';
+import { longestTitle, longestWhat, type OccasionCause } from '../../features/editing/maintenance/occasion.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
-import { longestReason } from '../../domain/maintenance/maintenance-task.ts';
+import { longestReason } from '../../features/editing/maintenance/maintenance-task.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Hours } from '../../domain/notifications/preference.ts';
-import { weekdays } from '../../domain/notifications/preference.ts';
-import { isOpenInWeek } from '../../domain/notifications/quiet-hours.ts';
+import type { Hours } from '../../features/notifications/preference.ts';
+import { weekdays } from '../../features/notifications/preference.ts';
+import { isOpenInWeek } from '../../features/notifications/quiet-hours.ts';
 import { useSpeech } from '../language.tsx';
 import { hoursWords } from './hours-words.ts';
 

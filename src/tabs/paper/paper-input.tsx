@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { paperColumns } from '../../domain/paper/paper-file.ts';
+import { paperColumns } from '../../features/reading/paper/paper-file.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';

@@ -1,11 +1,11 @@
 import { Children, type ReactNode, useContext } from 'react';
 import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import { hashIn } from '../../domain/attachments/attachment.ts';
-import { calmMarkdown } from '../../domain/handbook/calm-markdown.ts';
-import { type HandbookLink, handbookLink, saidBeside } from '../../domain/handbook/handbook-link.ts';
-import { withTables } from '../../domain/handbook/markdown-tables.ts';
-import { sitesOutside } from '../../domain/handbook/own-sites.ts';
+import { hashIn } from '../../features/editing/attachments/attachment.ts';
+import { calmMarkdown } from '../../features/handbook/calm-markdown.ts';
+import { type HandbookLink, handbookLink, saidBeside } from '../../features/handbook/handbook-link.ts';
+import { withTables } from '../../features/handbook/markdown-tables.ts';
+import { sitesOutside } from '../../features/handbook/own-sites.ts';
 import { useSpeech } from '../language.tsx';
 import { OwnSites } from '../page-config.ts';
 import { AttachmentLink } from './attachment-link.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
-import type { Mark } from '../../domain/handbook/word-change.ts';
+import type { Mark } from '../../features/handbook/word-change.ts';
 import { useSpeech } from '../language.tsx';
 import { useUnseen } from './unseen.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { partOf } from '../../domain/feedback/passage.ts';
+import { partOf } from '../../features/editing/feedback/passage.ts';
 import { FeedbackHere } from '../feedback/feedback-here.tsx';
 
 interface PartFeedbackProps {

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { examplesFor, ruleText } from '../../domain/handbook/rule-text.ts';
-import { textBlocks } from '../../domain/handbook/text-blocks.ts';
+import { examplesFor, ruleText } from '../../features/handbook/rule-text.ts';
+import { textBlocks } from '../../features/handbook/text-blocks.ts';
 import type { Text } from '../language.tsx';
 import { changeGroups } from './change-groups.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { ruleText } from '../../domain/handbook/rule-text.ts';
+import { ruleText } from '../../features/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { Contacts } from './contacts.tsx';
 import { PartFeedback } from './part-feedback.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { ruleText } from '../../domain/handbook/rule-text.ts';
+import { ruleText } from '../../features/handbook/rule-text.ts';
 import { Prose } from '../parts/prose.tsx';
 import { RuleExamples } from './rule-examples.tsx';
 import { RuleSection } from './rule-section.tsx';

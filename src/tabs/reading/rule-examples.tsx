@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Example } from '../../domain/handbook/rule-text.ts';
-import { examplesFor } from '../../domain/handbook/rule-text.ts';
+import type { Example } from '../../features/handbook/rule-text.ts';
+import { examplesFor } from '../../features/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';

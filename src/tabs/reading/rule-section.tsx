@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';
 import type { ReactNode } from 'react';
-import type { Section } from '../../domain/handbook/rule-text.ts';
+import type { Section } from '../../features/handbook/rule-text.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';
 

@@ -1,5 +1,5 @@
 import { useReducer } from 'react';
-import { minutesOf } from '../../domain/reviews/point.ts';
+import { minutesOf } from '../../features/reviews/point.ts';
 import type { ShownPoint } from './point-words.ts';
 import { pointKey } from './point-words.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { wholeMinutes } from '../../domain/reviews/point.ts';
+import { wholeMinutes } from '../../features/reviews/point.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';

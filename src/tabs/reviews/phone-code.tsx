@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useEffect, useRef } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { deepLink } from '../../domain/notifications/teams-link.ts';
+import { deepLink } from '../../features/notifications/teams-link.ts';
 import { useAction } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

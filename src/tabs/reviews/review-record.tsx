@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { minutesOf } from '../../domain/reviews/point.ts';
+import { minutesOf } from '../../features/reviews/point.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

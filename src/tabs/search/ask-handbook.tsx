@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { longestQuestion } from '../../domain/handbook/search-limits.ts';
+import { longestQuestion } from '../../features/handbook/search/search-limits.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { SearchField } from './search-field.tsx';

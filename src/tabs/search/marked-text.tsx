@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Part } from '../../domain/handbook/search-mark.ts';
+import type { Part } from '../../features/handbook/search/search-mark.ts';
 
 const useStyles = makeStyles({
   // Bold and underlined: a colour alone says nothing in high contrast or to those who do not see it (WCAG 1.4.1).

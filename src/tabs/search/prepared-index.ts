@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { SearchIndex } from '../../domain/handbook/search-index.ts';
-import { searchIndex } from '../../domain/handbook/search-index.ts';
+import type { SearchIndex } from '../../features/handbook/search/search-index.ts';
+import { searchIndex } from '../../features/handbook/search/search-index.ts';
 
 const prepared = new WeakMap<ViewData<'searchable'>, SearchIndex>();
 

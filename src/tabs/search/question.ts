@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { longestQuestion } from '../../domain/handbook/search-limits.ts';
+import { longestQuestion } from '../../features/handbook/search/search-limits.ts';
 
 /** What the reader has typed, and how it is kept in the address. */
 export interface Question {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
-import type { Hit } from '../../domain/handbook/search-hit.ts';
+import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { MarkedText } from './marked-text.tsx';

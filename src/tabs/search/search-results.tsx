@@ -1,8 +1,8 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { SearchAnswer } from '../../domain/handbook/search.ts';
-import { search as searchIn } from '../../domain/handbook/search.ts';
-import type { Hit } from '../../domain/handbook/search-hit.ts';
+import type { SearchAnswer } from '../../features/handbook/search/search.ts';
+import { search as searchIn } from '../../features/handbook/search/search.ts';
+import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import { useView } from '../api-hooks.tsx';
 import type { Text } from '../language.tsx';
 import { useSpeech } from '../language.tsx';

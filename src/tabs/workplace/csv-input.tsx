@@ -1,7 +1,7 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
-import { hrColumns } from '../../domain/workplace/hr-words.ts';
+import { hrColumns } from '../../features/workplace/hr-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import { isGuarded } from '../../domain/workplace/appointment.ts';
+import { isGuarded } from '../../features/workplace/appointments/appointment.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';

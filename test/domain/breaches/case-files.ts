@@ -1,6 +1,6 @@
-import type { CaseFacts } from '../../../src/domain/breaches/case-facts.ts';
-import type { CaseStep } from '../../../src/domain/breaches/case-step.ts';
-import type { CaseEntry } from '../../../src/features/incidents/breach-records-records.ts';
+import type { CaseFacts } from '../../../src/features/cases/case-facts.ts';
+import type { CaseStep } from '../../../src/features/cases/case-step.ts';
+import type { CaseEntry } from '../../../src/features/incidents/breach-records.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from './incidents.ts';
 

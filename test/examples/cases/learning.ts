@@ -1,4 +1,4 @@
-import { Drill } from '../../../src/features/cases/drills-records.ts';
+import { Drill } from '../../../src/features/cases/drills/records.ts';
 import { adds, changes, type Examples, insideOf } from '../example.ts';
 
 type Names =

@@ -1,5 +1,5 @@
-import type { Concern } from '../../../src/domain/breaches/incident.ts';
-import { mandateKey } from '../../../src/domain/breaches/mandate.ts';
+import { mandateKey } from '../../../src/features/cases/mandates/mandate.ts';
+import type { Concern } from '../../../src/features/incidents/incident.ts';
 import { Incident } from '../../../src/features/incidents/records.ts';
 import type { World } from '../../world.ts';
 import { type Case, caseWork, harmless, onCase } from '../case-work.ts';

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import { passagesOf } from '../../../src/domain/feedback/passage.ts';
+import { passagesOf } from '../../../src/features/editing/feedback/passage.ts';
 import type { World } from '../../world.ts';
 import { adds, begins, changes, type Examples, found } from '../example.ts';
 import { rules } from '../scene.ts';

@@ -1,8 +1,8 @@
 import type { ActionInput, ActionName } from '../../../src/contract/contract.ts';
 import type { Stored } from '../../../src/core/stored.ts';
-import { isForDpoAlone } from '../../../src/domain/breaches/case-notification.ts';
-import { missingToClose } from '../../../src/domain/breaches/closing.ts';
-import { isOpen } from '../../../src/domain/breaches/incident.ts';
+import { missingToClose } from '../../../src/features/cases/closing.ts';
+import { isForDpoAlone } from '../../../src/features/cases/notifications/case-notification.ts';
+import { isOpen } from '../../../src/features/incidents/incident.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import type { Who } from '../../workplace.ts';
 

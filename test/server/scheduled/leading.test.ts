@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unlessChanged } from '../../../src/core/refusal.ts';
-import { reviewYearKey } from '../../../src/domain/reviews/review-year.ts';
-import { staffOn } from '../../../src/domain/team/team.ts';
 import { ReviewYear } from '../../../src/features/reviews/records.ts';
+import { reviewYearKey } from '../../../src/features/reviews/review-year.ts';
+import { staffOn } from '../../../src/features/team/team.ts';
 import { escalateMissedYears } from '../../../src/server/missed-years.ts';
 import { mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textHash } from '../../../src/core/content-hash.ts';
 import type { AppointedRole } from '../../../src/core/role.ts';
-import { appointmentKey } from '../../../src/domain/workplace/appointment.ts';
-import { Appointment } from '../../../src/features/workplace/appointments-records.ts';
+import { appointmentKey } from '../../../src/features/workplace/appointments/appointment.ts';
+import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { toFields } from '../../../src/m365/row.ts';
 import { outsideApp, sites } from '../../../src/standin/identity.ts';
 import { listId, rowsOf } from '../../rows.ts';

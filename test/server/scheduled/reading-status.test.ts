@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readingStatusKey } from '../../../src/domain/reading/reading-status.ts';
-import { employmentKey } from '../../../src/domain/workplace/employment.ts';
+import { readingStatusKey } from '../../../src/features/reading/reading-status.ts';
 import { Confirmation, ReadingStatus } from '../../../src/features/reading/records.ts';
+import { employmentKey } from '../../../src/features/workplace/employment.ts';
 import { Unit } from '../../../src/features/workplace/records.ts';
 import type { View } from '../../../src/kernel/record.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';

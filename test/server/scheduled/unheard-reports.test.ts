@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AppointedRole } from '../../../src/core/role.ts';
-import { Appointment } from '../../../src/features/workplace/appointments-records.ts';
+import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
 import type { Who } from '../../workplace.ts';

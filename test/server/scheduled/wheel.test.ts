@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WheelItem } from '../../../src/features/wheel/records.ts';
-import { Appointment } from '../../../src/features/workplace/appointments-records.ts';
+import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { keepWheel } from '../../../src/server/scheduled/wheel.ts';
 import { sites } from '../../../src/standin/identity.ts';
 import { roleFixture } from '../../guarded-roles.ts';

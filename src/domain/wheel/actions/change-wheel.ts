@@ -3,13 +3,13 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
+import { auditOf } from '../../../features/audit/audit.ts';
 import { WheelItem } from '../../../features/wheel/records.ts';
-import { Appointment } from '../../../features/workplace/appointments-records.ts';
-import { auditOf } from '../../audit.ts';
+import { Appointment } from '../../../features/workplace/appointments/records.ts';
+import { rolesOf } from '../../../features/workplace/placement.ts';
+import { isHere, workplaceOn } from '../../../features/workplace/workplace.ts';
 import type { Ports } from '../../ports.ts';
 import { may } from '../../role-table.ts';
-import { rolesOf } from '../../workplace/placement.ts';
-import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import type { WheelChange } from '../wheel-change.ts';
 import { changedItem, isChanged, mayChange } from '../wheel-change.ts';
 

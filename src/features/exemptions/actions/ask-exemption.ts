@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import { rulesOf } from '../../../domain/handbook/rule.ts';
-import { leadsSomebody } from '../../../domain/workplace/leading.ts';
-import { readSetting } from '../../../domain/workplace/setting.ts';
-import { workplaceOn } from '../../../domain/workplace/workplace.ts';
 import { action } from '../../../kernel/action.ts';
 import { create } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
 import { RuleVersion } from '../../handbook/records.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import { leadsSomebody } from '../../workplace/leading.ts';
 import { Setting } from '../../workplace/records.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
 import { exemptionKey, longestName, longestNote, mostUnits, scopeKinds } from '../exemption.ts';
 import { Exemption } from '../records.ts';
 import {

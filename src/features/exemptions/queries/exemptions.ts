@@ -1,8 +1,8 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
-import { workplaceOn } from '../../../domain/workplace/workplace.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import type { RuleVersion } from '../../handbook/records.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
 import { coveredOn, covers } from '../cover.ts';
 import { Exemption } from '../records.ts';
 import { asking, assessing, deciding, isAny } from '../roles.ts';

@@ -1,11 +1,11 @@
 import type { Holidays } from '../../../core/clock.ts';
 import type { AppointedRole } from '../../../core/role.ts';
-import { holds } from '../../../domain/workplace/appointment.ts';
-import type { Workplace } from '../../../domain/workplace/workplace.ts';
-import { isInOffice } from '../../../domain/workplace/workplace.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { officersFor } from '../../questions/addressee.ts';
-import { Appointment } from '../../workplace/appointments-records.ts';
+import { holds } from '../../workplace/appointments/appointment.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
+import { isInOffice } from '../../workplace/workplace.ts';
 import type { ExemptionPeople } from '../notification.ts';
 import type { Exemption } from '../records.ts';
 

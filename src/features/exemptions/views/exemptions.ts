@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Actor } from '../../../core/person.ts';
-import { titleIn } from '../../../domain/handbook/rule.ts';
-import { leadsSomebody } from '../../../domain/workplace/leading.ts';
-import { workplaceOn } from '../../../domain/workplace/workplace.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
+import { titleIn } from '../../handbook/rule.ts';
+import { leadsSomebody } from '../../workplace/leading.ts';
 import { Unit } from '../../workplace/records.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
 import { coveredOn, maySee, seesAll } from '../cover.ts';
 import { isRenewed } from '../queries/exemptions.ts';
 import { Exemption } from '../records.ts';

@@ -2,7 +2,7 @@ import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Ports } from '../../../domain/ports.ts';
-import { accountLinkKey, mainAccount } from '../../../domain/workplace/account-link.ts';
+import { accountLinkKey, mainAccount } from '../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../workplace/records.ts';
 import { questionAudit } from '../last-action.ts';
 import { withdrawnQuestion } from '../question.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import { staffOn, unitsLed } from '../../../domain/team/team.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
 import { shape } from '../../../kernel/shape.ts';
+import { staffOn, unitsLed } from '../../team/team.ts';
 import { longestPlace, storagePlaceKey, storedKinds } from '../places.ts';
 import { StoragePlace } from '../records.ts';
 

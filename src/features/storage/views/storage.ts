@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../core/role.ts';
-import { unitAndAbove } from '../../../domain/reading/reading-plan.ts';
-import { staffOn, unitsLed } from '../../../domain/team/team.ts';
-import { isCurrent } from '../../../domain/workplace/employment.ts';
-import { jobsOf } from '../../../domain/workplace/jobs-of.ts';
 import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
+import { unitAndAbove } from '../../reading/reading-plan.ts';
+import { staffOn, unitsLed } from '../../team/team.ts';
+import { isCurrent } from '../../workplace/employment.ts';
+import { jobsOf } from '../../workplace/jobs-of.ts';
 import { Unit } from '../../workplace/records.ts';
 import { placesFor, storagePlaceKey } from '../places.ts';
 import { StoragePlace } from '../records.ts';

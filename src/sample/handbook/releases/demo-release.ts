@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { textHash } from '../../../core/content-hash.ts';
 import type { Day } from '../../../core/dates.ts';
-import type { AdoptedVersion, Release } from '../../../domain/handbook/release.ts';
+import type { AdoptedVersion, Release } from '../../../features/handbook/release.ts';
 
 /**
  * An edition Direktionen adopts on the day and that is in force at once: R09 changes its content, so that everybody it is

@@ -1,7 +1,7 @@
 import { type ChildNode, Element as Tag } from 'domhandler';
-import { announcedBy } from '../../../domain/handbook/rule-text.ts';
-import type { LeftOutCount } from '../../../domain/imports/left-out.ts';
-import { withoutColon } from '../../../domain/imports/title.ts';
+import type { LeftOutCount } from '../../../features/editing/imports/left-out.ts';
+import { withoutColon } from '../../../features/editing/imports/title.ts';
+import { announcedBy } from '../../../features/handbook/rule-text.ts';
 import { unwrap } from './plain-word.ts';
 import { beHeading, beItem, beNumbered } from './restyled-word.ts';
 import type { WordNumbers } from './word-numbers.ts';

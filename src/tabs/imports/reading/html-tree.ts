@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MarkdownRoot } from 'mdast';
-import { noteMarks } from '../../../domain/imports/source-blocks.ts';
+import { noteMarks } from '../../../features/editing/imports/source-blocks.ts';
 import { withStarts } from './item-numbers.ts';
 
 /** A page or a document as a Markdown tree, with the words of its footnotes apart. */

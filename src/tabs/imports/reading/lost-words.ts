@@ -1,5 +1,5 @@
-import { wordBag } from '../../../domain/handbook/word-change.ts';
-import type { SourceDocument } from '../../../domain/imports/source.ts';
+import type { SourceDocument } from '../../../features/editing/imports/source.ts';
+import { wordBag } from '../../../features/handbook/word-change.ts';
 
 /**
  * Words that stood in the document and are in none of its blocks: a check on the converter, which drops what it does not

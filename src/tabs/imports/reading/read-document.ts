@@ -1,6 +1,6 @@
-import { readHandbookFile } from '../../../domain/handbook/rule-file.ts';
-import { mostBytes } from '../../../domain/imports/fault.ts';
-import { type ReadDocument, textDocument } from '../../../domain/imports/source-document.ts';
+import { mostBytes } from '../../../features/editing/imports/fault.ts';
+import { type ReadDocument, textDocument } from '../../../features/editing/imports/source-document.ts';
+import { readHandbookFile } from '../../../features/handbook/rule-file.ts';
 import { bookFrames } from './book-frames.ts';
 import { type ReadingStep, readWord } from './read-word.ts';
 import { webDocument } from './web-text.ts';

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '../../../domain/imports/source-document.ts';
+import type { ReadDocument } from '../../../features/editing/imports/source-document.ts';
 import { type Brought, readDocument } from './read-document.ts';
 import type { ReadingStep } from './read-word.ts';
 

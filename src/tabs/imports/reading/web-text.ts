@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { LeftOutCount } from '../../../domain/imports/left-out.ts';
-import { type ReadDocument, treeDocument } from '../../../domain/imports/source-document.ts';
+import { LeftOutCount } from '../../../features/editing/imports/left-out.ts';
+import { type ReadDocument, treeDocument } from '../../../features/editing/imports/source-document.ts';
 import { bookFrames } from './book-frames.ts';
 import { change, htmlTree, textOf } from './html-tree.ts';
 

@@ -1,4 +1,4 @@
-import { type ImportFault, mostBytes } from '../../../domain/imports/fault.ts';
+import { type ImportFault, mostBytes } from '../../../features/editing/imports/fault.ts';
 import { type PackedEntry, packedEntries, unpack } from './packed-file.ts';
 
 /** The parts of a Word document that are read, by name. */

@@ -1,0 +1,139 @@
+import type { Moment } from '../../core/dates.ts';
+import type { DataKind } from '../incidents/category.ts';
+import type { ArticleAnswer, IncidentOutcome } from '../incidents/incident.ts';
+import type { Incident } from '../incidents/records.ts';
+import { deadlinesOf, hasClock } from './deadline.ts';
+
+export type Risk = NonNullable<Incident['risk']>;
+export type DecidedAnswer = Exclude<ArticleAnswer, 'notAssessed'>;
+
+/** What the DBR thinks of a case, with a reason both ways (INV10; Datatilsynet finds art. 34 badly reasoned most often). */
+export interface Assessment {
+  risk: Risk;
+  riskReason: string;
+  art33: DecidedAnswer;
+  art33Reason: string;
+  art34: DecidedAnswer;
+  art34Reason: string;
+}
+
+/** Why a risk is suggested; words for each stand with the texts. */
+export type RiskReason =
+  | 'nothingOut'
+  | 'protectedAddress'
+  | 'childWelfare'
+  | 'sensitive'
+  | 'identityTheft'
+  | 'outsider'
+  | 'internet'
+  | 'manyPeople'
+  | 'goesOn'
+  | 'colleagueOnly'
+  | 'stopped'
+  | 'tooLittleKnown';
+
+const sensitive: readonly DataKind[] = ['health', 'social', 'children'];
+const forIdentityTheft: readonly DataKind[] = ['cpr', 'finance', 'login'];
+
+/**
+ * What the facts point at, and why (domain.md 2.3): severity of the information × who may have it × whether it goes on.
+ * A suggestion the DBR reads and then decides without; it is never stored as an answer.
+ */
+export function suggestedRisk(incident: Incident): { risk: Risk | undefined; reasons: readonly RiskReason[] } {
+  const { category, data = [], persons, seenBy, contained } = incident;
+  if (!hasClock(category)) return { risk: 'unlikely', reasons: ['nothingOut'] };
+  const isOut = seenBy === 'unknown' || seenBy === 'knownCitizen' || seenBy === 'internet';
+  const isSensitive = data.some((kind) => sensitive.includes(kind));
+  const isForTheft = data.some((kind) => forIdentityTheft.includes(kind));
+  const raised: readonly (readonly [RiskReason, boolean])[] = [
+    ['protectedAddress', data.includes('protectedAddress')],
+    ['childWelfare', data.includes('children') && data.includes('social')],
+    ['sensitive', isSensitive],
+    ['identityTheft', isForTheft],
+    ['outsider', seenBy === 'unknown' || seenBy === 'knownCitizen'],
+    ['internet', seenBy === 'internet'],
+    ['manyPeople', persons === '100+'],
+    ['goesOn', contained === 'no'],
+  ];
+  const worse = raised.flatMap(([reason, is]) => (is ? [reason] : []));
+  const isGrave =
+    data.includes('protectedAddress') || (isOut && isSensitive && (persons === '100+' || seenBy === 'internet'));
+  const isChild = data.includes('children') && data.includes('social') && isOut;
+  if (isGrave || isChild) return { risk: 'high', reasons: worse };
+  if (isOut && (isSensitive || isForTheft)) return { risk: 'risk', reasons: worse };
+  const isInside = seenBy === 'colleague' || seenBy === 'authority' || seenBy === 'nobody';
+  if (isInside && contained === 'yes') return { risk: 'unlikely', reasons: ['colleagueOnly', 'stopped'] };
+  if (data.length === 0 || seenBy === undefined) return { risk: undefined, reasons: [...worse, 'tooLittleKnown'] };
+  return { risk: 'risk', reasons: worse };
+}
+
+export type AssessmentFault = 'noReason' | 'highNotNotified' | 'informedNotNotified' | 'clockNotRelevant';
+
+/**
+ * What cannot stand together: a high risk that is not notified, people informed of what the authority is not told
+ * (art. 34 presupposes a high risk), a breach with personal data called irrelevant without a reason.
+ */
+export function assessmentFaults(assessment: Assessment): readonly AssessmentFault[] {
+  const { risk, art33, art34, riskReason, art33Reason, art34Reason } = assessment;
+  const faults: readonly (readonly [AssessmentFault, boolean])[] = [
+    ['noReason', [riskReason, art33Reason, art34Reason].some((reason) => reason.trim() === '')],
+    ['highNotNotified', risk === 'high' && art33 !== 'yes'],
+    ['informedNotNotified', art34 === 'yes' && art33 !== 'yes'],
+    ['clockNotRelevant', (art33 === 'notRelevant') !== (art34 === 'notRelevant')],
+  ];
+  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+}
+
+/**
+ * The case as it stands once the DBR has assessed it. It may be assessed again until it is closed; what was decided on
+ * other answers is then to be decided anew, and does not stop the clock.
+ */
+export function assessedIncident(
+  incident: Incident,
+  { risk, art33, art34 }: Assessment,
+  by: { id: string; name: string },
+  now: Moment,
+): Incident {
+  const isOther = art33 !== incident.art33 || art34 !== incident.art34;
+  return {
+    ...incident,
+    ...(isOther && undecided),
+    actor: by.id,
+    at: now,
+    status: incident.status === 'received' ? 'underReview' : incident.status,
+    risk,
+    art33,
+    art34,
+    outcome: outcomeOf(incident, art33, art34),
+    assessedBy: by.name,
+    assessedAt: now,
+  };
+}
+
+/** What a decision leaves on a case, taken off it. */
+export const undecided = {
+  decidedBy: undefined,
+  decidedAt: undefined,
+  decidedUnder: undefined,
+  mandate: undefined,
+  ratifiedBy: undefined,
+  ratifiedAt: undefined,
+} as const satisfies Partial<Incident>;
+
+/** What has come of it, in the DBR's words of the list (domain.md section 0). */
+export function outcomeOf(
+  { category }: Pick<Incident, 'category'>,
+  art33: ArticleAnswer,
+  art34: ArticleAnswer,
+): IncidentOutcome {
+  if (art33 === 'notAssessed') return 'notAssessed';
+  if (art33 === 'notRelevant') return category === 'nearMiss' ? 'nearMiss' : 'notABreach';
+  if (art33 === 'no') return category === 'nearMiss' ? 'nearMiss' : 'breachLogged';
+  return art34 === 'yes' ? 'breachInformed' : 'breachNotified';
+}
+
+/** Is a notification now later than art. 33(1) allows, so that it must explain the delay? */
+export function isLate(incident: Incident, notifiedAt: Moment): boolean {
+  const [stricter] = deadlinesOf(incident);
+  return stricter !== undefined && notifiedAt > stricter.at;
+}

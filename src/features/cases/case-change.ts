@@ -1,0 +1,178 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, yearOf } from '../../core/dates.ts';
+import { isOpen } from '../incidents/incident.ts';
+import type { Incident } from '../incidents/records.ts';
+import type { Assessment } from './assessment.ts';
+import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
+import type { Missing } from './closing.ts';
+import { missingToClose } from './closing.ts';
+import { deadlinesOf } from './deadline.ts';
+import { ownAfter } from './decision/own-case.ts';
+import type { LetterSent } from './papers/letter-sent.ts';
+import { informedNote } from './papers/letter-sent.ts';
+import type { Promised } from './promise.ts';
+import { promisedIn } from './promise.ts';
+
+/** It was notified on Virk, with what is to follow and when at the latest. */
+interface Notified {
+  deed: 'notified';
+  notifiedAt: Moment;
+  receiptNumber: string;
+  delayReason?: string | undefined;
+  promised?: string | undefined;
+  promisedBy?: Moment | undefined;
+}
+
+/** What the DBR does to a case, with what has to be said about it. */
+export type CaseChange =
+  | ({ deed: 'assessed' } & Assessment)
+  | { deed: 'awareSet'; awareAt: Moment; reason: string }
+  | Notified
+  | ({ deed: 'informed'; informedAt: Moment; how: string } & Partial<LetterSent>)
+  | { deed: 'managementInformed'; informedAt: Moment; whom: string }
+  | { deed: 'nis2Judged'; nis2: 'yes' | 'no'; reason: string }
+  | { deed: 'explained'; cause: string; rulesReview: 'yes' | 'no' }
+  | { deed: 'promiseSettled'; reason: string }
+  | { deed: 'closed'; journal: string }
+  | { deed: 'reopened'; reason: string }
+  | { deed: 'openedInError'; reason: string };
+
+type CaseFault =
+  | 'incidentClosed'
+  | 'incidentOpen'
+  | 'incidentMerged'
+  | 'inTheFuture'
+  | 'delayReasonMissing'
+  | 'notAssessed'
+  | 'nothingPromised'
+  | 'promiseUnsaid'
+  | 'promiseTooEarly'
+  | ReturnType<typeof assessmentFaults>[number]
+  | Missing;
+
+/** The case afterwards, and the line for the log; or everything that is in the way. */
+export type Changed = { next: Incident; note: string } | { faults: readonly CaseFault[] };
+
+/**
+ * What a step makes of a case (INV10, INV11, S66, S107, S108). What the reporter said of the discovery is never
+ * touched, the clock stops only with a recorded notification or decision, and a late notification explains the delay.
+ * @param by.hasPart have they a part in the case themselves (`own-case.ts`)?
+ */
+export function changedCase(
+  incident: Incident,
+  change: CaseChange,
+  by: { id: string; name: string; hasPart?: boolean },
+  now: Moment,
+): Changed {
+  const faults = faultsOf(incident, change, now);
+  if (faults.length > 0) return { faults };
+  const { next: done, note } = carriedOut(incident, change, by, now);
+  const next = { ...done, own: ownAfter(done.own, change.deed, by.hasPart === true) };
+  return { next: { ...next, actor: by.id, at: now, missing: missingOrNone(next) }, note: guardText(note).text };
+}
+
+function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly CaseFault[] {
+  // What has become part of another case is made a case of its own again, and not opened beside it.
+  if (incident.status === 'merged') return ['incidentMerged'];
+  if (change.deed === 'reopened') return isOpen(incident) ? ['incidentOpen'] : [];
+  if (!isOpen(incident)) return ['incidentClosed'];
+  switch (change.deed) {
+    case 'assessed':
+      return assessmentFaults(change);
+    case 'awareSet':
+      return change.awareAt > now ? ['inTheFuture'] : [];
+    case 'notified': {
+      const unexplained = isLate(incident, change.notifiedAt) && isBlank(change.delayReason);
+      const isTooEarly = change.promisedBy !== undefined && change.promisedBy <= change.notifiedAt;
+      const unsaid = change.promisedBy !== undefined && isBlank(change.promised);
+      return [
+        ...future(change.notifiedAt, now),
+        ...(unexplained ? (['delayReasonMissing'] as const) : []),
+        ...(unsaid ? (['promiseUnsaid'] as const) : []),
+        ...(isTooEarly ? (['promiseTooEarly'] as const) : []),
+      ];
+    }
+    case 'informed':
+    case 'managementInformed':
+      return future(change.informedAt, now);
+    case 'promiseSettled':
+      return incident.promised === undefined ? ['nothingPromised'] : [];
+    case 'openedInError':
+      return incident.promised === undefined ? [] : ['promise'];
+    case 'closed':
+      return missingToClose({ ...incident, journalNumber: change.journal });
+    default:
+      return [];
+  }
+}
+
+function carriedOut(
+  incident: Incident,
+  change: CaseChange,
+  by: { id: string; name: string },
+  now: Moment,
+): { next: Incident; note: string } {
+  switch (change.deed) {
+    case 'assessed': {
+      const { riskReason, art33Reason, art34Reason } = change;
+      const note = `Risiko: ${riskReason}\nArt. 33: ${art33Reason}\nArt. 34: ${art34Reason}`;
+      return { next: assessedIncident(incident, change, by, now), note };
+    }
+    case 'awareSet': {
+      const aware = { ...incident, awareAt: change.awareAt };
+      return { next: { ...aware, deadlineAt: deadlinesOf(aware)[0]?.at }, note: change.reason };
+    }
+    case 'notified': {
+      const { notifiedAt, delayReason = '' } = change;
+      const receiptNumber = guardText(change.receiptNumber).text;
+      const notifiedYearEnds = `${yearOf(dayOf(notifiedAt))}-12-31`;
+      const notified: Incident = { ...incident, art33: 'yes', notifiedAt, notifiedYearEnds, receiptNumber };
+      return { next: { ...notified, ...promisedWith(change) }, note: delayReason };
+    }
+    case 'informed':
+      return { next: { ...incident, art34: 'yes', informedAt: change.informedAt }, note: informedNote(change) };
+    case 'managementInformed':
+      return { next: { ...incident, managementInformedAt: change.informedAt }, note: change.whom };
+    case 'nis2Judged':
+      return {
+        next: { ...incident, nis2: change.nis2 },
+        note: `${change.nis2 === 'yes' ? 'Ja' : 'Nej'}: ${change.reason}`,
+      };
+    case 'explained': {
+      const { cause, rulesReview } = change;
+      return { next: { ...incident, status: 'followUp', cause: guardText(cause).text, rulesReview }, note: '' };
+    }
+    case 'promiseSettled':
+      return { next: { ...incident, promised: undefined, promisedBy: undefined }, note: change.reason };
+    case 'closed':
+      return { next: { ...incident, status: 'closed', journalNumber: guardText(change.journal).text }, note: '' };
+    case 'reopened':
+      return { next: { ...incident, status: 'reopened' }, note: change.reason };
+    case 'openedInError':
+      return { next: { ...incident, status: 'openedInError' }, note: change.reason };
+  }
+}
+
+/** What was said to follow, in words of its own or in the reason for the delay. Said again without any, it stands. */
+function promisedWith({ notifiedAt, promised, promisedBy, delayReason }: Notified): Partial<Promised> {
+  const said = [
+    { field: 'later', state: 'written', text: guardText(promised ?? '').text },
+    { field: 'delay', state: 'written', text: guardText(delayReason ?? '').text },
+  ] as const;
+  const made = promisedIn(said, notifiedAt);
+  return made.promised === undefined ? {} : { ...made, ...(promisedBy !== undefined && { promisedBy }) };
+}
+
+function future(moment: Moment, now: Moment): readonly CaseFault[] {
+  return moment > now ? ['inTheFuture'] : [];
+}
+
+function missingOrNone(incident: Incident): readonly Missing[] | undefined {
+  const missing = isOpen(incident) ? missingToClose(incident) : [];
+  return missing.length > 0 ? missing : undefined;
+}
+
+function isBlank(text: string | undefined): boolean {
+  return text === undefined || text.trim() === '';
+}

@@ -1,0 +1,42 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Incident } from '../incidents/records.ts';
+import { isLate } from './assessment.ts';
+import { clockOf } from './deadline.ts';
+
+/** What SharePoint says of the 72 hours: a view knows no hour, so each answer is written into the row. */
+type DeadlineColumns = Pick<Incident, 'deadlineState' | 'deadlineKept'>;
+
+/**
+ * Where the clock of a case stands and whether it was kept, for the columns *Frist* and *Frist overholdt* (GDPR art. 33(1)).
+ * Kept or not is a question of a notification that was due: while the clock runs nobody knows, and where none is needed
+ * it is not relevant.
+ */
+export function deadlineColumns(incident: Incident, now: Moment): DeadlineColumns {
+  switch (clockOf(incident, now).state) {
+    case 'none':
+      return { deadlineState: 'none', deadlineKept: 'notRelevant' };
+    case 'running':
+      return { deadlineState: 'running', deadlineKept: undefined };
+    case 'late':
+      return { deadlineState: 'overdue', deadlineKept: 'no' };
+    case 'stopped':
+      return { deadlineState: 'stopped', deadlineKept: keptOf(incident) };
+  }
+}
+
+/** The case with the columns as they should be, and nothing else changed. */
+export function withDeadlineColumns(incident: Incident, now: Moment): Incident {
+  return { ...incident, ...deadlineColumns(incident, now) };
+}
+
+/** Does the row say something else than the clock? */
+export function isDeadlineStale(incident: Incident, now: Moment): boolean {
+  const { deadlineState, deadlineKept } = deadlineColumns(incident, now);
+  return incident.deadlineState !== deadlineState || incident.deadlineKept !== deadlineKept;
+}
+
+function keptOf(incident: Incident): Incident['deadlineKept'] {
+  const { notifiedAt } = incident;
+  if (notifiedAt === undefined) return 'notRelevant';
+  return isLate(incident, notifiedAt) ? 'no' : 'yes';
+}

@@ -1,0 +1,59 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { isOpen } from '../../incidents/incident.ts';
+import type { Incident } from '../../incidents/records.ts';
+import type { DecidedAnswer } from '../assessment.ts';
+import { outcomeOf } from '../assessment.ts';
+import { missingToClose } from '../closing.ts';
+import type { Authority } from '../mandates/mandate.ts';
+import { authorityLine } from '../mandates/mandate.ts';
+
+/** What the controller decides on the DBR's assessment: a second record, by somebody else (GDPR art. 38(6), INV11). */
+export interface CaseDecision {
+  art33: DecidedAnswer;
+  art34: DecidedAnswer;
+  reason: string;
+}
+
+/** Is it a breach the DBR has assessed, and nobody has decided on? */
+export function awaitsDecision(incident: Incident): boolean {
+  const isBreach = incident.art33 === 'yes' || incident.art33 === 'no';
+  return isOpen(incident) && isBreach && incident.assessedAt !== undefined && incident.decidedAt === undefined;
+}
+
+/** Does the decision differ from what the DBR has assessed? It is allowed, and it is seen. */
+export function isAgainstDpo({ art33, art34 }: Incident, decision: CaseDecision): boolean {
+  return decision.art33 !== art33 || decision.art34 !== art34;
+}
+
+/** The case with the decision on it, and its line in the log. */
+export function decidedCase(
+  incident: Incident,
+  decision: CaseDecision,
+  authority: Authority,
+  by: { id: string; name: string },
+  now: Moment,
+): { next: Incident; note: string } {
+  const { art33, art34 } = decision;
+  const next: Incident = {
+    ...incident,
+    actor: by.id,
+    at: now,
+    art33,
+    art34,
+    outcome: outcomeOf(incident, art33, art34),
+    decidedBy: by.name,
+    decidedAt: now,
+    decidedUnder: authorityLine(authority),
+    mandate: authority.by === 'mandate' ? authority.mandate.key : undefined,
+    ratifiedBy: undefined,
+    ratifiedAt: undefined,
+  };
+  const missing = missingToClose(next);
+  const against = isAgainstDpo(incident, decision) ? 'Imod DBRs vurdering. ' : '';
+  const underMandate = authority.by === 'mandate' ? `${authorityLine(authority)}.\n` : '';
+  return {
+    next: { ...next, missing: missing.length > 0 ? missing : undefined },
+    note: `${against}${underMandate}${guardText(decision.reason).text}`,
+  };
+}

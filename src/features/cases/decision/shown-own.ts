@@ -1,0 +1,51 @@
+import type { Moment } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
+import type { Incident } from '../../incidents/records.ts';
+import type { OwnHold } from './own-case.ts';
+import { aloneFrom, isToTakeOver, ownHold } from './own-case.ts';
+import type { OwnCase } from './own-case-now.ts';
+import { ownStatus } from './own-case-now.ts';
+import type { OwnRatifiers } from './own-ratifiers.ts';
+
+/** What the page of a case says of somebody's own part in it: why a button is not there, and who does it. */
+export interface ShownOwn {
+  /** Is it the reader who has a part in it, or the other of DBR and deputy? */
+  whose: 'mine' | 'theirs';
+  /** Why the reader does not judge it harmless. */
+  judging?: OwnHold;
+  /** Why the reader does not close it. */
+  closing?: OwnHold;
+  /** Who does it instead. */
+  others: string[];
+  aloneFrom: Moment;
+  mark?: 'waiting' | 'ratified';
+  /** It waits for a director, and there is none to ratify it or to name who does. */
+  nobodyRatifies?: true;
+}
+
+/** @returns whether it can be taken over, and what there is to say; nothing where nobody of the DBR's side has a part */
+export function shownOwn(
+  incident: Incident,
+  ownCase: OwnCase,
+  actor: Pick<Actor, 'person'>,
+  now: Moment,
+  { ratifiers, naming }: Pick<OwnRatifiers, 'ratifiers' | 'naming'>,
+): { mayTakeOver: boolean; own?: ShownOwn } {
+  const status = ownStatus(ownCase, actor);
+  const mayTakeOver = isToTakeOver(incident, status, ownCase.isOfficersOwn, now);
+  if (!status.hasPart && !ownCase.isOfficersOwn) return { mayTakeOver };
+  const judging = ownHold('judge', status, incident, now);
+  const closing = ownHold('close', status, incident, now);
+  return {
+    mayTakeOver,
+    own: {
+      whose: status.hasPart ? 'mine' : 'theirs',
+      ...(judging && { judging }),
+      ...(closing && { closing }),
+      others: ownCase.others.map(({ name }) => name),
+      aloneFrom: aloneFrom(incident),
+      ...(incident.own && { mark: incident.own }),
+      ...(incident.own === 'waiting' && ratifiers.length + naming.length === 0 && { nobodyRatifies: true as const }),
+    },
+  };
+}

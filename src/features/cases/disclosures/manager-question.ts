@@ -1,0 +1,32 @@
+import type { Day } from '../../../core/dates.ts';
+import type { Directory } from '../../../core/directory.ts';
+import type { Records } from '../../../kernel/records.ts';
+import type { Reporter } from '../../incidents/breach-records.ts';
+import type { Incident } from '../../incidents/records.ts';
+import { reportedBy } from '../../incidents/reported-by.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { isHere, workplaceOn } from '../../workplace/workplace.ts';
+import type { ManagerQuestion } from './manager-to-tell.ts';
+
+/** Roles a report may be about. */
+const askedRoles = ['dpo', 'serviceDesk', 'divisionDirector', 'accountableExecutive'] as const;
+
+/** What has to be known to say who may hear of this case as a manager, as the mirror has it. */
+export function managerQuestion(
+  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  { concerns, ...of }: Pick<Incident, 'concerns' | 'key' | 'number'>,
+  reporter: Reporter | undefined,
+  today: Day,
+): ManagerQuestion & { isReporterHere: boolean } {
+  const workplace = workplaceOn(from, today);
+  const id = reporter && workplace.mainOf(reporter.person);
+  const led = (account: string) => workplace.person(workplace.mainOf(account)) ?? { id: workplace.mainOf(account) };
+  return {
+    workplace,
+    concerns,
+    reporter: id === undefined ? undefined : led(id),
+    others: reportedBy(from.records, of).map(led),
+    appointments: askedRoles.flatMap((role) => from.records.all(Appointment, { role }).map(({ record }) => record)),
+    isReporterHere: id !== undefined && isHere(workplace, id),
+  };
+}

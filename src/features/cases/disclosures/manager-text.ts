@@ -1,0 +1,132 @@
+import { guardText } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { secondsBetween } from '../../../core/dates.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { CaseEntry, Reporter } from '../../incidents/breach-records.ts';
+import type { Incident } from '../../incidents/records.ts';
+import type { CaseStep, Look } from '../case-step.ts';
+import type { ManagerText } from './records.ts';
+
+export const longestManagerText = 2_000;
+
+/** `managertext:<nonce of the report>:<own | code of the unit>`: one text for each it may go to. */
+export const managerTextKey = (incident: string, unit: string | undefined) =>
+  `${incident.replace(/^incident:/, 'managertext:')}:${unit === undefined ? 'own' : `unit:${unit}`}`.toLowerCase();
+
+/** What the DBR has written, and to whom it goes. */
+export interface Written {
+  text: string;
+  namesReporter: boolean;
+  to: { id: string; name: string; unit?: string | undefined; unitName?: string | undefined };
+}
+
+export type TextFault = 'noConsent' | 'nameInText' | 'reporterFirst' | 'reasonMissing' | 'alreadyOpened';
+
+/**
+ * What is in the way of showing it to the reporter: a name the reporter has not said yes to, as a tick or in the words
+ * (S110). Without the reporter's row nobody can have said yes.
+ */
+export function writtenFaults({ text, namesReporter }: Written, reporter: Reporter | undefined): readonly TextFault[] {
+  if (reporter?.managerMayKnow === 'yes') return [];
+  return [
+    ...(namesReporter ? (['noConsent'] as const) : []),
+    ...(reporter && holdsName(text, reporter.name) ? (['nameInText'] as const) : []),
+  ];
+}
+
+/** Does a text hold somebody's name, or one of its parts, as a word of its own? */
+export function holdsName(text: string, name: string): boolean {
+  const words = new Set(text.split(/[^\p{L}\p{M}-]+/u).flatMap((word) => [word, word.replace(/s$/, '')]));
+  return name.split(/\s+/).some((part) => part.length >= shortestName && words.has(part));
+}
+
+const shortestName = 3;
+
+/**
+ * The text as it is shown to the reporter. Writing it anew gives the reporter the whole time again.
+ * @param hours how long the reporter may say no; none when there is no reporter to ask
+ */
+export function shownText(
+  incident: Incident,
+  number: string,
+  { text, namesReporter, to }: Written,
+  hours: number,
+  by: string,
+  now: Moment,
+): ManagerText {
+  return {
+    key: managerTextKey(incident.key, to.unit),
+    actor: by,
+    at: now,
+    number,
+    managerName: to.name,
+    ...(to.unitName !== undefined && { unitName: to.unitName }),
+    state: 'shown',
+    category: incident.category,
+    text: guardText(text).text,
+    namesReporter,
+    shownAt: now,
+    objectBy: Temporal.Instant.from(now).add({ hours }).toString(),
+    incident: incident.key,
+    manager: to.id,
+  };
+}
+
+/** May the reporter still answer? Until it is released, also after the time is up. */
+export function isAnswerableText({ state }: ManagerText): boolean {
+  return state !== 'released';
+}
+
+export function answeredText(
+  text: ManagerText,
+  { answer, words }: { answer: 'agreed' | 'objected'; words: string | undefined },
+  by: string,
+  now: Moment,
+): ManagerText {
+  const objection = answer === 'objected' && words !== undefined ? guardText(words).text : undefined;
+  return { ...text, answer, objection, actor: by, at: now };
+}
+
+/**
+ * What is in the way of releasing it: the reporter has not answered and the time is not up, or has said no and nobody
+ * has written why it goes all the same; or the yes to the name has been taken back since.
+ */
+export function releaseFaults(
+  text: ManagerText,
+  reporter: Reporter | undefined,
+  reason: string | undefined,
+  now: Moment,
+): readonly TextFault[] {
+  const isEarly = text.answer === undefined && secondsBetween(now, text.objectBy) > 0;
+  const isUnreasoned = text.answer === 'objected' && (reason ?? '').trim() === '';
+  return [
+    ...(isEarly ? (['reporterFirst'] as const) : []),
+    ...(isUnreasoned ? (['reasonMissing'] as const) : []),
+    ...(text.namesReporter && reporter?.managerMayKnow !== 'yes' ? (['noConsent'] as const) : []),
+  ];
+}
+
+export function releasedText(text: ManagerText, reason: string | undefined, by: string, now: Moment): ManagerText {
+  const releaseReason = text.answer === 'objected' && reason !== undefined ? guardText(reason).text : undefined;
+  return { ...text, state: 'released', releasedAt: now, releaseReason, actor: by, at: now };
+}
+
+/** A step on a text is one entry of the case's log for each version of the text. */
+export function textEntry(
+  what: Exclude<CaseStep, Look>,
+  { record, mark }: Stored<ManagerText>,
+  by: { id: string; name: string },
+  at: Moment,
+  note?: string,
+): CaseEntry {
+  return {
+    key: `${record.key}:${what}:${mark.version}`.toLowerCase(),
+    actor: by.id,
+    at,
+    number: record.number,
+    what,
+    byName: by.name,
+    ...(note !== undefined && { note }),
+    incident: record.incident,
+  };
+}

@@ -1,0 +1,116 @@
+import { choice, flag, lines, moment, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+import { incidentCategories } from '../../workplace/stored-words.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
+
+/**
+ * What managers are told of cases, and what they did about it; on the DBR's site, since it joins people to cases. What
+ * a manager is told of a case: its kind and what to do, in words the DBR has written (domain.md 2.9, S85).
+ */
+export const ManagerText = record('managerText', {
+  site: 'dbr',
+  name: 'ManagerTexts',
+  da: 'Til lederen',
+  purpose: 'Hvad en leder får at vide om en sag, hvad melderen sagde til det, og hvordan lederen fulgte op.',
+  purposeEn: 'What a manager is told of a case, what the reporter said to it and how the manager followed up.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { state: 'withdrawn', category: 'other' }, peopleInKey: true },
+  columns: {
+    number: caseNumber,
+    managerName: text('ManagerName', 'Leder'),
+    /** The unit it is about; absent where it goes to the reporter's own manager. */
+    unitName: text('UnitName', 'Enhed', { optional: true }),
+    state: choice(
+      'State',
+      'Status',
+      { shown: 'Vist for melder', released: 'Frigivet', withdrawn: 'Taget tilbage' },
+      { indexed: true },
+    ),
+    category: choice('Category', 'Type', incidentCategories),
+    text: lines('Text', 'Tekst'),
+    /** May the manager have the reporter's name with it? Only with the reporter's yes. */
+    namesReporter: flag('NamesReporter', 'Med melders navn'),
+    shownAt: moment('ShownAt', 'Vist for melder'),
+    /** Until then the reporter may say no. */
+    objectBy: moment('ObjectBy', 'Melder kan sige nej til'),
+    answer: choice('Answer', 'Melders svar', { agreed: 'Ja', objected: 'Nej' }, { optional: true }),
+    objection: lines('Objection', 'Melders grund', { optional: true }),
+    releasedAt: moment('ReleasedAt', 'Frigivet', { optional: true }),
+    /** Why it was released although the reporter said no. */
+    releaseReason: lines('ReleaseReason', 'Frigivet trods nej, fordi', { optional: true }),
+    openedAt: moment('OpenedAt', 'Åbnet af leder', { optional: true }),
+    followUp: lines('FollowUp', 'Leders opfølgning', { optional: true }),
+    followedUpAt: moment('FollowedUpAt', 'Fulgt op', { optional: true }),
+    incident: caseKey,
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true }),
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'managerName', 'state', 'text', 'answer', 'releasedAt', 'openedAt', 'followUp'],
+      sort: { column: 'number', descending: true },
+    },
+    {
+      da: 'Frigivne',
+      columns: ['releasedAt', 'number', 'managerName', 'openedAt', 'followedUpAt', 'followUp'],
+      filter: { column: 'state', op: 'eq', value: 'Frigivet' },
+      sort: { column: 'number', descending: true },
+    },
+  ],
+});
+export type ManagerText = RecordOf<typeof ManagerText>;
+
+/**
+ * Facts of cases given to others, with basis and content; rows never change (S110). Facts of a case given to somebody
+ * outside the DBR's own people: a logged act, never advice (S110).
+ */
+export const HandOver = record('handOver', {
+  site: 'dbr',
+  name: 'HandOvers',
+  da: 'Videregivelser',
+  purpose:
+    'Hvilke oplysninger der er givet videre fra en sag, til hvem, på hvilket grundlag, og om personen har fået det at vide.',
+  purposeEn: 'Which facts of a case were passed on, to whom, on which basis and whether the person was told.',
+  priority: 'decision',
+  schema: 1,
+  appendOnly: true,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { about: 'other', told: 'yes' } },
+  columns: {
+    number: caseNumber,
+    recipient: text('Recipient', 'Modtager'),
+    /** The law, or the consent, it rests on. */
+    basis: lines('Basis', 'Grundlag'),
+    content: lines('Content', 'Indhold'),
+    /** Whom the facts are about. */
+    about: choice('About', 'Handler om', { reporter: 'Melder', other: 'En anden' }),
+    /** Is that person told of it? */
+    told: choice('PersonTold', 'Personen får det at vide', { yes: 'Ja', no: 'Nej' }, { indexed: true }),
+    /** How they are told, or why not. */
+    toldNote: lines('ToldNote', 'Hvordan, eller hvorfor ikke', { optional: true }),
+    byName: text('ByName', 'Af'),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['at', 'number', 'recipient', 'basis', 'content', 'about', 'told', 'toldNote', 'byName'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'Ikke sagt til personen',
+      columns: ['at', 'number', 'recipient', 'toldNote'],
+      filter: { column: 'told', op: 'eq', value: 'Nej' },
+      sort: { column: 'at', descending: true },
+    },
+  ],
+});
+export type HandOver = RecordOf<typeof HandOver>;

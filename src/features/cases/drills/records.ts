@@ -1,0 +1,45 @@
+import { lines, moment, set, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+
+/**
+ * The exercises, and what was learnt from each. An exercise the DBR has opened: who takes part, from when to when, and
+ * what was learnt.
+ */
+export const Drill = record('drill', {
+  site: 'dbr',
+  name: 'Drills',
+  da: 'Øvelser',
+  purpose: 'Hvornår beredskabet er øvet, hvem der var med, og hvad vi lærte.',
+  purposeEn: 'When handling a breach was practised, who took part and what was learnt.',
+  priority: 'decision',
+  hot: true,
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år efter øvelsen.', en: 'Five years after the drill.' },
+  columns: {
+    title: text('DrillTitle', 'Øvelse'),
+    startedAt: moment('StartedAt', 'Begyndt', { indexed: true }),
+    endsAt: moment('EndsAt', 'Slutter senest'),
+    endedAt: moment('EndedAt', 'Slut', { optional: true }),
+    /** Who is told in it; nobody else is disturbed. */
+    tells: set('Tells', 'Får besked', {
+      dpo: 'DBR',
+      dpoDeputy: 'Stedfortræder',
+      serviceDesk: 'Servicedesk',
+      executive: 'Direktør',
+    }),
+    byName: text('ByName', 'Startet af'),
+    wentWell: lines('WentWell', 'Det gik godt', { optional: true }),
+    toImprove: lines('ToImprove', 'Det skal blive bedre', { optional: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['startedAt', 'title', 'endedAt', 'tells', 'wentWell', 'toImprove'],
+      sort: { column: 'startedAt', descending: true },
+    },
+    { da: 'Kort', columns: ['startedAt', 'title', 'byName'], sort: { column: 'startedAt', descending: true } },
+  ],
+});
+export type Drill = RecordOf<typeof Drill>;

@@ -1,0 +1,44 @@
+import { choice, day, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+
+/**
+ * Who decides on cases for the accountable director, and when. No case stands in it. Who decides for the accountable
+ * director, when, from when to when, and on whose word (design section 3).
+ */
+export const Mandate = record('mandate', {
+  site: 'main',
+  name: 'Mandates',
+  da: 'Mandater',
+  purpose: 'Hvem der afgør sager for den sikkerhedsansvarlige direktør uden for arbejdstid og ved fravær.',
+  purposeEn: 'Who decides on cases for the accountable director out of hours and during absence.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 60, da: 'Fem år efter mandatet slutter.', en: 'Five years after the mandate ends.' },
+  columns: {
+    name: text('PersonName', 'Hvem', { personal: 'identity' }),
+    covers: choice(
+      'Covers',
+      'Gælder',
+      { outOfHours: 'Uden for arbejdstid', absence: 'Ved fravær' },
+      { indexed: true, personal: 'employment' },
+    ),
+    from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
+    to: day('To', 'Til', { optional: true, personal: 'employment' }),
+    /** Where it is written down: a case number, a minute. */
+    basis: text('Basis', 'Grundlag', { personal: 'employment' }),
+    givenBy: text('GivenBy', 'Givet af', { personal: 'employment' }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'employment' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['name', 'covers', 'from', 'to', 'basis', 'givenBy'],
+      sort: { column: 'from', descending: true },
+    },
+    { da: 'Pr. person', columns: ['name', 'covers', 'from', 'to', 'basis'], sort: { column: 'name' } },
+  ],
+});
+export type Mandate = RecordOf<typeof Mandate>;

@@ -1,0 +1,30 @@
+import type { Day } from '../../../core/dates.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { CaseEntry } from '../../incidents/breach-records.ts';
+import { numberOf } from '../../incidents/incident.ts';
+import type { Incident } from '../../incidents/records.ts';
+import type { Mandate } from './records.ts';
+
+/** A mandate as those who may know of it see it. */
+export function shownMandate({ key, person, name, covers, from, to, basis, givenBy }: Mandate, today: Day) {
+  const state =
+    from > today ? ('coming' as const) : to !== undefined && to < today ? ('over' as const) : ('inForce' as const);
+  return { key, person, name, covers, from, ...(to !== undefined && { to }), basis, givenBy, state };
+}
+
+/** Those in force first, then those to come. */
+export function shownMandates(mandates: readonly Mandate[], today: Day) {
+  const order = { inForce: 0, coming: 1, over: 2 } as const;
+  return mandates
+    .map((mandate) => shownMandate(mandate, today))
+    .toSorted((a, b) => order[a.state] - order[b.state] || b.from.localeCompare(a.from));
+}
+
+/** A decision under a mandate, for whoever ratifies it. @param log the case's own */
+export function toRatify({ record, mark }: Stored<Incident>, log: readonly CaseEntry[]) {
+  const { key, category, art33, art34, decidedBy = '', decidedAt = record.at, decidedUnder = '' } = record;
+  const decided = log.filter(({ what }) => what === 'decided').toSorted((a, b) => a.at.localeCompare(b.at));
+  const number = numberOf({ record, mark });
+  const reason = decided.at(-1)?.note ?? '';
+  return { key, number, category, art33, art34, decidedBy, decidedAt, under: decidedUnder, reason, seen: mark.version };
+}

@@ -1,0 +1,76 @@
+import type { Moment } from '../../../core/dates.ts';
+import { latest, secondsBetween } from '../../../core/dates.ts';
+import type { CaseNotification } from '../../incidents/breach-records.ts';
+import type { ToldAs, ToldFor } from './case-notification.ts';
+
+/** Those who must hear at once of what is reported (S105). */
+export type Side = 'dpo' | 'serviceDesk';
+
+/** Since when nothing has come through to a side. */
+export type DeliveryFailures = { [S in Side]?: Moment };
+
+/** So many refusals are no accident. */
+const mostTries = 3;
+/** A cluster's next notice comes within ten minutes; what has waited so much longer is stuck. */
+const longestSeconds = 20 * 60;
+/** When nobody stands in for somebody who cannot be reached, the director hears of it after so long. */
+const noDeputySeconds = 30 * 60;
+
+const sideOf: Readonly<Partial<Record<ToldFor, Side>>> = {
+  dpo: 'dpo',
+  dpoDeputy: 'dpo',
+  serviceDesk: 'serviceDesk',
+};
+
+/** Has it failed, or been tried or waited so long that nobody may be promised that it comes in a moment? */
+export function isStuck({ state, tries = 0, at }: CaseNotification, now: Moment): boolean {
+  if (state === 'failed') return true;
+  return state === 'planned' && (tries >= mostTries || secondsBetween(at, now) > longestSeconds);
+}
+
+/**
+ * Since when messages do not come through, for each side: from the oldest that is stuck and that nothing which arrived
+ * has come after. One of several who has no app is no failure, while the others hear.
+ */
+export function deliveryFailures(notifications: readonly CaseNotification[], now: Moment): DeliveryFailures {
+  return { ...sinceWhen('dpo'), ...sinceWhen('serviceDesk') };
+
+  function sinceWhen(side: Side): DeliveryFailures {
+    const own = notifications.filter(({ as }) => sideOf[as] === side);
+    const arrived = latest(
+      own.flatMap(({ state, sentAt }) => (state === 'sent' && sentAt !== undefined ? [sentAt] : [])),
+    );
+    const stuck = own.filter(
+      (notification) => isStuck(notification, now) && (arrived === undefined || notification.at > arrived),
+    );
+    const [since] = stuck.map(({ at }) => at).sort();
+    return since === undefined ? {} : { [side]: since };
+  }
+}
+
+/** Somebody is told of a case because those who should have been cannot be reached. */
+export interface Fallback {
+  occasion: 'unreached' | 'desk-unreached';
+  tells: readonly ToldAs[];
+}
+
+/**
+ * Who is told of a case instead of those who cannot be reached: the deputy for the DBR, the director for both of them,
+ * the DBR for IT-Servicedesk.
+ * @param told everything planned and sent about the case
+ */
+export function fallbackRecipients(told: readonly CaseNotification[], now: Moment): readonly Fallback[] {
+  const counted = told.filter(({ state }) => state !== 'retracted');
+  const of = (...some: readonly ToldAs[]) => counted.filter(({ as }) => some.some((role) => role === as));
+  const areStuck = (some: readonly CaseNotification[]) =>
+    some.length > 0 && some.every((notification) => isStuck(notification, now));
+  const dpoSide = of('dpo', 'dpoDeputy');
+  const isLong = dpoSide.every(({ at }) => secondsBetween(at, now) > noDeputySeconds);
+  const fallback: Fallback[] = [];
+  if (areStuck(of('dpo'))) fallback.push({ occasion: 'unreached', tells: ['dpoDeputy'] });
+  if (areStuck(dpoSide) && (areStuck(of('dpoDeputy')) || isLong)) {
+    fallback.push({ occasion: 'unreached', tells: ['executive'] });
+  }
+  if (areStuck(of('serviceDesk'))) fallback.push({ occasion: 'desk-unreached', tells: ['dpo'] });
+  return fallback;
+}

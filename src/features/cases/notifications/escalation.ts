@@ -1,0 +1,103 @@
+import type { Moment } from '../../../core/dates.ts';
+import { secondsBetween } from '../../../core/dates.ts';
+import { isOpen } from '../../incidents/incident.ts';
+import type { Incident } from '../../incidents/records.ts';
+import { holds } from '../../workplace/appointments/appointment.ts';
+import type { Appointment } from '../../workplace/appointments/records.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
+import { isInOffice } from '../../workplace/workplace.ts';
+import { clockOf, deadlinesOf } from '../deadline.ts';
+import { awaitsDecision } from '../decision/decision.ts';
+import { promiseSteps } from '../promise.ts';
+import type { Recipient, ToldAs } from './case-notification.ts';
+import { mayBeTold } from './case-notification.ts';
+
+/** One step up: after so many hours, while this is so, these are told (domain.md 2.1). */
+interface Step {
+  occasion: string;
+  /** From the report for what nobody has opened, from the beginning of the clock for the rest. */
+  from: 'reported' | 'clock';
+  hours: number;
+  isDue(incident: Incident, isOpened: boolean): boolean;
+  tells: readonly ToldAs[];
+}
+
+const isUnassessed = ({ assessedAt }: Incident) => assessedAt === undefined;
+const isUnnotified = ({ art33, decidedAt, notifiedAt }: Incident) =>
+  notifiedAt === undefined && (art33 === 'yes' || art33 === 'notAssessed' || decidedAt === undefined);
+
+const steps: readonly Step[] = [
+  {
+    occasion: 'unopened-2h',
+    from: 'reported',
+    hours: 2,
+    isDue: ({ status }, isOpened) => !isOpened && status === 'received',
+    tells: ['dpoDeputy'],
+  },
+  { occasion: 'unassessed-24h', from: 'clock', hours: 24, isDue: isUnassessed, tells: ['dpo', 'executive'] },
+  { occasion: 'undecided-48h', from: 'clock', hours: 48, isDue: awaitsDecision, tells: ['executive'] },
+  { occasion: 'unnotified-60h', from: 'clock', hours: 60, isDue: isUnnotified, tells: ['dpo', 'dpoDeputy'] },
+  {
+    occasion: 'unnotified-68h',
+    from: 'clock',
+    hours: 68,
+    isDue: isUnnotified,
+    tells: ['dpo', 'dpoDeputy', 'executive'],
+  },
+];
+
+/**
+ * Is it told because a case waits too long, or because others cannot be reached, so that it comes again while that is so?
+ */
+export function isStep(occasion: string): boolean {
+  return /unreached$|^promise-/.test(occasion) || steps.some((step) => step.occasion === occasion);
+}
+
+/**
+ * The steps that are due for a case now, the first first. A case without a clock is only ever looked after for being
+ * opened; one that is closed, or whose clock has stopped, climbs no further.
+ * @param isOpened has anybody on the DBR's side looked at it?
+ */
+export function dueSteps(
+  incident: Incident,
+  isOpened: boolean,
+  now: Moment,
+): readonly { occasion: string; tells: readonly ToldAs[] }[] {
+  if (!isOpen(incident)) return [];
+  const [stricter] = deadlinesOf(incident);
+  const isRunning = ['running', 'late'].includes(clockOf(incident, now).state);
+  const due = steps.filter(({ from, hours, isDue }) => {
+    const since = from === 'reported' ? incident.reportedAt : isRunning ? stricter?.since : undefined;
+    return since !== undefined && secondsBetween(since, now) >= hours * 3_600 && isDue(incident, isOpened);
+  });
+  return [...due, ...promiseSteps(incident, now)];
+}
+
+/** An office of the same name; who decides is asked of `decidersOf`. */
+type Office = Exclude<ToldAs, 'executive'>;
+
+/** Who holds these offices and may hear of the case: nobody whose office it is about, and nobody who is gone. */
+export function officeHolders(
+  tells: readonly Office[],
+  incident: Pick<Incident, 'category' | 'concerns'>,
+  workplace: Workplace,
+  appointments: readonly Appointment[],
+): readonly Recipient[] {
+  return tells
+    .filter((as) => mayBeTold(as, incident))
+    .flatMap((as) =>
+      appointments
+        .filter(({ role, person }) => role === as && isInOffice(workplace, workplace.mainOf(person)))
+        .filter((appointment) => holds(appointment, workplace.today))
+        .map(({ person, name }) => ({ person: workplace.mainOf(person), name, as })),
+    );
+}
+
+/**
+ * Of the steps that are due at once only the last is told to a person: after a night without a server four messages about
+ * one case would say no more than one.
+ * @param due in the order of the steps
+ */
+export function lastForEach<T extends { person: string }>(due: readonly T[]): readonly T[] {
+  return [...Map.groupBy(due, ({ person }) => person).values()].flatMap((steps) => steps.at(-1) ?? []);
+}

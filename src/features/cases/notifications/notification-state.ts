@@ -1,0 +1,40 @@
+import type { CaseNotification } from '../../incidents/breach-records.ts';
+import { isOpen } from '../../incidents/incident.ts';
+import type { Incident } from '../../incidents/records.ts';
+import { mayHandle } from '../case-access.ts';
+import { awaitsDecision } from '../decision/decision.ts';
+import type { ToldFor } from './case-notification.ts';
+
+/** What a message about a case is by now to whoever got it. */
+export type NoticeState = 'waiting' | 'underWay' | 'over' | 'notForYou';
+
+/**
+ * Whether a case still needs whoever was told of it: what has turned out to be about their office is not theirs any more,
+ * and says no more than that; about them in another capacity, or which director, is asked first (`mayReceive`).
+ */
+export function noticeState({ as }: Pick<CaseNotification, 'as'>, incident: Incident): NoticeState {
+  const { concerns = [], contained, status, assessedAt } = incident;
+  if (as === 'serviceDesk' || as === 'executive') {
+    if (as === 'serviceDesk' && concerns.includes('it')) return 'notForYou';
+    if (!isOpen(incident)) return 'over';
+    if (as === 'serviceDesk') return contained === 'yes' ? 'over' : 'waiting';
+    return awaitsDecision(incident) || assessedAt === undefined ? 'waiting' : 'underWay';
+  }
+  if (as !== 'dpo' && as !== 'dpoDeputy') return isOpen(incident) ? 'waiting' : 'over';
+  if (!mayHandle([as], incident)) return 'notForYou';
+  if (!isOpen(incident)) return 'over';
+  return status === 'received' ? 'waiting' : 'underWay';
+}
+
+/**
+ * Where each of those who are told can do something about it, as the tab's deep links name it; the DBR's side and
+ * the reporter have a page for each case.
+ * @param number absent for several cases at once
+ */
+export function placeToAct({ as, number }: { as: ToldFor; number?: string }): string {
+  if (as === 'serviceDesk') return 'desk';
+  if (as === 'executive') return 'decisions';
+  if (as === 'taskOwner' || as === 'participant' || as === 'manager') return 'from-dpo';
+  const [all, one] = as === 'reporter' || as === 'named' ? ['reports', 'reports'] : ['cases', 'case'];
+  return number === undefined ? all : `${one}/${number}`;
+}

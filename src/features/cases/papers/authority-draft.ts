@@ -1,0 +1,89 @@
+import type { Moment } from '../../../core/dates.ts';
+import type { OwnWords } from './own-words.ts';
+import { writtenIn } from './own-words.ts';
+import type { DraftField } from './paper-fields.ts';
+import { draftFields } from './paper-fields.ts';
+import type { AuthorityDraft } from './records.ts';
+
+/** `virk:<case>:<turn>` */
+export const draftKey = (incident: string, turn: number) =>
+  `${incident.replace(/^incident:/, 'virk:')}:${turn}`.toLowerCase();
+
+/** What the case says to a field: words for it, nothing yet, or that it is not asked for here. */
+export type Suggestion = { text: string } | 'missing' | 'notNeeded';
+/** What is to follow later is known when the others are. */
+export type Suggestions = Readonly<Record<Exclude<DraftField, 'later'>, Suggestion>>;
+
+export type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
+
+export interface FilledField {
+  field: DraftField;
+  state: FieldState;
+  text: string;
+}
+
+interface Drafted {
+  suggestions: Suggestions;
+  own?: AuthorityDraft | undefined;
+  /** What was notified before, the newest words of each field. */
+  before?: OwnWords<DraftField> | undefined;
+  /** The sentence about what is lacking. */
+  later: (lacking: readonly DraftField[]) => string;
+}
+
+/**
+ * The draft as it stands: the DBR's words before the case's. A follow-up says what could not be said before, and leaves
+ * the rest as it was notified.
+ */
+export function filledDraft({ suggestions, own, before, later }: Drafted): readonly FilledField[] {
+  const others = draftFields.flatMap((field) =>
+    field === 'later' ? [] : [filledField(field, suggestions[field], own, before?.[field])],
+  );
+  const lacking = missingInDraft(others);
+  const about: Suggestion = lacking.length === 0 ? 'notNeeded' : { text: later(lacking) };
+  const last = filledField('later', about, own, undefined);
+  return draftFields.flatMap((field) => (field === 'later' ? last : others.filter((one) => one.field === field)));
+}
+
+/** Which notification it is, and who sends it, stands on each. */
+const alwaysSaid: readonly DraftField[] = ['contact', 'kind'];
+
+function filledField(
+  field: DraftField,
+  suggestion: Suggestion,
+  own: AuthorityDraft | undefined,
+  before: string | undefined,
+): FilledField {
+  const written = writtenIn(own, field);
+  if (written !== undefined && written !== '') return { field, state: 'written', text: written };
+  const isNew = before === undefined || alwaysSaid.includes(field);
+  if (!isNew) return { field, state: 'asBefore', text: '' };
+  if (suggestion === 'notNeeded') return { field, state: 'notNeeded', text: '' };
+  if (suggestion === 'missing' || written === '' || own?.state === 'sent') return { field, state: 'missing', text: '' };
+  return { field, state: 'fromCase', text: suggestion.text };
+}
+
+/** What the authority will ask for and the draft does not say yet. */
+export function missingInDraft(filled: readonly FilledField[]): readonly DraftField[] {
+  return filled.flatMap(({ field, state }) => (state === 'missing' ? [field] : []));
+}
+
+/** The draft as it was sent: every word as it stood, whatever the case becomes. */
+export function sentDraft(
+  filled: readonly FilledField[],
+  about: Pick<AuthorityDraft, 'number' | 'turn' | 'incident' | 'earlierReceipt'>,
+  sent: { receiptNumber: string; sentAt: Moment },
+  by: { id: string },
+  now: Moment,
+): AuthorityDraft {
+  const texts = Object.fromEntries(filled.flatMap(({ field, text }) => (text === '' ? [] : [[field, text]])));
+  return {
+    ...texts,
+    ...about,
+    ...sent,
+    key: draftKey(about.incident, about.turn),
+    actor: by.id,
+    at: now,
+    state: 'sent',
+  };
+}

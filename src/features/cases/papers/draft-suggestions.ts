@@ -1,0 +1,204 @@
+import type { Moment } from '../../../core/dates.ts';
+import type { Category, DataKind, PersonsBand, SeenBy } from '../../incidents/category.ts';
+import { kindsOf } from '../../incidents/category.ts';
+import { momentInWords } from '../../incidents/moment-words.ts';
+import { isLate } from '../assessment.ts';
+import type { CaseFacts } from '../case-facts.ts';
+import { reasonsOf } from '../case-facts.ts';
+import { addedSince } from '../relations/case-message.ts';
+import type { Suggestion, Suggestions } from './authority-draft.ts';
+import type { NoticeReceiver } from './case-notice.ts';
+import { noticesInForce } from './case-notice.ts';
+import { type DraftField, longestPaperText } from './paper-fields.ts';
+
+type Nature = 'confidentiality' | 'integrity' | 'availability';
+
+/** The sentences a notification is written in. It is Danish, as the authority is. */
+export interface DraftWords {
+  contact(municipality: string): string;
+  officer(name: string): string;
+  phone(phone: string): string;
+  email(email: string): string;
+  category: Readonly<Record<Category, string>>;
+  where(centre: string): string;
+  seenBy: Readonly<Record<SeenBy, string>>;
+  persons: Readonly<Record<PersonsBand, string>>;
+  count(persons: string): string;
+  whose: Readonly<Record<'children' | 'staff' | 'citizens', string>>;
+  groups(groups: string): string;
+  data: Readonly<Record<DataKind, string>>;
+  records(kinds: string, persons: string): string;
+  likely: Readonly<Record<DataKind, string>>;
+  riskReason(reason: string): string;
+  stopped: string;
+  informedAt(at: string, how: string): string;
+  notInformed: string;
+  later(lacking: string): string;
+  short: Readonly<Record<DraftField, string>>;
+  first: string;
+  followUp(receipt: string): string;
+  stoppedAt(at: string): string;
+  discovered(at: string): string;
+  aware(at: string): string;
+  reported(at: string): string;
+  cause: Readonly<Record<Category, string>>;
+  type(type: string): string;
+  nature: Readonly<Record<Nature, string>>;
+  receiver: Readonly<Record<NoticeReceiver, string>>;
+  nobodyElse: string;
+}
+
+const natures: Partial<Readonly<Record<Category, readonly Nature[]>>> = {
+  lostDevice: ['confidentiality', 'availability'],
+  malicious: ['confidentiality', 'integrity', 'availability'],
+  availabilityIntegrity: ['availability', 'integrity'],
+  physical: ['availability', 'confidentiality'],
+};
+
+/**
+ * What the case says to each field, in whole sentences that can be sent, or that it says nothing yet. Nothing is claimed
+ * that nobody has written or answered: the two questions only the municipality knows (borders, processors) stay open.
+ * @param now decides whether the notification is late; a notification that is made counts as it was
+ * @param earlierReceipt of the notification this one follows up on
+ */
+export function draftSuggestions(
+  facts: CaseFacts,
+  words: DraftWords,
+  now: Moment,
+  earlierReceipt?: string,
+): Suggestions {
+  const said = { ...aboutPeople(facts, words), ...aboutMeasures(facts, words), ...askedByVirk(facts, words, now) };
+  const kind: Suggestion = { text: earlierReceipt === undefined ? words.first : words.followUp(earlierReceipt) };
+  const contact = text(contactLines(facts, words).join('\n'));
+  return { ...said, kind, contact };
+}
+
+/** The sentence about what the authority will want and nobody has written yet. */
+export function laterSentence(words: DraftWords): (lacking: readonly DraftField[]) => string {
+  return (lacking) => words.later(listed(lacking.map((field) => words.short[field])));
+}
+
+type SuggestedFields<F extends DraftField> = { [K in F]: Suggestion };
+
+function aboutPeople(
+  { incident, statement, messages, log }: CaseFacts,
+  words: DraftWords,
+): SuggestedFields<'event' | 'persons' | 'records' | 'effectsSeen' | 'effectsLikely'> {
+  const { centreName, data = [], persons, seenBy } = incident;
+  const who = new Set(data.map(whoseOf));
+  const risk = reasonsOf(log).risk;
+  return {
+    event: text(
+      [
+        ...kindsOf(incident).map((kind) => words.category[kind]),
+        statement?.facts,
+        ...addedSince(messages).map(({ text: added }) => added),
+        seenBy && words.seenBy[seenBy],
+        centreName === undefined ? undefined : words.where(centreName),
+      ]
+        .filter(isSaid)
+        .join('\n'),
+    ),
+    persons:
+      persons === undefined
+        ? 'missing'
+        : text(
+            [
+              words.count(words.persons[persons]),
+              who.size > 0 ? words.groups(listed([...who].map((group) => words.whose[group]))) : undefined,
+            ]
+              .filter(isSaid)
+              .join(' '),
+          ),
+    records:
+      data.length === 0 || persons === undefined
+        ? 'missing'
+        : text(words.records(listed(data.map((kind) => words.data[kind])), words.persons[persons])),
+    effectsSeen: text(statement?.effects),
+    effectsLikely: text(
+      [...new Set(data.map((kind) => words.likely[kind])), risk === undefined ? '' : words.riskReason(risk)]
+        .filter(isSaid)
+        .join('\n'),
+    ),
+  };
+}
+
+function aboutMeasures(
+  { incident, statement, log }: CaseFacts,
+  words: DraftWords,
+): SuggestedFields<'measures' | 'measuresBefore' | 'limiting' | 'informed' | 'notInformedWhy'> {
+  const { art34, informedAt, contained } = incident;
+  const how = log.findLast(({ what }) => what === 'informed')?.note ?? '';
+  const informed: Suggestion =
+    art34 === 'yes' && informedAt !== undefined
+      ? text(words.informedAt(momentInWords(informedAt, 'da'), how))
+      : art34 === 'no'
+        ? { text: words.notInformed }
+        : 'missing';
+  return {
+    measures: text(statement?.remedies),
+    measuresBefore: 'missing',
+    limiting: contained === 'yes' ? { text: words.stopped } : 'missing',
+    informed,
+    notInformedWhy: art34 === 'no' ? text(reasonsOf(log).art34) : 'notNeeded',
+  };
+}
+
+function askedByVirk(
+  { incident, log, notices }: CaseFacts,
+  words: DraftWords,
+  now: Moment,
+): SuggestedFields<
+  'began' | 'ended' | 'discovered' | 'delay' | 'cause' | 'nature' | 'crossBorder' | 'processor' | 'otherAuthorities'
+> {
+  const { category, cause, discoveredAt, awareAt, reportedAt, notifiedAt } = incident;
+  const at = (moment: Moment) => momentInWords(moment, 'da');
+  const stoppedAt = log.findLast(({ what }) => what === 'contained')?.at;
+  const delay = log.findLast(({ what }) => what === 'notified')?.note;
+  const others = noticesInForce(notices).map(({ receiver, name, toldAt, reference }) =>
+    [words.receiver[receiver], name, at(toldAt), reference].filter(isSaid).join(', '),
+  );
+  return {
+    began: 'missing',
+    ended:
+      incident.contained === 'yes' && stoppedAt !== undefined ? { text: words.stoppedAt(at(stoppedAt)) } : 'missing',
+    discovered: text(
+      [words.discovered(at(discoveredAt)), awareAt && words.aware(at(awareAt)), words.reported(at(reportedAt))]
+        .filter(isSaid)
+        .join('\n'),
+    ),
+    delay: isLate(incident, notifiedAt ?? now) ? text(delay) : 'notNeeded',
+    cause: cause === undefined ? 'missing' : text(`${cause}\n${words.type(words.cause[category])}`),
+    nature: { text: listed((natures[category] ?? ['confidentiality']).map((nature) => words.nature[nature])) },
+    crossBorder: 'missing',
+    processor: 'missing',
+    otherAuthorities: { text: others.length > 0 ? others.join('\n') : words.nobodyElse },
+  };
+}
+
+function contactLines({ controller }: CaseFacts, words: DraftWords): readonly string[] {
+  const { municipality, officer, phone } = controller;
+  return [
+    words.contact(municipality),
+    officer && words.officer(officer.name),
+    phone === '' ? undefined : words.phone(phone),
+    officer && words.email(officer.email),
+  ].filter(isSaid);
+}
+
+function whoseOf(kind: DataKind): 'children' | 'staff' | 'citizens' {
+  return kind === 'children' || kind === 'staff' ? kind : 'citizens';
+}
+
+function text(words: string | undefined): Suggestion {
+  // A story in many messages may be longer than a field is: what is shown can always be written in.
+  return isSaid(words) ? { text: words.trim().slice(0, longestPaperText) } : 'missing';
+}
+
+function isSaid(words: string | undefined): words is string {
+  return words !== undefined && words.trim() !== '';
+}
+
+function listed(some: readonly string[]): string {
+  return new Intl.ListFormat('da', { type: 'conjunction' }).format(some);
+}

@@ -1,0 +1,184 @@
+import { choice, lines, moment, number, set, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
+
+const draftTexts = {
+  contact: lines('ContactDetails', '1 Kontakt', { optional: true }),
+  event: lines('EventText', '2 Hændelsen', { optional: true }),
+  persons: lines('PersonsText', '3 Personer', { optional: true }),
+  records: lines('RecordsText', '4 Registreringer', { optional: true }),
+  effectsSeen: lines('EffectsSeen', '5 Set', { optional: true }),
+  effectsLikely: lines('EffectsLikely', '6 Sandsynlige følger', { optional: true }),
+  measures: lines('Measures', '7 Håndtering', { optional: true }),
+  measuresBefore: lines('MeasuresBefore', '8 Fandtes før', { optional: true }),
+  limiting: lines('Limiting', '9 Begrænser', { optional: true }),
+  informed: lines('InformedText', '10 Underrettet', { optional: true }),
+  notInformedWhy: lines('NotInformedWhy', '11 Hvorfor ikke', { optional: true }),
+  later: lines('LaterText', '12 Følger senere', { optional: true }),
+  kind: lines('KindText', 'Ny eller opfølgning', { optional: true }),
+  began: lines('BeganText', 'Begyndt', { optional: true }),
+  ended: lines('EndedText', 'Sluttet', { optional: true }),
+  discovered: lines('DiscoveredText', 'Opdaget', { optional: true }),
+  delay: lines('DelayText', 'Forsinkelse', { optional: true }),
+  cause: lines('CauseText', 'Årsag', { optional: true }),
+  nature: lines('NatureText', 'Type', { optional: true }),
+  crossBorder: lines('CrossBorder', 'Andre EU-lande', { optional: true }),
+  processor: lines('ProcessorText', 'Databehandler', { optional: true }),
+  otherAuthorities: lines('OtherAuthorities', 'Andre myndigheder', { optional: true }),
+} as const;
+
+/** A column's Danish name, for the words of the set of emptied fields. */
+const named = <C extends Record<string, { da: string }>>(columns: C) =>
+  Object.fromEntries(Object.entries(columns).map(([key, { da }]) => [key, da])) as { [K in keyof C]: string };
+
+/**
+ * What is notified to Datatilsynet, field by field; a follow-up is the next row of the case (domain.md 2.2). One
+ * notification to Datatilsynet: the first, or a follow-up on the one before. Rows of the DBR's site.
+ */
+export const AuthorityDraft = record('authorityDraft', {
+  site: 'dbr',
+  name: 'AuthorityDrafts',
+  da: 'Virk-kladder',
+  purpose: 'Hvad kommunen skriver til Datatilsynet om et brud, og kvitteringen. Ingen navne på berørte.',
+  purposeEn:
+    'What the municipality writes to the authority about a breach, and the receipt. No names of those affected.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { state: 'draft' } },
+  columns: {
+    number: caseNumber,
+    /** 1 for the notification, 2 and on for what follows. */
+    turn: number('Turn', 'Anmeldelse nr.'),
+    state: choice('State', 'Status', { draft: 'Kladde', sent: 'Sendt' }, { indexed: true }),
+    /** Virk's receipt of the notification before. */
+    earlierReceipt: text('EarlierReceipt', 'Tidligere Virk-nr.', { optional: true }),
+    receiptNumber: text('ReceiptNumber', 'Virk-nr.', { optional: true }),
+    sentAt: moment('SentAt', 'Sendt', { indexed: true, optional: true }),
+    ...draftTexts,
+    emptied: set('Emptied', 'Tomme felter', named(draftTexts), { optional: true, hidden: true }),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'turn', 'state', 'receiptNumber', 'sentAt', 'event', 'later', 'at'],
+      sort: { column: 'number', descending: true },
+    },
+    {
+      da: 'Kladder',
+      columns: ['number', 'turn', 'event', 'later', 'at'],
+      filter: { column: 'state', op: 'eq', value: 'Kladde' },
+      sort: { column: 'at', descending: true },
+    },
+  ],
+});
+export type AuthorityDraft = RecordOf<typeof AuthorityDraft>;
+
+const letterTexts = {
+  happened: lines('Happened', 'Hvad er der sket', { optional: true }),
+  data: lines('AboutData', 'Hvilke oplysninger', { optional: true }),
+  consequences: lines('Consequences', 'Hvad kan det betyde', { optional: true }),
+  done: lines('DoneText', 'Hvad har vi gjort', { optional: true }),
+  youCan: lines('YouCan', 'Hvad kan du gøre', { optional: true }),
+  contact: lines('ContactText', 'Hvem kan du spørge', { optional: true }),
+} as const;
+
+/**
+ * The DBR's words for a letter to those affected. The letters themselves, with names, are in the ESDH (domain.md 2.4).
+ * The DBR's own words of a letter in one language. Names stand in the letters that are sent, which are never here.
+ */
+export const AffectedLetter = record('affectedLetter', {
+  site: 'dbr',
+  name: 'AffectedLetters',
+  da: 'Breve til berørte',
+  purpose: 'Udkast til brev til dem, et brud berører. Uden navne; selve brevene ligger i ESDH.',
+  purposeEn: 'Draft of the letter to those a breach affects. Without names; the letters are in the records system.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { language: 'da' } },
+  columns: {
+    number: caseNumber,
+    language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }),
+    template: text('Template', 'Skabelon'),
+    ...letterTexts,
+    emptied: set('Emptied', 'Tomme felter', named(letterTexts), { optional: true, hidden: true }),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'language', 'template', 'happened', 'consequences', 'youCan', 'at'],
+      sort: { column: 'number', descending: true },
+    },
+    { da: 'Nyeste først', columns: ['at', 'number', 'language'], sort: { column: 'at', descending: true } },
+  ],
+});
+export type AffectedLetter = RecordOf<typeof AffectedLetter>;
+
+/**
+ * Who else was told of a breach: police, another authority, another controller, insurer (S108). Somebody else was told
+ * of a case: to whom, when, under which reference.
+ */
+export const CaseNotice = record('caseNotice', {
+  site: 'dbr',
+  name: 'CaseNotices',
+  da: 'Andre anmeldelser',
+  purpose: 'Hvem ud over Datatilsynet der er underrettet om et brud, hvornår og under hvilket nummer.',
+  purposeEn: 'Who besides the data protection authority was told of a breach, when and under which number.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { receiver: 'other' } },
+  columns: {
+    number: caseNumber,
+    receiver: choice(
+      'Receiver',
+      'Til',
+      {
+        police: 'Politiet',
+        nis2: 'NIS 2-myndigheden',
+        patientSafety: 'Patientsikkerhed (DPSD)',
+        controller: 'Anden dataansvarlig',
+        insurer: 'Forsikringsselskabet',
+        other: 'Andre',
+      },
+      { indexed: true },
+    ),
+    /** Which police district, which company. */
+    name: text('ReceiverName', 'Navn', { optional: true }),
+    toldAt: moment('ToldAt', 'Underrettet', { indexed: true }),
+    reference: text('Reference', 'Deres nr.', { optional: true }),
+    step: choice(
+      'Step',
+      'NIS 2-trin',
+      { earlyWarning: 'Tidlig varsling', notification: 'Hændelsesunderretning', finalReport: 'Endelig rapport' },
+      { optional: true },
+    ),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'receiver', 'name', 'toldAt', 'reference', 'step', 'withdrawnAt'],
+      sort: { column: 'toldAt', descending: true },
+    },
+    {
+      da: 'Efter modtager',
+      columns: ['receiver', 'number', 'name', 'toldAt', 'reference'],
+      sort: { column: 'receiver' },
+    },
+  ],
+});
+export type CaseNotice = RecordOf<typeof CaseNotice>;

@@ -1,0 +1,61 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Category } from '../incidents/category.ts';
+import { isOpen } from '../incidents/incident.ts';
+import type { Incident } from '../incidents/records.ts';
+import { redFlagsOf } from '../incidents/red-flags.ts';
+import { undecided } from './assessment.ts';
+import { missingToClose } from './closing.ts';
+import { deadlinesOf, hasClock } from './deadline.ts';
+import { ownAfter } from './decision/own-case.ts';
+
+export type KindFault = 'incidentClosed' | 'sameKind' | 'alreadyNotified';
+
+/** Why a case cannot become one of another kind. What the authority has been told of was no near miss. */
+export function kindFaults(incident: Incident, category: Category): readonly KindFault[] {
+  const faults: readonly (readonly [KindFault, boolean])[] = [
+    ['incidentClosed', !isOpen(incident)],
+    ['sameKind', incident.category === category],
+    ['alreadyNotified', !hasClock(category) && incident.notifiedAt !== undefined],
+  ];
+  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+}
+
+/**
+ * The case as one of another kind: a near miss that reached somebody after all, or the other way round. Its clock runs
+ * from the discovery the reporter named, not from the change; and it is assessed and decided anew, since both were
+ * about something else.
+ */
+export function reclassified(
+  incident: Incident,
+  category: Category,
+  by: { id: string; hasPart?: boolean },
+  now: Moment,
+): Incident {
+  const next: Incident = {
+    ...incident,
+    category,
+    alsoCategory: undefined,
+    outcome: 'notAssessed',
+    risk: undefined,
+    art33: 'notAssessed',
+    art34: 'notAssessed',
+    assessedBy: undefined,
+    assessedAt: undefined,
+    ...undecided,
+    own: ownAfter(incident.own, 'reclassified', by.hasPart === true),
+    actor: by.id,
+    at: now,
+  };
+  const flags = redFlagsOf(next);
+  return {
+    ...next,
+    missing: missingToClose(next),
+    deadlineAt: deadlinesOf(next)[0]?.at,
+    redFlags: flags.length > 0 ? flags : undefined,
+  };
+}
+
+/** What the change is called in the log. */
+export function kindStep(category: Category): 'nearMissSet' | 'upgraded' {
+  return hasClock(category) ? 'upgraded' : 'nearMissSet';
+}

@@ -1,0 +1,105 @@
+import type { Day, Moment } from '../../../core/dates.ts';
+import { addDays } from '../../../core/dates.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Statement } from '../../incidents/breach-records.ts';
+import type { KnownReporter } from '../../incidents/cover-reporter.ts';
+import { coverReporter } from '../../incidents/cover-reporter.ts';
+import { numberOf } from '../../incidents/incident.ts';
+import type { Incident } from '../../incidents/records.ts';
+import type { Invitation } from './records.ts';
+
+export const purposes = ['decide', 'inform', 'evidence'] as const;
+/** To help decide, to inform those affected, to secure evidence. */
+export type Purpose = (typeof purposes)[number];
+
+/** Whoever needs longer is invited again: access that nobody thinks of any more is worse. */
+const mostDays = 90;
+
+export const invitationKey = (incident: string, person: string) =>
+  `${incident.replace(/^incident:/, 'invited:')}:${person}`.toLowerCase();
+
+/** Is the last day one an invitation may have? */
+export function isPossibleUntil(until: Day, today: Day): boolean {
+  return until >= today && until <= addDays(today, mostDays);
+}
+
+/** Does it hold today? It ends by itself. */
+export function isInForce({ until, revokedAt }: Pick<Invitation, 'until' | 'revokedAt'>, today: Day): boolean {
+  return revokedAt === undefined && until >= today;
+}
+
+export function newInvitation(
+  stored: Stored<Incident>,
+  to: { id: string; name: string },
+  { purpose, until }: Pick<Invitation, 'purpose' | 'until'>,
+  by: { id: string },
+  now: Moment,
+): Invitation {
+  return {
+    key: invitationKey(stored.record.key, to.id),
+    actor: by.id,
+    at: now,
+    number: numberOf(stored),
+    name: to.name,
+    purpose,
+    until,
+    person: to.id,
+    incident: stored.record.key,
+  };
+}
+
+/** An invitation as the DBR meets it. */
+export function shownInvitation({ record, mark }: Stored<Invitation>, today: Day) {
+  const { key, name, purpose, until, revokedAt } = record;
+  return {
+    key,
+    name,
+    purpose,
+    until,
+    ...(revokedAt !== undefined && { revokedAt }),
+    inForce: isInForce(record, today),
+    seen: mark.version,
+  };
+}
+
+/** The story is in the reporter's Danish, whatever language it is read in. */
+const reporterInstead = 'melderen';
+
+/**
+ * The case as the invited meet it: of its groups of fields story, figures and decision (design section 7). Never who
+ * reported it, who may have signed what was written, the log, or the names of those who assessed and decided.
+ */
+export function invitedCase(
+  stored: Stored<Incident>,
+  statement: Statement | undefined,
+  invitation: Invitation,
+  known: KnownReporter,
+) {
+  const cover = coverReporter(known, reporterInstead);
+  const { record } = stored;
+  const { category, status, outcome, discoveredAt, reportedAt, data = [], persons, seenBy, contained } = record;
+  const { risk, art33, art34, notifiedAt, informedAt } = record;
+  return {
+    key: record.key,
+    number: numberOf(stored),
+    purpose: invitation.purpose,
+    until: invitation.until,
+    category,
+    status,
+    discoveredAt,
+    reportedAt,
+    facts: cover(statement?.facts ?? ''),
+    ...(statement?.effects !== undefined && { effects: cover(statement.effects) }),
+    ...(statement?.remedies !== undefined && { remedies: cover(statement.remedies) }),
+    data: [...data],
+    ...(persons !== undefined && { persons }),
+    ...(seenBy !== undefined && { seenBy }),
+    ...(contained !== undefined && { contained }),
+    outcome,
+    ...(risk !== undefined && { risk }),
+    art33,
+    art34,
+    ...(notifiedAt !== undefined && { notifiedAt }),
+    ...(informedAt !== undefined && { informedAt }),
+  };
+}

@@ -1,0 +1,149 @@
+import { choice, day, lines, moment, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
+
+/**
+ * What the DBR asks whoever reported, and what they answer; who that is stands in the list of reporters alone.
+ * Something one of the two wrote to the other about a case.
+ */
+export const CaseMessage = record('caseMessage', {
+  site: 'dbr',
+  name: 'CaseMessages',
+  da: 'Spørgsmål i sager',
+  purpose:
+    'Hvad databeskyttelsesrådgiveren spørger melderen om, og hvad melderen svarer. Ingen navne, CPR-numre dækket.',
+  purposeEn: 'What the data protection officer asks the reporter and what is answered. No names, CPR numbers covered.',
+  priority: 'breach',
+  hot: true,
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { kind: 'added' } },
+  columns: {
+    number: caseNumber,
+    kind: choice(
+      'Kind',
+      'Hvad',
+      {
+        asked: 'DBR spørger',
+        replied: 'Melder svarer',
+        added: 'Melder tilføjer',
+        withdrawn: 'Melder: det var en fejl',
+      },
+      { indexed: true },
+    ),
+    text: lines('Text', 'Tekst', { optional: true }),
+    /** When the wish to withdraw was taken back. */
+    undoneAt: moment('UndoneAt', 'Taget tilbage', { optional: true }),
+    /** Key of the question it answers. */
+    answers: text('Answers', 'Svar på (nøgle)', { optional: true, hidden: true }),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['at', 'number', 'kind', 'text', 'undoneAt'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Pr. sag', columns: ['number', 'at', 'kind', 'text'], sort: { column: 'number', descending: true } },
+  ],
+});
+export type CaseMessage = RecordOf<typeof CaseMessage>;
+
+/**
+ * What has to be done because of a case, and who sees to it; on the DBR's site, since it joins people to cases.
+ * Something that has to be done because of a case (S106), and who sees to it.
+ */
+export const CaseTask = record('caseTask', {
+  site: 'dbr',
+  name: 'CaseTasks',
+  da: 'Opgaver i sager',
+  purpose: 'Hvad der skal gøres på grund af en sag, hvem der gør det, og hvornår det er gjort.',
+  purposeEn: 'What has to be done because of a case, who does it and when it was done.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { kind: 'other', state: 'dropped' } },
+  columns: {
+    number: caseNumber,
+    kind: choice('Kind', 'Slags', {
+      contain: 'Stop det',
+      prevent: 'Undgå det igen',
+      inform: 'Giv besked',
+      rulesReview: 'Se reglerne efter',
+      other: 'Andet',
+    }),
+    text: lines('Text', 'Opgave'),
+    ownerName: text('OwnerName', 'Hvem'),
+    dueOn: day('DueOn', 'Senest', { indexed: true, optional: true }),
+    state: choice('State', 'Status', { open: 'Åben', done: 'Udført', dropped: 'Bortfaldet' }, { indexed: true }),
+    /** When it was done or dropped, and by whom. */
+    endedAt: moment('EndedAt', 'Udført den', { optional: true }),
+    endedBy: text('EndedBy', 'Udført af', { optional: true }),
+    owner: text('Owner', 'Hvem (id)', { indexed: true, hidden: true }),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'kind', 'text', 'ownerName', 'dueOn', 'state', 'endedAt', 'endedBy'],
+      sort: { column: 'at', descending: true },
+    },
+    {
+      da: 'Åbne efter dag',
+      columns: ['dueOn', 'number', 'kind', 'text', 'ownerName'],
+      filter: { column: 'state', op: 'eq', value: 'Åben' },
+      sort: { column: 'dueOn' },
+    },
+  ],
+});
+export type CaseTask = RecordOf<typeof CaseTask>;
+
+/**
+ * Who is invited to one case, for what and until when; on the DBR's site, since it joins people to cases. Somebody
+ * invited to one case, for one purpose, until a day.
+ */
+export const Invitation = record('invitation', {
+  site: 'dbr',
+  name: 'CaseInvitations',
+  da: 'Inviterede i sager',
+  purpose:
+    'Hvem databeskyttelsesrådgiveren har inviteret til en sag, til hvad og hvor længe. De ser ikke, hvem der har meldt.',
+  purposeEn:
+    'Whom the data protection officer has invited to a case, for what and until when. They do not see who reported.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: { ...sealing, neutral: { purpose: 'inform' }, peopleInKey: true },
+  columns: {
+    number: caseNumber,
+    name: text('PersonName', 'Hvem'),
+    purpose: choice('Purpose', 'Til', {
+      decide: 'At være med til at afgøre',
+      inform: 'At underrette de berørte',
+      evidence: 'At sikre spor',
+    }),
+    /** The last day it holds. */
+    until: day('Until', 'Til og med', { indexed: true }),
+    revokedAt: moment('RevokedAt', 'Taget tilbage', { optional: true }),
+    person: text('Person', 'Hvem (id)', { indexed: true, hidden: true }),
+    incident: caseKey,
+    sealed,
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['number', 'name', 'purpose', 'until', 'revokedAt', 'at'],
+      sort: { column: 'at', descending: true },
+    },
+    { da: 'Efter dag', columns: ['until', 'number', 'name', 'purpose', 'revokedAt'], sort: { column: 'until' } },
+  ],
+});
+export type Invitation = RecordOf<typeof Invitation>;

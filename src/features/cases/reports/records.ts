@@ -1,0 +1,80 @@
+import { flag, lines, moment, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+
+/** `<5`, `5+` or the number itself. */
+const figure = '(0|[1-9]\\d{0,5}|<5|5\\+)';
+const count = (name: string, da: string) => text(name, da, { pattern: figure });
+
+/**
+ * The running report on breaches, quarter by quarter as it was published; small counts were covered before (S111). The
+ * running report on one quarter as it was published: nothing in it is ever reckoned again (S111).
+ */
+export const BreachReport = record('breachReport', {
+  site: 'dbr',
+  name: 'BreachReports',
+  da: 'Rapporter om brud',
+  purpose: 'Hvad udvalget løbende får at vide om brud: antal uden navne og uden små tal.',
+  purposeEn: 'What the committee is told about breaches on a running basis: counts without names and small numbers.',
+  priority: 'decision',
+  schema: 1,
+  readers: ['dpo'],
+  retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
+  columns: {
+    quarter: text('Quarter', 'Kvartal', { indexed: true, pattern: '\\d{4}-[1-4]' }),
+    total: count('Total', 'I alt'),
+    sent: count('KindSent', 'Sendt eller lagt forkert'),
+    lost: count('KindLost', 'Tabt, stjålet eller ødelagt'),
+    attacked: count('KindAttacked', 'Angreb eller nedbrud'),
+    seen: count('KindSeen', 'Set, hørt eller gjort anderledes'),
+    unharmed: count('KindUnharmed', 'Det gik lige, risiko eller andet'),
+    undecided: count('OutcomeUndecided', 'Ikke afgjort'),
+    noBreach: count('OutcomeNoBreach', 'Ikke et brud'),
+    logged: count('OutcomeLogged', 'Brud, registreret'),
+    inTime: count('OutcomeInTime', 'Anmeldt inden 72 timer'),
+    late: count('OutcomeLate', 'Anmeldt efter 72 timer'),
+    informed: count('Informed', 'Berørte underrettet'),
+    notInformed: count('NotInformed', 'Berørte ikke underrettet'),
+    /** What the DBR says about it, without names. */
+    comment: lines('Comment', 'DBR skriver', { optional: true }),
+    publishedBy: text('PublishedBy', 'Offentliggjort af'),
+    publishedAt: moment('PublishedAt', 'Offentliggjort'),
+    /** Taken back; published again it is the same, since two versions could be subtracted. */
+    withdrawn: flag('Withdrawn', 'Taget tilbage'),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['quarter', 'total', 'undecided', 'noBreach', 'logged', 'inTime', 'late', 'publishedAt', 'withdrawn'],
+      sort: { column: 'quarter', descending: true },
+    },
+    {
+      da: 'Slags',
+      columns: ['quarter', 'total', 'sent', 'lost', 'attacked', 'seen', 'unharmed', 'comment'],
+      sort: { column: 'quarter', descending: true },
+    },
+    // What may be given out. The rows of Hændelser may not, by whatever month and centre: a row of its own kind is one
+    // case, and a finer table beside this one could be subtracted from it.
+    {
+      da: 'Aktindsigt',
+      columns: [
+        'quarter',
+        'total',
+        'sent',
+        'lost',
+        'attacked',
+        'seen',
+        'unharmed',
+        'undecided',
+        'noBreach',
+        'logged',
+        'inTime',
+        'late',
+        'informed',
+        'notInformed',
+      ],
+      sort: { column: 'quarter', descending: true },
+    },
+  ],
+});
+export type BreachReport = RecordOf<typeof BreachReport>;

@@ -1,0 +1,27 @@
+import type { Day, Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+
+/**
+ * A quarter, `2026-3`. There are no other periods, so that no two of them overlap and nothing can be had by subtracting
+ * one from another (S111).
+ */
+export type Quarter = string;
+
+const monthsInQuarter = 3;
+
+/** The quarter a moment is in, by the clock in Denmark. */
+export function quarterOf(moment: Moment): Quarter {
+  const { year, month } = Temporal.PlainDate.from(dayOf(moment));
+  return `${year}-${Math.ceil(month / monthsInQuarter)}`;
+}
+
+/** The quarter before. */
+export function quarterBefore(quarter: Quarter): Quarter {
+  const [year = 0, number = 0] = quarter.split('-').map(Number);
+  return number === 1 ? `${year - 1}-4` : `${year}-${number - 1}`;
+}
+
+/** Is it over, so that no more can be reported in it? */
+export function isOver(quarter: Quarter, today: Day): boolean {
+  return quarter < quarterOf(`${today}T12:00:00Z`);
+}

@@ -1,0 +1,186 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import type { Stored } from '../../core/stored.ts';
+import type { CaseEntry, CaseNotification, Reporter, Statement } from '../incidents/breach-records.ts';
+import { isOpen, numberOf } from '../incidents/incident.ts';
+import { earlierNamesOf } from '../incidents/on-behalf.ts';
+import type { Incident } from '../incidents/records.ts';
+import type { RedFlag } from '../incidents/red-flags.ts';
+import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
+import type { shownOwn } from './decision/shown-own.ts';
+import { isNumberOnly } from './notifications/case-notification.ts';
+import { addedSince } from './relations/case-message.ts';
+import type { CaseMessage } from './relations/records.ts';
+import { sealStateOf } from './sealed-case.ts';
+import { shownHandling } from './shown-handling.ts';
+
+/** What stands in other lists about a case and shows on its line. */
+export interface Beside {
+  /** Grows with every row that is added or changed. */
+  changes: number;
+  /** Questions to the reporter that nobody has answered. */
+  unanswered: number;
+  /** The reporter wishes it away. */
+  withdrawalWished: boolean;
+  /** It may be about everybody who could decide on it. */
+  nobodyDecides: boolean;
+  /** What it has become part of, and how far that has come: it is over with it, and open again with it. */
+  goesOnIn?: { number: string; status: Incident['status'] } | undefined;
+}
+
+/** What presses: what the report says, and that nobody is left to decide. */
+type ShownFlag = RedFlag | 'nobodyDecides';
+
+const nothingBeside = (): Beside => ({
+  changes: 0,
+  unanswered: 0,
+  withdrawalWished: false,
+  nobodyDecides: false,
+});
+
+/**
+ * The lines of the inbox: open cases before the others, late ones first, red flags before none, the shortest clock first.
+ */
+export function inbox(
+  cases: readonly Stored<Incident>[],
+  opened: ReadonlySet<string>,
+  now: Moment,
+  beside: (key: string) => Beside = nothingBeside,
+): readonly ReturnType<typeof caseLine>[] {
+  return cases
+    .toSorted(
+      (a, b) =>
+        Number(isOpen(b.record)) - Number(isOpen(a.record)) ||
+        Number(isPastDeadline(b, now)) - Number(isPastDeadline(a, now)) ||
+        Number(presses(b, now, beside)) - Number(presses(a, now, beside)) ||
+        urgency(a, now) - urgency(b, now) ||
+        b.record.reportedAt.localeCompare(a.record.reportedAt),
+    )
+    .map((stored) => caseLine(stored, opened, now, beside(stored.record.key)));
+}
+
+/** A case in one line. @param opened keys of the cases somebody on the DBR's side has looked at */
+export function caseLine(
+  stored: Stored<Incident>,
+  opened: ReadonlySet<string>,
+  now: Moment,
+  { changes, nobodyDecides, ...beside }: Beside = nothingBeside(),
+) {
+  const { record } = stored;
+  const { key, status, outcome, category, alsoCategory, redFlags = [], centreName, reportedAt, contained } = record;
+  const [stricter] = deadlinesOf(record);
+  const { state, secondsLeft } = clockOf(record, now);
+  return {
+    key,
+    number: numberOf(stored),
+    status,
+    outcome,
+    category,
+    ...(alsoCategory !== undefined && { alsoCategory }),
+    redFlags: [...redFlags, ...(nobodyDecides ? ['nobodyDecides'] : [])] as ShownFlag[],
+    ...(centreName !== undefined && { centreName }),
+    reportedAt,
+    ...(stricter && { deadlineAt: stricter.at }),
+    clock: state,
+    ...(secondsLeft !== undefined && { secondsLeft: Math.round(secondsLeft) }),
+    ...(contained !== undefined && { contained }),
+    ...beside,
+    unopened: !opened.has(key),
+    ...(record.isDrill && { isDrill: true as const }),
+    version: stored.mark.version + changes,
+  };
+}
+
+/** What belongs to a case besides its row. */
+export interface CaseFile {
+  statement?: Statement | undefined;
+  reporter?: Reporter | undefined;
+  reporterPerson?: Person | undefined;
+  told: readonly CaseNotification[];
+  log: readonly CaseEntry[];
+  messages?: readonly CaseMessage[] | undefined;
+  beside?: Beside | undefined;
+}
+
+/** Everything of one case, for the DBR and the deputy. */
+export function shownCase(
+  stored: Stored<Incident>,
+  file: CaseFile,
+  opened: ReadonlySet<string>,
+  now: Moment,
+  own: ReturnType<typeof shownOwn>,
+) {
+  const { discoveredAt, data = [], persons, seenBy, concerns = [] } = stored.record;
+  const { statement, reporter } = file;
+  const stopped = stoppedAt(stored.record);
+  const sealed = sealStateOf(stored.record);
+  return {
+    line: caseLine(stored, opened, now, file.beside),
+    discoveredAt,
+    data: [...data],
+    ...(persons !== undefined && { persons }),
+    ...(seenBy !== undefined && { seenBy }),
+    concerns: [...concerns],
+    deadlines: [...deadlinesOf(stored.record)],
+    ...(stopped !== undefined && { stoppedAt: stopped }),
+    statement: {
+      facts: statement?.facts ?? '',
+      since: [...addedSince(file.messages ?? [])],
+      ...(statement?.effects !== undefined && { effects: statement.effects }),
+      ...(statement?.remedies !== undefined && { remedies: statement.remedies }),
+    },
+    ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),
+    told: file.told.map(({ toName, as, state, sentAt, at }) => ({ name: toName, as, state, at: sentAt ?? at })),
+    log: file.log
+      .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
+      .map(({ what, byName, at, note }) => ({ what, byName, at, ...(note !== undefined && { note }) })),
+    ...(sealed !== undefined && { sealed }),
+    ...own,
+    handling: shownHandling(stored),
+  };
+}
+
+/** What IT-Servicedesk meets of a case: technical facts, and of some nothing but the number (domain.md section 0). */
+export function serviceDeskCase(stored: Stored<Incident>) {
+  const { key, status, category, alsoCategory, reportedAt, contained, data = [] } = stored.record;
+  return {
+    key,
+    number: numberOf(stored),
+    status,
+    ...(!isNumberOnly(stored.record) && { category, ...(alsoCategory !== undefined && { alsoCategory }) }),
+    reportedAt,
+    ...(contained !== undefined && { contained }),
+    login: !isNumberOnly(stored.record) && data.includes('login'),
+    ...(stored.record.isDrill && { isDrill: true as const }),
+  };
+}
+
+function shownReporter(reporter: Reporter, person: Person | undefined) {
+  const { name, contact, onBehalfOf, managerMayKnow, how } = reporter;
+  return {
+    name,
+    ...(person?.phone !== undefined && { phone: person.phone }),
+    ...(person && { upn: person.upn }),
+    ...(contact !== undefined && { contact }),
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    earlierNames: [...earlierNamesOf(reporter)],
+    managerMayKnow,
+    how,
+  };
+}
+
+/** A red flag presses until the case is over or the clock has been stopped: then the authority knows, or need not. */
+function presses({ record }: Stored<Incident>, now: Moment, beside: (key: string) => Beside): boolean {
+  const isFlagged = (record.redFlags ?? []).length > 0 || beside(record.key).nobodyDecides;
+  return isOpen(record) && isFlagged && clockOf(record, now).state !== 'stopped';
+}
+
+/** Whatever else presses, the law's own deadline has been missed there (GDPR art. 33(1)). */
+function isPastDeadline({ record }: Stored<Incident>, now: Moment): boolean {
+  return isOpen(record) && clockOf(record, now).state === 'late';
+}
+
+/** Without a clock nothing presses. */
+function urgency({ record }: Stored<Incident>, now: Moment): number {
+  return clockOf(record, now).secondsLeft ?? Number.MAX_SAFE_INTEGER;
+}

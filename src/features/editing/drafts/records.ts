@@ -1,0 +1,117 @@
+import { choice, day, flag, lines, moment, number, patterns, set, text, words } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+import { chapters, dataSubjects, focusAreas, pageKinds, recurrences } from '../../handbook/records.ts';
+import { areas, audienceGroups } from '../../workplace/stored-words.ts';
+
+/**
+ * Rules and pages that are being written (S15). Nobody reads them but those who write, and those who say what they
+ * think. A rule or a page as somebody is writing it (S15). Everything may be missing until it is put before others.
+ * There is one for each subject and version it starts from: two who begin at once write in the same.
+ */
+export const Draft = record('draft', {
+  site: 'main',
+  name: 'Drafts',
+  da: 'Kladder',
+  purpose: 'Regler og sider, der er ved at blive skrevet, og hvem der skrev sidst.',
+  purposeEn: 'Rules and pages that are being written, and who wrote last.',
+  priority: 'decision',
+  schema: 1,
+  hot: true,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: {
+    months: 24,
+    da: 'To år efter udgaven er trådt i kraft.',
+    en: 'Two years after the edition came into force.',
+  },
+  columns: {
+    /** `r06`, `policy`, the name of a page. */
+    subject: text('Subject', 'Regel eller side', { indexed: true }),
+    title: text('RuleTitle', 'Titel', { optional: true }),
+    state: choice(
+      'State',
+      'Status',
+      { open: 'Under arbejde', discarded: 'Lagt væk', published: 'Udgivet' },
+      { indexed: true },
+    ),
+    /** Key of the revision it is part of: what goes to one body together. */
+    revision: text('Revision', 'Udgave (nøgle)', { indexed: true, optional: true }),
+    /** The version it is to replace; absent for what has never been published. */
+    base: text('Base', 'Bygger på version', { optional: true, pattern: patterns.version }),
+    document: choice('Document', 'Slags', { rule: 'Regel', page: 'Side' }),
+    pageKind: choice('PageKind', 'Slags side', pageKinds, { optional: true }),
+    titleEn: text('RuleTitleEn', 'Titel (engelsk)', { optional: true }),
+    chapter: choice('Chapter', 'Kapitel', chapters, { optional: true }),
+    core: flag('Core', 'Fast kerne', { optional: true }),
+    audience: set('Audience', 'Målgruppe', audienceGroups, { optional: true }),
+    areas: set('Areas', 'Kun for arbejdsområder', areas, { optional: true }),
+    recurs: choice('Recurs', 'Gentages', recurrences, { optional: true }),
+    material: flag('Material', 'Ændrer indholdet', { optional: true }),
+    lawBound: flag('LawBound', 'Bundet af lov', { optional: true }),
+    critical: flag('Critical', 'Haster', { optional: true }),
+    daysToRead: number('DaysToRead', 'Dage til at læse', { optional: true, pattern: patterns.days }),
+    focus: set('Focus', 'Fokusområder', focusAreas, { optional: true }),
+    subjects: set('Subjects', 'Oplysninger om', dataSubjects, { optional: true }),
+    iso: words('Iso', 'ISO 27002', { optional: true }),
+    policySection: text('PolicySection', 'Afsnit i politikken', { optional: true }),
+    owner: text('RuleOwner', 'Ansvarlig for reglen', { optional: true }),
+    howVerified: lines('HowVerified', 'Sådan kontrolleres den', { optional: true }),
+    whatsNew: lines('WhatsNew', 'Det nye', { optional: true }),
+    whatsNewEn: lines('WhatsNewEn', 'Det nye (engelsk)', { optional: true }),
+    textDa: lines('TextDa', 'Tekst', { optional: true }),
+    textEn: lines('TextEn', 'Tekst (engelsk)', { optional: true }),
+    /** Imprint of the Danish text that the English one was made from: another one, and the English is out of date. */
+    englishOf: text('EnglishOf', 'Den engelske er lavet af', { optional: true, hidden: true }),
+    inForceFrom: day('InForceFrom', 'Skal gælde fra', { optional: true }),
+    nextReview: day('NextReview', 'Næste eftersyn', { optional: true }),
+    opinion: choice(
+      'Opinion',
+      'DBR mener',
+      { agrees: 'Enig', agreesIf: 'Enig, hvis', advisesAgainst: 'Fraråder' },
+      { optional: true },
+    ),
+    opinionWhy: lines('OpinionWhy', 'DBRs begrundelse', { optional: true }),
+    opinionAt: moment('OpinionAt', 'DBR svarede', { optional: true }),
+    opinionBy: text('OpinionBy', 'DBR (id)', { optional: true, hidden: true, personal: 'trace' }),
+    /** Imprint of the text the opinion is about. */
+    opinionOf: text('OpinionOf', 'DBR svarede om (aftryk)', { optional: true, hidden: true }),
+    openedAt: moment('OpenedAt', 'Åbnet', { optional: true, personal: 'trace' }),
+    /** Who opened it last to write, and when: a second one is told. */
+    openedBy: text('OpenedBy', 'Åbnet af (id)', { optional: true, hidden: true, personal: 'trace' }),
+    writtenAt: moment('WrittenAt', 'Skrevet sidst', { optional: true, personal: 'trace' }),
+    /** Who changed what it says last, and when; others write in the row too. */
+    writtenBy: text('WrittenBy', 'Skrevet sidst af (id)', { optional: true, hidden: true, personal: 'trace' }),
+    /** Ids of everybody who has written in it, a line each; `writers.ts` reads them. */
+    writers: lines('Writers', 'Har skrevet i den (id)', { optional: true, hidden: true, personal: 'trace' }),
+    /** Imprint of the text the DBR was asked about. */
+    askedOf: text('AskedOf', 'DBR er spurgt om (aftryk)', { optional: true, hidden: true }),
+    deed: choice(
+      'Deed',
+      'Sidst sket',
+      {
+        opened: 'Åbnet',
+        saved: 'Skrevet i',
+        discarded: 'Lagt væk',
+        restored: 'Hentet frem',
+        asked: 'DBR spurgt',
+        opinion: 'DBR har svaret',
+        imported: 'Hentet ind',
+      },
+      { optional: true, hidden: true },
+    ),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['subject', 'title', 'state', 'base', 'revision', 'opinion', 'writtenAt'],
+      sort: { column: 'subject' },
+    },
+    {
+      da: 'Under arbejde',
+      columns: ['subject', 'title', 'revision', 'opinion', 'opinionWhy', 'owner', 'writtenAt'],
+      filter: { column: 'state', op: 'eq', value: 'Under arbejde' },
+      sort: { column: 'subject' },
+    },
+  ],
+});
+export type Draft = RecordOf<typeof Draft>;

@@ -1,0 +1,44 @@
+import { choice, lines, moment, patterns, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+
+/**
+ * What readers doubted in the rules and somebody who writes them has dealt with (S3, S117). Somebody who writes the
+ * rules has dealt with what readers doubted: the questions about a rule, or one passage of it.
+ */
+export const Learnt = record('learnt', {
+  site: 'main',
+  name: 'Learnt',
+  da: 'Behandlet tvivl',
+  purpose: 'Viser, hvad læserne var i tvivl om i reglerne, og hvad der kom ud af det.',
+  purposeEn: 'Shows what readers were in doubt about in the rules, and what came of it.',
+  priority: 'task',
+  schema: 1,
+  readers: ['dpo', 'editor', 'auditor'],
+  retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
+  columns: {
+    rule: text('Rule', 'Regel', { indexed: true, pattern: patterns.rule }),
+    version: text('Version', 'Version'),
+    about: choice('About', 'Hvad', { questions: 'Spørgsmål', passage: 'Et sted i reglen' }),
+    /** The passage's own words. */
+    words: lines('PassageWords', 'Stedet i reglen', { optional: true }),
+    outcome: choice('Outcome', 'Udfald', { newVersion: 'Ny version', noChange: 'Ingen ændring' }, { indexed: true }),
+    /** Why nothing is changed, or what the new version says now; free of CPR numbers. */
+    because: lines('Because', 'Hvorfor', { optional: true }),
+    inVersion: text('InVersion', 'I version', { optional: true }),
+    /** Everything said until then has been dealt with. */
+    settledAt: moment('SettledAt', 'Behandlet til og med', { indexed: true }),
+    byName: text('ByName', 'Behandlet af', { personal: 'identity' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),
+    passage: text('Passage', 'Aftryk af stedet', { hidden: true, optional: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['settledAt', 'rule', 'about', 'words', 'outcome', 'because', 'inVersion', 'byName'],
+      sort: { column: 'settledAt', descending: true },
+    },
+    { da: 'Pr. regel', columns: ['rule', 'version', 'about', 'outcome', 'because'], sort: { column: 'rule' } },
+  ],
+});
+export type Learnt = RecordOf<typeof Learnt>;

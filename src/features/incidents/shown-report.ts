@@ -1,0 +1,126 @@
+import { guardText } from '../../core/cpr/cpr.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
+import type { ToldAs } from '../cases/notifications/case-notification.ts';
+import { mayBeTold } from '../cases/notifications/case-notification.ts';
+import { isStuck } from '../cases/notifications/delivery-failure.ts';
+import { shownThread } from '../cases/relations/case-message.ts';
+import type { CaseMessage } from '../cases/relations/records.ts';
+import { sealStateOf } from '../cases/sealed-case.ts';
+import type { CaseNotification, Reporter, Statement } from './breach-records.ts';
+import { isOpen, numberOf } from './incident.ts';
+import type { ReporterRole } from './on-behalf.ts';
+import type { Incident } from './records.ts';
+import { isAnswerable } from './report.ts';
+
+/** Told of the report itself, or because whoever should have been could not be reached. */
+const firstOccasions: readonly string[] = ['reported', 'unreached'];
+const toldRoles = ['dpo', 'dpoDeputy', 'serviceDesk'] as const satisfies readonly ToldAs[];
+
+/** What a report is shown with, where there is any. */
+interface Beside {
+  messages?: readonly CaseMessage[];
+  /** The case that has taken it up, where it has been laid together with another. */
+  goesOnIn?: Incident | undefined;
+  /** A colleague it was made for sees it too, and not what the DBR and the reporter write to each other. */
+  reporterRole?: ReporterRole | undefined;
+}
+
+/**
+ * A report as whoever made it sees it (domain.md 2.9): what they said, who has been told, and where it stands in three
+ * words. Never the clock, the risk or a decision, and never that somebody is told in a moment whom no message reaches.
+ */
+export function shownReport(
+  stored: Stored<Incident>,
+  {
+    facts,
+    managerMayKnow,
+    onBehalfOf,
+    name,
+  }: Pick<Statement, 'facts'> & Pick<Reporter, 'managerMayKnow' | 'onBehalfOf'> & { name?: string | undefined },
+  told: readonly CaseNotification[],
+  now: Moment,
+  { messages = [], goesOnIn = stored.record, reporterRole = 'reporter' }: Beside = {},
+) {
+  const { record } = stored;
+  const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
+  const { answered = [], unsure = [], alsoCategory } = record;
+  const reached = told.filter(({ occasion, as }) => firstOccasions.includes(occasion) && mayBeTold(as, record));
+  const seal = sealStateOf(record);
+  const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
+  const toldDesk = firstTold(reached, ['serviceDesk']);
+  return {
+    key,
+    number: numberOf(stored),
+    state: stateOf(goesOnIn),
+    category,
+    ...(alsoCategory !== undefined && { alsoCategory }),
+    reportedAt,
+    discoveredAt,
+    data: [...data],
+    ...(persons !== undefined && { persons }),
+    ...(seenBy !== undefined && { seenBy }),
+    ...(contained !== undefined && { contained }),
+    concerns: [...concerns],
+    answered: [...answered],
+    unsure: [...unsure],
+    facts,
+    managerMayKnow,
+    ...(reporterRole === 'reporter' && onBehalfOf !== undefined && { onBehalfOf }),
+    ...(reporterRole === 'named' && name !== undefined && { madeBy: name }),
+    toTell: toldRoles.filter((role) =>
+      reached.some((one) => one.as === role && one.state !== 'retracted' && !isStuck(one, now)),
+    ),
+    ...(toldDpo !== undefined && { toldDpo }),
+    ...(toldDesk !== undefined && { toldDesk }),
+    ...(record.isDrill && { isDrill: true as const }),
+    mayAnswer: isAnswerable(record),
+    ...(seal !== undefined && seal !== 'lost' && { sealed: seal }),
+    thread: shownThread(reporterRole === 'reporter' ? messages : []),
+  };
+}
+
+/** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */
+export function waitingReport(incident: Incident, said: { words: string } & Pick<Reporter, 'managerMayKnow'>) {
+  const {
+    key,
+    category,
+    alsoCategory,
+    reportedAt,
+    discoveredAt,
+    data = [],
+    concerns = [],
+    answered = [],
+    unsure = [],
+  } = incident;
+  return {
+    key,
+    state: 'received' as const,
+    category,
+    ...(alsoCategory !== undefined && { alsoCategory }),
+    reportedAt,
+    discoveredAt,
+    data: [...data],
+    concerns: [...concerns],
+    answered: [...answered],
+    unsure: [...unsure],
+    facts: guardText(said.words).text,
+    managerMayKnow: said.managerMayKnow,
+    toTell: [],
+    ...(incident.isDrill && { isDrill: true as const }),
+    mayAnswer: false,
+    thread: [],
+  };
+}
+
+function stateOf(incident: Incident): 'received' | 'underReview' | 'closed' {
+  if (!isOpen(incident)) return 'closed';
+  return incident.status === 'received' ? 'received' : 'underReview';
+}
+
+function firstTold(told: readonly CaseNotification[], as: readonly ToldAs[]): Moment | undefined {
+  return told
+    .filter((notification) => as.some((role) => role === notification.as))
+    .flatMap(({ sentAt }) => sentAt ?? [])
+    .sort()[0];
+}

@@ -1,0 +1,139 @@
+import { findCpr, maskCpr } from '../../../core/cpr/cpr.ts';
+import type { Moment } from '../../../core/dates.ts';
+// Written by `npm run understand -- --learn`, not by hand.
+import learntCategories from '../../../features/incidents/understanding/learnt-categories.json' with { type: 'json' };
+import learntIntents from '../../../features/incidents/understanding/learnt-intents.json' with { type: 'json' };
+import type { RedFlag } from '../red-flags.ts';
+import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
+import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts/facts.ts';
+import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';
+import { languageOf, type SpokenLanguage } from './language.ts';
+import { type Learnt, readLearnt } from './learnt.ts';
+import { maybeIncident } from './maybe-incident.ts';
+import { indexMessage, type MessageIndex } from './message-index.ts';
+import { quarantineReasons } from './quarantine.ts';
+import type { QuarantineReason } from './quarantine-signs.ts';
+import { redFlags } from './red-flags.ts';
+import { type Question, remainingQuestions } from './remaining-questions.ts';
+import { type Signs, signsIn } from './signs.ts';
+import { type Doubt, doubtsIn, type Warning, warningsIn } from './warnings.ts';
+
+/**
+ * What a message seems to say. Nothing of it is decided: the category is offered, facts are shown to be corrected. The
+ * raw text is nowhere in it; what may be stored is `masked`, and while `held` names anything, that may not be either.
+ */
+export interface Understanding {
+  language: SpokenLanguage;
+  intent: Intent;
+  /** Something told earlier shall be taken back, by itself or beside a new incident (C15). */
+  withdraws: boolean;
+  /** Nothing says what it is about: beside a report just made it is more about that. */
+  isVague: boolean;
+  masked: string;
+  cprFound: number;
+  doubts: readonly Doubt[];
+  warnings: readonly Warning[];
+  /** Hints for which it is held in memory until the writer has chosen; nothing is saved, told or logged before. */
+  held: readonly QuarantineReason[];
+  /** Only of an incident. */
+  incident?: IncidentUnderstood;
+  /** Of a message read as something else that may be one all the same: what it would be reported as. */
+  maybe?: IncidentUnderstood;
+}
+
+export interface IncidentUnderstood {
+  guess: CategoryGuess;
+  facts: Facts;
+  flags: readonly RedFlag[];
+  /** What has not been said yet, in the order it is asked. */
+  ask: readonly Question[];
+}
+
+/** The longest message that is read; Teams' own limit is far above, a report's is not. */
+const longestMessage = 4000;
+
+/** From here a phrase says it outright. */
+const clearlySaid = 4;
+
+/** What is learnt of labelled messages, for each of the two guesses. */
+export interface LearntTables {
+  intents: Learnt;
+  categories: Learnt;
+}
+
+const learntTables: LearntTables = { intents: readLearnt(learntIntents), categories: readLearnt(learntCategories) };
+
+/** @param learnt what is committed; only cross-validation, which learns from a part of the messages, gives its own */
+export function understand(text: string, now: Moment, learnt = learntTables): Understanding {
+  // Masked before it is cut, so that no number is cut in half and missed.
+  const masked = maskCpr(text).slice(0, longestMessage);
+  const listened = listen(masked);
+  const { heard: index, weights, signs } = listened;
+  const { intent, withdraws, isVague, lead } = guessIntent(masked, index, weights, signs, learnt.intents);
+  const language = languageOf(masked, index);
+  const understood: Understanding = {
+    language,
+    intent,
+    withdraws,
+    isVague,
+    masked,
+    cprFound: findCpr(text).length,
+    doubts: doubtsIn(text, maskCpr),
+    warnings: warningsIn(masked),
+    held: quarantineReasons(index, signs),
+  };
+  const length = index.words.length;
+  const isMaybe = maybeIncident({ language, length, lead, category: weights[0]?.[1] ?? 0 });
+  if (intent !== 'incident' && !isMaybe) return understood;
+  const told = withdraws ? listen(withoutWithdrawal(masked)) : listened;
+  const sure = understood.cprFound - understood.doubts.length;
+  const incident = incidentIn(told, sure, language, now, learnt.categories);
+  if (intent === 'incident') return { ...understood, incident };
+  const { guess } = incident;
+  // Nothing names a kind, so that the person who presses is asked.
+  return {
+    ...understood,
+    maybe: weights.length > 0 ? incident : { ...incident, guess: { ...guess, category: 'other' } },
+  };
+}
+
+/** A text in the three ways the guesses look at it. */
+interface Listened {
+  text: string;
+  heard: MessageIndex;
+  weights: readonly CategoryWeight[];
+  signs: Signs;
+}
+
+function listen(text: string): Listened {
+  const index = indexMessage(text);
+  return { text, heard: index, weights: categoryWeights(index), signs: signsIn(text, index) };
+}
+
+/** A near miss that is told as one, and not only guessed. */
+function isInTime({ category }: CategoryGuess, weights: readonly CategoryWeight[]): boolean {
+  return category === 'nearMiss' && weights.some(([told, weight]) => told === 'nearMiss' && weight >= clearlySaid);
+}
+
+function incidentIn(
+  told: Listened,
+  cprFound: number,
+  language: SpokenLanguage,
+  now: Moment,
+  learnt: Learnt,
+): IncidentUnderstood {
+  const { text, heard: index, weights, signs } = told;
+  const guess = guessCategory(index, weights, signs, learnt);
+  const said = factsSaid(text, index, cprFound, language, now);
+  const facts = isInTime(guess, weights)
+    ? noticedInTime(said)
+    : guess.category === 'threat'
+      ? notHappenedYet(said)
+      : said;
+  return {
+    guess,
+    facts,
+    flags: redFlags(index, guess.category, facts),
+    ask: remainingQuestions(guess, facts),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, secondsBetween } from '../../core/dates.ts';
+import { isDigest, isForAnyHour, isReminder, isTold } from './notification.ts';
+import { isAsleep, isOpenAt } from './quiet-hours.ts';
+import type { Notification } from './records.ts';
+import type { NotificationFacts } from './what-to-tell.ts';
+import { isStillOwed, isStillWorth } from './what-to-tell.ts';
+
+/** `giveUp`: a server stopped in the middle, and nobody knows whether it was sent. */
+export type Verdict = 'send' | 'wait' | 'drop' | 'giveUp';
+
+/** Whoever planned a digest has sent it by then, or is gone. */
+const digestSeconds = 2 * 60 * 60;
+/** The same for a question or an answer, which is sent in the moment it is planned. */
+const singleSeconds = 2 * 60;
+/** Whoever is reminded on a Friday evening reads it on Monday; later the manager's word is no longer today's. */
+const nudgeSeconds = 4 * 24 * 60 * 60;
+
+/**
+ * What is to become of a notification that is still only planned. A digest that may have been sent before a crash is not
+ * sent again, and one from another day gives way to that day's own; a question or an answer is sent until it has been,
+ * for somebody waits for it (design section 4).
+ */
+export function verdictOn(notification: Notification, facts: NotificationFacts, now: Moment): Verdict {
+  const age = secondsBetween(notification.at, now);
+  const surelyUnsent = notification.fault !== undefined;
+  if (!isDigest(notification)) {
+    const isFree = surelyUnsent || age >= singleSeconds;
+    return isFree && (isForAnyHour(notification) || mayBeWrittenTo(facts, now)) ? 'send' : 'wait';
+  }
+  if (isReminder(notification)) return verdictOnNudge(notification, facts, now);
+  if (!surelyUnsent) return age >= digestSeconds ? 'giveUp' : 'wait';
+  if (dayOf(notification.at) !== dayOf(now) || !isStillOwed(notification, facts.owed)) return 'drop';
+  return isStillWorth(notification, facts, now) ? 'send' : 'wait';
+}
+
+/** A manager's reminder waits for the person's own hours, some days at most, and falls away with the last rule it names. */
+function verdictOnNudge(notification: Notification, facts: NotificationFacts, now: Moment): Verdict {
+  const age = secondsBetween(notification.at, now);
+  if (age > nudgeSeconds || !isNeeded(notification, facts)) return 'drop';
+  const isFree = notification.fault !== undefined || age >= singleSeconds;
+  return isFree && mayBeWrittenTo(facts, now) ? 'send' : 'wait';
+}
+
+/**
+ * Is there anything left of it to say? The one who reminds is answered by last night's state: the person may have read it
+ * since, or have been told of it that day already.
+ */
+export function isNeeded(reminder: Notification, { owed, told }: Pick<NotificationFacts, 'owed' | 'told'>): boolean {
+  const day = dayOf(reminder.at);
+  const isOther = (other: Notification) => other.key !== reminder.key && isDigest(other) && isTold(other);
+  const isTwice = told.some((other) => isOther(other) && dayOf(other.at) === day && other.at <= reminder.at);
+  return !isTwice && isStillOwed(reminder, owed);
+}
+
+/** May the person be written to now about something that is not their reading? */
+export function mayBeWrittenTo({ placement, wishes, isHoliday }: NotificationFacts, now: Moment): boolean {
+  return !placement.paused && !isAsleep(wishes, now) && isOpenAt(wishes, now, isHoliday);
+}

@@ -1,0 +1,52 @@
+import type { Day } from '../../../core/dates.ts';
+import { smallest } from '../../../core/small-groups/band.ts';
+import { hasEdition } from '../../../domain/partners/partner.ts';
+import { editionInForce } from '../../handbook/decision.ts';
+import type { Decision } from '../../handbook/records.ts';
+import type { Partner } from '../../partners/records.ts';
+import type { ReviewYear } from '../../reviews/records.ts';
+import { stands } from '../../team/tasks/conveyance.ts';
+import type { Conveyance } from '../../team/tasks/records.ts';
+
+/** How many of those an edition is for have got it. */
+export interface Share {
+  got: number;
+  of: number;
+}
+
+/** How far an edition of the handbook has come out, per person type (S18): counts, never names. */
+export interface Distribution {
+  edition: string;
+  /** Managers who have told their people of it, of those who lead somebody. */
+  managers: Share;
+  /** So many people those managers led when they told them; absent when they are so few that it would name them. */
+  people?: number;
+  partners: Share;
+}
+
+/** What stands in the lists. */
+export interface DistributionRows {
+  decisions: readonly Decision[];
+  conveyances: readonly Conveyance[];
+  /** A row for each manager of the year. */
+  managers: readonly ReviewYear[];
+  partners: readonly Partner[];
+}
+
+/** @returns nothing before an edition is in force */
+export function distributionOf(rows: DistributionRows, today: Day): Distribution | undefined {
+  const edition = editionInForce(rows.decisions, 'handbook', today)?.edition;
+  if (edition === undefined) return undefined;
+  const leading = new Set(rows.managers.flatMap(({ manager, leadsNobody }) => (leadsNobody ? [] : [manager])));
+  const told = rows.conveyances.filter(
+    (row) => row.document === 'handbook' && row.edition === edition && stands(row) && leading.has(row.manager),
+  );
+  const people = told.reduce((sum, row) => sum + row.people, 0);
+  const current = rows.partners.filter(({ endedOn }) => endedOn === undefined);
+  return {
+    edition,
+    managers: { got: told.length, of: leading.size },
+    ...((people === 0 || people >= smallest) && { people }),
+    partners: { got: current.filter((partner) => hasEdition(partner, edition)).length, of: current.length },
+  };
+}

@@ -1,0 +1,55 @@
+import { day, moment, patterns, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+
+/**
+ * What people have signed on paper; evidence of its own kind, never a confirmation (INV7). Somebody has signed on
+ * paper that they have read a version of a rule, and somebody else has written it down here. Evidence of its own kind:
+ * it confirms no rule, which only the reader can in person (INV7).
+ */
+export const PaperConfirmation = record('paperConfirmation', {
+  site: 'main',
+  name: 'PaperConfirmations',
+  da: 'Bekræftelser på papir',
+  purpose:
+    'Viser, hvad du har skrevet under på papir, at du har læst, hvor papiret ligger, og hvem der har noteret det.',
+  purposeEn: 'Shows what you have signed on paper as read, where the paper lies and who wrote it down.',
+  priority: 'confirmation',
+  schema: 1,
+  subject: 'person',
+  readers: ['dpo', 'auditor'],
+  retention: {
+    months: 24,
+    da: 'I år og to år mere; derefter kun antal.',
+    en: 'This year and two more; after that only counts.',
+  },
+  columns: {
+    signedOn: day('SignedOn', 'Underskrevet', { indexed: true, personal: 'reading' }),
+    name: text('PersonName', 'Navn', { personal: 'identity' }),
+    rule: text('Rule', 'Regel', { indexed: true, personal: 'reading' }),
+    version: text('Version', 'Version', { personal: 'reading' }),
+    round: text('Round', 'Runde', { personal: 'reading' }),
+    /** Where the scan lies: a journal number, never a file. */
+    reference: text('Reference', 'Journalnr', { personal: 'reading' }),
+    byName: text('ByName', 'Noteret af', { personal: 'reading' }),
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
+    /** What was brought in together, and can be taken back together. */
+    batch: text('Batch', 'Import', {
+      ...{ indexed: true, hidden: true, personal: 'evidence' },
+      pattern: '[0-9a-f]{24}',
+    }),
+    person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    by: text('By', 'Noteret af (id)', { indexed: true, hidden: true, personal: 'reading', pattern: patterns.guid }),
+    salt: text('Salt', 'Salt', { hidden: true, personal: 'evidence' }),
+    contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['signedOn', 'name', 'rule', 'version', 'round', 'reference', 'byName', 'withdrawnAt'],
+      sort: { column: 'signedOn', descending: true },
+    },
+    { da: 'Pr. regel', columns: ['rule', 'version', 'name', 'signedOn', 'reference'], sort: { column: 'rule' } },
+  ],
+});
+export type PaperConfirmation = RecordOf<typeof PaperConfirmation>;

@@ -1,0 +1,52 @@
+import type { Rule } from '../handbook/rule.ts';
+import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
+import type { Unit } from '../workplace/records.ts';
+import { ending } from './reading-choice.ts';
+import type { ReadingSources } from './reading-sources.ts';
+
+/** All that decides who reads what: the handbook, its packs, the managers' choices and the tree of units (S24, S82). */
+export interface ReadingPlan {
+  rules: ReadonlyMap<string, Rule>;
+  /** By their codes, so that nothing depends on the order of the rows. */
+  packs: readonly Pack[];
+  /** By their keys. */
+  choices: readonly ReadingChoice[];
+  choicesIn: ReadonlyMap<string, readonly ReadingChoice[]>;
+  /** The unit above each unit. */
+  parents: ReadonlyMap<string, string | undefined>;
+  /** What has been worked out already: it is the same for everybody who is placed alike (design section 3). */
+  known: Map<string, ReadingSources>;
+}
+
+export function readingPlan(
+  rules: ReadonlyMap<string, Rule>,
+  packs: readonly Pack[],
+  choices: readonly ReadingChoice[],
+  units: readonly Unit[],
+): ReadingPlan {
+  const ordered = choices.map(ending).sort((a, b) => a.key.localeCompare(b.key));
+  return {
+    rules,
+    packs: packs.toSorted((a, b) => a.pack.localeCompare(b.pack) || a.key.localeCompare(b.key)),
+    choices: ordered,
+    choicesIn: Map.groupBy(ordered, ({ unit }) => unit),
+    parents: new Map(units.map(({ unit, parent }) => [unit, parent])),
+    known: new Map(),
+  };
+}
+
+/** The plan as it were with one choice more, or another in place of one with the same key; nothing is worked out yet. */
+export function planWith(plan: ReadingPlan, choice: ReadingChoice): ReadingPlan {
+  const others = plan.choices.filter(({ key }) => key !== choice.key);
+  const choices = [...others, choice].sort((a, b) => a.key.localeCompare(b.key));
+  return { ...plan, choices, choicesIn: Map.groupBy(choices, ({ unit }) => unit), known: new Map() };
+}
+
+/** The unit and every unit above it; a circle in the tree ends where it would begin again. */
+export function unitAndAbove(parents: ReadingPlan['parents'], unit: string): readonly string[] {
+  const path: string[] = [];
+  for (let next: string | undefined = unit; next !== undefined && !path.includes(next); next = parents.get(next)) {
+    path.push(next);
+  }
+  return path;
+}

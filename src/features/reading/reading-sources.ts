@@ -1,0 +1,109 @@
+import type { Day } from '../../core/dates.ts';
+import type { RuleVersion } from '../handbook/records.ts';
+import type { AudienceGroup, Rule } from '../handbook/rule.ts';
+import { readableFrom } from '../handbook/rule.ts';
+import type { AudienceProfile } from './audience-profile.ts';
+import type { FoundSource, InForce } from './found-sources.ts';
+import { addedSources, jobSources, packSources, roleSources, rulesNamed } from './found-sources.ts';
+import type { ReadingPlan } from './reading-plan.ts';
+import type { Reason } from './reason.ts';
+import { strongestFirst } from './reason.ts';
+
+/** One way a rule gets on a list: through a profile with this signature, or through a role. */
+export interface ReadingSource {
+  reason: Reason;
+  through: { profile: string } | { role: AudienceGroup };
+  /** First day it asked: of the pack, the choice or the version; absent where the rule has asked from its first. */
+  since?: Day | undefined;
+  /** The deadline a manager has set. */
+  dueOn?: Day | undefined;
+}
+
+/** A rule that is for everybody placed in one way. */
+export interface SourcedRule {
+  rule: Rule;
+  version: RuleVersion;
+  /** Versions whose reading still counts, the one that last changed the content first. */
+  counting: readonly RuleVersion[];
+  /** The first day anybody could read that one. */
+  changedOn: Day;
+  /** Why, the strongest reason first. */
+  reasons: readonly Reason[];
+  sources: readonly ReadingSource[];
+}
+
+/** A rule a manager has taken off, in every job that asked for it. */
+export interface Removal {
+  rule: string;
+  byName: string;
+  because: string;
+}
+
+export interface ReadingSources {
+  rules: readonly SourcedRule[];
+  removed: readonly Removal[];
+}
+
+/**
+ * What is asked of everybody placed in one way on a day (S24, S25, S82). Every profile asks for itself and one that
+ * does is enough. What a manager takes off falls away in the profiles under that manager only, and never the core, what
+ * the law binds to, what is urgent, what follows from a role (G6) or what a manager has added.
+ * @param profiles one for each signature
+ * @param roles the audience groups that come with roles
+ */
+export function readingSourcesFor(
+  plan: ReadingPlan,
+  profiles: readonly AudienceProfile[],
+  roles: readonly AudienceGroup[],
+  today: Day,
+): ReadingSources {
+  const inForce = versionsOn(plan, today);
+  const byProfile = profiles.map((profile) => profileSources(plan, inForce, profile));
+  const found = [
+    ...roles.flatMap((role) => roleSources(plan, inForce, role, profiles, today)),
+    ...byProfile.flatMap(({ sources }) => sources),
+  ];
+  const byRule = Map.groupBy(found, ({ version }) => version.rule);
+  const taken = new Map(byProfile.flatMap(({ removed }) => removed.map((removal) => [removal.rule, removal])));
+  return {
+    rules: [...plan.rules.values()].flatMap((rule) => {
+      const version = inForce.get(rule.id);
+      const sources = byRule.get(rule.id);
+      if (!version || !sources) return [];
+      const reasons = strongestFirst(sources.map(({ reason }) => reason));
+      const counting = rule.counting(today);
+      return [{ rule, version, counting, changedOn: readableFrom(counting[0] ?? version), reasons, sources }];
+    }),
+    removed: [...taken.values()].filter(({ rule }) => !byRule.has(rule)),
+  };
+}
+
+function versionsOn({ rules }: ReadingPlan, today: Day): InForce {
+  const versions = [...rules.values()].flatMap((rule) => rule.inForce(today) ?? []);
+  return new Map(versions.map((version) => [version.rule, version]));
+}
+
+function profileSources(
+  plan: ReadingPlan,
+  inForce: InForce,
+  profile: AudienceProfile,
+): { sources: readonly FoundSource[]; removed: readonly Removal[] } {
+  const removals = removalsOf(plan, profile);
+  const sourced = [...jobSources(plan, inForce, profile), ...packSources(inForce, profile)];
+  const removalOf = ({ locked, version }: FoundSource) => (locked ? undefined : removals.get(version.rule));
+  return {
+    sources: [...sourced.filter((source) => removalOf(source) === undefined), ...addedSources(plan, inForce, profile)],
+    removed: sourced.flatMap((source) => removalOf(source) ?? []),
+  };
+}
+
+/** The nearest manager's word counts: choices stand in the order of the units, from the profile upwards. */
+function removalsOf(plan: ReadingPlan, { choices }: AudienceProfile): ReadonlyMap<string, Removal> {
+  const removals = choices
+    .filter(({ does }) => does === 'remove')
+    .flatMap((choice) => {
+      const { byName, because } = choice;
+      return rulesNamed(plan, choice).map((rule): [string, Removal] => [rule, { rule, byName, because }]);
+    });
+  return new Map(removals.toReversed());
+}

@@ -1,0 +1,75 @@
+import type { Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import type { Proof } from '../../core/stored.ts';
+import type { RuleVersion } from '../handbook/records.ts';
+import { titleIn } from '../handbook/rule.ts';
+import { undoSeconds } from './confirmation.ts';
+import type { Confirmation } from './records.ts';
+
+/** A confirmation as its owner sees it: when, which version and which exact text (S12). */
+export interface Receipt {
+  key: string;
+  rule: string;
+  version: string;
+  title: string;
+  round: string;
+  how: Confirmation['how'];
+  language: Language;
+  confirmedAt: Moment;
+  withdrawnAt?: Moment | undefined;
+  textHash: string;
+  proof: ReceiptProof;
+  /** Until when *Fortryd* is offered; absent when it no longer is. */
+  undoUntil?: Moment | undefined;
+}
+
+/**
+ * What is known of how the row came to be. `waits`: somebody wrote or changed it outside Rettesnor, and it does not count
+ * unless the DPO says so; `vouched`: the DPO has.
+ */
+export type ReceiptProof = Exclude<Proof, 'unproven'> | 'waits' | 'vouched';
+
+/** @param stored the row as it counts, or as it waits @param isVouched the DPO has said that it stands */
+export function receiptProof({ proof = 'older' }: { proof?: Proof | undefined }, isVouched: boolean): ReceiptProof {
+  if (isVouched) return 'vouched';
+  return proof === 'unproven' ? 'waits' : proof;
+}
+
+/**
+ * The receipt of a confirmation.
+ * @param version the version that was confirmed, for its title; its number stands in where it is gone
+ * @param proof left out where the reader has confirmed it just now
+ */
+export function receiptOf(
+  confirmation: Confirmation,
+  version: RuleVersion | undefined,
+  language: Language,
+  now: Moment,
+  proof: ReceiptProof = 'sealed',
+): Receipt {
+  const { key, rule, round, how, confirmedAt, withdrawnAt, textHash } = confirmation;
+  return {
+    key,
+    rule,
+    version: confirmation.version,
+    title: version ? titleIn(version, language) : rule.toUpperCase(),
+    round,
+    how,
+    language: confirmation.language,
+    confirmedAt,
+    ...(withdrawnAt && { withdrawnAt }),
+    textHash,
+    proof,
+    ...undo(confirmation, now),
+  };
+}
+
+/** The person's receipts, newest first. */
+export function newestFirst(confirmations: readonly Confirmation[]): readonly Confirmation[] {
+  return confirmations.toSorted((a, b) => b.confirmedAt.localeCompare(a.confirmedAt) || a.key.localeCompare(b.key));
+}
+
+function undo(confirmation: Confirmation, now: Moment): { undoUntil?: Moment } {
+  const until = Temporal.Instant.from(confirmation.confirmedAt).add({ seconds: undoSeconds }).toString();
+  return confirmation.withdrawnAt === undefined && now < until ? { undoUntil: until } : {};
+}

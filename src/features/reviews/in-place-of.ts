@@ -1,0 +1,34 @@
+import type { Day } from '../../core/dates.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { may } from '../../domain/role-table.ts';
+import { actingFor } from '../team/tasks/acting-for.ts';
+import { delegationKey } from '../team/tasks/delegation.ts';
+import type { Delegation } from '../team/tasks/records.ts';
+import type { Review } from './records.ts';
+
+/**
+ * Whose review it is, and who does it when that is somebody else (S72, INV4).
+ * @param forPerson who answers for it; absent for oneself
+ * @throws Refusal `notAllowed` for whoever leads nobody and has not been given it today
+ */
+export function reviewFor(
+  { person, roles }: Actor,
+  forPerson: string | undefined,
+  delegation: Delegation | undefined,
+  today: Day,
+): ReturnType<typeof actingFor> {
+  const acting = actingFor(person, forPerson, delegation, today);
+  if (!acting.performer && !may(roles, 'team')) throw new Refusal('notAllowed');
+  return acting;
+}
+
+/** Key of the delegation an agenda falls under: it is given for a year. @param number `2026-1` */
+export function delegationOfReview(accountable: string, number: string): string {
+  return delegationKey(accountable, 'holdReview', number.slice(0, 4));
+}
+
+/** May this be taken back by whoever does it for somebody? Only what they have recorded themselves. */
+export function isOwnRecord({ performer }: Review, acting: ReturnType<typeof actingFor>): boolean {
+  return acting.performer === undefined || acting.performer.id === performer;
+}

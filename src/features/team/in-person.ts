@@ -1,0 +1,31 @@
+import type { Language } from '../../core/language.ts';
+import { briefedVersions, stillToBrief } from '../clearance/briefing.ts';
+import { titleIn } from '../handbook/rule.ts';
+import type { MemberStatus } from './member-status.ts';
+
+/**
+ * What a manager goes through in person with somebody our own pages do not reach, and what has been noted of it (G1). Of
+ * everybody else a manager learns how many rules are owed and not which (G8).
+ * @returns `undefined` for whoever the pages reach, is on leave or has not started
+ */
+export function inPersonOf(
+  { member, required, briefings }: Pick<MemberStatus, 'member' | 'required' | 'briefings'>,
+  language: Language,
+) {
+  const { state, unreached, noAccount, briefed = 0 } = member;
+  if (state !== 'behind' && state !== 'underWay') return undefined;
+  const isAsked = unreached === true || noAccount === true;
+  if (!isAsked && !(state === 'behind' && briefed > 0)) return undefined;
+  return {
+    rules: (isAsked ? stillToBrief(required, briefings) : []).map(({ rule, version }) => ({
+      rule: rule.id,
+      title: titleIn(version, language),
+    })),
+    briefings: briefings.map((briefing) => ({
+      key: briefing.key,
+      heldOn: briefing.heldOn,
+      byName: briefing.byName,
+      rules: briefedVersions(briefing).length,
+    })),
+  };
+}

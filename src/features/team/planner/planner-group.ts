@@ -1,0 +1,31 @@
+import type { Moment } from '../../../core/dates.ts';
+import type { Setting } from '../../workplace/records.ts';
+import { readSetting } from '../../workplace/setting.ts';
+
+/** Where a centre's own choice stands among the settings: `plannerGroup:center-liv`. */
+export function groupSettingOf(centre: string): string {
+  return `plannerGroup:${centre}`;
+}
+
+/** Is it a centre's own choice of group, and none of the municipality's settings? */
+export function isGroupSetting(setting: string): boolean {
+  return setting.startsWith(groupSettingOf(''));
+}
+
+/** A centre's own group as it will be stored; empty: the one for all again. */
+export function groupChosen(centre: string, group: string, actor: string, at: Moment): Setting {
+  const setting = groupSettingOf(centre);
+  return { key: setting.toLowerCase(), actor, at, setting, value: group };
+}
+
+/** The Microsoft 365 group that holds a centre's plans: its own, or the one for all; empty where there is neither. */
+export function groupFor(settings: readonly Setting[], centre: string): string {
+  const own = settings.find(({ setting }) => setting === groupSettingOf(centre))?.value.trim();
+  return own || readSetting('plannerGroup', settings).trim();
+}
+
+/** Is there anywhere to put a plan? */
+export function hasGroup(settings: readonly Setting[]): boolean {
+  const own = settings.some(({ setting, value }) => isGroupSetting(setting) && value.trim() !== '');
+  return own || readSetting('plannerGroup', settings).trim() !== '';
+}

@@ -1,0 +1,164 @@
+import { choice, day, lines, moment, number, text } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+
+/**
+ * A manager has told their people of a new edition: how, when, and how far the reading had come (S18, S21). A manager
+ * has told their people of an edition: how, when, and how far the reading had come by then, in counts (S18, S21). It
+ * is no confirmation: everybody still reads for themselves (INV7).
+ */
+export const Conveyance = record('conveyance', {
+  site: 'main',
+  name: 'Conveyances',
+  da: 'Formidling af nye versioner',
+  purpose: 'Viser, hvordan og hvornår en leder har fortalt sit team om en ny version, og hvor langt læsningen var.',
+  purposeEn: 'Shows how and when a manager told their team of a new version, and how far the reading had come.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter formidlingen.', en: 'Two years after it was conveyed.' },
+  columns: {
+    on: day('ConveyedOn', 'Formidlet', { indexed: true, personal: 'employment' }),
+    document: choice('Document', 'Dokument', { policy: 'Politik', handbook: 'Håndbog' }, { personal: 'employment' }),
+    edition: text('Edition', 'Udgave', { indexed: true, personal: 'employment' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'identity' }),
+    how: choice(
+      'How',
+      'Hvordan',
+      { meeting: 'På et møde', writing: 'Skriftligt', oneByOne: 'Én ad gangen' },
+      { personal: 'employment' },
+    ),
+    /** So many they led that day, without those on leave or still to come. */
+    people: number('People', 'Personer i teamet', { personal: 'employment' }),
+    /** `R01 14/14; R02 13/14`: of those who must, how many had read each rule of the edition. */
+    coverage: lines('Coverage', 'Havde læst reglerne', { optional: true, personal: 'employment' }),
+    /** `Medarbejder 12/14; Vikar 1/2`: of each person type, how many had read all of it they must. */
+    types: lines('PersonTypes', 'Havde læst alt, pr. type', { optional: true, personal: 'employment' }),
+    /** The manager has taken it back; the row stays. */
+    withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'employment' }),
+    /** Key of the decision that adopted the edition. */
+    decision: text('Decision', 'Beslutning (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    performerName: text('PerformerName', 'Formidlet af', { optional: true, personal: 'identity' }),
+    /** Who told them in the manager's place; the manager still answers for it (S72, INV4). */
+    performer: text('Performer', 'Formidlet af (id)', { optional: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['on', 'document', 'edition', 'managerName', 'how', 'people', 'coverage', 'types', 'withdrawnAt'],
+      sort: { column: 'on', descending: true },
+    },
+    {
+      da: 'Pr. udgave',
+      columns: ['edition', 'document', 'managerName', 'on', 'how', 'coverage', 'withdrawnAt'],
+      sort: { column: 'edition', descending: true },
+    },
+  ],
+});
+export type Conveyance = RecordOf<typeof Conveyance>;
+
+/**
+ * What is missing has a row too: every manager who has to tell of an edition, and whether they have (S18, S21). What
+ * is missing has a row too (S18, S21): a manager who has to tell their people of an edition, from the day it can be
+ * read. Nobody but the manager stands in it.
+ */
+export const ConveyanceDue = record('conveyanceDue', {
+  site: 'main',
+  name: 'ConveyancesDue',
+  da: 'Formidling, der mangler',
+  purpose: 'Viser, om en leder har fortalt sit team om en ny version, også når det ikke er sket endnu.',
+  purposeEn: 'Shows whether a manager has told their team of a new version, also when it has not happened yet.',
+  priority: 'seal',
+  schema: 1,
+  subject: 'manager',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter fristen.', en: 'Two years after the deadline.' },
+  columns: {
+    dueOn: day('DueOn', 'Frist', { indexed: true, personal: 'employment' }),
+    document: choice('Document', 'Dokument', { policy: 'Politik', handbook: 'Håndbog' }, { personal: 'employment' }),
+    edition: text('Edition', 'Udgave', { indexed: true, personal: 'employment' }),
+    managerName: text('ManagerName', 'Leder', { personal: 'identity' }),
+    centreName: text('CentreName', 'Center', { optional: true, personal: 'employment' }),
+    /** `gone`: the manager leads nobody it is for any more, or the edition has been replaced. */
+    state: choice(
+      'State',
+      'Status',
+      { missing: 'Mangler', told: 'Formidlet', gone: 'Ikke længere' },
+      { indexed: true, personal: 'employment' },
+    ),
+    toldOn: day('ToldOn', 'Formidlet den', { optional: true, personal: 'employment' }),
+    /** Key of the decision that adopted the edition. */
+    decision: text('Decision', 'Beslutning (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
+    manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
+  },
+  views: [
+    {
+      da: 'Mangler',
+      columns: ['dueOn', 'document', 'edition', 'managerName', 'centreName'],
+      filter: { column: 'state', op: 'eq', value: 'Mangler' },
+      sort: { column: 'dueOn' },
+    },
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['edition', 'document', 'managerName', 'centreName', 'dueOn', 'state', 'toldOn'],
+      sort: { column: 'edition', descending: true },
+    },
+  ],
+});
+export type ConveyanceDue = RecordOf<typeof ConveyanceDue>;
+
+/**
+ * Somebody does a manager's task until a day; who answers for it stands beside (S72, INV4). A manager's task that
+ * somebody else does until a day. It ends by itself, and the row stays.
+ */
+export const Delegation = record('delegation', {
+  site: 'main',
+  name: 'Delegations',
+  da: 'Uddelegerede opgaver',
+  purpose: 'Viser, hvem der udfører en leders opgave og hvor længe. Lederen er stadig ansvarlig.',
+  purposeEn: 'Shows who does a manager’s task and for how long. The manager is still accountable.',
+  priority: 'decision',
+  schema: 1,
+  subject: 'performer',
+  readers: ['dpo', 'auditor'],
+  retention: { months: 24, da: 'To år efter den sidste dag.', en: 'Two years after the last day.' },
+  columns: {
+    task: choice(
+      'Task',
+      'Opgave',
+      { conveyVersion: 'Formidl ny version', holdReview: 'Hold gennemgang' },
+      { personal: 'employment' },
+    ),
+    /** Key of the decision that adopted the edition, or the year of the reviews. */
+    about: text('About', 'Om', { personal: 'employment' }),
+    accountableName: text('AccountableName', 'Ansvarlig', { personal: 'identity' }),
+    performerName: text('PerformerName', 'Udfører', { personal: 'identity' }),
+    from: day('From', 'Fra', { personal: 'employment' }),
+    /** The last day. */
+    until: day('Until', 'Til og med', { indexed: true, personal: 'employment' }),
+    /** The last day it held, when it was taken back before its time. */
+    takenBackAt: moment('TakenBackAt', 'Taget tilbage', { optional: true, personal: 'employment' }),
+    /** Who answers for it: nothing here ever changes that. */
+    accountable: text('Accountable', 'Ansvarlig (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    performer: text('Performer', 'Udfører (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    /** The performer has said no: the task is the accountable's own again. */
+    declinedAt: moment('DeclinedAt', 'Sagt nej', { optional: true, personal: 'employment' }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: ['accountableName', 'task', 'about', 'performerName', 'from', 'until', 'takenBackAt', 'declinedAt'],
+      sort: { column: 'until', descending: true },
+    },
+    {
+      da: 'Pr. ansvarlig',
+      columns: ['accountableName', 'performerName', 'task', 'until', 'takenBackAt'],
+      sort: { column: 'accountable' },
+    },
+  ],
+});
+export type Delegation = RecordOf<typeof Delegation>;

@@ -1,0 +1,173 @@
+import type { Day, Moment } from '../../../../core/dates.ts';
+import { dayOf } from '../../../../core/dates.ts';
+import type { Actor } from '../../../../core/person.ts';
+import { Refusal } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import { mayNameDeputy } from '../../../cases/decision/deputy-needed.ts';
+import { type Workplace, workplaceOn } from '../../workplace.ts';
+import type { GuardedRole } from '../appointment.ts';
+import { appointmentKey, inTheWay, watchingRoles } from '../appointment.ts';
+import {
+  emergencyUntil,
+  isEmergencyUsed,
+  type ProposalKind,
+  proposalKey,
+  proposedAppointment,
+} from '../appointment-proposal.ts';
+import { appointmentTurns } from '../appointment-turn.ts';
+import { carriedOut } from '../carried-out.ts';
+import { holdersToday } from '../confirmers.ts';
+import { mustFitRole } from '../fit-for-role.ts';
+import { firstDayBeside, pendingProposals } from '../pending-proposals.ts';
+import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
+import { Appointment, AppointmentProposal } from '../records.ts';
+
+type ProposalContext = Pick<ProposalPorts, 'records' | 'directory' | 'installation'> & { workplace: Workplace };
+
+interface ProposalInput {
+  what: ProposalKind;
+  role: GuardedRole;
+  person: string;
+  from: Day;
+  to?: Day | undefined;
+}
+
+/**
+ * An editor proposes that somebody gets a guarded role, or that one who has it leaves; nothing holds before another has
+ * confirmed it, but for a deputy in an emergency, who holds for 72 hours (S37, S74). The accountable director names such a
+ * deputy too, while a case about the DBR waits that nobody in office opens. The same again gives the same record.
+ * @throws Refusal `notAllowed`, `noDeputyNeeded`, `ownRole`, `unknownPerson`, `endInPast`, `rolesConflict`, `holderExists`,
+ * `emergencyUsed`, `proposalInvalid` with what is in the way, `changedMeanwhile` while another emergency is proposed
+ */
+export async function proposeAppointment(
+  ports: ProposalPorts,
+  actor: Actor,
+  { nonce, ...asked }: { nonce: string } & ProposalInput,
+): Promise<Stored<AppointmentProposal>> {
+  const key = proposalKey(nonce);
+  const known = await firstOf(ports, actor, key, asked);
+  if (known) return known;
+  try {
+    return await propose(ports, actor, key, asked);
+  } catch (refused) {
+    // Of two equal presses at once the quicker has written it.
+    const first = await firstOf(ports, actor, key, asked);
+    if (first) return first;
+    throw refused;
+  }
+}
+
+/** What the same press has written before; a press that proposes something else under its number is refused. */
+async function firstOf(
+  ports: ProposalPorts,
+  actor: Actor,
+  key: string,
+  asked: ProposalInput,
+): Promise<Stored<AppointmentProposal> | undefined> {
+  const known = await ports.records.fetch(AppointmentProposal, key);
+  if (!known) return undefined;
+  const { proposer, what, role, person } = known.record;
+  const { mainOf } = workplaceOn(ports, dayOf(ports.clock.now()));
+  const isSamePerson = mainOf(person) === mainOf(asked.person);
+  const isSame = proposer === actor.person.id && what === asked.what && role === asked.role && isSamePerson;
+  if (!isSame) throw new Refusal('changedMeanwhile');
+  return known;
+}
+
+async function propose(
+  ports: ProposalPorts,
+  actor: Actor,
+  key: string,
+  asked: ProposalInput,
+): Promise<Stored<AppointmentProposal>> {
+  const { records, clock, turns } = ports;
+  const now = clock.now();
+  const workplace = workplaceOn(ports, dayOf(now));
+  mustBeTheirs(ports, actor, asked, dayOf(now));
+  const wanted = proposalOf({ ...ports, workplace }, actor, key, asked, now);
+  const holdsAtOnce = carriedOut(wanted, undefined);
+  if (holdsAtOnce) {
+    const unused = { about: 'emergency', refuse: () => refuseIfUsed({ records }, now) };
+    await turns.take({ ...wanted, kind: 'appointmentProposal' }, [unused]);
+    await turns.take({ ...holdsAtOnce, kind: 'appointment' }, appointmentTurns(holdsAtOnce, { records, workplace }));
+  }
+  const { existed, ...stored } = await records.create(AppointmentProposal, wanted);
+  if (!existed) followProposal(ports, 'proposeAppointment', stored);
+  return stored;
+}
+
+/** An editor proposes anything; the director names a deputy for a case that needs one, and nothing else. */
+function mustBeTheirs(
+  ports: Pick<ProposalPorts, 'records' | 'directory'>,
+  actor: Actor,
+  { what, role }: ProposalInput,
+  today: Day,
+): void {
+  if (actor.roles.includes('editor')) return;
+  if (what !== 'emergency' || role !== 'dpoDeputy') throw new Refusal('notAllowed');
+  if (!mayNameDeputy(ports, actor, today)) throw new Refusal('noDeputyNeeded');
+}
+
+function proposalOf(
+  place: ProposalContext,
+  actor: Actor,
+  key: string,
+  said: ProposalInput,
+  now: Moment,
+): AppointmentProposal {
+  const { records, directory, workplace } = place;
+  const person = said.what === 'end' ? said.person : workplace.mainOf(said.person);
+  const pending = pendingProposals(place, { role: said.role, person }, now);
+  const asked = said.what === 'appoint' ? { ...said, from: firstDayBeside(pending, said.from) } : said;
+  const known = records.find(Appointment, appointmentKey(asked.role, person, asked.from))?.record;
+  if (workplace.countsAsOne(actor.person.id, person)) throw new Refusal('ownRole');
+  const found = directory.person(person);
+  const proposal: AppointmentProposal = {
+    ...{ key, actor: actor.person.id, at: now, ...asked, person, state: 'proposed' },
+    ...{ name: found?.name ?? known?.name ?? '', proposer: actor.person.id },
+    ...{ proposerName: actor.person.name, proposedAt: now },
+  };
+  if (asked.what === 'end') return mustEnd(proposal, known, dayOf(now));
+  if (!found?.enabled) throw new Refusal('unknownPerson');
+  const first: AppointmentProposal =
+    asked.what === 'emergency' ? { ...proposal, from: dayOf(now), lapsesAt: emergencyUntil(now) } : proposal;
+  mustFitRole(first, { records, workplace });
+  mustBePossible(place, first, now);
+  return first;
+}
+
+function mustEnd(proposal: AppointmentProposal, known: Appointment | undefined, today: Day): AppointmentProposal {
+  const { to, from } = proposal;
+  if (!known) throw invalid('noAppointment');
+  if (to === undefined || to < from) throw invalid('endBeforeStart');
+  if (to < today) throw new Refusal('endInPast');
+  if (known.to !== undefined && to >= known.to) throw invalid('notShorter');
+  return { ...proposal, toBefore: known.to };
+}
+
+function mustBePossible(place: ProposalContext, proposal: AppointmentProposal, now: Moment): void {
+  const { records, workplace } = place;
+  const { what, role, person, from, to } = proposal;
+  const today = dayOf(now);
+  if (to !== undefined && to < from) throw invalid('endBeforeStart');
+  if (to !== undefined && to < today) throw new Refusal('endInPast');
+  const known = records.find(Appointment, proposedAppointment(proposal))?.record;
+  if (known && (known.to === undefined || known.to >= today)) throw invalid('standsAlready');
+  if (pendingProposals(place, proposal, now).some((other) => !other.lapsesAnyway)) throw invalid('proposedAlready');
+  const existing = records.all(Appointment, { role }).map(({ record }) => record);
+  const [holder] = inTheWay(existing, { ...proposal, key: proposedAppointment(proposal) });
+  if (holder) throw new Refusal('holderExists', { role, name: holder.name, from: holder.from });
+  if (what !== 'emergency') return;
+  if (role !== 'dpoDeputy') throw invalid('emergencyDeputy');
+  const isOfficer = watchingRoles.some((one) => holdersToday({ records, workplace }, one).includes(person));
+  if (isOfficer) throw invalid('officerAlready');
+}
+
+function refuseIfUsed({ records }: Pick<ProposalPorts, 'records'>, now: Moment): void {
+  const proposals = records.all(AppointmentProposal, { role: 'dpoDeputy' }).map(({ record }) => record);
+  if (isEmergencyUsed(proposals, now)) throw new Refusal('emergencyUsed');
+}
+
+function invalid(fault: string): Refusal {
+  return new Refusal('proposalInvalid', { faults: [fault] });
+}

@@ -1,0 +1,56 @@
+import type { Day } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import type { Role } from '../../core/role.ts';
+import type { Partner } from '../partners/records.ts';
+import { firstDayAhead } from './employment.ts';
+import type { Employment } from './records.ts';
+
+/** What else is known of somebody who asks to come in. */
+export interface Ground {
+  partners(): readonly Pick<Partner, 'state' | 'contactAt'>[];
+  employments: readonly Employment[];
+  /** Setting `onlyWithEmployment`. */
+  onlyWithEmployment(): boolean;
+  /** Has HR said of anybody that they work here? Before that nobody is out for want of a job. */
+  hrKnowsPeople(): boolean;
+  today: Day;
+}
+
+/** What HR may say of anybody who has an account: a guest is not let in by it. */
+const ofJobs: readonly Role[] = ['employee', 'temp'];
+const outside: readonly Role[] = ['outside'];
+/** Whom HR has not placed yet may read and confirm like any colleague; required is only what a placement asks for. */
+const unplaced: readonly Role[] = ['employee'];
+
+/**
+ * The roles somebody has here. A guest of Entra is outside, unless they hold a role, are a partner's or stand on the
+ * council's list. A person HR knows no job of is a colleague, until the municipality says otherwise; a job that begins
+ * later is one.
+ * @param roles by jobs, units and appointments
+ */
+export function rolesHere(
+  person: Pick<Person, 'guest' | 'upn'>,
+  roles: readonly Role[],
+  { partners, employments, onlyWithEmployment, hrKnowsPeople, today }: Ground,
+): readonly Role[] {
+  if (person.guest) {
+    const isContact = partners().some((partner) => isContactOf(partner, person.upn));
+    const held: readonly Role[] = isContact ? [...new Set<Role>([...roles, 'partner'])] : roles;
+    return held.some((role) => !ofJobs.includes(role)) ? held : outside;
+  }
+  if (roles.length > 0) return roles;
+  const isOut = onlyWithEmployment() && firstDayAhead(employments, today) === undefined && hrKnowsPeople();
+  return isOut ? outside : unplaced;
+}
+
+export function isOutside({ roles }: { roles: readonly Role[] }): boolean {
+  return roles.includes('outside');
+}
+
+/** A guest's sign-in name says their mail: `mia_firma.dk#EXT#@kommune.onmicrosoft.com`. */
+function isContactOf({ state, contactAt }: Pick<Partner, 'state' | 'contactAt'>, upn: string): boolean {
+  const [alias = ''] = upn.toLowerCase().split('#ext#');
+  const mail = alias.includes('@') ? alias : alias.replace(/_(?=[^_]*$)/, '@');
+  const written = contactAt.toLowerCase().split(/[\s<>,;:()"]+/);
+  return state !== 'ended' && mail.includes('@') && written.includes(mail);
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/features/cases/assessment.ts';
+import { suggestedRisk } from '../../src/features/cases/assessment.ts';
+import type { CaseChange } from '../../src/features/cases/case-change.ts';
+import { changedCase } from '../../src/features/cases/case-change.ts';
+import { missingToClose } from '../../src/features/cases/closing.ts';
+import { decidedCase, isAgainstDpo } from '../../src/features/cases/decision/decision.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
+import { anIncident } from '../domain/breaches/incidents.ts';
+import { readable } from '../readable.ts';
+
+const ayse = { id: 'ayse', name: 'Ayse' };
+const now = '2026-12-02T08:00:00Z';
+const fine: Assessment = {
+  risk: 'risk',
+  riskReason: 'Helbred hos en fremmed',
+  art33: 'yes',
+  art33Reason: 'Risikoen er ikke usandsynlig',
+  art34: 'no',
+  art34Reason: 'Ingen høj risiko',
+};
+const changedTo = (incident: Incident, change: CaseChange, at = now) => {
+  const changed = changedCase(incident, change, ayse, at);
+  if ('faults' in changed) throw new Error(changed.faults.join());
+  return changed.next;
+};
+const faults = (incident: Incident, change: CaseChange, at = now) => {
+  const changed = changedCase(incident, change, ayse, at);
+  return 'faults' in changed ? changed.faults : [];
+};
+
+describe('what is suggested is a suggestion with its reasons (domain.md 2.3a)', () => {
+  test.each<[string, Partial<Incident>, string | undefined]>([
+    ['internal mail to a colleague, deleted', { data: ['name'], seenBy: 'colleague', contained: 'yes' }, 'unlikely'],
+    ['CPR and benefit to a neighbour', { data: ['cpr', 'finance'], seenBy: 'knownCitizen', persons: '1' }, 'risk'],
+    ['a protected address to the other parent', { data: ['protectedAddress'], seenBy: 'knownCitizen' }, 'high'],
+    ['a child welfare file to a class', { data: ['children', 'social'], seenBy: 'knownCitizen' }, 'high'],
+    ['health on the web', { data: ['health'], seenBy: 'internet' }, 'high'],
+    ['a near miss', { category: 'nearMiss', data: ['health'] }, 'unlikely'],
+    ['nothing known yet', {}, undefined],
+  ])('%s', (_, own, risk) => {
+    const suggestion = suggestedRisk(anIncident(own));
+    expect(suggestion.risk).toBe(risk);
+    expect(suggestion.reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('INV10: an assessment has a reason both ways, and its answers can stand together', () => {
+  test('risk, art. 33 and art. 34 stand on the case, the reasons in the log', () => {
+    const changed = changedCase(anIncident(), { deed: 'assessed', ...fine }, ayse, now);
+    expect(changed).toMatchObject({
+      next: {
+        risk: 'risk',
+        art33: 'yes',
+        art34: 'no',
+        outcome: 'breachNotified',
+        status: 'underReview',
+        assessedBy: 'Ayse',
+      },
+      note: 'Risiko: Helbred hos en fremmed\nArt. 33: Risikoen er ikke usandsynlig\nArt. 34: Ingen høj risiko',
+    });
+    expect(JSON.stringify('next' in changed && changed.next)).not.toContain('fremmed');
+  });
+
+  test.each<[string, Partial<Assessment>, string]>([
+    ['an empty reason', { art34Reason: ' ' }, 'noReason'],
+    ['a high risk nobody is told of', { risk: 'high', art33: 'no' }, 'highNotNotified'],
+    ['people informed and the authority not', { art33: 'no', art34: 'yes' }, 'informedNotNotified'],
+    ['one article relevant and the other not', { art33: 'notRelevant', art34: 'no' }, 'clockNotRelevant'],
+  ])('%s is refused', (_, own, fault) => {
+    expect(faults(anIncident(), { deed: 'assessed', ...fine, ...own })).toContain(fault);
+  });
+
+  test('INV15: a CPR number in a reason does not reach the log', () => {
+    const changed = changedCase(anIncident(), { deed: 'assessed', ...fine, riskReason: 'Om 311236-4321' }, ayse, now);
+    expect(readable(changed)).not.toContain('4321');
+  });
+});
+
+describe('INV11: the clock', () => {
+  test('what the reporter said is untouched when the DBR sets when the municipality knew', () => {
+    const incident = anIncident();
+    const next = changedTo(incident, {
+      deed: 'awareSet',
+      awareAt: '2026-11-30T08:00:00Z',
+      reason: 'Kollega sagde det',
+    });
+    expect(next.discoveredAt).toBe(incident.discoveredAt);
+    expect(next.deadlineAt).toBe('2026-12-03T08:00:00Z');
+    expect(faults(incident, { deed: 'awareSet', awareAt: '2026-12-03T08:00:00Z', reason: 'x' })).toEqual([
+      'inTheFuture',
+    ]);
+  });
+
+  test('S108: a notification after 72 hours explains the delay', () => {
+    const late = '2026-12-05T08:00:00Z';
+    const notified = { deed: 'notified', notifiedAt: late, receiptNumber: 'V-1' } as const;
+    expect(faults(anIncident(), notified, late)).toEqual(['delayReasonMissing']);
+    expect(changedTo(anIncident(), { ...notified, delayReason: 'Opdaget sent' }, late)).toMatchObject({
+      art33: 'yes',
+      notifiedAt: late,
+      notifiedYearEnds: `${late.slice(0, 4)}-12-31`,
+    });
+    const inTime = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1' } as const;
+    expect(faults(anIncident(), inTime)).toEqual([]);
+  });
+});
+
+describe('INV10: closing', () => {
+  const ready = anIncident({
+    risk: 'unlikely',
+    art33: 'no',
+    art34: 'no',
+    assessedAt: now,
+    decidedAt: now,
+    cause: 'Travlhed',
+    contained: 'yes',
+    rulesReview: 'no',
+    managementInformedAt: now,
+  });
+
+  test('demands every answer, and says which are missing in the order they are given', () => {
+    expect(missingToClose(anIncident())).toEqual([
+      'risk',
+      'art33',
+      'art34',
+      'cause',
+      'contained',
+      'rulesReview',
+      'management',
+      'journal',
+    ]);
+    expect(changedTo(ready, { deed: 'closed', journal: '26/0042' })).toMatchObject({
+      status: 'closed',
+      missing: undefined,
+    });
+  });
+
+  test.each<[string, Partial<Incident>, string]>([
+    ['no decision of the controller on a breach', { decidedAt: undefined }, 'decision'],
+    ['notifiable and not notified', { art33: 'yes' }, 'notification'],
+    ['people to be informed and not informed', { art33: 'yes', art34: 'yes', notifiedAt: now }, 'informing'],
+    ['S66: nobody has said whether the rules need a look', { rulesReview: undefined }, 'rulesReview'],
+    ['S107: management not informed', { managementInformedAt: undefined }, 'management'],
+    ['S106: nobody knows whether it has stopped', { contained: 'unknown' }, 'contained'],
+    ['no cause', { cause: ' ' }, 'cause'],
+  ])('%s keeps it open', (_, own, missing) => {
+    expect(faults({ ...ready, ...own }, { deed: 'closed', journal: '26/0042' })).toContain(missing);
+  });
+
+  test('a journal number, or why there is none, is asked for', () => {
+    expect(faults(ready, { deed: 'closed', journal: ' ' })).toEqual(['journal']);
+    expect(changedTo(ready, { deed: 'closed', journal: 'Journaliseres ikke, fordi det var en øvelse' }).status).toBe(
+      'closed',
+    );
+  });
+
+  test('what needs neither article needs no decision of the controller', () => {
+    const none = { ...ready, art33: 'notRelevant', art34: 'notRelevant', decidedAt: undefined } as const;
+    expect(missingToClose({ ...none, journalNumber: '1' })).toEqual([]);
+  });
+
+  test('a closed case takes nothing more until it is reopened, with a reason', () => {
+    const closed = changedTo(ready, { deed: 'closed', journal: '26/0042' });
+    expect(faults(closed, { deed: 'assessed', ...fine })).toEqual(['incidentClosed']);
+    expect(changedTo(closed, { deed: 'reopened', reason: 'Nyt brev' }).status).toBe('reopened');
+    expect(faults(ready, { deed: 'reopened', reason: 'x' })).toEqual(['incidentOpen']);
+  });
+
+  test('what is part of another case is parted from it, never opened beside it', () => {
+    const merged = { ...ready, status: 'merged', mergedInto: '2026-0001', statusBefore: 'received' } as const;
+    expect(faults(merged, { deed: 'reopened', reason: 'x' })).toEqual(['incidentMerged']);
+    expect(faults(merged, { deed: 'assessed', ...fine })).toEqual(['incidentMerged']);
+  });
+});
+
+describe('INV11: the controller decides, the DBR assesses', () => {
+  const assessed = changedTo(anIncident(), { deed: 'assessed', ...fine });
+
+  test('against the DBR is possible, and is seen', () => {
+    const against = { art33: 'no', art34: 'no', reason: 'Vi skønner anderledes' } as const;
+    expect(isAgainstDpo(assessed, against)).toBe(true);
+    const { next, note } = decidedCase(assessed, against, { by: 'office' }, { id: 'aksel', name: 'Aksel' }, now);
+    expect(next).toMatchObject({ outcome: 'breachLogged', decidedBy: 'Aksel', assessedBy: 'Ayse' });
+    expect(note).toBe('Imod DBRs vurdering. Vi skønner anderledes');
+  });
+});
+
+test('INV15: a CPR number is covered in the number of a receipt and of a journal too', () => {
+  const notified = { deed: 'notified', notifiedAt: now, receiptNumber: 'V-1 om 311236-4321' } as const;
+  expect(changedCase(anIncident(), notified, ayse, now)).toMatchObject({
+    next: { receiptNumber: 'V-1 om 3112••-••••' },
+  });
+});

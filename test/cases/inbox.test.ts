@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { inbox } from '../../src/features/cases/shown-case.ts';
+import type { Incident } from '../../src/features/incidents/records.ts';
+import { anIncident } from '../domain/breaches/incidents.ts';
+
+const now = '2026-12-01T08:00:00Z';
+let id = 0;
+const stored = (number: string, own: Partial<Incident>) => {
+  id += 1;
+  const record = anIncident({ key: `incident:${number}`, number, ...own });
+  return { record, mark: { list: 'Incidents', id: String(id), version: 2 } };
+};
+
+test('the most urgent first: what is late, then a red flag, then the shortest clock, then no clock, then stopped, then closed', () => {
+  const cases = [
+    stored('closed', { status: 'closed', redFlags: ['internet'] }),
+    stored('near miss', { category: 'nearMiss', reportedAt: '2026-12-01T07:00:00Z' }),
+    stored('soon', { discoveredAt: '2026-11-29T08:00:00Z' }),
+    stored('late', { discoveredAt: '2026-11-27T08:00:00Z' }),
+    stored('notified, with a flag', {
+      status: 'followUp',
+      redFlags: ['childWelfare'],
+      notifiedAt: '2026-11-20T08:00:00Z',
+      reportedAt: '2026-11-19T08:00:00Z',
+    }),
+    stored('flag', { redFlags: ['protectedAddress'] }),
+    stored('closed and late', {
+      status: 'closed',
+      discoveredAt: '2026-11-20T08:00:00Z',
+      reportedAt: '2026-11-20T08:00:00Z',
+    }),
+  ];
+  expect(inbox(cases, new Set(), now).map(({ number }) => number)).toEqual([
+    'late',
+    'flag',
+    'soon',
+    'near miss',
+    'notified, with a flag',
+    'closed',
+    'closed and late',
+  ]);
+});
+
+test('a line is another one when a row beside the case has changed', () => {
+  const [line] = inbox([stored('quiet', {})], new Set(), now);
+  const [told] = inbox([stored('quiet', {})], new Set(), now, () => ({
+    changes: 3,
+    unanswered: 0,
+    withdrawalWished: false,
+    nobodyDecides: false,
+  }));
+  expect((told?.version ?? 0) - (line?.version ?? 0)).toBe(3);
+});

@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { ActionInput } from '../../../src/contract/contract.ts';
+import type { Concern } from '../../../src/features/incidents/incident.ts';
+import { Employment } from '../../../src/features/workplace/records.ts';
+import { aJob } from '../../domain/records.ts';
+import { rowsOf } from '../../rows.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+const mandate = async (own: Partial<ActionInput<'giveMandate'>> = {}): Promise<ActionInput<'giveMandate'>> => ({
+  person: await here.as('ditte').id(),
+  covers: 'outOfHours',
+  from: '2026-12-01',
+  basis: '26/0042',
+  ...own,
+});
+
+/** A case the DBR has assessed as a breach. */
+async function assessed(
+  who: Who = 'lone',
+  concerns: readonly Concern[] = [],
+): Promise<{ key: string; seen: number; number: string }> {
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient' as const, words: 'Et brev til en forkert' };
+  const { key, number = '' } = (await here.as(who).action('reportIncident', { ...said, concerns: [...concerns] }))
+    .answer;
+  const answers = {
+    risk: 'risk',
+    riskReason: 'a',
+    art33: 'yes',
+    art33Reason: 'b',
+    art34: 'no',
+    art34Reason: 'c',
+  } as const;
+  const { seen } = (await here.as('dina').view('case', { number })).answer.handling;
+  const input = { key, seen, change: { deed: 'assessed', ...answers } } as const;
+  return { key, number, seen: (await here.as('dina').action('changeCase', input)).answer.seen };
+}
+const decision = (of: { key: string; seen: number }) =>
+  ({ key: of.key, seen: of.seen, art33: 'yes', art34: 'no', reason: 'Enig' }) as const;
+
+strangersAreRefused(() => here, 'giveMandate', 'aksel', {
+  person: '00000000-0000-4000-8000-000000000001',
+  covers: 'outOfHours',
+  from: '2026-12-01',
+  basis: '26/0042',
+});
+strangersAreRefused(() => here, 'ratifyDecision', 'aksel', { key: 'incident:x', seen: 1 });
+
+test('only the accountable director gives mandates, and only to another director', async () => {
+  for (const who of ['lone', 'dina', 'eva', 'ditte'] as const) {
+    expect((await here.as(who).action('giveMandate', await mandate())).status, who).toBe(403);
+  }
+  const aksel = here.as('aksel');
+  const faults = [
+    { person: await here.as('dina').id() },
+    { person: await aksel.id() },
+    { from: '2026-12-02', to: '2026-12-01' },
+  ];
+  for (const own of faults) {
+    expect((await aksel.action('giveMandate', await mandate(own))).refusal?.code).toBe('mandateInvalid');
+  }
+  expect((await aksel.action('giveMandate', await mandate({ basis: 'cpr 311236-4321' }))).refusal?.code).toBe(
+    'cprFound',
+  );
+  expect((await aksel.action('giveMandate', await mandate({ basis: ' ' }))).refusal?.code).toBe('badInput');
+  expect(await rowsOf(here, 'mandate')).toEqual([]);
+});
+
+test('INV11: by day the case waits for the director; at night another decides under the mandate, and it is ratified', async () => {
+  const given = (await here.as('aksel').action('giveMandate', await mandate())).answer;
+  expect(given).toMatchObject({ name: 'Ditte Dal', state: 'inForce', basis: '26/0042', givenBy: 'Aksel Ager' });
+  expect((await here.as('aksel').action('giveMandate', await mandate())).answer).toEqual(given);
+  expect(await rowsOf(here, 'mandate')).toHaveLength(1);
+
+  const one = await assessed();
+  const waiting = async () => (await here.as('ditte').view('decisions', {})).answer.waiting.map(({ key }) => key);
+  expect(await waiting()).not.toContain(one.key);
+  expect((await here.as('ditte').action('decideCase', decision(one))).refusal?.code).toBe('unknownIncident');
+
+  await here.clock.move('2026-12-01T21:00');
+  const ditte = here.as('ditte');
+  expect(await waiting()).toContain(one.key);
+  expect((await ditte.view('mandates', {})).answer.now).toEqual({
+    officeTime: false,
+    deciders: [
+      { name: 'Aksel Ager', by: 'office' },
+      { name: 'Ditte Dal', by: 'mandate' },
+    ],
+  });
+  expect((await ditte.action('decideCase', decision(one))).status).toBe(200);
+  const [row] = (await rowsOf(here, 'incident')).filter(({ key }) => key === one.key);
+  expect(row).toMatchObject({ decidedBy: 'Ditte Dal', decidedUnder: expect.stringContaining('26/0042') });
+
+  const aksel = here.as('aksel');
+  const toRatify = async () => (await aksel.view('mandates', {})).answer.toRatify;
+  const [waits] = await toRatify();
+  expect(waits).toMatchObject({ key: one.key, decidedBy: 'Ditte Dal', reason: expect.stringContaining('Mandat') });
+  expect((await ditte.view('mandates', {})).answer.toRatify).toEqual([]);
+  const seen = waits?.seen ?? 0;
+  expect((await ditte.action('ratifyDecision', { key: one.key, seen })).status).toBe(403);
+  expect((await aksel.action('ratifyDecision', { key: one.key, seen: seen - 1 })).refusal?.code).toBe(
+    'changedMeanwhile',
+  );
+  const ratified = (await aksel.action('ratifyDecision', { key: one.key, seen })).answer;
+  expect((await aksel.action('ratifyDecision', { key: one.key, seen })).answer).toEqual(ratified);
+  expect(await toRatify()).toEqual([]);
+  const lines = (await rowsOf(here, 'caseEntry')).filter(
+    ({ incident, what }) => incident === one.key && what !== 'read',
+  );
+  expect(lines.map(({ what }) => what)).toEqual(expect.arrayContaining(['assessed', 'decided', 'ratified']));
+  expect(lines.filter(({ what }) => what === 'ratified')).toHaveLength(1);
+});
+
+test('what the accountable director decides needs no ratifying', async () => {
+  const one = await assessed();
+  await here.as('aksel').action('decideCase', decision(one));
+  const reply = await here.as('aksel').action('ratifyDecision', { key: one.key, seen: one.seen + 1 });
+  expect(reply.refusal?.code).toBe('nothingToDecide');
+});
+
+test('a mandate is ended by giving it again with a last day, and the audit says who did', async () => {
+  const ended = (await here.as('aksel').action('giveMandate', await mandate({ to: '2026-12-01' }))).answer;
+  expect(ended.to).toBe('2026-12-01');
+  await here.clock.move('2026-12-02T21:00');
+  const { mandates, now } = (await here.as('rene').view('mandates', {})).answer;
+  expect(mandates.map(({ state }) => state)).toEqual(['over']);
+  expect(now.deciders.map(({ by }) => by)).toEqual(['office']);
+  await until(
+    async () => (await rowsOf(here, 'auditEntry')).filter(({ action }) => action === 'giveMandate').length === 2,
+  );
+});
+
+test('design section 7: a director who is the manager a report is about decides nothing of it, and another director does', async () => {
+  const [person, manager] = [await here.as('signe').id(), await here.as('aksel').id()];
+  const job = aJob({ person, number: '77', name: 'Signe', manager });
+  await here.servers[0]?.inside?.context.ports.records.create(Employment, job);
+  const other = await assessed('signe');
+  const about = await assessed('signe', ['manager']);
+  const waiting = async (who: Who) => (await here.as(who).view('decisions', {})).answer.waiting.map(({ key }) => key);
+  expect(await waiting('aksel')).toContain(other.key);
+  expect(await waiting('aksel')).not.toContain(about.key);
+  expect((await here.as('aksel').action('decideCase', decision(about))).refusal?.code).toBe('unknownIncident');
+  expect(await waiting('ditte')).toContain(about.key);
+  expect((await here.as('ditte').action('decideCase', decision(about))).status).toBe(200);
+});

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { dueSteps, lastForEach } from '../../../src/features/cases/notifications/escalation.ts';
+import { toldOnStep } from '../../../src/features/cases/notifications/told-on-step.ts';
+import type { Incident } from '../../../src/features/incidents/records.ts';
+import { anIncident } from '../../domain/breaches/incidents.ts';
+import { givenWorkplace, portsOf } from '../../domain/given-workplace.ts';
+import { anAppointment } from '../../domain/records.ts';
+
+const at = (hours: number) =>
+  new Date(Date.parse('2026-12-01T08:00:00Z') + hours * 3_600_000).toISOString().slice(0, 19);
+const due = (own: Partial<Incident>, hours: number, isOpened = true) =>
+  dueSteps(anIncident(own), isOpened, `${at(hours)}Z`).map(({ occasion }) => occasion);
+const assessed = { assessedAt: '2026-12-01T10:00:00Z', art33: 'yes', art34: 'no' } as const;
+
+test.each<[string, Partial<Incident>, number, boolean, string[]]>([
+  ['a fresh report', {}, 1, false, []],
+  ['two hours, and nobody has opened it', {}, 2, false, ['unopened-2h']],
+  ['opened in time', {}, 3, true, []],
+  ['taken over by somebody who opened it elsewhere', { status: 'underReview' }, 3, false, []],
+  ['a day without an assessment', {}, 24, true, ['unassessed-24h']],
+  ['assessed and not decided after two days', assessed, 48, true, ['undecided-48h']],
+  [
+    'notifiable and not notified after 60 hours',
+    { ...assessed, decidedAt: '2026-12-02T08:00:00Z' },
+    60,
+    true,
+    ['unnotified-60h'],
+  ],
+  ['and after 68', { ...assessed, decidedAt: '2026-12-02T08:00:00Z' }, 68, true, ['unnotified-60h', 'unnotified-68h']],
+  ['notified', { ...assessed, notifiedAt: '2026-12-02T08:00:00Z' }, 70, true, []],
+  [
+    'decided that it need not be notified',
+    { ...assessed, art33: 'no', decidedAt: '2026-12-02T08:00:00Z' },
+    70,
+    true,
+    [],
+  ],
+  ['a near miss nobody has opened', { category: 'nearMiss' }, 70, false, ['unopened-2h']],
+  ['closed', { status: 'closed' }, 70, false, []],
+  ['opened in error', { status: 'openedInError' }, 70, false, []],
+])('S108: %s', (_, own, hours, isOpened, occasions) => {
+  expect(due(own, hours, isOpened)).toEqual(occasions);
+});
+
+test('S108: the clock the DBR has set earlier is the one that climbs', () => {
+  expect(due({ awareAt: '2026-11-30T08:00:00Z' }, 0)).toEqual(['unassessed-24h']);
+});
+
+test('nobody the case is about is told of it on any step', () => {
+  const officers = [
+    anAppointment({ role: 'dpo', person: 'ayse', name: 'Ayse' }),
+    anAppointment({ role: 'dpoDeputy', person: 'dorte', name: 'Dorte' }),
+    anAppointment({ role: 'accountableExecutive', person: 'aksel', name: 'Aksel' }),
+  ];
+  const given = { people: ['ayse', 'dorte', 'aksel'].map((id) => ({ id })), officers };
+  const around = { records: portsOf(given).records, workplace: givenWorkplace(given) };
+  const who = (concerns: Incident['concerns']) =>
+    toldOnStep(['dpo', 'dpoDeputy', 'executive'], anIncident({ concerns }), around).map(({ person }) => person);
+  expect(who([])).toEqual(['ayse', 'dorte', 'aksel']);
+  expect(who(['director'])).toEqual(['ayse', 'dorte']);
+  expect(who(['dpo'])).toEqual(['dorte', 'aksel']);
+});
+
+test('of steps that come due together each person hears the last one only', () => {
+  const step = (person: string, occasion: string) => ({ person, occasion });
+  expect(lastForEach([step('ayse', '24h'), step('mette', '24h'), step('ayse', '60h'), step('ayse', '68h')])).toEqual([
+    step('ayse', '68h'),
+    step('mette', '24h'),
+  ]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { shownThread } from '../../../src/features/cases/relations/case-message.ts';
+import type { CaseMessage } from '../../../src/features/cases/relations/records.ts';
+
+const said = (key: string, own: Partial<CaseMessage>): CaseMessage => ({
+  key,
+  actor: 'dina',
+  at: '2026-12-01T08:00:00Z',
+  number: '2026-0001',
+  kind: 'asked',
+  text: key,
+  incident: 'incident:1',
+  ...own,
+});
+
+test('S106: an answer in the second of its question stands after it, whatever their keys', () => {
+  const answer = said('message:a', { kind: 'replied', answers: 'message:b' });
+  const thread = shownThread([answer, said('message:b', {})]);
+  expect(thread.map(({ kind }) => kind)).toEqual(['asked', 'replied']);
+});

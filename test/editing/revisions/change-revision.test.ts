@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActionInput } from '../../../src/contract/contract.ts';
+import { type EditionStep, editionFixture } from '../../edition-fixture.ts';
+import { rowsOf } from '../../rows.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
+
+let here: World;
+const editions = editionFixture(() => here);
+beforeAll(async () => {
+  here = await world();
+  await editions.secondEditor();
+});
+afterAll(() => here.close());
+
+const started: ActionInput<'startRevision'> = {
+  ...{ document: 'handbook', edition: '2027.1', changeType: 'content', why: 'Ny lov', touchesStaff: false },
+};
+const key = 'revision:handbook:2027.1';
+const words = { first: 'Et.', second: 'To.', third: 'Tre.', names: 'Direktionen' };
+const signed: ActionInput<'signBoardWords'> = { document: 'handbook', edition: '2026', ...words };
+const mandate = { kind: 'correction', from: '2026-12-01', caseRef: '26/2', decidedOn: '2026-11-30' } as const;
+
+describe('beginning', () => strangersAreRefused(() => here, 'startRevision', 'eva', started));
+describe('putting in', () => strangersAreRefused(() => here, 'putInRevision', 'eva', { draft: 'x' }));
+describe('changing', () => strangersAreRefused(() => here, 'changeRevision', 'eva', { deed: 'submit', key, seen: 1 }));
+describe('weighing', () => strangersAreRefused(() => here, 'weighRevision', 'eva', { key }));
+describe('publishing', () => strangersAreRefused(() => here, 'publishRevision', 'eva', { key, seen: 1 }));
+describe('a mandate', () => strangersAreRefused(() => here, 'recordStandingMandate', 'eva', mandate));
+describe('ending one', () => strangersAreRefused(() => here, 'endStandingMandate', 'eva', { key, seen: 1 }));
+describe('signing', () => strangersAreRefused(() => here, 'signBoardWords', 'aksel', signed));
+
+test.each([
+  ['startRevision', {}],
+  ['startRevision', { ...started, edition: '../x' }],
+  ['startRevision', { ...started, changeType: 'andet' }],
+  ['startRevision', { ...started, why: ' ' }],
+  ['changeRevision', { key, seen: 1, deed: 'publish' }],
+  ['changeRevision', { key, seen: 1, deed: 'decide', body: 'executiveBoard', on: 'i går', caseRef: '26/1' }],
+  ['changeRevision', { key, seen: 1, deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: ' ' }],
+  ['changeRevision', { key, seen: 1, deed: 'return', note: '' }],
+  ['publishRevision', { key }],
+  ['recordStandingMandate', { ...mandate, kind: 'content' }],
+] as const)('%s %j is refused', async (job, body) => {
+  const reply = await here.as('eva').send('POST', `/api/jobs/${job}`, body);
+  expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
+});
+
+test('an edition is begun once, under a name nobody has used, for a reason its document knows', async () => {
+  const begin = (own: Partial<typeof started> = {}, who: Who = 'eva') =>
+    here.as(who).action('startRevision', { ...started, ...own });
+  const faults = async (own: Partial<typeof started>) => (await begin(own)).refusal?.details.faults;
+  expect((await begin({}, 'aksel')).refusal?.code).toBe('notAllowed');
+  expect(await faults({ changeType: 'periodicEvaluation' })).toEqual(['wrongType']);
+  expect(await faults({ edition: '2026' })).toEqual(['editionTaken']);
+  expect(await faults({ strategyLink: 'http://x.dk' })).toEqual(['linkInvalid']);
+  expect(await faults({ why: 'Født 311236-4321' })).toEqual(['cpr']);
+  const [one, other] = await Promise.all([begin(), begin()]);
+  expect([one.refusal, other.refusal]).toEqual([undefined, undefined]);
+  expect(one.answer).toEqual(other.answer);
+  expect(await faults({ why: 'Noget andet' })).toEqual(['editionTaken']);
+  expect((await rowsOf(here, 'revision')).filter((row) => row.key === key)).toHaveLength(1);
+});
+
+test('what is not written is not put before others, and what is there is said', async () => {
+  expect((await editions.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  const draft = await editions.write('r06', key, { whatsNew: '' });
+  const { refusal } = await editions.change('eva', '2027.1', { deed: 'submit' });
+  expect(refusal).toMatchObject({
+    code: 'draftsUnready',
+    details: { drafts: [{ draft, faults: ['whatsNewMissing'] }] },
+  });
+  expect((await editions.view('2027.1')).missing).toEqual(['unready']);
+  await editions.write('r06', key, { whatsNew: 'Kun sikkert.' });
+  expect(await editions.view('2027.1')).toMatchObject({
+    ...{ missing: [], isMine: true, next: { deed: 'submit', roles: ['editor'] } },
+    parts: [{ subject: 'r06', base: '3.1', becomes: '3.2', material: true, faults: [], changed: false }],
+  });
+});
+
+test('a draft is in one edition, of its own document, and is taken out again', async () => {
+  const put = (own: ActionInput<'putInRevision'>, who: Who = 'eva') => here.as(who).action('putInRevision', own);
+  await editions.start('p1', { document: 'policy', changeType: 'runningChange' });
+  const draft = 'draft:r06:3.1';
+  expect((await put({ draft, revision: 'revision:policy:p1' })).refusal?.details.faults).toEqual(['wrongDocument']);
+  expect((await put({ draft, revision: 'revision:handbook:x' })).refusal?.code).toBe('unknownRevision');
+  expect((await put({ draft: 'draft:r99:-' })).refusal?.code).toBe('unknownDraft');
+  expect((await put({ draft }, 'sofie')).refusal).toBeUndefined();
+  expect((await editions.view('2027.1')).loose).toMatchObject([{ draft, subject: 'r06' }]);
+  const [one, other] = await Promise.all([put({ draft, revision: key }), put({ draft, revision: key })]);
+  expect([one.status, other.status].filter((status) => status === 200).length).toBeGreaterThan(0);
+  await put({ draft, revision: key });
+  // S37: who moved it about has not written it.
+  expect((await rowsOf(here, 'draft')).find((row) => row.key === draft)?.writtenBy).toBe(await here.as('eva').id());
+});
+
+test('a text that was put away is not put before others, and is there again when it is taken back', async () => {
+  const discard = (away: boolean) => here.as('eva').action('discardDraft', { key: 'draft:r06:3.1', away });
+  expect((await discard(true)).refusal).toBeUndefined();
+  expect((await editions.view('2027.1')).missing).toEqual(['nothing']);
+  expect((await editions.change('eva', '2027.1', { deed: 'submit' })).refusal?.details.faults).toEqual(['nothing']);
+  await discard(false);
+  expect((await editions.view('2027.1')).missing).toEqual([]);
+});
+
+describe('S37: whoever wrote or put forward does not approve', () => {
+  const approve: EditionStep = { deed: 'approve' };
+
+  test('roles: none but editors put forward, and none without a part in it does anything', async () => {
+    for (const who of ['lone', 'dina', 'rene', 'mette'] as const) {
+      expect((await editions.change(who, '2027.1', { deed: 'submit' })).refusal?.code, who).toBe('notAllowed');
+    }
+    expect((await editions.change('aksel', '2027.1', { deed: 'submit' })).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('aksel', '2027.1', approve)).refusal?.details.faults).toEqual(['wrongState']);
+    const { answer, refusal } = await editions.change('sofie', '2027.1', { deed: 'submit' });
+    expect([refusal, answer.state]).toEqual([undefined, 'reviewing']);
+    // A second click is the same.
+    const again = await editions.change('sofie', '2027.1', { deed: 'submit' });
+    expect(again.answer).toEqual(answer);
+  });
+
+  test('neither Sofie, who put it forward, nor Eva, who wrote it', async () => {
+    expect((await editions.change('sofie', '2027.1', approve)).refusal?.code).toBe('ownWork');
+    expect((await editions.change('eva', '2027.1', approve)).refusal?.code).toBe('ownWork');
+    expect(await editions.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
+    expect(await editions.view('2027.1', 'aksel')).toMatchObject({ isMine: true, missing: [] });
+    expect((await editions.view('2027.1', 'dina')).deeds).toEqual([]);
+  });
+
+  test('the next who can act is told, by number alone', async () => {
+    const told = async (who: Who) => {
+      const id = await here.as(who).id();
+      return (await rowsOf(here, 'notification')).filter(({ what, person }) => what === 'revision' && person === id);
+    };
+    await until(async () => (await told('aksel')).length === 1);
+    expect(await told('eva')).toEqual([]);
+    expect(JSON.stringify(await told('aksel'))).not.toContain('Ny lov');
+  });
+
+  test('sent back with a note and put forward again, and the approval can be taken back by whoever gave it', async () => {
+    expect((await editions.change('aksel', '2027.1', { deed: 'return', note: 'Skriv et eksempel' })).answer.state).toBe(
+      'writing',
+    );
+    expect(await editions.view('2027.1')).toMatchObject({ reviewNote: 'Skriv et eksempel', isMine: true });
+    await editions.change('eva', '2027.1', { deed: 'submit' });
+    expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
+    expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
+    const back = { deed: 'takeBack', of: 'approval' } as const;
+    expect((await editions.change('sofie', '2027.1', back)).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
+    // The answer was lost on the way.
+    expect((await editions.change('aksel', '2027.1', back)).answer.state).toBe('reviewing');
+    expect((await editions.change('aksel', '2027.1', approve)).answer.state).toBe('approved');
+  });
+});
+
+describe('INV5: the decision', () => {
+  test('S37: whoever wrote the edition records nothing that a body has said of it', async () => {
+    expect((await editions.change('eva', '2027.1', decide)).refusal?.code).toBe('ownWork');
+    const med = { deed: 'noteMed', on: '2026-12-01', note: 'Enig' } as const;
+    expect((await editions.change('eva', '2027.1', med)).refusal?.code).toBe('ownWork');
+    expect(await editions.view('2027.1', 'eva')).toMatchObject({ isMine: false, missing: ['ownWork'] });
+    expect(await editions.view('2027.1', 'sofie')).toMatchObject({ isMine: true, missing: [] });
+  });
+
+  const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-12-01', caseRef: '26/3' } as const;
+  const faults = async (own: object, who: Who = 'sofie') =>
+    (await editions.change(who, '2027.1', { ...decide, ...own })).refusal?.details.faults;
+
+  test('is the right body’s, has been, and holds no number of a person', async () => {
+    expect(await faults({ on: '2026-12-02' })).toEqual(['inTheFuture']);
+    expect(await faults({ body: 'municipalCouncil' })).toEqual(['wrongBody']);
+    expect(await faults({ caseRef: '311236-4321' })).toEqual(['cpr']);
+    expect(await faults({ mandate: 'standing:content:x' })).toEqual(['noMandate']);
+    expect((await editions.change('aksel', '2027.1', decide)).refusal?.code).toBe('notAllowed');
+    expect((await editions.change('sofie', '2027.1', decide, 1)).refusal?.code).toBe('changedMeanwhile');
+  });
+
+  test('is recorded by the secretariat once, and can be taken back until somebody publishes', async () => {
+    const [one, other] = await Promise.all([
+      editions.change('sofie', '2027.1', decide),
+      editions.change('sofie', '2027.1', decide),
+    ]);
+    expect([one.status, other.status]).toContain(200);
+    expect((await editions.row(key))?.state).toBe('decided');
+    expect((await editions.change('sofie', '2027.1', { deed: 'takeBack', of: 'decision' })).answer.state).toBe(
+      'approved',
+    );
+    const row = await editions.row(key);
+    expect([row?.body, row?.decidedOn, row?.caseRef]).toEqual([undefined, undefined, undefined]);
+    expect((await editions.publish('2027.1')).refusal?.details.faults).toEqual(['wrongState']);
+  });
+
+  test('about staff conditions waits for Hoved-MED', async () => {
+    const withdrawn = await editions.change('eva', '2027.1', { deed: 'withdraw' });
+    expect(withdrawn.answer.state).toBe('withdrawn');
+    expect((await editions.change('eva', '2027.1', { deed: 'reopen' })).answer.state).toBe('writing');
+    const described = { deed: 'describe', changeType: 'content', why: 'Ny lov', touchesStaff: true } as const;
+    await editions.change('eva', '2027.1', described);
+    await editions.change('eva', '2027.1', { deed: 'submit' });
+    await editions.change('aksel', '2027.1', { deed: 'approve' });
+    expect(await faults({})).toEqual(['medMissing']);
+    expect(await editions.view('2027.1', 'sofie')).toMatchObject({
+      next: { deed: 'noteMed' },
+      missing: ['medMissing'],
+    });
+    const med = { deed: 'noteMed', on: '2026-12-02', note: 'Taget til efterretning' } as const;
+    expect((await editions.change('sofie', '2027.1', med)).refusal?.details.faults).toEqual(['inTheFuture']);
+    expect((await editions.change('sofie', '2027.1', { ...med, on: '2026-12-01' })).refusal).toBeUndefined();
+    expect(await faults({})).toBeUndefined();
+  });
+});
+
+test('S16: under a standing mandate only what it is for, and each use waits for Direktionen’s next meeting', async () => {
+  const give = (who: Who, own: object = {}) => here.as(who).action('recordStandingMandate', { ...mandate, ...own });
+  expect((await give('aksel')).refusal?.code).toBe('notAllowed');
+  expect((await give('sofie', { decidedOn: '2026-12-24', from: '2026-12-24' })).refusal?.details.faults).toEqual([
+    'inTheFuture',
+  ]);
+  expect((await give('sofie', { caseRef: '311236-4321' })).refusal?.code).toBe('cprFound');
+  const [one, other] = await Promise.all([give('sofie'), give('sofie')]);
+  expect(one.answer).toEqual(other.answer);
+  const under = one.answer.key;
+  await editions.start('2027.2', { changeType: 'correction' });
+  await editions.write('r20', 'revision:handbook:2027.2', { material: false });
+  await editions.decided('2027.2', { mandate: under });
+  expect(await editions.view('2027.2')).toMatchObject({ underMandate: true, use: { state: 'listed' } });
+  const present = { deed: 'present', on: '2026-12-01', caseRef: '26/9', confirmed: true } as const;
+  expect((await editions.change('aksel', '2027.2', present)).refusal?.code).toBe('notAllowed');
+  expect((await editions.change('sofie', '2027.2', { ...present, on: '2026-12-03' })).refusal?.details.faults).toEqual([
+    'inTheFuture',
+  ]);
+  expect((await editions.change('sofie', '2027.2', present)).refusal).toBeUndefined();
+  expect((await editions.view('2027.2')).use).toEqual({ state: 'told' });
+  await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'presentation' });
+  expect((await editions.change('eva', '2027.2', present)).refusal?.code).toBe('ownWork');
+  expect((await editions.change('sofie', '2027.2', present)).refusal).toBeUndefined();
+  // Adopted anew it is another use, which Direktionen has not heard of.
+  await editions.change('sofie', '2027.2', { deed: 'takeBack', of: 'decision' });
+  const anew = {
+    deed: 'decide',
+    body: 'executiveBoard',
+    on: '2026-12-01',
+    caseRef: '26/000778',
+    mandate: under,
+  } as const;
+  expect((await editions.change('sofie', '2027.2', anew)).refusal).toBeUndefined();
+  expect((await editions.view('2027.2')).use).toEqual({ state: 'listed' });
+
+  const end = (own: { seen: number; to?: string }) =>
+    here.as('sofie').action('endStandingMandate', { key: under, ...own });
+  expect((await end({ seen: 1, to: '2026-11-30' })).refusal?.code).toBe('standingMandateInvalid');
+  expect((await end({ seen: 9, to: '2026-12-31' })).refusal?.code).toBe('changedMeanwhile');
+  expect((await end({ seen: 1, to: '2026-12-31' })).answer.version).toBe(2);
+  expect((await end({ seen: 1, to: '2026-12-31' })).answer.version).toBe(2);
+  // Taken back, it lasts as long as Direktionen gave it, and never longer.
+  expect((await end({ seen: 2 })).answer.version).toBe(3);
+  expect((await rowsOf(here, 'standingMandate')).find((one) => one.key === under)?.to).toBeUndefined();
+  const short = { kind: 'urgentWarning', from: '2026-11-01', to: '2026-12-31' } as const;
+  const given = await here.as('sofie').action('recordStandingMandate', {
+    ...{ ...short, decidedOn: '2026-11-01', caseRef: '26/000900' },
+  });
+  const endShort = (own: { seen: number; to?: string }) =>
+    here.as('sofie').action('endStandingMandate', { key: given.answer.key, ...own });
+  expect((await endShort({ seen: 1, to: '2027-01-31' })).refusal?.details.faults).toEqual(['longerThanGiven']);
+  expect((await endShort({ seen: 1, to: '2026-12-10' })).answer.version).toBe(2);
+  expect((await endShort({ seen: 2, to: '2027-01-31' })).refusal?.details.faults).toEqual(['longerThanGiven']);
+  expect((await endShort({ seen: 2 })).answer.version).toBe(3);
+  expect((await rowsOf(here, 'standingMandate')).find(({ key }) => key === given.answer.key)?.to).toBe('2026-12-31');
+});
+
+test('S73: the accountable director signs three sentences about an edition that is adopted; a repeat is the same', async () => {
+  const sign = (who: Who, own: Partial<typeof signed> = {}) =>
+    here.as(who).action('signBoardWords', { ...signed, ...own });
+  expect((await sign('eva')).refusal?.code).toBe('notAllowed');
+  expect((await sign('aksel', { edition: '1999' })).refusal?.code).toBe('unknownRevision');
+  expect((await sign('aksel', { first: '311236-4321' })).refusal?.code).toBe('cprFound');
+  const [one, other] = await Promise.all([sign('aksel'), sign('aksel')]);
+  expect(one.answer).toEqual(other.answer);
+  const { words: shown } = (await here.as('lone').view('page', { page: 'policy' })).answer;
+  expect(shown).toMatchObject({ sentences: ['Et.', 'To.', 'Tre.'], names: 'Direktionen', signedOn: '2026-12-01' });
+  expect((await sign('aksel', { third: 'Fire.' })).answer.version).toBe(2);
+  expect(await rowsOf(here, 'boardWords')).toHaveLength(1);
+});
+
+test('S73: sentences about an edition whose decision is taken back no longer stand on the policy’s page', async () => {
+  const third = async () => (await here.as('lone').view('page', { page: 'policy' })).answer.words?.sentences[2];
+  await editions.start('2027.5');
+  await editions.write('r07', 'revision:handbook:2027.5');
+  await editions.decided('2027.5');
+  const about = { ...words, document: 'handbook', edition: '2027.5', third: 'Seks.' } as const;
+  expect((await here.as('aksel').action('signBoardWords', about)).refusal).toBeUndefined();
+  expect(await third()).toBe('Seks.');
+  await editions.change('sofie', '2027.5', { deed: 'takeBack', of: 'decision' });
+  expect(await third()).toBe('Fire.');
+});
+
+test('INV16: every step stands in the audit list, once', async () => {
+  const entries = async () => (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
+  const version = (await editions.view('2027.1')).version;
+  await until(async () => (await entries()).length === version);
+  expect(new Set((await entries()).map(({ version: of }) => of)).size).toBe(version);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { firstAnswer } from '../../../src/features/incidents/understanding/first-answer.ts';
+import { understand } from '../../../src/features/incidents/understanding/understand.ts';
+
+const now = '2026-11-25T08:30:00Z';
+const read = (text: string) => understand(text, now);
+
+test.each([
+  ['nothing', '', 'empty'],
+  ['blanks', ' \n\t ', 'empty'],
+  ['a sticker', '👍', 'smallTalk'],
+  ['a try', 'test', 'smallTalk'],
+  ['a greeting', 'hej', 'smallTalk'],
+  ['a greeting in Polish', 'Dzień dobry', 'smallTalk'],
+  ['a greeting in Ukrainian', 'Добрий день', 'smallTalk'],
+  ['a greeting in Arabic', 'السلام عليكم', 'smallTalk'],
+  ['a cry for help', 'hjælp', 'help'],
+  ['a wish for insight (S54)', 'En borger vil have aktindsigt i sin sag', 'rights'],
+  ['a wish for erasure (S54)', 'borgeren beder om at få slettet sine oplysninger', 'rights'],
+  ['a fall', 'En beboer er faldet på badeværelset', 'uth'],
+  ['a medicine error', 'der er givet dobbelt dosis insulin til en borger', 'uth'],
+  ['a withdrawal', 'træk min melding tilbage', 'withdraw'],
+  ['a reading confirmed', 'jeg har læst R06', 'confirmReading'],
+  ['a question', 'må jeg tage papirer med hjem?', 'question'],
+  ['a question about what would be', 'hvad gør jeg hvis jeg mister min telefon?', 'question'],
+])('%s is not taken for an incident', (_, text, intent) => {
+  expect(read(text)).toMatchObject({ intent });
+  expect(read(text).incident).toBeUndefined();
+});
+
+test.each([
+  ['Dzień dobry, zgubiłam telefon służbowy', 'lostDevice'],
+  ['Добрий день, я загубила робочий телефон', 'lostDevice'],
+])('a lost phone is understood in another language, and answered in both: %s', (text, category) => {
+  expect(read(text)).toMatchObject({ language: 'other', intent: 'incident', incident: { guess: { category } } });
+  expect(firstAnswer(read(text))).toContainEqual({ kind: 'sentence', sentence: 'otherLanguage' });
+});
+
+test.each([
+  [
+    'without a full stop, as a voice is written down',
+    'hej det er mig jeg har lige opdaget at jeg har mailet et referat om en borger til den forkerte kommune i går og de har slettet det igen',
+    'wrongRecipient',
+  ],
+  [
+    'in abbreviations',
+    'obs vdr. borger, sendt brev ang. sag til fork. adr, til forkert modt, pt ikke slettet',
+    'wrongRecipient',
+  ],
+  ['in dialect', 'a har tawt mi telefon, tabt den i bussen', 'lostDevice'],
+  ['without æ, ø and å', 'har faaet stjaalet min baerbare paa stationen', 'lostDevice'],
+  ['with slips of the pen', 'har sednt en mail til en frokert modtaegr', 'wrongRecipient'],
+])('a message %s is understood', (_, text, category) => {
+  expect(read(text).incident?.guess.category).toBe(category);
+});
+
+test('what is not understood is an incident of no category, unsure, when something seems to have happened', () => {
+  expect(read('der er sket noget underligt med det hele og jeg ved ikke hvad jeg skal')).toMatchObject({
+    intent: 'incident',
+    incident: { guess: { category: 'other', certainty: 'unsure' } },
+  });
+});
+
+test('two incidents in one message are one report with two categories', () => {
+  const { incident } = read('indbrud i nat, de har taget to bærbare og en mappe med journaler');
+  expect(incident?.guess.isBoth).toBe(true);
+});
+
+test.each([
+  ['a partner', 'vi er databehandler for jer, og vi har haft et brud hos os', 'partner'],
+  ['a colleague', 'jeg melder for en kollega, hun har mistet sin telefon', 'colleague'],
+])('a report for %s asks who reports', (_, text, forAnother) => {
+  const { incident } = read(text);
+  expect(incident?.facts.forAnother).toBe(forAnother);
+  expect(incident?.ask[0]).toBe('whoReports');
+});
+
+test.each([
+  ['retaliation', 'jeg har fået dårlige vagter efter at jeg meldte det, hun sagde hold din mund'],
+  ['coverUp', 'min leder har bedt os slette mails om fejlen inden tilsynet kommer'],
+  ['crime', 'en i afdelingen sælger oplysninger om borgere til en rockerklub'],
+])('a hint of %s is held: no other answer, and nothing is promised', (hint, text) => {
+  expect(read(text).held).toContain(hint);
+  expect(firstAnswer(read(text))).toEqual([{ kind: 'held' }]);
+});
+
+test('a letter that landed in the wrong place hints at no revenge', () => {
+  expect(read('brevet er havnet hos naboen').held).toEqual([]);
+});
+
+test.each(['genboen fik brevet og har læst den', 'mappen lå fremme, og naboen har læst det hele'])(
+  'somebody else who has read it confirms no rule: %s',
+  (text) => {
+    expect(read(text)).toMatchObject({ intent: 'incident', incident: { facts: { seenBy: 'knownCitizen' } } });
+  },
+);
+
+test('phone numbers and e-mail addresses are warned of apart from CPR numbers', () => {
+  expect(read('borgeren hedder noget og har tlf 20304050, mail peter.jensen@example.dk').warnings).toEqual([
+    'phoneNumber',
+    'emailAddress',
+  ]);
+  expect(read('har mistet min telefon, ring 20304050').warnings).toEqual([]);
+});
+
+test('4,000 characters are read, the rest is not, and a CPR number at the cut is not left half', () => {
+  const text = `har sendt et brev til forkert modtager ${'og så videre og så videre '.repeat(160)}`.slice(0, 3990);
+  const { masked, incident } = read(`${text}3112364321${'x'.repeat(5000)}`);
+  expect(masked.length).toBeLessThanOrEqual(4000);
+  expect(masked).not.toContain('311236');
+  expect(incident?.guess.category).toBe('wrongRecipient');
+});
