@@ -19,10 +19,10 @@ import { reading } from './examples/reading.ts';
 import { reviews } from './examples/reviews.ts';
 import { storage } from './examples/storage.ts';
 import { team } from './examples/team.ts';
-import { wheel } from './examples/wheel.ts';
 import { workplace } from './examples/workplace.ts';
 import { exemptions } from './exemptions/examples.ts';
 import { questions } from './questions/examples.ts';
+import { wheel } from './wheel/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
 export const examples: Examples = {

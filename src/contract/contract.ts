@@ -44,7 +44,6 @@ import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
 import { taskActions, taskViews } from './tasks.ts';
 import { teamActions, teamViews } from './team.ts';
 import { teamReadingActions, teamReadingViews } from './team-reading.ts';
-import { wheelActions, wheelViews } from './wheel.ts';
 import { workplaceActions, workplaceViews } from './workplace.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
@@ -71,7 +70,6 @@ export const actions = {
   ...teamActions,
   ...teamReadingActions,
   ...featureActions,
-  ...wheelActions,
   ...partnerActions,
   ...attachmentActions,
   ...draftActions,
@@ -118,7 +116,6 @@ export const views = {
   ...teamViews,
   ...teamReadingViews,
   ...featureViews,
-  ...wheelViews,
   ...partnerViews,
   ...attachmentViews,
   ...draftViews,

@@ -32,3 +32,7 @@ export const insideRoles = [
 export const allRoles = [...insideRoles, 'outside'] as const;
 
 export type Role = (typeof allRoles)[number];
+
+/** Does somebody with these roles have one of some? */
+export const isAny = (roles: readonly Role[], some: readonly Role[]): boolean =>
+  roles.some((role) => some.includes(role));

@@ -64,20 +64,6 @@ export const roleTable = {
       'lineManager',
     ],
   },
-  wheel: {
-    roles: [
-      'accountableExecutive',
-      'divisionDirector',
-      'dpo',
-      'dpoDeputy',
-      'auditor',
-      'editor',
-      'secretariat',
-      'centreHead',
-    ],
-  },
-  // Whoever does an item may hold any role; the action asks whose it is.
-  changeWheel: { roles: insideRoles },
   teamReading: { roles: ['lineManager', 'centreHead'] },
   choiceEffect: { roles: ['lineManager', 'centreHead'] },
   chooseReading: { roles: ['lineManager', 'centreHead'] },

@@ -1,6 +1,6 @@
 import type { Day } from '../core/dates.ts';
 import { yearOf } from '../core/dates.ts';
-import { lockedItems, newItem } from '../domain/wheel/wheel-item.ts';
+import { lockedItems, newItem } from '../features/wheel/item.ts';
 import type { WheelItem } from '../features/wheel/records.ts';
 import { sampleTable } from './sample-table.ts';
 import { samplePeople } from './workplace/people.ts';

@@ -56,7 +56,6 @@ import { revisionTable } from './actions/revisions.ts';
 import { siteAccessTable } from './actions/site-access-log.ts';
 import { taskTable } from './actions/tasks.ts';
 import { teamTable } from './actions/team.ts';
-import { wheelTable } from './actions/wheel.ts';
 import { runAction } from './run-action.ts';
 
 /** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -134,7 +133,6 @@ const actionTable: ActionTable = {
   ...lessonTable,
   ...siteAccessTable,
   ...teamTable,
-  ...wheelTable,
   ...partnerTable,
   ...attachmentTable,
   ...draftTable,

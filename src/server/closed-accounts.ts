@@ -2,13 +2,13 @@ import type { Moment } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { lapsesOfClosed } from '../features/reading/lapse.ts';
 import { Lapse } from '../features/reading/records.ts';
+import { refreshWheel } from '../features/wheel/scheduled/wheel.ts';
 import { mainAccounts } from '../features/workplace/accountability/account-link.ts';
 import { isCurrent } from '../features/workplace/employment.ts';
 import { AccountLink, Employment } from '../features/workplace/records.ts';
 import type { Kind } from '../lists.ts';
 import { confirmationsOf, placementIn } from './readers.ts';
 import type { ScheduledParts } from './scheduled/all.ts';
-import { keepWheel } from './scheduled/wheel.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Rows between two breaths. */
@@ -35,7 +35,7 @@ export async function noteClosed(
     for (const lapse of lapsesOf(source, person, now)) ports.followUps.lapse(lapse);
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await keepWheel(ports, now);
+  await refreshWheel(ports, now);
 }
 
 /** The same for every account that is closed while its job goes on: what a stopped server did not get to write. */

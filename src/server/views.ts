@@ -48,7 +48,6 @@ import { siteAccessLog } from './views/site-access-log.ts';
 import { conveyances, tasks } from './views/tasks.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
-import { wheel } from './views/wheel.ts';
 import { appointments, me, settings } from './views/workplace.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
@@ -103,7 +102,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   team,
   teamReading,
   choiceEffect,
-  wheel,
   partners,
   attachments,
   drafts,

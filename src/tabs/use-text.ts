@@ -1,5 +1,6 @@
 import type { text as exemptions } from '../features/exemptions/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
+import type { text as wheel } from '../features/wheel/text.da.ts';
 import type { cases } from '../text/da/cases.ts';
 import type { declaration } from '../text/da/declaration.ts';
 import type { maintenance } from '../text/da/maintenance.ts';
@@ -51,6 +52,7 @@ interface Bundles {
   /** Roles that take two. */
   roles: typeof tabRoles;
   storage: typeof storage;
+  wheel: typeof wheel;
 }
 
 export type TextOf<N extends keyof Bundles> = Bundles[N];
@@ -123,6 +125,10 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   storage: laterText({
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,
+  }),
+  wheel: laterText({
+    da: async () => (await import('../features/wheel/text.da.ts')).text,
+    en: async () => (await import('../features/wheel/text.en.ts')).text,
   }),
 };
 

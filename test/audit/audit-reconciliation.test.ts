@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { textHash } from '../../src/core/content-hash.ts';
-import { newItem } from '../../src/domain/wheel/wheel-item.ts';
 import { auditOf } from '../../src/features/audit/audit.ts';
 import { type AuditedKind, missingEntries } from '../../src/features/audit/audit-reconciliation.ts';
 import type { Mandate } from '../../src/features/cases/mandates/records.ts';
@@ -12,6 +11,7 @@ import { meetingOpened } from '../../src/features/reviews/open-meeting.ts';
 import { agendaSaved } from '../../src/features/reviews/review.ts';
 import { groupChosen } from '../../src/features/team/planner/planner-group.ts';
 import { declined, delegationOf } from '../../src/features/team/tasks/delegation.ts';
+import { newItem } from '../../src/features/wheel/item.ts';
 import { handedBack } from '../../src/features/workplace/rejected-assignment.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { aBriefing, aDeputy, aPaper } from '../clearance/clearance-records.ts';

@@ -10,6 +10,3 @@ export const assessing = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[]
 export const deciding = ['divisionDirector', 'accountableExecutive'] as const satisfies readonly Role[];
 /** Who ends one: whoever asked, and those who decide. */
 export const ending = [...asking, 'accountableExecutive'] as const satisfies readonly Role[];
-
-export const isAny = (roles: readonly Role[], some: readonly Role[]): boolean =>
-  roles.some((role) => some.includes(role));

@@ -1,12 +1,13 @@
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
+import { isAny } from '../../core/role.ts';
 import type { Stored } from '../../core/stored.ts';
 import { type Rule, titleIn } from '../handbook/rule.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { Exemption } from './records.ts';
 import { isRenewable } from './request.ts';
-import { asking, assessing, deciding, ending, isAny } from './roles.ts';
+import { asking, assessing, deciding, ending } from './roles.ts';
 import { chainOf, hasTwoDeciders, settledExemption } from './state.ts';
 import { undoableBy } from './step.ts';
 

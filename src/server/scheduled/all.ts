@@ -29,7 +29,6 @@ import { reviewYearsName, writeReviewYears } from './review-years.ts';
 import { remindOfRevisions, revisionsName } from './revisions.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
 import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-reports.ts';
-import { keepWheel, wheelName } from './wheel.ts';
 
 /** What scheduled work may use: the ports, and the mirror compiled for reading. */
 export interface ScheduledParts {
@@ -161,12 +160,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     period: nightly(3),
     needs: [...owedReading, 'lapse', 'run'],
     run: recordLapses,
-  },
-  {
-    job: wheelName,
-    period: sinceLast(1),
-    needs: ['wheelItem', 'appointment', 'employment', 'accountLink', 'run'],
-    run: ({ ports }, now) => keepWheel(ports, now),
   },
   {
     job: tellName,

@@ -1,12 +1,11 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
+import { longestEvidence } from '../../features/wheel/item.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-
-const longest = 1_000;
 
 interface EvidenceFormProps {
   deed: 'done' | 'notDone';
@@ -17,7 +16,7 @@ interface EvidenceFormProps {
 /** What shows that it was done, or why it was not. */
 export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   const layout = useLayout();
-  const words = useText('manager').wheel;
+  const words = useText('wheel');
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const isEmpty = written.trim() === '';
@@ -34,7 +33,7 @@ export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}
         value={written}
-        maxLength={longest}
+        maxLength={longestEvidence}
         needed={tried && words.needed}
         onChange={setWritten}
       />

@@ -21,7 +21,7 @@ const pictures: Readonly<Record<Item['state'], StatusKind>> = {
 export function WheelCard({ item, today }: { item: Item; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('manager').wheel;
+  const words = useText('wheel');
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
   const day = (date: string) => dayWords(date, language, today);
   const isOpen = doneOn === undefined;

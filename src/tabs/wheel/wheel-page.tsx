@@ -11,7 +11,7 @@ const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
 /** *Årshjul* (S119–S122), bare: a list with what is ahead first. */
 export default function WheelPage() {
   const layout = useLayout();
-  const words = useText('manager').wheel;
+  const words = useText('wheel');
   const view = useView('wheel', {});
   const list = (items: readonly Item[], today: string) => (
     <ul className={layout.list}>

@@ -15,7 +15,7 @@ type Change = ActionInput<'changeWheel'>;
 /** What the reader may do to an item; whoever only does it may say that it is done. */
 export function WheelSteps({ item }: { item: Item }) {
   const layout = useLayout();
-  const words = useText('manager').wheel;
+  const words = useText('wheel');
   const action = useAction('changeWheel');
   const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();
   const { key, version: seen, state, isMine, confirmed, performerName } = item;

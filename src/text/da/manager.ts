@@ -10,7 +10,6 @@ import { tabReviews as reviews } from './tab-reviews.ts';
 import { tabTasks as tasks } from './tab-tasks.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
-import { tabWheel as wheel } from './tab-wheel.ts';
 
 /** Sentences around leading: the manager's pages, and those that others meet because of them; fetched with the first of them. */
 export const manager = {
@@ -26,5 +25,4 @@ export const manager = {
   tasks,
   team,
   reading,
-  wheel,
 };

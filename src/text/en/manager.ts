@@ -11,7 +11,6 @@ import { tabReviews as reviews } from './tab-reviews.ts';
 import { tabTasks as tasks } from './tab-tasks.ts';
 import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
-import { tabWheel as wheel } from './tab-wheel.ts';
 
 export const manager: typeof Danish = {
   centre,
@@ -26,5 +25,4 @@ export const manager: typeof Danish = {
   tasks,
   team,
   reading,
-  wheel,
 };

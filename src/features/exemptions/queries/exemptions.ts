@@ -1,11 +1,12 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
+import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import type { RuleVersion } from '../../handbook/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { coveredOn, covers } from '../cover.ts';
 import { Exemption } from '../records.ts';
-import { asking, assessing, deciding, isAny } from '../roles.ts';
+import { asking, assessing, deciding } from '../roles.ts';
 import { isInForce } from '../state.ts';
 import { type ExemptionTurn, turnOf } from '../turn.ts';
 import { exemptionPeople } from './people.ts';

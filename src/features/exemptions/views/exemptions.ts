@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../core/person.ts';
+import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { titleIn } from '../../handbook/rule.ts';
@@ -9,7 +10,7 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { coveredOn, maySee, seesAll } from '../cover.ts';
 import { isRenewed } from '../queries/exemptions.ts';
 import { Exemption } from '../records.ts';
-import { asking, assessing, deciding, isAny } from '../roles.ts';
+import { asking, assessing, deciding } from '../roles.ts';
 import { shownExemption } from '../shown-exemption.ts';
 import { exemptionsInOrder, isOver, settledExemption } from '../state.ts';
 import { undoableBy } from '../step.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { WheelChange } from '../../src/domain/wheel/wheel-change.ts';
-import { changedItem, isChanged, mayChange } from '../../src/domain/wheel/wheel-change.ts';
-import { lockedItems, newItem, wheelKey, wheelStateOf } from '../../src/domain/wheel/wheel-item.ts';
+import { lockedItems, newItem, wheelKey, wheelStateOf } from '../../src/features/wheel/item.ts';
+import type { WheelChange } from '../../src/features/wheel/item-change.ts';
+import { changedItem, isChanged, mayChange } from '../../src/features/wheel/item-change.ts';
 import type { WheelItem } from '../../src/features/wheel/records.ts';
 
 const aksel = { person: 'aksel', name: 'Aksel Ager' };

@@ -1,6 +1,6 @@
-import type { tabWheel as Danish } from '../da/tab-wheel.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabWheel: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Annual wheel',
   lead: 'What is to happen every year. The six items are locked and cannot be deleted.',
   none: 'The wheel is on its way',

@@ -1,6 +1,6 @@
 import { WheelItem } from '../../src/features/wheel/records.ts';
+import { changes, type Examples, found, insideOf } from '../examples/example.ts';
 import { until } from '../world.ts';
-import { changes, type Examples, found, insideOf } from './example.ts';
 
 const key = 'wheel:2026:riskevaluation';
 

@@ -1,5 +1,5 @@
 /** *Årshjulet*: the six things of every year, who answers for each, and what shows that it was done. */
-export const tabWheel = {
+export const text = {
   title: 'Årshjul',
   lead: 'Det, der skal ske hvert år. De seks punkter er låst og kan ikke slettes.',
   none: 'Årshjulet er ved at blive lagt',

@@ -47,6 +47,7 @@ test.each<[Who, WheelInput, string]>([
   ['aksel', { deed: 'move', key, seen: 1, due: '2027-02-01' }, 'wheelInvalid'],
   ['aksel', { deed: 'delegate', key, seen: 1, performer: '00000000-0000-4000-8000-000000000009' }, 'unknownPerson'],
   ['aksel', { deed: 'confirm', key, seen: 9 }, 'changedMeanwhile'],
+  ['aksel', { deed: 'move', key, seen: 9, due: '2027-02-01' }, 'changedMeanwhile'],
 ])('%s with %j is refused: %s', async (who, asked, code) => {
   expect((await change(who, asked)).refusal?.code).toBe(code);
 });

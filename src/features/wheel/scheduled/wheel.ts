@@ -1,15 +1,13 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf, yearOf } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { lockedItems, newItem, wheelKey } from '../../domain/wheel/wheel-item.ts';
-import { WheelItem } from '../../features/wheel/records.ts';
-import { holds } from '../../features/workplace/appointments/appointment.ts';
-import { Appointment } from '../../features/workplace/appointments/records.ts';
-import type { Workplace } from '../../features/workplace/workplace.ts';
-import { isHere, workplaceOn } from '../../features/workplace/workplace.ts';
-
-export const wheelName = 'wheel';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf, yearOf } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Services } from '../../../kernel/context.ts';
+import { holds } from '../../workplace/appointments/appointment.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
+import { isHere, workplaceOn } from '../../workplace/workplace.ts';
+import { lockedItems, newItem, wheelKey } from '../item.ts';
+import { WheelItem } from '../records.ts';
 
 /** The wheel of the next year is there from October, so that it can be planned. */
 const nextYearFrom = '10-01';
@@ -20,8 +18,8 @@ const nextYearFrom = '10-01';
  * again when whoever they had asked is gone (S72). Another server may do the same in the same moment.
  * @returns how many rows it wrote
  */
-export async function keepWheel(
-  { records, directory }: Pick<Ports, 'records' | 'directory'>,
+export async function refreshWheel(
+  { records, directory }: Pick<Services, 'records' | 'directory'>,
   now: Moment,
 ): Promise<number> {
   const today = dayOf(now);

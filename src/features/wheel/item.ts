@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import type { WheelItem } from '../../features/wheel/records.ts';
+import type { WheelItem } from './records.ts';
 
 /**
  * The six things the annual wheel always holds (S120, INV13): follow-up on breaches in systems, suppliers' assurance
@@ -17,6 +17,9 @@ export const lockedItems = [
 ] as const;
 
 export type LockedItem = (typeof lockedItems)[number];
+
+/** Longest what shows that it was done may be. */
+export const longestEvidence = 1_000;
 
 /** Where in the year each stands unless somebody moves it (domain.md 3.8). */
 const usualDay: Readonly<Record<LockedItem, string>> = {
@@ -54,12 +57,13 @@ export function newItem(
   };
 }
 
-export type WheelState = 'done' | 'notDone' | 'late' | 'soon' | 'planned';
+/** How an item stands on a day, in the words of the wheel. */
+export const wheelStates = ['done', 'notDone', 'late', 'soon', 'planned'] as const;
+export type WheelState = (typeof wheelStates)[number];
 
 /** An item is soon due from this many days before. */
 const soonDays = 30;
 
-/** How an item stands on a day, in the words of the wheel. */
 export function wheelStateOf({ state, due }: Pick<WheelItem, 'state' | 'due'>, today: Day): WheelState {
   if (state !== 'planned') return state;
   if (due < today) return 'late';

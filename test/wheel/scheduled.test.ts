@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { WheelItem } from '../../../src/features/wheel/records.ts';
-import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
-import { keepWheel } from '../../../src/server/scheduled/wheel.ts';
-import { sites } from '../../../src/standin/identity.ts';
-import { roleFixture } from '../../guarded-roles.ts';
-import { rowsOf } from '../../rows.ts';
-import { until, type World, world } from '../../world.ts';
+import { WheelItem } from '../../src/features/wheel/records.ts';
+import { refreshWheel } from '../../src/features/wheel/scheduled/wheel.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
+import { sites } from '../../src/standin/identity.ts';
+import { roleFixture } from '../guarded-roles.ts';
+import { rowsOf } from '../rows.ts';
+import { until, type World, world } from '../world.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -19,7 +19,7 @@ const ports = (server: number) => {
   if (!found) throw new Error('no such server');
   return found;
 };
-const keep = (server: number) => keepWheel(ports(server), here.standin.clock.now());
+const keep = (server: number) => refreshWheel(ports(server), here.standin.clock.now());
 const known = (server: number) => ports(server).records.all(WheelItem);
 
 test('two servers whose hour comes at once lay one wheel, and the next night has nothing to do', async () => {

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import type { WheelItem } from '../../features/wheel/records.ts';
+import type { WheelItem } from './records.ts';
 
 /** What may be done to an item. Who answers for it is settled by the appointment and is nobody's to delegate (S72, INV4). */
 export type WheelChange =

@@ -1,0 +1,24 @@
+import { feature } from '../../kernel/feature.ts';
+import { sinceLast } from '../../kernel/period.ts';
+import { Run } from '../audit/records.ts';
+import { Appointment } from '../workplace/appointments/records.ts';
+import { AccountLink, Employment } from '../workplace/records.ts';
+import { changeWheel } from './actions/change-wheel.ts';
+import { WheelItem } from './records.ts';
+import { refreshWheel } from './scheduled/wheel.ts';
+import { wheel as view } from './views/wheel.ts';
+
+/** *Årshjulet*: the six things of every year, who answers for each, and what shows that it was done (S119–S122). */
+export const wheel = feature({
+  records: { wheelItem: WheelItem },
+  actions: { changeWheel },
+  views: { wheel: view },
+  scheduled: [
+    {
+      name: 'wheel',
+      period: sinceLast(1),
+      needs: [WheelItem, Appointment, Employment, AccountLink, Run],
+      run: refreshWheel,
+    },
+  ],
+});
