@@ -31,7 +31,6 @@ import { paperActions, paperViews } from './paper.ts';
 import { partnerActions, partnerViews } from './partners.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
-import { questionActions, questionViews } from './questions.ts';
 import { readingActions, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
@@ -52,7 +51,6 @@ export const actions = {
   ...workplaceActions,
   ...privacyActions,
   ...notificationActions,
-  ...questionActions,
   ...accountabilityActions,
   ...reportActions,
   ...breachActions,
@@ -97,7 +95,6 @@ export const views = {
   ...handbookViews,
   ...privacyViews,
   ...notificationViews,
-  ...questionViews,
   ...readingStatusViews,
   ...accountabilityViews,
   ...reportViews,

@@ -45,13 +45,6 @@ export const roleTable = {
   reminders: { roles: insideRoles, own: true },
   savePreference: { roles: insideRoles, own: true },
   remindTomorrow: { roles: insideRoles, own: true },
-  questions: { roles: insideRoles },
-  askQuestion: { roles: insideRoles, own: true },
-  withdrawQuestion: { roles: insideRoles, own: true },
-  answerQuestion: { roles: ['lineManager', 'centreHead', 'dpo', 'dpoDeputy'] },
-  passQuestion: { roles: ['lineManager', 'centreHead'] },
-  askForAgenda: { roles: ['lineManager', 'centreHead'] },
-  answerForAgenda: { roles: insideRoles, own: true },
   readingStatus: {
     roles: [
       'dpo',

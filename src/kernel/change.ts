@@ -13,6 +13,11 @@ interface Wish<Before, Row> {
    * never a step, so that a repeat wants what is there already; what stands as wanted is given back as it is.
    */
   to(before: Before, stored: Stored<Row> | undefined): Row;
+  /**
+   * Whoever loses a race is asked anew, once, as if the press had come after the other: what `to` refuses by then is the
+   * answer, and what it still wants is written. Left out, the answer is `changedMeanwhile`.
+   */
+  again?: boolean;
   /** What a refused person is shown of the row as it stands now. */
   shows?(now: Row | undefined): Readonly<Record<string, unknown>>;
 }
@@ -43,6 +48,7 @@ export async function change<R extends RecordDefinition>(
     return write(context, record, await records.update(record, before, wanted));
   } catch (error) {
     unlessChanged(error);
+    if (wish.again) return change(context, record, key, { ...wish, again: false });
     const newer = await records.fetch(record, key);
     if (newer && isWanted(newer, wish.to)) return stands(context, newer);
     throw changed(wish, newer);

@@ -22,6 +22,12 @@ export interface After {
   run(services: Services, stored: Stored<BaseRecord>): void;
 }
 
+/** Rows whose writing the audit list does not tell of: more people may open it than the rows, and its actor is a person. */
+export interface Unaudited {
+  record: RecordDefinition;
+  is(row: BaseRecord): boolean;
+}
+
 /** One capability of the product, whole but for its pixels. */
 export interface FeatureDefinition {
   records: Readonly<Record<string, RecordDefinition>>;
@@ -29,6 +35,7 @@ export interface FeatureDefinition {
   views: Readonly<Record<string, ViewDefinition>>;
   scheduled?: readonly Scheduled[];
   after?: readonly After[];
+  unaudited?: readonly Unaudited[];
 }
 
 export const feature = <const F extends FeatureDefinition>(definition: F) => definition;
@@ -37,3 +44,5 @@ export const after = <R extends RecordDefinition>(
   record: R,
   run: (services: Services, stored: Stored<RecordOf<R>>) => void,
 ) => ({ record, run });
+
+export const unaudited = <R extends RecordDefinition>(record: R, is: (row: RecordOf<R>) => boolean) => ({ record, is });

@@ -48,7 +48,6 @@ import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
 import { partnerTable } from './actions/partners.ts';
 import { plannerTable } from './actions/planner.ts';
-import { questionTable } from './actions/questions.ts';
 import { rejectedAssignmentTable } from './actions/rejected-assignments.ts';
 import { reviewTable } from './actions/reviews.ts';
 import { revisionMemoTable } from './actions/revision-memo.ts';
@@ -120,7 +119,6 @@ const actionTable: ActionTable = {
 
   ...appointmentProposalTable,
   ...notificationTable,
-  ...questionTable,
   ...accountabilityTable,
   ...breachTable,
   ...mandateTable,

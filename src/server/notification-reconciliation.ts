@@ -3,10 +3,8 @@ import { dayOf, latest } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
 import { Run } from '../features/audit/records.ts';
 import { Notification } from '../features/notifications/records.ts';
-import { handlerNow } from '../features/questions/addressee.ts';
-import { answerNotification, questionNotification } from '../features/questions/notification.ts';
+import { agendaNotification, notificationOfState } from '../features/questions/notification.ts';
 import { Question } from '../features/questions/records.ts';
-import type { Workplace } from '../features/workplace/workplace.ts';
 import { workplaceOn } from '../features/workplace/workplace.ts';
 import type { Records } from '../kernel/records.ts';
 
@@ -27,11 +25,16 @@ export function reconcileNotifications(
 ): void {
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(now));
-  const answered = records
-    .changed(Question, beginning(records, tellJob, now), now)
-    .filter(({ record }) => record.state === 'answered');
-  for (const { record } of [...records.all(Question, { state: 'open' }), ...answered]) {
-    const notification = notificationOf(record, workplace, now);
+  const changed = records.changed(Question, beginning(records, tellJob, now), now);
+  const answered = changed.filter(({ record }) => record.state === 'answered');
+  const waiting = changed.filter(({ record }) => record.agenda === 'asked');
+  const due = [
+    ...[...records.all(Question, { state: 'open' }), ...answered].map(({ record }) =>
+      notificationOfState(record, workplace, now),
+    ),
+    ...waiting.map(({ record }) => agendaNotification(record, now)),
+  ];
+  for (const notification of due) {
     if (notification && !records.find(Notification, notification.key)) followUps.tell(notification);
   }
 }
@@ -47,10 +50,4 @@ function beginning({ all }: Pick<Records, 'all'>, job: string, now: Moment): Mom
 
 function before(moment: Moment, by: { hours: number }): Moment {
   return Temporal.Instant.from(moment).subtract(by).toString();
-}
-
-function notificationOf(question: Question, workplace: Workplace, now: Moment): Notification | undefined {
-  if (question.state === 'answered') return answerNotification(question, now);
-  const to = question.state === 'open' ? handlerNow(question, workplace) : undefined;
-  return to === undefined ? undefined : questionNotification(question, to, now);
 }

@@ -4,7 +4,7 @@ import type { Ports } from '../domain/ports.ts';
 import { auditOf } from '../features/audit/audit.ts';
 import { features } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
-import type { After, FeatureDefinition } from '../kernel/feature.ts';
+import type { After, FeatureDefinition, Unaudited } from '../kernel/feature.ts';
 import type { Outcome } from './actions.ts';
 
 /** So many rows travel with an answer; the next poll brings what is more to the other servers. */
@@ -12,6 +12,7 @@ const mostMarks = 20;
 
 const whole: readonly FeatureDefinition[] = features;
 const followers: readonly After[] = whole.flatMap(({ after = [] }) => after);
+const notAudited: readonly Unaudited[] = whole.flatMap(({ unaudited = [] }) => unaudited);
 
 /**
  * Does an action as one press of one person, and keeps what it wrote: in the log, for the answer, and for whatever
@@ -31,7 +32,9 @@ export async function runAction(
       actor,
       stands: ({ mark }) => void marks.set(`${mark.list} ${mark.id}`, mark),
       written: (of, stored) => {
-        ports.followUps.audit(auditOf(name, stored, stored.record.actor, stored.record.at));
+        if (!notAudited.some(({ record, is }) => record.kind === of.kind && is(stored.record))) {
+          ports.followUps.audit(auditOf(name, stored, stored.record.actor, stored.record.at));
+        }
         for (const { record: followed, run } of followers) if (followed.kind === of.kind) run(ports, stored);
       },
     },

@@ -36,7 +36,6 @@ import { paperImports } from './views/paper.ts';
 import { partners } from './views/partners.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
-import { questions } from './views/questions.ts';
 import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { handBacks } from './views/rejected-assignments.ts';
@@ -74,7 +73,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   keptEdits,
   searchable,
   reminders,
-  questions,
   readingStatus,
   accountability,
   reports,

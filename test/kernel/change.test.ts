@@ -101,6 +101,32 @@ describe('change', () => {
     await expect(move('Kælderen', 3)).rejects.toMatchObject({ code: 'changedMeanwhile', details: { place: 'Loftet' } });
   });
 
+  test('whoever may go again after a lost race writes over the other’s row, or hears what the rule says of it', async () => {
+    const again = (seen?: number) =>
+      change(context, StoragePlace, row().key, {
+        ...(seen !== undefined && { seen }),
+        unknown: 'unknownExemption',
+        again: true,
+        to: (before) => {
+          if (before.place === 'Lukket') throw new Refusal('notAllowed');
+          return { ...before, place: 'Kælderen' };
+        },
+      });
+    const race = (place: string) => {
+      put(row(), 3);
+      meanwhile = () => {
+        meanwhile = undefined;
+        put(row({ place }), 4);
+      };
+    };
+    race('Loftet');
+    expect((await again()).mark.version).toBe(5);
+    race('Loftet');
+    expect(await codeOf(again(3))).toBe('changedMeanwhile');
+    race('Lukket');
+    expect(await codeOf(again(3))).toBe('notAllowed');
+  });
+
   test('a rule the first press has come in the way of is a change meanwhile, and a fault stays a fault', async () => {
     put(row(), 3);
     meanwhile = () => put(row({ place: 'Loftet' }), 4);

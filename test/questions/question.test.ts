@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { maskedIn } from '../../src/core/cpr/masked.ts';
 import type { Handler } from '../../src/features/questions/access.ts';
 import { mayAnswer, mayMeet, mayPass } from '../../src/features/questions/access.ts';
-import { questionAction } from '../../src/features/questions/last-action.ts';
+import { lastAction } from '../../src/features/questions/last-action.ts';
 import { answerNotification, questionNotification } from '../../src/features/questions/notification.ts';
 import { questionsTo } from '../../src/features/questions/order.ts';
 import {
@@ -138,9 +138,9 @@ test('INV15: what was masked is told as it stands now, never as it was written',
 });
 
 test('INV16: only a question that came to a manager leaves an audit entry, for every step', () => {
-  const steps = [aQuestion(), passed, answered(passed), withdrawnQuestion(passed, now)].map(questionAction);
+  const steps = [aQuestion(), passed, answered(passed), withdrawnQuestion(passed, now)].map(lastAction);
   expect(steps).toEqual(['askQuestion', 'passQuestion', 'answerQuestion', 'withdrawQuestion']);
-  expect([straight, answered(straight), withdrawnQuestion(straight, now)].map(questionAction)).toEqual([
+  expect([straight, answered(straight), withdrawnQuestion(straight, now)].map(lastAction)).toEqual([
     undefined,
     undefined,
     undefined,

@@ -3,7 +3,7 @@ import type { Stored } from '../../core/stored.ts';
 import type { Action } from '../../domain/role-table.ts';
 import type { BaseRecord } from '../../kernel/record.ts';
 import type { Kinds } from '../../lists.ts';
-import { questionAction } from '../questions/last-action.ts';
+import { lastAction as lastOfQuestion } from '../questions/last-action.ts';
 import { isGroupSetting } from '../team/planner/planner-group.ts';
 import { auditOf } from './audit.ts';
 import type { AuditEntry } from './records.ts';
@@ -84,7 +84,7 @@ const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => string | undefine
     if (answer !== undefined) return 'answerRemovals';
     return settled ? 'settleForeignEdit' : undefined;
   },
-  question: questionAction,
+  question: lastOfQuestion,
   accountLink: () => 'linkAccounts',
   mandate: () => 'giveMandate',
   decision: () => 'releaseRules',

@@ -1,9 +1,11 @@
 import { dayOf } from '../../core/dates.ts';
+import { Refusal } from '../../core/refusal.ts';
 import type { Role } from '../../core/role.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { excludedFrom } from './addressee.ts';
 import { isConfidential } from './question.ts';
 import type { Question } from './records.ts';
+import { answering, isAny, leading, officers } from './roles.ts';
 
 /** Somebody who may be asked. */
 export interface Handler {
@@ -11,12 +13,9 @@ export interface Handler {
   roles: readonly Role[];
 }
 
-const leaders: readonly Role[] = ['lineManager', 'centreHead'];
-const officers: readonly Role[] = ['dpo', 'dpoDeputy'];
-
 /** Is the handler somebody questions are put to at all? */
 export function answersQuestions({ roles }: Handler): boolean {
-  return roles.some((role) => leaders.includes(role) || officers.includes(role));
+  return isAny(roles, answering);
 }
 
 /**
@@ -39,6 +38,11 @@ export function mayAnswer(question: Question, handler: Handler, workplace: Workp
   return question.to === 'manager' ? isManagerAsked(question, handler) : isOfficerFor(question, handler, workplace);
 }
 
+/** @throws Refusal `questionClosed` with what the other one wrote, or that it was taken back */
+export function mustBeOpen({ state, answer, answeredByName }: Question): void {
+  if (state !== 'open') throw new Refusal('questionClosed', { state, answer, answeredByName });
+}
+
 /** Only the manager passes on, while it is the manager's turn (S84). */
 export function mayPass(question: Question, handler: Handler): boolean {
   return question.state === 'open' && question.to === 'manager' && isManagerAsked(question, handler);
@@ -51,10 +55,10 @@ export function mayAskForAgenda(question: Question, handler: Handler): boolean {
 
 /** The manager whose name stands on the question: a new manager does not take over what was asked of the former. */
 function isManagerAsked(question: Question, { id, roles }: Handler): boolean {
-  return question.manager === id && question.person !== id && roles.some((role) => leaders.includes(role));
+  return question.manager === id && question.person !== id && isAny(roles, leading);
 }
 
 function isOfficerFor(question: Question, { id, roles }: Handler, workplace: Workplace): boolean {
-  if (question.to !== 'dpo' || question.person === id || !roles.some((role) => officers.includes(role))) return false;
+  if (question.to !== 'dpo' || question.person === id || !isAny(roles, officers)) return false;
   return !isConfidential(question) || !excludedFrom(workplace, question.person, dayOf(question.askedAt)).has(id);
 }

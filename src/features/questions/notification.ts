@@ -4,7 +4,23 @@ import { dayOf } from '../../core/dates.ts';
 import { weekOf } from '../notifications/dosage.ts';
 import { notificationKey } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
+import type { Workplace } from '../workplace/workplace.ts';
+import { handlerNow } from './addressee.ts';
+import { wasAboutAgenda } from './last-action.ts';
 import type { Question } from './records.ts';
+
+/** What somebody is told of the last thing done to a question; of what has been taken back nobody is. */
+export function notificationOfStep(question: Question, workplace: Workplace, now: Moment): Notification | undefined {
+  if (!wasAboutAgenda(question)) return notificationOfState(question, workplace, now);
+  return question.agenda === 'asked' ? agendaNotification(question, now) : undefined;
+}
+
+/** What whoever has the turn is told while it is open, and whoever asked when it is answered. */
+export function notificationOfState(question: Question, workplace: Workplace, now: Moment): Notification | undefined {
+  if (question.state === 'answered') return answerNotification(question, now);
+  const to = question.state === 'open' ? handlerNow(question, workplace) : undefined;
+  return to === undefined ? undefined : questionNotification(question, to, now);
+}
 
 /**
  * Somebody has a question to answer. Notifications lie on the main site: neither who asked, nor what, nor about which rule.

@@ -1,14 +1,34 @@
+import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { Stored } from '../../core/stored.ts';
+import { shape } from '../../kernel/shape.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import { titleIn } from '../handbook/rule.ts';
 import { managerToAsk, mayManage } from '../workplace/line-manager.ts';
 import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 import type { Handler } from './access.ts';
 import { mayAnswer, mayPass } from './access.ts';
-import type { Question } from './records.ts';
+import { Question } from './records.ts';
 import { waitingDay } from './waiting.ts';
+
+/** What is shown of a question. */
+export const questionShape = {
+  ...shape(Question, 'key', 'rule', 'version', 'text', 'to', 'state', 'askedAt', 'managerName', 'passedAt', 'answer'),
+  ...shape(Question, 'answeredAt', 'answeredByName', 'agenda'),
+  /** Title of the rule in the reader's language. */
+  title: z.string(),
+  /** The working day it waits on, 1 on the day it was asked; only while it is open. */
+  waitingDay: z.int().optional(),
+  /** Who asked; only for whoever answers. */
+  name: z.string().optional(),
+  /** The manager it waits for has left, leads nobody any more or is on leave: whoever asked had better ask again. */
+  stranded: z.boolean(),
+  mayAnswer: z.boolean(),
+  mayPass: z.boolean(),
+  /** Version of the stored row. */
+  seen: z.int(),
+};
 
 /** Whoever looks, and what it is seen with. */
 export interface Onlooker extends Handler {

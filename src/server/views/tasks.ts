@@ -7,6 +7,7 @@ import { waitingExemptions } from '../../features/exemptions/queries/exemptions.
 import { exemptionTasks } from '../../features/exemptions/turn.ts';
 import { titleIn } from '../../features/handbook/rule.ts';
 import { Partner } from '../../features/partners/records.ts';
+import { waitingQuestions } from '../../features/questions/queries/put-to.ts';
 import { Review } from '../../features/reviews/records.ts';
 import { shownYear } from '../../features/reviews/shown-review.ts';
 import type { MemberStatus } from '../../features/team/member-status.ts';
@@ -27,7 +28,6 @@ import { proposalTasks, waitingProposals } from './appointment-proposals.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { outsideChanges } from './outside-changes.ts';
-import { waitingQuestions } from './questions.ts';
 import { rejectedAssignmentsWaiting } from './rejected-assignments.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, what waits for HR (S28), and what needs whoever leads managers (S21, S79, S81, S84). */

@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
 import { editionInForce } from '../../features/handbook/decision.ts';
+import { waitingQuestions } from '../../features/questions/queries/put-to.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { shownAppointments } from '../../features/workplace/appointments/shown-appointment.ts';
 import { Setting } from '../../features/workplace/records.ts';
@@ -16,7 +17,6 @@ import { performsFor } from './delegations.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { outsideChanges } from './outside-changes.ts';
 import { waitingDecisions } from './own-cases.ts';
-import { waitingQuestions } from './questions.ts';
 import { rejectedAssignmentsWaiting } from './rejected-assignments.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {

@@ -1,48 +1,38 @@
-import type { Actor } from '../../../core/person.ts';
+import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { insideRoles } from '../../../core/role.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
 import { isUsed } from '../../reviews/quoted.ts';
 import { Review } from '../../reviews/records.ts';
-import { accountLinkKey, mainAccount } from '../../workplace/accountability/account-link.ts';
-import { AccountLink } from '../../workplace/records.ts';
-import { questionAudit } from '../last-action.ts';
 import { answeredForAgenda } from '../question.ts';
 import { Question } from '../records.ts';
+import { mustBeOwn } from './must-be-own.ts';
+import { key, question, shownTo } from './shown-to.ts';
 
 /**
  * Whoever asked says yes or no to their words on an agenda (S86); never the name. A yes can be taken back until a meeting
- * has been held with them. Repeating it gives the same.
+ * has been held with them.
  * @throws Refusal `unknownQuestion`, also for somebody else's and for one nobody has asked for; `wordsUsed` when a
  * meeting has been held with the words
  */
-export async function answerForAgenda(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
-  input: { key: string; yes: boolean },
-): Promise<Stored<Question>> {
-  const now = clock.now();
-  const wanted = input.yes ? 'yes' : 'no';
-  const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
-  const own = async () => {
-    const stored = await records.fetch(Question, input.key);
-    const isMine = stored && mainAccount(linkOf, stored.record.person) === person.id;
-    if (!isMine || stored.record.agenda === undefined) throw new Refusal('unknownQuestion');
-    return stored;
-  };
-  const before = await own();
-  if (before.record.agenda === wanted) return before;
-  const { manager, agenda } = before.record;
-  const reviews = manager === undefined ? [] : records.all(Review, { manager }).map(({ record }) => record);
-  if (agenda === 'yes' && isUsed(before.record, reviews)) throw new Refusal('wordsUsed');
-  const stored = await records
-    .update(Question, before, answeredForAgenda(before.record, input.yes, now))
-    .catch(async (refusal) => {
-      const latest = await own();
-      if (latest.record.agenda === wanted) return latest;
-      throw refusal;
-    });
-  const entry = questionAudit(stored);
-  if (entry) followUps.audit(entry);
-  return stored;
-}
+export const answerForAgenda = action({
+  summary: 'Whoever asked says yes or no to their words on an agenda; never the name',
+  roles: insideRoles,
+  own: true,
+  input: z.strictObject({ key, yes: z.boolean() }),
+  output: question,
+  run: async (context, { key, yes }) => {
+    const { records, clock } = context;
+    const to = (before: Question): Question => {
+      mustBeOwn(context, before);
+      const { agenda, manager } = before;
+      if (agenda === undefined) throw new Refusal('unknownQuestion');
+      if (agenda === (yes ? 'yes' : 'no')) return before;
+      const reviews = manager === undefined ? [] : records.all(Review, { manager }).map(({ record }) => record);
+      if (agenda === 'yes' && isUsed(before, reviews)) throw new Refusal('wordsUsed');
+      return answeredForAgenda(before, yes, clock.now());
+    };
+    return shownTo(context, await change(context, Question, key, { unknown: 'unknownQuestion', to }));
+  },
+});

@@ -1,63 +1,41 @@
+import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import type { Workplace } from '../../workplace/workplace.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import type { Handler } from '../access.ts';
-import { isPutTo, mayPass } from '../access.ts';
+import { isPutTo, mayPass, mustBeOpen } from '../access.ts';
 import { officersFor } from '../addressee.ts';
-import { questionAudit } from '../last-action.ts';
-import { questionNotification } from '../notification.ts';
 import { passedQuestion } from '../question.ts';
 import { Question } from '../records.ts';
+import { leading } from '../roles.ts';
+import { key, question, shownTo } from './shown-to.ts';
 
 /**
  * The manager passes a question on to the DBR, who answers; the manager goes on seeing what comes of it, since clearing
- * doubts is the manager's duty (S84). Repeating it gives the same answer.
- * @param input.seen version of the row the manager saw
+ * doubts is the manager's duty (S84).
  * @throws Refusal `unknownQuestion`, `noDpo`, `questionClosed`, `changedMeanwhile` when the row is another than was seen
  */
-export async function passQuestion(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { key: string; seen: number },
-): Promise<Stored<Question>> {
-  const { records, clock, followUps } = ports;
-  const now = clock.now();
-  const workplace = workplaceOn(ports, dayOf(now));
-  const by: Handler = { id: actor.person.id, roles: actor.roles };
-
-  const before = await records.fetch(Question, input.key);
-  if (!before || !isPutTo(before.record, by, workplace)) throw new Refusal('unknownQuestion');
-  if (isPassedBy(before.record, by)) return before;
-  const officer = officerOrRefusal(before, by, workplace, input.seen);
-  const stored = await records
-    .update(Question, before, passedQuestion(before.record, by, now))
-    .catch(async (refusal) => {
-      const latest = await records.fetch(Question, input.key);
-      if (latest && isPassedBy(latest.record, by)) return latest;
-      if (latest) officerOrRefusal(latest, by, workplace, input.seen);
-      throw refusal;
-    });
-  const entry = questionAudit(stored);
-  if (entry) followUps.audit(entry);
-  followUps.tell(questionNotification(stored.record, officer, now));
-  return stored;
-}
-
-function isPassedBy({ manager, passedAt, state }: Question, { id }: Handler): boolean {
-  return state === 'open' && passedAt !== undefined && manager === id;
-}
-
-/** Who gets it, when it may be passed on as it stands. */
-function officerOrRefusal(stored: Stored<Question>, by: Handler, workplace: Workplace, seen: number): string {
-  const { state, answer, answeredByName, person, text } = stored.record;
-  if (state !== 'open') throw new Refusal('questionClosed', { state, answer, answeredByName });
-  if (!mayPass(stored.record, by)) throw new Refusal('unknownQuestion');
-  if (stored.mark.version !== seen) throw new Refusal('changedMeanwhile', { text });
-  const [officer] = officersFor(workplace, person, false);
-  if (!officer) throw new Refusal('noDpo');
-  return officer.person.id;
-}
+export const passQuestion = action({
+  summary: 'The manager passes a question on to the DBR (S84)',
+  roles: leading,
+  input: z.strictObject({ key, seen: z.int() }),
+  output: question,
+  run: async (context, { key, seen }) => {
+    const { actor, clock } = context;
+    const now = clock.now();
+    const workplace = workplaceOn(context, dayOf(now));
+    const by = { id: actor.person.id, roles: actor.roles };
+    const to = (before: Question): Question => {
+      if (!isPutTo(before, by, workplace)) throw new Refusal('unknownQuestion');
+      if (before.state === 'open' && before.passedAt !== undefined && before.manager === by.id) return before;
+      mustBeOpen(before);
+      if (!mayPass(before, by)) throw new Refusal('unknownQuestion');
+      if (officersFor(workplace, before.person, false).length === 0) throw new Refusal('noDpo');
+      return passedQuestion(before, by, now);
+    };
+    const shows = (now?: Question) => ({ text: now?.text });
+    const wish = { seen, unknown: 'unknownQuestion', to, again: true, shows } as const;
+    return shownTo(context, await change(context, Question, key, wish));
+  },
+});
