@@ -11,7 +11,7 @@ import type { Ports } from '../src/domain/ports.ts';
 import { releaseRules } from '../src/features/handbook/actions/release-rules.ts';
 import { type PreparedRelease, prepareRelease, type Release } from '../src/features/handbook/release.ts';
 import { releaseReach } from '../src/features/reading/release-reach.ts';
-import type { Placement } from '../src/features/workplace/placement.ts';
+import type { Placement } from '../src/features/workplace/placed.ts';
 import { demoRelease } from '../src/sample/handbook/releases/demo-release.ts';
 import { sampleUpn } from '../src/sample/workplace/people.ts';
 import { actorOf } from '../src/server/actor.ts';

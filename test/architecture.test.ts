@@ -212,3 +212,22 @@ test('no drawer is called utils or helpers, and no file re-exports others', () =
   expect(files.filter((file) => /(^|[/\\-])(utils?|helpers?|common|misc)([/\\.-]|$)/.test(file))).toEqual([]);
   for (const file of files) expect(readFileSync(file, 'utf8'), file).not.toMatch(/^export \* from/m);
 });
+
+test('no import leads back to where it began, not even one of types', () => {
+  const known = new Set(files);
+  const targetsOf = (file: string) =>
+    imports(withoutComments(readFileSync(file, 'utf8')))
+      .map((specifier) => path.join(path.dirname(file), specifier))
+      .filter((target) => known.has(target));
+  const targets = new Map(files.map((file) => [file, targetsOf(file)]));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) return void circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    if (done.has(file)) return;
+    for (const target of targets.get(file) ?? []) walk(target, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});

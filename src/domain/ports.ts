@@ -4,7 +4,7 @@ import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
 import type { Presses } from '../features/cases/presses.ts';
-import type { ClearanceChange } from '../features/clearance/settling.ts';
+import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import type { AcceptedFile } from '../features/editing/attachments/accepted-file.ts';
 import type { Attachment } from '../features/editing/attachments/records.ts';
 import type { CaseEntry } from '../features/incidents/breach-records.ts';

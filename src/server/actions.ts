@@ -1,9 +1,8 @@
-import type { z } from 'zod';
-import type { ActionName, ActionRecord, actions } from '../contract/contract.ts';
+import type { ActionName, ActionRecord } from '../contract/contract.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Mark, Stored } from '../core/stored.ts';
+import type { Stored } from '../core/stored.ts';
 import type { Ports } from '../domain/ports.ts';
 import { settleClearance } from '../features/clearance/settling.ts';
 import { RuleVersion } from '../features/handbook/records.ts';
@@ -23,6 +22,7 @@ import { isSettingName } from '../features/workplace/setting.ts';
 import { shownSetting } from '../features/workplace/shown-setting.ts';
 import { featureActions } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
+import type { ActionTable, Job, Outcome } from './action-table.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
 import { attachmentTable } from './actions/attachments.ts';
@@ -56,21 +56,6 @@ import { siteAccessTable } from './actions/site-access-log.ts';
 import { taskTable } from './actions/tasks.ts';
 import { teamTable } from './actions/team.ts';
 import { runAction } from './run-action.ts';
-
-/** What a job came to, and the rows it wrote: any server that has them can answer with what it did. */
-export interface Outcome<R> {
-  record: R;
-  marks: Mark[];
-}
-
-type Job<N extends ActionName> = (
-  ports: Ports,
-  actor: Actor,
-  input: z.output<(typeof actions)[N]['input']>,
-) => Promise<Outcome<ActionRecord<N>>>;
-
-/** One action for each name of the contract that no feature declares whole. */
-export type ActionTable = { [N in Exclude<ActionName, keyof typeof featureActions>]: Job<N> };
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
 const actionTable: ActionTable = {

@@ -1,4 +1,4 @@
-import type { Credential } from './config.ts';
+import type { Credential } from './credential.ts';
 
 /** The bot as Azure knows it. It may be the app's own registration or one of its own. */
 export interface BotIdentity {

@@ -1,6 +1,6 @@
 import { unlessChanged } from '../core/refusal.ts';
+import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import { Clearance } from '../features/clearance/records.ts';
-import type { ClearanceChange } from '../features/clearance/settling.ts';
 import type { Records } from '../kernel/records.ts';
 
 /**

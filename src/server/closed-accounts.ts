@@ -1,5 +1,6 @@
 import type { Moment } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
+import { confirmationsOf } from '../features/reading/confirmations-of.ts';
 import { lapsesOfClosed } from '../features/reading/lapse.ts';
 import { Lapse } from '../features/reading/records.ts';
 import { refreshWheel } from '../features/wheel/scheduled/wheel.ts';
@@ -7,8 +8,8 @@ import { mainAccounts } from '../features/workplace/accountability/account-link.
 import { isCurrent } from '../features/workplace/employment.ts';
 import { AccountLink, Employment } from '../features/workplace/records.ts';
 import type { Kind } from '../lists.ts';
-import { confirmationsOf, placementIn } from './readers.ts';
-import type { ScheduledParts } from './scheduled/all.ts';
+import { placementIn } from './readers.ts';
+import type { ScheduledParts } from './scheduled/scheduled-parts.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Rows between two breaths. */

@@ -1,12 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { type BotIdentity, botFaults, botOf } from './bot-config.ts';
-
-/** Where the app's own proof of identity comes from in a tenant. */
-export type Credential =
-  | { kind: 'secret'; secret: string }
-  | { kind: 'certificate'; path: string }
-  | { kind: 'managedIdentity'; clientId: string };
+import type { Credential } from './credential.ts';
 
 /** The world the server runs in: the municipality's tenant, or the stand-in on a laptop. Nothing else knows. */
 type World =

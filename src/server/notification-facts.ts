@@ -6,7 +6,7 @@ import { Notification, Preference } from '../features/notifications/records.ts';
 import type { NotificationFacts } from '../features/notifications/what-to-tell.ts';
 import type { RequiredRule } from '../features/reading/required-reading.ts';
 import { owed, requiredReading } from '../features/reading/required-reading.ts';
-import type { Placement } from '../features/workplace/placement.ts';
+import type { Placement } from '../features/workplace/placed.ts';
 import { actorOf } from './actor.ts';
 import { standardHoursOf } from './standard-hours.ts';
 import type { ViewSource } from './view-source.ts';

@@ -1,12 +1,13 @@
 import type { Person } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
 import { Partner } from '../features/partners/records.ts';
-import { Confirmation } from '../features/reading/records.ts';
+import { confirmationsOf } from '../features/reading/confirmations-of.ts';
+import type { Confirmation } from '../features/reading/records.ts';
 import type { RequiredRule } from '../features/reading/required-reading.ts';
 import { requiredReading } from '../features/reading/required-reading.ts';
 import { mainAccounts } from '../features/workplace/accountability/account-link.ts';
-import { jobsOf, leadingOf, type Read, underAllAccounts } from '../features/workplace/jobs-of.ts';
-import type { Placement } from '../features/workplace/placement.ts';
+import { jobsOf, leadingOf } from '../features/workplace/jobs-of.ts';
+import type { Placement } from '../features/workplace/placed.ts';
 import { placementOf, rolesOf, withoutSeat } from '../features/workplace/placement.ts';
 import { AccountLink, Employment } from '../features/workplace/records.ts';
 import { isOutside, rolesHere } from '../features/workplace/who-is-in.ts';
@@ -72,9 +73,4 @@ export function placementIn(source: ViewSource, person: string): Placement {
   const { employments, appointments } = jobsOf(source, person, source.each);
   const roles = rolesOf(employments, appointments, leadingOf(source, person, source.each), source.today);
   return placementOf(person, employments, roles, source.today, appointments);
-}
-
-/** What a person has confirmed, with whichever of their accounts. */
-export function confirmationsOf(source: Pick<ViewSource, 'all'>, person: string, read: Read): readonly Confirmation[] {
-  return underAllAccounts(source, person, (account) => read(Confirmation, { person: account }));
 }

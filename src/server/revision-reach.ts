@@ -7,7 +7,7 @@ import { isIn } from '../features/editing/revisions/contents.ts';
 import type { Revision } from '../features/editing/revisions/records.ts';
 import { prepareRelease } from '../features/handbook/release.ts';
 import { type ReleaseReach, releaseReach } from '../features/reading/release-reach.ts';
-import type { Placement } from '../features/workplace/placement.ts';
+import type { Placement } from '../features/workplace/placed.ts';
 import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';
 

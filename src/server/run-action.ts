@@ -5,7 +5,7 @@ import { auditOf } from '../features/audit/audit.ts';
 import { features } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { After, FeatureDefinition, Unaudited } from '../kernel/feature.ts';
-import type { Outcome } from './actions.ts';
+import type { Outcome } from './action-table.ts';
 
 /** So many rows travel with an answer; the next poll brings what is more to the other servers. */
 const mostMarks = 20;

@@ -5,7 +5,7 @@ import type { Notification } from '../features/notifications/records.ts';
 import { isNeeded, mayBeWrittenTo } from '../features/notifications/waiting.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 import { factFinder } from './notification-facts.ts';
-import type { ScheduledParts } from './scheduled/all.ts';
+import type { ScheduledParts } from './scheduled/scheduled-parts.ts';
 
 /** Sends a notification that has just been kept, when the person may be written to; otherwise it waits for its hour. */
 export async function tellAtOnce({ ports, sources }: ScheduledParts, planned: Stored<Notification>): Promise<void> {

@@ -9,6 +9,7 @@ import { rulesOf } from '../features/handbook/rule.ts';
 import { searchable } from '../features/handbook/search/searchable.ts';
 import type { Handbook } from '../features/handbook/table-of-contents.ts';
 import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-records.ts';
+import { confirmationsOf } from '../features/reading/confirmations-of.ts';
 import { type ReadingPlan, readingPlan } from '../features/reading/reading-plan.ts';
 import type { Reader as RuleReader } from '../features/reading/rule-page.ts';
 import { jobsOf } from '../features/workplace/jobs-of.ts';
@@ -19,7 +20,6 @@ import { readSetting } from '../features/workplace/setting.ts';
 import { isOutside } from '../features/workplace/who-is-in.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
-import { confirmationsOf } from './readers.ts';
 
 /** What is put together of several lists, for all views. */
 interface Compiled {

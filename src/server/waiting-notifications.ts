@@ -22,7 +22,7 @@ import { isPastProposal } from '../features/workplace/appointments/proposal-noti
 import { AppointmentProposal } from '../features/workplace/appointments/records.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 import { type FactFinder, factFinder } from './notification-facts.ts';
-import type { ScheduledParts } from './scheduled/all.ts';
+import type { ScheduledParts } from './scheduled/scheduled-parts.ts';
 
 /** Rows looked at side by side; requests that wait meanwhile are answered in between. */
 const slice = 20;

@@ -3,7 +3,7 @@ import type { BotIssuer } from './bot/issuer.ts';
 import type { Clock } from './clock.ts';
 import type { TokenIssuer } from './entra/tokens.ts';
 import type { FaultSwitch } from './faults.ts';
-import type { GraphAnswer, Method } from './graph/operation.ts';
+import type { GraphAnswer, Method } from './graph/graph-answer.ts';
 import type { JsonObject } from './json.ts';
 import type { Meter } from './meter.ts';
 import type { Store } from './store.ts';

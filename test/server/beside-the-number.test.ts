@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CaseChange } from '../../src/features/cases/case-change.ts';
+import type { CaseChange } from '../../src/features/cases/wanted-change.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import type { ActivityAnswer } from '../../src/standin/pages/wire.ts';

@@ -3,40 +3,15 @@ import type { Moment } from '../../core/dates.ts';
 import { dayOf, yearOf } from '../../core/dates.ts';
 import { isOpen } from '../incidents/incident.ts';
 import type { Incident } from '../incidents/records.ts';
-import type { Assessment } from './assessment.ts';
 import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
 import { ownAfter } from './decision/own-case.ts';
-import type { LetterSent } from './papers/letter-sent.ts';
 import { informedNote } from './papers/letter-sent.ts';
 import type { Promised } from './promise.ts';
 import { promisedIn } from './promise.ts';
-
-/** It was notified on Virk, with what is to follow and when at the latest. */
-interface Notified {
-  deed: 'notified';
-  notifiedAt: Moment;
-  receiptNumber: string;
-  delayReason?: string | undefined;
-  promised?: string | undefined;
-  promisedBy?: Moment | undefined;
-}
-
-/** What the DBR does to a case, with what has to be said about it. */
-export type CaseChange =
-  | ({ deed: 'assessed' } & Assessment)
-  | { deed: 'awareSet'; awareAt: Moment; reason: string }
-  | Notified
-  | ({ deed: 'informed'; informedAt: Moment; how: string } & Partial<LetterSent>)
-  | { deed: 'managementInformed'; informedAt: Moment; whom: string }
-  | { deed: 'nis2Judged'; nis2: 'yes' | 'no'; reason: string }
-  | { deed: 'explained'; cause: string; rulesReview: 'yes' | 'no' }
-  | { deed: 'promiseSettled'; reason: string }
-  | { deed: 'closed'; journal: string }
-  | { deed: 'reopened'; reason: string }
-  | { deed: 'openedInError'; reason: string };
+import type { CaseChange, Notified } from './wanted-change.ts';
 
 type CaseFault =
   | 'incidentClosed'

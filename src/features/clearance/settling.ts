@@ -1,6 +1,5 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
-import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
@@ -11,15 +10,10 @@ import { readingPlan } from '../reading/reading-plan.ts';
 import { Setting, Unit } from '../workplace/records.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { clearanceRow } from './clearance.ts';
+import type { ClearanceChange } from './clearance-change.ts';
 import type { ClearanceSource, Newcomer } from './newcomer.ts';
 import { newcomerOf } from './newcomer.ts';
 import { Clearance } from './records.ts';
-
-/** A row about a gate that is to be written, and the one it takes the place of. */
-export interface ClearanceChange {
-  before?: Stored<Clearance> | undefined;
-  wanted: Clearance;
-}
 
 /** The rows about somebody's gates that do not stand as they should; none when all do. */
 export function clearanceChanges(

@@ -2,7 +2,7 @@ import { textHash } from '../../core/content-hash.ts';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import type { Day } from '../../core/dates.ts';
 import type { Decision, Page } from './records.ts';
-import type { ReleaseFaultKind } from './release.ts';
+import type { ReleaseFaultKind } from './release-fault.ts';
 import { compareVersions, newest } from './rule.ts';
 
 /** A page as a body has adopted it; its title, kind and link stay as they were unless it says them. */

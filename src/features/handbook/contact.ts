@@ -3,7 +3,7 @@ import type { AppointedRole } from '../../core/role.ts';
 import { holds } from '../workplace/appointments/appointment.ts';
 import type { Appointment } from '../workplace/appointments/records.ts';
 import { leaderOf, managerToAsk } from '../workplace/line-manager.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import { isAtWork, type Workplace } from '../workplace/workplace.ts';
 
 /** Whom a reader can ask about a rule. */

@@ -5,6 +5,7 @@ import { addMonths } from '../../core/dates.ts';
 import type { BaseRecord } from '../../kernel/record.ts';
 import { type AdoptedPage, isPageReleased, pageFaults, pageRow } from './adopted-page.ts';
 import type { Decision, Page, RuleVersion } from './records.ts';
+import type { ReleaseFaultKind } from './release-fault.ts';
 import type { Rule } from './rule.ts';
 import { compareVersions, ruleVersionKey } from './rule.ts';
 
@@ -29,24 +30,6 @@ export interface Release {
   versions: readonly AdoptedVersion[];
   pages?: readonly AdoptedPage[];
 }
-
-export type ReleaseFaultKind =
-  | 'wrongBody'
-  | 'decidedLater'
-  | 'noCaseRef'
-  | 'noEdition'
-  | 'editionTaken'
-  | 'nothing'
-  | 'wrongDocument'
-  | 'twice'
-  | 'notNewer'
-  | 'unknownRule'
-  | 'incomplete'
-  | 'beforeDecision'
-  | 'beforeCorrected'
-  | 'whatsNewMissing'
-  | 'textChanged'
-  | 'cpr';
 
 /** What keeps an edition from being released; without a rule or a page it is about the decision. */
 export interface ReleaseFault {

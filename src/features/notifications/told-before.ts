@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import { dayOf, latest } from '../../core/dates.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import { roundStart } from '../reading/round.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import type { NotificationTopic } from './notification.ts';
 import { isDigest, isTold, isUncertain } from './notification.ts';
 import type { Notification } from './records.ts';

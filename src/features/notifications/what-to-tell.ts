@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf, daysBetween } from '../../core/dates.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import { usedOf, weekOf } from './dosage.ts';
 import type { NotificationTopic } from './notification.ts';
 import { isDigest, isTold, mostNumbers, notificationKey } from './notification.ts';

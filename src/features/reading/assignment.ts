@@ -1,13 +1,13 @@
 import type { Day } from '../../core/dates.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import type { Employment } from '../workplace/records.ts';
 import { groupsOfRoles, roleSince } from './audience.ts';
 import type { AudienceProfile } from './audience-profile.ts';
 import { profilesOf } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { ReadingSource, ReadingSources, Removal, SourcedRule } from './reading-sources.ts';
 import { readingSourcesFor } from './reading-sources.ts';
+import type { ReadingSource, ReadingSources, Removal, SourcedRule } from './sourced-rule.ts';
 
 /** One way a rule got on a person's list, from which its deadline is reckoned. */
 export interface Ask {

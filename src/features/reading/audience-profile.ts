@@ -3,7 +3,7 @@ import { isPackFor, isPackInForce } from '../handbook/pack.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
 import { isCurrent, isPaused } from '../workplace/employment.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import type { Employment } from '../workplace/records.ts';
 import { groupOfType, groupsOfRoles } from './audience.ts';
 import { isChoiceAbout, isChoiceInForce } from './reading-choice.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import type { Role } from '../../core/role.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import type { PersonType } from '../workplace/employment.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 
 const ownGroups: Readonly<Record<PersonType, AudienceGroup>> = {
   employee: 'employees',

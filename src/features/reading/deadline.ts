@@ -3,7 +3,7 @@ import { addDays, latest } from '../../core/dates.ts';
 import { isPaused } from '../workplace/employment.ts';
 import type { Employment } from '../workplace/records.ts';
 import type { Ask, Assignment } from './assignment.ts';
-import type { ReadingSettings } from './required-reading.ts';
+import type { ReadingSettings } from './reading-settings.ts';
 import type { Round } from './round.ts';
 import { roundStart } from './round.ts';
 

@@ -7,8 +7,8 @@ import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
 import { groupOfType } from './audience.ts';
 import type { AudienceProfile } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { ReadingSource } from './reading-sources.ts';
 import type { Reason } from './reason.ts';
+import type { ReadingSource } from './sourced-rule.ts';
 
 /** The version of each rule that is in force on the day. */
 export type InForce = ReadonlyMap<string, RuleVersion>;

@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import type { BaseRecord } from '../../kernel/record.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import type { Assignments } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, yearOf } from '../../core/dates.ts';
 import type { Recurrence } from '../handbook/rule.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import { assignmentsOf } from './assignment.ts';
 import { coverOf } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';

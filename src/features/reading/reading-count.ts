@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import type { PersonType } from '../workplace/employment.ts';
 import { isPaused } from '../workplace/employment.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import type { Unit } from '../workplace/records.ts';
 import { coverageWords } from './coverage.ts';
 import { unitAndAbove } from './reading-plan.ts';

@@ -2,7 +2,7 @@ import type { Rule } from '../handbook/rule.ts';
 import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
 import type { Unit } from '../workplace/records.ts';
 import { ending } from './reading-choice.ts';
-import type { ReadingSources } from './reading-sources.ts';
+import type { ReadingSources } from './sourced-rule.ts';
 
 /** All that decides who reads what: the handbook, its packs, the managers' choices and the tree of units (S24, S82). */
 export interface ReadingPlan {

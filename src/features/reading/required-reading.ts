@@ -1,16 +1,17 @@
 import type { Day } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { RuleVersion } from '../handbook/records.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentsOf } from './assignment.ts';
 import { isInForce } from './confirmation.ts';
 import { deadlineOf } from './deadline.ts';
 import type { ReadingPlan } from './reading-plan.ts';
-import type { SourcedRule } from './reading-sources.ts';
+import type { ReadingSettings } from './reading-settings.ts';
 import type { Confirmation } from './records.ts';
 import type { Round } from './round.ts';
 import { roundOf } from './round.ts';
+import type { SourcedRule } from './sourced-rule.ts';
 
 /** Why it is there now: never read, changed since, or a new round. */
 export type Occasion = 'new' | 'changed' | 'round';
@@ -28,11 +29,6 @@ export type RequiredRule =
   | (Required & { state: 'confirmed'; confirmation: Confirmation });
 
 export type OwedRule = Extract<RequiredRule, { state: 'owed' }>;
-
-/** Choices of the municipality that decide deadlines. */
-export interface ReadingSettings {
-  daysForNewEmployee: number;
-}
 
 /**
  * What a person must have read today, and what of it is still owed (S87). A rule is owed when no confirmation in force

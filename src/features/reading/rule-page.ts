@@ -7,14 +7,15 @@ import type { Rule } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
 import type { RuleStatus } from '../handbook/table-of-contents.ts';
 import { changedParts } from '../handbook/text-change.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import { assignmentsOf } from './assignment.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';
 import type { ReadingPlan } from './reading-plan.ts';
+import type { ReadingSettings } from './reading-settings.ts';
 import { newestFirst, receiptOf } from './receipt.ts';
 import type { Confirmation } from './records.ts';
-import type { ReadingSettings, RequiredRule } from './required-reading.ts';
+import type { RequiredRule } from './required-reading.ts';
 import { requiredAmong, requiredReading } from './required-reading.ts';
 
 /** Whoever reads: where they stand and what they have confirmed. */

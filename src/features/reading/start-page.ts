@@ -3,14 +3,15 @@ import { dayOf, latest } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 import { isInForce } from './confirmation.ts';
 import { newsFor } from './news.ts';
 import { nextReading } from './next-reading.ts';
 import type { ReadingPlan } from './reading-plan.ts';
+import type { ReadingSettings } from './reading-settings.ts';
 import type { Reason } from './reason.ts';
 import type { Confirmation } from './records.ts';
-import type { Occasion, ReadingSettings } from './required-reading.ts';
+import type { Occasion } from './required-reading.ts';
 import { owed, requiredReading } from './required-reading.ts';
 
 /** One thing to read: what it is, why it is asked and how long it takes. */

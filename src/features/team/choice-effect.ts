@@ -5,7 +5,7 @@ import { assignmentsOf } from '../reading/assignment.ts';
 import { rulesNamed } from '../reading/found-sources.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { planWith } from '../reading/reading-plan.ts';
-import type { Placement } from '../workplace/placement.ts';
+import type { Placement } from '../workplace/placed.ts';
 
 /** Somebody a choice is about, on the day they are looked at. */
 export interface Concerned {

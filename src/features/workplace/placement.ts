@@ -1,6 +1,5 @@
 import type { Day } from '../../core/dates.ts';
 import type { Role } from '../../core/role.ts';
-import type { AudienceGroup, WorkArea } from '../handbook/rule.ts';
 import { groupOfType, groupsOfRoles } from '../reading/audience.ts';
 import { holds } from './appointments/appointment.ts';
 import type { Appointment } from './appointments/records.ts';
@@ -8,23 +7,8 @@ import type { PersonType } from './employment.ts';
 import { isCurrent, isPaused } from './employment.ts';
 import type { Leading } from './leading.ts';
 import { leadsSomebody } from './leading.ts';
+import type { Placement } from './placed.ts';
 import type { Employment } from './records.ts';
-
-/** What decides which rules are for a person (S8, S24, G7). */
-export interface Placement {
-  person: string;
-  roles: readonly Role[];
-  types: readonly PersonType[];
-  groups: readonly AudienceGroup[];
-  areas: readonly WorkArea[];
-  /** The first day of the earliest job the person holds now. */
-  since?: Day | undefined;
-  /** On leave from every job. */
-  paused: boolean;
-  employments: readonly Employment[];
-  /** Roles the person has been appointed to, and since when. */
-  held: readonly Pick<Appointment, 'role' | 'from'>[];
-}
 
 const ownRoles: Readonly<Record<PersonType, Role>> = {
   employee: 'employee',

@@ -9,7 +9,7 @@ import type { ReadingPlan } from '../../features/reading/reading-plan.ts';
 import type { Confirmation } from '../../features/reading/records.ts';
 import { roundOf } from '../../features/reading/round.ts';
 import { isPaused } from '../../features/workplace/employment.ts';
-import type { Placement } from '../../features/workplace/placement.ts';
+import type { Placement } from '../../features/workplace/placed.ts';
 import { placementOf } from '../../features/workplace/placement.ts';
 import type { SampleRandom } from '../random.ts';
 import { sampleRandom } from '../random.ts';

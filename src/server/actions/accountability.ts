@@ -1,5 +1,5 @@
 import { linkAccounts } from '../../features/workplace/accountability/actions/link-accounts.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const accountabilityTable: Pick<ActionTable, 'linkAccounts'> = {
   linkAccounts: async (ports, actor, input) => {

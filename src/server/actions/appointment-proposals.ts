@@ -3,7 +3,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { answerProposal } from '../../features/workplace/appointments/actions/answer-proposal.ts';
 import { proposeAppointment } from '../../features/workplace/appointments/actions/propose-appointment.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments/records.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 import { carryOut } from '../appointment-rows.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { addAttachment } from '../../features/editing/attachments/actions/add-attachment.ts';
 import { checkAttachments } from '../../features/editing/attachments/actions/check-attachments.ts';
 import { restoreAttachment } from '../../features/editing/attachments/actions/restore-attachment.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const attachmentTable: Pick<ActionTable, 'addAttachment' | 'restoreAttachment' | 'checkAttachments'> = {
   addAttachment: async (ports, actor, input) => {

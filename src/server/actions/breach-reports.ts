@@ -4,7 +4,7 @@ import { publishBreachReport } from '../../features/cases/reports/actions/publis
 import { withdrawBreachReport } from '../../features/cases/reports/actions/withdraw-breach-report.ts';
 import { shownReportOn } from '../../features/cases/reports/breach-report.ts';
 import { BreachReport } from '../../features/cases/reports/records.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const breachReportTable: Pick<ActionTable, 'publishBreachReport' | 'withdrawBreachReport'> = {
   publishBreachReport: async (ports, actor, input) => shown(ports, await publishBreachReport(ports, actor, input)),

@@ -23,7 +23,7 @@ import { shownReport, waitingReport } from '../../features/incidents/shown-repor
 import { isAccountOf } from '../../features/workplace/accountability/account-link.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 type BreachAction =
   | 'reportIncident'

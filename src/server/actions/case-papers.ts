@@ -11,7 +11,7 @@ import { Incident } from '../../features/incidents/records.ts';
 import { affectedLetter as danishLetter } from '../../text/da/affected-letter.ts';
 import { authorityDraft } from '../../text/da/authority-draft.ts';
 import { affectedLetter as englishLetter } from '../../text/en/affected-letter.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 import { documentWords } from '../files/document-words.ts';
 import { fileOf } from '../files/file-of.ts';
 

@@ -15,7 +15,7 @@ import { tellMore } from '../../features/incidents/actions/tell-more.ts';
 import { withdrawReport } from '../../features/incidents/actions/withdraw-report.ts';
 import { numberOf } from '../../features/incidents/incident.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 type RelationAction =
   | 'askReporter'

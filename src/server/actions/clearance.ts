@@ -8,7 +8,7 @@ import { undoBriefing } from '../../features/clearance/actions/undo-briefing.ts'
 import { undoDeclaration } from '../../features/clearance/actions/undo-declaration.ts';
 import { briefedVersions } from '../../features/clearance/briefing.ts';
 import type { Briefing, Declaration } from '../../features/clearance/records.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 
 type ClearanceAction =
   | 'recordBriefing'

@@ -11,7 +11,7 @@ import type { ManagerText } from '../../features/cases/disclosures/records.ts';
 import { dpoHandOver, dpoText, managersText, reporterText } from '../../features/cases/disclosures/shown-disclosure.ts';
 import { Reporter } from '../../features/incidents/breach-records.ts';
 import { reporterKey } from '../../features/incidents/incident.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 type DisclosureAction =
   | 'showManagerText'

@@ -7,7 +7,7 @@ import { openDraft } from '../../features/editing/drafts/actions/open-draft.ts';
 import { saveDraft } from '../../features/editing/drafts/actions/save-draft.ts';
 import { draftImprint } from '../../features/editing/drafts/draft-fields.ts';
 import type { Draft } from '../../features/editing/drafts/records.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 import { shownCompany } from '../views/drafts.ts';
 
 type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion';

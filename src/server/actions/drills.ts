@@ -1,6 +1,6 @@
 import { endDrill } from '../../features/cases/drills/actions/end-drill.ts';
 import { startDrill } from '../../features/cases/drills/actions/start-drill.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const drillTable: Pick<ActionTable, 'startDrill' | 'endDrill'> = {
   startDrill: async (ports, actor, input) => {

@@ -3,7 +3,7 @@ import { markUnclear } from '../../features/editing/feedback/actions/mark-unclea
 import { withdrawUnclear } from '../../features/editing/feedback/actions/withdraw-unclear.ts';
 import { isOpen } from '../../features/editing/feedback/feedback.ts';
 import type { Unclear } from '../../features/editing/feedback/records.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const feedbackTable: Pick<ActionTable, 'markUnclear' | 'withdrawUnclear'> = {
   markUnclear: async (ports, actor, input) => {

@@ -9,7 +9,7 @@ import { rulesOf } from '../../features/handbook/rule.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { readSetting } from '../../features/workplace/setting.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 import { bookAttachments } from '../files/book-attachments.ts';
 import { mimes } from '../files/file-of.ts';
 import { leafletFile } from '../files/leaflet-file.ts';

@@ -1,7 +1,7 @@
 import type { ActionRecord } from '../../contract/contract.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { importDrafts, type PartResult } from '../../features/editing/imports/actions/import-drafts.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const importTable: Pick<ActionTable, 'importDrafts'> = {
   importDrafts: async (ports, actor, input) => {

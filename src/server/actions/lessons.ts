@@ -3,7 +3,7 @@ import { publishLesson } from '../../features/cases/lessons/actions/publish-less
 import { setLessonShown } from '../../features/cases/lessons/actions/set-lesson-shown.ts';
 import { shownLesson } from '../../features/cases/lessons/lesson.ts';
 import type { Lesson } from '../../features/cases/lessons/records.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const lessonTable: Pick<ActionTable, 'publishLesson' | 'setLessonShown'> = {
   publishLesson: async (ports, actor, input) => shown(await publishLesson(ports, actor, input)),

@@ -3,7 +3,7 @@ import { noteOccasion } from '../../features/editing/maintenance/actions/note-oc
 import { settleUpkeep } from '../../features/editing/maintenance/actions/settle-upkeep.ts';
 import { takeUpDoubt } from '../../features/editing/maintenance/actions/take-up-doubt.ts';
 import { withdrawOccasion } from '../../features/editing/maintenance/actions/withdraw-occasion.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const maintenanceTable: Pick<ActionTable, 'noteOccasion' | 'withdrawOccasion' | 'settleUpkeep' | 'takeUpDoubt'> =
   {

@@ -3,7 +3,7 @@ import { ratifyDecision } from '../../features/cases/decision/actions/ratify-dec
 import { giveMandate } from '../../features/cases/mandates/actions/give-mandate.ts';
 import { shownMandate } from '../../features/cases/mandates/shown-mandate.ts';
 import { numberOf } from '../../features/incidents/incident.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const mandateTable: Pick<ActionTable, 'giveMandate' | 'ratifyDecision'> = {
   giveMandate: async (ports, actor, input) => {

@@ -2,7 +2,7 @@ import { admitToMeeting } from '../../features/reviews/actions/admit-to-meeting.
 import { checkIn } from '../../features/reviews/actions/check-in.ts';
 import { openMeeting } from '../../features/reviews/actions/open-meeting.ts';
 import { isThere } from '../../features/reviews/arrival.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const meetingTable: Pick<ActionTable, 'openMeeting' | 'checkIn'> = {
   openMeeting: async (ports, actor, input) => {

@@ -7,7 +7,7 @@ import { savePreference } from '../../features/notifications/actions/save-prefer
 import { wishesOf } from '../../features/notifications/preference.ts';
 import type { Preference } from '../../features/notifications/records.ts';
 import { shownWishes } from '../../features/notifications/reminders-page.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 import { standardHoursOf } from '../standard-hours.ts';
 
 export const notificationTable: Pick<ActionTable, 'savePreference' | 'remindTomorrow'> = {

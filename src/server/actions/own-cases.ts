@@ -3,7 +3,7 @@ import { nameOwnRatifier } from '../../features/cases/decision/actions/name-own-
 import { ratifyOwnCase } from '../../features/cases/decision/actions/ratify-own-case.ts';
 import { numberOf } from '../../features/incidents/incident.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const ownCaseTable: Pick<ActionTable, 'ratifyOwnCase' | 'nameOwnRatifier'> = {
   ratifyOwnCase: async (ports, actor, input) => answer(await ratifyOwnCase(ports, actor, input)),

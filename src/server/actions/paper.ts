@@ -1,6 +1,6 @@
 import { importPaper } from '../../features/reading/paper/actions/import-paper.ts';
 import { undoPaper } from '../../features/reading/paper/actions/undo-paper.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const paperTable: Pick<ActionTable, 'importPaper' | 'undoPaper'> = {
   // A file may hold hundreds of rows; the next poll brings them to the other servers.

@@ -3,7 +3,7 @@ import { choosePlannerGroup } from '../../features/team/planner/actions/choose-p
 import { startPlanner } from '../../features/team/planner/actions/start-planner.ts';
 import { stopPlanner } from '../../features/team/planner/actions/stop-planner.ts';
 import type { PlannerRun } from '../../features/team/planner/records.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 
 export const plannerTable: Pick<ActionTable, 'runPlanner' | 'choosePlannerGroup'> = {
   choosePlannerGroup: async (ports, actor, input) => {

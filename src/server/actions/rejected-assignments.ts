@@ -4,7 +4,7 @@ import { handBack } from '../../features/team/actions/hand-back.ts';
 import { undoHandBack } from '../../features/team/actions/undo-hand-back.ts';
 import { answerHandBack } from '../../features/workplace/actions/answer-hand-back.ts';
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 
 export const rejectedAssignmentTable: Pick<ActionTable, 'handBack' | 'undoHandBack' | 'answerHandBack'> = {
   handBack: async (ports, actor, input) => shown(await handBack(ports, actor, input)),

@@ -12,7 +12,7 @@ import { Review } from '../../features/reviews/records.ts';
 import { shownYear } from '../../features/reviews/shown-review.ts';
 import { delegationKey } from '../../features/team/tasks/delegation.ts';
 import { Delegation } from '../../features/team/tasks/records.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 import { leafletFile } from '../files/leaflet-file.ts';
 import { leafletSource, leafletWords } from '../files/leaflet-source.ts';
 

@@ -6,7 +6,7 @@ import { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { readSetting } from '../../features/workplace/setting.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 import { mimes } from '../files/file-of.ts';
 import { fromPress } from '../files/press.ts';
 

@@ -11,7 +11,7 @@ import { signBoardWords } from '../../features/editing/revisions/actions/sign-bo
 import { startRevision } from '../../features/editing/revisions/actions/start-revision.ts';
 import { Revision } from '../../features/editing/revisions/records.ts';
 import { releaseRules } from '../../features/handbook/actions/release-rules.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 import { reachOfRevision } from '../revision-reach.ts';
 
 type Names =

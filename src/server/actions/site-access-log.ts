@@ -1,5 +1,5 @@
 import { importAuditExport } from '../../features/privacy/actions/import-audit-export.ts';
-import type { ActionTable } from '../actions.ts';
+import type { ActionTable } from '../action-table.ts';
 
 export const siteAccessTable: Pick<ActionTable, 'importAuditExport'> = {
   importAuditExport: async (ports, actor, input) => {

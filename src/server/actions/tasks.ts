@@ -7,7 +7,7 @@ import { takeBackTask } from '../../features/team/tasks/actions/take-back-task.t
 import { withdrawConveyance } from '../../features/team/tasks/actions/withdraw-conveyance.ts';
 import type { Conveyance, Delegation } from '../../features/team/tasks/records.ts';
 import { personTypes } from '../../features/workplace/stored-words.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 
 export const taskTable: Pick<
   ActionTable,

@@ -3,7 +3,7 @@ import type { ReadingChoice } from '../../features/handbook/tailoring-records.ts
 import { chooseReading } from '../../features/team/actions/choose-reading.ts';
 import { endChoice } from '../../features/team/actions/end-choice.ts';
 import { remindTeam } from '../../features/team/actions/remind-team.ts';
-import type { ActionTable, Outcome } from '../actions.ts';
+import type { ActionTable, Outcome } from '../action-table.ts';
 
 export const teamTable: Pick<ActionTable, 'remindTeam' | 'chooseReading' | 'endChoice'> = {
   // What is told has rows of its own, which nobody's page waits for.

@@ -6,7 +6,6 @@ import { nightly, sinceLast } from '../../kernel/period.ts';
 import type { Kind } from '../../lists.ts';
 import { openCaseNotificationSender } from '../case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
-import type { ViewSources } from '../view-source.ts';
 import { appointmentsName, appointmentsPeriod, keepAppointments } from './appointments.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { deadlineName, deadlinePeriod, writeDeadlines } from './case-deadlines.ts';
@@ -27,14 +26,9 @@ import { plannerName, plannerPeriod } from './planner.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status.ts';
 import { reviewYearsName, writeReviewYears } from './review-years.ts';
 import { remindOfRevisions, revisionsName } from './revisions.ts';
+import type { ScheduledParts } from './scheduled-parts.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
 import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-reports.ts';
-
-/** What scheduled work may use: the ports, and the mirror compiled for reading. */
-export interface ScheduledParts {
-  ports: Ports;
-  sources: ViewSources;
-}
 
 /** Work the server does by itself, once in each period. */
 export interface ScheduledWork {

@@ -17,7 +17,7 @@ import type { Workplace } from '../../features/workplace/workplace.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { writeClearance } from '../clearance-rows.ts';
 import type { ViewSource } from '../view-source.ts';
-import type { ScheduledParts } from './all.ts';
+import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const clearanceName = 'clearance';
 

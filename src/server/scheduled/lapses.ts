@@ -3,6 +3,7 @@ import { addDays, dayOf, latest } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
+import { confirmationsOf } from '../../features/reading/confirmations-of.ts';
 import { lapsesBetween, mayLapse } from '../../features/reading/lapse.ts';
 import { type ReadingPlan, readingPlan } from '../../features/reading/reading-plan.ts';
 import { Lapse } from '../../features/reading/records.ts';
@@ -14,9 +15,8 @@ import { jobsOf, leadingOf } from '../../features/workplace/jobs-of.ts';
 import { placementOf, rolesOf } from '../../features/workplace/placement.ts';
 import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
 import { sweepClosed } from '../closed-accounts.ts';
-import { confirmationsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
-import type { ScheduledParts } from './all.ts';
+import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const lapsesName = 'lapses';
 

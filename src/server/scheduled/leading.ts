@@ -23,7 +23,7 @@ import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from '../views/centre.ts';
 import { tasksWaiting } from '../views/tasks.ts';
-import type { ScheduledParts } from './all.ts';
+import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const leadingName = 'leading';
 

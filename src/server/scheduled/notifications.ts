@@ -15,7 +15,7 @@ import { reconcileNotifications } from '../notification-reconciliation.ts';
 import { everyReader } from '../readers.ts';
 import { standardHoursOf } from '../standard-hours.ts';
 import { settleWaiting } from '../waiting-notifications.ts';
-import type { ScheduledParts } from './all.ts';
+import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const tellName = 'tell';
 

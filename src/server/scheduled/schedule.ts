@@ -6,7 +6,8 @@ import type { Ports } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
 import type { Kind } from '../../lists.ts';
 import type { Log } from '../log.ts';
-import { type ScheduledParts, type ScheduledWork, scheduledWork } from './all.ts';
+import { type ScheduledWork, scheduledWork } from './all.ts';
+import type { ScheduledParts } from './scheduled-parts.ts';
 
 /** A claim older than this belongs to a server that is gone. */
 const staleAfterSeconds = 30 * 60;

@@ -6,6 +6,7 @@ import type { Band } from '../../core/small-groups/band.ts';
 import type { ShownCount } from '../../core/small-groups/protect-counts.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import { titleIn } from '../../features/handbook/rule.ts';
+import { confirmationsOf } from '../../features/reading/confirmations-of.ts';
 import { asOfLastNight, startOf } from '../../features/reading/last-night.ts';
 import { onPaperShown } from '../../features/reading/on-paper-shown.ts';
 import { readingStateOf } from '../../features/reading/reading-count.ts';
@@ -19,7 +20,6 @@ import { isCurrent } from '../../features/workplace/employment.ts';
 import { jobsOf, leadingOf } from '../../features/workplace/jobs-of.ts';
 import { placementOf, rolesOf } from '../../features/workplace/placement.ts';
 import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
-import { confirmationsOf } from '../readers.ts';
 import type { ViewSource } from '../view-source.ts';
 
 type PartOfCentre = { centre?: string | undefined; name: string; total?: StatusRow; units: StatusRow[] };

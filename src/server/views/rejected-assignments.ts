@@ -9,7 +9,7 @@ import type { Workplace } from '../../features/workplace/workplace.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
-import { everybodyByName } from './workplace.ts';
+import { everybodyByName } from './everybody-by-name.ts';
 
 /** What the reader has handed back; for HR all of it, the oldest first, with who leads each job meanwhile (S28). */
 export function handBacks(source: ViewSource, actor: Actor): ViewData<'handBacks'> {

@@ -14,6 +14,7 @@ import { unheardReports, waitingProposals } from './appointment-proposals.ts';
 import { toStop, waitingCases } from './breaches.ts';
 import { waitingClearance } from './clearance.ts';
 import { performsFor } from './delegations.ts';
+import { everybodyByName } from './everybody-by-name.ts';
 import { waitingFromDpo } from './from-dpo.ts';
 import { outsideChanges } from './outside-changes.ts';
 import { waitingDecisions } from './own-cases.ts';
@@ -68,15 +69,4 @@ export function appointments(source: ViewSource, actor: Actor): ViewData<'appoin
     appointments: shownAppointments(source.all(Appointment), source.today),
     people: may(actor.roles, 'appoint') ? everybodyByName(source) : [],
   };
-}
-
-const danishOrder = new Intl.Collator('da');
-
-/** Whom one can choose from. */
-export function everybodyByName({ directory }: ViewSource): { id: string; name: string }[] {
-  return directory
-    .people()
-    .filter(({ enabled }) => enabled)
-    .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => danishOrder.compare(a.name, b.name));
 }

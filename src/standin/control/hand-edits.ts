@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import { addItem, changeItem, eTagOf, type ItemRow, removeItem } from '../graph/item-store.ts';
+import type { ItemRow } from '../graph/item-row.ts';
+import { addItem, changeItem, eTagOf, removeItem } from '../graph/item-store.ts';
 import { type PersonRow, personRow } from '../graph/people-store.ts';
 import { identityOf } from '../graph/principals.ts';
 import { sites } from '../identity.ts';

@@ -4,7 +4,8 @@ import { isObject, type Json } from '../json.ts';
 import { badRequest, Problem } from '../problem.ts';
 import { activityIn } from './activity-rules.ts';
 import { bodyOf } from './body.ts';
-import { type Call, type GraphAnswer, noContent, type Operation } from './operation.ts';
+import type { GraphAnswer } from './graph-answer.ts';
+import { type Call, noContent, type Operation } from './operation.ts';
 import { type PersonRow, personRow } from './people-store.ts';
 import { userOf } from './users.ts';
 

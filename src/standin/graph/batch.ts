@@ -1,7 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { badRequest } from '../problem.ts';
 import { bodyOf } from './body.ts';
-import { type Call, type GraphAnswer, type Method, type Operation, ok } from './operation.ts';
+import type { GraphAnswer, Method } from './graph-answer.ts';
+import { type Call, type Operation, ok } from './operation.ts';
 import type { GraphRouter } from './router.ts';
 
 const maxMembers = 20;

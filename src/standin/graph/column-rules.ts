@@ -1,7 +1,7 @@
 import { isObject } from '../json.ts';
 import { invalidRequest } from '../problem.ts';
 import type { Store } from '../store.ts';
-import type { ColumnRow } from './column-store.ts';
+import type { ColumnRow } from './column-row.ts';
 
 const maxIndexes = 20;
 

@@ -2,23 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { isObject, type JsonObject, parseObject } from '../json.ts';
 import { invalidRequest, Problem } from '../problem.ts';
 import type { Store } from '../store.ts';
+import type { ColumnRow, Facet } from './column-row.ts';
+import { facets } from './column-row.ts';
 import { refuseWrongIndex } from './column-rules.ts';
-
-/** The types offered; tenants refused currency, links and pictures as "undetermined" (observed 2017–2022). */
-const facets = ['text', 'choice', 'number', 'boolean', 'dateTime', 'personOrGroup', 'lookup', 'calculated'] as const;
-export type Facet = (typeof facets)[number];
-
-/** A column as the stand-in reads it. */
-export interface ColumnRow {
-  id: string;
-  name: string;
-  facet: Facet;
-  indexed: boolean;
-  unique: boolean;
-  hidden: boolean;
-  readOnly: boolean;
-  definition: JsonObject;
-}
 
 /** A list's columns in the order they were made. */
 export function columnsOf(store: Store, list: string): readonly ColumnRow[] {

@@ -1,8 +1,9 @@
 import { isObject, type JsonObject } from '../json.ts';
 import { invalidRequest, itemNotFound } from '../problem.ts';
 import { bodyOf } from './body.ts';
+import type { ColumnRow } from './column-row.ts';
 import { refuseDuplicates, refuseWrongIndex } from './column-rules.ts';
-import { addColumn, type ColumnRow, columnBody, columnFrom, columnsOf, facetsIn } from './column-store.ts';
+import { addColumn, columnBody, columnFrom, columnsOf, facetsIn } from './column-store.ts';
 import { dropIndex, fillIndex } from './item-index.ts';
 import { type ListRow, listOf } from './lists.ts';
 import { contextOf, selected } from './odata/select.ts';

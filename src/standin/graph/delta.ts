@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import { itemBody, itemsContext } from './item-body.ts';
-import type { ItemRow } from './item-store.ts';
+import type { ItemRow } from './item-row.ts';
 import { fieldsExpansion } from './items.ts';
 import { type ListRow, listOf } from './lists.ts';
 import { linkTo, sealed, selected, topOf, unsealed } from './odata/select.ts';

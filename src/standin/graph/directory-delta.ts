@@ -1,9 +1,10 @@
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { groupBody } from './group-body.ts';
 import type { GroupRow } from './group-store.ts';
 import { contextOf, linkTo, namesIn, sealed, topOf, unsealed } from './odata/select.ts';
-import { type Call, type GraphAnswer, type Operation, ok } from './operation.ts';
+import { type Call, type Operation, ok } from './operation.ts';
 import type { PersonRow } from './people-store.ts';
 import { personBody, usualUserProperties } from './person-body.ts';
 

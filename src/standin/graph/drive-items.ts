@@ -3,8 +3,9 @@ import { bytesIn, type DriveItemRow, freeFileName, itemBody, itemIn, itemNamed, 
 import { invalidRequest, Problem } from '../problem.ts';
 import { asKept } from '../rewriting.ts';
 import { driveOf } from './drives.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { contextOf, selected } from './odata/select.ts';
-import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
+import { type Call, created, noContent, type Operation, ok } from './operation.ts';
 import { identityOf } from './principals.ts';
 
 const byName = '/drives/{drive}/root:/{path}';

@@ -1,13 +1,14 @@
 import { type JsonObject, parseObject } from '../json.ts';
 import { badRequest } from '../problem.ts';
 import { bodyOf } from './body.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { groupBody } from './group-body.ts';
 import { addGroup, addMember, changeGroup, type GroupRow, groupRow, removeGroup, removeMember } from './group-store.ts';
 import { groupOf, groupReaders } from './members.ts';
 import { pageOfRows } from './odata/directory-page.ts';
 import { directoryQuery, ordered } from './odata/directory-query.ts';
 import { contextOf, namesIn } from './odata/select.ts';
-import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
+import { type Call, created, noContent, type Operation, ok } from './operation.ts';
 import { referenceIn } from './users.ts';
 
 const read = groupReaders;

@@ -3,7 +3,7 @@ import express, { type Request, type Response, Router } from 'express';
 import type { Caller } from '../entra/tokens.ts';
 import { Problem, problemBody } from '../problem.ts';
 import type { Standin } from '../standin.ts';
-import type { GraphAnswer, Method } from './operation.ts';
+import type { GraphAnswer, Method } from './graph-answer.ts';
 import { ConnectionCut, type GraphRouter, routeOf } from './router.ts';
 import { wrongly } from './wrong-answer.ts';
 

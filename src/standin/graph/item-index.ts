@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { parseObject } from '../json.ts';
 import type { Store, Value } from '../store.ts';
-import type { ColumnRow } from './column-store.ts';
+import type { ColumnRow } from './column-row.ts';
 
 /** Stands for "no value" in the index; sorts before every value, as empty does in SharePoint. */
 export const emptyText = '';

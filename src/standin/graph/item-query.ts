@@ -2,9 +2,10 @@ import { wholeSeconds } from '../clock.ts';
 import { parseObject } from '../json.ts';
 import { invalidRequest, tooManyRequests } from '../problem.ts';
 import type { Store } from '../store.ts';
-import { type ColumnRow, columnsOf } from './column-store.ts';
+import type { ColumnRow } from './column-row.ts';
+import { columnsOf } from './column-store.ts';
 import { comparable, emptyNumber, emptyText, isNumeric, storedName, storedValue } from './item-index.ts';
-import type { ItemRow } from './item-store.ts';
+import type { ItemRow } from './item-row.ts';
 import { conditions, type Filter, holds, type Literal } from './odata/filter.ts';
 
 /** SharePoint's list view threshold. */

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../json.ts';
 import { invalidRequest, Problem } from '../problem.ts';
 import type { Standin } from '../standin.ts';
-import type { ColumnRow } from './column-store.ts';
+import type { ColumnRow } from './column-row.ts';
 import { indexValue, storedValue } from './item-index.ts';
-import type { ItemRow } from './item-store.ts';
+import type { ItemRow } from './item-row.ts';
 
 const takenInEnglish = 'One or more fields with unique constraints already has the provided value.';
 const takenInDanish = 'Et eller flere felter med entydige begrænsninger har allerede den angivne værdi.';

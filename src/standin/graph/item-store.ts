@@ -4,22 +4,9 @@ import { itemNotFound } from '../problem.ts';
 import type { Standin } from '../standin.ts';
 import { columnsOf } from './column-store.ts';
 import { indexItem } from './item-index.ts';
+import type { ItemRow } from './item-row.ts';
 import { refuseDuplicate, refuseStale } from './item-rules.ts';
 import { storedFields } from './item-values.ts';
-
-/** A row as the database keeps it. */
-export interface ItemRow {
-  list: string;
-  id: number;
-  uid: string;
-  version: number;
-  fields: string;
-  created: string;
-  modified: string;
-  created_by: string;
-  modified_by: string;
-  committed_ms: number;
-}
 
 /** @throws Problem 404 itemNotFound */
 export function itemRow(standin: Standin, list: string, id: string): ItemRow {

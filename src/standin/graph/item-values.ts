@@ -2,7 +2,8 @@ import { wholeSeconds } from '../clock.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import { invalidRequest } from '../problem.ts';
 import type { Store } from '../store.ts';
-import { type ColumnRow, columnsOf } from './column-store.ts';
+import type { ColumnRow } from './column-row.ts';
+import { columnsOf } from './column-store.ts';
 
 const multiLineLimit = 1_000_000;
 

@@ -1,10 +1,11 @@
 import { type JsonObject, parseObject } from '../json.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { groupBody } from './group-body.ts';
 import { type GroupRow, groupRow, groupsOf, membersOf } from './group-store.ts';
 import { pageOfRows } from './odata/directory-page.ts';
 import { directoryQuery, ordered } from './odata/directory-query.ts';
 import { namesIn } from './odata/select.ts';
-import type { Call, GraphAnswer, Operation } from './operation.ts';
+import type { Call, Operation } from './operation.ts';
 import type { PersonRow } from './people-store.ts';
 import { personBody, personProperties } from './person-body.ts';
 import { userOf } from './users.ts';

@@ -3,7 +3,8 @@ import { tenantId } from '../identity.ts';
 import { parseObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import type { Standin } from '../standin.ts';
-import { liveSubscriptions, type SubscriptionRow } from './subscriptions.ts';
+import type { SubscriptionRow } from './subscription-row.ts';
+import { liveSubscriptions } from './subscription-row.ts';
 
 const handshakeMs = 10_000;
 const deliveryMs = 3_000;

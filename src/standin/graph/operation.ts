@@ -1,8 +1,7 @@
 import type { Caller } from '../entra/tokens.ts';
 import type { JsonObject } from '../json.ts';
 import type { Standin } from '../standin.ts';
-
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+import type { GraphAnswer, Method } from './graph-answer.ts';
 
 /** One Graph request, whether it came by itself or inside a `$batch`. */
 export interface GraphRequest {
@@ -14,12 +13,6 @@ export interface GraphRequest {
   headers: Readonly<Record<string, string | undefined>>;
   body: unknown;
   caller: Caller;
-}
-
-export interface GraphAnswer {
-  status: number;
-  headers?: Record<string, string>;
-  body?: unknown;
 }
 
 /** A request that met its operation: decoded path words, and the query without `$` in its names. */

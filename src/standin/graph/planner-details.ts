@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject, parseObject } from '../json.ts';
 import { changeDetails, plannerTag, type TaskRow } from '../planner-store.ts';
 import { bodyOf } from './body.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { contextOf } from './odata/select.ts';
-import { type Call, type GraphAnswer, type Operation, ok } from './operation.ts';
+import { type Call, type Operation, ok } from './operation.ts';
 import {
   changedAnswer,
   plannerProblem,

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
-import type { Call, GraphAnswer } from './operation.ts';
+import type { GraphAnswer } from './graph-answer.ts';
+import type { Call } from './operation.ts';
 
 /** Planner's errors carry no code, but for its limits (graph.md sections 5 and 6). */
 export function plannerProblem(status: 400 | 403 | 404 | 412, message: string, limit = ''): Problem {

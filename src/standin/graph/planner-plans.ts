@@ -13,11 +13,12 @@ import {
 } from '../planner-store.ts';
 import type { Store } from '../store.ts';
 import { bodyOf } from './body.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { groupRow } from './group-store.ts';
 import { groupOf } from './members.ts';
 import { pageOfRows } from './odata/directory-page.ts';
 import { contextOf } from './odata/select.ts';
-import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
+import { type Call, created, noContent, type Operation, ok } from './operation.ts';
 import { neededText, plannerProblem, plannerReaders, plannerWriters, refuseUnlessMatching } from './planner-http.ts';
 import { identityOf } from './principals.ts';
 

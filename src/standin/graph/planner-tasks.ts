@@ -1,9 +1,10 @@
 import { type JsonObject, parseObject } from '../json.ts';
 import { addTask, changeTask, plannerTag, removeTask, type TaskRow, taskRow, tasksOf } from '../planner-store.ts';
 import { bodyOf } from './body.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { pageOfRows } from './odata/directory-page.ts';
 import { contextOf } from './odata/select.ts';
-import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
+import { type Call, created, noContent, type Operation, ok } from './operation.ts';
 import {
   changedAnswer,
   neededText,

@@ -3,7 +3,8 @@ import { badRequest, invalidRequest, itemNotFound, Problem, problemBody } from '
 import type { Standin } from '../standin.ts';
 import { authorize } from './authorize.ts';
 import { directoryUnits } from './directory-units.ts';
-import type { Call, GraphAnswer, GraphRequest, Operation } from './operation.ts';
+import type { GraphAnswer } from './graph-answer.ts';
+import type { Call, GraphRequest, Operation } from './operation.ts';
 
 /** Thrown by the fault switch that cuts the connection; the HTTP layer destroys the socket. */
 export class ConnectionCut extends Error {}

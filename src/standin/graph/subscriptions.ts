@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type JsonObject, parseObject } from '../json.ts';
 import { accessDenied, badRequest, Problem } from '../problem.ts';
-import type { Store } from '../store.ts';
 import { holdsSelected } from './authorize.ts';
 import { bodyOf } from './body.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { listOf } from './lists.ts';
 import { shakeHands } from './notifications.ts';
 import { contextOf } from './odata/select.ts';
-import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
-
-export interface SubscriptionRow {
-  id: string;
-  list: string;
-  app: string;
-  expires: string;
-  body: string;
-}
+import { type Call, created, noContent, type Operation, ok } from './operation.ts';
+import type { SubscriptionRow } from './subscription-row.ts';
+import { liveSubscriptions } from './subscription-row.ts';
 
 const maxMinutes = 42_300;
 const loopback = ['127.0.0.1', 'localhost', '[::1]'];
@@ -74,11 +68,6 @@ export const subscriptionOperations: readonly Operation[] = [
     },
   },
 ];
-
-/** Subscriptions whose time is not over. @param now UTC whole seconds */
-export function liveSubscriptions(store: Store, now: string): SubscriptionRow[] {
-  return store.all<SubscriptionRow>('SELECT * FROM subscription WHERE expires > ? ORDER BY id', now);
-}
 
 async function subscribe(call: Call): Promise<GraphAnswer> {
   const body = bodyOf(call);

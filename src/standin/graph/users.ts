@@ -1,10 +1,11 @@
 import type { JsonObject } from '../json.ts';
 import { badRequest, Problem, resourceNotFound } from '../problem.ts';
 import { bodyOf } from './body.ts';
+import type { GraphAnswer } from './graph-answer.ts';
 import { pageById, pageOfRows } from './odata/directory-page.ts';
 import { directoryQuery, ordered, refusePlainCount } from './odata/directory-query.ts';
 import { contextOf, namesIn } from './odata/select.ts';
-import { type Call, created, type GraphAnswer, noContent, type Operation, ok } from './operation.ts';
+import { type Call, created, noContent, type Operation, ok } from './operation.ts';
 import { addPerson, changePerson, type PersonRow, personRow, removePerson, setManager } from './people-store.ts';
 import { personBody, personProperties } from './person-body.ts';
 import { managerExpansion, managerOf, refusePlainLevels } from './user-manager.ts';

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { isPicture } from '../../features/editing/attachments/attachment.ts';
 import { dayAt, dayWords } from '../date-words.ts';
@@ -8,10 +7,9 @@ import { AttachmentPicture } from '../parts/attachment-picture.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
+import type { AttachmentView } from './attachment-view.ts';
 import { CopyReference } from './copy-reference.tsx';
 import { sizeWords } from './size-words.ts';
-
-export type AttachmentView = ViewData<'attachments'>['attachments'][number];
 
 const useStyles = makeStyles({
   words: { overflowWrap: 'anywhere' },

@@ -5,7 +5,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { AttachmentView } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-view.ts';
 
 /** What belongs in a text, on the clipboard; where Teams keeps the clipboard to itself, to be copied by hand. */
 export function CopyReference({ attachment }: { attachment: AttachmentView }) {

@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { AttachmentView } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-view.ts';
 import { FileField } from './file-field.tsx';
 import { SendActions } from './send-actions.tsx';
 import { useChosenFile } from './use-chosen-file.ts';

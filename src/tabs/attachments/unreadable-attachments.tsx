@@ -4,7 +4,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { AttachmentView } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-view.ts';
 import { RestoreForm } from './restore-form.tsx';
 import { useUnreadable } from './use-unreadable.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
-import type { CasePartProps } from '../cases/case-parts.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';

@@ -1,6 +1,6 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { CasePartProps } from '../cases/case-parts.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { DownloadButtons } from './download-buttons.tsx';

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import type { CasePartProps } from '../cases/case-parts.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';

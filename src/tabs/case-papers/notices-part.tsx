@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
-import type { CasePartProps } from '../cases/case-parts.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';

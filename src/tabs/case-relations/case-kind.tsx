@@ -10,8 +10,8 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Relations } from './part.tsx';
 import { RefusedStep } from './refused-step.tsx';
+import type { Relations } from './relations.ts';
 import { WordsForm } from './words-form.tsx';
 
 /** What kind of case it is; a near miss that was none after all is made an incident here, and the other way round. */

@@ -11,7 +11,7 @@ import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { InviteForm } from './invite-form.tsx';
-import type { Relations } from './part.tsx';
+import type { Relations } from './relations.ts';
 
 interface CasePeopleProps {
   number: string;

@@ -9,7 +9,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Relations } from './part.tsx';
+import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
 import { TaskForm } from './task-form.tsx';
 

@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Relations } from './part.tsx';
+import type { Relations } from './relations.ts';
 import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
 

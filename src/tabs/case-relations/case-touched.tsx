@@ -12,8 +12,8 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Relations } from './part.tsx';
 import { RefusedStep } from './refused-step.tsx';
+import type { Relations } from './relations.ts';
 
 interface CaseTouchedProps {
   number: string;

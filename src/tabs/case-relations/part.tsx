@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import type { CasePartProps } from '../cases/case-parts.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import type { Relations } from './relations.ts';
 import { useRelations } from './use-relations.ts';
-
-export type Relations = ViewData<'caseRelations'>;
 
 interface RelationsPartProps {
   data: CasePartProps['data'];

@@ -1,15 +1,8 @@
 import type { ComponentType } from 'react';
-import type { Day, Moment } from '../../core/dates.ts';
 import type { Text } from '../language.tsx';
 import { later } from '../parts/later.ts';
+import type { CasePartProps } from './case-part-props.ts';
 import { CaseOverview } from './parts/case-overview.tsx';
-import type { CaseData } from './timeline.ts';
-
-export interface CasePartProps {
-  data: CaseData;
-  today: Day;
-  now: Moment;
-}
 
 /** A page of a case. */
 interface CasePart {

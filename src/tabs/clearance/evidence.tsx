@@ -6,7 +6,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Newcomer } from './newcomer-card.tsx';
+import type { Newcomer } from './newcomer.ts';
 
 interface EvidenceProps {
   newcomer: Pick<Newcomer, 'name' | 'briefings' | 'papers'>;

@@ -4,7 +4,7 @@ import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
-import type { Newcomer } from './newcomer-card.tsx';
+import type { Newcomer } from './newcomer.ts';
 
 type Gate = Newcomer['gates'][number];
 

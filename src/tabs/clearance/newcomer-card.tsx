@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { BriefingForm } from './briefing-form.tsx';
 import { Evidence } from './evidence.tsx';
 import { GateLines } from './gate-lines.tsx';
+import type { Newcomer } from './newcomer.ts';
 import { PaperForm } from './paper-form.tsx';
-
-export type Newcomer = Extract<ViewData<'clearance'>, { shows: 'names' }>['newcomers'][number];
 
 interface NewcomerCardProps {
   newcomer: Newcomer;

@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { type TextOf, useText } from '../use-text.ts';
-import type { Newcomer } from './newcomer-card.tsx';
+import type { Newcomer } from './newcomer.ts';
 
 /** What somebody on the way lacks before access, in a line of the team; nothing for whoever lacks nothing. */
 export function useLacks(): (person: string) => string | undefined {

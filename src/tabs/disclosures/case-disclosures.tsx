@@ -1,5 +1,5 @@
 import { useView } from '../api-hooks.tsx';
-import type { CasePartProps } from '../cases/case-parts.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';

@@ -1,12 +1,10 @@
-import { type ReactNode, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { ruleText } from '../../features/handbook/rule-text.ts';
 import { Prose } from '../parts/prose.tsx';
 import { RuleExamples } from './rule-examples.tsx';
 import { RuleSection } from './rule-section.tsx';
-
-/** What may stand under a part of a rule. */
-export type UnderPart = (part: { title: string; body: string }) => ReactNode;
+import type { UnderPart } from './under-part.ts';
 
 interface RuleBodyProps {
   rule: Pick<ViewData<'rule'>, 'text' | 'language' | 'areas'>;

@@ -5,7 +5,7 @@ import { examplesFor } from '../../features/handbook/rule-text.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose.tsx';
-import type { UnderPart } from './rule-body.tsx';
+import type { UnderPart } from './under-part.ts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },

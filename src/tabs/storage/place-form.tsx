@@ -9,7 +9,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Place } from './place-row.tsx';
+import type { Place } from './place.ts';
 
 interface PlaceFormProps {
   unit: string;

@@ -1,12 +1,10 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { ViewData } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
+import type { Place } from './place.ts';
 import { PlaceForm } from './place-form.tsx';
-
-export type Place = ViewData<'storage'>['units'][number]['rows'][number];
 
 /** One kind of thing: where, where not, and who decided it; changed in place. */
 export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {

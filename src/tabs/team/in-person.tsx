@@ -4,7 +4,7 @@ import { Evidence } from '../clearance/evidence.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Member } from './member-row.tsx';
+import type { Member } from './member.ts';
 
 interface InPersonProps {
   member: Member;

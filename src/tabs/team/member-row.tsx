@@ -1,11 +1,9 @@
-import type { ViewData } from '../../contract/contract.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { InPerson } from './in-person.tsx';
-
-export type Member = Extract<ViewData<'team'>, { shows: 'names' }>['members'][number];
+import type { Member } from './member.ts';
 
 interface MemberRowProps {
   member: Member;

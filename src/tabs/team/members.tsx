@@ -4,7 +4,7 @@ import { useLacks } from '../clearance/use-lacks.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Member } from './member-row.tsx';
+import type { Member } from './member.ts';
 import { MemberRow } from './member-row.tsx';
 import { Remind } from './remind.tsx';
 

@@ -5,7 +5,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Member } from './member-row.tsx';
+import type { Member } from './member.ts';
 
 // Somebody is looked for by name here, whatever they have left to read.
 const danish = new Intl.Collator('da');

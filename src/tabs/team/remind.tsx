@@ -4,7 +4,7 @@ import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Member } from './member-row.tsx';
+import type { Member } from './member.ts';
 
 /** *Send påmindelse* (S82): to everybody in the list, and then what came of it, the names by what came. */
 export function Remind({ members }: { members: readonly Member[] }) {

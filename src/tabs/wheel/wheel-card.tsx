@@ -1,13 +1,11 @@
-import type { ViewData } from '../../contract/contract.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
+import type { Item } from './wheel-item.ts';
 import { WheelSteps } from './wheel-steps.tsx';
-
-export type Item = ViewData<'wheel'>['items'][number];
 
 const pictures: Readonly<Record<Item['state'], StatusKind>> = {
   done: 'done',

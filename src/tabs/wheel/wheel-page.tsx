@@ -4,7 +4,8 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
-import { type Item, WheelCard } from './wheel-card.tsx';
+import { WheelCard } from './wheel-card.tsx';
+import type { Item } from './wheel-item.ts';
 
 const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
 

@@ -8,7 +8,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { EvidenceForm } from './evidence-form.tsx';
-import type { Item } from './wheel-card.tsx';
+import type { Item } from './wheel-item.ts';
 
 type Change = ActionInput<'changeWheel'>;
 

@@ -1,12 +1,10 @@
-import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
+import type { AppointmentLine } from './appointment-line.ts';
 import { AppointmentRow } from './appointment-row.tsx';
-
-export type AppointmentLine = ViewData<'appointments'>['appointments'][number];
 
 interface AppointmentListProps {
   appointments: readonly AppointmentLine[];

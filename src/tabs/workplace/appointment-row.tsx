@@ -6,7 +6,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { AppointmentLine } from './appointment-list.tsx';
+import type { AppointmentLine } from './appointment-line.ts';
 import { EndForm } from './end-form.tsx';
 
 interface AppointmentRowProps {

@@ -7,7 +7,7 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { AppointmentLine } from './appointment-list.tsx';
+import type { AppointmentLine } from './appointment-line.ts';
 import { useAppointing } from './use-appointing.ts';
 
 interface EndFormProps {

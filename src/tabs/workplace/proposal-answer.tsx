@@ -8,7 +8,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Proposal } from './proposal-card.tsx';
+import type { Proposal } from './proposal.ts';
 
 type ProposalAction = ActionInput<'answerProposal'>['action'];
 

@@ -1,13 +1,11 @@
-import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
+import type { Proposal } from './proposal.ts';
 import { ProposalAnswer } from './proposal-answer.tsx';
-
-export type Proposal = ViewData<'appointmentProposals'>['proposals'][number];
 
 /** One proposal: who, which role, from when, who proposed it, whom it waits for or who answered it. */
 export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseChange } from '../../../src/features/cases/case-change.ts';
 import { changedCase } from '../../../src/features/cases/case-change.ts';
 import { missingToClose } from '../../../src/features/cases/closing.ts';
 import type { OwnHold, OwnStep } from '../../../src/features/cases/decision/own-case.ts';
@@ -12,6 +11,7 @@ import {
   ownStepOfKind,
 } from '../../../src/features/cases/decision/own-case.ts';
 import { reclassified } from '../../../src/features/cases/reclassified.ts';
+import type { CaseChange } from '../../../src/features/cases/wanted-change.ts';
 import type { Incident } from '../../../src/features/incidents/records.ts';
 import { newIncident } from '../../../src/features/incidents/report.ts';
 

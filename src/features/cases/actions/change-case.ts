@@ -5,7 +5,7 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Ports } from '../../../domain/ports.ts';
 import { CaseEntry } from '../../incidents/breach-records.ts';
 import { Incident } from '../../incidents/records.ts';
-import type { CaseChange, Changed } from '../case-change.ts';
+import type { Changed } from '../case-change.ts';
 import { changedCase } from '../case-change.ts';
 import { ownStepOf } from '../decision/own-case.ts';
 import { ownCaseNow, ownStatus, refuseOwn } from '../decision/own-case-now.ts';
@@ -13,6 +13,7 @@ import { stepEntry } from '../log/case-log.ts';
 import { handles } from '../notifications/excluded-from-case.ts';
 import { rulesTask, rulesTaskKey } from '../relations/case-task.ts';
 import { CaseTask } from '../relations/records.ts';
+import type { CaseChange } from '../wanted-change.ts';
 
 /**
  * The DBR, or the deputy, does something to a case. The answers go on the case; the reasons into the log, which never

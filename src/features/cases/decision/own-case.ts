@@ -3,8 +3,8 @@ import { secondsBetween } from '../../../core/dates.ts';
 import type { Category } from '../../incidents/category.ts';
 import { isOpen } from '../../incidents/incident.ts';
 import type { Incident } from '../../incidents/records.ts';
-import type { CaseChange } from '../case-change.ts';
 import { hasClock } from '../deadline.ts';
+import type { CaseChange } from '../wanted-change.ts';
 
 /**
  * What somebody of the DBR's side does not do alone in a case they have a part in themselves: go on with it, judge it

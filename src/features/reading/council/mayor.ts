@@ -4,7 +4,7 @@ import { notificationKey } from '../../notifications/notification.ts';
 import type { Notification } from '../../notifications/records.ts';
 import type { MemberStatus } from '../../team/member-status.ts';
 import { reminderOf } from '../../team/reminder.ts';
-import type { Placement } from '../../workplace/placement.ts';
+import type { Placement } from '../../workplace/placed.ts';
 import type { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
 

@@ -2,33 +2,9 @@ import type { Day } from '../../../core/dates.ts';
 import type { OrganisationRecords } from '../organisation.ts';
 import { organisationOn } from '../organisation.ts';
 import { dutyGaps } from './duty-gaps.ts';
+import type { Gap } from './gap.ts';
 import { peopleGaps } from './people-gaps.ts';
 import { unitGaps } from './unit-gaps.ts';
-
-export type GapKind =
-  | 'unitWithoutManager'
-  | 'managerGone'
-  | 'unitsInCircle'
-  | 'unknownParent'
-  | 'managersInCircle'
-  | 'withoutManager'
-  | 'unplaced'
-  | 'unknownUnit'
-  | 'ruleWithoutOwner'
-  | 'ruleNotVerified'
-  | 'roleWithoutHolder'
-  | 'roleWithTwoHolders'
-  | 'rolesConflict';
-
-/** Something nobody, or more than one, answers for. */
-export interface Gap {
-  kind: GapKind;
-  /** Code of the unit, number of the rule, the role, or the person. */
-  subject: string;
-  name: string;
-  /** How many people it touches, where that says something. */
-  people?: number;
-}
 
 export interface Accountability {
   gaps: readonly Gap[];

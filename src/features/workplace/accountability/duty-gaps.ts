@@ -2,7 +2,7 @@ import type { AppointedRole } from '../../../core/role.ts';
 import { excludedBy, hasSingleHolder, watchingRoles } from '../appointments/appointment.ts';
 import { leadsCentre } from '../leading.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Gap } from './accountability.ts';
+import type { Gap } from './gap.ts';
 
 /** Roles that must not stand empty: those of exactly one (S62, S74), and the DBR's deputy, for the DBR has holidays (G9). */
 const never: readonly AppointedRole[] = ['dpo', 'accountableExecutive', 'dpoDeputy'];

@@ -1,8 +1,8 @@
 import { lineManagerOf } from '../line-manager.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Employment } from '../records.ts';
-import type { Gap } from './accountability.ts';
 import { circlesIn } from './circles.ts';
+import type { Gap } from './gap.ts';
 
 /** What is wrong with people's places: no manager, a line of managers that bites itself, no unit, no place at all. */
 export function peopleGaps(organisation: Organisation): readonly Gap[] {

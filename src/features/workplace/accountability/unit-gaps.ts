@@ -1,7 +1,7 @@
 import type { Organisation } from '../organisation.ts';
 import type { Unit } from '../records.ts';
-import type { Gap } from './accountability.ts';
 import { circlesIn } from './circles.ts';
+import type { Gap } from './gap.ts';
 
 /** What is wrong with the units: nobody leads one, whoever did is gone, or the tree is none. */
 export function unitGaps(organisation: Organisation): readonly Gap[] {

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../json.ts';
-import { type Call, type GraphAnswer, ok } from '../operation.ts';
+import type { GraphAnswer } from '../graph-answer.ts';
+import { type Call, ok } from '../operation.ts';
 import { contextOf, linkTo, sealed, topOf, unsealed } from './select.ts';
 
 const usual = 100;

@@ -5,7 +5,7 @@ import { useSpeech } from '../../language.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { CaseClock } from '../case-clock.tsx';
-import type { CasePartProps } from '../case-parts.tsx';
+import type { CasePartProps } from '../case-part-props.ts';
 import { CaseReporter, CaseTold } from '../case-people.tsx';
 import { CaseSteps } from '../case-steps.tsx';
 import { CaseStory } from '../case-story.tsx';

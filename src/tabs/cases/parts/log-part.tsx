@@ -1,5 +1,5 @@
 import { CaseLog } from '../case-log.tsx';
-import type { CasePartProps } from '../case-parts.tsx';
+import type { CasePartProps } from '../case-part-props.ts';
 
 /** Who has done what to the case, and who has read it. */
 export default function LogPart({ data, today }: CasePartProps) {

@@ -1,0 +1,17 @@
+export type ReleaseFaultKind =
+  | 'wrongBody'
+  | 'decidedLater'
+  | 'noCaseRef'
+  | 'noEdition'
+  | 'editionTaken'
+  | 'nothing'
+  | 'wrongDocument'
+  | 'twice'
+  | 'notNewer'
+  | 'unknownRule'
+  | 'incomplete'
+  | 'beforeDecision'
+  | 'beforeCorrected'
+  | 'whatsNewMissing'
+  | 'textChanged'
+  | 'cpr';

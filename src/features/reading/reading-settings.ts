@@ -1,0 +1,4 @@
+/** Choices of the municipality that decide deadlines. */
+export interface ReadingSettings {
+  daysForNewEmployee: number;
+}

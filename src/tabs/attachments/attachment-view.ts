@@ -1,0 +1,3 @@
+import type { ViewData } from '../../contract/contract.ts';
+
+export type AttachmentView = ViewData<'attachments'>['attachments'][number];
