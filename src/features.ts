@@ -1,13 +1,26 @@
 import { exemptions } from './features/exemptions/feature.ts';
+import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 
 /** Every feature that is declared whole. */
-export const features = [storage, exemptions, wheel, questions];
+export const features = [storage, exemptions, wheel, questions, partners];
 
 /** Their actions: `POST /api/jobs/<name>`. */
-export const featureActions = { ...storage.actions, ...exemptions.actions, ...wheel.actions, ...questions.actions };
+export const featureActions = {
+  ...storage.actions,
+  ...exemptions.actions,
+  ...wheel.actions,
+  ...questions.actions,
+  ...partners.actions,
+};
 
 /** Their views: `GET /api/views/<name>`. */
-export const featureViews = { ...storage.views, ...exemptions.views, ...wheel.views, ...questions.views };
+export const featureViews = {
+  ...storage.views,
+  ...exemptions.views,
+  ...wheel.views,
+  ...questions.views,
+  ...partners.views,
+};

@@ -13,7 +13,6 @@ import type { Examples } from './examples/example.ts';
 import { handbook } from './examples/handbook.ts';
 import { incidents } from './examples/incidents.ts';
 import { notifications } from './examples/notifications.ts';
-import { partners } from './examples/partners.ts';
 import { privacy } from './examples/privacy.ts';
 import { reading } from './examples/reading.ts';
 import { reviews } from './examples/reviews.ts';
@@ -21,6 +20,7 @@ import { storage } from './examples/storage.ts';
 import { team } from './examples/team.ts';
 import { workplace } from './examples/workplace.ts';
 import { exemptions } from './exemptions/examples.ts';
+import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
 import { wheel } from './wheel/examples.ts';
 

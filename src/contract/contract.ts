@@ -28,7 +28,6 @@ import { meetingActions, meetingViews } from './meeting.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
 import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
-import { partnerActions, partnerViews } from './partners.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { readingActions, readingViews } from './reading.ts';
@@ -68,7 +67,6 @@ export const actions = {
   ...teamActions,
   ...teamReadingActions,
   ...featureActions,
-  ...partnerActions,
   ...attachmentActions,
   ...draftActions,
   ...revisionActions,
@@ -113,7 +111,6 @@ export const views = {
   ...teamViews,
   ...teamReadingViews,
   ...featureViews,
-  ...partnerViews,
   ...attachmentViews,
   ...draftViews,
   ...revisionViews,

@@ -106,28 +106,6 @@ export const roleTable = {
   undoReview: { roles: insideRoles },
   centre: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
   centreManager: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
-  // Those who may answer for an agreement see their own; the views ask whose it is.
-  partners: {
-    roles: [
-      'systemOwner',
-      'dataOwner',
-      'divisionDirector',
-      'centreHead',
-      'lineManager',
-      'editor',
-      'secretariat',
-      'accountableExecutive',
-      'dpo',
-      'dpoDeputy',
-      'auditor',
-    ],
-  },
-  addPartner: {
-    roles: ['systemOwner', 'dataOwner', 'divisionDirector', 'centreHead', 'lineManager', 'editor', 'secretariat'],
-  },
-  changePartner: {
-    roles: ['systemOwner', 'dataOwner', 'divisionDirector', 'centreHead', 'lineManager', 'editor', 'secretariat'],
-  },
   attachments: { roles: ['editor'] },
   addAttachment: { roles: ['editor'] },
   restoreAttachment: { roles: ['editor'] },

@@ -3,7 +3,7 @@ import {
   instructedHows,
   type ProcessingRole,
   processingRoles,
-} from '../domain/partners/partner.ts';
+} from '../features/partners/partner.ts';
 import { sampleTable } from './sample-table.ts';
 
 /** An invented partner in days before the sample's today. None of them exists. */

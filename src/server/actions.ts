@@ -46,7 +46,6 @@ import { meetingTable } from './actions/meeting.ts';
 import { notificationTable } from './actions/notifications.ts';
 import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
-import { partnerTable } from './actions/partners.ts';
 import { plannerTable } from './actions/planner.ts';
 import { rejectedAssignmentTable } from './actions/rejected-assignments.ts';
 import { reviewTable } from './actions/reviews.ts';
@@ -116,7 +115,6 @@ const actionTable: ActionTable = {
   ...lessonTable,
   ...siteAccessTable,
   ...teamTable,
-  ...partnerTable,
   ...attachmentTable,
   ...draftTable,
   ...revisionTable,

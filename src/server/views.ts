@@ -33,7 +33,6 @@ import { arrivals, meeting } from './views/meeting.ts';
 import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
-import { partners } from './views/partners.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
 import { receipt, receipts, start } from './views/reading.ts';
@@ -100,7 +99,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   team,
   teamReading,
   choiceEffect,
-  partners,
   attachments,
   drafts,
   draft,

@@ -1,4 +1,5 @@
 import type { text as exemptions } from '../features/exemptions/text.da.ts';
+import type { text as partners } from '../features/partners/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
 import type { text as wheel } from '../features/wheel/text.da.ts';
 import type { cases } from '../text/da/cases.ts';
@@ -45,6 +46,7 @@ interface Bundles {
   notifications: typeof tabTold;
   /** What somebody who is outside meets. */
   outside: typeof outside;
+  partners: typeof partners;
   /** *Om mig* and rows changed outside the app. */
   privacy: typeof tabPrivacy;
   /** Around editions: few people make one. */
@@ -109,6 +111,10 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   outside: laterText({
     da: async () => (await import('../text/da/outside.ts')).outside,
     en: async () => (await import('../text/en/outside.ts')).outside,
+  }),
+  partners: laterText({
+    da: async () => (await import('../features/partners/text.da.ts')).text,
+    en: async () => (await import('../features/partners/text.en.ts')).text,
   }),
   privacy: laterText({
     da: async () => (await import('../text/da/tab-privacy.ts')).tabPrivacy,

@@ -21,7 +21,6 @@ import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
 import { maintenanceName, tellOfOccasions } from './maintenance.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
-import { keepPartners, partnersName } from './partners.ts';
 import { plannerName, plannerPeriod } from './planner.ts';
 import { readingStatusName, writeReadingStatus } from './reading-status.ts';
 import { reviewYearsName, writeReviewYears } from './review-years.ts';
@@ -178,12 +177,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     period: sinceLast(4),
     needs: [...owedReading, 'page', 'decision', 'conveyance', 'conveyanceDue', 'run'],
     run: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
-  },
-  {
-    job: partnersName,
-    period: sinceLast(1),
-    needs: ['partner', 'employment', 'appointment', 'accountLink', 'setting', 'notification', 'run'],
-    run: ({ ports }, now) => keepPartners(ports, now),
   },
   {
     job: maintenanceName,

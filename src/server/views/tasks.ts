@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { dueSoon } from '../../domain/partners/partner-state.ts';
 import { Clearance } from '../../features/clearance/records.ts';
 import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
 import { exemptionTasks } from '../../features/exemptions/turn.ts';
 import { titleIn } from '../../features/handbook/rule.ts';
 import { Partner } from '../../features/partners/records.ts';
+import { dueSoon } from '../../features/partners/state.ts';
 import { waitingQuestions } from '../../features/questions/queries/put-to.ts';
 import { Review } from '../../features/reviews/records.ts';
 import { shownYear } from '../../features/reviews/shown-review.ts';

@@ -10,7 +10,7 @@ import { TermsForm } from './terms-form.tsx';
 /** Enters an organisation that works for us; what is not known yet is said to be lacking. */
 export function AddPartner({ data }: { data: Partners }) {
   const layout = useLayout();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const action = useAction('addPartner');
   const [nonce, setNonce] = useState<string>();
   const [added, setAdded] = useState<string>();

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { type InstructedHow, instructedHows, longestLine } from '../../domain/partners/partner.ts';
+import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -28,7 +28,7 @@ interface NoteFormProps {
  */
 export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onClose }: NoteFormProps) {
   const layout = useLayout();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const [on, setOn] = useState(today);
   const [edition, setEdition] = useState(editions[0] ?? '');
   const [how, setHow] = useState<InstructedHow>();

@@ -13,7 +13,7 @@ interface OwnerFieldProps {
 /** Who answers for the agreement here. */
 export function OwnerField({ name, onChoose }: OwnerFieldProps) {
   const layout = useLayout();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const [chosen, setChosen] = useState<string>();
   const [finding, setFinding] = useState(false);
   return (

@@ -19,7 +19,7 @@ interface PartnerCardProps {
 export function PartnerCard({ partner, data, today }: PartnerCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const { organisation, service, state, lacks, renewal, nextDue, isMine, ownerName, contactName, contactAt } = partner;
   const due = nextDue && { day: dayWords(nextDue, language, today), away: distanceWords(nextDue, language, today) };
   return (

@@ -13,7 +13,7 @@ interface PartnerFactsProps {
 /** All that is agreed with a partner and all that shows it. */
 export function PartnerFacts({ partner, needsDeclaration, today }: PartnerFactsProps) {
   const { language } = useSpeech();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const day = (date: string | undefined) => (date === undefined ? '' : dayWords(date, language, today));
   const { agreementRef, agreementFrom, agreementTo, sentEdition, instructedBy, instructedHow } = partner;
   const { declarationRef, declaredOn, confirmationRef, confirmedOn, confirmedEdition, confirmedWhat } = partner;

@@ -18,7 +18,7 @@ interface PartnerStepsProps {
 /** What may be done to a partner's record, and the way back from what was just done. */
 export function PartnerSteps({ partner, data, today }: PartnerStepsProps) {
   const layout = useLayout();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const action = useAction('changePartner');
   const [open, setOpen] = useState<FormStep>();
   const [done, setDone] = useState<{ deed: FormStep; undo: PartnerStep; seen: number }>();

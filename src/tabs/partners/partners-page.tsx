@@ -10,7 +10,7 @@ import type { Partner, Partners } from './partner-step.ts';
 
 /** *Samarbejdspartnere* (S32, S34, S50, S51, S103): what each lacks first, then what runs out, then the rest. */
 export default function PartnersPage() {
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const view = useView('partners', {});
   return (
     <Page>
@@ -24,7 +24,7 @@ export default function PartnersPage() {
 
 function All({ data, today }: { data: Partners; today: string }) {
   const layout = useLayout();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const { partners, distribution } = data;
   const current = partners.filter(({ state }) => state !== 'ended');
   const ended = partners.filter(({ state }) => state === 'ended');

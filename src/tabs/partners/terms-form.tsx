@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestLine, processingRoles } from '../../domain/partners/partner.ts';
+import { longestLine, processingRoles } from '../../features/partners/partner.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -33,7 +33,7 @@ const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
  */
 export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, onClose }: TermsFormProps) {
   const layout = useLayout();
-  const words = useText('manager').partners;
+  const words = useText('partners');
   const { form } = words;
   const [said, setSaid] = useState<Terms>(begin ?? nothing);
   const [tried, setTried] = useState(false);

@@ -3,7 +3,6 @@ import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabCouncil as council } from './tab-council.ts';
 import { tabDistribution as distribution } from './tab-distribution.ts';
 import { tabPaper as paper } from './tab-paper.ts';
-import { tabPartners as partners } from './tab-partners.ts';
 import { tabPlanner as planner } from './tab-planner.ts';
 import { tabRejectedAssignments as handBacks } from './tab-rejected-assignments.ts';
 import { tabReviews as reviews } from './tab-reviews.ts';
@@ -19,7 +18,6 @@ export const manager = {
   distribution,
   handBacks,
   paper,
-  partners,
   planner,
   reviews,
   tasks,

@@ -1,8 +1,8 @@
 import type { Day } from '../../../core/dates.ts';
 import { smallest } from '../../../core/small-groups/band.ts';
-import { hasEdition } from '../../../domain/partners/partner.ts';
 import { editionInForce } from '../../handbook/decision.ts';
 import type { Decision } from '../../handbook/records.ts';
+import { hasEdition } from '../../partners/partner.ts';
 import type { Partner } from '../../partners/records.ts';
 import type { ReviewYear } from '../../reviews/records.ts';
 import { stands } from '../../team/tasks/conveyance.ts';

@@ -7,8 +7,7 @@ import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { freeText } from '../../../kernel/free-text.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { Appointment } from '../../workplace/appointments/records.ts';
-import { rolesOf } from '../../workplace/placement.ts';
+import { rolesOn } from '../../workplace/roles-on.ts';
 import { isHere, workplaceOn } from '../../workplace/workplace.ts';
 import { longestEvidence } from '../item.ts';
 import { changedItem, isChanged, mayChange, type WheelChange } from '../item-change.ts';
@@ -68,9 +67,6 @@ function completed({ records, directory, clock }: Context, asked: AskedChange): 
   const workplace = workplaceOn({ records, directory }, dayOf(clock.now()));
   const performer = directory.person(asked.performer);
   if (!performer || !isHere(workplace, performer.id)) throw new Refusal('unknownPerson');
-  const { id } = performer;
-  const appointments = records.all(Appointment, { person: id }).map(({ record }) => record);
-  const roles = rolesOf(workplace.employmentsOf(id), appointments, workplace.leading(id), workplace.today);
-  if (!isAny(roles, seeing)) throw new Refusal('performerInvalid');
+  if (!isAny(rolesOn(workplace, records, performer.id), seeing)) throw new Refusal('performerInvalid');
   return { ...asked, performerName: performer.name };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import type { Partner } from '../../features/partners/records.ts';
+import type { Partner } from './records.ts';
 
 /** Who answers for the data the partner handles (S50). `unclear`: nobody has settled it yet. */
 export const processingRoles = ['processor', 'joint', 'controller', 'noData', 'unclear'] as const;
@@ -56,6 +56,8 @@ export interface PartnerTerms {
 
 /** Longest what is written in one line may be. */
 export const longestLine = 200;
+/** Longest what is said of how data are protected may be. */
+export const longestSafeguards = 1_000;
 
 /** `partner:6f1c…`: two with the same name are two. */
 export function partnerKey(nonce: string): string {

@@ -1,7 +1,7 @@
 const partners = (count: number) => (count === 1 ? '1 partner' : `${count} partnere`);
 
 /** *Samarbejdspartnere*: who works for us, what is agreed, and what is lacking. */
-export const tabPartners = {
+export const text = {
   title: 'Samarbejdspartnere',
   lead: (count: number, lacking: number): string =>
     lacking === 0

@@ -1,9 +1,9 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import { weekOf } from '../../features/notifications/dosage.ts';
-import { notificationKey } from '../../features/notifications/notification.ts';
-import type { Notification } from '../../features/notifications/records.ts';
-import type { Partner } from '../../features/partners/records.ts';
+import { weekOf } from '../notifications/dosage.ts';
+import { notificationKey } from '../notifications/notification.ts';
+import type { Notification } from '../notifications/records.ts';
+import type { Partner } from './records.ts';
 
 /** Our contact is told this many days before something runs out; what ran out longer ago than that is no news. */
 const toldDays = { before: 30, after: 30 } as const;

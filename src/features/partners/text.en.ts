@@ -1,9 +1,9 @@
-import type { tabPartners as Danish } from '../da/tab-partners.ts';
+import type { text as Danish } from './text.da.ts';
 
 const partners = (count: number) => (count === 1 ? '1 partner' : `${count} partners`);
 
 /** *Partners*: who works for us, what is agreed, and what is lacking. */
-export const tabPartners: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Partners',
   lead: (count, lacking) =>
     lacking === 0

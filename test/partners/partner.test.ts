@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../src/core/role.ts';
-import type { PartnerLack, Renewal } from '../../src/domain/partners/partner.ts';
-import { hasEdition, partnerKey } from '../../src/domain/partners/partner.ts';
-import type { PartnerChange, PartnerFault } from '../../src/domain/partners/partner-change.ts';
-import { changedPartner, partnerFaults, saysTheSame } from '../../src/domain/partners/partner-change.ts';
-import { partnerNotifications } from '../../src/domain/partners/partner-notification.ts';
-import { mayKeep } from '../../src/domain/partners/partner-owner.ts';
-import { dueSoon, partnersInOrder, settledPartner } from '../../src/domain/partners/partner-state.ts';
-import { writtenStep, writtenTerms } from '../../src/domain/partners/written-terms.ts';
+import { addPartner } from '../../src/features/partners/actions/add-partner.ts';
+import { changePartner } from '../../src/features/partners/actions/change-partner.ts';
+import { partnerNotifications } from '../../src/features/partners/notification.ts';
+import type { PartnerLack, Renewal } from '../../src/features/partners/partner.ts';
+import { hasEdition, partnerKey } from '../../src/features/partners/partner.ts';
+import type { PartnerChange, PartnerFault } from '../../src/features/partners/partner-change.ts';
+import { changedPartner, partnerFaults, saysTheSame } from '../../src/features/partners/partner-change.ts';
 import type { Partner } from '../../src/features/partners/records.ts';
+import { mayKeep } from '../../src/features/partners/roles.ts';
+import { dueSoon, partnersInOrder, settledPartner } from '../../src/features/partners/state.ts';
+import { writtenTerms } from '../../src/features/partners/terms.ts';
 import { tasksOf } from '../../src/features/team/tasks/task.ts';
 import { aPartner, lone, mikkel } from '../domain/records.ts';
 import { readable } from '../readable.ts';
@@ -117,15 +119,23 @@ test.each<[PartnerChange, Partial<Partner>, readonly PartnerFault[]]>([
 
 test('INV15: every line somebody writes is kept free of CPR numbers', () => {
   const cpr = 'Aftalt med 311236-4321';
-  const { organisation, processing } = aPartner();
-  const lines = { service: cpr, agreementRef: cpr, dataAgreementRef: cpr, safeguards: cpr, contactName: cpr };
-  const written = writtenTerms({ organisation, processing, ...lines, contactAt: cpr }, { owner: 'x', ownerName: 'X' });
-  const steps = [
-    writtenStep({ deed: 'instruct', on: today, by: cpr, how: 'call' }),
-    writtenStep({ deed: 'declare', reference: cpr, on: today }),
-    writtenStep({ deed: 'confirm', reference: cpr, what: cpr, edition: '1', on: today }),
+  const refs = { agreementRef: cpr, dataAgreementRef: cpr, safeguards: cpr };
+  const terms = { organisation: cpr, processing: 'noData', service: cpr, contactName: cpr, contactAt: cpr, ...refs };
+  const step = (own: object) => changePartner.input.parse({ key: 'partner:x', seen: 1, ...own });
+  const written = [
+    addPartner.input.parse({ ...terms, nonce: '00000000-0000-4000-8000-0000000000a1' }),
+    step({ deed: 'describe', terms }),
+    step({ deed: 'instruct', on: today, by: cpr, how: 'call' }),
+    step({ deed: 'declare', reference: cpr, on: today }),
+    step({ deed: 'confirm', reference: cpr, what: cpr, edition: '1', on: today }),
   ];
-  expect(readable([written, steps])).not.toContain('4321');
+  expect(readable(written)).not.toContain('4321');
+});
+
+test('of the rules each is stored once, in order, and nothing where none are agreed', () => {
+  const asked = { organisation: 'x', service: 'x', contactName: 'x', contactAt: 'x', processing: 'noData' } as const;
+  const stored = (rules: string[]) => writtenTerms({ ...asked, rules }, { owner: 'x', ownerName: 'X' }).rules;
+  expect([stored(['r06', 'r01', 'r06']), stored([])]).toEqual([['r01', 'r06'], none]);
 });
 
 test('S18: an edition counts when it was sent or when the letter covers it', () => {

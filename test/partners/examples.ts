@@ -1,4 +1,4 @@
-import { adds, changes, type Examples } from './example.ts';
+import { adds, changes, type Examples } from '../examples/example.ts';
 
 const firm = (nonce: string) => ({
   nonce,

@@ -1,0 +1,26 @@
+import { feature } from '../../kernel/feature.ts';
+import { sinceLast } from '../../kernel/period.ts';
+import { Run } from '../audit/records.ts';
+import { Notification } from '../notifications/records.ts';
+import { Appointment } from '../workplace/appointments/records.ts';
+import { AccountLink, Employment, Setting } from '../workplace/records.ts';
+import { addPartner } from './actions/add-partner.ts';
+import { changePartner } from './actions/change-partner.ts';
+import { Partner } from './records.ts';
+import { refreshPartners } from './scheduled/partners.ts';
+import { partners as view } from './views/partners.ts';
+
+/** *Samarbejdspartnere*: who works for us, and what shows that they know the rules (S32, S34, S50, S51, S103). */
+export const partners = feature({
+  records: { partner: Partner },
+  actions: { addPartner, changePartner },
+  views: { partners: view },
+  scheduled: [
+    {
+      name: 'partners',
+      period: sinceLast(1),
+      needs: [Partner, Employment, Appointment, AccountLink, Setting, Notification, Run],
+      run: refreshPartners,
+    },
+  ],
+});
