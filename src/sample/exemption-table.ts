@@ -4,7 +4,7 @@ import type { ExemptionStep } from '../features/exemptions/step.ts';
 import { rowsBy, sampleTable } from './sample-table.ts';
 
 /** A step, by whom, and how many days ago. */
-export type SampleDeed = ExemptionStep & { who: string; ago: number; roles: readonly Role[] };
+export type SampleStep = ExemptionStep & { who: string; ago: number; roles: readonly Role[] };
 
 /** An exemption of Eksempel Kommune; days are counted from today, the asking before it. */
 export interface SampleExemption {
@@ -22,7 +22,7 @@ export interface SampleExemption {
   tradeOffNote: string;
   compensatingMeasures: string;
   renews: string | undefined;
-  deeds: readonly SampleDeed[];
+  deeds: readonly SampleStep[];
 }
 
 const rows = sampleTable(new URL('./exemptions.tsv', import.meta.url), [

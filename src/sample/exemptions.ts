@@ -5,7 +5,7 @@ import type { Exemption } from '../features/exemptions/records.ts';
 import { changedExemption, type ExemptionStep } from '../features/exemptions/step.ts';
 import type { RuleVersion } from '../features/handbook/records.ts';
 import { rulesOf } from '../features/handbook/rule.ts';
-import { type SampleDeed, type SampleExemption, sampleExemptions } from './exemption-table.ts';
+import { type SampleExemption, type SampleStep, sampleExemptions } from './exemption-table.ts';
 import { sampleUnits } from './workplace/units.ts';
 import { samplePerson } from './workplace/workplace.ts';
 
@@ -53,7 +53,7 @@ function storyOf(
 
 function after(
   before: Exemption,
-  { who, ago, roles, ...deed }: SampleDeed,
+  { who, ago, roles, ...deed }: SampleStep,
   today: Day,
   idOf: (handle: string) => string,
 ): Exemption {

@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-type Deed = Extract<ActionName, `${string}Exemption`>;
-type Said<N extends Deed> =
+type Step = Extract<ActionName, `${string}Exemption`>;
+type StepInput<N extends Step> =
   ActionInput<N> extends infer I ? (I extends unknown ? Omit<I, 'key' | 'seen'> : never) : never;
 
 let count = 0;
@@ -35,7 +35,7 @@ async function standing(key: string, state: string): Promise<void> {
   );
 }
 /** As somebody does it who sees the row as it stands. */
-async function step<N extends Deed>(who: Who, name: N, key: string, said: Said<N>, seen?: number) {
+async function step<N extends Step>(who: Who, name: N, key: string, said: StepInput<N>, seen?: number) {
   const now = seen ?? (await shown('rene', key))?.row ?? (await shown('rene', key, { over: 'yes' }))?.row ?? 1;
   return here.as(who).action(name, { ...said, key, seen: now } as unknown as ActionInput<N>);
 }
@@ -44,7 +44,10 @@ const against = { advice: 'against', reason: 'Sms er ikke sikker' } as const;
 const grant = { decision: 'granted', reason: 'Borgerne skal have besked' } as const;
 
 /** A request the DBR has assessed. */
-async function assessed(said: Said<'assessExemption'> = recommends, own: Partial<ActionInput<'askExemption'>> = {}) {
+async function assessed(
+  said: StepInput<'assessExemption'> = recommends,
+  own: Partial<ActionInput<'askExemption'>> = {},
+) {
   const key = await asked(own);
   await step('dina', 'assessExemption', key, said, 1);
   await standing(key, 'assessed');
@@ -64,7 +67,7 @@ describe('withdrawing', () => strangersAreRefused(() => here, 'withdrawExemption
 describe('ending', () => strangersAreRefused(() => here, 'endExemption', 'mette', { ...gone, reason: 'x' }));
 describe('undoing', () => strangersAreRefused(() => here, 'undoExemption', 'mette', { ...gone, of: 'end' }));
 
-test.each<[Who, Deed, object]>([
+test.each<[Who, Step, object]>([
   ['dina', 'assessExemption', { advice: 'måske', reason: 'x' }],
   ['dina', 'assessExemption', { advice: 'against', reason: ' ' }],
   ['ditte', 'decideExemption', { decision: 'granted', reason: 'x', until: 'for evigt' }],

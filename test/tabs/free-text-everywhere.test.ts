@@ -21,7 +21,6 @@ const others: Readonly<Record<string, string>> = {
   'planner/centre-groups.tsx': 'the id of a group',
   'questions/written-text.tsx': 'counts what is written, and warns in a notice with the same sentence',
   'search/search-field.tsx': 'searches',
-  'storage/place-form.tsx': 'is rebuilt with its feature and takes the part there',
   'workplace/csv-input.tsx': 'a spreadsheet; each line that holds a number is named',
   'workplace/proposal-answer.tsx': 'a case number; refused, and the form says so',
   'workplace/setting-input.tsx': 'one value of a setting; refused, and the row says so',

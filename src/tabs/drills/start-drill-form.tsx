@@ -51,7 +51,6 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
         maxLength={longestTitle}
         oneLine
         refusesCpr
-        cprSentence={text.freeText.refused}
         needed={tried && words.needed}
         onChange={setTitle}
       />

@@ -5,7 +5,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Exemption, Exemptions } from './exemption-deed.ts';
+import type { Exemption, Exemptions } from './exemption-view.ts';
 import { RequestForm } from './request-form.tsx';
 
 interface AskExemptionProps {

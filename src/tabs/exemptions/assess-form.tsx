@@ -5,7 +5,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Assessed, Exemption } from './exemption-deed.ts';
+import type { Assessed, Exemption } from './exemption-view.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 
 interface AssessFormProps extends FormState {

@@ -8,7 +8,7 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Decided, Exemption } from './exemption-deed.ts';
+import type { Decided, Exemption } from './exemption-view.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 
 interface DecideFormProps extends FormState {

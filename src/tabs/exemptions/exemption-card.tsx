@@ -3,9 +3,9 @@ import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import type { Exemption, Exemptions } from './exemption-deed.ts';
-import { ExemptionSteps } from './exemption-deeds.tsx';
 import { ExemptionFacts } from './exemption-facts.tsx';
+import { ExemptionSteps } from './exemption-steps.tsx';
+import type { Exemption, Exemptions } from './exemption-view.ts';
 
 const pictures: Readonly<Record<Exemption['state'], StatusKind>> = {
   asked: 'owed',

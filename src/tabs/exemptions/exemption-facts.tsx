@@ -2,7 +2,7 @@ import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { useText } from '../use-text.ts';
-import type { Exemption } from './exemption-deed.ts';
+import type { Exemption } from './exemption-view.ts';
 
 /** Everything about one exemption in the order it came: what was asked, what the DBR said, what was decided, how it ended. */
 export function ExemptionFacts({ exemption, today }: { exemption: Exemption; today: string }) {

@@ -7,7 +7,7 @@ import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
-import type { Exemptions } from './exemption-deed.ts';
+import type { Exemptions } from './exemption-view.ts';
 
 /**
  * *Dispensationer* (S67): what waits for somebody first, then what is in force, soonest over first; what is over folded.

@@ -8,7 +8,7 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-deed.ts';
+import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-view.ts';
 import { UnitsField } from './units-field.tsx';
 
 interface RequestFormProps {

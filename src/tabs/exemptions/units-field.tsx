@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Exemptions } from './exemption-deed.ts';
+import type { Exemptions } from './exemption-view.ts';
 
 interface UnitsFieldProps {
   label: string;

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
@@ -26,7 +25,6 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const words = useText('maintenance').learning;
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');
@@ -69,7 +67,6 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
           maxLength={longestBecause}
           required
           refusesCpr
-          cprSentence={text.freeText.refused}
           fault={tried && isMissing && words.form.needed}
           onChange={setBecause}
         />

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { longestTitle, longestWhat, type OccasionCause } from '../../features/editing/maintenance/occasion.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -29,7 +28,6 @@ interface OccasionFormProps {
  */
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const words = useText('maintenance').upkeep;
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
@@ -65,7 +63,6 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         oneLine
         required
         refusesCpr
-        cprSentence={text.freeText.refused}
         fault={tried && !hasWords(title) && words.form.needed}
         onChange={setTitle}
       />
@@ -75,7 +72,6 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         maxLength={longestTitle}
         oneLine
         refusesCpr
-        cprSentence={text.freeText.refused}
         onChange={setReference}
       />
       <FreeTextField
@@ -84,7 +80,6 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         value={what}
         maxLength={longestWhat}
         refusesCpr
-        cprSentence={text.freeText.refused}
         onChange={setWhat}
       />
       <Field

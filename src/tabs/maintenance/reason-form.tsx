@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReason } from '../../features/editing/maintenance/maintenance-task.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
@@ -27,7 +26,6 @@ interface ReasonFormProps {
 /** Why there is nothing to change, or why it waits and until when. */
 export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const words = useText('maintenance').upkeep;
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');
@@ -50,7 +48,6 @@ export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: 
         maxLength={longestReason}
         required
         refusesCpr
-        cprSentence={text.freeText.refused}
         fault={tried && isMissing && words.form.needed}
         onChange={setBecause}
       />

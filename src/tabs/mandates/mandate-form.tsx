@@ -79,7 +79,6 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
         maxLength={longestBasis}
         oneLine
         refusesCpr
-        cprSentence={text.freeText.refused}
         needed={tried && words.needed}
         onChange={setBasis}
       />

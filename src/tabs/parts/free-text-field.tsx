@@ -19,7 +19,7 @@ interface FreeTextFieldProps {
   fault?: string | false | undefined;
   /** A CPR number is refused here, not covered: an error, where others warn. */
   refusesCpr?: boolean;
-  /** What a page says of CPR numbers in its own words; otherwise that they will be covered. */
+  /** What a page says of CPR numbers in its own words; otherwise that they will be covered, or are refused. */
   cprSentence?: (numbers: string) => string;
   /** What else a box of several lines is told. */
   area?: Pick<TextareaProps, 'className' | 'readOnly' | 'onBlur'>;
@@ -35,7 +35,8 @@ export function FreeTextField(props: FreeTextFieldProps) {
   const { text } = useSpeech();
   const cpr = maskedIn(value).join(', ');
   const fault = props.fault || (value.trim() === '' && needed);
-  const warning = cpr !== '' && (props.cprSentence ?? text.freeText.covered)(cpr);
+  const sentence = props.cprSentence ?? (refusesCpr ? text.freeText.refused : text.freeText.covered);
+  const warning = cpr !== '' && sentence(cpr);
   const message = fault || warning;
   const box = { size: 'large', value, maxLength } as const;
   return (

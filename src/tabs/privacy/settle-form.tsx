@@ -2,7 +2,6 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -17,7 +16,6 @@ const longestNote = 500;
 /** The DBR writes what came of it and puts the change aside. */
 export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
   const layout = useLayout();
-  const { text } = useSpeech();
   const words = useText('privacy').foreignEdits;
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
@@ -40,7 +38,6 @@ export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined
         value={note}
         maxLength={longestNote}
         refusesCpr
-        cprSentence={text.freeText.refused}
         needed={tried && words.noteMissing}
         onChange={setNote}
       />

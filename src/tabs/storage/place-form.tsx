@@ -1,10 +1,10 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestPlace } from '../../features/storage/places.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -37,12 +37,16 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.editNamed(words.kind[row.kind])}>
-      <Field label={words.here} hint={words.placeHelp} {...(tried && isEmpty && { validationMessage: words.needed })}>
-        <Input size="large" value={place} maxLength={longestPlace} onChange={(_, { value }) => setPlace(value)} />
-      </Field>
-      <Field label={words.notHere}>
-        <Input size="large" value={notIn} maxLength={longestPlace} onChange={(_, { value }) => setNotIn(value)} />
-      </Field>
+      <FreeTextField
+        oneLine
+        label={words.here}
+        hint={words.placeHelp}
+        value={place}
+        maxLength={longestPlace}
+        needed={tried && words.needed}
+        onChange={setPlace}
+      />
+      <FreeTextField oneLine label={words.notHere} value={notIn} maxLength={longestPlace} onChange={setNotIn} />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

@@ -9,7 +9,7 @@ import { AskExemption } from './ask-exemption.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { DecideForm } from './decide-form.tsx';
 import { EndForm } from './end-form.tsx';
-import type { Exemption, Exemptions, Undoable } from './exemption-deed.ts';
+import type { Exemption, Exemptions, Undoable } from './exemption-view.ts';
 
 interface ExemptionStepsProps {
   exemption: Exemption;
@@ -34,10 +34,10 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
   const undo = useAction('undoExemption');
   const { key, row: seen, may } = exemption;
   const name = words.name(exemption.rule.toUpperCase(), exemption.ruleTitle);
-  const after = (deed: Undoable) => ({
+  const after = (step: Undoable) => ({
     onSuccess: () => {
       setOpen(undefined);
-      setDone(deed);
+      setDone(step);
     },
   });
   const close = (job: { reset: () => void }) => () => {
@@ -69,9 +69,9 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
   const fault = withdraw.error ?? undo.error;
   const busy = withdraw.isPending || undo.isPending;
   const isJudged = may.assess || may.decide;
-  const show = (deed: Open) => {
+  const show = (step: Open) => {
     setDone(undefined);
-    setOpen(deed);
+    setOpen(step);
   };
   return (
     <>
@@ -79,23 +79,23 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
       {(isJudged || may.withdraw || may.end || may.undo) && (
         <div className={layout.actions}>
-          {may.decide && <DeedButton deed="decide" name={name} first={isFirst} onDo={() => show('decide')} />}
+          {may.decide && <StepButton step="decide" name={name} first={isFirst} onDo={() => show('decide')} />}
           {may.assess && (
-            <DeedButton
-              deed={exemption.advice ? 'assessAgain' : 'assess'}
+            <StepButton
+              step={exemption.advice ? 'assessAgain' : 'assess'}
               name={name}
               first={isFirst && !may.decide && !exemption.advice}
               onDo={() => show('assess')}
             />
           )}
           {may.withdraw && (
-            <DeedButton
-              deed="withdraw"
+            <StepButton
+              step="withdraw"
               name={name}
               onDo={() => !busy && withdraw.mutate({ key, seen }, after('withdraw'))}
             />
           )}
-          {may.end && <DeedButton deed="end" name={name} onDo={() => show('end')} />}
+          {may.end && <StepButton step="end" name={name} onDo={() => show('end')} />}
           {may.undo && (
             <Action
               aria-label={words.named(words.undoOf[may.undo], name)}
@@ -114,19 +114,19 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
   );
 }
 
-interface DeedButtonProps {
-  deed: Open | 'withdraw' | 'assessAgain';
+interface StepButtonProps {
+  step: Open | 'withdraw' | 'assessAgain';
   name: string;
   /** What the reader is here for. */
   first?: boolean;
   onDo: () => void;
 }
 
-function DeedButton({ deed, name, first = false, onDo }: DeedButtonProps) {
+function StepButton({ step, name, first = false, onDo }: StepButtonProps) {
   const words = useText('exemptions');
   return (
-    <Action {...(first && { appearance: 'primary' })} aria-label={words.named(words.deed[deed], name)} onClick={onDo}>
-      {words.deed[deed]}
+    <Action {...(first && { appearance: 'primary' })} aria-label={words.named(words.deed[step], name)} onClick={onDo}>
+      {words.deed[step]}
     </Action>
   );
 }
