@@ -1,3 +1,4 @@
+import { clearance } from './features/clearance/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
@@ -5,7 +6,7 @@ import { storage } from './features/storage/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 
 /** Every feature that is declared whole. */
-export const features = [storage, exemptions, wheel, questions, partners];
+export const features = [storage, exemptions, wheel, questions, partners, clearance];
 
 /** Their actions: `POST /api/jobs/<name>`. */
 export const featureActions = {
@@ -14,6 +15,7 @@ export const featureActions = {
   ...wheel.actions,
   ...questions.actions,
   ...partners.actions,
+  ...clearance.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -23,4 +25,5 @@ export const featureViews = {
   ...wheel.views,
   ...questions.views,
   ...partners.views,
+  ...clearance.views,
 };

@@ -1,4 +1,4 @@
-import type { ViewData } from '../contract/contract.ts';
+import type { ActionInput, ActionName, ActionRecord, ViewData } from '../contract/contract.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Ports } from '../domain/ports.ts';
@@ -50,6 +50,8 @@ export interface BotServices {
   rule(actor: Actor, rule: string): ViewData<'rule'>;
   /** The declaration of confidentiality, and whether the person is asked to sign it. */
   declaration(actor: Actor): ViewData<'declaration'>;
+  /** Does an action as the tab would, with the same rights and checks. @throws Refusal `notAllowed`, and what it refuses */
+  act<N extends ActionName>(name: N, actor: Actor, input: ActionInput<N>): Promise<ActionRecord<N>>;
   reports(actor: Actor): readonly OwnReport[];
   /** Words that wait for a press, which may arrive on another server. */
   aside: PendingMessages;

@@ -9,7 +9,6 @@ import { casePaperActions, casePaperViews } from './case-papers.ts';
 import { caseParticipantActions, caseParticipantViews } from './case-participants.ts';
 import { caseRelationActions, caseRelationViews } from './case-relations.ts';
 import { centreViews } from './centre.ts';
-import { clearanceActions, clearanceViews } from './clearance.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
 import { disclosureActions, disclosureViews } from './disclosures.ts';
@@ -72,7 +71,6 @@ export const actions = {
   ...revisionActions,
   ...importActions,
   ...councilActions,
-  ...clearanceActions,
   ...taskActions,
   ...reviewActions,
   ...rejectedAssignmentActions,
@@ -117,7 +115,6 @@ export const views = {
   ...importViews,
   ...councilViews,
   ...distributionViews,
-  ...clearanceViews,
   ...taskViews,
   ...reviewViews,
   ...rejectedAssignmentViews,

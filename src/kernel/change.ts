@@ -43,8 +43,8 @@ export async function change<R extends RecordDefinition>(
   const wanted = wish.to(before?.record as RecordOf<R>, before);
   if (before && sameRow(before.record, wanted)) return stands(context, before);
   if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
-  if (!before) return create(context, record, wanted, { shows: wish.shows });
   try {
+    if (!before) return await create(context, record, wanted, { shows: wish.shows });
     return write(context, record, await records.update(record, before, wanted));
   } catch (error) {
     unlessChanged(error);

@@ -2,6 +2,7 @@ import type { Moment } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import type { ActionDefinition, ViewDefinition } from './action.ts';
 import type { Services } from './context.ts';
+import type { Reader } from './reader.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from './record.ts';
 
 /** Work the server does by itself, once in each period. */
@@ -12,8 +13,11 @@ export interface Scheduled {
   period(now: Moment, services: Services): string | undefined;
   /** Records it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
   needs: readonly RecordDefinition[];
-  /** @returns how many things it did */
-  run(services: Services, now: Moment): Promise<number>;
+  /**
+   * @param reader the lists as the mirror has them when it begins
+   * @returns how many things it did
+   */
+  run(services: Services, now: Moment, reader: Reader): Promise<number>;
 }
 
 /** What follows from every write of a record, off the path of the answer; what a crash loses a sweep does again. */

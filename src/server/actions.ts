@@ -30,7 +30,6 @@ import { breachReportTable } from './actions/breach-reports.ts';
 import { breachTable } from './actions/breaches.ts';
 import { casePaperTable } from './actions/case-papers.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
-import { clearanceTable } from './actions/clearance.ts';
 import { councilTable } from './actions/council.ts';
 import { disclosureTable } from './actions/disclosures.ts';
 import { draftTable } from './actions/drafts.ts';
@@ -120,7 +119,6 @@ const actionTable: ActionTable = {
   ...revisionTable,
   ...importTable,
   ...councilTable,
-  ...clearanceTable,
   ...taskTable,
   ...reviewTable,
   ...rejectedAssignmentTable,

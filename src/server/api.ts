@@ -1,23 +1,14 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { z } from 'zod';
-import {
-  type ActionName,
-  type ActionRecord,
-  actions,
-  type ViewData,
-  type ViewName,
-  views,
-} from '../contract/contract.ts';
+import { type ActionName, actions, type ViewData, type ViewName, views } from '../contract/contract.ts';
 import { secondsBetween } from '../core/dates.ts';
 import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Ports } from '../domain/ports.ts';
 import { isOutside } from '../features/workplace/who-is-in.ts';
 import { type Action, may } from '../roles.ts';
-import type { Outcome } from './action-table.ts';
-import { doAction } from './actions.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
+import { carryOut, checked } from './carry-out.ts';
 import { noteRead } from './case-reads.ts';
 import type { Context } from './context.ts';
 import { acceptingEqual } from './equal-presses.ts';
@@ -26,7 +17,6 @@ import { stripControlChars } from './strip-control-chars.ts';
 import type { ViewSource } from './view-source.ts';
 import { readView } from './views.ts';
 import type { Handler, Visit } from './visit.ts';
-import { guardWritten } from './written.ts';
 
 /** A view says how old it is when it is older than this. */
 const staleAfterSeconds = 120;
@@ -83,23 +73,6 @@ export function apiRoutes(context: Context): Router {
 function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, asked: unknown): ViewData<N> {
   const query = views[name].query.parse(asked) as z.output<(typeof views)[N]['query']>;
   return checked(views[name].output, readView(name, source, actor, query));
-}
-
-async function carryOut<N extends ActionName>(
-  name: N,
-  ports: Ports,
-  actor: Actor,
-  asked: unknown,
-): Promise<Outcome<ActionRecord<N>>> {
-  const input = actions[name].input.parse(asked) as z.output<(typeof actions)[N]['input']>;
-  const { record, marks } = await doAction(name, ports, actor, guardWritten(name, input));
-  return { record: checked(actions[name].output, record), marks };
-}
-
-/** A fault here is ours, not the reader's, and must not be told as wrong input. */
-function checked<T>(output: z.ZodType, answer: T): T {
-  if (!output.safeParse(answer).success) throw new TypeError('the answer does not keep to the contract');
-  return answer;
 }
 
 /**

@@ -8,14 +8,15 @@ import { searchIndex } from '../features/handbook/search/search-index.ts';
 import { deepLink } from '../features/notifications/teams-link.ts';
 import { type Action, may } from '../roles.ts';
 import { actorOf } from './actor.ts';
+import { carryOut } from './carry-out.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
 import { phonesOf } from './phones.ts';
 import type { ViewSources } from './view-source.ts';
 import { colleagues, reports } from './views/breaches.ts';
-import { declaration } from './views/clearance.ts';
 import { rule } from './views/handbook.ts';
 import { start } from './views/reading.ts';
+import { readView } from './views.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
 export function botServices(of: {
@@ -48,7 +49,11 @@ export function botServices(of: {
         critical,
       })),
     rule: (actor, id) => rule(sources.now(), inside(actor, 'rule'), { rule: id }),
-    declaration: (actor) => declaration(sources.now(), inside(actor, 'declaration')),
+    declaration: (actor) => readView('declaration', sources.now(), inside(actor, 'declaration'), {}),
+    act: async (name, actor, input) => {
+      if (!may(actor.roles, name)) throw new Refusal('notAllowed');
+      return (await carryOut(name, ports, actor, input)).record;
+    },
     reports: (actor) => reports(sources.now(), actor).reports,
     search: (actor, question) => {
       const { language } = inside(actor, 'searchable');

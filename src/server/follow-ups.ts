@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Stored } from '../core/stored.ts';
 import type { FollowUps } from '../domain/ports.ts';
 import { AuditEntry } from '../features/audit/records.ts';
+import { writeClearance } from '../features/clearance/scheduled/write-clearance.ts';
 import { CaseEntry } from '../features/incidents/breach-records.ts';
 import { Notification } from '../features/notifications/records.ts';
 import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Background } from './background.ts';
-import { writeClearance } from './clearance-rows.ts';
 
 /** How what is kept gets to people and to other lists. */
 interface Senders {

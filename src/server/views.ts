@@ -12,7 +12,6 @@ import { cases, case as caseView, colleagues, decisions, deskCases, reports } fr
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { centre, centreManager } from './views/centre.ts';
-import { accessList, clearance, declaration } from './views/clearance.ts';
 import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
@@ -107,9 +106,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   importBase,
   council,
   distribution,
-  clearance,
-  declaration,
-  accessList,
   tasks,
   conveyances,
   delegations,

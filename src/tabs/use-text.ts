@@ -1,3 +1,4 @@
+import type { text as clearance } from '../features/clearance/text.da.ts';
 import type { text as exemptions } from '../features/exemptions/text.da.ts';
 import type { text as partners } from '../features/partners/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
@@ -25,6 +26,7 @@ interface Bundles {
   attachments: typeof tabAttachments;
   /** Around cases: few people handle one. */
   cases: typeof cases;
+  clearance: typeof clearance;
   /** The declaration of confidentiality. */
   declaration: typeof declaration;
   /** Around writing: few people write rules. */
@@ -67,6 +69,10 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   cases: laterText({
     da: async () => (await import('../text/da/cases.ts')).cases,
     en: async () => (await import('../text/en/cases.ts')).cases,
+  }),
+  clearance: laterText({
+    da: async () => (await import('../features/clearance/text.da.ts')).text,
+    en: async () => (await import('../features/clearance/text.en.ts')).text,
   }),
   declaration: laterText({
     da: async () => (await import('../text/da/declaration.ts')).declaration,

@@ -70,6 +70,16 @@ describe('change', () => {
     expect([record.place, written, stood]).toEqual(['Skabet', [row().key], [1]]);
   });
 
+  test('of two who make the row at once the second is asked anew of what the first has made', async () => {
+    meanwhile = () => {
+      meanwhile = undefined;
+      put(row({ place: 'Skabet' }), 1);
+    };
+    const to = (before?: StoragePlace) => row({ place: before ? `${before.place} og loftet` : 'Loftet' });
+    const { record, mark } = await change(context, StoragePlace, row().key, { to, again: true });
+    expect([record.place, mark.version]).toEqual(['Skabet og loftet', 2]);
+  });
+
   test('what is wanted is written once, and its follow-ups are begun', async () => {
     put(row(), 3);
     expect((await move('Kælderen', 3)).mark.version).toBe(4);

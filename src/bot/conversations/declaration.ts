@@ -1,8 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { signDeclaration } from '../../features/clearance/actions/sign-declaration.ts';
-import { undoDeclaration } from '../../features/clearance/actions/undo-declaration.ts';
 import { may } from '../../roles.ts';
 import { declarationCard, signedCard } from '../cards/declaration-card.ts';
 import { declarationData, signData } from '../cards/declaration-data.ts';
@@ -31,7 +29,7 @@ export const declarationPresses: Readonly<Record<string, Press>> = {
     // An old card of somebody who has signed, or need not: they see where they stand, and nothing is written.
     if (!isDue(services.declaration(me))) return shown(services, me);
     try {
-      await signDeclaration(services.ports, me, { version, language: lang });
+      await services.act('signDeclaration', me, { version, language: lang });
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'declarationReplaced') throw error;
       return shown(services, me, wordsIn(lang).declaration.newer);
@@ -44,7 +42,7 @@ export const declarationPresses: Readonly<Record<string, Press>> = {
     const me: Actor = { ...actor, language: lang };
     if (!may(me.roles, 'undoDeclaration')) throw new Refusal('notAllowed');
     const { signed } = services.declaration(me);
-    if (signed?.version === version) await undoDeclaration(services.ports, me, { key: signed.key });
+    if (signed?.version === version) await services.act('undoDeclaration', me, { key: signed.key });
     return shown(services, me, wordsIn(lang).declaration.undone);
   },
 };

@@ -11,8 +11,8 @@ import { Setting, Unit } from '../workplace/records.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
 import { clearanceRow } from './clearance.ts';
 import type { ClearanceChange } from './clearance-change.ts';
-import type { ClearanceSource, Newcomer } from './newcomer.ts';
-import { newcomerOf } from './newcomer.ts';
+import type { ClearanceSource, Newcomer } from './queries/newcomer.ts';
+import { newcomerOf } from './queries/newcomer.ts';
 import { Clearance } from './records.ts';
 
 /** The rows about somebody's gates that do not stand as they should; none when all do. */
@@ -29,7 +29,7 @@ export function clearanceChanges(
 }
 
 /** What clearances are worked out from, as the mirror has it; the handbook is put together when somebody needs it. */
-function clearanceSource(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
+function sourceOf(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
   const all = <R extends RecordDefinition>(of: R): readonly RecordOf<R>[] =>
     records.all(of).map(({ record }) => record);
   return {
@@ -50,7 +50,7 @@ export function settleClearance(
   by: { actor: string; now: Moment },
 ): void {
   const workplace = workplaceOn({ records, directory }, dayOf(by.now));
-  const newcomer = newcomerOf(clearanceSource(records), workplace, person);
+  const newcomer = newcomerOf(sourceOf(records), workplace, person);
   if (!newcomer) return;
   for (const change of clearanceChanges(records, newcomer, by)) followUps.clearance(change);
 }

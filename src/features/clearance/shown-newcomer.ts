@@ -4,11 +4,11 @@ import type { Records } from '../../kernel/records.ts';
 import { titleIn } from '../handbook/rule.ts';
 import type { Led } from '../team/team.ts';
 import type { Workplace } from '../workplace/workplace.ts';
-import { isGateOf } from './access-people.ts';
 import { briefedVersions, isBriefingInForce } from './briefing.ts';
 import { isDeclarationInForce } from './declaration.ts';
-import type { ClearanceSource, Newcomer, NewcomerGateStatus } from './newcomer.ts';
-import { newcomerOf } from './newcomer.ts';
+import { isGateOf } from './queries/access-people.ts';
+import type { ClearanceSource, Newcomer, NewcomerGateStatus } from './queries/newcomer.ts';
+import { newcomerOf } from './queries/newcomer.ts';
 import { Clearance } from './records.ts';
 
 /** Those of a team who stand at a gate that is the manager's. */

@@ -13,7 +13,6 @@ import { escalate, escalationName, escalationPeriod } from './case-escalation.ts
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseNotificationsName, caseNotificationsPeriod } from './case-notifications.ts';
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
-import { clearanceName, clearancePeriod, sweepClearances } from './clearance.ts';
 import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
@@ -161,12 +160,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     run: tellEverybody,
   },
   {
-    job: clearanceName,
-    period: clearancePeriod,
-    needs: [...owedReading, 'briefing', 'declaration', 'clearance', 'setting', 'notification', 'run'],
-    run: sweepClearances,
-  },
-  {
     job: readingStatusName,
     period: sinceLast(4),
     needs: [...owedReading, 'paperConfirmation', 'readingStatus', 'run'],
@@ -222,7 +215,7 @@ export const scheduledWork: readonly ScheduledWork[] = [
     scheduled.map(
       ({ name, period, needs, run }): ScheduledWork => ({
         ...{ job: name, period, needs: needs.map(({ kind }) => kind as Kind) },
-        run: ({ ports }, now) => run(ports, now),
+        run: ({ ports, sources }, now) => run(ports, now, sources.now()),
       }),
     ),
   ),

@@ -1,5 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
+import { waitingClearance } from '../../features/clearance/queries/signing.ts';
 import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
 import { editionInForce } from '../../features/handbook/decision.ts';
 import { waitingQuestions } from '../../features/questions/queries/put-to.ts';
@@ -12,7 +13,6 @@ import { lookedOver } from '../looked-over.ts';
 import type { ViewSource } from '../view-source.ts';
 import { unheardReports, waitingProposals } from './appointment-proposals.ts';
 import { toStop, waitingCases } from './breaches.ts';
-import { waitingClearance } from './clearance.ts';
 import { performsFor } from './delegations.ts';
 import { everybodyByName } from './everybody-by-name.ts';
 import { waitingFromDpo } from './from-dpo.ts';

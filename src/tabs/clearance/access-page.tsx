@@ -18,7 +18,7 @@ type Starting = ViewData<'accessList'>['people'][number];
 export default function AccessPage() {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('manager').clearance.access;
+  const words = useText('clearance').access;
   const view = useView('accessList', {});
   return (
     <Page>
@@ -67,7 +67,7 @@ export default function AccessPage() {
   );
 }
 
-function fileOf(people: readonly Starting[], words: TextOf<'manager'>['clearance']['access']): string {
+function fileOf(people: readonly Starting[], words: TextOf<'clearance'>['access']): string {
   const rows = people.map(({ startsOn, name, unit = '', kind, state, clearedOn = '' }) => [
     startsOn,
     name,

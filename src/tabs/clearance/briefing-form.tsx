@@ -27,7 +27,7 @@ interface BriefingFormProps {
 export function BriefingForm({ person, name, rules, today, unit, onClose }: BriefingFormProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [heldOn, setHeldOn] = useState(today);
   const [tried, setTried] = useState(false);

@@ -20,7 +20,7 @@ type Named = Extract<Clearance, { shows: 'names' }>;
 
 /** *Gør klar* (S81, S83): who starts, and what is missing before access. */
 export default function ClearancePage() {
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const view = useView('clearance', {});
   return (
     <Page>
@@ -37,7 +37,7 @@ export default function ClearancePage() {
 
 function Newcomers({ data, today }: { data: Named; today: string }) {
   const layout = useLayout();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const [said, say] = useState('');
   const { newcomers } = data;
   const waiting = newcomers.filter(({ gates }) => gates.some(({ state }) => state === 'waiting'));
@@ -77,7 +77,8 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
 function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts' }>; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { clearance, team } = useText('manager');
+  const clearance = useText('clearance');
+  const { team } = useText('manager');
   return (
     <>
       <p className={layout.lead}>{clearance.counts(data.people)}</p>

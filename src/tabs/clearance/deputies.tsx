@@ -21,7 +21,7 @@ interface DeputiesProps {
 export function Deputies({ data: { deputies, candidates }, today }: DeputiesProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const { deputies: words } = useText('manager').clearance;
+  const { deputies: words } = useText('clearance');
   const end = useAction('nameBriefingDeputy');
   return (
     <details>
@@ -50,7 +50,7 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
 
 function NameForm({ candidates, today }: { candidates: readonly Choosable[]; today: string }) {
   const layout = useLayout();
-  const { deputies: words, save, saving } = useText('manager').clearance;
+  const { deputies: words, save, saving } = useText('clearance');
   const [person, setPerson] = useState<Choosable>();
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);

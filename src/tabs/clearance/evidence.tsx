@@ -18,7 +18,7 @@ interface EvidenceProps {
 export function Evidence({ newcomer: { name, briefings, papers }, today, onDone }: EvidenceProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const [briefing, paper] = [useAction('undoBriefing'), useAction('undoDeclaration')];
   const isBusy = briefing.isPending || paper.isPending;
   const fault = briefing.error ?? paper.error;
@@ -58,7 +58,7 @@ export function Evidence({ newcomer: { name, briefings, papers }, today, onDone 
 
 function UndoAction({ label, isBusy, onUndo }: { label: string; isBusy: boolean; onUndo: () => void }) {
   const layout = useLayout();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   return (
     <Action
       appearance="subtle"

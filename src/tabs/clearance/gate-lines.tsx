@@ -12,7 +12,7 @@ type Gate = Newcomer['gates'][number];
 export function GateLines({ gate, today }: { gate: Gate; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const { kind, startsOn, function: task, unit, state, clearedOn, rules, declaration } = gate;
   const day = dayWords(startsOn, language, today);
   const away = distanceWords(startsOn, language, today);
@@ -55,7 +55,7 @@ export function GateLines({ gate, today }: { gate: Gate; today: string }) {
   );
 }
 
-function begins({ kind, isChange, startsOn }: Gate, today: string, words: TextOf<'manager'>['clearance']) {
+function begins({ kind, isChange, startsOn }: Gate, today: string, words: TextOf<'clearance'>) {
   if (kind === 'privileged') return words.rights;
   if (isChange) return words.changes;
   return startsOn < today ? words.started : words.starts;

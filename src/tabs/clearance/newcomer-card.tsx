@@ -18,7 +18,7 @@ interface NewcomerCardProps {
 /** Somebody who is made ready: what is missing in plain words, and what the manager can do about it. */
 export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
   const layout = useLayout();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const [open, setOpen] = useState<'briefing' | 'paper'>();
   const { person, name, gates, hasAccount, standingInFor } = newcomer;
   const waiting = gates.filter(({ state }) => state === 'waiting');

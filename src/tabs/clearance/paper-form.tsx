@@ -22,7 +22,7 @@ interface PaperFormProps {
 /** A declaration that was signed on paper: when, and where the paper is (S34). */
 export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const layout = useLayout();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const [signedOn, setSignedOn] = useState(today);
   const [reference, setReference] = useState('');
   const [tried, setTried] = useState(false);

@@ -11,7 +11,7 @@ type Renewal = Extract<ViewData<'clearance'>, { shows: 'names' }>['renewals'][nu
 export function Renewals({ renewals, today }: { renewals: readonly Renewal[]; today: Day }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('manager').clearance.renewals;
+  const words = useText('clearance').renewals;
   if (renewals.length === 0) return null;
   return (
     <section className={layout.form} aria-label={words.title}>

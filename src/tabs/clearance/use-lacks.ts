@@ -4,7 +4,7 @@ import type { Newcomer } from './newcomer.ts';
 
 /** What somebody on the way lacks before access, in a line of the team; nothing for whoever lacks nothing. */
 export function useLacks(): (person: string) => string | undefined {
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const view = useView('clearance', {});
   const answer = view.data?.data;
   const newcomers = answer?.shows === 'names' ? answer.newcomers : [];
@@ -14,7 +14,7 @@ export function useLacks(): (person: string) => string | undefined {
   };
 }
 
-function lacksOf({ gates }: Newcomer, words: TextOf<'manager'>['clearance']): string | undefined {
+function lacksOf({ gates }: Newcomer, words: TextOf<'clearance'>): string | undefined {
   const waiting = gates.filter(({ state }) => state === 'waiting');
   const rules = new Set(waiting.flatMap((gate) => gate.rules.map(({ rule }) => rule))).size;
   const lacks = [

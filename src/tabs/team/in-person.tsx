@@ -15,7 +15,7 @@ interface InPersonProps {
 /** For somebody our own pages do not reach (G1): the manager goes through the rules with them, and notes it here. */
 export function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings }, today }: InPersonProps) {
   const layout = useLayout();
-  const words = useText('manager').clearance;
+  const words = useText('clearance');
   const [isOpen, setOpen] = useState(false);
   const [said, say] = useState('');
   const place = useRef<HTMLDivElement>(null);

@@ -20,7 +20,8 @@ const useStyles = makeStyles({ later: { '@media screen': { display: 'none' } } }
 /** The team by state: those who need the manager first, those who are ready folded away. */
 export function Members({ members, today }: { members: readonly Member[]; today: string }) {
   const layout = useLayout();
-  const { team: words, clearance } = useText('manager');
+  const { team: words } = useText('manager');
+  const clearance = useText('clearance');
   const lacks = useLacks();
   const inState = (wanted: Member['state']) => members.filter(({ state }) => state === wanted);
   const severalUnits = new Set(members.flatMap(({ jobs }) => jobs.map(({ unit }) => unit))).size > 1;

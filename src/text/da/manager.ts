@@ -1,5 +1,4 @@
 import { tabCentre as centre } from './tab-centre.ts';
-import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabCouncil as council } from './tab-council.ts';
 import { tabDistribution as distribution } from './tab-distribution.ts';
 import { tabPaper as paper } from './tab-paper.ts';
@@ -13,7 +12,6 @@ import { tabTeamReading as reading } from './tab-team-reading.ts';
 /** Sentences around leading: the manager's pages, and those that others meet because of them; fetched with the first of them. */
 export const manager = {
   centre,
-  clearance,
   council,
   distribution,
   handBacks,

@@ -1,6 +1,5 @@
 import type { manager as Danish } from '../da/manager.ts';
 import { tabCentre as centre } from './tab-centre.ts';
-import { tabClearance as clearance } from './tab-clearance.ts';
 import { tabCouncil as council } from './tab-council.ts';
 import { tabDistribution as distribution } from './tab-distribution.ts';
 import { tabPaper as paper } from './tab-paper.ts';
@@ -13,7 +12,6 @@ import { tabTeamReading as reading } from './tab-team-reading.ts';
 
 export const manager: typeof Danish = {
   centre,
-  clearance,
   council,
   distribution,
   handBacks,

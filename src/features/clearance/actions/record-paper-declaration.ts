@@ -1,56 +1,48 @@
+import { z } from 'zod';
 import { guardText } from '../../../core/cpr/cpr.ts';
-import type { Day } from '../../../core/dates.ts';
 import { addMonths, dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import { auditOf } from '../../audit/audit.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
 import { staffOn } from '../../team/team.ts';
 import { Setting } from '../../workplace/records.ts';
-import { ledOrRefusal } from '../access-people.ts';
-import { isDeclarationInForce, paperDeclaration, paperYears } from '../declaration.ts';
+import { anyPerson, declared, shownDeclaration } from '../answers.ts';
+import { isDeclarationInForce, longestReference, paperDeclaration, paperYears } from '../declaration.ts';
+import { ledOrRefusal } from '../queries/access-people.ts';
 import { Declaration } from '../records.ts';
-import { settleClearance } from '../settling.ts';
+import { leading } from '../roles.ts';
 
 /**
  * The manager writes down that somebody has signed on paper, and where the paper lies (S34). One row for the person and
- * the day on the paper: writing it down again with another reference corrects it. Repeating it gives the same answer.
+ * the day on the paper: writing it down again with another reference corrects it.
  * @throws Refusal `unknownPerson` for somebody the actor does not lead; `clearanceInvalid` for a day to come or too long
  * ago; `cprFound` with the reference masked (INV15); `notAllowed` before managers may meet names (G8)
  */
-export async function recordPaperDeclaration(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>,
-  actor: Actor,
-  input: { person: string; signedOn: Day; reference: string },
-): Promise<Stored<Declaration>> {
-  const { records, directory, clock, random, followUps } = ports;
-  const now = clock.now();
-  const today = dayOf(now);
-  const settings = records.all(Setting).map(({ record }) => record);
-  const led = ledOrRefusal(staffOn(ports, today), actor.person.id, input.person, settings);
-  if (input.signedOn > today) throw new Refusal('clearanceInvalid', { fault: 'toCome' });
-  if (input.signedOn < addMonths(today, -12 * paperYears)) throw new Refusal('clearanceInvalid', { fault: 'longAgo' });
-  const reference = guardText(input.reference);
-  if (reference.found.length > 0) throw new Refusal('cprFound', { masked: reference.text });
-
-  const of = { id: led.person, name: directory.person(led.person)?.name ?? led.jobs[0].name };
-  const paper = { signedOn: input.signedOn, reference: reference.text };
-  const fresh = paperDeclaration(of, paper, actor.person, { now, salt: random.salt() });
-  const { existed, ...created } = await records.create(Declaration, fresh);
-  const isSaid = ({ record }: Stored<Declaration>) =>
-    isDeclarationInForce(record) && record.reference === fresh.reference;
-  const stored =
-    existed && !isSaid(created)
-      ? await records.update(Declaration, created, fresh).catch(async (refusal) => {
-          const latest = await records.fetch(Declaration, fresh.key);
-          if (latest && isSaid(latest)) return latest;
-          throw refusal;
-        })
-      : created;
-  if (stored.record.salt === fresh.salt) {
-    followUps.audit(auditOf('recordPaperDeclaration', stored, actor.person.id, now));
-  }
-  settleClearance(ports, led.person, { actor: actor.person.id, now });
-  return stored;
-}
+export const recordPaperDeclaration = action({
+  summary: 'Somebody the reader leads has signed on paper, and where the paper lies',
+  roles: leading,
+  input: z.strictObject({
+    person: anyPerson,
+    signedOn: z.iso.date(),
+    /** Refused with a CPR number in it, and left with its writer. */
+    reference: z.string().trim().min(1).max(longestReference),
+  }),
+  output: declared,
+  run: async (context, { person, signedOn, reference }) => {
+    const { actor, records, directory, clock, random } = context;
+    const now = clock.now();
+    const today = dayOf(now);
+    const settings = records.all(Setting).map(({ record }) => record);
+    const led = ledOrRefusal(staffOn(context, today), actor.person.id, person, settings);
+    if (signedOn > today) throw new Refusal('clearanceInvalid', { fault: 'toCome' });
+    if (signedOn < addMonths(today, -12 * paperYears)) throw new Refusal('clearanceInvalid', { fault: 'longAgo' });
+    const guarded = guardText(reference);
+    if (guarded.found.length > 0) throw new Refusal('cprFound', { masked: guarded.text });
+    const of = { id: led.person, name: directory.person(led.person)?.name ?? led.jobs[0].name };
+    const paper = { signedOn, reference: guarded.text };
+    const wanted = paperDeclaration(of, paper, actor.person, { now, salt: random.salt() });
+    const isSaid = (row: Declaration) => isDeclarationInForce(row) && row.reference === wanted.reference;
+    const to = (before?: Declaration) => (before && isSaid(before) ? before : wanted);
+    return shownDeclaration(await change(context, Declaration, wanted.key, { to }));
+  },
+});

@@ -1,55 +1,44 @@
+import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import { auditOf } from '../../audit/audit.ts';
+import { insideRoles } from '../../../core/role.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { staffOn } from '../../team/team.ts';
 import { Setting } from '../../workplace/records.ts';
-import { briefedOrRefusal } from '../access-people.ts';
+import { briefing, key, shownBriefing } from '../answers.ts';
 import { isBriefingInForce } from '../briefing.ts';
+import { briefedOrRefusal } from '../queries/access-people.ts';
 import { Briefing } from '../records.ts';
-import { settleClearance } from '../settling.ts';
 
 /**
  * *Fortryd*: a briefing that was written down for the wrong person or day is taken back, by whoever held it or the
- * manager. What rested on it alone is missing again. Repeating it gives the same answer.
+ * manager. What rested on it alone is missing again.
  * @throws Refusal `unknownBriefing`, also for somebody the actor does not brief; `changedMeanwhile`
  */
-export async function undoBriefing(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { key: string },
-): Promise<Stored<Briefing>> {
-  const { records, clock, followUps } = ports;
-  const now = clock.now();
-  const before = await records.fetch(Briefing, input.key);
-  if (!before || !isTheirs(ports, actor, before.record, dayOf(now))) throw new Refusal('unknownBriefing');
-  const settle = () => settleClearance(ports, before.record.person, { actor: actor.person.id, now });
-  if (!isBriefingInForce(before.record)) {
-    settle();
-    return before;
-  }
-  const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
-  const stored = await records.update(Briefing, before, wanted).catch(async (refusal) => {
-    const latest = await records.fetch(Briefing, input.key);
-    if (latest && !isBriefingInForce(latest.record)) return latest;
-    throw refusal;
-  });
-  followUps.audit(auditOf('undoBriefing', stored, stored.record.actor, stored.record.at));
-  settle();
-  return stored;
-}
+export const undoBriefing = action({
+  summary: 'Takes a briefing back that was written down by mistake',
+  roles: insideRoles,
+  input: z.strictObject({ key }),
+  output: briefing,
+  run: async (context, { key }) => {
+    const now = context.clock.now();
+    const to = (before: Briefing): Briefing => {
+      if (!isTheirs(context, before)) throw new Refusal('unknownBriefing');
+      if (!isBriefingInForce(before)) return before;
+      return { ...before, actor: context.actor.person.id, at: now, withdrawnAt: now };
+    };
+    return shownBriefing(await change(context, Briefing, key, { unknown: 'unknownBriefing', to }));
+  },
+});
 
-function isTheirs(
-  ports: Pick<Ports, 'records' | 'directory'>,
-  actor: Actor,
-  { person, by }: Briefing,
-  today: string,
-): boolean {
-  const settings = ports.records.all(Setting).map(({ record }) => record);
+function isTheirs(context: Context, { person, by }: Briefing): boolean {
+  const { actor, records, clock } = context;
+  const settings = records.all(Setting).map(({ record }) => record);
+  const staff = staffOn(context, dayOf(clock.now()));
   try {
-    const { byWhom } = briefedOrRefusal(ports.records, staffOn(ports, today), actor.person.id, person, settings);
+    const { byWhom } = briefedOrRefusal(records, staff, actor.person.id, person, settings);
     return byWhom === 'manager' || by === actor.person.id;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'unknownPerson') return false;

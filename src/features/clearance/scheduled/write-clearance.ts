@@ -1,7 +1,7 @@
-import { unlessChanged } from '../core/refusal.ts';
-import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
-import { Clearance } from '../features/clearance/records.ts';
-import type { Records } from '../kernel/records.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Records } from '../../../kernel/records.ts';
+import type { ClearanceChange } from '../clearance-change.ts';
+import { Clearance } from '../records.ts';
 
 /**
  * Brings a row about somebody's access to where it should stand. Of two servers the second leaves what it has not seen

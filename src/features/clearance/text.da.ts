@@ -2,7 +2,7 @@ const rules = (count: number) => (count === 1 ? '1 regel' : `${count} regler`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 
 /** *Gør klar*: those who start or get more rights, and what is missing before access. */
-export const tabClearance = {
+export const text = {
   title: 'Gør klar',
   toTeam: 'Mit team',
   lead: (count: number) =>

@@ -1,21 +1,21 @@
-import type { Records } from '../../kernel/records.ts';
-import { asOfLastNight, startOf } from '../reading/last-night.ts';
-import type { ReadingPlan } from '../reading/reading-plan.ts';
-import { Confirmation } from '../reading/records.ts';
-import type { RequiredRule } from '../reading/required-reading.ts';
-import { accountsOf } from '../workplace/accountability/account-link.ts';
-import { Appointment } from '../workplace/appointments/records.ts';
-import type { Setting } from '../workplace/records.ts';
-import { AccountLink } from '../workplace/records.ts';
-import type { Workplace } from '../workplace/workplace.ts';
-import type { Evidence, GateStatus } from './clearance.ts';
-import { clearanceOf } from './clearance.ts';
-import { needsDeclaration } from './declaration-kinds.ts';
-import type { Gate } from './gate.ts';
-import { gatesOf } from './gate.ts';
-import { neededRules } from './needed-rules.ts';
-import { Briefing, Declaration } from './records.ts';
-import { declarationsOn } from './renewal.ts';
+import type { Records } from '../../../kernel/records.ts';
+import { asOfLastNight, startOf } from '../../reading/last-night.ts';
+import type { ReadingPlan } from '../../reading/reading-plan.ts';
+import { Confirmation } from '../../reading/records.ts';
+import type { RequiredRule } from '../../reading/required-reading.ts';
+import { accountsOf } from '../../workplace/accountability/account-link.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import type { Setting } from '../../workplace/records.ts';
+import { AccountLink } from '../../workplace/records.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
+import type { Evidence, GateStatus } from '../clearance.ts';
+import { clearanceOf } from '../clearance.ts';
+import { needsDeclaration } from '../declaration-kinds.ts';
+import type { Gate } from '../gate.ts';
+import { gatesOf } from '../gate.ts';
+import { neededRules } from '../needed-rules.ts';
+import { Briefing, Declaration } from '../records.ts';
+import { declarationsOn } from '../renewal.ts';
 
 /** What is needed to say where somebody stands before access. */
 export interface ClearanceSource {

@@ -1,25 +1,23 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf, hourOf } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
-import type { Gate } from '../../features/clearance/gate.ts';
-import { isNear } from '../../features/clearance/gate.ts';
-import { newcomerOf } from '../../features/clearance/newcomer.ts';
-import { clearanceNotification, isTimeToTell } from '../../features/clearance/notification.ts';
-import { Clearance } from '../../features/clearance/records.ts';
-import { clearanceChanges } from '../../features/clearance/settling.ts';
-import { Notification } from '../../features/notifications/records.ts';
-import { mainAccounts } from '../../features/workplace/accountability/account-link.ts';
-import { Appointment } from '../../features/workplace/appointments/records.ts';
-import { isLed } from '../../features/workplace/leading.ts';
-import { leaderOf, lineManagerOf } from '../../features/workplace/line-manager.ts';
-import { AccountLink, Employment, Setting } from '../../features/workplace/records.ts';
-import type { Workplace } from '../../features/workplace/workplace.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
-import { writeClearance } from '../clearance-rows.ts';
-import type { ViewSource } from '../view-source.ts';
-import type { ScheduledParts } from './scheduled-parts.ts';
-
-export const clearanceName = 'clearance';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf, hourOf } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { Notification } from '../../notifications/records.ts';
+import { mainAccounts } from '../../workplace/accountability/account-link.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { isLed } from '../../workplace/leading.ts';
+import { leaderOf, lineManagerOf } from '../../workplace/line-manager.ts';
+import { AccountLink, Employment } from '../../workplace/records.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import type { Gate } from '../gate.ts';
+import { isNear } from '../gate.ts';
+import { clearanceNotification, isTimeToTell } from '../notification.ts';
+import { newcomerOf } from '../queries/newcomer.ts';
+import { clearanceSource } from '../queries/signing.ts';
+import { Clearance } from '../records.ts';
+import { clearanceChanges } from '../settling.ts';
+import { writeClearance } from './write-clearance.ts';
 
 /** Rows between two breaths. */
 const slice = 200;
@@ -38,61 +36,60 @@ export function clearancePeriod(now: Moment): string | undefined {
  * something. Every row and notification has a key of its own, so that doing it again changes nothing.
  * @returns how many rows were written
  */
-export async function sweepClearances({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
-  const source = sources.now();
-  const workplace = workplaceOn(source, source.today);
-  const parts = { records: source.records, settings: source.all(Setting), plan: source.plan };
+export async function sweepClearances(services: Services, now: Moment, reader: Reader): Promise<number> {
+  const workplace = workplaceOn(reader, reader.today);
+  const source = clearanceSource(reader);
   const seen = new Set<string>();
   const waiting = new Map<string, Set<string>>();
   let written = 0;
-  for (const person of await nearPeople(source)) {
-    const newcomer = newcomerOf(parts, workplace, person);
+  for (const person of await nearPeople(reader)) {
+    const newcomer = newcomerOf(source, workplace, person);
     if (!newcomer) continue;
-    for (const change of clearanceChanges(source.records, newcomer, { actor: 'system', now })) {
-      await writeClearance(ports.records, change);
+    for (const change of clearanceChanges(reader.records, newcomer, { actor: 'system', now })) {
+      await writeClearance(services.records, change);
       written += 1;
     }
     for (const { gate, isComplete } of newcomer.gateStatuses) {
       seen.add(gate.key);
-      const manager = isComplete || isCleared(source, gate) ? undefined : managerOf(workplace, gate);
+      const manager = isComplete || isCleared(reader, gate) ? undefined : managerOf(workplace, gate);
       if (manager === undefined) continue;
       const about = `${manager} ${gate.startsOn}`;
       waiting.set(about, (waiting.get(about) ?? new Set()).add(person));
     }
     await new Promise((resolve) => setImmediate(resolve));
   }
-  tell(ports, waiting, source.today, now);
-  return written + (await closeGone(ports, source, seen, now));
+  tell(services, waiting, reader.today, now);
+  return written + (await closeGone(services, reader, seen, now));
 }
 
 /** Everybody with a job that begins about now, or with new rights: the rows are gone through once. */
-async function nearPeople(source: ViewSource): Promise<ReadonlySet<string>> {
-  const mainOf = mainAccounts(source.all(AccountLink));
+async function nearPeople(reader: Reader): Promise<ReadonlySet<string>> {
+  const mainOf = mainAccounts(reader.all(AccountLink));
   const people = new Set<string>();
   let rows = 0;
-  for (const { person, from, pausedTo } of source.each(Employment)) {
-    if (isNear(from, source.today) || (pausedTo !== undefined && isNear(pausedTo, source.today))) {
+  for (const { person, from, pausedTo } of reader.each(Employment)) {
+    if (isNear(from, reader.today) || (pausedTo !== undefined && isNear(pausedTo, reader.today))) {
       people.add(mainOf(person));
     }
     rows += 1;
     if (rows % slice === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const { person, from } of source.all(Appointment, { role: 'privileged' })) {
-    if (isNear(from, source.today)) people.add(mainOf(person));
+  for (const { person, from } of reader.all(Appointment, { role: 'privileged' })) {
+    if (isNear(from, reader.today)) people.add(mainOf(person));
   }
   return people;
 }
 
 /** Whoever was to start and does not: IT is not to make an account ready. */
 async function closeGone(
-  { records }: Pick<Ports, 'records'>,
-  source: ViewSource,
+  { records }: Pick<Services, 'records'>,
+  reader: Reader,
   seen: ReadonlySet<string>,
   now: Moment,
 ): Promise<number> {
-  const gone = source.records
+  const gone = reader.records
     .all(Clearance, { state: 'waiting' })
-    .filter(({ record }) => !seen.has(record.key) && record.startsOn >= source.today);
+    .filter(({ record }) => !seen.has(record.key) && record.startsOn >= reader.today);
   for (const before of gone) {
     const wanted: Clearance = { ...before.record, actor: 'system', at: now, state: 'gone' };
     await writeClearance(records, { before, wanted });
@@ -100,7 +97,7 @@ async function closeGone(
   return gone.length;
 }
 
-function isCleared({ records }: ViewSource, { key }: Gate): boolean {
+function isCleared({ records }: Reader, { key }: Gate): boolean {
   return records.find(Clearance, key)?.record.state === 'cleared';
 }
 
@@ -112,7 +109,7 @@ function managerOf(workplace: Workplace, { kind, person, job }: Gate): string | 
 }
 
 function tell(
-  { records, followUps, holidays }: Pick<Ports, 'records' | 'followUps' | 'holidays'>,
+  { records, followUps, holidays }: Pick<Services, 'records' | 'followUps' | 'holidays'>,
   waiting: ReadonlyMap<string, ReadonlySet<string>>,
   today: string,
   now: Moment,

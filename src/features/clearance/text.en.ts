@@ -1,9 +1,9 @@
-import type { tabClearance as Danish } from '../da/tab-clearance.ts';
+import type { text as Danish } from './text.da.ts';
 
 const rules = (count: number) => (count === 1 ? '1 rule' : `${count} rules`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
-export const tabClearance: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Make ready',
   toTeam: 'My team',
   lead: (count) =>

@@ -1,15 +1,15 @@
-import { Refusal } from '../../core/refusal.ts';
-import type { Records } from '../../kernel/records.ts';
-import type { Led, Staff } from '../team/team.ts';
-import { teamOf } from '../team/team.ts';
-import { accountsOf } from '../workplace/accountability/account-link.ts';
-import { personalViewsOn } from '../workplace/personal-views.ts';
-import type { Setting } from '../workplace/records.ts';
-import { AccountLink } from '../workplace/records.ts';
-import { standsIn } from './briefing-deputy.ts';
-import type { Gate } from './gate.ts';
-import type { Briefing } from './records.ts';
-import { BriefingDeputy } from './records.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Records } from '../../../kernel/records.ts';
+import type { Led, Staff } from '../../team/team.ts';
+import { teamOf } from '../../team/team.ts';
+import { accountsOf } from '../../workplace/accountability/account-link.ts';
+import { personalViewsOn } from '../../workplace/personal-views.ts';
+import type { Setting } from '../../workplace/records.ts';
+import { AccountLink } from '../../workplace/records.ts';
+import { standsIn } from '../briefing-deputy.ts';
+import type { Gate } from '../gate.ts';
+import type { Briefing } from '../records.ts';
+import { BriefingDeputy } from '../records.ts';
 
 /** Somebody who is made ready, and as what the one who does it acts. */
 export interface Briefed {
