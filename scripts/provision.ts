@@ -10,7 +10,7 @@ import { graphAccess } from '../src/m365/provision/graph-access.ts';
 import { yearsInUse } from '../src/m365/provision/years.ts';
 import { type Plan, planProvision, provision } from '../src/m365/provision.ts';
 import { type Config, readConfig } from '../src/server/config.ts';
-import { serverKeys } from '../src/server/server-keys.ts';
+import { serverKeys } from '../src/server/keys/server-keys.ts';
 import { connect, connectForSetup } from './setup/connection.ts';
 import { environmentOf } from './setup/environment.ts';
 

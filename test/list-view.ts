@@ -3,7 +3,7 @@ import type { Incident } from '../src/features/incidents/records.ts';
 import type { Column } from '../src/kernel/column.ts';
 import type { View } from '../src/kernel/record.ts';
 import { lists } from '../src/lists.ts';
-import { toFields } from '../src/m365/row.ts';
+import { toFields } from '../src/m365/rows/row.ts';
 import { rowQuery } from '../src/standin/pages/routes/row-query.ts';
 
 /** The numbers a view of *Hændelser* shows on a day, as SharePoint would read these rows. */

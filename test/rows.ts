@@ -1,9 +1,9 @@
 import type { Kind, Kinds } from '../src/lists.ts';
 import { lists } from '../src/lists.ts';
-import { parseETag } from '../src/m365/item.ts';
-import { expandFields, fromFields } from '../src/m365/row.ts';
-import { openRowSealer } from '../src/m365/sealed-rows.ts';
-import { serverKeys } from '../src/server/server-keys.ts';
+import { parseETag } from '../src/m365/rows/item.ts';
+import { expandFields, fromFields } from '../src/m365/rows/row.ts';
+import { openRowSealer } from '../src/m365/rows/sealed-rows.ts';
+import { serverKeys } from '../src/server/keys/server-keys.ts';
 import { standinEnvironment } from '../src/standin/environment.ts';
 import { sites } from '../src/standin/identity.ts';
 import type { World } from './world.ts';

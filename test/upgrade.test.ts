@@ -10,13 +10,13 @@ import { isUntouched as isReviewUntouched } from '../src/features/reviews/review
 import type { Kind } from '../src/lists.ts';
 import { lists } from '../src/lists.ts';
 import { planProvision, provision } from '../src/m365/provision.ts';
-import { fromFields, toFields } from '../src/m365/row.ts';
-import { openRowSealer } from '../src/m365/sealed-rows.ts';
+import { fromFields, toFields } from '../src/m365/rows/row.ts';
+import { openRowSealer } from '../src/m365/rows/sealed-rows.ts';
 import { listPlaces } from '../src/sample/list-places.ts';
 import type { SampleGraph } from '../src/sample/standin-graph.ts';
 import { sampleSites } from '../src/sample/tenant.ts';
 import { readConfig } from '../src/server/config.ts';
-import { serverKeys } from '../src/server/server-keys.ts';
+import { serverKeys } from '../src/server/keys/server-keys.ts';
 import { type Server, startServer } from '../src/server/start-server.ts';
 import { standinEnvironment } from '../src/standin/environment.ts';
 import type { Standin } from '../src/standin/standin.ts';

@@ -7,10 +7,10 @@ import type { Kind, Kinds } from '../src/lists.ts';
 import { listName, lists } from '../src/lists.ts';
 import type { GraphAccess } from '../src/m365/provision/access.ts';
 import { provision } from '../src/m365/provision.ts';
-import type { RecordFor } from '../src/m365/row.ts';
-import { sealedFields } from '../src/m365/row-seal.ts';
+import type { RecordFor } from '../src/m365/rows/row.ts';
+import { sealedFields } from '../src/m365/rows/row-seal.ts';
 import { yearInKey } from '../src/m365/sites.ts';
-import { serverKeys } from '../src/server/server-keys.ts';
+import { serverKeys } from '../src/server/keys/server-keys.ts';
 import { standinEnvironment } from '../src/standin/environment.ts';
 import {
   type AppRegistration,

@@ -9,9 +9,9 @@ import { type Background, openBackground } from '../../src/server/background.ts'
 import type { Config } from '../../src/server/config.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
-import { openPresses } from '../../src/server/presses.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
-import { openTurns } from '../../src/server/turns.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
+import { openPresses } from '../../src/server/rows/presses.ts';
+import { openTurns } from '../../src/server/rows/turns.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
 
 /** What a script needs to do a job as the server would: the ports, and what views read. */

@@ -1,7 +1,7 @@
 import type { M365Log } from './log.ts';
 import type { EditListener } from './mirror/edit-notifier.ts';
-import type { ProofKeys } from './row-seal.ts';
-import type { SealKeys } from './sealed-text.ts';
+import type { ProofKeys } from './rows/row-seal.ts';
+import type { SealKeys } from './rows/sealed-text.ts';
 import type { M365Credential } from './tokens.ts';
 
 /** Which Microsoft 365 it is, how the server proves itself there, and what it is told. */

@@ -1,11 +1,11 @@
 import type { Directory } from '../core/directory.ts';
 import type { Person } from '../core/person.ts';
-import { retryAfterMs } from './answers.ts';
 import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';
 import { peopleTable } from './directory/people-table.ts';
 import type { M365Log } from './log.ts';
 import type { Database } from './mirror/database.ts';
 import { PullFailed } from './pull-failed.ts';
+import { retryAfterMs } from './rows/answers.ts';
 import { troubleOf } from './sync.ts';
 import type { Graph } from './transport.ts';
 

@@ -1,11 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { Refusal } from '../core/refusal.ts';
 import type { Library } from '../domain/ports.ts';
-import { errorCode, type GraphAnswer, isObject, text } from './answers.ts';
 import { type Budget, unitsOf } from './budget.ts';
 import { type LibraryKind, libraries } from './libraries.ts';
 import { findDrive } from './library/find-drive.ts';
 import { segment } from './odata.ts';
+import { errorCode, type GraphAnswer, isObject, text } from './rows/answers.ts';
 import { NoToken, Unreachable } from './transport/errors.ts';
 import type { Graph, GraphCall } from './transport.ts';
 import type { Sending } from './writer/batch.ts';

@@ -4,7 +4,6 @@ import type { Mark } from '../core/stored.ts';
 import type { UnprovenRow } from '../features/audit/proof/unproven-row.ts';
 import type { Kind } from '../lists.ts';
 import { lists } from '../lists.ts';
-import type { Item } from './item.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
 import { type EditListener, editNotifier, openBurst } from './mirror/edit-notifier.ts';
@@ -31,8 +30,9 @@ import {
 import { type MirrorRow, removeRow, rowById } from './mirror/rows.ts';
 import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
 import { allUnproven, withoutGood } from './mirror/unproven.ts';
-import type { Prove } from './prover.ts';
-import type { RowSealer } from './sealed-rows.ts';
+import type { Item } from './rows/item.ts';
+import type { Prove } from './rows/prover.ts';
+import type { RowSealer } from './rows/sealed-rows.ts';
 import type { SiteList } from './sites.ts';
 
 /** What one page of a list brought. */

@@ -1,10 +1,10 @@
 import { deepLink, type TeamsPlace } from '../features/notifications/teams-link.ts';
 import type { Planner, PlannerReply } from '../features/team/planner/planner.ts';
-import { elements, type GraphAnswer, isObject, link, text } from './answers.ts';
 import type { Budget } from './budget.ts';
 import { segment } from './odata.ts';
 import { type PlannerAsk, plannerClient } from './planner/ask.ts';
 import { changeBody, linkName, newTaskBody, taskIn } from './planner/task-body.ts';
+import { elements, type GraphAnswer, isObject, link, text } from './rows/answers.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 

@@ -1,4 +1,4 @@
-import { errorCode, type GraphAnswer } from './answers.ts';
+import { errorCode, type GraphAnswer } from './rows/answers.ts';
 
 /** An answer nothing can be done with now; the caller tries again later. */
 export class PullFailed extends Error {

@@ -1,8 +1,8 @@
 import type { Moment } from '../core/dates.ts';
 import { yearOf } from '../core/dates.ts';
 import { listName, lists } from '../lists.ts';
-import { listShapes } from './list-shape.ts';
 import type { Mirror } from './mirror.ts';
+import { listShapes } from './rows/list-shape.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
 

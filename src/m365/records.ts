@@ -7,11 +7,11 @@ import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';
 import type { Mirror } from './mirror.ts';
-import { readByKey, readItem } from './point-read.ts';
-import type { RowSealer } from './sealed-rows.ts';
+import { readByKey, readItem } from './reading/point-read.ts';
+import { countPlainVersions, readVersions } from './reading/version-read.ts';
+import type { RowSealer } from './rows/sealed-rows.ts';
 import type { SiteList, Sites } from './sites.ts';
 import type { Graph } from './transport.ts';
-import { countPlainVersions, readVersions } from './version-read.ts';
 import type { Writer } from './writer.ts';
 
 /** The `Records` port: reads from the mirror, writes through the writer, asks Graph where the port says so. */

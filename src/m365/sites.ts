@@ -1,6 +1,6 @@
 import { type Kind, lists } from '../lists.ts';
-import { elements, isObject, link, text } from './answers.ts';
 import { segment } from './odata.ts';
+import { elements, isObject, link, text } from './rows/answers.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 

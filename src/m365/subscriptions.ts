@@ -1,8 +1,8 @@
-import { elements, errorCode, type GraphAnswer, link, text } from './answers.ts';
 import type { M365Clock } from './clock.ts';
 import type { M365Log } from './log.ts';
 import { segment } from './odata.ts';
 import { PullFailed } from './pull-failed.ts';
+import { elements, errorCode, type GraphAnswer, link, text } from './rows/answers.ts';
 import type { SiteList } from './sites.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';

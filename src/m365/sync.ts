@@ -1,8 +1,8 @@
 import { lists } from '../lists.ts';
-import { retryAfterMs } from './answers.ts';
 import type { M365Log } from './log.ts';
 import type { Mirror } from './mirror.ts';
 import { PullFailed } from './pull-failed.ts';
+import { retryAfterMs } from './rows/answers.ts';
 import type { SiteList } from './sites.ts';
 import { listReader } from './sync/list-reader.ts';
 import { Unreachable, WrongAnswer } from './transport/errors.ts';

@@ -8,9 +8,9 @@ import {
   RetryHandlerOptions,
   TelemetryHandler,
 } from '@microsoft/microsoft-graph-client';
-import { type GraphAnswer, isObject } from './answers.ts';
 import { type Budget, type CallKind, unitsOf } from './budget.ts';
 import type { M365Clock } from './clock.ts';
+import { type GraphAnswer, isObject } from './rows/answers.ts';
 import type { AppTokens } from './tokens.ts';
 import { Unreachable, WrongAnswer } from './transport/errors.ts';
 import { LastHandler, TokenRenewal } from './transport/handlers.ts';

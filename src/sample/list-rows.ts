@@ -1,8 +1,8 @@
 import { baseColumns } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';
-import type { RecordFor } from '../m365/row.ts';
-import { changedFields, toFields } from '../m365/row.ts';
+import type { RecordFor } from '../m365/rows/row.ts';
+import { changedFields, toFields } from '../m365/rows/row.ts';
 import { listPlaces } from './list-places.ts';
 import type { SampleGraph } from './standin-graph.ts';
 

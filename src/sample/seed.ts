@@ -2,7 +2,7 @@ import type { Day } from '../core/dates.ts';
 import { dayOf, yearOf } from '../core/dates.ts';
 import { listName } from '../lists.ts';
 import { provision } from '../m365/provision.ts';
-import { inWords } from '../m365/row/in-words.ts';
+import { inWords } from '../m365/rows/in-words.ts';
 import { sampleMandates } from './cases/mandates.ts';
 import { addCases } from './cases/seed-cases.ts';
 import { sampleClearances } from './clearances.ts';

@@ -13,8 +13,8 @@ import { jobsOf, leadingOf } from '../features/workplace/jobs-of.ts';
 import { rolesOf } from '../features/workplace/placement.ts';
 import { AccountLink, Setting } from '../features/workplace/records.ts';
 import { readSetting } from '../features/workplace/setting.ts';
+import type { SigningKeys } from './keys/signing-keys.ts';
 import { rolesIn } from './readers.ts';
-import type { SigningKeys } from './signing-keys.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Whose tokens are taken. */

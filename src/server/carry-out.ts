@@ -4,7 +4,7 @@ import type { Actor } from '../core/person.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Outcome } from './action-table.ts';
 import { doAction } from './actions.ts';
-import { guardWritten } from './written.ts';
+import { guardWritten } from './http/written.ts';
 
 /**
  * Does an action for somebody who may: what comes in keeps to the contract and is free of CPR numbers (INV15), and so

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { type BotIdentity, botFaults, botOf } from './bot-config.ts';
-import type { Credential } from './credential.ts';
+import { type BotIdentity, botFaults, botOf } from './bot/bot-config.ts';
+import type { Credential } from './keys/credential.ts';
 
 /** The world the server runs in: the municipality's tenant, or the stand-in on a laptop. Nothing else knows. */
 type World =

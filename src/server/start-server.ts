@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { DestinationStream } from 'pino';
-import { openConversations } from './bot-conversations.ts';
+import { openConversations } from './bot/bot-conversations.ts';
 import type { Config } from './config.ts';
 import { type Context, openContext } from './context.ts';
-import { httpApp } from './http.ts';
+import { httpApp } from './http/http.ts';
 import { openLog } from './log.ts';
 
 export interface Server {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isThrottled, isUnknownOutcome, retryAfterMs } from '../../src/m365/answers.ts';
-import { itemOf, parseETag } from '../../src/m365/item.ts';
+import { isThrottled, isUnknownOutcome, retryAfterMs } from '../../src/m365/rows/answers.ts';
+import { itemOf, parseETag } from '../../src/m365/rows/item.ts';
 
 const answer = (status: number, headers: Record<string, string> = {}, body?: unknown) => ({ status, headers, body });
 const error = (code: string, message: string) => ({ error: { code, message } });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Column } from '../../src/kernel/column.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
-import { columnsOf } from '../../src/m365/row.ts';
+import { columnsOf } from '../../src/m365/rows/row.ts';
 
 const textOf = (max: number) => fc.string({ minLength: 1, maxLength: max, unit: 'binary' });
 const word = fc.stringMatching(/^[A-Za-zÆØÅæøå0-9.]{1,8}$/);

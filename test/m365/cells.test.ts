@@ -6,7 +6,7 @@ import { lists } from '../../src/lists.ts';
 import { openDatabase } from '../../src/m365/mirror/database.ts';
 import { mergeItem, rowById } from '../../src/m365/mirror/rows.ts';
 import { tablesFor } from '../../src/m365/mirror/schema.ts';
-import { type RecordFor, toFields } from '../../src/m365/row.ts';
+import { type RecordFor, toFields } from '../../src/m365/rows/row.ts';
 import { recordOf } from './any-record.ts';
 
 const kinds = Object.keys(lists) as Kind[];

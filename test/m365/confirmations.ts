@@ -1,5 +1,5 @@
 import { Confirmation } from '../../src/features/reading/records.ts';
-import { toFields } from '../../src/m365/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';
 

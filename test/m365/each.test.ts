@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Confirmation } from '../../src/features/reading/records.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { toFields } from '../../src/m365/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 
 let workplace: Workplace;

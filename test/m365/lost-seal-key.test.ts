@@ -3,7 +3,7 @@ import { Invitation } from '../../src/features/cases/relations/records.ts';
 import { Statement } from '../../src/features/incidents/breach-records.ts';
 import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
 const [old, now] = ['the-first-key-of-this-municipality', 'the-second-key-of-this-municipality'];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ForeignEdit } from '../../src/features/audit/records.ts';
 import { Confirmation } from '../../src/features/reading/records.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { toFields } from '../../src/m365/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { until } from '../world.ts';
 import { aConfirmation, openWorkplace, type Workplace } from './workplace.ts';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { appointFirstEditor } from '../../src/m365/provision/first-editor.ts';
 import { wantedLists } from '../../src/m365/provision/wanted.ts';
 import { planProvision, provision } from '../../src/m365/provision.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { type AppRegistration, productApp, setupApp, sharePointHost, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
-import { toFields } from '../../src/m365/row.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { until } from '../world.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 

@@ -7,9 +7,9 @@ import { Appointment } from '../../src/features/workplace/appointments/records.t
 import type { Kind, Kinds } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import type { Microsoft365 } from '../../src/m365/microsoft365.ts';
-import { toFields } from '../../src/m365/row.ts';
-import { type ProofKeys, sealOf } from '../../src/m365/row-seal.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
+import { type ProofKeys, sealOf } from '../../src/m365/rows/row-seal.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { aVersion } from '../domain/records.ts';
 import { until } from '../world.ts';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ListDefinition } from '../../src/kernel/record.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
-import { type Fields, fromFields, type RecordFor, toFields } from '../../src/m365/row.ts';
-import { openRowSealer, readableSchema } from '../../src/m365/sealed-rows.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { type Fields, fromFields, type RecordFor, toFields } from '../../src/m365/rows/row.ts';
+import { openRowSealer, readableSchema } from '../../src/m365/rows/sealed-rows.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { recordOf } from './any-record.ts';
 
 const [old, now] = ['the-first-key-of-this-municipality', 'the-second-key-of-this-municipality'];

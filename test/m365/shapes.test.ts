@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GraphAnswer } from '../../src/m365/answers.ts';
+import type { GraphAnswer } from '../../src/m365/rows/answers.ts';
 import { onward } from '../../src/m365/transport/onward.ts';
 import { type AnswerShape, faultIn } from '../../src/m365/transport/shapes.ts';
 

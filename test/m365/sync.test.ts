@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { Confirmation } from '../../src/features/reading/records.ts';
 import { lists } from '../../src/lists.ts';
-import { toFields } from '../../src/m365/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { aVersion } from '../domain/records.ts';

@@ -11,7 +11,7 @@ import type { GraphAccess } from '../../src/m365/provision/access.ts';
 import { provision } from '../../src/m365/provision.ts';
 import { appTokens } from '../../src/m365/tokens.ts';
 import { type Graph, openGraph } from '../../src/m365/transport.ts';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { outsideApp, productApp, setupApp, sharePointHost, teamsAppId, tenantId } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';

@@ -4,7 +4,7 @@ import { Confirmation } from '../../src/features/reading/records.ts';
 import { Setting } from '../../src/features/workplace/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
-import { toFields } from '../../src/m365/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { until } from '../world.ts';
 import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toFields } from '../../src/m365/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { accessAs, crowd } from '../workplace.ts';

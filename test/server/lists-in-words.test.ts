@@ -6,7 +6,7 @@ import { settingNames } from '../../src/features/workplace/setting.ts';
 import type { Column } from '../../src/kernel/column.ts';
 import type { ListDefinition } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
-import { fromFields, toFields } from '../../src/m365/row.ts';
+import { fromFields, toFields } from '../../src/m365/rows/row.ts';
 import { roleTable } from '../../src/roles.ts';
 import { seedSample } from '../../src/sample/seed.ts';
 import { scheduledWork } from '../../src/server/scheduled/all.ts';

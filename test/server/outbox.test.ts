@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { mostOfOne, openOutbox } from '../../src/server/outbox.ts';
+import { mostOfOne, openOutbox } from '../../src/server/outbox/outbox.ts';
 
 const key = Buffer.alloc(32, 7);
 let folder: string;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openPendingMessages } from '../../src/server/pending-messages.ts';
+import { openPendingMessages } from '../../src/server/bot/pending-messages.ts';
 
 const key = Buffer.alloc(32, 7);
 const words = { category: 'paper', words: 'der lå også noget i skabet', answers: {} } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serverKeys } from '../../src/server/server-keys.ts';
+import { serverKeys } from '../../src/server/keys/server-keys.ts';
 
 const [first, second] = ['the-first-key-of-this-municipality', 'the-second-key-of-this-municipality'];
 const now = { sealKey: second, sealKeysBefore: [first] };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { errors, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { openSigningKeys, type SigningKeys } from '../../src/server/signing-keys.ts';
+import { openSigningKeys, type SigningKeys } from '../../src/server/keys/signing-keys.ts';
 
 const hour = 3_600_000;
 const from = 'https://login.example/keys';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import express from 'express';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { staticTab } from '../../src/server/static-tab.ts';
+import { staticTab } from '../../src/server/http/static-tab.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-tab-'));
 const script = 'console.log("rettesnor");\n'.repeat(200);

@@ -7,7 +7,7 @@ import type { Role } from '../../src/core/role.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { may } from '../../src/roles.ts';
-import { guardWritten } from '../../src/server/written.ts';
+import { guardWritten } from '../../src/server/http/written.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as after } from 'node:timers/promises';
-import { errorCode, isThrottled, retryAfterMs } from '../answers.ts';
+import { errorCode, isThrottled, retryAfterMs } from '../rows/answers.ts';
 import { NoToken, Unreachable } from '../transport/errors.ts';
 import type { Graph } from '../transport.ts';
 

@@ -1,5 +1,5 @@
-import { elements, isObject, link, text } from '../answers.ts';
 import { PullFailed } from '../pull-failed.ts';
+import { elements, isObject, link, text } from '../rows/answers.ts';
 import { WrongAnswer } from '../transport/errors.ts';
 import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';

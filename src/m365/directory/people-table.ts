@@ -1,7 +1,7 @@
 import type { Person } from '../../core/person.ts';
-import { text } from '../answers.ts';
 import type { Database, Row } from '../mirror/database.ts';
 import { readMeta, writeMeta } from '../mirror/meta.ts';
+import { text } from '../rows/answers.ts';
 
 /** The people of the mirror's file. */
 export interface PeopleTable {

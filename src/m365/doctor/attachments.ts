@@ -1,11 +1,11 @@
 import { attachmentKey, hashIn } from '../../features/editing/attachments/attachment.ts';
 import { listName } from '../../lists.ts';
-import { isObject } from '../answers.ts';
 import { fittingContent } from '../library/stored-file.ts';
 import { readPages } from '../provision/access.ts';
 import { siteId } from '../provision/found.ts';
 import { graphAccess } from '../provision/graph-access.ts';
-import { expandFields, fromFields } from '../row.ts';
+import { isObject } from '../rows/answers.ts';
+import { expandFields, fromFields } from '../rows/row.ts';
 import { error, type Finding, ok, type Patient } from './finding.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Library } from '../../domain/ports.ts';
-import type { GraphAnswer } from '../answers.ts';
+import type { GraphAnswer } from '../rows/answers.ts';
 import type { AppTokens } from '../tokens.ts';
 
 /** One thing the doctor looked at: what it means and, when something is wrong, what to do about it. Plain English. */

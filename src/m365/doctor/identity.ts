@@ -1,5 +1,5 @@
-import { isObject, text } from '../answers.ts';
 import { judgeRoles, permissions } from '../permissions.ts';
+import { isObject, text } from '../rows/answers.ts';
 import { error, type Finding, ok, type Patient, warning } from './finding.ts';
 
 /** What Entra's error codes mean to an administrator (learn.microsoft.com, reference-error-codes). */

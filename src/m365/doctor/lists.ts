@@ -1,9 +1,9 @@
 import { listName } from '../../lists.ts';
-import { elements, errorCode, isObject, text } from '../answers.ts';
 import { siteId } from '../provision/found.ts';
 import { graphAccess } from '../provision/graph-access.ts';
 import { yearsInUse } from '../provision/years.ts';
 import { planProvision } from '../provision.ts';
+import { elements, errorCode, isObject, text } from '../rows/answers.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
 
 /** Can both sites and the directory be read? */

@@ -1,9 +1,9 @@
 import { holds } from '../../features/workplace/appointments/appointment.ts';
 import { listName, lists } from '../../lists.ts';
-import { elements, isObject } from '../answers.ts';
 import { textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
-import { expandFields, fromFields } from '../row.ts';
+import { elements, isObject } from '../rows/answers.ts';
+import { expandFields, fromFields } from '../rows/row.ts';
 import { error, type Finding, ok, type Patient } from './finding.ts';
 
 const offices = ['dpo', 'dpoDeputy'] as const;

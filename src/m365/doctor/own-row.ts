@@ -1,8 +1,8 @@
 import { listName, lists } from '../../lists.ts';
-import { elements, errorCode, type GraphAnswer, isObject, text } from '../answers.ts';
 import { segment, textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
-import { toFields } from '../row.ts';
+import { elements, errorCode, type GraphAnswer, isObject, text } from '../rows/answers.ts';
+import { toFields } from '../rows/row.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
 
 const key = 'doctor:own-row';

@@ -1,7 +1,7 @@
 import { listName, lists } from '../../lists.ts';
-import { elements, errorCode, isObject, text } from '../answers.ts';
 import { textLiteral } from '../odata.ts';
 import { siteId } from '../provision/found.ts';
+import { elements, errorCode, isObject, text } from '../rows/answers.ts';
 import { error, type Finding, ok, type Patient, warning } from './finding.ts';
 
 /** Where managers' tasks are shown in Planner: is a group chosen, and may the app open its plans? */

@@ -1,5 +1,5 @@
 import { noticeParameters } from '../activity-feed/notice.ts';
-import { isObject, text } from '../answers.ts';
+import { isObject, text } from '../rows/answers.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/refusal.ts';
-import { elements, type GraphAnswer, isObject, link, text } from '../answers.ts';
 import { segment } from '../odata.ts';
+import { elements, type GraphAnswer, isObject, link, text } from '../rows/answers.ts';
 import { onwardOrDown } from '../transport/onward.ts';
 import type { GraphCall } from '../transport.ts';
 

@@ -1,7 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Column } from '../../kernel/column.ts';
 import type { Kind } from '../../lists.ts';
-import { columnsOf, type RecordFor } from '../row.ts';
+import { columnsOf, type RecordFor } from '../rows/row.ts';
 
 /** The cells of a record, in the order of `columnsOf(kind)`. */
 export function cellsOf<K extends Kind>(kind: K, record: RecordFor<K>): SQLInputValue[] {

@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
 import { baseColumns } from '../../kernel/record.ts';
-import { text } from '../answers.ts';
-import type { Item } from '../item.ts';
+import { text } from '../rows/answers.ts';
+import type { Item } from '../rows/item.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database, Row } from './database.ts';
 

@@ -3,7 +3,7 @@ import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Where } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
-import { columnsOf } from '../row.ts';
+import { columnsOf } from '../rows/row.ts';
 import { cellOf } from './cells.ts';
 import type { Database } from './database.ts';
 import { type MirrorRow, mirrorRow } from './rows.ts';

@@ -1,9 +1,9 @@
 import type { Proof, Stored } from '../../core/stored.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
 import type { Kind } from '../../lists.ts';
-import type { Item } from '../item.ts';
-import { RowUnreadable } from '../row/row-unreadable.ts';
-import { columnsOf, fromFields, type RecordFor, schemaOf } from '../row.ts';
+import type { Item } from '../rows/item.ts';
+import { columnsOf, fromFields, type RecordFor, schemaOf } from '../rows/row.ts';
+import { RowUnreadable } from '../rows/row-unreadable.ts';
 import type { SiteList } from '../sites.ts';
 import { cellsOf, recordOf } from './cells.ts';
 import type { Database, Row } from './database.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kind, lists } from '../../lists.ts';
-import { columnsOf } from '../row.ts';
+import { columnsOf } from '../rows/row.ts';
 
 /** Raised when the tables below change shape; older files are then rebuilt. */
 const layout = 3;

@@ -9,7 +9,7 @@ import {
 } from '../../features/audit/proof/proof.ts';
 import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
 import type { Kind } from '../../lists.ts';
-import { columnsOf } from '../row.ts';
+import { columnsOf } from '../rows/row.ts';
 import { cellsOf } from './cells.ts';
 import type { Database, Row } from './database.ts';
 import { table } from './schema.ts';

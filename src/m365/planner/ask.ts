@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { PlannerReply } from '../../features/team/planner/planner.ts';
-import { errorCode, type GraphAnswer, isThrottled, retryAfterMs } from '../answers.ts';
 import type { Budget } from '../budget.ts';
+import { errorCode, type GraphAnswer, isThrottled, retryAfterMs } from '../rows/answers.ts';
 import { NoToken, Unreachable } from '../transport/errors.ts';
 import type { Graph } from '../transport.ts';
 

@@ -1,5 +1,5 @@
 import type { PlannerChange, PlannerTask } from '../../features/team/planner/planner-steps.ts';
-import { isObject, text } from '../answers.ts';
+import { isObject, text } from '../rows/answers.ts';
 
 /** A day in Planner: noon UTC is the same day wherever in Europe somebody looks. */
 const momentOf = (day: string) => `${day}T12:00:00Z`;

@@ -4,8 +4,8 @@ import { appointmentKey } from '../../features/workplace/appointments/appointmen
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { listName, lists } from '../../lists.ts';
 import { segment, textLiteral } from '../odata.ts';
-import { toFields } from '../row.ts';
-import { type ProofKeys, sealedFields } from '../row-seal.ts';
+import { toFields } from '../rows/row.ts';
+import { type ProofKeys, sealedFields } from '../rows/row-seal.ts';
 import { type GraphAccess, readPages } from './access.ts';
 import { siteId } from './found.ts';
 

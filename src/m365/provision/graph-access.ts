@@ -1,4 +1,4 @@
-import { errorCode, type GraphAnswer, isObject, isThrottled, retryAfterMs, text } from '../answers.ts';
+import { errorCode, type GraphAnswer, isObject, isThrottled, retryAfterMs, text } from '../rows/answers.ts';
 import type { Graph } from '../transport.ts';
 import type { GraphAccess } from './access.ts';
 

@@ -1,8 +1,8 @@
-import { readItems } from '../batch-read.ts';
-import { fullPass, type PulledPage, pullPage, type ReadMode } from '../delta.ts';
-import { listShapes } from '../list-shape.ts';
 import type { M365Log } from '../log.ts';
 import type { Mirror } from '../mirror.ts';
+import { readItems } from '../reading/batch-read.ts';
+import { fullPass, type PulledPage, pullPage, type ReadMode } from '../reading/delta.ts';
+import { listShapes } from '../rows/list-shape.ts';
 import type { SiteList } from '../sites.ts';
 import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';

@@ -1,5 +1,5 @@
-import { elements, type GraphAnswer, isObject, link, text } from '../answers.ts';
-import { parseETag } from '../item.ts';
+import { elements, type GraphAnswer, isObject, link, text } from '../rows/answers.ts';
+import { parseETag } from '../rows/item.ts';
 
 /**
  * What a request is answered with when it goes well.

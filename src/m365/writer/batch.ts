@@ -1,4 +1,4 @@
-import { elements, type GraphAnswer, isObject } from '../answers.ts';
+import { elements, type GraphAnswer, isObject } from '../rows/answers.ts';
 import { Unreachable } from '../transport/errors.ts';
 import { type AnswerShape, faultIn } from '../transport/shapes.ts';
 import type { Graph } from '../transport.ts';

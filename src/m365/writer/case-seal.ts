@@ -2,10 +2,10 @@ import { Refusal } from '../../core/refusal.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import type { Mirror } from '../mirror.ts';
-import { readByKey } from '../point-read.ts';
-import type { Fields } from '../row.ts';
-import { changedFields, toFields } from '../row.ts';
-import { openColumns, type RowSealer } from '../sealed-rows.ts';
+import { readByKey } from '../reading/point-read.ts';
+import type { Fields } from '../rows/row.ts';
+import { changedFields, toFields } from '../rows/row.ts';
+import { openColumns, type RowSealer } from '../rows/sealed-rows.ts';
 import type { Sites } from '../sites.ts';
 import type { Graph } from '../transport.ts';
 

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '../../core/refusal.ts';
 import type { Priority } from '../../kernel/record.ts';
-import { type GraphAnswer, isThrottled, isUnknownOutcome, retryAfterMs } from '../answers.ts';
+import { type GraphAnswer, isThrottled, isUnknownOutcome, retryAfterMs } from '../rows/answers.ts';
 import type { Sending } from './batch.ts';
 
 /** What to do with a write after a sending. */

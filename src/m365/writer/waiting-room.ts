@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from '../../core/refusal.ts';
 import type { Priority } from '../../kernel/record.ts';
-import type { GraphAnswer } from '../answers.ts';
 import { type Budget, unitsOf } from '../budget.ts';
+import type { GraphAnswer } from '../rows/answers.ts';
 import { largestBatch, type WriteRequest } from './batch.ts';
 import { timeFor } from './outcome.ts';
 

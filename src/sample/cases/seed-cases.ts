@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { numberOf } from '../../features/incidents/incident.ts';
 import { listName } from '../../lists.ts';
-import { inWords } from '../../m365/row/in-words.ts';
+import { inWords } from '../../m365/rows/in-words.ts';
 import type { ListRows } from '../list-rows.ts';
 import type { SampleCaseRows } from './cases.ts';
 import { sampleCases } from './cases.ts';

@@ -4,7 +4,7 @@ import { answerProposal } from '../../features/workplace/appointments/actions/an
 import { proposeAppointment } from '../../features/workplace/appointments/actions/propose-appointment.ts';
 import type { AppointmentProposal } from '../../features/workplace/appointments/records.ts';
 import type { ActionTable, Outcome } from '../action-table.ts';
-import { carryOut } from '../appointment-rows.ts';
+import { carryOut } from '../rows/appointment-rows.ts';
 
 /**
  * The appointments that follow are written before anybody is answered; what a crash leaves is seen through by scheduled

@@ -8,7 +8,7 @@ import { wishesOf } from '../../features/notifications/preference.ts';
 import type { Preference } from '../../features/notifications/records.ts';
 import { shownWishes } from '../../features/notifications/reminders-page.ts';
 import type { ActionTable, Outcome } from '../action-table.ts';
-import { standardHoursOf } from '../standard-hours.ts';
+import { standardHoursOf } from '../notifications/standard-hours.ts';
 
 export const notificationTable: Pick<ActionTable, 'savePreference' | 'remindTomorrow'> = {
   savePreference: async (ports, actor, input) => shown(ports, await savePreference(ports, actor, input)),

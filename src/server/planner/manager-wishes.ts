@@ -7,7 +7,7 @@ import { tasksOf } from '../../features/team/tasks/task.ts';
 import { type Staff, staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { planner as titles } from '../../text/da/planner.ts';
-import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
+import { conveyancesOf, openEditionsOf } from '../notifications/owed-editions.ts';
 import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 

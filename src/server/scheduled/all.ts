@@ -4,7 +4,7 @@ import { features } from '../../features.ts';
 import type { FeatureDefinition } from '../../kernel/feature.ts';
 import { nightly, sinceLast } from '../../kernel/period.ts';
 import type { Kind } from '../../lists.ts';
-import { openCaseNotificationSender } from '../case-notification-sender.ts';
+import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
 import { appointmentsName, appointmentsPeriod, keepAppointments } from './appointments.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';

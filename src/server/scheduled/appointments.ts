@@ -7,7 +7,7 @@ import { proposedAppointment, settledProposal } from '../../features/workplace/a
 import { carriedOut } from '../../features/workplace/appointments/carried-out.ts';
 import { tellOfProposal } from '../../features/workplace/appointments/proposal-follow.ts';
 import { Appointment, AppointmentProposal } from '../../features/workplace/appointments/records.ts';
-import { carryOut } from '../appointment-rows.ts';
+import { carryOut } from '../rows/appointment-rows.ts';
 
 export const appointmentsName = 'appointments';
 

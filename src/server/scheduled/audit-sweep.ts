@@ -5,7 +5,7 @@ import { type AuditedKind, auditedKinds, missingEntries } from '../../features/a
 import { AuditEntry, ForeignEdit, Run } from '../../features/audit/records.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import { lists } from '../../lists.ts';
-import { foreignEditKey } from '../foreign-edits.ts';
+import { foreignEditKey } from '../rows/foreign-edits.ts';
 
 export const sweepName = 'audit-sweep';
 

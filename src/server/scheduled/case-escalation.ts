@@ -24,7 +24,7 @@ import { Incident } from '../../features/incidents/records.ts';
 import { holds } from '../../features/workplace/appointments/appointment.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { isInOffice, workplaceOn } from '../../features/workplace/workplace.ts';
-import { openCaseNotificationSender } from '../case-notification-sender.ts';
+import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 
 export const escalationName = 'case-escalation';
 

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { waitsFor } from '../case-notification-sender.ts';
+import { waitsFor } from '../notifications/case-notification-sender.ts';
 
 export const caseNotificationsName = 'case-tellings';
 

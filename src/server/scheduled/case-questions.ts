@@ -13,7 +13,7 @@ import { isOpen, reporterKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { toReporter } from '../../features/incidents/reporter-pseudonyms.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
-import { openCaseNotificationSender } from '../case-notification-sender.ts';
+import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 
 export const askedName = 'case-asked';
 

@@ -18,7 +18,7 @@ import { Employment, Unit } from '../../features/workplace/records.ts';
 import { isHere } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import { actorOf } from '../actor.ts';
-import { escalateMissedYears } from '../missed-years.ts';
+import { escalateMissedYears } from '../rows/missed-years.ts';
 import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from '../views/centre.ts';

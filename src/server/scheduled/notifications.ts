@@ -9,12 +9,12 @@ import { Notification, Preference } from '../../features/notifications/records.t
 import { isStillWorth, type NotificationFacts, whatToTell } from '../../features/notifications/what-to-tell.ts';
 import { inMayorsName, mayorIn } from '../../features/reading/council/mayor.ts';
 import { Setting } from '../../features/workplace/records.ts';
-import { type NotificationBatch, openNotificationBatch } from '../notification-batch.ts';
-import { factFinder } from '../notification-facts.ts';
-import { reconcileNotifications } from '../notification-reconciliation.ts';
+import { type NotificationBatch, openNotificationBatch } from '../notifications/notification-batch.ts';
+import { factFinder } from '../notifications/notification-facts.ts';
+import { reconcileNotifications } from '../notifications/notification-reconciliation.ts';
+import { standardHoursOf } from '../notifications/standard-hours.ts';
+import { settleWaiting } from '../notifications/waiting-notifications.ts';
 import { everyReader } from '../readers.ts';
-import { standardHoursOf } from '../standard-hours.ts';
-import { settleWaiting } from '../waiting-notifications.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const tellName = 'tell';

@@ -6,7 +6,7 @@ import { Review, ReviewYear } from '../../features/reviews/records.ts';
 import { mayLead } from '../../features/reviews/review-manager.ts';
 import { staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
-import { writePresence, writeReviewYear } from '../review-rows.ts';
+import { writePresence, writeReviewYear } from '../rows/review-rows.ts';
 
 export const reviewYearsName = 'review-years';
 

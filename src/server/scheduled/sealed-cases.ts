@@ -4,7 +4,7 @@ import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { sealStateOf } from '../../features/cases/sealed-case.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../case-sealing.ts';
+import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../rows/case-sealing.ts';
 
 export const sealedCasesName = 'sealed-cases';
 

@@ -3,7 +3,7 @@ import { unlessChanged } from '../../core/refusal.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { unheardCases } from '../../features/cases/notifications/unheard.ts';
 import { CaseNotification } from '../../features/incidents/breach-records.ts';
-import { openCaseNotificationSender } from '../case-notification-sender.ts';
+import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 
 export const unheardName = 'case-unheard';
 

@@ -3,7 +3,7 @@ import type { Actor } from '../../core/person.ts';
 import { preferenceKey, wishesOf } from '../../features/notifications/preference.ts';
 import { Notification, Preference } from '../../features/notifications/records.ts';
 import { remindersPage } from '../../features/notifications/reminders-page.ts';
-import { standardHoursOf } from '../standard-hours.ts';
+import { standardHoursOf } from '../notifications/standard-hours.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export function reminders(source: ViewSource, actor: Actor): ViewData<'reminders'> {

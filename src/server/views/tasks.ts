@@ -21,7 +21,7 @@ import { personalViewsOn } from '../../features/workplace/personal-views.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { may } from '../../roles.ts';
 import { planner } from '../../text/da/planner.ts';
-import { conveyancesOf, openEditionsOf } from '../owed-editions.ts';
+import { conveyancesOf, openEditionsOf } from '../notifications/owed-editions.ts';
 import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { proposalTasks, waitingProposals } from './appointment-proposals.ts';

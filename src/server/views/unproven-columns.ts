@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
 import { cellOf } from '../../features/privacy/notice.ts';
-import { columnsOf } from '../../m365/row.ts';
+import { columnsOf } from '../../m365/rows/row.ts';
 import { privacy as danish } from '../../text/da/privacy.ts';
 import { privacy as english } from '../../text/en/privacy.ts';
 

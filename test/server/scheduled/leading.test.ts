@@ -3,7 +3,7 @@ import { unlessChanged } from '../../../src/core/refusal.ts';
 import { ReviewYear } from '../../../src/features/reviews/records.ts';
 import { reviewYearKey } from '../../../src/features/reviews/review-year.ts';
 import { staffOn } from '../../../src/features/team/team.ts';
-import { escalateMissedYears } from '../../../src/server/missed-years.ts';
+import { escalateMissedYears } from '../../../src/server/rows/missed-years.ts';
 import { mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';
 import { crowd, nameOf, type Who } from '../../workplace.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accountLinkKey } from '../../../src/features/workplace/accountability/account-link.ts';
 import { appointmentKey, holds } from '../../../src/features/workplace/appointments/appointment.ts';
 import type { Kind, Kinds } from '../../../src/lists.ts';
-import { toFields } from '../../../src/m365/row.ts';
+import { toFields } from '../../../src/m365/rows/row.ts';
 import { outsideApp, sites } from '../../../src/standin/identity.ts';
 import { aConfirmed } from '../../domain/proposal-records.ts';
 import { roleFixture } from '../../guarded-roles.ts';

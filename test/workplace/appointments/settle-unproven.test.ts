@@ -3,7 +3,7 @@ import { textHash } from '../../../src/core/content-hash.ts';
 import type { AppointedRole } from '../../../src/core/role.ts';
 import { appointmentKey } from '../../../src/features/workplace/appointments/appointment.ts';
 import type { Kind, Kinds } from '../../../src/lists.ts';
-import { toFields } from '../../../src/m365/row.ts';
+import { toFields } from '../../../src/m365/rows/row.ts';
 import { outsideApp, sites } from '../../../src/standin/identity.ts';
 import { listId, rowsOf } from '../../rows.ts';
 import { accessAs, nameOf, type Who } from '../../workplace.ts';

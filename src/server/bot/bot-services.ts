@@ -1,0 +1,78 @@
+import type { BotServices } from '../../bot/services.ts';
+import { views } from '../../contract/contract.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { search } from '../../features/handbook/search/search.ts';
+import { searchIndex } from '../../features/handbook/search/search-index.ts';
+import { deepLink } from '../../features/notifications/teams-link.ts';
+import { type Action, may } from '../../roles.ts';
+import { actorOf } from '../actor.ts';
+import { carryOut } from '../carry-out.ts';
+import type { Config } from '../config.ts';
+import { phonesOf } from '../http/phones.ts';
+import type { Log } from '../log.ts';
+import type { ViewSources } from '../view-source.ts';
+import { colleagues, reports } from '../views/breaches.ts';
+import { rule } from '../views/handbook.ts';
+import { start } from '../views/reading.ts';
+import { readView } from '../views.ts';
+
+/** What the bot may ask, from the same views and the same role table as the tab. */
+export function botServices(of: {
+  config: Config;
+  ports: Ports;
+  sources: ViewSources;
+  aside: BotServices['aside'];
+  isReady: BotServices['isReady'];
+  ownSites: BotServices['ownSites'];
+  log: Log;
+}): BotServices {
+  const { config, ports, sources, aside, isReady, ownSites, log } = of;
+  const indexes = new WeakMap<object, ReturnType<typeof searchIndex>>();
+
+  return {
+    ports,
+    tenantId: config.tenantId,
+    aside,
+    isReady,
+    ownSites,
+    actor: (account, language) => actorOf(ports, account, 'bot', language),
+    link: (place) => deepLink(place, config),
+    phones: () => phonesOf(ports.records),
+    owed: (actor) =>
+      start(sources.now(), inside(actor, 'start')).owed.map(({ rule, title, seconds, occasion, critical }) => ({
+        rule,
+        name: `${rule.toUpperCase()} ${title}`,
+        seconds,
+        occasion,
+        critical,
+      })),
+    rule: (actor, id) => rule(sources.now(), inside(actor, 'rule'), { rule: id }),
+    declaration: (actor) => readView('declaration', sources.now(), inside(actor, 'declaration'), {}),
+    act: async (name, actor, input) => {
+      if (!may(actor.roles, name)) throw new Refusal('notAllowed');
+      return (await carryOut(name, ports, actor, input)).record;
+    },
+    reports: (actor) => reports(sources.now(), actor).reports,
+    search: (actor, question) => {
+      const { language } = inside(actor, 'searchable');
+      const looked = sources.now().searchable(language);
+      const index = indexes.get(looked) ?? searchIndex(looked.documents, looked.words);
+      indexes.set(looked, index);
+      return search(index, question, 'rule');
+    },
+    colleagues: (actor, name) => {
+      const query = views.colleagues.query.safeParse({ name });
+      if (!query.success || !may(actor.roles, 'colleagues')) return [];
+      return colleagues(sources.now(), actor, query.data).people;
+    },
+    failed: (error) => log.unexpected({ support: '-', action: 'bot', error }),
+  };
+}
+
+/** What the role table says of an action counts in the chat, too. @throws Refusal `outside` */
+function inside(actor: Actor, action: Action): Actor {
+  if (!may(actor.roles, action)) throw new Refusal('outside');
+  return actor;
+}

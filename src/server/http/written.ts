@@ -1,0 +1,41 @@
+import type { ActionName } from '../../contract/contract.ts';
+import { maskCpr } from '../../core/cpr/cpr.ts';
+
+/** Jobs that say what they covered, or refuse it and leave it with its writer: they see what was written. */
+const seeForThemselves: readonly ActionName[] = [
+  ...(['askQuestion', 'answerQuestion', 'markUnclear', 'reportIncident', 'savePaper'] as const),
+  ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
+  ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
+  ...(['saveSetting', 'settleForeignEdit', 'recordPaperDeclaration', 'addAttachment'] as const),
+  // Nothing but bytes and what they come to: covered, they would be another file.
+  ...(['restoreAttachment'] as const),
+  // Of files each cell is looked at for itself: covered as one text, columns would be lost.
+  ...(['importEmployments', 'importPaper', 'importAuditExport', 'answerProposal'] as const),
+];
+/** Keys and hashes have digits too, and one that was covered would be another. */
+const isHash = /^[0-9a-f]{32,}$/i;
+const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
+
+/**
+ * What comes in with a job, without CPR numbers in anything somebody may have written (INV15): the door's own guard, so
+ * that a field nobody thought of is covered too.
+ */
+export function guardWritten<T>(name: ActionName, input: T): T {
+  return seeForThemselves.includes(name) ? input : (covered(input) as T);
+}
+
+function covered(value: unknown): unknown {
+  if (typeof value === 'string') return isHash.test(value) ? value : coveredText(value);
+  if (Array.isArray(value)) return value.map(covered);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, covered(one)]));
+}
+
+/** A key is left as it is; the name of a file in a link with a GUID in it is not. */
+function coveredText(text: string): string {
+  if (/\s/.test(text)) return maskCpr(text);
+  return text
+    .split(guids)
+    .map((part, at) => (at % 2 === 1 ? part : maskCpr(part)))
+    .join('');
+}

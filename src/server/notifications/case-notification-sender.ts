@@ -1,0 +1,194 @@
+import type { Moment } from '../../core/dates.ts';
+import { dayOf, secondsBetween } from '../../core/dates.ts';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Stored } from '../../core/stored.ts';
+import type { Ports } from '../../domain/ports.ts';
+import {
+  afterNotification,
+  isWorthSending,
+  retracted,
+  waitsForStop,
+} from '../../features/cases/notifications/case-notification.ts';
+import type { AboutCase, ToldOf } from '../../features/cases/notifications/dispatch.ts';
+import { dispatched } from '../../features/cases/notifications/dispatch.ts';
+import { mayReceive } from '../../features/cases/notifications/may-receive.ts';
+import { placeToAct } from '../../features/cases/notifications/notification-state.ts';
+import { questionOf } from '../../features/cases/relations/case-message.ts';
+import { CaseNotification, Reporter } from '../../features/incidents/breach-records.ts';
+import { reporterKey } from '../../features/incidents/incident.ts';
+import { Incident } from '../../features/incidents/records.ts';
+import type { Notice } from '../../features/notifications/notifier.ts';
+import { liveAgain } from './reinstated-notifications.ts';
+
+type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;
+
+/** Sends what is planned about cases. What may have arrived is sent again after a crash: silence would be worse. */
+export interface CaseNotificationSender {
+  /** Sends what is planned, may be sent now, and nobody here is sending already. @returns how many notifications arrived */
+  send(): Promise<number>;
+}
+
+/** After so long another server, or the reporter, may have changed the case without the mirror knowing. */
+const freshSeconds = 30;
+/** Nobody is told of more than they were told of lately. */
+const lookBack = { hours: 24 };
+
+/** What each server is sending, whichever of its work has begun it: the same is never sent side by side. */
+const sending = new WeakMap<Ports['records'], Map<string, AboutCase>>();
+
+export function openCaseNotificationSender(ports: Needs): CaseNotificationSender {
+  const { records, clock } = ports;
+  const underWay = sending.get(records) ?? new Map<string, AboutCase>();
+  sending.set(records, underWay);
+
+  const deliver = async (rows: readonly AboutCase[], people: readonly string[]): Promise<number> => {
+    const isAsked = (person: string) =>
+      rows.some(({ notification, to }) => to === person && isStillPlanned(ports, notification.record));
+    const missed = await ports.notifier.tell(noticeOf(rows), people, isAsked);
+    const now = clock.now();
+    await Promise.all(
+      rows.map(({ notification, to }) => {
+        const after = afterNotification(notification.record, missed.get(to), now);
+        return records.update(CaseNotification, notification, after).catch(unlessChanged);
+      }),
+    );
+    return rows.filter(({ to }) => !missed.has(to)).length;
+  };
+
+  return {
+    send: async () => {
+      const now = clock.now();
+      await liveAgain(ports, now);
+      const planned = waitingNotifications(ports, now).filter(
+        ({ notification }) => !underWay.has(notification.record.key),
+      );
+      if (planned.length === 0) return 0;
+      const begun = [...underWay.values()].map((one): ToldOf => ({ ...one, at: now }));
+      const chosen = dispatched(planned, [...toldLately(ports, now), ...begun], now);
+      for (const row of chosen.flat()) underWay.set(row.notification.record.key, row);
+      try {
+        const looked = await Promise.all(
+          chosen.map(async (rows) => {
+            if (await isTakenElsewhere(ports, rows, now)) return [];
+            const checked = await Promise.all(rows.map((row) => stillWorth(ports, row, now, rows.length === 1)));
+            return checked.filter((row) => row !== undefined);
+          }),
+        );
+        const notices = Map.groupBy(
+          looked.filter((rows) => rows.length > 0),
+          (rows) => JSON.stringify(noticeOf(rows)),
+        );
+        const told = await Promise.all(
+          [...notices.values()].map((same) => {
+            const rows = same.flat();
+            return deliver(rows, [...new Set(rows.map(({ to }) => to))]);
+          }),
+        );
+        return told.reduce((sum, count) => sum + count, 0);
+      } finally {
+        for (const row of chosen.flat()) underWay.delete(row.notification.record.key);
+      }
+    },
+  };
+}
+
+/** What is planned, with its case; one whose case is not here yet waits for it. */
+function waitingNotifications({ records }: Pick<Ports, 'records'>, now: Moment): readonly AboutCase[] {
+  return records.all(CaseNotification, { state: 'planned' }).flatMap((notification) => {
+    if (notification.record.at > now) return [];
+    const about = aboutOf(records, notification);
+    return about && !waitsForStop(notification.record, about.incident.record) ? [about] : [];
+  });
+}
+
+/** Would a look now send anything that has waited so long? */
+export function waitsFor(ports: Pick<Ports, 'records'>, now: Moment, seconds: number): boolean {
+  const planned = waitingNotifications(ports, now);
+  const isOld = planned.some(({ notification }) => secondsBetween(notification.record.at, now) > seconds);
+  return isOld && dispatched(planned, toldLately(ports, now), now).length > 0;
+}
+
+function toldLately({ records }: Pick<Ports, 'records'>, now: Moment): readonly ToldOf[] {
+  const from = Temporal.Instant.from(now).subtract(lookBack).toString();
+  const until = Temporal.Instant.from(now).add({ seconds: 1 }).toString();
+  return records.changed(CaseNotification, from, until).flatMap((notification) => {
+    const { state, sentAt } = notification.record;
+    const about = state === 'sent' ? aboutOf(records, notification) : undefined;
+    return about && sentAt !== undefined ? [{ ...about, at: sentAt }] : [];
+  });
+}
+
+function aboutOf(
+  records: Pick<Ports['records'], 'find'>,
+  notification: Stored<CaseNotification>,
+): AboutCase | undefined {
+  const { incident: key } = notification.record;
+  const incident = records.find(Incident, key);
+  const reporter = records.find(Reporter, reporterKey(key))?.record;
+  const by = reporter?.person;
+  const { as, person } = notification.record;
+  // They stand in the list of reporters alone, so that no other row joins them to the number.
+  const to = as === 'reporter' ? by : as === 'named' ? reporter?.forPerson : person;
+  return incident && to !== undefined ? { notification, to, incident, by: by ?? incident.record.actor } : undefined;
+}
+
+/** Has another server sent it, without this one's mirror knowing yet? The oldest of a bundle speaks for all of it. */
+async function isTakenElsewhere({ records }: Needs, rows: readonly AboutCase[], now: Moment): Promise<boolean> {
+  const [oldest] = rows;
+  if (!oldest || isFresh(oldest, now)) return false;
+  const current = await records.fetch(CaseNotification, oldest.notification.record.key);
+  return current?.record.state !== 'planned';
+}
+
+/**
+ * Asked once more before it is sent: the report may have turned out to be about whoever it is for.
+ * @param alone a notice of one case asks SharePoint; a cluster's two hundred trust the mirror, which is seconds behind
+ */
+async function stillWorth(ports: Needs, row: AboutCase, now: Moment, alone: boolean): Promise<AboutCase | undefined> {
+  const { records } = ports;
+  const { notification, incident } = row;
+  const { key } = incident.record;
+  const latest = alone && !isFresh(row, now) ? await records.fetch(Incident, key) : records.find(Incident, key);
+  if (isWanted(ports, notification.record, (latest ?? incident).record, now)) return row;
+  await records.update(CaseNotification, notification, retracted(notification.record)).catch(unlessChanged);
+  return undefined;
+}
+
+function isFresh({ notification }: AboutCase, now: Moment): boolean {
+  return secondsBetween(notification.record.at, now) < freshSeconds;
+}
+
+/** Has nobody taken it back, and is there a reason for it, as far as this server knows? */
+function isStillPlanned(ports: Needs, notification: CaseNotification): boolean {
+  const { records, clock } = ports;
+  const about = records.find(Incident, notification.incident)?.record;
+  const { state } = records.find(CaseNotification, notification.key)?.record ?? {};
+  return state === 'planned' && (!about || isWanted(ports, notification, about, clock.now()));
+}
+
+function isWanted(ports: Needs, notification: CaseNotification, incident: Incident, now: Moment): boolean {
+  return isWorthSending(notification, incident) && mayReceive(ports, notification, incident, dayOf(now));
+}
+
+/** The number of the case, or how many there are; never what they are about (design section 7). */
+function noticeOf(rows: readonly AboutCase[]): Notice {
+  const [first] = rows;
+  if (!first) throw new RangeError('a notice is about something');
+  const { as, number, occasion } = first.notification.record;
+  const { isDrill } = first.incident.record;
+  const question = questionOf(occasion);
+  // Further words about one case are one notice with its number.
+  if (new Set(rows.map(({ notification }) => notification.record.number)).size > 1) {
+    return {
+      activity: isDrill ? 'drillsNeedYou' : 'casesNeedYou',
+      parameters: { count: String(rows.length) },
+      place: placeToAct({ as }),
+    };
+  }
+  return {
+    activity: isDrill ? 'drillNeedsYou' : 'caseNeedsYou',
+    parameters: { case: number },
+    place: placeToAct({ as, number }),
+    ...(as === 'reporter' && question !== undefined && { question }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../../core/clock.ts';
+import { ForeignEdit } from '../../features/audit/records.ts';
+import type { Records } from '../../kernel/records.ts';
+import type { Background } from '../background.ts';
+import type { Log } from '../log.ts';
+import { isOneOfMany } from './many-edits.ts';
+
+/** A change in a list that our app did not make, as the mirror meets it. */
+export interface MetForeignEdit {
+  list: string;
+  item: string;
+  target?: string | undefined;
+  version: number;
+  editor: string;
+  editedAt: string;
+  deleted: boolean;
+}
+
+/**
+ * Puts a change made outside the app on the DBR's list. Every server meets it; the key makes them write one row.
+ * Nothing is changed back (design section 1.5).
+ * @returns a promise that resolves when the row is in SharePoint and rejects when it could not be written now
+ */
+export async function noteForeignEdit(
+  ports: { records: Records; clock: Clock },
+  background: Background,
+  log: Log,
+  met: MetForeignEdit,
+): Promise<void> {
+  const { list, item, version } = met;
+  const key = foreignEditKey(met);
+  if (ports.records.find(ForeignEdit, key) || isOneOfMany(ports.records, met)) return;
+  log.foreignEdit({ list, item, version });
+  const edit: ForeignEdit = { ...met, key, actor: 'system', at: ports.clock.now(), settled: false };
+  const outcome = await background.later(key, () => ports.records.create(ForeignEdit, edit));
+  if (outcome === 'lost') throw new Error('the foreign edit is not stored yet');
+}
+
+/** `foreign:confirmations2026:17:3`; a deletion has no version of its own and comes once. */
+export function foreignEditKey(met: Pick<MetForeignEdit, 'list' | 'item' | 'version' | 'deleted'>): string {
+  const { list, item, version, deleted } = met;
+  return `foreign:${list}:${item}:${deleted ? 'deleted' : version}`.toLowerCase();
+}

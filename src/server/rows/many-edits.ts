@@ -1,0 +1,66 @@
+import type { Clock } from '../../core/clock.ts';
+import { dayOf, type Moment } from '../../core/dates.ts';
+import type { Stored } from '../../core/stored.ts';
+import type { Outside } from '../../domain/ports.ts';
+import { isAboutRemovals } from '../../features/audit/audit.ts';
+import { ForeignEdit } from '../../features/audit/records.ts';
+import type { Records } from '../../kernel/records.ts';
+import type { Background } from '../background.ts';
+
+interface Needs {
+  records: Records;
+  clock: Clock;
+  outside: Outside;
+}
+
+/**
+ * Puts very many changes made outside the app on the DBR's list as one row with their number. Every server meets them:
+ * they share the row that is still open, and each change of theirs is counted once.
+ * @returns a promise that resolves when the row is in SharePoint and rejects when it could not be written now
+ */
+export async function noteManyEdits(ports: Needs, background: Background, since: Moment, until: Moment): Promise<void> {
+  const outcome = await background.later(`foreign:many:${since}:${until}`, () => writeMany(ports, since, until));
+  if (outcome === 'lost') throw new Error('the foreign edits are not stored yet');
+}
+
+async function writeMany({ records, clock, outside }: Needs, since: Moment, until: Moment): Promise<void> {
+  const rows = manyRows(records);
+  const open = rows.find(({ record }) => !record.settled);
+  // A server that starts anew meets again what has been told and settled.
+  if (!open && rows.some(({ record }) => covers(record, since) && covers(record, until))) return;
+  const from = open?.record.since !== undefined && open.record.since < since ? open.record.since : since;
+  const to = open && open.record.editedAt > until ? open.record.editedAt : until;
+  const met = outside.between(from, to);
+  const isTold = open?.record.since === from && open.record.editedAt === to && (open.record.count ?? 0) >= met.length;
+  if (isTold) return;
+  const editors = [...new Set(met.map(({ editor }) => editor))];
+  const many: ForeignEdit = {
+    key: open?.record.key ?? `foreign:many:${dayOf(since)}:${rows.length + 1}`,
+    actor: 'system',
+    at: clock.now(),
+    list: [...new Set(met.map(({ list }) => list))].slice(0, 3).join(', '),
+    item: '-',
+    version: 0,
+    editor: editors.slice(0, 3).join(', ').slice(0, 200) || 'unknown',
+    editedAt: to,
+    deleted: false,
+    settled: false,
+    count: Math.max(met.length, open?.record.count ?? 0),
+    since: from,
+  };
+  if (open) await records.update(ForeignEdit, open, many);
+  else await records.create(ForeignEdit, many);
+}
+
+/** Has the change been told as one of many? A server that starts anew meets it again, alone. */
+export function isOneOfMany(records: Records, { editedAt }: { editedAt: Moment }): boolean {
+  return manyRows(records).some(({ record }) => covers(record, editedAt));
+}
+
+function manyRows(records: Records): readonly Stored<ForeignEdit>[] {
+  return records.all(ForeignEdit).filter(({ record }) => record.count !== undefined && !isAboutRemovals(record));
+}
+
+function covers({ since, editedAt }: ForeignEdit, moment: Moment): boolean {
+  return since !== undefined && since <= moment && moment <= editedAt;
+}

@@ -1,0 +1,44 @@
+import type { Day } from '../../core/dates.ts';
+import { addDays } from '../../core/dates.ts';
+import type { Person } from '../../core/person.ts';
+import { unlessChanged } from '../../core/refusal.ts';
+import type { Ports } from '../../domain/ports.ts';
+import { escalatedTo } from '../../features/reviews/escalated-to.ts';
+import { isToEscalate, passedOn } from '../../features/reviews/escalation.ts';
+import { ReviewYear } from '../../features/reviews/records.ts';
+import type { Staff } from '../../features/team/team.ts';
+import { may } from '../../roles.ts';
+import { actorOf } from '../actor.ts';
+
+/** Two digests' time. */
+const daysGivenAgain = 14;
+
+/**
+ * Writes in the list that a year which cannot reach two has been passed on, and to whom (S86): the row is what makes it
+ * once; what was passed on lately is given again, since the notification of it may not have arrived.
+ * @returns the days they were passed on, by whom they were passed on to
+ */
+export async function escalateMissedYears(
+  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
+  staff: Staff,
+  today: Day,
+): Promise<ReadonlyMap<string, readonly Day[]>> {
+  const { records } = ports;
+  const mayBeTold = (person: string) => may(actorOf(ports, person, 'tab', 'da').roles, 'centre');
+  const told = new Map<string, readonly Day[]>();
+  const count = ({ id }: Person, day: Day) => told.set(id, [...(told.get(id) ?? []), day]);
+  for (const { record } of records.all(ReviewYear)) {
+    const { escalatedOn } = record;
+    const isTold = escalatedOn !== undefined && escalatedOn > addDays(today, -daysGivenAgain);
+    const to = isTold || isToEscalate(record, today) ? escalatedTo(staff, record, mayBeTold) : undefined;
+    if (!to) continue;
+    if (!isTold) {
+      const fresh = await records.fetch(ReviewYear, record.key);
+      if (!fresh || !isToEscalate(fresh.record, today)) continue;
+      const done = await records.update(ReviewYear, fresh, passedOn(fresh.record, to.name, today)).catch(unlessChanged);
+      if (!done) continue;
+    }
+    count(to, escalatedOn ?? today);
+  }
+  return told;
+}
