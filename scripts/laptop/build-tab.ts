@@ -7,7 +7,15 @@ const root = path.join(import.meta.dirname, '../..');
 /** Builds the tab when it is older than what it is made of. Ends the process when it cannot be built. */
 export function buildTab(say: (step: string) => void): void {
   const built = path.join(root, 'dist/tabs/index.html');
-  const sources = ['src/tabs', 'src/text', 'src/domain', 'src/contract', 'vite.config.ts', 'package-lock.json'];
+  const sources = [
+    'src/tabs',
+    'src/text',
+    'src/core',
+    'src/features',
+    'src/contract',
+    'vite.config.ts',
+    'package-lock.json',
+  ];
   if (existsSync(built) && statSync(built).mtimeMs > newest(sources)) return;
   say('Building the tab');
   const result = spawnSync('vite', ['build', '--logLevel', 'warn'], {

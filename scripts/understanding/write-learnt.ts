@@ -3,7 +3,7 @@ import { crossValidatedQuarantine, learnQuarantine, readQuarantined } from './le
 import { learnTables, readSigns } from './learn-tables.ts';
 import type { Labelled } from './measure.ts';
 
-const folder = `${import.meta.dirname}/../../src/domain/breaches/understanding`;
+const folder = `${import.meta.dirname}/../../src/features/incidents/understanding`;
 
 /** Writes what is learnt from messages where `understand` reads it. */
 export function writeLearnt(messages: readonly Labelled[]): void {

@@ -18,6 +18,8 @@ type Team = ViewData<'team'>;
 /** *Mit team* (S21, S82): who was ready last night, and who needs the manager. */
 export default function TeamPage() {
   const words = useText('manager').team;
+  // Of those who are not ready; fetched with the page, which would be taken away once more for them.
+  useText('clearance');
   const view = useView('team', {});
   return (
     <Page>
