@@ -24,16 +24,20 @@ export function stepsOf(reading: Reading): Promise<readonly number[]> {
 }
 
 /**
- * How many times the steps each second text takes of the one before it. The engine sometimes adds a count of its own to
- * one text: what grows too much is counted once more from the start, and the smaller count of each text holds.
+ * How many times the steps each second text takes of the one before it. The engine sometimes adds to the count of one
+ * text, or loses some of it: what grows too much is counted twice more from the start, and the middle count of each holds.
  * @param most what is too much
  */
 export async function growthOf(reading: Reading, most: number): Promise<readonly number[]> {
   const first = await stepsOf(reading);
   const growth = ratios(first);
   if (growth.every((ratio) => ratio < most)) return growth;
-  const second = await stepsOf(reading);
-  return ratios(first.map((steps, at) => Math.min(steps, second[at] ?? steps)));
+  const others = [await stepsOf(reading), await stepsOf(reading)];
+  return ratios(first.map((steps, at) => middle(steps, ...others.map((counts) => counts[at] ?? steps))));
+}
+
+function middle(...counts: readonly number[]): number {
+  return counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
 }
 
 function ratios(steps: readonly number[]): readonly number[] {
