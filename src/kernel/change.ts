@@ -41,18 +41,26 @@ export async function change<R extends RecordDefinition>(
   if (!before && wish.unknown) throw new Refusal(wish.unknown);
   // Where an unknown row is refused there is one by now.
   const wanted = wish.to(before?.record as RecordOf<R>, before);
-  if (before && sameRow(before.record, wanted)) return stands(context, before);
+  if (before && sameRow(before.record, wanted)) return stands(context, record, before);
   if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
-  try {
-    if (!before) return await create(context, record, wanted, { shows: wish.shows });
-    return write(context, record, await records.update(record, before, wanted));
-  } catch (error) {
-    unlessChanged(error);
-    if (wish.again) return change(context, record, key, { ...wish, again: false });
-    const newer = await records.fetch(record, key);
-    if (newer && isWanted(newer, wish.to)) return stands(context, newer);
-    throw changed(wish, newer);
-  }
+  const stored = await put(context, record, before, wanted);
+  if (stored) return write(context, record, stored);
+  if (wish.again) return change(context, record, key, { ...wish, again: false });
+  const newer = await records.fetch(record, key);
+  if (newer && isWanted(newer, wish.to)) return stands(context, record, newer);
+  throw changed(wish, newer);
+}
+
+/** The row in its place; nothing where somebody else was quicker. */
+async function put<R extends RecordDefinition>(
+  { records }: Context,
+  record: R,
+  before: Stored<RecordOf<R>> | undefined,
+  wanted: RecordOf<R>,
+): Promise<Stored<RecordOf<R>> | undefined> {
+  if (before) return (await records.update(record, before, wanted).catch(unlessChanged)) ?? undefined;
+  const { existed, ...stored } = await records.create(record, wanted);
+  return existed ? undefined : stored;
 }
 
 /**
@@ -72,7 +80,7 @@ export async function create<R extends RecordDefinition>(
   const { existed, ...stored } = await context.records.create(record, row);
   if (!existed) return write(context, record, stored);
   if (!same(stored.record, row)) throw changed({ shows }, stored);
-  return stands(context, stored);
+  return stands(context, record, stored);
 }
 
 /** A row another wish has come to may be in the way of this one: then it is not as wanted. */
@@ -87,11 +95,11 @@ function isWanted<T extends BaseRecord>(newer: Stored<T>, to: (before: T, stored
 
 function write<S extends Stored<BaseRecord>>(context: Context, record: RecordDefinition, stored: S): S {
   context.written(record, stored);
-  return stands(context, stored);
+  return stands(context, record, stored);
 }
 
-function stands<S extends Stored<BaseRecord>>(context: Context, stored: S): S {
-  context.stands(stored);
+function stands<S extends Stored<BaseRecord>>(context: Context, record: RecordDefinition, stored: S): S {
+  context.stands(record, stored);
   return stored;
 }
 

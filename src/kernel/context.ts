@@ -17,8 +17,11 @@ export interface Services {
 /** One press of one person: what the server gives, and the note of what was written. */
 export interface Context extends Services {
   actor: Actor;
-  /** The row as it stands after the press: the answer waits for no server that does not have it yet. */
-  stands(stored: Stored<BaseRecord>): void;
-  /** The row was written: it is put in the log under the action's name, and what follows from it is begun. */
+  /**
+   * The row as it stands after the press, written by it or by an equal one before: its mark goes with the answer, and what
+   * follows from it is begun, also what a server that stopped did not get to.
+   */
+  stands(record: RecordDefinition, stored: Stored<BaseRecord>): void;
+  /** The row was written by this press: it is put in the log under the action's name. */
   written(record: RecordDefinition, stored: Stored<BaseRecord>): void;
 }

@@ -30,12 +30,14 @@ export async function runAction(
     {
       ...ports,
       actor,
-      stands: ({ mark }) => void marks.set(`${mark.list} ${mark.id}`, mark),
+      stands: (of, stored) => {
+        marks.set(`${stored.mark.list} ${stored.mark.id}`, stored.mark);
+        for (const { record: followed, run } of followers) if (followed.kind === of.kind) run(ports, stored);
+      },
       written: (of, stored) => {
         if (!notAudited.some(({ record, is }) => record.kind === of.kind && is(stored.record))) {
           ports.followUps.audit(auditOf(name, stored, stored.record.actor, stored.record.at));
         }
-        for (const { record: followed, run } of followers) if (followed.kind === of.kind) run(ports, stored);
       },
     },
     input,

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
+import type { Ports } from '../../src/domain/ports.ts';
+import { Exemption } from '../../src/features/exemptions/records.ts';
+import { Notification } from '../../src/features/notifications/records.ts';
+import { featureActions } from '../../src/features.ts';
+import { actorOf } from '../../src/server/actor.ts';
+import { runAction } from '../../src/server/run-action.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -102,6 +108,31 @@ test('S67, INV15: of two at once there is one record, free of CPR numbers, and t
     const entries = (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === key);
     return entries.length === 1 && entries[0]?.action === 'askExemption';
   });
+});
+
+test('S67: a repeat tells what a server that stopped did not get to, and is the same whatever names have become', async () => {
+  const ports = here.servers[0]?.inside?.context.ports;
+  if (!ports) throw new Error('no server runs here');
+  const stored = await ports.records.fetch(Exemption, key);
+  if (!stored) throw new Error('nobody has asked');
+  await ports.records.update(Exemption, stored, { ...stored.record, scopeName: 'Hjemmeplejen Nord og Havn' });
+  const [told, audited]: [string[], string[]] = [[], []];
+  const lost: Ports = {
+    ...ports,
+    records: {
+      ...ports.records,
+      find: (of, one) => (of.kind === Notification.kind ? undefined : ports.records.find(of, one)),
+    },
+    followUps: {
+      ...ports.followUps,
+      tell: ({ what }) => void told.push(what),
+      audit: ({ action }) => void audited.push(action),
+    },
+  };
+  const mette = actorOf(ports, await here.as('mette').id(), 'tab', 'da');
+  const again = await runAction('askExemption', featureActions.askExemption, lost, mette, askedExemption(nonce));
+  expect(again.record).toEqual({ key, row: stored.mark.version + 1 });
+  expect([told, audited]).toEqual([['exemptionWaits'], []]);
 });
 
 test('everybody who may ask may; a team is that of whoever asks', async () => {

@@ -38,7 +38,7 @@ const records = {
 };
 const context = {
   records,
-  stands: ({ mark }: Stored<unknown>) => void stood.push(mark.version),
+  stands: (_: unknown, { mark }: Stored<unknown>) => void stood.push(mark.version),
   written: (_: unknown, { record }: Stored<{ key: string }>) => void written.push(record.key),
 } as unknown as Context;
 

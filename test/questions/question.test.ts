@@ -4,7 +4,11 @@ import { maskedIn } from '../../src/core/cpr/masked.ts';
 import type { Handler } from '../../src/features/questions/access.ts';
 import { mayAnswer, mayMeet, mayPass } from '../../src/features/questions/access.ts';
 import { lastAction } from '../../src/features/questions/last-action.ts';
-import { answerNotification, questionNotification } from '../../src/features/questions/notification.ts';
+import {
+  answerNotification,
+  notificationOfStep,
+  questionNotification,
+} from '../../src/features/questions/notification.ts';
 import { questionsTo } from '../../src/features/questions/order.ts';
 import {
   answeredQuestion,
@@ -160,6 +164,13 @@ test('S64: the notifications of one question have neither text nor rule nor aske
   expect(JSON.stringify(toDpo)).not.toMatch(/lone|sms|r06/i);
   expect(JSON.stringify(toAsker)).not.toMatch(new RegExp(`ayse|sms|r06|${nonce}`, 'i'));
   expect(answerNotification(answered(straight), now).key).toBe(toAsker.key);
+});
+
+test('S64: of an answer in the second in which the words were asked for, whoever asked is told', () => {
+  const asked = aQuestion({ agenda: 'asked', agendaAt: now });
+  const told = (question: Question) => notificationOfStep(question, {} as Workplace, now)?.what;
+  expect(told(asked)).toBe('words');
+  expect(told({ ...asked, state: 'answered', answer: 'Nej', answeredAt: now })).toBe('answer');
 });
 
 test('S84: those that have waited longest come first, then the newest answers; each once', () => {

@@ -11,7 +11,10 @@ import type { Question } from './records.ts';
 
 /** What somebody is told of the last thing done to a question; of what has been taken back nobody is. */
 export function notificationOfStep(question: Question, workplace: Workplace, now: Moment): Notification | undefined {
-  if (!wasAboutAgenda(question)) return notificationOfState(question, workplace, now);
+  const { at, answeredAt, passedAt } = question;
+  // Two steps of one second: the other one is told by the next hour's run.
+  const isOfState = !wasAboutAgenda(question) || answeredAt === at || passedAt === at;
+  if (isOfState) return notificationOfState(question, workplace, now);
   return question.agenda === 'asked' ? agendaNotification(question, now) : undefined;
 }
 

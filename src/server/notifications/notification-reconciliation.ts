@@ -27,7 +27,7 @@ export function reconcileNotifications(
   const workplace = workplaceOn(ports, dayOf(now));
   const changed = records.changed(Question, beginning(records, tellJob, now), now);
   const answered = changed.filter(({ record }) => record.state === 'answered');
-  const waiting = changed.filter(({ record }) => record.agenda === 'asked');
+  const waiting = changed.filter(({ record }) => record.agenda === 'asked' && record.state !== 'withdrawn');
   const due = [
     ...[...records.all(Question, { state: 'open' }), ...answered].map(({ record }) =>
       notificationOfState(record, workplace, now),

@@ -40,6 +40,7 @@ export const nameBriefingDeputy = action({
     };
     const { record } = await change(context, BriefingDeputy, wanted.key, {
       to: (before) => (before?.until === until ? before : wanted),
+      again: true,
     });
     return { person: record.person, name: record.name, until: record.until };
   },

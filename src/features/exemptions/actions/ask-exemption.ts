@@ -78,11 +78,9 @@ export const askExemption = action({
   },
 });
 
-/** What has become of it since is no other request. */
+/** What has become of it since, and what names are by now, make no other request. */
 function isSameRequest(one: Exemption, other: Exemption): boolean {
-  return (['askedBy', 'rule', 'version', 'scopeName', 'reason', 'wishedFrom', 'wishedUntil'] as const).every(
-    (column) => one[column] === other[column],
-  );
+  return (['rule', 'scope', 'wishedFrom', 'wishedUntil'] as const).every((column) => one[column] === other[column]);
 }
 
 function ruleInForce({ records, clock }: Context, asked: AskedExemption): RuleVersion {

@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { features } from '../../src/features.ts';
+import { lists } from '../../src/lists.ts';
+
+test('a record goes by the name it has in the register of lists, and in its feature', () => {
+  for (const [name, { kind }] of Object.entries(lists)) expect(kind).toBe(name);
+  for (const { records } of features) {
+    for (const [name, record] of Object.entries(records)) expect(record).toBe(lists[name as keyof typeof lists]);
+  }
+});
+
+test('a feature that is whole names every record it declares', () => {
+  const whole = globSync('src/features/*/feature.ts').map((file) => file.replace(/feature\.ts$/, ''));
+  expect(whole).toHaveLength(features.length);
+  const declared = whole.flatMap((folder) =>
+    globSync(`${folder}**/*records.ts`).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/ = record\('(\w+)'/g)].map(([, kind]) => kind),
+    ),
+  );
+  expect(declared.toSorted()).toEqual(features.flatMap(({ records }) => Object.keys(records)).toSorted());
+});
