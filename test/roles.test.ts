@@ -12,10 +12,14 @@ import { queries } from './view-queries.ts';
 import { crowd, nameOf, type Who } from './workplace.ts';
 import { type World, world } from './world.ts';
 
+const guestName = 'Gitte Gæst';
+/** A short key such as `e950` stands in some random id of every hundred answers; a name does not. */
+const shownName = (who: Who) => (who === 'e950' ? guestName : nameOf(who));
+
 let here: World;
 beforeAll(async () => {
   here = await world();
-  await addAccount(here, 'e950', 'Gitte Gæst', { userType: 'Guest' });
+  await addAccount(here, 'e950', guestName, { userType: 'Guest' });
   await here.as('lone').action('confirmReading', { rule: 'r06', version: '3.0', language: 'da' });
   await here
     .as('lone')
@@ -114,7 +118,7 @@ describe.each(allRoles)('a person who is %s', (role) => {
     const others = [...Object.values(holders), ...crowd].filter((other) => other !== who && other !== manager);
     for (const name of viewNames.filter((view) => isOwn(view) && mayAsk([role], view))) {
       const answer = JSON.stringify((await ask(reader, name)).answer);
-      for (const other of others) expect(answer, `${name} of ${who}`).not.toContain(nameOf(other));
+      for (const other of others) expect(answer, `${name} of ${who}`).not.toContain(shownName(other));
       for (const other of ['ali', 'dina', 'eva'] as const) {
         if (other !== who) expect(answer, `${name} of ${who}`).not.toContain(await here.as(other).id());
       }

@@ -71,7 +71,12 @@ const everybody: readonly (readonly [Who, Somebody])[] = [
 ];
 
 export const upnOf = (who: Who) => `${who}@${tenantDomain}`;
-export const nameOf = (who: Who) => everybody.find(([key]) => key === who)?.[1].name ?? who;
+
+export function nameOf(who: Who): string {
+  const found = everybody.find(([key]) => key === who);
+  if (!found) throw new Error(`Nobody in the workplace is called ${who}`);
+  return found[1].name;
+}
 
 /** Fills an empty stand-in: lists, people, organisation, a handbook with old, present and coming versions. */
 export async function fillWorkplace(standin: Standin): Promise<void> {
