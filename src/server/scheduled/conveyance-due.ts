@@ -2,6 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import { unlessChanged } from '../../core/refusal.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { mayLead, reviewManagerOf } from '../../features/reviews/review-manager.ts';
+import { teamStatusIn } from '../../features/team/queries/team-status.ts';
 import { conveyanceKey } from '../../features/team/tasks/conveyance.ts';
 import { conveyanceDueOf, goneDue, isSameDue } from '../../features/team/tasks/conveyance-due.ts';
 import { editionsToConvey } from '../../features/team/tasks/edition.ts';
@@ -9,7 +10,6 @@ import { concerns } from '../../features/team/tasks/reached.ts';
 import { Conveyance, ConveyanceDue } from '../../features/team/tasks/records.ts';
 import { staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
-import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 
 export const conveyanceDueName = 'conveyance-due';

@@ -13,13 +13,13 @@ import {
 } from '../../features/notifications/leading-digest.ts';
 import { Notification } from '../../features/notifications/records.ts';
 import { mayLead } from '../../features/reviews/review-manager.ts';
+import { teamStatusIn } from '../../features/team/queries/team-status.ts';
 import { staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { isHere } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import { actorOf } from '../actor.ts';
 import { escalateMissedYears } from '../rows/missed-years.ts';
-import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 import { centreWaiting } from '../views/centre.ts';
 import { tasksWaiting } from '../views/tasks.ts';

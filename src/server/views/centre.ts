@@ -3,6 +3,7 @@ import type { ViewData, views } from '../../contract/contract.ts';
 import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { titleIn } from '../../features/handbook/rule.ts';
+import { ownStatus } from '../../features/reading/queries/protected-status.ts';
 import type { StatusRow } from '../../features/reading/reading-status-page.ts';
 import { centreOver } from '../../features/reviews/review-manager.ts';
 import { isOutOfReach } from '../../features/reviews/year-state.ts';
@@ -10,13 +11,12 @@ import type { CentreState, CentreTask } from '../../features/team/centre/centre-
 import { centreTasks } from '../../features/team/centre/centre-task.ts';
 import { ledBelow } from '../../features/team/centre/led-below.ts';
 import { conveyedOf, type ManagerDuties, mostLeftFirst } from '../../features/team/centre/manager-duties.ts';
+import { dutiesOf, reviewsOf } from '../../features/team/centre/queries/duties.ts';
 import type { TrainingGap } from '../../features/team/centre/training-gap.ts';
 import { trainingGaps, worstGap } from '../../features/team/centre/training-gap.ts';
 import { threeThings } from '../../features/team/tasks/task.ts';
 import { type Staff, staffOn } from '../../features/team/team.ts';
-import { dutiesOf, reviewsOf } from '../centre-state.ts';
 import type { ViewSource } from '../view-source.ts';
-import { ownStatus } from './reading-status.ts';
 
 type View = ViewData<'centre'>;
 

@@ -7,6 +7,7 @@ import { titleIn } from '../../features/handbook/rule.ts';
 import { centreSizes } from '../../features/incidents/centre-size.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { Question } from '../../features/questions/records.ts';
+import { leastReadIn } from '../../features/reading/queries/protected-status.ts';
 import type { AgendaSource } from '../../features/reviews/agenda.ts';
 import { agendaFor, lessonsFor } from '../../features/reviews/agenda.ts';
 import { leftSince, teamAt } from '../../features/reviews/attended.ts';
@@ -21,6 +22,7 @@ import type { PointSource } from '../../features/reviews/shown-point.ts';
 import { shownPoint } from '../../features/reviews/shown-point.ts';
 import { shownRecord, shownYear } from '../../features/reviews/shown-review.ts';
 import type { MemberStatus } from '../../features/team/member-status.ts';
+import { teamStatusIn } from '../../features/team/queries/team-status.ts';
 import { actingFor } from '../../features/team/tasks/acting-for.ts';
 import { delegationKey } from '../../features/team/tasks/delegation.ts';
 import { Delegation } from '../../features/team/tasks/records.ts';
@@ -29,9 +31,7 @@ import { staffOn } from '../../features/team/team.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { personalViewsOn } from '../../features/workplace/personal-views.ts';
 import { Employment, Setting, Unit } from '../../features/workplace/records.ts';
-import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
-import { leastReadIn } from './reading-status.ts';
 
 /** So far back the first agenda looks for what has changed. */
 const monthsBack = 6;

@@ -2,10 +2,10 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { inPersonOf } from '../../features/team/in-person.ts';
 import { inOrder } from '../../features/team/member.ts';
+import { teamStatusIn } from '../../features/team/queries/team-status.ts';
 import { staffOn, teamOf } from '../../features/team/team.ts';
 import { personalViewsOn } from '../../features/workplace/personal-views.ts';
 import { Setting } from '../../features/workplace/records.ts';
-import { teamStatusIn } from '../team-status.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /**
