@@ -16,7 +16,7 @@ import {
   seenBy,
   status,
   toldAs,
-} from './breach-words.ts';
+} from '../features/incidents/breach-words.ts';
 import { handling } from './case-handling.ts';
 import { action, caseNumber, moment, noQuery, view } from './define.ts';
 

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { letterChannels } from '../features/cases/papers/letter-sent.ts';
-import { article, category, decided, missing, persons, risk, riskReason, seenBy, status } from './breach-words.ts';
+import {
+  article,
+  category,
+  decided,
+  missing,
+  persons,
+  risk,
+  riskReason,
+  seenBy,
+  status,
+} from '../features/incidents/breach-words.ts';
 import { action, moment, noQuery, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nis2Steps, noticeReceivers } from '../features/cases/papers/case-notice.ts';
 import { draftFields, letterFields, longestPaperText, storyFields } from '../features/cases/papers/paper-fields.ts';
-import { status } from './breach-words.ts';
+import { status } from '../features/incidents/breach-words.ts';
 import { action, caseNumber, language, moment, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { longestTask, taskKinds, taskStates } from '../features/cases/relations/case-task.ts';
 import { purposes } from '../features/cases/relations/invitation.ts';
-import { article, category, contained, dataKind, outcome, persons, risk, seenBy, status } from './breach-words.ts';
+import {
+  article,
+  category,
+  contained,
+  dataKind,
+  outcome,
+  persons,
+  risk,
+  seenBy,
+  status,
+} from '../features/incidents/breach-words.ts';
 import { action, caseNumber, day, moment, noQuery, personId, view } from './define.ts';
 
 const key = z.string().max(200);

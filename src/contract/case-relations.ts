@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { longestMessage } from '../features/cases/relations/case-message.ts';
 import { longestSystem, mostRules, mostSystems } from '../features/cases/touched.ts';
-import { category, status } from './breach-words.ts';
+import { category, status } from '../features/incidents/breach-words.ts';
 import { invitation, task } from './case-participants.ts';
 import { action, caseNumber, moment, personId, ruleId, view } from './define.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { longestManagerText } from '../features/cases/disclosures/manager-text.ts';
-import { category, managerMayKnow } from './breach-words.ts';
+import { category, managerMayKnow } from '../features/incidents/breach-words.ts';
 import { action, caseNumber, moment, noQuery, shortLine, view } from './define.ts';
 
 const key = z.string().max(200);

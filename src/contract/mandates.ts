@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { article, category, status } from './breach-words.ts';
+import { article, category, status } from '../features/incidents/breach-words.ts';
 import { action, day, moment, noQuery, view } from './define.ts';
 
 const covers = z.enum(['outOfHours', 'absence']);

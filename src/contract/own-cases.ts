@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { status } from './breach-words.ts';
+import { status } from '../features/incidents/breach-words.ts';
 import { memo } from './case-handling.ts';
 import { action, noQuery, view } from './define.ts';
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { longestStatement } from '../features/incidents/report.ts';
 import {
   alsoCategory,
   asked,
@@ -11,7 +10,8 @@ import {
   managerMayKnow,
   persons,
   seenBy,
-} from './breach-words.ts';
+} from '../features/incidents/breach-words.ts';
+import { longestStatement } from '../features/incidents/report.ts';
 import { message } from './case-relations.ts';
 import { action, day, moment, noQuery, personId, shortLine, view } from './define.ts';
 

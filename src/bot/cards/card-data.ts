@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { category } from '../../contract/breach-words.ts';
 import { day, personId } from '../../contract/define.ts';
 import { askedQuestions } from '../../features/incidents/asked.ts';
+import { category } from '../../features/incidents/breach-words.ts';
 import { type CategoryGroup, categoryGroups } from '../../features/incidents/category-groups.ts';
 
 /**

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import type { Language } from '../../core/language.ts';
+import type { Actor } from '../../core/person.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
+import { reportFor } from '../../features/incidents/actions/report-for.ts';
+import { withdrawReport } from '../../features/incidents/actions/withdraw-report.ts';
 import {
   category,
   concern,
@@ -7,13 +13,7 @@ import {
   managerMayKnow,
   persons,
   seenBy,
-} from '../../contract/breach-words.ts';
-import type { Language } from '../../core/language.ts';
-import type { Actor } from '../../core/person.ts';
-import { Refusal } from '../../core/refusal.ts';
-import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
-import { reportFor } from '../../features/incidents/actions/report-for.ts';
-import { withdrawReport } from '../../features/incidents/actions/withdraw-report.ts';
+} from '../../features/incidents/breach-words.ts';
 import {
   againData,
   answerData,

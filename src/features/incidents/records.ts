@@ -9,7 +9,10 @@ import {
   incidentStatuses,
   informationKinds,
   missingWords,
-} from '../workplace/stored-words.ts';
+  onlookers,
+  personBands,
+  redFlagWords,
+} from './stored-words.ts';
 
 /**
  * Every incident in figures and decisions, in the order the DBR reads them (domain.md section 0). No name of anybody
@@ -72,21 +75,7 @@ export const Incident = record('incident', {
       { yes: 'Ja', no: 'Nej', notRelevant: 'Ikke relevant' },
       { indexed: true, optional: true },
     ),
-    redFlags: set(
-      'RedFlags',
-      'Rødt flag',
-      {
-        protectedAddress: 'Beskyttet adresse',
-        childWelfare: 'Børnesag',
-        sensitiveToUnknown: 'Følsomt til ukendt',
-        cprList: 'CPR-numre',
-        internet: 'På nettet',
-        manyPeople: 'Over 100 personer',
-        takeover: 'Angreb i gang',
-        criticalDown: 'Kritisk system nede',
-      },
-      { optional: true },
-    ),
+    redFlags: set('RedFlags', 'Rødt flag', redFlagWords, { optional: true }),
     category: choice('Category', 'Type', incidentCategories, { indexed: true }),
     centreName: text('CentreName', 'Center', { indexed: true, optional: true }),
     /** What the reporter said; never changed by anybody else (INV11). */
@@ -94,28 +83,11 @@ export const Incident = record('incident', {
     /** When the DBR says that the municipality became aware, with a reason in the case log. */
     awareAt: moment('AwareAt', 'Kundskab (DBR)', { optional: true }),
     reportedAt: moment('ReportedAt', 'Meldt', { indexed: true }),
-    persons: choice(
-      'Persons',
-      'Personer',
-      { '1': '1', '2-10': '2-10', '11-100': '11-100', '100+': 'Over 100' },
-      {
-        optional: true,
-      },
-    ),
+    persons: choice('Persons', 'Personer', personBands, {
+      optional: true,
+    }),
     data: set('DataKinds', 'Oplysninger', informationKinds, { optional: true }),
-    seenBy: choice(
-      'SeenBy',
-      'Set af',
-      {
-        colleague: 'Kollega',
-        authority: 'Anden myndighed',
-        knownCitizen: 'Kendt borger',
-        unknown: 'Ukendt',
-        internet: 'Internettet',
-        nobody: 'Ingen',
-      },
-      { optional: true },
-    ),
+    seenBy: choice('SeenBy', 'Set af', onlookers, { optional: true }),
     contained: choice('Contained', 'Stoppet', { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke' }, { optional: true }),
     risk: choice('Risk', 'Risiko', { unlikely: 'Usandsynlig', risk: 'Risiko', high: 'Høj risiko' }, { optional: true }),
     art33: choice('Art33', 'Art. 33', articleAnswers),

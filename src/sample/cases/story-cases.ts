@@ -2,7 +2,7 @@ import { caseSteps } from '../../features/cases/case-step.ts';
 import { noticeReceivers } from '../../features/cases/papers/case-notice.ts';
 import { categories } from '../../features/incidents/category.ts';
 import type { Incident } from '../../features/incidents/records.ts';
-import { informationKinds } from '../../features/workplace/stored-words.ts';
+import { informationKinds } from '../../features/incidents/stored-words.ts';
 import { codesOf, rowsBy, type SampleRow, sampleTable } from '../sample-table.ts';
 import {
   assessments,

@@ -1,6 +1,6 @@
 import { choice, flag, lines, moment, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
-import { incidentCategories } from '../../workplace/stored-words.ts';
+import { incidentCategories } from '../../incidents/stored-words.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
 /**
