@@ -1,4 +1,7 @@
 import { clearance } from './features/clearance/feature.ts';
+import { feedback } from './features/editing/feedback/feature.ts';
+import { learning } from './features/editing/learning/feature.ts';
+import { maintenance } from './features/editing/maintenance/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
@@ -6,7 +9,7 @@ import { storage } from './features/storage/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 
 /** Every feature that is declared whole. */
-export const features = [storage, exemptions, wheel, questions, partners, clearance];
+export const features = [storage, exemptions, wheel, questions, partners, clearance, feedback, learning, maintenance];
 
 /** Their actions: `POST /api/jobs/<name>`. */
 export const featureActions = {
@@ -16,6 +19,9 @@ export const featureActions = {
   ...questions.actions,
   ...partners.actions,
   ...clearance.actions,
+  ...feedback.actions,
+  ...learning.actions,
+  ...maintenance.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -26,4 +32,7 @@ export const featureViews = {
   ...questions.views,
   ...partners.views,
   ...clearance.views,
+  ...feedback.views,
+  ...learning.views,
+  ...maintenance.views,
 };

@@ -15,13 +15,10 @@ import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
 import { draftActions, draftViews } from './drafts.ts';
 import { drillActions, drillViews } from './drills.ts';
-import { feedbackActions, feedbackViews } from './feedback.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { importActions, importViews } from './imports.ts';
-import { learningActions, learningViews } from './learning.ts';
 import { lessonActions, lessonViews } from './lessons.ts';
-import { maintenanceActions, maintenanceViews } from './maintenance.ts';
 import { mandateActions, mandateViews } from './mandates.ts';
 import { meetingActions, meetingViews } from './meeting.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
@@ -79,9 +76,6 @@ export const actions = {
   ...meetingActions,
   ...handbookFileActions,
   ...revisionMemoActions,
-  ...feedbackActions,
-  ...learningActions,
-  ...maintenanceActions,
 } as const satisfies Record<string, ActionContract>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
@@ -124,9 +118,6 @@ export const views = {
   ...meetingViews,
   ...reviewsOnViews,
   ...handbookFileViews,
-  ...feedbackViews,
-  ...learningViews,
-  ...maintenanceViews,
 } as const satisfies Record<string, ViewContract>;
 
 export type ActionName = keyof typeof actions;

@@ -34,12 +34,9 @@ import { councilTable } from './actions/council.ts';
 import { disclosureTable } from './actions/disclosures.ts';
 import { draftTable } from './actions/drafts.ts';
 import { drillTable } from './actions/drills.ts';
-import { feedbackTable } from './actions/feedback.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { importTable } from './actions/imports.ts';
-import { learningTable } from './actions/learning.ts';
 import { lessonTable } from './actions/lessons.ts';
-import { maintenanceTable } from './actions/maintenance.ts';
 import { mandateTable } from './actions/mandates.ts';
 import { meetingTable } from './actions/meeting.ts';
 import { notificationTable } from './actions/notifications.ts';
@@ -127,9 +124,6 @@ const actionTable: ActionTable = {
   ...meetingTable,
   ...handbookFileTable,
   ...revisionMemoTable,
-  ...feedbackTable,
-  ...learningTable,
-  ...maintenanceTable,
 };
 
 function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<ActionRecord<'confirmReading'>> {

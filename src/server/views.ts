@@ -18,15 +18,12 @@ import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
 import { distribution } from './views/distribution.ts';
 import { draft, drafts } from './views/drafts.ts';
 import { drills } from './views/drills.ts';
-import { unclear } from './views/feedback.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
 import { importBase } from './views/imports.ts';
-import { learning } from './views/learning.ts';
 import { lessonDesk, lessons } from './views/lessons.ts';
-import { upkeep } from './views/maintenance.ts';
 import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
 import { reminders } from './views/notifications.ts';
@@ -120,9 +117,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   reviewsOn,
   handbookFiles,
   wholeHandbook,
-  unclear,
-  learning,
-  upkeep,
 };
 
 const whole: Readonly<Record<string, ViewDefinition>> = featureViews;

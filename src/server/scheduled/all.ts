@@ -17,7 +17,6 @@ import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
-import { maintenanceName, tellOfOccasions } from './maintenance.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import { plannerName, plannerPeriod } from './planner.ts';
@@ -170,12 +169,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     period: sinceLast(4),
     needs: [...owedReading, 'page', 'decision', 'conveyance', 'conveyanceDue', 'run'],
     run: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
-  },
-  {
-    job: maintenanceName,
-    period: sinceLast(1),
-    needs: ['occasion', 'appointment', 'notification', 'run'],
-    run: ({ ports }, now) => tellOfOccasions(ports, now),
   },
   {
     job: revisionsName,

@@ -1,16 +1,17 @@
+import { z } from 'zod';
 import { guardText } from '../../../../core/cpr/cpr.ts';
 import { maskedIn } from '../../../../core/cpr/masked.ts';
-import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
+import { type Day, dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { insideRoles } from '../../../../core/role.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
-import { markedAgain, markedUnclear, saysAlready } from '../feedback.ts';
+import { longestWhy, markedAgain, markedUnclear, saysAlready } from '../feedback.ts';
 import { passagesOf } from '../passage.ts';
 import { Unclear } from '../records.ts';
+import { marked, place, shownMark } from './marked.ts';
 
 /**
  * *Det her er uklart*: the reader marks a passage of the version in force (S64, S84). CPR numbers in the line are stored
@@ -18,40 +19,33 @@ import { Unclear } from '../records.ts';
  * @returns the record, and how what was masked stands in it now
  * @throws Refusal `unknownRule`, `ruleReplaced` with the version in force, `ruleNotInForce`, `unknownPassage`
  */
-export async function markUnclear(
-  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { rule: string; version: string; passage: string; why?: string | undefined },
-): Promise<Stored<Unclear> & { masked: readonly string[] }> {
-  const { records, clock, followUps } = ports;
-  const now = clock.now();
-  const { person } = actor;
-  const rule = rulesOf(records.all(RuleVersion, { rule: input.rule }).map(({ record }) => record)).get(input.rule);
-  const version = rule?.find(input.version);
-  if (!rule || !version) throw new Refusal('unknownRule', { rule: input.rule });
-  const state = rule.stateOf(version, dayOf(now));
-  if (state === 'replaced')
-    throw new Refusal('ruleReplaced', { rule: rule.id, inForce: rule.inForce(dayOf(now))?.version });
+export const markUnclear = action({
+  summary: 'The reader says that a passage of the rule in force is unclear, with one line if they like',
+  roles: insideRoles,
+  own: true,
+  input: z.strictObject({ ...place, why: z.string().trim().max(longestWhy).optional() }),
+  output: marked.extend({ masked: z.array(z.string()) }),
+  run: async (context, { why = '', ...about }) => {
+    const { actor, clock, records } = context;
+    const now = clock.now();
+    const versions = records.all(RuleVersion, { rule: about.rule }).map(({ record }) => record);
+    const version = versionInForce(versions, about, dayOf(now));
+    const passage = passagesOf(version).get(about.passage);
+    if (!passage) throw new Refusal('unknownPassage');
+    const fresh = markedUnclear(version, passage, actor.person.id, guardText(why).text.trim(), now);
+    const to = (before?: Unclear) =>
+      !before ? fresh : saysAlready(before, fresh) ? before : markedAgain(before, fresh);
+    const { record } = await change(context, Unclear, fresh.key, { to, again: true });
+    return { ...shownMark(record), masked: [...maskedIn(why)] };
+  },
+});
+
+function versionInForce(versions: readonly RuleVersion[], asked: { rule: string; version: string }, today: Day) {
+  const rule = rulesOf(versions).get(asked.rule);
+  const version = rule?.find(asked.version);
+  if (!rule || !version) throw new Refusal('unknownRule', { rule: asked.rule });
+  const state = rule.stateOf(version, today);
+  if (state === 'replaced') throw new Refusal('ruleReplaced', { rule: rule.id, inForce: rule.inForce(today)?.version });
   if (state === 'coming') throw new Refusal('ruleNotInForce', { rule: rule.id, from: version.inForceFrom });
-  const passage = passagesOf(version).get(input.passage);
-  if (!passage) throw new Refusal('unknownPassage');
-
-  const { why = '' } = input;
-  const fresh = markedUnclear(version, passage, person.id, guardText(why).text.trim(), now);
-  const { existed, ...stored } = await records.create(Unclear, fresh);
-  const result = existed ? await again(stored, fresh) : stored;
-  if (result.record.at === now) followUps.audit(auditOf('markUnclear', result, person.id, now));
-  return { ...result, masked: maskedIn(why) };
-
-  async function again(known: Stored<Unclear>, fresh: Unclear): Promise<Stored<Unclear>> {
-    // What is changed is never taken from the mirror alone; of two presses at once the second gets what the first wrote.
-    const latest = async () => (await records.fetch(Unclear, fresh.key)) ?? known;
-    const before = await latest();
-    if (saysAlready(before.record, fresh)) return before;
-    return records.update(Unclear, before, markedAgain(before.record, fresh)).catch(async (refusal) => {
-      const there = await latest();
-      if (saysAlready(there.record, fresh)) return there;
-      throw refusal;
-    });
-  }
+  return version;
 }

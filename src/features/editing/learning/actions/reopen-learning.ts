@@ -1,26 +1,24 @@
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
-import { type DoubtPlace, learntKey, learntWithdrawn } from '../learnt.ts';
+import { z } from 'zod';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import { learntKey, learntWithdrawn } from '../learnt.ts';
 import { Learnt } from '../records.ts';
+import { settling } from '../roles.ts';
+import { answered, place, stored } from './answered.ts';
 
 /**
- * *Fortryd*: what an editor called dealt with is on the list again. The row stays, with the moment; repeating it gives the
- * same answer.
+ * *Fortryd*: what an editor called dealt with is on the list again. The row stays, with the moment.
  * @throws Refusal `unknownPassage` for something nobody has dealt with
  */
-export async function reopenLearning(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
-  place: DoubtPlace,
-): Promise<Stored<Learnt>> {
-  const now = clock.now();
-  const before = await records.fetch(Learnt, learntKey(place));
-  if (!before) throw new Refusal('unknownPassage');
-  if (before.record.withdrawnAt !== undefined) return before;
-  const stored = await records.update(Learnt, before, learntWithdrawn(before.record, person.id, now));
-  followUps.audit(auditOf('reopenLearning', stored, person.id, now));
-  return stored;
-}
+export const reopenLearning = action({
+  summary: 'An editor puts a doubt back on the list',
+  roles: settling,
+  input: z.strictObject(place),
+  output: stored,
+  run: async (context, asked) => {
+    const { actor, clock } = context;
+    const to = (before: Learnt) =>
+      before.withdrawnAt === undefined ? learntWithdrawn(before, actor.person.id, clock.now()) : before;
+    return answered(await change(context, Learnt, learntKey(asked), { unknown: 'unknownPassage', to }));
+  },
+});

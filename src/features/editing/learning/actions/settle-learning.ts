@@ -1,57 +1,58 @@
-import { guardText } from '../../../../core/cpr/cpr.ts';
-import type { Moment } from '../../../../core/dates.ts';
-import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
+import { z } from 'zod';
+import { dayOf, type Moment } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { freeText } from '../../../../kernel/free-text.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
+import { versionNumber } from '../../../handbook/rule-input.ts';
+import { hasWords } from '../../../questions/question.ts';
 import { passagesOf } from '../../feedback/passage.ts';
-import { type Dealing, type DoubtPlace, learntNow, settlesAlready } from '../learnt.ts';
+import { type Dealing, type DoubtPlace, learntNow, longestBecause, settlesAlready } from '../learnt.ts';
 import { Learnt } from '../records.ts';
+import { settling } from '../roles.ts';
+import { answered, place, stored } from './answered.ts';
 
 /**
  * *Behandlet*: an editor has dealt with what readers doubted, in a version or with a reason why nothing is changed; it
- * leaves the list, and what is doubted afterwards comes back to it (S3, S117). CPR numbers are stored masked (INV15).
- * The same again writes nothing.
- * @param input.seenAt when what the editor looked at was so: what was said after it has not been dealt with
+ * leaves the list, and what is doubted afterwards comes back to it (S3, S117). The same again writes nothing.
  * @throws Refusal `unknownRule`, also for a version it is said to be in; `unknownPassage`
  */
-export async function settleLearning(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
-  { dealing, seenAt, ...place }: DoubtPlace & { dealing: Dealing; seenAt: Moment },
-): Promise<Stored<Learnt>> {
-  const now = clock.now();
-  const rule = rulesOf(records.all(RuleVersion, { rule: place.rule }).map(({ record }) => record)).get(place.rule);
-  const version = rule?.find(place.version);
-  if (!rule || version?.version !== rule.inForce(dayOf(now))?.version) throw new Refusal('unknownRule');
+export const settleLearning = action({
+  summary: 'An editor has dealt with a doubt: in a version, or with a reason why nothing is changed',
+  roles: settling,
+  input: z.strictObject({
+    ...place,
+    /** When what the editor looked at was so: what was said after it has not been dealt with. */
+    seenAt: z.iso.datetime(),
+    dealing: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('newVersion'), inVersion: versionNumber }),
+      z.strictObject({ outcome: z.literal('noChange'), because: freeText(longestBecause).refine(hasWords) }),
+    ]),
+  }),
+  output: stored,
+  run: async (context, { dealing, seenAt, ...asked }) => {
+    const { actor, clock } = context;
+    const now: Moment = clock.now();
+    const words = passageIn(context, asked, dealing);
+    const until = seenAt < now ? seenAt : now;
+    const fresh = learntNow(asked, words, dealing, { person: actor.person, until }, now);
+    const to = (before?: Learnt) => (before && settlesAlready(before, fresh) ? before : fresh);
+    return answered(await change(context, Learnt, fresh.key, { to, again: true }));
+  },
+});
+
+/** The words of the passage as the rule in force has them; nothing where the doubt is the questions about the rule. */
+function passageIn({ records, clock }: Services, asked: DoubtPlace, dealing: Dealing): string | undefined {
+  const versions = records.all(RuleVersion, { rule: asked.rule }).map(({ record }) => record);
+  const rule = rulesOf(versions).get(asked.rule);
+  const version = rule?.inForce(dayOf(clock.now()));
+  if (!rule || version?.version !== asked.version) throw new Refusal('unknownRule');
   if (dealing.outcome === 'newVersion' && !rule.find(dealing.inVersion)) throw new Refusal('unknownRule');
-  const passage = place.passage === undefined ? undefined : version && passagesOf(version).get(place.passage);
-  if (place.passage !== undefined && !passage) throw new Refusal('unknownPassage');
-
-  const until = seenAt < now ? seenAt : now;
-  const fresh = learntNow(place, passage?.text, guarded(dealing), { person, until }, now);
-  const { existed, ...stored } = await records.create(Learnt, fresh);
-  const result = existed ? await again(stored) : stored;
-  if (result.record.at === now) followUps.audit(auditOf('settleLearning', result, person.id, now));
-  return result;
-
-  /** Of two presses at once the second gets what the first wrote. */
-  async function again(known: Stored<Learnt>): Promise<Stored<Learnt>> {
-    const latest = async () => (await records.fetch(Learnt, fresh.key)) ?? known;
-    const before = await latest();
-    if (settlesAlready(before.record, fresh)) return before;
-    return records.update(Learnt, before, fresh).catch(async (refusal) => {
-      const there = await latest();
-      if (settlesAlready(there.record, fresh)) return there;
-      throw refusal;
-    });
-  }
-}
-
-function guarded(dealing: Dealing): Dealing {
-  return dealing.outcome === 'noChange' ? { ...dealing, because: guardText(dealing.because.trim()).text } : dealing;
+  if (asked.passage === undefined) return undefined;
+  const passage = passagesOf(version).get(asked.passage);
+  if (!passage) throw new Refusal('unknownPassage');
+  return passage.text;
 }

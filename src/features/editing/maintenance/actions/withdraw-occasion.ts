@@ -1,32 +1,24 @@
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { z } from 'zod';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
 import { occasionWithdrawn } from '../occasion.ts';
 import { Occasion } from '../records.ts';
+import { noting } from '../roles.ts';
+import { answered, stored } from './answered.ts';
 
 /**
- * *Fortryd*: an occasion is taken back, and with it every task it opened. The row stays, with the moment; repeating it
- * gives the same answer.
+ * *Fortryd*: an occasion is taken back, and with it every task it opened. The row stays, with the moment.
  * @throws Refusal `unknownUpkeep`
  */
-export async function withdrawOccasion(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
-  { key }: { key: string },
-): Promise<Stored<Occasion>> {
-  const now = clock.now();
-  const before = await records.fetch(Occasion, key);
-  if (!before) throw new Refusal('unknownUpkeep');
-  if (before.record.withdrawnAt !== undefined) return before;
-  const stored = await records
-    .update(Occasion, before, occasionWithdrawn(before.record, person.id, now))
-    .catch(async (refusal) => {
-      const latest = await records.fetch(Occasion, key);
-      if (latest?.record.withdrawnAt !== undefined) return latest;
-      throw refusal;
-    });
-  if (stored.record.at === now) followUps.audit(auditOf('withdrawOccasion', stored, stored.record.actor, now));
-  return stored;
-}
+export const withdrawOccasion = action({
+  summary: 'Takes an occasion back, and every task it opened',
+  roles: noting,
+  input: z.strictObject({ key: z.string().min(1).max(200) }),
+  output: stored,
+  run: async (context, { key }) => {
+    const { actor, clock } = context;
+    const to = (before: Occasion) =>
+      before.withdrawnAt === undefined ? occasionWithdrawn(before, actor.person.id, clock.now()) : before;
+    return answered(await change(context, Occasion, key, { unknown: 'unknownUpkeep', to }));
+  },
+});

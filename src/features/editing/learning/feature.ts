@@ -1,0 +1,12 @@
+import { feature } from '../../../kernel/feature.ts';
+import { reopenLearning } from './actions/reopen-learning.ts';
+import { settleLearning } from './actions/settle-learning.ts';
+import { Learnt } from './records.ts';
+import { learning as view } from './views/learning.ts';
+
+/** *Tvivl om reglerne*: what readers doubt, and what those who write the rules have done about it (S3, S64, S117). */
+export const learning = feature({
+  records: { learnt: Learnt },
+  actions: { settleLearning, reopenLearning },
+  views: { learning: view },
+});

@@ -1,0 +1,28 @@
+import { after, feature } from '../../../kernel/feature.ts';
+import { sinceLast } from '../../../kernel/period.ts';
+import { Run } from '../../audit/records.ts';
+import { Notification } from '../../notifications/records.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { noteOccasion } from './actions/note-occasion.ts';
+import { settleUpkeep } from './actions/settle-upkeep.ts';
+import { takeUpDoubt } from './actions/take-up-doubt.ts';
+import { withdrawOccasion } from './actions/withdraw-occasion.ts';
+import { Occasion, UpkeepTask } from './records.ts';
+import { tellOfOccasion, tellOfOccasions } from './scheduled/occasions.ts';
+import { upkeep } from './views/upkeep.ts';
+
+/** *Eftersyn*: rules and pages to be looked over, because of the law, their day or their readers (S2, S117, S118). */
+export const maintenance = feature({
+  records: { occasion: Occasion, upkeepTask: UpkeepTask },
+  actions: { noteOccasion, withdrawOccasion, settleUpkeep, takeUpDoubt },
+  views: { upkeep },
+  scheduled: [
+    {
+      name: 'upkeep',
+      period: sinceLast(1),
+      needs: [Occasion, Appointment, Notification, Run],
+      run: tellOfOccasions,
+    },
+  ],
+  after: [after(Occasion, (services, { record }) => void tellOfOccasion(services, record, services.clock.now()))],
+});
