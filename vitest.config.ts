@@ -4,6 +4,7 @@ import { Interleaved } from './test/interleaved.ts';
 export default defineConfig({
   test: {
     globalSetup: ['test/filled-standin.ts'],
+    setupFiles: ['test/keep-failures.ts'],
     include: ['test/**/*.test.{ts,tsx}'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

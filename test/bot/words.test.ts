@@ -110,7 +110,10 @@ test('a held message somebody else asks for is not there', async () => {
 test('a question is answered with the rule in force, or with whom to ask, and opens no case', async () => {
   const eva = chat(here, 'eva');
   await eva.writes('Må jeg sende en adgangskode i en mail?');
-  expect(await eva.lastWords()).toMatch(/Håndbogen siger|nærmeste er|svarer håndbogen ikke/);
+  // The workplace's rule on sending says nothing of passwords, so the bot must not claim that it answers.
+  expect(await eva.lastWords()).toMatch(
+    /svarer håndbogen ikke direkte på\. Det nærmeste er:\s+\*\*\[R06 Send sikkert\]/,
+  );
   expect(await eva.lastWords()).toContain('spørge din leder eller DBR');
   await eva.writes('Må jeg xyzzy plugh?');
   expect(await eva.lastWords()).toContain('svarer håndbogen ikke');
@@ -133,7 +136,7 @@ test('the commands do what they are called, in both languages', async () => {
   await lone.writes('Mine meldinger');
   expect(await lone.lastWords()).toContain('Du har ingen meldinger');
   await lone.writes('læsning');
-  expect(await lone.lastWords()).toMatch(/venter på dig|Alt er læst/);
+  expect(await lone.lastWords()).toContain('3 regler venter på dig');
   await lone.writes('hjælp');
   expect((await lone.lastCard()).buttons).toHaveLength(5);
   await lone.writes('meld');

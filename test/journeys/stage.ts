@@ -10,6 +10,7 @@ import type { Standin } from '../../src/standin/standin.ts';
 import { answerForMicrosoft, openBrowser } from '../browser.ts';
 import { filledStandin } from '../filled-standin.ts';
 import { freePort, granted } from '../world.ts';
+import { forgetRecorded, recordFailures } from './kept-failure.ts';
 
 export interface Scene {
   as: string;
@@ -97,6 +98,7 @@ export async function stage(morning = early): Promise<Stage> {
         await context.unrouteAll();
         await context.clearPermissions();
         await context.clearCookies();
+        await forgetRecorded(context);
         free.push(context);
       };
       return { page, context, tab: await tabIn(page), leave };
@@ -114,6 +116,7 @@ async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'da-DK' });
   // Under the tests' own limit, so that a step that fails says which one it was.
   context.setDefaultTimeout(25_000);
+  await recordFailures(context);
   return context;
 }
 

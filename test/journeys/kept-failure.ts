@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from 'playwright-core';
+
+/** Contexts that are open in this worker: a failing test keeps what they show. */
+const open = new Set<BrowserContext>();
+
+/** Records what happens in the context from now on, so that a failing test can keep it. */
+export async function recordFailures(context: BrowserContext): Promise<void> {
+  // Steps, requests and the console cost nothing to speak of; with the DOM at each step a journey takes a quarter more.
+  await context.tracing.start({ title: 'Rettesnor' });
+  await context.tracing.startChunk();
+  open.add(context);
+  context.once('close', () => open.delete(context));
+}
+
+/** Forgets what has been recorded: the next person's test has nothing to do with it. */
+export async function forgetRecorded(context: BrowserContext): Promise<void> {
+  await context.tracing.stopChunk();
+  await context.tracing.startChunk();
+}
+
+/**
+ * Keeps a picture of every open page and a trace of each context, which `npx playwright show-trace` opens.
+ * @param test its full name, which becomes the name of the files
+ * @param folder where they go; made when it is not there
+ * @returns the files
+ */
+export async function keepFailure(test: string, folder: string): Promise<string[]> {
+  const kept: string[] = [];
+  const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
+  mkdirSync(folder, { recursive: true });
+  for (const [number, context] of [...open].entries()) {
+    for (const [at, page] of context.pages().entries()) {
+      const file = path.join(folder, `${name}-${number}-${at}.png`);
+      await page.screenshot({ path: file, timeout: 10_000 });
+      kept.push(file);
+    }
+    const file = path.join(folder, `${name}-${number}.zip`);
+    await context.tracing.stopChunk({ path: file });
+    await context.tracing.startChunk();
+    kept.push(file);
+  }
+  return kept;
+}
