@@ -5,11 +5,23 @@ import { maintenance } from './features/editing/maintenance/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
+import { reading } from './features/reading/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 
 /** Every feature that is declared whole. */
-export const features = [storage, exemptions, wheel, questions, partners, clearance, feedback, learning, maintenance];
+export const features = [
+  storage,
+  exemptions,
+  wheel,
+  questions,
+  partners,
+  clearance,
+  feedback,
+  learning,
+  maintenance,
+  reading,
+];
 
 /** Their actions: `POST /api/jobs/<name>`. */
 export const featureActions = {
@@ -22,6 +34,7 @@ export const featureActions = {
   ...feedback.actions,
   ...learning.actions,
   ...maintenance.actions,
+  ...reading.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -35,4 +48,5 @@ export const featureViews = {
   ...feedback.views,
   ...learning.views,
   ...maintenance.views,
+  ...reading.views,
 };

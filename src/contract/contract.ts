@@ -26,7 +26,6 @@ import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
-import { readingActions, readingViews } from './reading.ts';
 import { readingStatusViews } from './reading-status.ts';
 import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
 import { reportActions, reportViews } from './reports.ts';
@@ -42,7 +41,6 @@ import { workplaceActions, workplaceViews } from './workplace.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
 export const actions = {
-  ...readingActions,
   ...workplaceActions,
   ...privacyActions,
   ...notificationActions,
@@ -81,7 +79,6 @@ export const actions = {
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
   ...workplaceViews,
-  ...readingViews,
   ...handbookViews,
   ...privacyViews,
   ...notificationViews,

@@ -45,16 +45,6 @@ export const audienceGroup = z.enum([
 ]);
 export const workArea = z.enum(['elderCare', 'school', 'administration', 'technical', 'council']);
 
-/** Why a rule is on somebody's list. */
-export const reason = z.discriminatedUnion('why', [
-  z.strictObject({ why: z.literal('core') }),
-  z.strictObject({ why: z.literal('group'), group: audienceGroup }),
-  z.strictObject({ why: z.literal('area'), area: workArea }),
-  z.strictObject({ why: z.literal('pack'), name: z.string(), nameEn: z.string().optional() }),
-  z.strictObject({ why: z.literal('chosen'), byName: z.string(), because: z.string() }),
-]);
-export const occasion = z.enum(['new', 'changed', 'round']);
-
 /** Where a stored row is and how new; the client sends its last few back with every question. */
 const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int() });
 

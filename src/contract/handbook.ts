@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { exemptionUnderTitle } from '../features/exemptions/views/under-title.ts';
-import { day, language, noQuery, occasion, reason, ruleId, versionNumber, view, workArea } from './define.ts';
-import { receipt } from './reading.ts';
+import { occasion, reason } from '../features/reading/reason.ts';
+import { receipt } from '../features/reading/receipt.ts';
+import { day, language, noQuery, ruleId, versionNumber, view, workArea } from './define.ts';
 
 export const chapter = z.enum([
   'everyDay',

@@ -8,7 +8,6 @@ import { allRoles, insideRoles } from '../core/role.ts';
  */
 export const roleTable = {
   me: { roles: allRoles },
-  start: { roles: insideRoles, own: true },
   handbook: { roles: insideRoles },
   rule: { roles: insideRoles },
   page: { roles: insideRoles },
@@ -20,11 +19,7 @@ export const roleTable = {
   takeEdition: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
   ruleLeaflet: { roles: insideRoles },
   revisionMemo: { roles: ['editor', 'accountableExecutive', 'secretariat', 'dpo', 'dpoDeputy', 'auditor'] },
-  receipts: { roles: insideRoles, own: true },
-  receipt: { roles: insideRoles, own: true },
   aboutMe: { roles: allRoles, own: true },
-  confirmReading: { roles: insideRoles, own: true },
-  withdrawConfirmation: { roles: insideRoles, own: true },
   settings: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
   saveSetting: { roles: ['editor'] },
   appointments: {

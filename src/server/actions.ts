@@ -1,19 +1,8 @@
-import type { ActionName, ActionRecord } from '../contract/contract.ts';
+import type { ActionName } from '../contract/contract.ts';
 import { dayOf } from '../core/dates.ts';
-import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Stored } from '../core/stored.ts';
-import type { Ports } from '../domain/ports.ts';
-import { settleClearance } from '../features/clearance/settling.ts';
-import { RuleVersion } from '../features/handbook/records.ts';
-import { ruleVersionKey } from '../features/handbook/rule.ts';
 import { answerRemovals } from '../features/privacy/actions/answer-removals.ts';
 import { settleForeignEdit } from '../features/privacy/actions/settle-foreign-edit.ts';
-import { confirmReading } from '../features/reading/actions/confirm-reading.ts';
-import { withdrawConfirmation } from '../features/reading/actions/withdraw-confirmation.ts';
-import { receiptOf } from '../features/reading/receipt.ts';
-import type { Confirmation } from '../features/reading/records.ts';
-import { admitToMeeting } from '../features/reviews/actions/admit-to-meeting.ts';
 import { importEmployments } from '../features/workplace/actions/import-employments.ts';
 import { saveSetting } from '../features/workplace/actions/save-setting.ts';
 import { appoint } from '../features/workplace/appointments/actions/appoint.ts';
@@ -22,7 +11,7 @@ import { isSettingName } from '../features/workplace/setting.ts';
 import { shownSetting } from '../features/workplace/shown-setting.ts';
 import { featureActions } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
-import type { ActionTable, Job, Outcome } from './action-table.ts';
+import type { ActionTable, Job } from './action-table.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
 import { attachmentTable } from './actions/attachments.ts';
@@ -54,21 +43,6 @@ import { runAction } from './run-action.ts';
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
 const actionTable: ActionTable = {
-  confirmReading: async (ports, actor, input) => {
-    const { meeting, ...own } = input;
-    if (meeting !== undefined) await admitToMeeting(ports, actor, { code: meeting, rule: input.rule });
-    const how = meeting === undefined ? actor.channel : 'meeting';
-    const stored = await confirmReading(ports, actor, { ...own, how });
-    settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
-    return ownReceipt(ports, actor, stored);
-  },
-
-  withdrawConfirmation: async (ports, actor, input) => {
-    const stored = await withdrawConfirmation(ports, actor, input);
-    settleClearance(ports, actor.person.id, { actor: actor.person.id, now: ports.clock.now() });
-    return ownReceipt(ports, actor, stored);
-  },
-
   saveSetting: async (ports, actor, input) => {
     const stored = await saveSetting(ports, actor, input);
     if (!isSettingName(stored.record.setting)) throw new Refusal('settingInvalid', { setting: input.setting });
@@ -125,12 +99,6 @@ const actionTable: ActionTable = {
   ...handbookFileTable,
   ...revisionMemoTable,
 };
-
-function ownReceipt(ports: Ports, actor: Actor, stored: Stored<Confirmation>): Outcome<ActionRecord<'confirmReading'>> {
-  const { record, mark } = stored;
-  const version = ports.records.find(RuleVersion, ruleVersionKey(record.rule, record.version))?.record;
-  return { record: receiptOf(record, version, actor.language, ports.clock.now()), marks: [mark] };
-}
 
 const whole: Readonly<Record<string, ActionDefinition>> = featureActions;
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../core/dates.ts';
 import type { Ports } from '../domain/ports.ts';
-import { confirmationsOf } from '../features/reading/confirmations-of.ts';
 import { lapsesOfClosed } from '../features/reading/lapse.ts';
+import { confirmationsOf } from '../features/reading/queries/confirmations-of.ts';
 import { Lapse } from '../features/reading/records.ts';
 import { refreshWheel } from '../features/wheel/scheduled/wheel.ts';
 import { mainAccounts } from '../features/workplace/accountability/account-link.ts';

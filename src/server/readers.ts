@@ -1,7 +1,7 @@
 import type { Person } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
 import { Partner } from '../features/partners/records.ts';
-import { confirmationsOf } from '../features/reading/confirmations-of.ts';
+import { confirmationsOf } from '../features/reading/queries/confirmations-of.ts';
 import type { Confirmation } from '../features/reading/records.ts';
 import type { RequiredRule } from '../features/reading/required-reading.ts';
 import { requiredReading } from '../features/reading/required-reading.ts';

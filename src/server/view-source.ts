@@ -9,7 +9,7 @@ import { rulesOf } from '../features/handbook/rule.ts';
 import { searchable } from '../features/handbook/search/searchable.ts';
 import type { Handbook } from '../features/handbook/table-of-contents.ts';
 import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-records.ts';
-import { confirmationsOf } from '../features/reading/confirmations-of.ts';
+import { confirmationsOf } from '../features/reading/queries/confirmations-of.ts';
 import { type ReadingPlan, readingPlan } from '../features/reading/reading-plan.ts';
 import type { Reader as RuleReader } from '../features/reading/rule-page.ts';
 import { jobsOf } from '../features/workplace/jobs-of.ts';

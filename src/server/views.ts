@@ -31,7 +31,6 @@ import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
-import { receipt, receipts, start } from './views/reading.ts';
 import { readingStatus } from './views/reading-status.ts';
 import { handBacks } from './views/rejected-assignments.ts';
 import { reviews } from './views/reviews.ts';
@@ -54,9 +53,6 @@ export type View<N extends ViewName> = (
 /** Every view of the contract; the compiler asks for the one that is missing. */
 const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> } = {
   me,
-  start,
-  receipts,
-  receipt,
   handbook,
   rule,
   page,

@@ -1,12 +1,6 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { RuleVersion } from '../../features/handbook/records.ts';
-import { ruleVersionKey } from '../../features/handbook/rule.ts';
-import { confirmReading } from '../../features/reading/actions/confirm-reading.ts';
-import { withdrawConfirmation } from '../../features/reading/actions/withdraw-confirmation.ts';
-import { receiptOf } from '../../features/reading/receipt.ts';
-import { may } from '../../roles.ts';
 import { readingCard } from '../cards/reading-card.ts';
 import { readingData, ruleData, versionData } from '../cards/reading-data.ts';
 import { receiptCard } from '../cards/receipt-card.ts';
@@ -41,14 +35,10 @@ export const readingPresses: Readonly<Record<string, Press>> = {
   confirm: async (services, _held, actor, _account, data) => {
     const { rule, version, lang } = versionData.parse(data);
     const me: Actor = { ...actor, language: lang };
-    if (!may(me.roles, 'confirmReading')) throw new Refusal('notAllowed');
     try {
-      const { record } = await confirmReading(services.ports, me, { rule, version, language: lang });
-      const { records, clock } = services.ports;
-      const read = records.find(RuleVersion, ruleVersionKey(rule, version))?.record;
+      const receipt = await services.act('confirmReading', me, { rule, version, language: lang });
       const next = services.owed(me).find((owed) => owed.rule !== rule);
-      const now = clock.now();
-      return { card: receiptCard(receiptOf(record, read, lang, now), next, lang, dayOf(now)) };
+      return { card: receiptCard(receipt, next, lang, dayOf(services.ports.clock.now())) };
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'ruleReplaced') throw error;
       return { card: shownRule(services, me, rule, wordsIn(lang).reading.newer) };
@@ -58,8 +48,7 @@ export const readingPresses: Readonly<Record<string, Press>> = {
   undo: async (services, _held, actor, _account, data) => {
     const { rule, version, lang } = versionData.parse(data);
     const me: Actor = { ...actor, language: lang };
-    if (!may(me.roles, 'withdrawConfirmation')) throw new Refusal('notAllowed');
-    await withdrawConfirmation(services.ports, me, { rule, version });
+    await services.act('withdrawConfirmation', me, { rule, version });
     return { card: shownRule(services, me, rule, wordsIn(lang).reading.undone) };
   },
 };

@@ -1,4 +1,3 @@
-import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
@@ -9,7 +8,6 @@ import { Notification } from '../notifications/records.ts';
 import { Confirmation } from '../reading/records.ts';
 import { Appointment } from '../workplace/appointments/records.ts';
 import { AccountLink, Employment, Setting, Unit } from '../workplace/records.ts';
-import { workplaceOn } from '../workplace/workplace.ts';
 import { nameBriefingDeputy } from './actions/name-briefing-deputy.ts';
 import { recordBriefing } from './actions/record-briefing.ts';
 import { recordPaperDeclaration } from './actions/record-paper-declaration.ts';
@@ -54,10 +52,13 @@ export const clearance = feature({
       run: sweepClearances,
     },
   ],
-  after: [after(Briefing, settle), after(Declaration, settle)],
+  after: [after(Briefing, settle), after(Declaration, settle), after(Confirmation, settle)],
 });
 
 /** What there is to show for somebody is another than it was: so is, perhaps, where they stand before access. */
-function settle(services: Services, { record: { person, actor, at } }: Stored<Briefing | Declaration>): void {
-  settleClearance(services, workplaceOn(services, dayOf(at)).mainOf(person), { actor, now: at });
+function settle(
+  services: Services,
+  { record: { person, actor } }: Stored<Briefing | Declaration | Confirmation>,
+): void {
+  settleClearance(services, person, { actor, now: services.clock.now() });
 }

@@ -42,15 +42,15 @@ function sourceOf(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
 /**
  * What follows when somebody has read, signed, been briefed, or taken any of it back: the rows about their gates are
  * brought to where they should stand. The nightly sweep repeats what is lost.
- * @param person by the account that counts
+ * @param account any of theirs
  */
 export function settleClearance(
   { records, directory, followUps }: Pick<Ports, 'records' | 'directory' | 'followUps'>,
-  person: string,
+  account: string,
   by: { actor: string; now: Moment },
 ): void {
   const workplace = workplaceOn({ records, directory }, dayOf(by.now));
-  const newcomer = newcomerOf(sourceOf(records), workplace, person);
+  const newcomer = newcomerOf(sourceOf(records), workplace, workplace.mainOf(account));
   if (!newcomer) return;
   for (const change of clearanceChanges(records, newcomer, by)) followUps.clearance(change);
 }

@@ -1,12 +1,19 @@
+import { z } from 'zod';
 import type { AudienceGroup, WorkArea } from '../handbook/rule.ts';
+import { areas, audienceGroups } from '../workplace/stored-words.ts';
 
 /** Why a rule is on somebody's list: *fordi du er leder*, *valgt af din leder, fordi …* */
-export type Reason =
-  | { why: 'core' }
-  | { why: 'group'; group: AudienceGroup }
-  | { why: 'area'; area: WorkArea }
-  | { why: 'pack'; name: string; nameEn?: string | undefined }
-  | { why: 'chosen'; byName: string; because: string };
+export const reason = z.discriminatedUnion('why', [
+  z.strictObject({ why: z.literal('core') }),
+  z.strictObject({ why: z.literal('group'), group: z.enum(Object.keys(audienceGroups) as AudienceGroup[]) }),
+  z.strictObject({ why: z.literal('area'), area: z.enum(Object.keys(areas) as WorkArea[]) }),
+  z.strictObject({ why: z.literal('pack'), name: z.string(), nameEn: z.string().optional() }),
+  z.strictObject({ why: z.literal('chosen'), byName: z.string(), because: z.string() }),
+]);
+export type Reason = z.output<typeof reason>;
+
+/** Why it is there now: never read, changed since, or a new round. */
+export const occasion = z.enum(['new', 'changed', 'round']);
 
 const strength: readonly Reason['why'][] = ['core', 'group', 'area', 'pack', 'chosen'];
 

@@ -1,27 +1,35 @@
+import { z } from 'zod';
 import type { Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { Proof } from '../../core/stored.ts';
+import { shape } from '../../kernel/shape.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import { titleIn } from '../handbook/rule.ts';
 import { undoSeconds } from './confirmation.ts';
-import type { Confirmation } from './records.ts';
+import { Confirmation } from './records.ts';
 
 /** A confirmation as its owner sees it: when, which version and which exact text (S12). */
-export interface Receipt {
-  key: string;
-  rule: string;
-  version: string;
-  title: string;
-  round: string;
-  how: Confirmation['how'];
-  language: Language;
-  confirmedAt: Moment;
-  withdrawnAt?: Moment | undefined;
-  textHash: string;
-  proof: ReceiptProof;
+export const receipt = z.strictObject({
+  ...shape(
+    Confirmation,
+    'key',
+    'rule',
+    'version',
+    'round',
+    'how',
+    'language',
+    'confirmedAt',
+    'withdrawnAt',
+    'textHash',
+  ),
+  title: z.string(),
+  /** How the row came to be, as far as anybody can tell. */
+  proof: z.enum(['sealed', 'older', 'unverifiable', 'waits', 'vouched']),
   /** Until when *Fortryd* is offered; absent when it no longer is. */
-  undoUntil?: Moment | undefined;
-}
+  undoUntil: z.iso.datetime().optional(),
+});
+
+export type Receipt = z.output<typeof receipt>;
 
 /**
  * What is known of how the row came to be. `waits`: somebody wrote or changed it outside Rettesnor, and it does not count
@@ -64,8 +72,10 @@ export function receiptOf(
   };
 }
 
-/** The person's receipts, newest first. */
-export function newestFirst(confirmations: readonly Confirmation[]): readonly Confirmation[] {
+/** A person's confirmations, or the receipts of them. */
+export function newestFirst<T extends Pick<Confirmation, 'key' | 'confirmedAt'>>(
+  confirmations: readonly T[],
+): readonly T[] {
   return confirmations.toSorted((a, b) => b.confirmedAt.localeCompare(a.confirmedAt) || a.key.localeCompare(b.key));
 }
 

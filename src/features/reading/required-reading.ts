@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { RuleVersion } from '../handbook/records.ts';
@@ -8,20 +9,18 @@ import { isInForce } from './confirmation.ts';
 import { deadlineOf } from './deadline.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { ReadingSettings } from './reading-settings.ts';
+import type { occasion } from './reason.ts';
 import type { Confirmation } from './records.ts';
 import type { Round } from './round.ts';
 import { roundOf } from './round.ts';
 import type { SourcedRule } from './sourced-rule.ts';
-
-/** Why it is there now: never read, changed since, or a new round. */
-export type Occasion = 'new' | 'changed' | 'round';
 
 type Required = Pick<SourcedRule, 'rule' | 'version' | 'reasons'> & { round: Round };
 
 export type RequiredRule =
   | (Required & {
       state: 'owed';
-      occasion: Occasion;
+      occasion: z.output<typeof occasion>;
       dueOn: Day;
       /** What the person read last of the rule, when it has changed since. */
       lastRead?: RuleVersion | undefined;

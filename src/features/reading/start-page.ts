@@ -9,37 +9,8 @@ import { newsFor } from './news.ts';
 import { nextReading } from './next-reading.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { ReadingSettings } from './reading-settings.ts';
-import type { Reason } from './reason.ts';
 import type { Confirmation } from './records.ts';
-import type { Occasion } from './required-reading.ts';
 import { owed, requiredReading } from './required-reading.ts';
-
-/** One thing to read: what it is, why it is asked and how long it takes. */
-interface OwedCard {
-  rule: string;
-  version: string;
-  title: string;
-  reasons: Reason[];
-  occasion: Occasion;
-  /** What is new, in a sentence or two for each change; only for somebody who has read the rule before. */
-  whatsNew?: string | undefined;
-  whatsNewLanguage?: Language | undefined;
-  critical: boolean;
-  dueOn: Day;
-  seconds: number;
-}
-
-export interface StartPage {
-  owed: OwedCard[];
-  /** Seconds all of it takes. */
-  seconds: number;
-  paused: boolean;
-  /** Required rules that are confirmed. */
-  confirmed: number;
-  lastConfirmedOn?: Day | undefined;
-  nextOn?: Day | undefined;
-  unplaced: boolean;
-}
 
 /**
  * What is asked of a person today and how long it takes (S24, S87).
@@ -52,7 +23,7 @@ export function startPage(
   settings: ReadingSettings,
   language: Language,
   today: Day,
-): StartPage {
+) {
   const required = requiredReading(plan, placement, confirmations, settings, today);
   const cards = owed(required).map(({ rule, version, reasons, occasion, dueOn }) => ({
     ...cardOf(version, language),

@@ -15,7 +15,6 @@ import type { Log } from '../log.ts';
 import type { ViewSources } from '../view-source.ts';
 import { colleagues, reports } from '../views/breaches.ts';
 import { rule } from '../views/handbook.ts';
-import { start } from '../views/reading.ts';
 import { readView } from '../views.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
@@ -41,13 +40,15 @@ export function botServices(of: {
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),
     owed: (actor) =>
-      start(sources.now(), inside(actor, 'start')).owed.map(({ rule, title, seconds, occasion, critical }) => ({
-        rule,
-        name: `${rule.toUpperCase()} ${title}`,
-        seconds,
-        occasion,
-        critical,
-      })),
+      readView('start', sources.now(), inside(actor, 'start'), {}).owed.map(
+        ({ rule, title, seconds, occasion, critical }) => ({
+          rule,
+          name: `${rule.toUpperCase()} ${title}`,
+          seconds,
+          occasion,
+          critical,
+        }),
+      ),
     rule: (actor, id) => rule(sources.now(), inside(actor, 'rule'), { rule: id }),
     declaration: (actor) => readView('declaration', sources.now(), inside(actor, 'declaration'), {}),
     act: async (name, actor, input) => {

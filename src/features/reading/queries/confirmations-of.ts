@@ -1,6 +1,6 @@
-import type { Reader } from '../../kernel/reader.ts';
-import { type Read, underAllAccounts } from '../workplace/jobs-of.ts';
-import { Confirmation } from './records.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { type Read, underAllAccounts } from '../../workplace/jobs-of.ts';
+import { Confirmation } from '../records.ts';
 
 /** What a person has confirmed, with whichever of their accounts. */
 export function confirmationsOf(source: Pick<Reader, 'all'>, person: string, read: Read): readonly Confirmation[] {

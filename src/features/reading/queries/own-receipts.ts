@@ -1,0 +1,37 @@
+import type { Actor } from '../../../core/person.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { ForeignEdit } from '../../audit/records.ts';
+import type { RuleVersion } from '../../handbook/records.ts';
+import { accountsOf } from '../../workplace/accountability/account-link.ts';
+import { AccountLink } from '../../workplace/records.ts';
+import { type Receipt, receiptOf, receiptProof } from '../receipt.ts';
+import { Confirmation } from '../records.ts';
+
+interface OwnReceipt {
+  confirmation: Confirmation;
+  /** What was confirmed; absent where it is gone. */
+  version: RuleVersion | undefined;
+  receipt: Receipt;
+}
+
+/** What the reader has confirmed under any account, and what somebody has written in the reader's name past the app. */
+export function ownReceipts(reader: Reader, { person: { id }, language }: Actor): readonly OwnReceipt[] {
+  const accounts = accountsOf(reader.all(AccountLink, { person: id }), id);
+  const waiting = reader.records
+    .unproven()
+    .flatMap((row) => (row.kind === 'confirmation' && row.stands === 'nothing' ? [row.record as Confirmation] : []))
+    .filter(({ person }) => accounts.includes(person));
+  const own: readonly Pick<Stored<Confirmation>, 'record' | 'proof'>[] = [
+    ...accounts.flatMap((person) => reader.records.all(Confirmation, { person })),
+    ...waiting.map((record) => ({ record, proof: 'unproven' as const })),
+  ];
+  const { rules } = reader.handbook();
+  return own.map(({ record, proof }) => {
+    const version = rules.get(record.rule)?.find(record.version);
+    const edits = reader.all(ForeignEdit, { target: record.key });
+    const isVouched = proof !== 'unproven' && edits.some(({ outcome }) => outcome === 'stands');
+    const shown = receiptProof({ proof }, isVouched);
+    return { confirmation: record, version, receipt: receiptOf(record, version, language, reader.now, shown) };
+  });
+}

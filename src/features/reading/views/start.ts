@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { insideRoles } from '../../../core/role.ts';
+import { view } from '../../../kernel/action.ts';
+import { shape } from '../../../kernel/shape.ts';
+import { ruleNumber } from '../../handbook/rule-number.ts';
+import { preferenceKey } from '../../notifications/preference.ts';
+import { Preference } from '../../notifications/records.ts';
+import { firstDayAhead } from '../../workplace/employment.ts';
+import { jobsOf } from '../../workplace/jobs-of.ts';
+import { occasion, reason } from '../reason.ts';
+import { startPage } from '../start-page.ts';
+
+const day = z.iso.date();
+
+/** *Start*: what is asked of the reader today (S24, S87). */
+export const start = view({
+  summary: 'What is asked of the reader, and how long it takes',
+  roles: insideRoles,
+  own: true,
+  query: z.strictObject({}),
+  output: z.strictObject({
+    owed: z.array(
+      z.strictObject({
+        rule: ruleNumber,
+        version: z.string(),
+        title: z.string(),
+        /** Why it is on the list, the strongest reason first. */
+        reasons: z.array(reason),
+        occasion,
+        whatsNew: z.string().optional(),
+        /** Danish where any of it has no English. */
+        whatsNewLanguage: z.enum(['da', 'en']).optional(),
+        critical: z.boolean(),
+        dueOn: day,
+        seconds: z.int(),
+      }),
+    ),
+    /** All of it takes so long. */
+    seconds: z.int(),
+    paused: z.boolean(),
+    /** Required rules that are confirmed. */
+    confirmed: z.int(),
+    lastConfirmedOn: day.optional(),
+    /** When the next round or coming version asks again, as far as it is known. */
+    nextOn: day.optional(),
+    /** No employment places the reader: nobody has said which rules apply. */
+    unplaced: z.boolean(),
+    /** The first working day of a reader whose first job has not begun; only when unplaced. */
+    startsOn: day.optional(),
+    /** *Husk mig i morgen*: nothing is told before this day. */
+    ...shape(Preference, 'snoozedUntil'),
+  }),
+  read: (reader, actor) => {
+    const { id } = actor.person;
+    const { plan, placement, confirmations, settings, language } = reader.reader(actor);
+    const snoozedUntil = reader.records.find(Preference, preferenceKey(id))?.record.snoozedUntil;
+    const page = startPage(plan, placement, confirmations, settings, language, reader.today);
+    const startsOn = page.unplaced && firstDayAhead(jobsOf(reader, id, reader.all).employments, reader.today);
+    return {
+      ...page,
+      ...(startsOn && { startsOn }),
+      ...(snoozedUntil !== undefined && snoozedUntil > reader.today && { snoozedUntil }),
+    };
+  },
+});
