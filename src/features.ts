@@ -1,3 +1,7 @@
+import { drills } from './features/cases/drills/feature.ts';
+import { lessons } from './features/cases/lessons/feature.ts';
+import { mandates } from './features/cases/mandates/feature.ts';
+import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
 import { feedback } from './features/editing/feedback/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
@@ -21,6 +25,10 @@ export const features = [
   learning,
   maintenance,
   reading,
+  drills,
+  mandates,
+  lessons,
+  breachReports,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -35,6 +43,10 @@ export const featureActions = {
   ...learning.actions,
   ...maintenance.actions,
   ...reading.actions,
+  ...drills.actions,
+  ...mandates.actions,
+  ...lessons.actions,
+  ...breachReports.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -49,4 +61,8 @@ export const featureViews = {
   ...learning.views,
   ...maintenance.views,
   ...reading.views,
+  ...drills.views,
+  ...mandates.views,
+  ...lessons.views,
+  ...breachReports.views,
 };

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
 import { accountabilityActions, accountabilityViews } from './accountability.ts';
 import { attachmentActions, attachmentViews } from './attachments.ts';
-import { breachReportActions, breachReportViews } from './breach-reports.ts';
 import { breachActions, breachViews } from './breaches.ts';
 import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
 import { casePaperActions, casePaperViews } from './case-papers.ts';
@@ -14,12 +13,10 @@ import type { ActionContract, ViewContract } from './define.ts';
 import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
 import { draftActions, draftViews } from './drafts.ts';
-import { drillActions, drillViews } from './drills.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { importActions, importViews } from './imports.ts';
-import { lessonActions, lessonViews } from './lessons.ts';
-import { mandateActions, mandateViews } from './mandates.ts';
+import { mandateActions } from './mandates.ts';
 import { meetingActions, meetingViews } from './meeting.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
 import { ownCaseActions, ownCaseViews } from './own-cases.ts';
@@ -50,13 +47,10 @@ export const actions = {
   ...caseHandlingActions,
   ...mandateActions,
   ...ownCaseActions,
-  ...drillActions,
   ...caseRelationActions,
   ...caseParticipantActions,
   ...casePaperActions,
   ...disclosureActions,
-  ...breachReportActions,
-  ...lessonActions,
   ...siteAccessActions,
   ...teamActions,
   ...teamReadingActions,
@@ -87,15 +81,11 @@ export const views = {
   ...reportViews,
   ...breachViews,
   ...caseHandlingViews,
-  ...mandateViews,
   ...ownCaseViews,
-  ...drillViews,
   ...caseRelationViews,
   ...caseParticipantViews,
   ...casePaperViews,
   ...disclosureViews,
-  ...breachReportViews,
-  ...lessonViews,
   ...siteAccessViews,
   ...teamViews,
   ...teamReadingViews,

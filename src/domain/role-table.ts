@@ -149,11 +149,6 @@ export const roleTable = {
   ownCases: { roles: insideRoles, own: true },
   ratifyOwnCase: { roles: insideRoles, own: true },
   nameOwnRatifier: { roles: ['municipalDirector'] },
-  mandates: { roles: ['accountableExecutive', 'divisionDirector', 'dpo', 'dpoDeputy', 'auditor'] },
-  giveMandate: { roles: ['accountableExecutive'] },
-  drills: { roles: ['dpo', 'dpoDeputy'] },
-  startDrill: { roles: ['dpo', 'dpoDeputy'] },
-  endDrill: { roles: ['dpo', 'dpoDeputy'] },
   deskCases: { roles: ['serviceDesk'] },
   casePapers: { roles: ['dpo', 'dpoDeputy'] },
   savePaper: { roles: ['dpo', 'dpoDeputy'] },
@@ -189,15 +184,6 @@ export const roleTable = {
   followUpCase: { roles: ['lineManager', 'centreHead'] },
   siteTouches: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   importAuditExport: { roles: ['dpo', 'dpoDeputy'] },
-  lessons: { roles: insideRoles },
-  lessonDesk: { roles: ['dpo', 'dpoDeputy'] },
-  publishLesson: { roles: ['dpo', 'dpoDeputy'] },
-  setLessonShown: { roles: ['dpo', 'dpoDeputy'] },
-  breachReports: {
-    roles: ['dpo', 'dpoDeputy', 'accountableExecutive', 'divisionDirector', 'secretariat', 'auditor'],
-  },
-  publishBreachReport: { roles: ['dpo', 'dpoDeputy'] },
-  withdrawBreachReport: { roles: ['dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
 
 export type Action = keyof typeof roleTable;

@@ -15,17 +15,14 @@ import type { ActionTable, Job } from './action-table.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
 import { attachmentTable } from './actions/attachments.ts';
-import { breachReportTable } from './actions/breach-reports.ts';
 import { breachTable } from './actions/breaches.ts';
 import { casePaperTable } from './actions/case-papers.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
 import { disclosureTable } from './actions/disclosures.ts';
 import { draftTable } from './actions/drafts.ts';
-import { drillTable } from './actions/drills.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { importTable } from './actions/imports.ts';
-import { lessonTable } from './actions/lessons.ts';
 import { mandateTable } from './actions/mandates.ts';
 import { meetingTable } from './actions/meeting.ts';
 import { notificationTable } from './actions/notifications.ts';
@@ -77,12 +74,9 @@ const actionTable: ActionTable = {
   ...breachTable,
   ...mandateTable,
   ...ownCaseTable,
-  ...drillTable,
   ...caseRelationTable,
   ...casePaperTable,
   ...disclosureTable,
-  ...breachReportTable,
-  ...lessonTable,
   ...siteAccessTable,
   ...teamTable,
   ...attachmentTable,

@@ -7,7 +7,6 @@ import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { appointmentProposals } from './views/appointment-proposals.ts';
 import { attachments } from './views/attachments.ts';
-import { breachReports } from './views/breach-reports.ts';
 import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
@@ -17,14 +16,11 @@ import { delegations } from './views/delegations.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
 import { distribution } from './views/distribution.ts';
 import { draft, drafts } from './views/drafts.ts';
-import { drills } from './views/drills.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
 import { importBase } from './views/imports.ts';
-import { lessonDesk, lessons } from './views/lessons.ts';
-import { mandates } from './views/mandates.ts';
 import { arrivals, meeting } from './views/meeting.ts';
 import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
@@ -73,9 +69,7 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   casePapers,
   decisions,
   deskCases,
-  mandates,
   ownCases,
-  drills,
   caseRelations,
   caseChoices,
   casePattern,
@@ -84,9 +78,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   casePassedOn,
   passedOn,
   managerTexts,
-  breachReports,
-  lessons,
-  lessonDesk,
   siteTouches: siteAccessLog,
   team,
   teamReading,

@@ -7,6 +7,7 @@ import { toldCases } from '../../features/cases/decision/deputy-needed.ts';
 import { ownCaseNow } from '../../features/cases/decision/own-case-now.ts';
 import { ownRatifiersOf } from '../../features/cases/decision/own-ratifiers.ts';
 import { shownOwn } from '../../features/cases/decision/shown-own.ts';
+import { drillNow } from '../../features/cases/drills/queries/drill-now.ts';
 import { mainOf } from '../../features/cases/main-of.ts';
 import { isForDpoAlone } from '../../features/cases/notifications/case-notification.ts';
 import type { DeliveryFailures } from '../../features/cases/notifications/delivery-failure.ts';
@@ -31,7 +32,6 @@ import { AccountLink } from '../../features/workplace/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { besideCases } from './beside-cases.ts';
-import { drillNow } from './drills.ts';
 
 /** The reader's own reports, under whichever of their accounts, and those made for them. */
 export function reports(source: ViewSource, { person, roles }: Actor): ViewData<'reports'> {

@@ -2,6 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { awaitsOwnRatification } from '../../features/cases/decision/own-case.ts';
 import { ownRatifiersOf } from '../../features/cases/decision/own-ratifiers.ts';
+import { decisionsToRatify } from '../../features/cases/mandates/queries/to-ratify.ts';
 import { decisionMemo } from '../../features/cases/shown-handling.ts';
 import { CaseEntry } from '../../features/incidents/breach-records.ts';
 import { isOpen, numberOf } from '../../features/incidents/incident.ts';
@@ -9,7 +10,6 @@ import { Incident } from '../../features/incidents/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { decisions } from './breaches.ts';
-import { mandates } from './mandates.ts';
 
 /** What the reader ratifies of the DBR's side's own cases, and for which they name who does. Nothing for anybody else. */
 export function ownCases(source: ViewSource, { person }: Actor): ViewData<'ownCases'> {
@@ -38,5 +38,5 @@ export function waitingDecisions(source: ViewSource, actor: Actor): number {
   const { waiting, told } = decisions(source, actor);
   const toDecide = waiting.filter(({ isDrill }) => !isDrill).length;
   const toNameDeputy = told.filter(({ mayName }) => mayName).length;
-  return own + toDecide + toNameDeputy + mandates(source, actor).toRatify.length;
+  return own + toDecide + toNameDeputy + decisionsToRatify(source, actor).length;
 }

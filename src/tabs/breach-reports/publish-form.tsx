@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { longestComment } from '../../features/cases/reports/breach-report.ts';
+import { longestComment } from '../../features/cases/reports/limits.ts';
 import { useAction } from '../api-hooks.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';

@@ -1,9 +1,9 @@
+import { text as lessons } from '../../features/cases/lessons/text.en.ts';
 import { tabBreaches as breaches } from './tab-breaches.ts';
 import { tabCases as cases } from './tab-cases.ts';
 import { tabFeedback as unclear } from './tab-feedback.ts';
 import { tabFreeText as freeText } from './tab-free-text.ts';
 import { tabHandbook as handbook } from './tab-handbook.ts';
-import { tabLessons as lessons } from './tab-lessons.ts';
 import { tabNotification as notification } from './tab-notifications.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';

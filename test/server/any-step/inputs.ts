@@ -1,4 +1,3 @@
-import type { breachReportActions } from '../../../src/contract/breach-reports.ts';
 import type { breachActions } from '../../../src/contract/breaches.ts';
 import type { caseHandlingActions } from '../../../src/contract/case-handling.ts';
 import type { casePaperActions } from '../../../src/contract/case-papers.ts';
@@ -6,12 +5,14 @@ import type { caseParticipantActions } from '../../../src/contract/case-particip
 import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { disclosureActions } from '../../../src/contract/disclosures.ts';
-import type { drillActions } from '../../../src/contract/drills.ts';
-import type { lessonActions } from '../../../src/contract/lessons.ts';
 import type { mandateActions } from '../../../src/contract/mandates.ts';
 import type { reportActions } from '../../../src/contract/reports.ts';
 import type { siteAccessActions } from '../../../src/contract/site-access-log.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
+import type { drills } from '../../../src/features/cases/drills/feature.ts';
+import type { lessons } from '../../../src/features/cases/lessons/feature.ts';
+import type { mandates } from '../../../src/features/cases/mandates/feature.ts';
+import type { breachReports } from '../../../src/features/cases/reports/feature.ts';
 import { figuresOf, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
 import { isOpen } from '../../../src/features/incidents/incident.ts';
 import { Incident } from '../../../src/features/incidents/records.ts';
@@ -23,14 +24,15 @@ import type { Dice } from './dice.ts';
 export type BreachAction = keyof (typeof breachActions &
   typeof caseHandlingActions &
   typeof mandateActions &
-  typeof drillActions &
+  typeof drills.actions &
+  typeof mandates.actions &
   typeof caseRelationActions &
   typeof caseParticipantActions &
   typeof reportActions &
   typeof casePaperActions &
   typeof disclosureActions &
-  typeof breachReportActions &
-  typeof lessonActions &
+  typeof breachReports.actions &
+  typeof lessons.actions &
   typeof siteAccessActions);
 
 export interface StepContext {

@@ -58,16 +58,3 @@ export function lessonFaults(
 export function newLesson({ nonce, ...said }: LessonSaid, by: string, now: string): Lesson {
   return { key: lessonKey(nonce), actor: by, at: now, ...said, published: true, publishedOn: dayOf(now) };
 }
-
-/** A lesson as everybody sees it: with a month and no day, which could be that of an incident. */
-export function shownLesson({ key, title, happens, instead, rule, centreName, publishedOn }: Lesson) {
-  return {
-    key,
-    title,
-    happens,
-    instead,
-    ...(rule !== undefined && { rule }),
-    ...(centreName !== undefined && { centreName }),
-    month: publishedOn.slice(0, 'YYYY-MM'.length),
-  };
-}

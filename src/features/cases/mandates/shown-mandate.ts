@@ -1,15 +1,22 @@
+import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
+import { shape } from '../../../kernel/shape.ts';
 import type { CaseEntry } from '../../incidents/breach-records.ts';
 import { numberOf } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
-import type { Mandate } from './records.ts';
+import { Incident } from '../../incidents/records.ts';
+import { Mandate } from './records.ts';
 
 /** A mandate as those who may know of it see it. */
+export const mandate = z.strictObject({
+  ...shape(Mandate, 'key', 'person', 'name', 'covers', 'from', 'to', 'basis', 'givenBy'),
+  state: z.enum(['coming', 'inForce', 'over']),
+});
+
 export function shownMandate({ key, person, name, covers, from, to, basis, givenBy }: Mandate, today: Day) {
   const state =
     from > today ? ('coming' as const) : to !== undefined && to < today ? ('over' as const) : ('inForce' as const);
-  return { key, person, name, covers, from, ...(to !== undefined && { to }), basis, givenBy, state };
+  return { key, person, name, covers, from, to, basis, givenBy, state };
 }
 
 /** Those in force first, then those to come. */
@@ -20,7 +27,19 @@ export function shownMandates(mandates: readonly Mandate[], today: Day) {
     .toSorted((a, b) => order[a.state] - order[b.state] || b.from.localeCompare(a.from));
 }
 
-/** A decision under a mandate, for whoever ratifies it. @param log the case's own */
+/** A decision under a mandate, as whoever ratifies it meets it: no reporter and no story. */
+export const decidedUnderMandate = z.strictObject({
+  ...shape(Incident, 'key', 'category', 'art33', 'art34'),
+  number: z.string(),
+  decidedBy: z.string(),
+  decidedAt: z.string(),
+  under: z.string(),
+  /** As the director wrote it. */
+  reason: z.string(),
+  seen: z.int(),
+});
+
+/** @param log the case's own */
 export function toRatify({ record, mark }: Stored<Incident>, log: readonly CaseEntry[]) {
   const { key, category, art33, art34, decidedBy = '', decidedAt = record.at, decidedUnder = '' } = record;
   const decided = log.filter(({ what }) => what === 'decided').toSorted((a, b) => a.at.localeCompare(b.at));

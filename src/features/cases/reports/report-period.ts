@@ -7,6 +7,8 @@ import { dayOf } from '../../../core/dates.ts';
  */
 export type Quarter = string;
 
+export const quarterPattern = /^\d{4}-[1-4]$/;
+
 const monthsInQuarter = 3;
 
 /** The quarter a moment is in, by the clock in Denmark. */

@@ -1,19 +1,23 @@
-import { guardText } from '../../../../core/cpr/cpr.ts';
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
+import { z } from 'zod';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { freeText } from '../../../../kernel/free-text.ts';
 import { isOpen } from '../../../incidents/incident.ts';
 import { Incident } from '../../../incidents/records.ts';
+import { longestStatement } from '../../../incidents/report.ts';
 import { ownHold } from '../../decision/own-case.ts';
 import { ownCaseNow, ownStatus } from '../../decision/own-case-now.ts';
 import { stepEntry } from '../../log/case-log.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
+import { officers } from '../../roles.ts';
 import { casesOf } from '../drill.ts';
 import { Drill } from '../records.ts';
 
 /** Stands where a real case has its journal number. */
-const journal = 'Øvelse';
+const journalNumber = 'Øvelse';
+
+const learnt = freeText(longestStatement);
 
 /**
  * The DBR ends an exercise and writes down what was learnt. Its cases are closed with it; repeating it closes those
@@ -21,44 +25,39 @@ const journal = 'Øvelse';
  * ends it, or that they have a part in, stays for the other: in an exercise too somebody else closes it.
  * @throws Refusal `unknownDrill`, `changedMeanwhile`
  */
-export async function endDrill(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { key: string; wentWell: string; toImprove: string },
-): Promise<Stored<Drill>> {
-  const { records, clock, followUps } = ports;
-  const current = await records.fetch(Drill, input.key);
-  if (!current) throw new Refusal('unknownDrill');
-  const now = clock.now();
-  const { endedAt = now } = current.record;
-  const [wentWell, toImprove] = [guardText(input.wentWell).text, guardText(input.toImprove).text];
-  const by = { actor: actor.person.id, at: now };
-  const ended: Drill = { ...current.record, ...by, endedAt, wentWell, toImprove };
-  const stored = saysTheSame(current.record, ended) ? current : await records.update(Drill, current, ended);
-  const drilled = records
-    .all(Incident)
-    .filter(({ record }) => isOpen(record) && record.isDrill && handles(ports, actor, record))
-    .filter(({ record }) => !isHeld(record));
-  const open = drilled.filter(({ record }) => casesOf(stored.record, [record]).length > 0);
-  for (const one of open) {
-    const closed = await records.update(Incident, one, {
-      ...one.record,
-      ...by,
-      status: 'closed',
-      journalNumber: journal,
-      missing: undefined,
-    });
-    followUps.caseLog(stepEntry('closed', closed, actor.person, now, journal));
-  }
-  return stored;
+export const endDrill = action({
+  summary: 'The DBR ends an exercise and writes down what was learnt',
+  roles: officers,
+  input: z.strictObject({ key: z.string().max(200), wentWell: learnt, toImprove: learnt }),
+  output: z.strictObject({ key: z.string(), endedAt: z.string() }),
+  run: async (context, { key, wentWell, toImprove }) => {
+    const by = { actor: context.actor.person.id, at: context.clock.now() };
+    const to = (before: Drill): Drill => {
+      const { endedAt = by.at } = before;
+      const isSaid = before.wentWell === wentWell && before.toImprove === toImprove && before.endedAt === endedAt;
+      return isSaid ? before : { ...before, ...by, endedAt, wentWell, toImprove };
+    };
+    const { record } = await change(context, Drill, key, { unknown: 'unknownDrill', to });
+    await closeCases(context, record, by);
+    return { key: record.key, endedAt: record.endedAt ?? record.at };
+  },
+});
 
-  function isHeld(record: Incident): boolean {
-    const status = ownStatus(ownCaseNow(ports, record, now), actor);
-    return ownHold('close', status, record, now) !== undefined;
+async function closeCases(context: Context, drill: Drill, by: Pick<Incident, 'actor' | 'at'>): Promise<void> {
+  const { records, followUps, actor } = context;
+  const open = records
+    .all(Incident)
+    .filter(({ record }) => isOpen(record) && record.isDrill && handles(context, actor, record))
+    .filter(({ record }) => !isHeld(context, record, by.at))
+    .filter(({ record }) => casesOf(drill, [record]).length > 0);
+  for (const one of open) {
+    const next: Incident = { ...one.record, ...by, status: 'closed', journalNumber, missing: undefined };
+    const closed = await records.update(Incident, one, next);
+    followUps.caseLog(stepEntry('closed', closed, actor.person, by.at, journalNumber));
   }
 }
 
-function saysTheSame(before: Drill, ended: Drill): boolean {
-  const { endedAt, wentWell, toImprove } = before;
-  return endedAt === ended.endedAt && wentWell === ended.wentWell && toImprove === ended.toImprove;
+function isHeld(context: Context, incident: Incident, now: string): boolean {
+  const status = ownStatus(ownCaseNow(context, incident, now), context.actor);
+  return ownHold('close', status, incident, now) !== undefined;
 }

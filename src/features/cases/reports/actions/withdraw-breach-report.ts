@@ -1,23 +1,25 @@
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { breachReportKey } from '../breach-report.ts';
+import { z } from 'zod';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import { officers } from '../../roles.ts';
+import { breachReportKey, report } from '../breach-report.ts';
+import { shownReport } from '../queries/shown-report.ts';
 import { BreachReport } from '../records.ts';
-import type { Quarter } from '../report-period.ts';
+import { quarterPattern } from '../report-period.ts';
 
 /**
  * The DBR takes a report back. Its figures stay as they are, so that publishing again tells nothing new.
  * @throws Refusal `unknownBreachReport`, `changedMeanwhile`
  */
-export async function withdrawBreachReport(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
-  { person }: Actor,
-  { quarter }: { quarter: Quarter },
-): Promise<Stored<BreachReport>> {
-  const before = await records.fetch(BreachReport, breachReportKey(quarter));
-  if (!before) throw new Refusal('unknownBreachReport');
-  if (before.record.withdrawn) return before;
-  const withdrawn = { ...before.record, withdrawn: true, actor: person.id, at: clock.now() };
-  return records.update(BreachReport, before, withdrawn);
-}
+export const withdrawBreachReport = action({
+  summary: 'The DBR takes a report back',
+  roles: officers,
+  input: z.strictObject({ quarter: z.string().regex(quarterPattern) }),
+  output: report,
+  run: async (context, { quarter }) => {
+    const by = { actor: context.actor.person.id, at: context.clock.now() };
+    const to = (before: BreachReport) => (before.withdrawn ? before : { ...before, ...by, withdrawn: true });
+    const wish = { unknown: 'unknownBreachReport', to } as const;
+    return shownReport(context, (await change(context, BreachReport, breachReportKey(quarter), wish)).record);
+  },
+});

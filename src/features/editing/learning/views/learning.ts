@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { shownLesson } from '../../../cases/lessons/lesson.ts';
+import { shownLesson } from '../../../cases/lessons/shown-lesson.ts';
 import { titleIn } from '../../../handbook/rule.ts';
 import { Question } from '../../../questions/records.ts';
 import { Unclear } from '../../feedback/records.ts';

@@ -1,6 +1,6 @@
-import type { tabDrills as Danish } from '../da/tab-drills.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabDrills: typeof Danish = {
+export const text: typeof Danish = {
   mark: 'DRILL',
   title: 'Drills',
   toDrills: 'Drills',

@@ -1,5 +1,5 @@
 /** Who decides on cases out of hours and during absence, and what is ratified afterwards. */
-export const tabMandates = {
+export const text = {
   title: 'Hvem afgør hvornår',
   nowOffice: 'Lige nu er det arbejdstid.',
   nowClosed: 'Lige nu er det uden for arbejdstid.',

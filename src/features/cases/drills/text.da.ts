@@ -1,5 +1,5 @@
 /** Exercises: opened and ended by the DBR, and marked wherever somebody meets one of their cases. */
-export const tabDrills = {
+export const text = {
   mark: 'ØVELSE',
   title: 'Øvelser',
   toDrills: 'Øvelser',

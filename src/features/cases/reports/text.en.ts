@@ -1,6 +1,6 @@
-import type { tabBreachReports as danish } from '../da/tab-breach-reports.ts';
+import type { text as danish } from './text.da.ts';
 
-export const tabBreachReports: typeof danish = {
+export const text: typeof danish = {
   title: 'Report on breaches',
   lead: 'Incidents by quarter, for the finance committee. Small numbers are covered, so that nobody can be recognised.',
   loading: 'The cases are being fetched. Look again in a moment.',

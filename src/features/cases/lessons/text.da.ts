@@ -1,5 +1,5 @@
 /** What everybody may learn from what has happened. */
-export const tabLessons = {
+export const text = {
   title: 'Det lærte vi',
   lead: 'Noget gik galt, eller det var lige ved. Det kan vi alle bruge til noget.',
   none: 'Der er ikke skrevet noget endnu',

@@ -1,6 +1,6 @@
-import type { tabLessons as danish } from '../da/tab-lessons.ts';
+import type { text as danish } from './text.da.ts';
 
-export const tabLessons: typeof danish = {
+export const text: typeof danish = {
   title: 'What we learnt',
   lead: 'Something went wrong, or nearly did. All of us can make use of it.',
   none: 'Nothing has been written yet',

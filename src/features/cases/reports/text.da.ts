@@ -1,5 +1,5 @@
 /** The running report on breaches for the committee, the directors and the secretariat. */
-export const tabBreachReports = {
+export const text = {
   title: 'Rapport om brud',
   lead: 'Antal hændelser pr. kvartal, til Økonomiudvalget. Små tal er dækket, så ingen kan kendes.',
   loading: 'Sagerne er ved at blive hentet. Kig igen om lidt.',

@@ -1,6 +1,6 @@
-import type { tabMandates as Danish } from '../da/tab-mandates.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabMandates: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Who decides when',
   nowOffice: 'It is office hours now.',
   nowClosed: 'It is out of hours now.',

@@ -1,0 +1,15 @@
+import type { Actor } from '../../../../core/person.ts';
+import { isAny } from '../../../../core/role.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
+import { Incident } from '../../../incidents/records.ts';
+import { authorityNow } from '../../decision/authority-now.ts';
+import { awaitsRatification } from '../mandate.ts';
+import { accountable } from '../roles.ts';
+
+/** What was decided under a mandate and waits for the reader to ratify it. */
+export function decisionsToRatify(reader: Reader, actor: Actor): readonly Stored<Incident>[] {
+  if (!isAny(actor.roles, accountable)) return [];
+  const isTheirs = (incident: Incident) => authorityNow(reader, actor, incident, reader.now)?.by === 'office';
+  return reader.records.all(Incident).filter(({ record }) => awaitsRatification(record) && isTheirs(record));
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { isAny } from '../../../../core/role.ts';
+import { view } from '../../../../kernel/action.ts';
+import { CaseEntry } from '../../../incidents/breach-records.ts';
+import { holds } from '../../../workplace/appointments/appointment.ts';
+import { Appointment } from '../../../workplace/appointments/records.ts';
+import { hourAt } from '../../decision/authority-now.ts';
+import { officers } from '../../roles.ts';
+import { counts } from '../mandate.ts';
+import { decisionsToRatify } from '../queries/to-ratify.ts';
+import { Mandate } from '../records.ts';
+import { accountable } from '../roles.ts';
+import { decidedUnderMandate, mandate, shownMandates, toRatify } from '../shown-mandate.ts';
+
+/** Who decides when, and what was decided under a mandate and waits for the accountable director. */
+export const mandates = view({
+  summary: 'Who decides on cases out of hours and during absence, and what waits to be ratified',
+  roles: [...accountable, 'divisionDirector', ...officers, 'auditor'],
+  query: z.strictObject({}),
+  output: z.strictObject({
+    mandates: z.array(mandate),
+    /** Who decides at this moment, and by what. */
+    now: z.strictObject({
+      officeTime: z.boolean(),
+      deciders: z.array(z.strictObject({ name: z.string(), by: z.enum(['office', 'mandate']) })),
+    }),
+    toRatify: z.array(decidedUnderMandate),
+    /** Whom a mandate may be given to; empty for whoever may not give one. */
+    directors: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+  }),
+  read: (reader, actor) => {
+    const all = reader.all(Mandate);
+    const hour = hourAt(reader, reader.now);
+    const holding = (role: 'accountableExecutive' | 'divisionDirector') =>
+      reader.all(Appointment, { role }).filter((appointment) => holds(appointment, reader.today));
+    const directors = holding('divisionDirector');
+    const mandated = all.filter((one) => counts(one, hour) && directors.some(({ person }) => person === one.person));
+    const others = directors.filter(({ person }) => person !== actor.person.id);
+    return {
+      mandates: shownMandates(all, reader.today),
+      now: {
+        officeTime: hour.isOfficeTime,
+        deciders: [
+          ...holding('accountableExecutive').map(({ name }) => ({ name, by: 'office' as const })),
+          ...mandated.map(({ name }) => ({ name, by: 'mandate' as const })),
+        ],
+      },
+      toRatify: decisionsToRatify(reader, actor).map((stored) =>
+        toRatify(stored, reader.all(CaseEntry, { incident: stored.record.key })),
+      ),
+      directors: isAny(actor.roles, accountable) ? others.map(({ person, name }) => ({ id: person, name })) : [],
+    };
+  },
+});

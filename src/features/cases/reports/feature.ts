@@ -1,0 +1,13 @@
+import { feature, unaudited } from '../../../kernel/feature.ts';
+import { publishBreachReport } from './actions/publish-breach-report.ts';
+import { withdrawBreachReport } from './actions/withdraw-breach-report.ts';
+import { BreachReport } from './records.ts';
+import { breachReports as view } from './views/breach-reports.ts';
+
+/** *Rapport om brud*: breaches quarter by quarter, without names and small numbers (S111). */
+export const breachReports = feature({
+  records: { breachReport: BreachReport },
+  actions: { publishBreachReport, withdrawBreachReport },
+  views: { breachReports: view },
+  unaudited: [unaudited(BreachReport, () => true)],
+});

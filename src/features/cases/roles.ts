@@ -1,0 +1,4 @@
+import type { Role } from '../../core/role.ts';
+
+/** Who handles cases: the DBR, and the deputy in the DBR's place. */
+export const officers = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
