@@ -3,6 +3,8 @@ import { lessons } from './features/cases/lessons/feature.ts';
 import { mandates } from './features/cases/mandates/feature.ts';
 import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
+import { attachments } from './features/editing/attachments/feature.ts';
+import { drafts } from './features/editing/drafts/feature.ts';
 import { feedback } from './features/editing/feedback/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
 import { maintenance } from './features/editing/maintenance/feature.ts';
@@ -24,6 +26,8 @@ export const features = [
   feedback,
   learning,
   maintenance,
+  drafts,
+  attachments,
   reading,
   drills,
   mandates,
@@ -42,6 +46,8 @@ export const featureActions = {
   ...feedback.actions,
   ...learning.actions,
   ...maintenance.actions,
+  ...drafts.actions,
+  ...attachments.actions,
   ...reading.actions,
   ...drills.actions,
   ...mandates.actions,
@@ -60,6 +66,8 @@ export const featureViews = {
   ...feedback.views,
   ...learning.views,
   ...maintenance.views,
+  ...drafts.views,
+  ...attachments.views,
   ...reading.views,
   ...drills.views,
   ...mandates.views,

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
 import { accountabilityActions, accountabilityViews } from './accountability.ts';
-import { attachmentActions, attachmentViews } from './attachments.ts';
 import { breachActions, breachViews } from './breaches.ts';
 import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
 import { casePaperActions, casePaperViews } from './case-papers.ts';
@@ -12,7 +11,6 @@ import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
 import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
-import { draftActions, draftViews } from './drafts.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { importActions, importViews } from './imports.ts';
@@ -55,8 +53,6 @@ export const actions = {
   ...teamActions,
   ...teamReadingActions,
   ...featureActions,
-  ...attachmentActions,
-  ...draftActions,
   ...revisionActions,
   ...importActions,
   ...councilActions,
@@ -90,8 +86,6 @@ export const views = {
   ...teamViews,
   ...teamReadingViews,
   ...featureViews,
-  ...attachmentViews,
-  ...draftViews,
   ...revisionViews,
   ...importViews,
   ...councilViews,

@@ -14,13 +14,11 @@ import type { ActionDefinition } from '../kernel/action.ts';
 import type { ActionTable, Job } from './action-table.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
-import { attachmentTable } from './actions/attachments.ts';
 import { breachTable } from './actions/breaches.ts';
 import { casePaperTable } from './actions/case-papers.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
 import { disclosureTable } from './actions/disclosures.ts';
-import { draftTable } from './actions/drafts.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { importTable } from './actions/imports.ts';
 import { mandateTable } from './actions/mandates.ts';
@@ -79,8 +77,6 @@ const actionTable: ActionTable = {
   ...disclosureTable,
   ...siteAccessTable,
   ...teamTable,
-  ...attachmentTable,
-  ...draftTable,
   ...revisionTable,
   ...importTable,
   ...councilTable,

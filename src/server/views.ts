@@ -6,7 +6,6 @@ import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { appointmentProposals } from './views/appointment-proposals.ts';
-import { attachments } from './views/attachments.ts';
 import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
@@ -15,7 +14,6 @@ import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
 import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
 import { distribution } from './views/distribution.ts';
-import { draft, drafts } from './views/drafts.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
@@ -82,9 +80,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   team,
   teamReading,
   choiceEffect,
-  attachments,
-  drafts,
-  draft,
   revisions,
   revision,
   importBase,

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDraft } from '../../src/features/editing/drafts/actions/open-draft.ts';
 import { saveDraft } from '../../src/features/editing/drafts/actions/save-draft.ts';
 import { draftImprint, fieldsOf } from '../../src/features/editing/drafts/draft-fields.ts';
+import { Draft } from '../../src/features/editing/drafts/records.ts';
 import { Revision } from '../../src/features/editing/revisions/records.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { actorOf } from '../../src/server/actor.ts';
+import { runAction } from '../../src/server/run-action.ts';
 import { type Stage, stage } from './stage.ts';
 
 const line = 'Ring, hvis du er i tvivl om, hvem der må se det.';
@@ -19,10 +21,13 @@ beforeAll(async () => {
 async function written(rule: string): Promise<void> {
   const { ports } = at.server.context;
   const ida = actorOf(ports, ports.directory.personByUpn(sampleUpn('ida'))?.id ?? '', 'tab', 'da');
-  const { record } = await openDraft(ports, ida, { of: 'rule', rule });
+  await runAction('openDraft', openDraft, ports, ida, { of: 'rule', rule });
+  const [opened] = ports.records.all(Draft, { subject: rule });
+  if (!opened) throw new Error(`nobody has begun on ${rule}`);
+  const { record } = opened;
   const textDa = (record.textDa ?? '').replace(/^- .*$/m, (first) => `${first}\n- ${line}`);
   const fields = { ...fieldsOf(record), textDa, material: true, whatsNew: line };
-  await saveDraft(ports, ida, { key: record.key, seen: draftImprint(record), fields });
+  await runAction('saveDraft', saveDraft, ports, ida, { key: record.key, seen: draftImprint(record), fields });
 }
 afterAll(() => at?.close());
 

@@ -7,6 +7,7 @@ import { beginPublishing } from '../../../src/features/editing/revisions/actions
 import { finishPublishing } from '../../../src/features/editing/revisions/actions/finish-publishing.ts';
 import { releaseRules } from '../../../src/features/handbook/actions/release-rules.ts';
 import { actorOf } from '../../../src/server/actor.ts';
+import { runAction } from '../../../src/server/run-action.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
 import { type EditionStep, editionFixture } from '../../edition-fixture.ts';
 import { listId, rowsOf } from '../../rows.ts';
@@ -259,7 +260,12 @@ test('INV6: what the DBR says of a draft in the very moment it is published leav
   const update: typeof ports.records.update = async (of, before, wanted) => {
     if (of.kind === 'draft' && opinions++ === 0) {
       const { of: text } = (await here.as('dina').view('draft', { subject: 'r06' })).answer.opinion;
-      await giveOpinion(ports, dina, { key: draft, of: text, opinion: 'agrees', why: 'Godt' });
+      await runAction('giveOpinion', giveOpinion, ports, dina, {
+        key: draft,
+        of: text,
+        opinion: 'agrees',
+        why: 'Godt',
+      });
     }
     return ports.records.update(of, before, wanted);
   };

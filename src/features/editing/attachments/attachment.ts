@@ -35,6 +35,9 @@ export function attachmentKey(hash: string): string {
   return `attachment:${hash}`;
 }
 
+/** The hash of what an attachment holds. */
+export const attachmentHash = /^[0-9a-f]{64}$/;
+
 /** The hash an address in Markdown names; nothing for any other address. */
 export function hashIn(address: string): string | undefined {
   return /^attachment:([0-9a-f]{64})$/.exec(address)?.[1];

@@ -1,27 +1,28 @@
-import type { Actor } from '../../../../core/person.ts';
+import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { acceptedFile } from '../accepted-file.ts';
-import { attachmentKey } from '../attachment.ts';
+import { action } from '../../../../kernel/action.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import { attachmentHash, attachmentKey } from '../attachment.ts';
 import { Attachment } from '../records.ts';
+import { attaching } from '../roles.ts';
+import { base64, fileIn } from './file-in.ts';
 
 /**
  * An editor uploads the file of an attachment again, because what lies in the library no longer is what was adopted. Its
  * hash says whether it is the same; the row and every text that shows it stay as they are.
- * @param asked.content the file in base64
- * @throws Refusal `unknownAttachment`; `attachmentOther` when it is another file; those of `addAttachment` about a file
+ * @throws Refusal `unknownAttachment`; those of `fileIn`; `attachmentOther` when it is another file; `libraryFull`
  */
-export async function restoreAttachment(
-  { records, attachments }: Pick<Ports, 'records' | 'attachments'>,
-  actor: Actor,
-  { hash, content }: { hash: string; content: string },
-): Promise<{ hash: string; name: string }> {
-  if (!actor.roles.includes('editor')) throw new Refusal('notAllowed');
-  const row = records.find(Attachment, attachmentKey(hash))?.record;
-  if (!row) throw new Refusal('unknownAttachment');
-  const file = acceptedFile(new Uint8Array(Buffer.from(content, 'base64')));
-  if ('fault' in file) throw new Refusal(file.fault);
-  if (file.hash !== hash) throw new Refusal('attachmentOther');
-  await attachments.put(file);
-  return { hash, name: row.name };
-}
+export const restoreAttachment = action({
+  summary: 'Uploads the file of an attachment again when the one in the library no longer is what was adopted',
+  roles: attaching,
+  input: z.strictObject({ hash: z.string().regex(attachmentHash), content: base64 }),
+  output: z.strictObject(shape(Attachment, 'hash', 'name')),
+  run: async ({ records, attachments }, { hash, content }) => {
+    const row = records.find(Attachment, attachmentKey(hash))?.record;
+    if (!row) throw new Refusal('unknownAttachment');
+    const file = fileIn(content);
+    if (file.hash !== hash) throw new Refusal('attachmentOther');
+    await attachments.put(file);
+    return { hash, name: row.name };
+  },
+});

@@ -1,19 +1,29 @@
-import type { Actor } from '../../../../core/person.ts';
+import { z } from 'zod';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change, create } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { Page, RuleVersion } from '../../../handbook/records.ts';
 import { newest, rulesOf } from '../../../handbook/rule.ts';
+import { ruleId } from '../../../handbook/rule-input.ts';
 import { Revision } from '../../revisions/records.ts';
 import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../draft-beginning.ts';
+import { companyShape, shownCompany } from '../draft-shape.ts';
 import { type Company, companyIn, editionAfter, hasJustOpened, isLocked } from '../draft-status.ts';
 import { Draft } from '../records.ts';
-
-type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
+import { writing } from '../roles.ts';
+import { answered, storedDraft } from './stored-draft.ts';
 
 /** Numbers tried for a new rule before somebody is asked to try again: so many would have to begin in one moment. */
 const tries = 5;
+
+const subject = z.discriminatedUnion('of', [
+  z.strictObject({ of: z.literal('rule'), rule: ruleId }),
+  z.strictObject({ of: z.literal('page'), page: z.string().min(1).max(60) }),
+  z.strictObject({ of: z.literal('newRule') }),
+]);
 
 /**
  * An editor begins to write, or goes on: on the newest version of a rule or a page, or on a rule that is not there yet
@@ -22,92 +32,68 @@ const tries = 5;
  * @returns the draft, and who else was in it a moment ago
  * @throws Refusal `unknownRule`, `unknownPage`; `draftPublished` when the version has just been replaced
  */
-export async function openDraft(
-  ports: Needs,
-  actor: Actor,
-  input: { of: 'rule'; rule: string } | { of: 'page'; page: string } | { of: 'newRule' },
-): Promise<Stored<Draft> & { company?: Company | undefined }> {
-  if (input.of === 'newRule') return openNew(ports, actor);
-  const by = { actor: actor.person.id, now: ports.clock.now() };
-  const wanted = input.of === 'rule' ? ofRule(input.rule) : ofPage(input.page);
-  const { existed, ...stored } = await ports.records.create(Draft, wanted);
-  if (!existed) return written(ports, stored);
-  return goOn(ports, actor, stored);
+export const openDraft = action({
+  summary: 'Begins or goes on with a new edition of a rule or a page, or a rule that is not there yet',
+  roles: writing,
+  input: subject,
+  output: storedDraft.extend({ ...shape(Draft, 'base'), company: companyShape.optional() }),
+  run: async (context, asked) => {
+    if (asked.of === 'newRule') return answered(await openNew(context));
+    const { actor, clock, directory, records } = context;
+    const now = clock.now();
+    const by = actor.person.id;
+    const fresh = asked.of === 'rule' ? ofRule(context, asked.rule) : ofPage(context, asked.page);
+    let company: Company | undefined;
+    const to = (before?: Draft): Draft => {
+      if (!before) return fresh;
+      if (before.state === 'published') throw new Refusal('draftPublished');
+      company = companyIn(before, by, now);
+      const revision = before.revision === undefined ? undefined : records.find(Revision, before.revision)?.record;
+      if (isLocked(revision) || hasJustOpened(before, by, now)) return before;
+      const opened = { actor: by, at: now, state: 'open', openedBy: by, openedAt: now, deed: 'opened' } as const;
+      return { ...before, ...opened, revision: editionAfter(before, revision) };
+    };
+    const stored = await change(context, Draft, fresh.key, { to, again: true });
+    const { base } = stored.record;
+    return { ...answered(stored), base, company: company && shownCompany(company, directory) };
+  },
+});
 
-  function ofRule(rule: string): Draft {
-    const known = rulesOf(ports.records.all(RuleVersion, { rule }).map(({ record }) => record)).get(rule);
-    if (known) return draftOf(known.newest, by);
-    const fresh = ports.records.all(Draft, { subject: rule }).find(({ record }) => record.base === undefined);
-    if (!fresh) throw new Refusal('unknownRule', { rule });
-    return fresh.record;
-  }
+function ofRule({ actor, clock, records }: Context, rule: string): Draft {
+  const known = rulesOf(records.all(RuleVersion, { rule }).map(({ record }) => record)).get(rule);
+  if (known) return draftOf(known.newest, { actor: actor.person.id, now: clock.now() });
+  const fresh = records.all(Draft, { subject: rule }).find(({ record }) => record.base === undefined);
+  if (!fresh) throw new Refusal('unknownRule', { rule });
+  return fresh.record;
+}
 
-  function ofPage(page: string): Draft {
-    const versions = ports.records.all(Page, { page }).map(({ record }) => record);
-    const known = newest(versions);
-    if (!known) throw new Refusal('unknownPage', { page });
-    return draftOf(known, by);
-  }
+function ofPage({ actor, clock, records }: Context, page: string): Draft {
+  const known = newest(records.all(Page, { page }).map(({ record }) => record));
+  if (!known) throw new Refusal('unknownPage', { page });
+  return draftOf(known, { actor: actor.person.id, now: clock.now() });
 }
 
 /** A rule with the next free number; whoever asks twice before writing a word gets the one they have. */
-async function openNew(ports: Needs, actor: Actor): Promise<Stored<Draft>> {
-  const { records, clock } = ports;
-  const person = actor.person.id;
-  const isOwnBlank = ({ record }: Stored<Draft>) => isBlank(record) && record.openedBy === person;
+async function openNew(context: Context): Promise<Stored<Draft>> {
+  const { actor, clock, records } = context;
+  const by = { actor: actor.person.id, now: clock.now() };
+  const isOwnBlank = (draft: Draft) => isBlank(draft) && draft.openedBy === by.actor;
   const drafts = records.all(Draft);
-  const own = drafts.find(isOwnBlank);
-  if (own) return own;
+  const own = drafts.find(({ record }) => isOwnBlank(record));
+  if (own) {
+    context.stands(Draft, own);
+    return own;
+  }
   const taken = [
     ...drafts.map(({ record }) => record.subject),
     ...records.all(RuleVersion).map(({ record }) => record.rule),
   ];
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const number = nextRuleNumber(taken);
-    const { existed, ...stored } = await records.create(
-      Draft,
-      draftOfNothing(number, { actor: person, now: clock.now() }),
-    );
-    if (!existed) return written(ports, stored);
-    if (isOwnBlank(stored)) return stored;
+    const wanted = draftOfNothing(number, by);
+    const stored = await create(context, Draft, wanted, { same: isOwnBlank }).catch(unlessChanged);
+    if (stored) return stored;
     taken.push(number);
   }
   throw new Refusal('microsoftBusy');
-}
-
-/** Somebody is in it already, or was: the same draft, with a word that now this person is. */
-async function goOn(
-  ports: Needs,
-  actor: Actor,
-  there: Stored<Draft>,
-): Promise<Stored<Draft> & { company?: Company | undefined }> {
-  const { records, clock } = ports;
-  const now = clock.now();
-  const person = actor.person.id;
-  const { record } = there;
-  if (record.state === 'published') throw new Refusal('draftPublished');
-  const company = companyIn(record, person, now);
-  const revision = record.revision === undefined ? undefined : records.find(Revision, record.revision)?.record;
-  if (isLocked(revision) || hasJustOpened(record, person, now)) return { ...there, company };
-  const wanted: Draft = {
-    ...record,
-    actor: person,
-    at: now,
-    state: 'open',
-    revision: editionAfter(record, revision),
-    openedBy: person,
-    openedAt: now,
-    deed: 'opened',
-  };
-  const stored = await records.update(Draft, there, wanted).catch(unlessChanged);
-  if (stored) return { ...written(ports, stored), company };
-  // Somebody wrote in that moment: they are the company, and what they wrote is what is opened.
-  const latest = await records.fetch(Draft, record.key);
-  if (!latest) throw new Refusal('unknownDraft');
-  return { ...latest, company: companyIn(latest.record, person, now) };
-}
-
-function written({ followUps }: Needs, stored: Stored<Draft>): Stored<Draft> {
-  followUps.audit(auditOf('openDraft', stored, stored.record.actor, stored.record.at));
-  return stored;
 }

@@ -1,61 +1,68 @@
-import type { Actor } from '../../../../core/person.ts';
+import { z } from 'zod';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { Revision } from '../../revisions/records.ts';
 import { changedByOther, refuseUnlessOpen, writtenDraft } from '../draft-change.ts';
 import { type DraftFields, draftImprint, holdsCprAnywhere } from '../draft-fields.ts';
+import { imprint, writtenFields } from '../draft-shape.ts';
 import { Draft } from '../records.ts';
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+import { writing } from '../roles.ts';
+import { answered, draftKeyInput, storedDraft } from './stored-draft.ts';
 
 /**
  * An editor's words are kept (S15), all fields at once: what is left out is taken away. The same again writes nothing.
  * That somebody opened it, or the DBR said something, is no change of what it says.
- * @param input.seen imprint of what the writer began from: of two at once the second is told
  * @throws Refusal `unknownDraft`; `cprFound`; `draftPublished`, `draftDiscarded`, `draftLocked` when it is not open to
  * writing; `changedMeanwhile` with the words that stand there now and their imprint
  */
-export async function saveDraft(
-  ports: Needs,
-  actor: Actor,
-  input: { key: string; seen: string; fields: DraftFields },
-): Promise<Stored<Draft>> {
-  const { records } = ports;
-  if (holdsCprAnywhere(input.fields)) throw new Refusal('cprFound');
-  // The mirror's row is enough: a write over one that is not the newest is refused by SharePoint, and then it is read.
-  const known = records.find(Draft, input.key) ?? (await records.fetch(Draft, input.key));
-  const stored = await written(ports, actor, known, input);
-  if (stored) return stored;
-  const latest = await written(ports, actor, await records.fetch(Draft, input.key), input);
-  if (latest) return latest;
-  throw new Refusal('microsoftBusy');
-}
+export const saveDraft = action({
+  summary: 'Keeps the words of a draft, all of them at once',
+  roles: writing,
+  input: z.strictObject({
+    key: draftKeyInput,
+    /** Imprint of what the writer began from: of two at once the second is told. */
+    seen: imprint,
+    fields: writtenFields,
+  }),
+  output: storedDraft.extend(shape(Draft, 'writtenAt')),
+  run: async (context, { key, ...asked }) => {
+    if (holdsCprAnywhere(asked.fields)) throw new Refusal('cprFound');
+    // By hand, since a save while somebody writes reads nothing: SharePoint refuses a write over a row that is not the
+    // newest, and only then is it read.
+    const { records } = context;
+    const known = records.find(Draft, key) ?? (await records.fetch(Draft, key));
+    const stored = (await kept(context, known, asked)) ?? (await kept(context, await records.fetch(Draft, key), asked));
+    if (!stored) throw new Refusal('microsoftBusy');
+    context.stands(Draft, stored);
+    return { ...answered(stored), writtenAt: stored.record.writtenAt };
+  },
+});
 
 /** @returns nothing when the row was changed in the moment of writing */
-async function written(
-  ports: Needs,
-  actor: Actor,
+async function kept(
+  context: Context,
   before: Stored<Draft> | undefined,
   { seen, fields }: { seen: string; fields: DraftFields },
 ): Promise<Stored<Draft> | undefined> {
-  const { records, directory, clock, followUps } = ports;
+  const { actor, clock, directory, records } = context;
   if (!before) throw new Refusal('unknownDraft');
-  const imprintNow = draftImprint(before.record);
-  const nameOf = (id: string | undefined) => (id === undefined ? undefined : directory.person(id)?.name);
+  const { record, mark } = before;
+  const imprintNow = draftImprint(record);
   if (imprintNow === draftImprint(fields)) return before;
-  const { revision: part } = before.record;
-  const revision = part === undefined ? undefined : (await records.fetch(Revision, part))?.record;
-  refuseUnlessOpen(before.record, revision, nameOf(revision?.author));
+  const edition = record.revision;
+  const revision = edition === undefined ? undefined : (await records.fetch(Revision, edition))?.record;
+  refuseUnlessOpen(record, revision, directory);
   if (imprintNow !== seen) {
-    const newest = await records.fetch(Draft, before.record.key);
+    const newest = await records.fetch(Draft, record.key);
     if (!newest) throw new Refusal('unknownDraft');
-    if (newest.mark.version !== before.mark.version) return undefined;
-    throw changedByOther(newest.record, nameOf(newest.record.writtenBy));
+    if (newest.mark.version !== mark.version) return undefined;
+    throw changedByOther(newest.record, directory);
   }
-  const wanted = writtenDraft(before.record, fields, actor.person.id, clock.now());
+  const wanted = writtenDraft(record, fields, actor.person.id, clock.now());
   const stored = await records.update(Draft, before, wanted).catch(unlessChanged);
-  if (stored) followUps.audit(auditOf('saveDraft', stored, stored.record.actor, stored.record.at));
-  return stored;
+  if (stored) context.written(Draft, stored);
+  return stored ?? undefined;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rowsOf } from '../rows.ts';
-import { until, type World, world } from '../world.ts';
+import { rowsOf } from '../../rows.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {
