@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { band, statusRow } from '../features/reading/status-shapes.ts';
 import { day, moment, noQuery, personId, ruleId, view } from './define.ts';
-import { band, statusRow } from './reading-status.ts';
 import { document, task } from './task-shapes.ts';
 
 /** People who are not ready before access: none, under five, or how many. */

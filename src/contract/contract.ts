@@ -21,7 +21,6 @@ import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
-import { readingStatusViews } from './reading-status.ts';
 import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
 import { reportActions, reportViews } from './reports.ts';
 import { reviewActions, reviewViews } from './reviews.ts';
@@ -72,7 +71,6 @@ export const views = {
   ...handbookViews,
   ...privacyViews,
   ...notificationViews,
-  ...readingStatusViews,
   ...accountabilityViews,
   ...reportViews,
   ...breachViews,

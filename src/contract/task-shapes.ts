@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { band } from '../features/reading/status-shapes.ts';
 import { day, ruleId } from './define.ts';
-import { band } from './reading-status.ts';
 
 export const document = z.enum(['policy', 'handbook']);
 const waits = { dueOn: day, place: z.string() };

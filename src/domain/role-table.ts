@@ -40,18 +40,6 @@ export const roleTable = {
   reminders: { roles: insideRoles, own: true },
   savePreference: { roles: insideRoles, own: true },
   remindTomorrow: { roles: insideRoles, own: true },
-  readingStatus: {
-    roles: [
-      'dpo',
-      'dpoDeputy',
-      'auditor',
-      'accountableExecutive',
-      'editor',
-      'secretariat',
-      'centreHead',
-      'lineManager',
-    ],
-  },
   teamReading: { roles: ['lineManager', 'centreHead'] },
   choiceEffect: { roles: ['lineManager', 'centreHead'] },
   chooseReading: { roles: ['lineManager', 'centreHead'] },

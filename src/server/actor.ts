@@ -11,10 +11,10 @@ import { accountLinkKey, mainAccount } from '../features/workplace/accountabilit
 import { takesOneAccount } from '../features/workplace/appointments/appointment.ts';
 import { jobsOf, leadingOf } from '../features/workplace/jobs-of.ts';
 import { rolesOf } from '../features/workplace/placement.ts';
+import { rolesIn } from '../features/workplace/queries/roles-in.ts';
 import { AccountLink, Setting } from '../features/workplace/records.ts';
 import { readSetting } from '../features/workplace/setting.ts';
 import type { SigningKeys } from './keys/signing-keys.ts';
-import { rolesIn } from './readers.ts';
 import type { ViewSource } from './view-source.ts';
 
 /** Whose tokens are taken. */

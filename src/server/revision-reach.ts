@@ -7,8 +7,8 @@ import { isIn } from '../features/editing/revisions/contents.ts';
 import type { Revision } from '../features/editing/revisions/records.ts';
 import { prepareRelease } from '../features/handbook/release.ts';
 import { type ReleaseReach, releaseReach } from '../features/reading/release-reach.ts';
+import { everyReader } from '../features/reading/scheduled/every-reader.ts';
 import type { Placement } from '../features/workplace/placed.ts';
-import { everyReader } from './readers.ts';
 import { openViewSources } from './view-source.ts';
 
 /**

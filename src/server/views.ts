@@ -25,7 +25,6 @@ import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
-import { readingStatus } from './views/reading-status.ts';
 import { handBacks } from './views/rejected-assignments.ts';
 import { reviews } from './views/reviews.ts';
 import { reviewsOn } from './views/reviews-on.ts';
@@ -58,7 +57,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   keptEdits,
   searchable,
   reminders,
-  readingStatus,
   accountability,
   reports,
   cases,

@@ -1,6 +1,7 @@
 import { bandOf } from '../../src/core/small-groups/band.ts';
 import type { ShownCount } from '../../src/core/small-groups/protect-counts.ts';
-import type { Cell, StatusRow, StatusTable, TypeRow } from '../../src/features/reading/reading-status-page.ts';
+import type { StatusTable } from '../../src/features/reading/reading-status-page.ts';
+import type { Cell, StatusRow, TypeRow } from '../../src/features/reading/status-shapes.ts';
 
 /** A group as it really is: its four states, and how many have not read the one rule everybody must read. */
 export type Group = readonly [ready: number, underWay: number, behind: number, paused: number, missing: number];

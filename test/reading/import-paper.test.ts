@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeReadingStatus } from '../../src/server/scheduled/reading-status.ts';
+import { writeReadingStatus } from '../../src/features/reading/scheduled/reading-status.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
@@ -109,7 +109,7 @@ test('S21, G8: it stands in Mit team and on the page about oneself as on paper, 
   if (!inside) throw new Error('no server runs here');
   // The server counts by itself as well: what it counted before, in the same second, stands until the next.
   await until(async () => {
-    await writeReadingStatus(inside.ports, inside.sources.now(), inside.ports.clock.now());
+    await writeReadingStatus(inside.ports, inside.ports.clock.now(), inside.sources.now());
     const nord = (await rowsOf(here, 'readingStatus')).find(({ unit }) => unit === 'nord');
     return nord?.onPaper === 1;
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
+import { recordLapses } from '../../src/features/reading/scheduled/lapses.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { recordLapses } from '../../src/server/scheduled/lapses.ts';
 import { aChoice, aVersion } from '../domain/records.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
@@ -74,7 +74,7 @@ test('S18: the night after somebody’s last day, and the day leave begins, writ
 test('A night that is done again writes nothing more', async () => {
   const { ports, sources } = context();
   const before = (await rowsOf(here, 'lapse')).length;
-  expect(await recordLapses({ ports, sources }, ports.clock.now())).toBe(0);
+  expect(await recordLapses(ports, ports.clock.now(), sources.now())).toBe(0);
   expect(await rowsOf(here, 'lapse')).toHaveLength(before);
 });
 

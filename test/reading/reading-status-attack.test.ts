@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Band } from '../../src/core/small-groups/band.ts';
 import type { ShownCount } from '../../src/core/small-groups/protect-counts.ts';
-import type { Cell, StatusRow, StatusTable } from '../../src/features/reading/reading-status-page.ts';
+import type { StatusTable } from '../../src/features/reading/reading-status-page.ts';
 import { statusTable } from '../../src/features/reading/reading-status-page.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
+import type { Cell, StatusRow } from '../../src/features/reading/status-shapes.ts';
 import { type Group, nobody, numbersOf, plus, possibleGroups } from '../domain/attacker.ts';
 
 type Type = 'employee' | 'temp' | 'student';

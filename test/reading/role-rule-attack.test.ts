@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandOf } from '../../src/core/small-groups/band.ts';
 import type { ShownCount } from '../../src/core/small-groups/protect-counts.ts';
-import type { StatusRow, StatusTable, TypeRow } from '../../src/features/reading/reading-status-page.ts';
+import type { StatusTable } from '../../src/features/reading/reading-status-page.ts';
 import { statusTable } from '../../src/features/reading/reading-status-page.ts';
 import type { ReadingStatus } from '../../src/features/reading/records.ts';
+import type { StatusRow, TypeRow } from '../../src/features/reading/status-shapes.ts';
 
 /**
  * A group as it really is. Everybody who is not on leave must read r01; so many of them must read r28, which is for a role.

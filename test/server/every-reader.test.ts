@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import { owed } from '../../src/features/reading/required-reading.ts';
+import { everyReader, type PlacedReader } from '../../src/features/reading/scheduled/every-reader.ts';
 import { accountLinkKey } from '../../src/features/workplace/accountability/account-link.ts';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { AccountLink, Employment } from '../../src/features/workplace/records.ts';
-import { everyReader, type PlacedReader } from '../../src/server/readers.ts';
 import { aChoice, aJob } from '../domain/records.ts';
 import { nameOf } from '../workplace.ts';
 import { type World, world } from '../world.ts';

@@ -2,18 +2,14 @@
 export const smallest = 5;
 
 /** How many of a group, in a word. `some`: a group so small that only nobody and all are told apart. */
-export type Band =
-  | 'nobody'
-  | 'few'
-  | 'some'
-  | 'half'
-  | 'most'
-  | 'nearly'
-  | 'all'
+export const bands = [
+  ...(['nobody', 'few', 'some', 'half', 'most', 'nearly', 'all'] as const),
   /** The group is small, or the word would give a small number away. */
-  | 'hidden'
+  'hidden',
   /** There is nobody it is about. */
-  | 'notAsked';
+  'notAsked',
+] as const;
+export type Band = (typeof bands)[number];
 
 /** Whole numbers from one to another, both included. */
 export interface Range {

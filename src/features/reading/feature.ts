@@ -1,14 +1,30 @@
 import { feature } from '../../kernel/feature.ts';
+import { nightly, sinceLast } from '../../kernel/period.ts';
+import { Run } from '../audit/records.ts';
 import { confirmReading } from './actions/confirm-reading.ts';
 import { withdrawConfirmation } from './actions/withdraw-confirmation.ts';
+import { owedReading } from './needs.ts';
+import { PaperConfirmation } from './paper/records.ts';
 import { Confirmation, Lapse, ReadingStatus } from './records.ts';
+import { lapsesName, recordLapses } from './scheduled/lapses.ts';
+import { writeReadingStatus } from './scheduled/reading-status.ts';
+import { readingStatus } from './views/reading-status.ts';
 import { receipt } from './views/receipt.ts';
 import { receipts } from './views/receipts.ts';
 import { start } from './views/start.ts';
 
-/** What everybody must read, that they have read it, and how far it has come (S24, S87, S88). */
+/** What everybody must read, that they have read it, and how far it has come (S18, S24, S87, S88). */
 export const reading = feature({
   records: { confirmation: Confirmation, lapse: Lapse, readingStatus: ReadingStatus },
   actions: { confirmReading, withdrawConfirmation },
-  views: { start, receipts, receipt },
+  views: { start, receipts, receipt, readingStatus },
+  scheduled: [
+    { name: lapsesName, period: nightly(3), needs: [...owedReading, Lapse, Run], run: recordLapses },
+    {
+      name: 'reading-status',
+      period: sinceLast(4),
+      needs: [...owedReading, PaperConfirmation, ReadingStatus, Run],
+      run: writeReadingStatus,
+    },
+  ],
 });

@@ -1,35 +1,12 @@
 import { type Band, bandOf, smallest } from '../../core/small-groups/band.ts';
 import type { Counts, ToldCounts } from '../../core/small-groups/counts-in-flow.ts';
-import type { CentreCounts, ShownCount, ShownCounts, WithWords } from '../../core/small-groups/protect-counts.ts';
+import type { CentreCounts, ShownCounts, WithWords } from '../../core/small-groups/protect-counts.ts';
 import { protectCounts } from '../../core/small-groups/protect-counts.ts';
 import { type Part, partInAll, protectWords } from '../../core/small-groups/protect-words.ts';
 import { nothingTold, toldBy, withMissing } from '../../core/small-groups/told.ts';
-import type { PersonType } from '../workplace/employment.ts';
 import { type Coverage, coverageIn } from './coverage.ts';
 import type { ReadingStatus } from './records.ts';
-
-/** How many have read a rule, as a word. */
-export interface Cell {
-  rule: string;
-  band: Band;
-}
-
-/** A unit, or a centre in all, as it may be shown to anybody. */
-export interface StatusRow extends ShownCounts {
-  unit: string;
-  name: string;
-  cells: Cell[];
-}
-
-const countedTypes = ['employee', 'temp', 'student', 'volunteer', 'partner'] as const satisfies readonly PersonType[];
-
-/** A person type, in words only. */
-export interface TypeRow {
-  type: (typeof countedTypes)[number];
-  people: ShownCount;
-  band: Band;
-  cells: Cell[];
-}
+import { type Cell, countedTypes, type StatusRow, type TypeRow } from './status-shapes.ts';
 
 /** Læsestatus with everything taken out that would tell about single people. */
 export interface StatusTable {

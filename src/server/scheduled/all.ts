@@ -15,12 +15,10 @@ import { caseNotificationsName, caseNotificationsPeriod } from './case-notificat
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
 import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
-import { lapsesName, recordLapses } from './lapses.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import { plannerName, plannerPeriod } from './planner.ts';
-import { readingStatusName, writeReadingStatus } from './reading-status.ts';
 import { reviewYearsName, writeReviewYears } from './review-years.ts';
 import { remindOfRevisions, revisionsName } from './revisions.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
@@ -147,22 +145,10 @@ export const scheduledWork: readonly ScheduledWork[] = [
     run: ({ ports }, now) => sweepCaseLog(ports, now),
   },
   {
-    job: lapsesName,
-    period: nightly(3),
-    needs: [...owedReading, 'lapse', 'run'],
-    run: recordLapses,
-  },
-  {
     job: tellName,
     period: notificationPeriod,
     needs: [...owedReading, 'preference', 'notification', 'question', 'setting', 'run'],
     run: tellEverybody,
-  },
-  {
-    job: readingStatusName,
-    period: sinceLast(4),
-    needs: [...owedReading, 'paperConfirmation', 'readingStatus', 'run'],
-    run: ({ ports, sources }, now) => writeReadingStatus(ports, sources.now(), now),
   },
   {
     job: conveyanceDueName,

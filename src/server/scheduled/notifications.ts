@@ -8,13 +8,13 @@ import { isWithinHours } from '../../features/notifications/quiet-hours.ts';
 import { Notification, Preference } from '../../features/notifications/records.ts';
 import { isStillWorth, type NotificationFacts, whatToTell } from '../../features/notifications/what-to-tell.ts';
 import { inMayorsName, mayorIn } from '../../features/reading/council/mayor.ts';
+import { everyReader } from '../../features/reading/scheduled/every-reader.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { type NotificationBatch, openNotificationBatch } from '../notifications/notification-batch.ts';
 import { factFinder } from '../notifications/notification-facts.ts';
 import { reconcileNotifications } from '../notifications/notification-reconciliation.ts';
 import { standardHoursOf } from '../notifications/standard-hours.ts';
 import { settleWaiting } from '../notifications/waiting-notifications.ts';
-import { everyReader } from '../readers.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const tellName = 'tell';

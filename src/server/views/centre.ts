@@ -4,7 +4,7 @@ import { yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { titleIn } from '../../features/handbook/rule.ts';
 import { ownStatus } from '../../features/reading/queries/protected-status.ts';
-import type { StatusRow } from '../../features/reading/reading-status-page.ts';
+import type { StatusRow } from '../../features/reading/status-shapes.ts';
 import { centreOver } from '../../features/reviews/review-manager.ts';
 import { isOutOfReach } from '../../features/reviews/year-state.ts';
 import type { CentreState, CentreTask } from '../../features/team/centre/centre-task.ts';

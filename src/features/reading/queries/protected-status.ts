@@ -6,9 +6,10 @@ import type { RuleVersion } from '../../handbook/records.ts';
 import { leadingOf } from '../../workplace/jobs-of.ts';
 import { Unit } from '../../workplace/records.ts';
 import { unitAndAbove } from '../reading-plan.ts';
-import { type StatusRow, type StatusTable, statusTable } from '../reading-status-page.ts';
+import { type StatusTable, statusTable } from '../reading-status-page.ts';
 import { ReadingStatus } from '../records.ts';
 import { asShown } from '../shown-status.ts';
+import type { StatusRow } from '../status-shapes.ts';
 
 type PartOfCentre = { centre?: string | undefined; name: string; total?: StatusRow; units: StatusRow[] };
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Band } from '../../../core/small-groups/band.ts';
-import type { StatusRow } from '../../reading/reading-status-page.ts';
+import type { StatusRow } from '../../reading/status-shapes.ts';
 import type { Edition } from '../tasks/edition.ts';
 import type { ManagerDuties } from './manager-duties.ts';
 import type { UnitBand } from './training-gap.ts';

@@ -1,20 +1,18 @@
-import type { Moment } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { asOfLastNight, startOf } from '../../features/reading/last-night.ts';
-import { owedOnPaper } from '../../features/reading/paper/paper-confirmation.ts';
-import { PaperConfirmation } from '../../features/reading/paper/records.ts';
-import { ReadingCount } from '../../features/reading/reading-count.ts';
-import { goneStatus } from '../../features/reading/reading-status.ts';
-import { ReadingStatus } from '../../features/reading/records.ts';
-import { asksAnewSince, shownAfter } from '../../features/reading/shown-status.ts';
-import { Unit } from '../../features/workplace/records.ts';
-import { personTypes } from '../../features/workplace/stored-words.ts';
-import { everyReader } from '../readers.ts';
-import type { ViewSource } from '../view-source.ts';
-
-export const readingStatusName = 'reading-status';
+import type { Moment } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { Unit } from '../../workplace/records.ts';
+import { personTypes } from '../../workplace/stored-words.ts';
+import { asOfLastNight, startOf } from '../last-night.ts';
+import { owedOnPaper } from '../paper/paper-confirmation.ts';
+import { PaperConfirmation } from '../paper/records.ts';
+import { ReadingCount } from '../reading-count.ts';
+import { goneStatus } from '../reading-status.ts';
+import { ReadingStatus } from '../records.ts';
+import { asksAnewSince, shownAfter } from '../shown-status.ts';
+import { everyReader } from './every-reader.ts';
 
 /** As many as travel together in one request; the others wait here, not in the queue in front of people's writes. */
 const atOnce = 20;
@@ -26,23 +24,23 @@ const atOnce = 20;
  * @returns how many rows were written
  */
 export async function writeReadingStatus(
-  { records }: Pick<Ports, 'records'>,
-  source: ViewSource,
+  { records }: Pick<Services, 'records'>,
   now: Moment,
+  reader: Reader,
 ): Promise<number> {
-  const count = new ReadingCount(source.all(Unit), source.today);
-  const plan = source.plan();
-  const papers = Map.groupBy(source.all(PaperConfirmation), ({ person }) => person);
-  const start = startOf(source.today);
-  const everybody = everyReader(source, undefined, (confirmations) => asOfLastNight(confirmations, start));
+  const count = new ReadingCount(reader.all(Unit), reader.today);
+  const plan = reader.plan();
+  const papers = Map.groupBy(reader.all(PaperConfirmation), ({ person }) => person);
+  const start = startOf(reader.today);
+  const everybody = everyReader(reader, undefined, (confirmations) => asOfLastNight(confirmations, start));
   for await (const { person, placement, requiredAtWork } of everybody) {
     const owes = requiredAtWork.filter(({ state }) => state === 'owed').length;
     const own = papers.get(person.id) ?? [];
-    const onPaper = owes > 0 && owedOnPaper(plan, requiredAtWork, own, source.today) === owes;
+    const onPaper = owes > 0 && owedOnPaper(plan, requiredAtWork, own, reader.today) === owes;
     count.add(placement, requiredAtWork, onPaper);
   }
-  const asksAnew = asksAnewSince(source.handbook().rules, source.today);
-  const before = new Map(source.all(ReadingStatus).map((row) => [row.key, row]));
+  const asksAnew = asksAnewSince(reader.handbook().rules, reader.today);
+  const before = new Map(reader.all(ReadingStatus).map((row) => [row.key, row]));
   const rows = count
     .rows(personTypes, now)
     .map((row) => ({ ...row, ...shownAfter(before.get(row.key), row, asksAnew) }));
@@ -73,7 +71,7 @@ async function writeAll(work: readonly (() => Promise<boolean>)[]): Promise<numb
 }
 
 /** Somebody may have written in the row by hand: the DBR has that on a list, and the count stands over it. */
-async function write(records: Ports['records'], row: ReadingStatus): Promise<boolean> {
+async function write(records: Services['records'], row: ReadingStatus): Promise<boolean> {
   const known = records.find(ReadingStatus, row.key);
   const done = await store(records, row, known).catch(unlessChanged);
   if (done) return true;
@@ -81,7 +79,7 @@ async function write(records: Ports['records'], row: ReadingStatus): Promise<boo
   return (await store(records, row, fresh).catch(unlessChanged)) ?? false;
 }
 
-async function store(records: Ports['records'], row: ReadingStatus, before?: Stored<ReadingStatus>): Promise<true> {
+async function store(records: Services['records'], row: ReadingStatus, before?: Stored<ReadingStatus>): Promise<true> {
   const stored = before ?? (await records.create(ReadingStatus, row));
   if (stored.record.at !== row.at) await records.update(ReadingStatus, stored, row);
   return true;

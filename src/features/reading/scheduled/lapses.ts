@@ -1,22 +1,21 @@
-import type { Day, Moment } from '../../core/dates.ts';
-import { addDays, dayOf, latest } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { Run } from '../../features/audit/records.ts';
-import { rulesOf } from '../../features/handbook/rule.ts';
-import { lapsesBetween, mayLapse } from '../../features/reading/lapse.ts';
-import { confirmationsOf } from '../../features/reading/queries/confirmations-of.ts';
-import { type ReadingPlan, readingPlan } from '../../features/reading/reading-plan.ts';
-import { Lapse } from '../../features/reading/records.ts';
-import { mainAccounts } from '../../features/workplace/accountability/account-link.ts';
-import { holds } from '../../features/workplace/appointments/appointment.ts';
-import { Appointment } from '../../features/workplace/appointments/records.ts';
-import { isCurrent, isPaused } from '../../features/workplace/employment.ts';
-import { jobsOf, leadingOf } from '../../features/workplace/jobs-of.ts';
-import { placementOf, rolesOf } from '../../features/workplace/placement.ts';
-import { AccountLink, Employment, Unit } from '../../features/workplace/records.ts';
-import { sweepClosed } from '../closed-accounts.ts';
-import type { ViewSource } from '../view-source.ts';
-import type { ScheduledParts } from './scheduled-parts.ts';
+import type { Day, Moment } from '../../../core/dates.ts';
+import { addDays, dayOf, latest } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { Run } from '../../audit/records.ts';
+import { rulesOf } from '../../handbook/rule.ts';
+import { mainAccounts } from '../../workplace/accountability/account-link.ts';
+import { holds } from '../../workplace/appointments/appointment.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { isCurrent, isPaused } from '../../workplace/employment.ts';
+import { jobsOf, leadingOf } from '../../workplace/jobs-of.ts';
+import { placementOf, rolesOf } from '../../workplace/placement.ts';
+import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
+import { lapsesBetween, mayLapse } from '../lapse.ts';
+import { confirmationsOf } from '../queries/confirmations-of.ts';
+import { type ReadingPlan, readingPlan } from '../reading-plan.ts';
+import { Lapse } from '../records.ts';
+import { sweepClosed } from './closed-accounts.ts';
 
 export const lapsesName = 'lapses';
 
@@ -32,20 +31,19 @@ const slice = 200;
  * while the job goes on come last. Each has a key of its own, so that doing it again writes nothing.
  * @returns how many were written
  */
-export async function recordLapses({ ports, sources }: ScheduledParts, now: Moment): Promise<number> {
-  const source = sources.now();
+export async function recordLapses(services: Services, now: Moment, reader: Reader): Promise<number> {
   let written = 0;
-  for (const [before, after] of nights(ports, dayOf(now))) {
-    for await (const lapse of lapsesOfNight(source, before, after, now)) {
-      const { existed } = await ports.records.create(Lapse, lapse);
+  for (const [before, after] of nights(services, dayOf(now))) {
+    for await (const lapse of lapsesOfNight(reader, before, after, now)) {
+      const { existed } = await services.records.create(Lapse, lapse);
       if (!existed) written += 1;
     }
   }
-  return written + (await sweepClosed(ports, source, now));
+  return written + (await sweepClosed(services, reader, now));
 }
 
 /** From day to day since the last night that was finished. */
-function* nights({ records }: Pick<Ports, 'records'>, today: Day): Generator<readonly [Day, Day]> {
+function* nights({ records }: Pick<Services, 'records'>, today: Day): Generator<readonly [Day, Day]> {
   const done = records
     .all(Run, { job: lapsesName })
     .filter(({ record }) => record.state === 'done' && record.period < today)
@@ -56,13 +54,13 @@ function* nights({ records }: Pick<Ports, 'records'>, today: Day): Generator<rea
   for (let day = from; day < today; day = addDays(day, 1)) yield [day, addDays(day, 1)];
 }
 
-async function* lapsesOfNight(source: ViewSource, before: Day, after: Day, now: Moment): AsyncGenerator<Lapse> {
-  const plan = planAtDawn(source, after);
-  const plans = [...new Set([planAtDawn(source, before), plan])];
+async function* lapsesOfNight(reader: Reader, before: Day, after: Day, now: Moment): AsyncGenerator<Lapse> {
+  const plan = planAtDawn(reader, after);
+  const plans = [...new Set([planAtDawn(reader, before), plan])];
   const everybody = plans.length > 1 || planTurns(plan, before, after);
-  for (const person of await concerned(source, everybody, before, after)) {
-    const { employments, appointments } = jobsOf(source, person, source.each);
-    const leading = leadingOf(source, person, source.each);
+  for (const person of await concerned(reader, everybody, before, after)) {
+    const { employments, appointments } = jobsOf(reader, person, reader.each);
+    const leading = leadingOf(reader, person, reader.each);
     const stand = (asking: ReadingPlan, day: Day) => {
       const roles = rolesOf(employments, appointments, leading, day);
       return { plan: asking, placement: placementOf(person, employments, roles, day, appointments), day };
@@ -70,7 +68,7 @@ async function* lapsesOfNight(source: ViewSource, before: Day, after: Day, now: 
     const later = stand(plan, after);
     const lapses = plans.flatMap((asking) => {
       const then = stand(asking, before);
-      return mayLapse(then, later) ? lapsesBetween(then, later, confirmationsOf(source, person, source.each), now) : [];
+      return mayLapse(then, later) ? lapsesBetween(then, later, confirmationsOf(reader, person, reader.each), now) : [];
     });
     yield* new Map(lapses.map((lapse) => [lapse.rule, lapse])).values();
     await new Promise((resolve) => setImmediate(resolve));
@@ -81,21 +79,21 @@ async function* lapsesOfNight(source: ViewSource, before: Day, after: Day, now: 
  * What was asked when the night looked: without what was released, or chosen with effect from the same day, later than
  * that. The next night sees it come, and those fall out whom it no longer asks.
  */
-function planAtDawn(source: ViewSource, day: Day): ReadingPlan {
-  const plan = source.plan();
+function planAtDawn(reader: Reader, day: Day): ReadingPlan {
+  const plan = reader.plan();
   const all = [...plan.rules.values()].flatMap((rule) => rule.versions);
   const versions = all.filter(({ at, inForceFrom }) => inForceFrom > day || dayOf(at) < day);
   const choices = plan.choices.filter(({ at, from }) => from !== day || dayOf(at) < day);
   if (versions.length === all.length && choices.length === plan.choices.length) return plan;
-  return readingPlan(rulesOf(versions), plan.packs, choices, source.all(Unit));
+  return readingPlan(rulesOf(versions), plan.packs, choices, reader.all(Unit));
 }
 
 /** Everybody on a night when the plan itself turns, on others those with a date in their own rows or their people's. */
-async function concerned(source: ViewSource, everybody: boolean, before: Day, after: Day): Promise<Iterable<string>> {
-  const mainOf = mainAccounts(source.all(AccountLink));
+async function concerned(reader: Reader, everybody: boolean, before: Day, after: Day): Promise<Iterable<string>> {
+  const mainOf = mainAccounts(reader.all(AccountLink));
   const people = new Set<string>();
   let seen = 0;
-  for (const job of source.each(Employment)) {
+  for (const job of reader.each(Employment)) {
     if (everybody || turns(job, before, after)) {
       people.add(mainOf(job.person));
       if (job.manager !== undefined) people.add(mainOf(job.manager));
@@ -103,7 +101,7 @@ async function concerned(source: ViewSource, everybody: boolean, before: Day, af
     seen += 1;
     if (seen % slice === 0) await new Promise((resolve) => setImmediate(resolve));
   }
-  for (const appointment of source.all(Appointment)) {
+  for (const appointment of reader.all(Appointment)) {
     if (everybody || holds(appointment, before) !== holds(appointment, after)) people.add(mainOf(appointment.person));
   }
   return people;
