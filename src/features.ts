@@ -6,6 +6,7 @@ import { clearance } from './features/clearance/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
 import { drafts } from './features/editing/drafts/feature.ts';
 import { feedback } from './features/editing/feedback/feature.ts';
+import { imports } from './features/editing/imports/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
 import { maintenance } from './features/editing/maintenance/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
@@ -26,6 +27,7 @@ export const features = [
   feedback,
   learning,
   maintenance,
+  imports,
   drafts,
   attachments,
   reading,
@@ -46,6 +48,7 @@ export const featureActions = {
   ...feedback.actions,
   ...learning.actions,
   ...maintenance.actions,
+  ...imports.actions,
   ...drafts.actions,
   ...attachments.actions,
   ...reading.actions,
@@ -66,6 +69,7 @@ export const featureViews = {
   ...feedback.views,
   ...learning.views,
   ...maintenance.views,
+  ...imports.views,
   ...drafts.views,
   ...attachments.views,
   ...reading.views,

@@ -13,7 +13,6 @@ import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
-import { importActions, importViews } from './imports.ts';
 import { mandateActions } from './mandates.ts';
 import { meetingActions, meetingViews } from './meeting.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
@@ -53,7 +52,6 @@ export const actions = {
   ...teamReadingActions,
   ...featureActions,
   ...revisionActions,
-  ...importActions,
   ...councilActions,
   ...taskActions,
   ...reviewActions,
@@ -85,7 +83,6 @@ export const views = {
   ...teamReadingViews,
   ...featureViews,
   ...revisionViews,
-  ...importViews,
   ...councilViews,
   ...distributionViews,
   ...taskViews,

@@ -91,8 +91,6 @@ export const roleTable = {
   recordStandingMandate: { roles: ['editor', 'secretariat'] },
   endStandingMandate: { roles: ['editor', 'secretariat'] },
   signBoardWords: { roles: ['accountableExecutive'] },
-  importBase: { roles: ['editor'] },
-  importDrafts: { roles: ['editor'] },
   council: { roles: ['secretariat'] },
   distribution: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'] },
   remindCouncil: { roles: ['secretariat'] },

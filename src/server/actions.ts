@@ -20,7 +20,6 @@ import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
 import { disclosureTable } from './actions/disclosures.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
-import { importTable } from './actions/imports.ts';
 import { mandateTable } from './actions/mandates.ts';
 import { meetingTable } from './actions/meeting.ts';
 import { notificationTable } from './actions/notifications.ts';
@@ -78,7 +77,6 @@ const actionTable: ActionTable = {
   ...siteAccessTable,
   ...teamTable,
   ...revisionTable,
-  ...importTable,
   ...councilTable,
   ...taskTable,
   ...reviewTable,

@@ -18,7 +18,6 @@ import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
-import { importBase } from './views/imports.ts';
 import { arrivals, meeting } from './views/meeting.ts';
 import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
@@ -80,7 +79,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   choiceEffect,
   revisions,
   revision,
-  importBase,
   council,
   distribution,
   tasks,
