@@ -1,3 +1,4 @@
+import { disclosures } from './features/cases/disclosures/feature.ts';
 import { drills } from './features/cases/drills/feature.ts';
 import { lessons } from './features/cases/lessons/feature.ts';
 import { mandates } from './features/cases/mandates/feature.ts';
@@ -35,6 +36,7 @@ export const features = [
   mandates,
   lessons,
   breachReports,
+  disclosures,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -56,6 +58,7 @@ export const featureActions = {
   ...mandates.actions,
   ...lessons.actions,
   ...breachReports.actions,
+  ...disclosures.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -77,4 +80,5 @@ export const featureViews = {
   ...mandates.views,
   ...lessons.views,
   ...breachReports.views,
+  ...disclosures.views,
 };

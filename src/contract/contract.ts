@@ -9,7 +9,6 @@ import { caseRelationActions, caseRelationViews } from './case-relations.ts';
 import { centreViews } from './centre.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
-import { disclosureActions, disclosureViews } from './disclosures.ts';
 import { distributionViews } from './distribution.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
@@ -46,7 +45,6 @@ export const actions = {
   ...caseRelationActions,
   ...caseParticipantActions,
   ...casePaperActions,
-  ...disclosureActions,
   ...siteAccessActions,
   ...teamActions,
   ...teamReadingActions,
@@ -77,7 +75,6 @@ export const views = {
   ...caseRelationViews,
   ...caseParticipantViews,
   ...casePaperViews,
-  ...disclosureViews,
   ...siteAccessViews,
   ...teamViews,
   ...teamReadingViews,

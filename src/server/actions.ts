@@ -18,7 +18,6 @@ import { breachTable } from './actions/breaches.ts';
 import { casePaperTable } from './actions/case-papers.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
-import { disclosureTable } from './actions/disclosures.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { mandateTable } from './actions/mandates.ts';
 import { meetingTable } from './actions/meeting.ts';
@@ -73,7 +72,6 @@ const actionTable: ActionTable = {
   ...ownCaseTable,
   ...caseRelationTable,
   ...casePaperTable,
-  ...disclosureTable,
   ...siteAccessTable,
   ...teamTable,
   ...revisionTable,

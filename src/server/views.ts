@@ -12,7 +12,6 @@ import { caseChoices, casePattern, caseRelations } from './views/case-relations.
 import { centre, centreManager } from './views/centre.ts';
 import { council } from './views/council.ts';
 import { delegations } from './views/delegations.ts';
-import { casePassedOn, managerTexts, passedOn } from './views/disclosures.ts';
 import { distribution } from './views/distribution.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
@@ -70,9 +69,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   casePattern,
   fromDpo,
   invitedCase,
-  casePassedOn,
-  passedOn,
-  managerTexts,
   siteTouches: siteAccessLog,
   team,
   teamReading,

@@ -1,7 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { releasedText, shownText, textEntry } from '../../features/cases/disclosures/manager-text.ts';
+import { releasedText, shownText } from '../../features/cases/disclosures/manager-text.ts';
 import type { ManagerText } from '../../features/cases/disclosures/records.ts';
+import { lastTextEntry } from '../../features/cases/disclosures/text-log.ts';
 import type { CaseEntry } from '../../features/incidents/breach-records.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import { theReporter } from '../../features/incidents/reporter-pseudonyms.ts';
@@ -38,23 +39,21 @@ export function sampleDisclosures(
     const at = (when: keyof typeof clocks) => `${addDays(today, -daysAgo)}T${clocks[when]}:00Z`;
     const written = { text: row.text('text'), namesReporter: false, to: person(manager) };
     const shown = shownText(incident, incident.number ?? '', written, 24, dpo.id, at('shown'));
-    const versions: [ManagerText, Parameters<typeof textEntry>[0], { id: string; name: string }][] = [
-      [shown, 'textShown', dpo],
-    ];
+    const versions: ManagerText[] = [shown];
     if (row.one('state', ['shown', 'released']) === 'released') {
-      const agreed: ManagerText = { ...shown, answer: 'agreed' };
+      const agreed: ManagerText = { ...shown, answer: 'agreed', actor: theReporter.id };
       const released = releasedText(agreed, undefined, dpo.id, at('released'));
-      versions.push([agreed, 'textAgreed', theReporter], [released, 'textReleased', dpo]);
+      versions.push(agreed, released);
       if (followUp !== undefined) {
-        const opened = { ...released, openedAt: at('opened'), at: at('opened') };
-        const followed = { ...opened, followUp, followedUpAt: at('followedUp'), at: at('followedUp') };
-        versions.push([opened, 'textOpened', person(manager)], [followed, 'managerFollowedUp', person(manager)]);
+        const opened = { ...released, actor: idOf(manager), openedAt: at('opened'), at: at('opened') };
+        versions.push(opened, { ...opened, followUp, followedUpAt: at('followedUp'), at: at('followedUp') });
       }
     }
-    const entries = versions.map(([record, what, who], index) =>
-      textEntry(what, { record, mark: { list: 'ManagerTexts', id: '0', version: index + 1 } }, who, record.at),
+    const nameOf = (id: string) => (id === dpo.id ? dpo : person(manager)).name;
+    const entries = versions.map((record, index) =>
+      lastTextEntry({ record, mark: { list: 'ManagerTexts', id: '0', version: index + 1 } }, nameOf),
     );
-    const last = versions.at(-1)?.[0] ?? shown;
+    const last = versions.at(-1) ?? shown;
     return [{ text: last, entries }];
   });
 }

@@ -1,6 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { isAny } from '../../core/role.ts';
+import { textsReleasedTo } from '../../features/cases/disclosures/queries/released-to.ts';
+import { leading } from '../../features/cases/disclosures/roles.ts';
 import { inOrder, ownTask } from '../../features/cases/relations/case-task.ts';
 import { isInForce, invitedCase as shown } from '../../features/cases/relations/invitation.ts';
 import { CaseTask, Invitation } from '../../features/cases/relations/records.ts';
@@ -12,7 +15,6 @@ import { AccountLink } from '../../features/workplace/records.ts';
 import { may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { concernedIn } from './concerned.ts';
-import { managerTexts } from './disclosures.ts';
 
 /** What the DBR has asked of the reader. Nothing of a case that has turned out to be about the reader is in it. */
 export function fromDpo(source: ViewSource, actor: Actor): ViewData<'fromDpo'> {
@@ -46,9 +48,9 @@ export function invitedCase(source: ViewSource, actor: Actor, { number }: { numb
 export function waitingFromDpo(source: ViewSource, actor: Actor): number | undefined {
   if (may(actor.roles, 'cases')) return undefined;
   const { tasks, invited } = fromDpo(source, actor);
-  const texts = may(actor.roles, 'managerTexts') ? managerTexts(source, actor).texts : [];
+  const texts = isAny(actor.roles, leading) ? textsReleasedTo(source, actor.person.id) : [];
   if (tasks.length + invited.length + texts.length === 0) return undefined;
-  const unopened = texts.filter(({ opened }) => !opened);
+  const unopened = texts.filter(({ text }) => text.record.openedAt === undefined);
   return tasks.filter(({ state }) => state === 'open').length + invited.length + unopened.length;
 }
 

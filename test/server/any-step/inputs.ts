@@ -4,11 +4,11 @@ import type { casePaperActions } from '../../../src/contract/case-papers.ts';
 import type { caseParticipantActions } from '../../../src/contract/case-participants.ts';
 import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { disclosureActions } from '../../../src/contract/disclosures.ts';
 import type { mandateActions } from '../../../src/contract/mandates.ts';
 import type { reportActions } from '../../../src/contract/reports.ts';
 import type { siteAccessActions } from '../../../src/contract/site-access-log.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
+import type { disclosures } from '../../../src/features/cases/disclosures/feature.ts';
 import type { drills } from '../../../src/features/cases/drills/feature.ts';
 import type { lessons } from '../../../src/features/cases/lessons/feature.ts';
 import type { mandates } from '../../../src/features/cases/mandates/feature.ts';
@@ -30,7 +30,7 @@ export type BreachAction = keyof (typeof breachActions &
   typeof caseParticipantActions &
   typeof reportActions &
   typeof casePaperActions &
-  typeof disclosureActions &
+  typeof disclosures.actions &
   typeof breachReports.actions &
   typeof lessons.actions &
   typeof siteAccessActions);

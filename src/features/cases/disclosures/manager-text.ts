@@ -1,10 +1,8 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry, Reporter } from '../../incidents/breach-records.ts';
+import type { Reporter } from '../../incidents/breach-records.ts';
 import type { Incident } from '../../incidents/records.ts';
-import type { CaseStep, Look } from '../case-step.ts';
 import type { ManagerText } from './records.ts';
 
 export const longestManagerText = 2_000;
@@ -109,24 +107,4 @@ export function releaseFaults(
 export function releasedText(text: ManagerText, reason: string | undefined, by: string, now: Moment): ManagerText {
   const releaseReason = text.answer === 'objected' && reason !== undefined ? guardText(reason).text : undefined;
   return { ...text, state: 'released', releasedAt: now, releaseReason, actor: by, at: now };
-}
-
-/** A step on a text is one entry of the case's log for each version of the text. */
-export function textEntry(
-  what: Exclude<CaseStep, Look>,
-  { record, mark }: Stored<ManagerText>,
-  by: { id: string; name: string },
-  at: Moment,
-  note?: string,
-): CaseEntry {
-  return {
-    key: `${record.key}:${what}:${mark.version}`.toLowerCase(),
-    actor: by.id,
-    at,
-    number: record.number,
-    what,
-    byName: by.name,
-    ...(note !== undefined && { note }),
-    incident: record.incident,
-  };
 }

@@ -1,35 +1,36 @@
+import { z } from 'zod';
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
+import { shape } from '../../../kernel/shape.ts';
 import type { Reporter } from '../../incidents/breach-records.ts';
 import { isAnswerableText, releaseFaults } from './manager-text.ts';
-import type { HandOver, ManagerText } from './records.ts';
+import { HandOver, ManagerText } from './records.ts';
 
-/** A text as the DBR follows it. @param isShutOut has the report turned out to be about the manager? */
+/** A text as the DBR follows it from the first words to the manager's follow-up. */
+export const dpoTextShape = z.strictObject({
+  ...shape(ManagerText, 'key', 'unitName', 'managerName', 'state', 'text', 'namesReporter', 'shownAt', 'objectBy'),
+  ...shape(ManagerText, 'answer', 'objection', 'releasedAt', 'releaseReason', 'openedAt', 'followUp', 'followedUpAt'),
+  /** May it be released now, perhaps with a reason? */
+  mayRelease: z.boolean(),
+  needsReason: z.boolean(),
+  /** The report has turned out to be about this manager: the manager no longer sees it. */
+  isShutOut: z.boolean(),
+  seen: z.int(),
+});
+
+/** @param isShutOut has the report turned out to be about the manager? */
 export function dpoText(
   { record, mark }: Stored<ManagerText>,
   reporter: Reporter | undefined,
   isShutOut: boolean,
   now: Moment,
 ) {
-  const { key, managerName, state, text, namesReporter, shownAt, objectBy } = record;
-  const { unitName, answer, objection, releasedAt, releaseReason, openedAt, followUp, followedUpAt } = record;
+  const { key, unitName, managerName, state, text, namesReporter, shownAt, objectBy } = record;
+  const { answer, objection, releasedAt, releaseReason, openedAt, followUp, followedUpAt } = record;
   const isDone = state === 'released';
   return {
-    key,
-    managerName,
-    state,
-    text,
-    namesReporter,
-    shownAt,
-    objectBy,
-    ...(unitName !== undefined && { unitName }),
-    ...(answer !== undefined && { answer }),
-    ...(objection !== undefined && { objection }),
-    ...(releasedAt !== undefined && { releasedAt }),
-    ...(releaseReason !== undefined && { releaseReason }),
-    ...(openedAt !== undefined && { openedAt }),
-    ...(followUp !== undefined && { followUp }),
-    ...(followedUpAt !== undefined && { followedUpAt }),
+    ...{ key, unitName, managerName, state, text, namesReporter, shownAt, objectBy },
+    ...{ answer, objection, releasedAt, releaseReason, openedAt, followUp, followedUpAt },
     mayRelease: !isDone && !isShutOut && releaseFaults(record, reporter, 'because', now).length === 0,
     needsReason: answer === 'objected',
     isShutOut,
@@ -37,23 +38,20 @@ export function dpoText(
   };
 }
 
-/** A text as the reporter meets it. */
+/** A text as the reporter meets it before anybody else does. */
+export const reporterTextShape = z.strictObject({
+  ...shape(ManagerText, 'key', 'number', 'managerName', 'category', 'text', 'namesReporter', 'state', 'objectBy'),
+  ...shape(ManagerText, 'answer', 'objection', 'releasedAt', 'releaseReason'),
+  mayAnswer: z.boolean(),
+  seen: z.int(),
+});
+
 export function reporterText({ record, mark }: Stored<ManagerText>) {
   const { key, number, managerName, category, text, namesReporter, state, objectBy } = record;
   const { answer, objection, releasedAt, releaseReason } = record;
   return {
-    key,
-    number,
-    managerName,
-    category,
-    text,
-    namesReporter,
-    state,
-    objectBy,
-    ...(answer !== undefined && { answer }),
-    ...(objection !== undefined && { objection }),
-    ...(releasedAt !== undefined && { releasedAt }),
-    ...(releaseReason !== undefined && { releaseReason }),
+    ...{ key, number, managerName, category, text, namesReporter, state, objectBy },
+    ...{ answer, objection, releasedAt, releaseReason },
     mayAnswer: isAnswerableText(record),
     seen: mark.version,
   };
@@ -63,33 +61,31 @@ export function reporterText({ record, mark }: Stored<ManagerText>) {
  * A text as the manager meets it: the number, and the rest when it has been opened. The name stands there only while
  * the reporter's yes does.
  */
+export const managersTextShape = z.strictObject({
+  ...shape(ManagerText, 'key', 'number'),
+  releasedAt: z.string(),
+  opened: z
+    .strictObject({
+      at: z.string(),
+      ...shape(ManagerText, 'category', 'text', 'followUp', 'followedUpAt'),
+      reporterName: z.string().optional(),
+    })
+    .optional(),
+  seen: z.int(),
+});
+
 export function managersText({ record, mark }: Stored<ManagerText>, reporter: Reporter | undefined) {
   const { key, number, category, text, namesReporter, releasedAt, openedAt, followUp, followedUpAt, at } = record;
-  const mayName = namesReporter && reporter?.managerMayKnow === 'yes';
-  return {
-    key,
-    number,
-    releasedAt: releasedAt ?? at,
-    ...(openedAt !== undefined && {
-      opened: {
-        at: openedAt,
-        category,
-        text,
-        ...(mayName && { reporterName: reporter.name }),
-        ...(followUp !== undefined && { followUp }),
-        ...(followedUpAt !== undefined && { followedUpAt }),
-      },
-    }),
-    seen: mark.version,
-  };
+  const name = namesReporter && reporter?.managerMayKnow === 'yes' && { reporterName: reporter.name };
+  const opened = openedAt !== undefined && { at: openedAt, category, text, ...name, followUp, followedUpAt };
+  return { key, number, releasedAt: releasedAt ?? at, ...(opened && { opened }), seen: mark.version };
 }
 
 /** A hand-over as the DBR meets it. */
-export function dpoHandOver({ key, recipient, basis, content, about, told, toldNote, byName, at }: HandOver) {
-  return { key, recipient, basis, content, about, told, ...(toldNote !== undefined && { toldNote }), byName, at };
-}
+export const dpoHandOverShape = z.strictObject(
+  shape(HandOver, 'key', 'recipient', 'basis', 'content', 'about', 'told', 'toldNote', 'byName', 'at'),
+);
 
-/** A hand-over as the reporter it is about meets it. */
-export function reporterHandOver({ key, number, recipient, basis, content, at }: HandOver) {
-  return { key, number, recipient, basis, content, at };
+export function dpoHandOver({ key, recipient, basis, content, about, told, toldNote, byName, at }: HandOver) {
+  return { key, recipient, basis, content, about, told, toldNote, byName, at };
 }

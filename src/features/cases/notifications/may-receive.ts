@@ -6,8 +6,8 @@ import { reporterKey } from '../../incidents/incident.ts';
 import type { Incident } from '../../incidents/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { decisionSide } from '../decision/deciders.ts';
-import { managerQuestion } from '../disclosures/manager-question.ts';
 import { isExcluded } from '../disclosures/manager-to-tell.ts';
+import { managerQuestion } from '../disclosures/queries/manager-question.ts';
 import { excludedFromCase } from './excluded-from-case.ts';
 
 type ReceiverContext = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };

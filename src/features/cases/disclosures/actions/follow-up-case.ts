@@ -1,42 +1,31 @@
-import { guardText } from '../../../../core/cpr/cpr.ts';
-import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
+import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { Reporter } from '../../../incidents/breach-records.ts';
-import { reporterKey } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
-import { managerQuestion } from '../manager-question.ts';
-import { textEntry } from '../manager-text.ts';
-import { isForManager } from '../manager-to-tell.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
 import { ManagerText } from '../records.ts';
+import { leading } from '../roles.ts';
+import { managersText, managersTextShape } from '../shown-disclosure.ts';
+import { key, words } from './handled-text.ts';
+import { managersOwnText } from './managers-own-text.ts';
 
 /**
- * The manager says what has been talked about and changed (S85); the DBR reads it on the case. CPR numbers are covered.
- * Writing it anew replaces it.
+ * The manager says what has been talked about and changed (S85); the DBR reads it on the case. Writing it anew replaces
+ * it.
  * @throws Refusal `unknownManagerText`, also before it has been opened; `changedMeanwhile`
  */
-export async function followUpCase(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { key: string; seen: number; words: string },
-): Promise<Stored<ManagerText>> {
-  const { records, clock, followUps } = ports;
-  const before = await records.fetch(ManagerText, input.key);
-  const incident = before && (await records.fetch(Incident, before.record.incident));
-  const reporter = incident && records.find(Reporter, reporterKey(incident.record.key))?.record;
-  const question = incident && managerQuestion(ports, incident.record, reporter, dayOf(clock.now()));
-  if (!before || !question || !isForManager(before.record, question, actor.person.id)) {
-    throw new Refusal('unknownManagerText');
-  }
-  if (before.record.openedAt === undefined) throw new Refusal('unknownManagerText');
-  const followUp = guardText(input.words).text;
-  if (before.record.followUp === followUp) return before;
-  if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile');
-  const now = clock.now();
-  const followed = { ...before.record, followUp, followedUpAt: now, actor: actor.person.id, at: now };
-  const stored = await records.update(ManagerText, before, followed);
-  followUps.caseLog(textEntry('managerFollowedUp', stored, actor.person, now, followUp));
-  return stored;
-}
+export const followUpCase = action({
+  summary: 'A manager says what was talked about and changed after an incident',
+  roles: leading,
+  input: z.strictObject({ key, seen: z.int(), words }),
+  output: managersTextShape,
+  run: async (context, { key, seen, words: followUp }) => {
+    const by = { actor: context.actor.person.id, at: context.clock.now() };
+    const { text: read, reporter } = await managersOwnText(context, key);
+    const to = (before: ManagerText): ManagerText => {
+      if (before.openedAt === undefined) throw new Refusal('unknownManagerText');
+      return before.followUp === followUp ? before : { ...before, ...by, followUp, followedUpAt: by.at };
+    };
+    const stored = await change(context, ManagerText, key, { unknown: 'unknownManagerText', read, seen, to });
+    return managersText(stored, reporter);
+  },
+});

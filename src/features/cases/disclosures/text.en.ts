@@ -1,6 +1,6 @@
-import type { tabDisclosures as danish } from '../da/tab-disclosures.ts';
+import type { text as danish } from './text.da.ts';
 
-export const tabDisclosures: typeof danish = {
+export const text: typeof danish = {
   loading: 'The cases are being fetched. Look again in a moment.',
   saving: 'Saving …',
   needed: 'Write something here.',

@@ -1,5 +1,5 @@
 /** What leaves a case: the text for the manager, and facts that are handed over. */
-export const tabDisclosures = {
+export const text = {
   loading: 'Sagerne er ved at blive hentet. Kig igen om lidt.',
   saving: 'Gemmer …',
   needed: 'Skriv noget her.',
