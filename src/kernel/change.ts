@@ -6,6 +6,8 @@ import { sameRow } from './same-row.ts';
 
 /** What somebody wants of a row they had before the eyes. */
 interface Wish<Before, Row> {
+  /** The row as it was fetched a moment ago, where it had to be looked at first; left out, it is fetched. */
+  read?: Stored<Row> | undefined;
   /** Version that was seen, 0 for none. Left out, the row is changed whatever it says now. */
   seen?: number;
   /**
@@ -37,7 +39,7 @@ export async function change<R extends RecordDefinition>(
     | (Wish<RecordOf<R> | undefined, RecordOf<R>> & { unknown?: undefined }),
 ): Promise<Stored<RecordOf<R>>> {
   const { records } = context;
-  const before = await records.fetch(record, key);
+  const before = wish.read ?? (await records.fetch(record, key));
   if (!before && wish.unknown) throw new Refusal(wish.unknown);
   // Where an unknown row is refused there is one by now.
   const wanted = wish.to(before?.record as RecordOf<R>, before);
@@ -45,7 +47,7 @@ export async function change<R extends RecordDefinition>(
   if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
   const stored = await put(context, record, before, wanted);
   if (stored) return write(context, record, stored);
-  if (wish.again) return change(context, record, key, { ...wish, again: false });
+  if (wish.again) return change(context, record, key, { ...wish, read: undefined, again: false });
   const newer = await records.fetch(record, key);
   if (newer && isWanted(newer, wish.to)) return stands(context, record, newer);
   throw changed(wish, newer);
