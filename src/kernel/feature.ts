@@ -11,9 +11,8 @@ export interface Scheduled {
   name: string;
   /** The period it is due for at a moment; `undefined` when it is not due yet. */
   period(now: Moment, services: Services): string | undefined;
-  /** Records it cannot do without and the server can: a sweep of half a list would take the other half for missing. */
-  needs: readonly RecordDefinition[];
   /**
+   * A list that is not in yet throws `notReady` when it is asked for: the run is given back, and begun anew when it is.
    * @param reader the lists as the mirror has them when it begins
    * @returns how many things it did
    */

@@ -6,7 +6,6 @@ import { listener } from '../bot/conversations/listener.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
 import { deepLink } from '../features/notifications/teams-link.ts';
-import { type Kind, lists } from '../lists.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { openAttachmentShelf } from './attachment-shelf.ts';
@@ -101,10 +100,9 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     },
     onRead: () => void background.later('removals', () => askAboutRemovals()),
     onAccountsClosed: (people) =>
-      void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, isLoaded)),
+      void background.later(`closed:${people.join()}`, () => noteClosed({ ports, sources }, people, microsoft.loaded)),
   });
 
-  const isLoaded = (kind: Kind) => microsoft.loaded(lists[kind]);
   const { directory, clock } = microsoft;
   const ownSites = openOwnSites(config, directory);
   const askAboutRemovals = openRemovalQuestion(microsoft, microsoft);
@@ -180,7 +178,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     }),
     sources,
     background,
-    schedule: openSchedule({ ports, sources }, log, isLoaded),
+    schedule: openSchedule({ ports, sources }, log, microsoft.loaded),
     waitingReports: openWaitingReports(ports, outbox, log),
     aside,
     bot,

@@ -1,13 +1,7 @@
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
-import { Run } from '../audit/records.ts';
-import { RuleVersion } from '../handbook/records.ts';
-import { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
-import { Notification } from '../notifications/records.ts';
 import { Confirmation } from '../reading/records.ts';
-import { Appointment } from '../workplace/appointments/records.ts';
-import { AccountLink, Employment, Setting, Unit } from '../workplace/records.ts';
 import { nameBriefingDeputy } from './actions/name-briefing-deputy.ts';
 import { recordBriefing } from './actions/record-briefing.ts';
 import { recordPaperDeclaration } from './actions/record-paper-declaration.ts';
@@ -33,22 +27,6 @@ export const clearance = feature({
     {
       name: 'clearance',
       period: clearancePeriod,
-      needs: [
-        AccountLink,
-        RuleVersion,
-        Pack,
-        ReadingChoice,
-        Unit,
-        Employment,
-        Appointment,
-        Confirmation,
-        Briefing,
-        Declaration,
-        Clearance,
-        Setting,
-        Notification,
-        Run,
-      ],
       run: sweepClearances,
     },
   ],

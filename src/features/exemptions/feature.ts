@@ -1,9 +1,5 @@
 import { after, feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
-import { Run } from '../audit/records.ts';
-import { Notification } from '../notifications/records.ts';
-import { Appointment } from '../workplace/appointments/records.ts';
-import { AccountLink, Employment, Unit } from '../workplace/records.ts';
 import { askExemption } from './actions/ask-exemption.ts';
 import { assessExemption } from './actions/assess-exemption.ts';
 import { decideExemption } from './actions/decide-exemption.ts';
@@ -23,7 +19,6 @@ export const exemptions = feature({
     {
       name: 'exemptions',
       period: sinceLast(1),
-      needs: [Exemption, Unit, Employment, Appointment, AccountLink, Notification, Run],
       run: settleExemptions,
     },
   ],

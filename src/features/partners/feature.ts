@@ -1,9 +1,5 @@
 import { feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
-import { Run } from '../audit/records.ts';
-import { Notification } from '../notifications/records.ts';
-import { Appointment } from '../workplace/appointments/records.ts';
-import { AccountLink, Employment, Setting } from '../workplace/records.ts';
 import { addPartner } from './actions/add-partner.ts';
 import { changePartner } from './actions/change-partner.ts';
 import { Partner } from './records.ts';
@@ -19,7 +15,6 @@ export const partners = feature({
     {
       name: 'partners',
       period: sinceLast(1),
-      needs: [Partner, Employment, Appointment, AccountLink, Setting, Notification, Run],
       run: refreshPartners,
     },
   ],

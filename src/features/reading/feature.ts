@@ -1,10 +1,7 @@
 import { feature } from '../../kernel/feature.ts';
 import { nightly, sinceLast } from '../../kernel/period.ts';
-import { Run } from '../audit/records.ts';
 import { confirmReading } from './actions/confirm-reading.ts';
 import { withdrawConfirmation } from './actions/withdraw-confirmation.ts';
-import { owedReading } from './needs.ts';
-import { PaperConfirmation } from './paper/records.ts';
 import { Confirmation, Lapse, ReadingStatus } from './records.ts';
 import { lapsesName, recordLapses } from './scheduled/lapses.ts';
 import { writeReadingStatus } from './scheduled/reading-status.ts';
@@ -19,11 +16,10 @@ export const reading = feature({
   actions: { confirmReading, withdrawConfirmation },
   views: { start, receipts, receipt, readingStatus },
   scheduled: [
-    { name: lapsesName, period: nightly(3), needs: [...owedReading, Lapse, Run], run: recordLapses },
+    { name: lapsesName, period: nightly(3), run: recordLapses },
     {
       name: 'reading-status',
       period: sinceLast(4),
-      needs: [...owedReading, PaperConfirmation, ReadingStatus, Run],
       run: writeReadingStatus,
     },
   ],

@@ -1,8 +1,5 @@
 import { feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
-import { Run } from '../audit/records.ts';
-import { Appointment } from '../workplace/appointments/records.ts';
-import { AccountLink, Employment } from '../workplace/records.ts';
 import { changeWheel } from './actions/change-wheel.ts';
 import { WheelItem } from './records.ts';
 import { refreshWheel } from './scheduled/wheel.ts';
@@ -17,7 +14,6 @@ export const wheel = feature({
     {
       name: 'wheel',
       period: sinceLast(1),
-      needs: [WheelItem, Appointment, Employment, AccountLink, Run],
       run: refreshWheel,
     },
   ],

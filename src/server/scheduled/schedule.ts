@@ -4,9 +4,10 @@ import { secondsBetween } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
-import type { Kind } from '../../lists.ts';
+import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Log } from '../log.ts';
 import { type ScheduledWork, scheduledWork } from './all.ts';
+import { loadedOnly } from './loaded-only.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
 /** A claim older than this belongs to a server that is gone. */
@@ -28,12 +29,15 @@ export interface Schedule {
  * Regular work, shared by any number of servers: creating the row `run:<job>:<period>` is the claim and the log. The
  * timer only looks; what is due is decided by the clock port, so that a moved clock moves the work. Each effect has a
  * key of its own, and two holders are harmless (design section 4).
- * @param loaded is every list of the kind in the mirror?
+ * Work that asks for a list which is not in yet gives its claim back, and is done as soon as the list is in.
+ * @param loaded is every list of the record in the mirror?
  */
-export function openSchedule(parts: ScheduledParts, log: Log, loaded: (kind: Kind) => boolean): Schedule {
+export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: RecordDefinition) => boolean): Schedule {
   const { ports } = parts;
   const holder = randomUUID();
   const settled = new Set<string>();
+  /** The list each has asked for in vain. */
+  const lacking = new Map<ScheduledWork, RecordDefinition>();
   /** Each by itself: one that goes on for an hour holds none of the others up. */
   const underWay = new Map<ScheduledWork, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
@@ -43,15 +47,21 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (kind: Kin
     const now = ports.clock.now();
     const period = work.period(now, ports);
     if (period === undefined || settled.has(`${work.job}:${period}`)) return;
-    if (!work.needs.every(loaded)) {
-      clearTimeout(soon);
-      soon = setTimeout(begin, waitForListMs).unref();
-      return;
-    }
+    const lacked = lacking.get(work);
+    if (lacked && !loaded(lacked)) return lookSoon();
+    lacking.delete(work);
     const claimed = await claim(ports, { job: work.job, period, holder, now });
     if (claimed === 'busy') return;
-    if (claimed !== 'over') await carryOut(parts, log, work, claimed, now);
+    if (claimed !== 'over') {
+      const whole = loadedOnly(parts, loaded, (record) => lacking.set(work, record));
+      await carryOut(whole, log, work, { claimed, now, isGivenBack: () => lacking.has(work) });
+    }
+    if (lacking.has(work)) return lookSoon();
     settled.add(`${work.job}:${period}`);
+  };
+  const lookSoon = () => {
+    clearTimeout(soon);
+    soon = setTimeout(begin, waitForListMs).unref();
   };
   const see = (work: ScheduledWork) => {
     const looking =
@@ -89,6 +99,9 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (kind: Kin
   };
 }
 
+/** Holds a claim that was given back: whoever has the lists may take it at once. */
+const nobody = '-';
+
 interface Wish {
   job: string;
   period: string;
@@ -106,9 +119,9 @@ async function claim({ records }: Ports, wish: Wish): Promise<Stored<Run> | 'ove
 
   const current = (await records.fetch(Run, key)) ?? created;
   if (current.record.state === 'done') return 'over';
-  const { state, at, finishedAt } = current.record;
+  const { state, at, finishedAt, holder: other } = current.record;
   const rest = state === 'started' ? staleAfterSeconds : againAfterSeconds;
-  if (secondsBetween(finishedAt ?? at, now) < rest) return 'busy';
+  if (other !== nobody && secondsBetween(finishedAt ?? at, now) < rest) return 'busy';
   return records.update(Run, current, mine).catch(() => 'busy' as const);
 }
 
@@ -116,18 +129,21 @@ async function carryOut(
   parts: ScheduledParts,
   log: Log,
   work: ScheduledWork,
-  claimed: Stored<Run>,
-  now: Moment,
+  { claimed, now, isGivenBack }: { claimed: Stored<Run>; now: Moment; isGivenBack(): boolean },
 ): Promise<void> {
-  const { ports } = parts;
-  const finish = (state: 'done' | 'failed', summary?: string) =>
-    ports.records.update(Run, claimed, { ...claimed.record, state, finishedAt: ports.clock.now(), summary });
+  const { records, clock } = parts.ports;
+  const finish = (how: Pick<Run, 'state'> & Partial<Run>) =>
+    records.update(Run, claimed, { ...claimed.record, ...how, finishedAt: clock.now() });
   try {
     const done = await work.run(parts, now);
-    await finish('done', String(done));
+    await finish({ state: 'done', summary: String(done) });
     log.ran({ run: claimed.record.key, state: 'done', done });
   } catch (error) {
-    await finish('failed').catch(() => undefined);
+    if (isGivenBack()) {
+      await finish({ state: 'failed', holder: nobody });
+      return;
+    }
+    await finish({ state: 'failed' }).catch(() => undefined);
     log.ran({ run: claimed.record.key, state: 'failed' });
     throw error;
   }

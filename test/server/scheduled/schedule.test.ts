@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Run } from '../../../src/features/audit/records.ts';
+import { Run } from '../../../src/features/audit/records.ts';
+import { openSchedule } from '../../../src/server/scheduled/schedule.ts';
 import { productApp } from '../../../src/standin/identity.ts';
 import { rowsOf } from '../../rows.ts';
 import { accessAs, store } from '../../workplace.ts';
@@ -11,6 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
+function contextOf() {
+  const { inside } = here.servers[0] ?? {};
+  if (!inside) throw new Error('the server runs elsewhere');
+  return inside.context;
+}
 const tick = () => here.servers[0]?.inside?.context.schedule.tick();
 const runOf = async (day: string) =>
   (await rowsOf(here, 'run')).find(({ job, period }) => job === 'audit-sweep' && period === day);
@@ -52,6 +58,38 @@ test('INV16: the sweep writes the audit entries that are missing, once, and none
   expect(await entries()).toHaveLength(1);
 });
 
+test('work that asks for a list which is not in yet gives its claim back, and is done once it is in', async () => {
+  const { ports, sources, log, microsoft, schedule } = contextOf();
+  await schedule.stop();
+  let isIn = false;
+  const late = openSchedule({ ports, sources }, log, (record) =>
+    record.kind === 'auditEntry' ? isIn : microsoft.loaded(record),
+  );
+  await here.clock.move('2026-12-05T02:05');
+  await late.tick();
+  expect(await runOf('2026-12-05')).toMatchObject({ state: 'failed', holder: '-' });
+
+  const { version } = (await ports.records.fetch(Run, 'run:audit-sweep:2026-12-05'))?.mark ?? {};
+  await late.tick();
+  const again = await ports.records.fetch(Run, 'run:audit-sweep:2026-12-05');
+  expect(again?.mark.version).toBe(version);
+
+  isIn = true;
+  await late.tick();
+  expect(await runOf('2026-12-05')).toMatchObject({ state: 'done' });
+  schedule.start();
+});
+
+test('another server that has the lists takes at once what was given back', async () => {
+  const { schedule } = contextOf();
+  await schedule.stop();
+  await claimedBy('-', '2026-12-06', '2026-12-06T01:04:00Z', 'failed');
+  await here.clock.move('2026-12-06T02:05');
+  await schedule.tick();
+  expect(await runOf('2026-12-06')).toMatchObject({ state: 'done' });
+  schedule.start();
+});
+
 test('scheduled work that goes on for long holds none of the others up', async () => {
   here.standin.faults.add({ route: 'POST .*endActivityNotification', latencyMs: 30_000 });
   const today = async (job: string) =>
@@ -63,14 +101,14 @@ test('scheduled work that goes on for long holds none of the others up', async (
   here.standin.faults.clear();
 });
 
-async function claimedBy(holder: string, period: string, at: string): Promise<void> {
+async function claimedBy(holder: string, period: string, at: string, state: Run['state'] = 'started'): Promise<void> {
   const claim: Run = {
     key: `run:audit-sweep:${period}`,
     actor: 'system',
     at,
     job: 'audit-sweep',
     period,
-    state: 'started',
+    state,
     holder,
   };
   await store(await accessAs(here.standin, productApp), 'run', claim);

@@ -1,8 +1,5 @@
 import { after, feature } from '../../../kernel/feature.ts';
 import { sinceLast } from '../../../kernel/period.ts';
-import { Run } from '../../audit/records.ts';
-import { Notification } from '../../notifications/records.ts';
-import { Appointment } from '../../workplace/appointments/records.ts';
 import { noteOccasion } from './actions/note-occasion.ts';
 import { settleUpkeep } from './actions/settle-upkeep.ts';
 import { takeUpDoubt } from './actions/take-up-doubt.ts';
@@ -20,7 +17,6 @@ export const maintenance = feature({
     {
       name: 'upkeep',
       period: sinceLast(1),
-      needs: [Occasion, Appointment, Notification, Run],
       run: tellOfOccasions,
     },
   ],
