@@ -11,6 +11,7 @@ import { imports } from './features/editing/imports/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
 import { maintenance } from './features/editing/maintenance/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
+import { incidents } from './features/incidents/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
 import { reading } from './features/reading/feature.ts';
@@ -19,6 +20,7 @@ import { wheel } from './features/wheel/feature.ts';
 
 /** Every feature that is declared whole. */
 export const features = [
+  incidents,
   storage,
   exemptions,
   wheel,
@@ -41,6 +43,7 @@ export const features = [
 
 /** Their actions: `POST /api/jobs/<name>`. */
 export const featureActions = {
+  ...incidents.actions,
   ...storage.actions,
   ...exemptions.actions,
   ...wheel.actions,
@@ -63,6 +66,7 @@ export const featureActions = {
 
 /** Their views: `GET /api/views/<name>`. */
 export const featureViews = {
+  ...incidents.views,
   ...storage.views,
   ...exemptions.views,
   ...wheel.views,

@@ -17,6 +17,7 @@ import {
   status,
   toldAs,
 } from '../features/incidents/breach-words.ts';
+import { silence } from '../features/incidents/queries/delivery-failures.ts';
 import { handling } from './case-handling.ts';
 import { action, caseNumber, moment, noQuery, view } from './define.ts';
 
@@ -66,22 +67,6 @@ const cluster = z.strictObject({
   members: z.array(z.string()),
 });
 
-/** Since when no message has come through to a side; absent while they do. */
-const deliveryFailures = z.strictObject({ dpo: moment.optional(), serviceDesk: moment.optional() });
-
-const serviceDeskCase = z.strictObject({
-  key: z.string(),
-  number: z.string(),
-  status,
-  /** Absent where IT is told the number only: the DBR will be in touch. */
-  category: category.optional(),
-  alsoCategory,
-  reportedAt: moment,
-  contained: contained.optional(),
-  login: z.boolean(),
-  isDrill,
-});
-
 export const breachViews = {
   cases: view({
     summary: "The DBR's inbox: every case, the most urgent first",
@@ -89,7 +74,7 @@ export const breachViews = {
     output: z.strictObject({
       cases: z.array(caseLine),
       waves: z.array(cluster),
-      silence: deliveryFailures,
+      silence,
       loading: z.boolean(),
     }),
   }),
@@ -161,16 +146,6 @@ export const breachViews = {
       handling,
     }),
   }),
-  deskCases: view({
-    summary: 'What IT-Servicedesk is to stop: technical facts only',
-    query: noQuery,
-    output: z.strictObject({
-      cases: z.array(serviceDeskCase),
-      dpoPhone: z.string(),
-      silence: deliveryFailures,
-      loading: z.boolean(),
-    }),
-  }),
 };
 
 export const breachActions = {
@@ -178,10 +153,5 @@ export const breachActions = {
     summary: 'The DBR takes a report under review',
     input: z.strictObject({ key }),
     output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),
-  }),
-  reportContained: action({
-    summary: 'IT-Servicedesk says whether it has been stopped',
-    input: z.strictObject({ key, contained: z.enum(['yes', 'no']) }),
-    output: serviceDeskCase,
   }),
 };

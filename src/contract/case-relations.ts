@@ -2,23 +2,12 @@ import { z } from 'zod';
 import { longestMessage } from '../features/cases/relations/case-message.ts';
 import { longestSystem, mostRules, mostSystems } from '../features/cases/touched.ts';
 import { category, status } from '../features/incidents/breach-words.ts';
+import { message } from '../features/incidents/own-report.ts';
 import { invitation, task } from './case-participants.ts';
 import { action, caseNumber, moment, personId, ruleId, view } from './define.ts';
 
 const key = z.string().max(200);
 const words = z.string().trim().min(1).max(longestMessage);
-
-/** What the DBR and the reporter wrote to each other, oldest first, without a name. */
-export const message = z.strictObject({
-  key: z.string(),
-  kind: z.enum(['asked', 'replied', 'added', 'withdrawn']),
-  text: z.string().optional(),
-  at: moment,
-  /** A question nobody has answered. */
-  waiting: z.boolean(),
-  /** When the wish to withdraw was taken back. */
-  undoneAt: moment.optional(),
-});
 
 const patternCell = z.strictObject({
   category,
@@ -95,20 +84,6 @@ export const caseRelationActions = {
     summary: 'The DBR asks whoever reported',
     input: z.strictObject({ key, nonce, text: words }),
     output: z.strictObject({ key: z.string(), at: moment }),
-  }),
-  tellMore: action({
-    summary: 'The reporter answers the DBR, or says more',
-    input: z.strictObject({ key, nonce, text: words, question: key.optional() }),
-    output: z.strictObject({ key: z.string(), at: moment }),
-  }),
-  withdrawReport: action({
-    summary: 'The reporter wishes the report away, or takes the wish back',
-    input: z.strictObject({
-      key,
-      text: z.string().trim().max(longestMessage).default(''),
-      undo: z.boolean().default(false),
-    }),
-    output: z.strictObject({ key: z.string(), wished: z.boolean() }),
   }),
   mergeCases: action({
     summary: 'The DBR lays two reports of one event together',

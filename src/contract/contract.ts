@@ -20,7 +20,6 @@ import { paperActions, paperViews } from './paper.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
-import { reportActions, reportViews } from './reports.ts';
 import { reviewActions, reviewViews } from './reviews.ts';
 import { reviewsOnViews } from './reviews-on.ts';
 import { revisionMemoActions } from './revision-memo.ts';
@@ -37,7 +36,6 @@ export const actions = {
   ...privacyActions,
   ...notificationActions,
   ...accountabilityActions,
-  ...reportActions,
   ...breachActions,
   ...caseHandlingActions,
   ...mandateActions,
@@ -68,7 +66,6 @@ export const views = {
   ...privacyViews,
   ...notificationViews,
   ...accountabilityViews,
-  ...reportViews,
   ...breachViews,
   ...caseHandlingViews,
   ...ownCaseViews,

@@ -16,10 +16,10 @@ interface Wish<Before, Row> {
    */
   to(before: Before, stored: Stored<Row> | undefined): Row;
   /**
-   * Whoever loses a race is asked anew, once, as if the press had come after the other: what `to` refuses by then is the
-   * answer, and what it still wants is written. Left out, the answer is `changedMeanwhile`.
+   * Whoever loses a race is asked anew, once or so many times, as if the press had come after the other: what `to` refuses
+   * by then is the answer, and what it still wants is written. Left out, the answer is `changedMeanwhile`.
    */
-  again?: boolean;
+  again?: boolean | number;
   /** What a refused person is shown of the row as it stands now. */
   shows?(now: Row | undefined): Readonly<Record<string, unknown>>;
 }
@@ -47,7 +47,7 @@ export async function change<R extends RecordDefinition>(
   if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
   const stored = await put(context, record, before, wanted);
   if (stored) return write(context, record, stored);
-  if (wish.again) return change(context, record, key, { ...wish, read: undefined, again: false });
+  if (wish.again) return change(context, record, key, { ...wish, read: undefined, again: Number(wish.again) - 1 });
   const newer = await records.fetch(record, key);
   if (newer && isWanted(newer, wish.to)) return stands(context, record, newer);
   throw changed(wish, newer);

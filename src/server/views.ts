@@ -6,7 +6,7 @@ import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { appointmentProposals } from './views/appointment-proposals.ts';
-import { cases, case as caseView, colleagues, decisions, deskCases, reports } from './views/breaches.ts';
+import { cases, case as caseView, decisions } from './views/breaches.ts';
 import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { centre, centreManager } from './views/centre.ts';
@@ -56,13 +56,10 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   searchable,
   reminders,
   accountability,
-  reports,
   cases,
-  colleagues,
   case: caseView,
   casePapers,
   decisions,
-  deskCases,
   ownCases,
   caseRelations,
   caseChoices,

@@ -137,6 +137,23 @@ describe('change', () => {
     expect(await codeOf(again(3))).toBe('notAllowed');
   });
 
+  test('whoever may go again so many times is refused by the race after', async () => {
+    const lose = (races: number) => {
+      put(row(), 3);
+      let left = races;
+      meanwhile = () => {
+        if (left > 0) put(row({ place: `Hylde ${left}` }), 4 + races - left);
+        left -= 1;
+      };
+    };
+    const to = (before: StoragePlace): StoragePlace => ({ ...before, place: 'Kælderen' });
+    const again = () => change(context, StoragePlace, row().key, { unknown: 'unknownExemption', again: 3, to });
+    lose(3);
+    expect((await again()).mark.version).toBe(7);
+    lose(4);
+    expect(await codeOf(again())).toBe('changedMeanwhile');
+  });
+
   test('a rule the first press has come in the way of is a change meanwhile, and a fault stays a fault', async () => {
     put(row(), 3);
     meanwhile = () => put(row({ place: 'Loftet' }), 4);

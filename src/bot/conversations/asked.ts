@@ -5,7 +5,6 @@ import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { placeToAct } from '../../features/cases/notifications/notification-state.ts';
 import { CaseMessage } from '../../features/cases/relations/records.ts';
-import { tellMore } from '../../features/incidents/actions/tell-more.ts';
 import { Reporter } from '../../features/incidents/breach-records.ts';
 import { isOpen, reporterKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
@@ -41,13 +40,13 @@ export const askedPresses: Readonly<Record<string, Press>> = {
     if (text === '') return { card: answerCard(before, lang, texts.needed) };
     const me: Actor = { ...actor, language: lang };
     // The same words are the same answer, whoever sends them again; what is kept of them has no CPR number in it.
-    const { record } = await tellMore(services.ports, me, {
+    await services.act('tellMore', me, {
       key: before.incident,
       nonce: nonceOf(question, text),
       text,
       question,
     });
-    const answers = [...new Set([...before.answers, record.text ?? ''])];
+    const { answers } = await ownQuestion(services, actor, question);
     const notes = found.length > 0 || isCovered ? [understanding.cprMasked] : [];
     return { card: answeredCard({ ...before, answers }, lang, texts.answered(before.number), notes) };
   },

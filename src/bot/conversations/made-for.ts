@@ -1,10 +1,7 @@
-import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
-import { takeAsOwn } from '../../features/incidents/actions/take-as-own.ts';
 import type { Carried } from '../cards/card-data.ts';
-import { caseCard } from '../cards/case-card.ts';
 import { madeForData } from '../cards/made-for-card.ts';
 import type { Press } from './press.ts';
-import { inChat } from './report.ts';
+import { cardNow } from './report.ts';
 
 /**
  * The buttons with which whoever a report was made for answers it, or makes it their own, by the actions of the tab (C09).
@@ -12,20 +9,14 @@ import { inChat } from './report.ts';
 export const madeForPresses: Readonly<Record<string, Press>> = {
   madeFor: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = madeForData.parse(data);
-    const stored = await answerIncident(services.ports, actor, { key });
-    return {
-      card: caseCard(
-        inChat(services, stored),
-        carried(key, lang, ['category', 'manager', 'behalf']),
-        services.phones(),
-      ),
-    };
+    await services.act('answerIncident', actor, { key });
+    return { card: cardNow(services, key, carried(key, lang, ['category', 'manager', 'behalf'])) };
   },
 
   takeAsOwn: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = madeForData.parse(data);
-    const stored = await takeAsOwn(services.ports, actor, { key });
-    return { card: caseCard(inChat(services, stored), carried(key, lang, ['category', 'behalf']), services.phones()) };
+    await services.act('takeAsOwn', actor, { key });
+    return { card: cardNow(services, key, carried(key, lang, ['category', 'behalf'])) };
   },
 };
 

@@ -1,8 +1,7 @@
 import { secondsBetween } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
-import { tellMore } from '../../features/incidents/actions/tell-more.ts';
 import { Reporter } from '../../features/incidents/breach-records.ts';
+import { incidentOf } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import { isAnswerable } from '../../features/incidents/report.ts';
 import { reportersWords } from '../../features/incidents/reporters-words.ts';
@@ -11,7 +10,7 @@ import type { BotServices } from '../services.ts';
 import type { Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { keepPending } from './aside.ts';
-import { cardOf, type FirstWord, inChat } from './report.ts';
+import { cardNow, type FirstWord } from './report.ts';
 import { answeredBy, saidAnswers } from './said-answers.ts';
 
 /** People write one thing in several messages; after so long it is another. */
@@ -23,7 +22,7 @@ export function justReported({ ports: { records, clock } }: BotServices, actor: 
   return records
     .all(Reporter, { person: actor.person.id })
     .filter(({ record }) => record.how === 'bot')
-    .flatMap(({ record }) => records.find(Incident, record.key.replace(/^reporter:/, 'incident:'))?.record ?? [])
+    .flatMap(({ record }) => records.find(Incident, incidentOf(record))?.record ?? [])
     .filter((incident) => isAnswerable(incident) && secondsBetween(incident.reportedAt, now) < belongTogetherSeconds)
     .sort((a, b) => b.reportedAt.localeCompare(a.reportedAt))[0];
 }
@@ -63,14 +62,13 @@ export async function moreWords(
     Object.entries(answers).filter(([question]) => !known.some((answered) => answered === question)),
   );
   const { key } = earlier;
-  const [stored, , separately] = await Promise.all([
-    answerIncident(services.ports, actor, { key, ...open }),
-    tellMore(services.ports, actor, { key, nonce, text: words }),
+  const [{ number }, , separately] = await Promise.all([
+    services.act('answerIncident', actor, { key, ...open }),
+    services.act('tellMore', actor, { key, nonce, text: words }),
     keepPending(services, { account, nonce }, { category, words, answers }),
   ]);
-  const shown = inChat(services, stored);
   const kept = { v: 1, case: key, lang: actor.language, grouped: false, done: [] } as const;
-  const card = cardOf(services, shown, { ...kept, said: [...answeredBy(open)], done: [] });
+  const card = cardNow(services, key, { ...kept, said: [...answeredBy(open)], done: [] });
   const { bot } = wordsIn(actor.language);
-  return { text: bot.added(shown.number), card: separately(card, bot.separate, actor.language) };
+  return { text: bot.added(number), card: separately(card, bot.separate, actor.language) };
 }

@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import type { ActionInput } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { answerIncident } from '../../features/incidents/actions/answer-incident.ts';
-import { reportFor } from '../../features/incidents/actions/report-for.ts';
-import { withdrawReport } from '../../features/incidents/actions/withdraw-report.ts';
 import {
   category,
   concern,
@@ -23,7 +21,6 @@ import {
   quarantineData,
   showData,
 } from '../cards/card-data.ts';
-import { caseCard } from '../cards/case-card.ts';
 import { groupKinds } from '../cards/group-card.ts';
 import { withdrawData } from '../cards/withdraw-card.ts';
 import { refusedLine } from '../refused-words.ts';
@@ -39,7 +36,7 @@ import { madeForPresses } from './made-for.ts';
 import type { Press } from './press.ts';
 import type { Quarantine } from './quarantine.ts';
 import { readingPresses } from './reading.ts';
-import { cardAgain, inChat, inItsPlace, report } from './report.ts';
+import { cardAgain, cardNow, inChat, inItsPlace, report } from './report.ts';
 
 const presses: Readonly<Record<string, Press>> = {
   ...readingPresses,
@@ -60,11 +57,11 @@ const presses: Readonly<Record<string, Press>> = {
     const { q, a, ticked, day, ...kept } = answerData.parse(data);
     const addition =
       q === 'discovered' && day ? { discovered: { when: 'earlier', day } as const } : additionOf(q, a ?? ticked);
-    const stored = await answerIncident(services.ports, actor, { key: kept.case, ...addition });
+    await services.act('answerIncident', actor, { key: kept.case, ...addition });
     // Saved already; only what makes it more exact is asked.
     const more = q === 'discovered' && a === 'earlier' && day === undefined ? q : undefined;
     const done = q === 'category' || q === 'manager' ? [...new Set([...kept.done, q])] : kept.done;
-    return { card: caseCard(inChat(services, stored), { ...kept, done }, services.phones(), more) };
+    return { card: cardNow(services, kept.case, { ...kept, done }, more) };
   },
 
   behalf: async (services, _held, actor, _account, data) => {
@@ -72,14 +69,12 @@ const presses: Readonly<Record<string, Press>> = {
     const { case: key } = kept;
     const done = { ...kept, done: [...new Set([...kept.done, 'behalf' as const])] };
     if (a === 'find') {
-      const stored = await answerIncident(services.ports, actor, { key });
-      return {
-        card: caseCard(inChat(services, stored), kept, services.phones(), 'behalf', services.colleagues(actor, name)),
-      };
+      await services.act('answerIncident', actor, { key });
+      return { card: cardNow(services, key, kept, 'behalf', services.colleagues(actor, name)) };
     }
     const said = a === 'colleague' ? { forPerson: person } : a === 'other' && name !== '' ? { onBehalfOf: name } : {};
-    const stored = await reportFor(services.ports, actor, { key, ...said });
-    return { card: caseCard(inChat(services, stored), done, services.phones()) };
+    await services.act('reportFor', actor, { key, ...said });
+    return { card: cardNow(services, key, done) };
   },
 
   again: async (services, _held, actor, _account, data) => {
@@ -89,14 +84,14 @@ const presses: Readonly<Record<string, Press>> = {
 
   show: async (services, _held, actor, _account, data) => {
     const { q, ...kept } = showData.parse(data);
-    const stored = await answerIncident(services.ports, actor, { key: kept.case });
-    return { card: caseCard(inChat(services, stored), kept, services.phones(), q) };
+    await services.act('answerIncident', actor, { key: kept.case });
+    return { card: cardNow(services, kept.case, kept, q) };
   },
 
   withdraw: async (services, _held, actor, _account, data) => {
     const { case: key, lang } = withdrawData.parse(data);
-    const wish = await withdrawReport(services.ports, actor, { key, text: '', undo: false });
-    return { sentence: wordsIn(lang).bot.withdrawn(wish?.record.number ?? '') };
+    await services.act('withdrawReport', actor, { key });
+    return { sentence: wordsIn(lang).bot.withdrawn(inChat(services, key).number) };
   },
 
   held: async (services, held, actor, account, data) => {
@@ -136,7 +131,7 @@ export async function pressed(
   }
 }
 
-type Added = Omit<Parameters<typeof answerIncident>[2], 'key'>;
+type Added = Omit<ActionInput<'answerIncident'>, 'key'>;
 
 const list = (ticked: string) => ticked.split(',');
 

@@ -1,9 +1,8 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
 import { theirNotifications } from '../../features/cases/notifications/may-receive.ts';
-import { reportIncident } from '../../features/incidents/actions/report-incident.ts';
+import { keepReport } from '../../features/incidents/actions/keep-report.ts';
 import { CaseNotification, Reporter } from '../../features/incidents/breach-records.ts';
 import type { Category } from '../../features/incidents/category.ts';
 import { numberOf, reporterKey } from '../../features/incidents/incident.ts';
@@ -14,7 +13,8 @@ import { isAccountOf } from '../../features/workplace/accountability/account-lin
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { Records } from '../../kernel/records.ts';
 import { may } from '../../roles.ts';
-import type { Carried } from '../cards/card-data.ts';
+import type { Colleague } from '../cards/behalf-piece.ts';
+import type { CardQuestion, Carried } from '../cards/card-data.ts';
 import { caseCard } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';
 import type { Answer, Card } from '../turn.ts';
@@ -53,7 +53,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
   if (!may(actor.roles, 'reportIncident')) throw new Refusal('notAllowed');
   const { answers, grouped = false, forAnother = false, nonce, category, alsoCategory, words } = said;
   const input = { nonce, category, alsoCategory, words, ...answers, managerMayKnow: 'later', how: 'bot' } as const;
-  const reported = await reportIncident(services.ports, actor, input);
+  const reported = await keepReport(services.ports, actor, input);
   const { key } = reported.state === 'waiting' ? reported.incident : reported.stored.record;
   const kept: Carried = {
     v: 1,
@@ -67,7 +67,7 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
   if (reported.state === 'waiting') {
     const { incident, later } = reported;
     const numbered = later
-      ?.then((stored) => stored && storedCard(services, stored, kept))
+      ?.then((stored) => stored && storedCard(services, stored.record.key, kept))
       .catch((error: unknown) => {
         services.failed(error);
         return undefined;
@@ -75,12 +75,12 @@ export async function report(services: BotServices, actor: Actor, said: FirstWor
     return { card: caseCard(incident, kept, services.phones()), becomes: numbered };
   }
   const { stored, added } = reported;
-  return { card: await storedCard(services, stored, kept), ...(added && { addedTo: numberOf(stored) }) };
+  return { card: await storedCard(services, stored.record.key, kept), ...(added && { addedTo: numberOf(stored) }) };
 }
 
-async function storedCard(services: BotServices, stored: Stored<Incident>, kept: Carried): Promise<Card> {
-  await toldSoon(services.ports.records, stored.record.key);
-  return caseCard(inChat(services, stored), kept, services.phones());
+async function storedCard(services: BotServices, incident: string, kept: Carried): Promise<Card> {
+  await toldSoon(services.ports.records, incident);
+  return cardNow(services, incident, kept);
 }
 
 /**
@@ -97,19 +97,29 @@ export async function cardAgain(services: BotServices, actor: Actor, kept: Carri
   if (!stored || !reporter) return caseCard({ category: waiting }, kept, services.phones());
   const { mainOf } = workplaceOn(services.ports, dayOf(clock.now()));
   if (!isAccountOf(actor.person.id, reporter.record.person, mainOf)) throw new Refusal('unknownIncident');
-  return caseCard(inChat(services, stored), kept, services.phones());
+  return cardNow(services, kept.case, kept);
 }
 
-export function cardOf(services: BotServices, shown: Parameters<typeof caseCard>[0], kept: Carried): Card {
-  return caseCard(shown, kept, services.phones());
+/**
+ * The card of a report as it stands by now.
+ * @param more a question that is shown with all its choices, and the colleagues found for it
+ */
+export function cardNow(
+  services: BotServices,
+  incident: string,
+  kept: Carried,
+  ...more: [question?: CardQuestion, colleagues?: readonly Colleague[]]
+): Card {
+  return caseCard(inChat(services, incident), kept, services.phones(), ...more);
 }
 
 /** The report as its reporter may see it. The words stand in the chat already. */
-export function inChat({ ports }: BotServices, stored: Stored<Incident>) {
+export function inChat({ ports }: BotServices, incident: string) {
   const { records, clock } = ports;
-  const { key } = stored.record;
+  const stored = records.find(Incident, incident);
+  if (!stored) throw new Refusal('unknownIncident');
   const told = theirNotifications(ports, stored.record, dayOf(clock.now()));
-  const reporter = records.find(Reporter, reporterKey(key))?.record;
+  const reporter = records.find(Reporter, reporterKey(incident))?.record;
   return shownReport(stored, { managerMayKnow: 'later', ...reporter, facts: '' }, told, clock.now());
 }
 

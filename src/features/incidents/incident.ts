@@ -28,6 +28,8 @@ export type Concern = 'manager' | 'it' | 'dpo' | 'director';
 export const incidentKey = (nonce: string) => `incident:${nonce}`.toLowerCase();
 export const statementKey = (incident: string) => incident.replace(/^incident:/, 'statement:');
 export const reporterKey = (incident: string) => incident.replace(/^incident:/, 'reporter:');
+/** Key of the incident a reporter's row is about. */
+export const incidentOf = ({ key }: { key: string }) => key.replace(/^reporter:/, 'incident:');
 
 const digits = 4;
 

@@ -1,7 +1,7 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
-import type { RefusalCode } from '../../core/refusal.ts';
+import { Refusal, type RefusalCode } from '../../core/refusal.ts';
 import { missingToClose } from '../cases/closing.ts';
 import type { Discovered } from '../cases/deadline.ts';
 import { deadlinesOf, discoveredMoment } from '../cases/deadline.ts';
@@ -104,6 +104,11 @@ export function newIncident(said: FirstWords & Answers, by: ReportedBy, now: Mom
 /** May the reporter still add to it? What the DBR has assessed stands; more is then said to the DBR. */
 export function isAnswerable(incident: Incident): boolean {
   return isOpen(incident) && incident.assessedAt === undefined;
+}
+
+/** @throws Refusal `incidentAssessed` or `incidentClosed` when it is too late */
+export function refuseUnlessAnswerable(incident: Incident): void {
+  if (!isAnswerable(incident)) throw new Refusal(isOpen(incident) ? 'incidentAssessed' : 'incidentClosed');
 }
 
 /** The same report with more said about it. The reporter may add and correct until the DBR has assessed it. */

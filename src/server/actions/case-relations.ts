@@ -11,16 +11,12 @@ import { moveCaseTask } from '../../features/cases/relations/actions/move-case-t
 import { revokeInvitation } from '../../features/cases/relations/actions/revoke-invitation.ts';
 import { ownTask, shownTask } from '../../features/cases/relations/case-task.ts';
 import { shownInvitation } from '../../features/cases/relations/invitation.ts';
-import { tellMore } from '../../features/incidents/actions/tell-more.ts';
-import { withdrawReport } from '../../features/incidents/actions/withdraw-report.ts';
 import { numberOf } from '../../features/incidents/incident.ts';
 import type { Incident } from '../../features/incidents/records.ts';
 import type { ActionTable } from '../action-table.ts';
 
 type RelationAction =
   | 'askReporter'
-  | 'tellMore'
-  | 'withdrawReport'
   | 'addCaseTask'
   | 'moveCaseTask'
   | 'inviteToCase'
@@ -34,17 +30,6 @@ export const caseRelationTable: Pick<ActionTable, RelationAction> = {
   askReporter: async (ports, actor, input) => {
     const { record, mark } = await askReporter(ports, actor, input);
     return { record: { key: record.key, at: record.at }, marks: [mark] };
-  },
-
-  tellMore: async (ports, actor, input) => {
-    const { record, mark } = await tellMore(ports, actor, input);
-    return { record: { key: record.key, at: record.at }, marks: [mark] };
-  },
-
-  withdrawReport: async (ports, actor, input) => {
-    const stored = await withdrawReport(ports, actor, input);
-    const wished = stored !== undefined && stored.record.undoneAt === undefined;
-    return { record: { key: input.key, wished }, marks: stored ? [stored.mark] : [] };
   },
 
   mergeCases: async (ports, actor, input) => changed(await mergeCases(ports, actor, input)),

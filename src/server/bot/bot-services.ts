@@ -13,7 +13,6 @@ import type { Config } from '../config.ts';
 import { phonesOf } from '../http/phones.ts';
 import type { Log } from '../log.ts';
 import type { ViewSources } from '../view-source.ts';
-import { colleagues, reports } from '../views/breaches.ts';
 import { rule } from '../views/handbook.ts';
 import { readView } from '../views.ts';
 
@@ -55,7 +54,7 @@ export function botServices(of: {
       if (!may(actor.roles, name)) throw new Refusal('notAllowed');
       return (await carryOut(name, ports, actor, input)).record;
     },
-    reports: (actor) => reports(sources.now(), actor).reports,
+    reports: (actor) => readView('reports', sources.now(), actor, {}).reports,
     search: (actor, question) => {
       const { language } = inside(actor, 'searchable');
       const looked = sources.now().searchable(language);
@@ -66,7 +65,7 @@ export function botServices(of: {
     colleagues: (actor, name) => {
       const query = views.colleagues.query.safeParse({ name });
       if (!query.success || !may(actor.roles, 'colleagues')) return [];
-      return colleagues(sources.now(), actor, query.data).people;
+      return readView('colleagues', sources.now(), actor, query.data).people;
     },
     failed: (error) => log.unexpected({ support: '-', action: 'bot', error }),
   };

@@ -1,9 +1,9 @@
 import { Router } from 'express';
 import { dayOf } from '../../core/dates.ts';
 import { unheardBy } from '../../features/cases/notifications/unheard.ts';
+import { deliveryFailuresNow } from '../../features/incidents/queries/delivery-failures.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { Context } from '../context.ts';
-import { deliveryFailuresNow } from '../views/breaches.ts';
 
 /** A load balancer asks every few seconds; the disk is asked less often, and not waited for longer than this. */
 const lookEveryMs = 5_000;

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { OutboxMessage, Ports } from '../../domain/ports.ts';
-import { reportIncident } from '../../features/incidents/actions/report-incident.ts';
+import { keepReport } from '../../features/incidents/actions/keep-report.ts';
 import { actorOf } from '../actor.ts';
 import type { Log } from '../log.ts';
 import type { Kept, Outbox } from './outbox.ts';
@@ -35,7 +35,7 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
       },
     };
     try {
-      const told = await reportIncident(once, whoever(ports, person, channel, language), input as never);
+      const told = await keepReport(once, whoever(ports, person, channel, language), input as never);
       await (told.state === 'stored' ? kept.done() : kept.release());
       return told.state === 'stored' ? 1 : 0;
     } catch (error) {

@@ -5,7 +5,6 @@ import type { caseParticipantActions } from '../../../src/contract/case-particip
 import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { mandateActions } from '../../../src/contract/mandates.ts';
-import type { reportActions } from '../../../src/contract/reports.ts';
 import type { siteAccessActions } from '../../../src/contract/site-access-log.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
 import type { disclosures } from '../../../src/features/cases/disclosures/feature.ts';
@@ -14,6 +13,7 @@ import type { lessons } from '../../../src/features/cases/lessons/feature.ts';
 import type { mandates } from '../../../src/features/cases/mandates/feature.ts';
 import type { breachReports } from '../../../src/features/cases/reports/feature.ts';
 import { figuresOf, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
+import type { incidents } from '../../../src/features/incidents/feature.ts';
 import { isOpen } from '../../../src/features/incidents/incident.ts';
 import { Incident } from '../../../src/features/incidents/records.ts';
 import type { Kind } from '../../../src/lists.ts';
@@ -28,7 +28,7 @@ export type BreachAction = keyof (typeof breachActions &
   typeof mandates.actions &
   typeof caseRelationActions &
   typeof caseParticipantActions &
-  typeof reportActions &
+  typeof incidents.actions &
   typeof casePaperActions &
   typeof disclosures.actions &
   typeof breachReports.actions &

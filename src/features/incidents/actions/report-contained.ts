@@ -1,47 +1,42 @@
-import type { Actor } from '../../../core/person.ts';
-import { Refusal, unlessChanged } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { z } from 'zod';
+import { Refusal } from '../../../core/refusal.ts';
+import { action } from '../../../kernel/action.ts';
 import { missingToClose } from '../../cases/closing.ts';
 import { stepEntry } from '../../cases/log/case-log.ts';
 import { stops } from '../../cases/notifications/excluded-from-case.ts';
+import { serviceDeskCase } from '../../cases/shown-case.ts';
+import { deskCase } from '../desk-case.ts';
 import { isOpen } from '../incident.ts';
+import { key } from '../own-report.ts';
 import { Incident } from '../records.ts';
 import { redFlagsOf } from '../red-flags.ts';
+import { officers, serviceDesk } from '../roles.ts';
+import { changeRow } from './change-row.ts';
 
 /**
  * IT-Servicedesk, or the DBR, says whether what went wrong has been stopped (S106).
  * @throws Refusal `unknownIncident` when there is none, it is about IT, or IT-Servicedesk is not to stop it;
  * `incidentClosed`, `changedMeanwhile`
  */
-export async function reportContained(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key, contained }: { key: string; contained: 'yes' | 'no' },
-): Promise<Stored<Incident>> {
-  const { records, clock, followUps } = ports;
-  const current = await records.fetch(Incident, key);
-  if (!current || !stops(ports, actor, current.record)) throw new Refusal('unknownIncident');
-  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
-  if (current.record.contained === contained) return current;
-  const now = clock.now();
-  const said: Incident = { ...current.record, contained, actor: actor.person.id, at: now };
-  const flags = redFlagsOf(said);
-  const wanted: Incident = {
-    ...said,
-    redFlags: flags.length > 0 ? flags : undefined,
-    // Nothing stands there before the DBR has begun.
-    missing: said.missing && missingToClose(said),
-  };
-  try {
-    const stored = await records.update(Incident, current, wanted);
-    followUps.caseLog(stepEntry(contained === 'yes' ? 'contained' : 'notContained', stored, actor.person, now));
-    return stored;
-  } catch (error) {
-    unlessChanged(error);
-    const after = await records.fetch(Incident, key);
-    if (after?.record.contained !== contained) throw error;
-    // The quicker of the two, perhaps the same person, writes the line.
-    return after;
-  }
-}
+export const reportContained = action({
+  summary: 'IT-Servicedesk says whether it has been stopped',
+  roles: [...serviceDesk, ...officers],
+  input: z.strictObject({ key, contained: z.enum(['yes', 'no']) }),
+  output: deskCase,
+  run: async (context, { key, contained }) => {
+    const { actor, clock, followUps } = context;
+    const now = clock.now();
+    const to = (before: Incident): Incident => {
+      if (!stops(context, actor, before)) throw new Refusal('unknownIncident');
+      if (!isOpen(before)) throw new Refusal('incidentClosed');
+      if (before.contained === contained) return before;
+      const said: Incident = { ...before, contained, actor: actor.person.id, at: now };
+      // Nothing is missing before the DBR has begun.
+      return { ...said, redFlags: redFlagsOf(said), missing: said.missing && missingToClose(said) };
+    };
+    const { stored, isWritten } = await changeRow(context, Incident, key, { unknown: 'unknownIncident', to });
+    const step = contained === 'yes' ? 'contained' : 'notContained';
+    if (isWritten) followUps.caseLog(stepEntry(step, stored, actor.person, now));
+    return serviceDeskCase(stored);
+  },
+});

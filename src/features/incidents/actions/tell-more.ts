@@ -1,61 +1,53 @@
+import { z } from 'zod';
 import { guardMessage, openEnd } from '../../../core/cpr/cpr-split.ts';
-import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { allRoles } from '../../../core/role.ts';
+import { action } from '../../../kernel/action.ts';
+import { create } from '../../../kernel/change.ts';
+import { shape } from '../../../kernel/shape.ts';
 import { stepEntry } from '../../cases/log/case-log.ts';
-import { caseNotification } from '../../cases/notifications/case-notification.ts';
-import { recipientsOf } from '../../cases/notifications/recipients.ts';
-import { caseMessage, messageKey } from '../../cases/relations/case-message.ts';
+import { caseMessage, longestMessage, messageKey } from '../../cases/relations/case-message.ts';
 import { CaseMessage } from '../../cases/relations/records.ts';
-import { isAccountOf } from '../../workplace/accountability/account-link.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
-import { CaseNotification, Reporter } from '../breach-records.ts';
-import { reporterKey } from '../incident.ts';
-import { Incident } from '../records.ts';
+import { key } from '../own-report.ts';
 import { theReporter } from '../reporter-pseudonyms.ts';
 import { reportersWords } from '../reporters-words.ts';
+import { ownReportNow } from './own-report-now.ts';
+import { tellDpo } from './tell-dpo.ts';
 
 /**
  * The reporter answers the DBR, or says more unasked, at any time and also when the case has been assessed or closed.
  * What was said before stands. The DBR, or the deputy, is told the number.
- * @param input.question the message that is answered; absent when the reporter adds something
  * @throws Refusal `unknownIncident` for a report of somebody else's, or a question of another case
  */
-export async function tellMore(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key, nonce, text, question }: { key: string; nonce: string; text: string; question?: string | undefined },
-): Promise<Stored<CaseMessage>> {
-  const { records, followUps } = ports;
-  const now = ports.clock.now();
-  const workplace = workplaceOn(ports, dayOf(now));
-  const [current, reporter, asked] = await Promise.all([
-    records.fetch(Incident, key),
-    records.fetch(Reporter, reporterKey(key)),
-    question === undefined ? undefined : records.fetch(CaseMessage, question),
-  ]);
-  if (!current || !reporter || !isAccountOf(actor.person.id, reporter.record.person, workplace.mainOf))
-    throw new Refusal('unknownIncident');
-  if (question !== undefined && (asked?.record.incident !== key || asked.record.kind !== 'asked'))
-    throw new Refusal('unknownIncident');
-  const kind = question === undefined ? 'added' : 'replied';
-  // A CPR number may begin in what was said before (INV15).
-  const guarded = guardMessage(openEnd(reportersWords(records, key)), text, asked?.record.text).text;
-  const said = caseMessage(
-    current,
-    { key: messageKey(nonce), kind, text: guarded, answers: question },
-    actor.person,
-    now,
-  );
-  const { existed: _, ...stored } = await records.create(CaseMessage, said);
-  if (stored.record.incident !== key || stored.record.kind !== kind) throw new Refusal('unknownIncident');
-  const notifications = recipientsOf({ records, workplace, now }, current.record, actor.person.id, 'dpo').map((to) =>
-    caseNotification(to, current, `${kind}-${nonce}`, now),
-  );
-  await Promise.all(notifications.map((notification) => records.create(CaseNotification, notification)));
-  followUps.caseLog(stepEntry(kind, current, theReporter, stored.record.at, undefined, stored.mark));
-  followUps.tellOfCases();
-  return stored;
-}
+export const tellMore = action({
+  summary: 'The reporter answers the DBR, or says more',
+  roles: allRoles,
+  own: true,
+  input: z.strictObject({
+    key,
+    nonce: z.uuid(),
+    text: z.string().trim().min(1).max(longestMessage),
+    /** The message that is answered; absent when the reporter adds something. */
+    question: key.optional(),
+  }),
+  output: z.strictObject(shape(CaseMessage, 'key', 'at')),
+  run: async (context, { key, nonce, text, question }) => {
+    const { actor, records, followUps } = context;
+    const [{ incident, workplace, now }, asked] = await Promise.all([
+      ownReportNow(context, key),
+      question === undefined ? undefined : records.fetch(CaseMessage, question),
+    ]);
+    if (question !== undefined && (asked?.record.incident !== key || asked.record.kind !== 'asked'))
+      throw new Refusal('unknownIncident');
+    const kind = question === undefined ? 'added' : 'replied';
+    // A CPR number may begin in what was said before (INV15).
+    const guarded = guardMessage(openEnd(reportersWords(records, key)), text, asked?.record.text).text;
+    const said = { key: messageKey(nonce), kind, text: guarded, answers: question } as const;
+    const wanted = caseMessage(incident, said, actor.person, now);
+    const { record, mark } = await create(context, CaseMessage, wanted, { same: () => true });
+    if (record.incident !== key || record.kind !== kind) throw new Refusal('unknownIncident');
+    await tellDpo(context, incident, workplace, `${kind}-${nonce}`);
+    followUps.caseLog(stepEntry(kind, incident, theReporter, record.at, undefined, mark));
+    return { key: record.key, at: record.at };
+  },
+});

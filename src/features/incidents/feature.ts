@@ -1,0 +1,31 @@
+import { feature, unaudited } from '../../kernel/feature.ts';
+import { CaseMessage } from '../cases/relations/records.ts';
+import { answerIncident } from './actions/answer-incident.ts';
+import { reportContained } from './actions/report-contained.ts';
+import { reportFor } from './actions/report-for.ts';
+import { reportIncident } from './actions/report-incident.ts';
+import { takeAsOwn } from './actions/take-as-own.ts';
+import { tellMore } from './actions/tell-more.ts';
+import { withdrawReport } from './actions/withdraw-report.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from './breach-records.ts';
+import { Incident } from './records.ts';
+import { colleagues } from './views/colleagues.ts';
+import { deskCases } from './views/desk-cases.ts';
+import { reports } from './views/reports.ts';
+
+/** What is done to a case is told by its own log, on the DBR's site: nothing outside it joins a person to a case. */
+const always = () => true;
+
+/** *Meld et databrud*: what people report, answer and say later, and what IT-Servicedesk stops (S27, S105, S106). */
+export const incidents = feature({
+  records: {
+    ...{ incident: Incident, statement: Statement, reporter: Reporter },
+    ...{ caseEntry: CaseEntry, caseNotification: CaseNotification },
+  },
+  actions: {
+    ...{ reportIncident, answerIncident, reportFor, takeAsOwn },
+    ...{ tellMore, withdrawReport, reportContained },
+  },
+  views: { reports, colleagues, deskCases },
+  unaudited: [unaudited(Incident, always), unaudited(Reporter, always), unaudited(CaseMessage, always)],
+});

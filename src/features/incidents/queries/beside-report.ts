@@ -1,0 +1,32 @@
+import type { Day } from '../../../core/dates.ts';
+import type { Directory } from '../../../core/directory.ts';
+import type { RecordDefinition } from '../../../kernel/record.ts';
+import type { Records } from '../../../kernel/records.ts';
+import { theirNotifications } from '../../cases/notifications/may-receive.ts';
+import { CaseMessage } from '../../cases/relations/records.ts';
+import { CaseNotification, Reporter, Statement } from '../breach-records.ts';
+import { statementKey } from '../incident.ts';
+import { Incident } from '../records.ts';
+
+/** The lists a report is read from, and what is said about it. */
+export const reportRecords: readonly RecordDefinition[] = [
+  Incident,
+  Statement,
+  Reporter,
+  CaseNotification,
+  CaseMessage,
+];
+
+/** What stands in other lists about a report, for its reporter: its words, who has been told, and the thread. */
+export function besideReport(
+  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  incident: Incident,
+  today: Day,
+) {
+  const { key } = incident;
+  return {
+    facts: from.records.find(Statement, statementKey(key))?.record.facts ?? '',
+    told: theirNotifications(from, incident, today),
+    messages: from.records.all(CaseMessage, { incident: key }).map(({ record }) => record),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Actor } from '../../../core/person.ts';
+import { isAny } from '../../../core/role.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { isForDpoAlone } from '../../cases/notifications/case-notification.ts';
+import { meetsTechnical } from '../../cases/notifications/excluded-from-case.ts';
+import { serviceDeskCase } from '../../cases/shown-case.ts';
+import { isOpen } from '../incident.ts';
+import { Incident } from '../records.ts';
+import { serviceDesk } from '../roles.ts';
+
+/** Open cases IT-Servicedesk has been told of, none about IT, the newest first. */
+export function deskCasesOf(reader: Reader, actor: Actor): ReturnType<typeof serviceDeskCase>[] {
+  return reader.records
+    .all(Incident)
+    .filter(({ record }) => isOpen(record) && !isForDpoAlone(record))
+    .filter(({ record }) => meetsTechnical(reader, actor, record))
+    .toSorted((a, b) => b.record.reportedAt.localeCompare(a.record.reportedAt))
+    .map(serviceDeskCase);
+}
+
+/** How many cases IT-Servicedesk is to stop, for the menu; of those it has only the number it stops nothing. */
+export function toStop(reader: Reader, actor: Actor): number | undefined {
+  if (!isAny(actor.roles, serviceDesk)) return undefined;
+  return deskCasesOf(reader, actor).filter(
+    ({ category, contained, isDrill }) => category && contained !== 'yes' && !isDrill,
+  ).length;
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { view } from '../../../kernel/action.ts';
+import { deskCase } from '../desk-case.ts';
+import { reportRecords } from '../queries/beside-report.ts';
+import { deliveryFailuresNow, silence } from '../queries/delivery-failures.ts';
+import { deskCasesOf } from '../queries/desk-cases.ts';
+import { serviceDesk } from '../roles.ts';
+
+/** What IT-Servicedesk is to stop: open cases it has been told of, none about IT. */
+export const deskCases = view({
+  summary: 'What IT-Servicedesk is to stop: technical facts only',
+  roles: serviceDesk,
+  query: z.strictObject({}),
+  output: z.strictObject({ cases: z.array(deskCase), dpoPhone: z.string(), silence, loading: z.boolean() }),
+  read: (reader, actor) => ({
+    cases: deskCasesOf(reader, actor),
+    dpoPhone: reader.setting('dpoPhone'),
+    silence: deliveryFailuresNow(reader),
+    loading: !reportRecords.every(reader.loaded),
+  }),
+});
