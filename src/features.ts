@@ -2,6 +2,7 @@ import { disclosures } from './features/cases/disclosures/feature.ts';
 import { drills } from './features/cases/drills/feature.ts';
 import { lessons } from './features/cases/lessons/feature.ts';
 import { mandates } from './features/cases/mandates/feature.ts';
+import { casePapers } from './features/cases/papers/feature.ts';
 import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
@@ -39,6 +40,7 @@ export const features = [
   lessons,
   breachReports,
   disclosures,
+  casePapers,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -62,6 +64,7 @@ export const featureActions = {
   ...lessons.actions,
   ...breachReports.actions,
   ...disclosures.actions,
+  ...casePapers.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -85,4 +88,5 @@ export const featureViews = {
   ...lessons.views,
   ...breachReports.views,
   ...disclosures.views,
+  ...casePapers.views,
 };

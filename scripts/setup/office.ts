@@ -7,6 +7,7 @@ import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
 import type { Config } from '../../src/server/config.ts';
+import { fileOf } from '../../src/server/files/file-of.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
@@ -81,6 +82,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     outside: microsoft.outside,
     turns: openTurns(records),
     presses: openPresses(records),
+    fileOf,
   };
   return {
     ports,

@@ -3,7 +3,6 @@ import { featureActions, featureViews } from '../features.ts';
 import { accountabilityActions, accountabilityViews } from './accountability.ts';
 import { breachActions, breachViews } from './breaches.ts';
 import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
-import { casePaperActions, casePaperViews } from './case-papers.ts';
 import { caseParticipantActions, caseParticipantViews } from './case-participants.ts';
 import { caseRelationActions, caseRelationViews } from './case-relations.ts';
 import { centreViews } from './centre.ts';
@@ -42,7 +41,6 @@ export const actions = {
   ...ownCaseActions,
   ...caseRelationActions,
   ...caseParticipantActions,
-  ...casePaperActions,
   ...siteAccessActions,
   ...teamActions,
   ...teamReadingActions,
@@ -71,7 +69,6 @@ export const views = {
   ...ownCaseViews,
   ...caseRelationViews,
   ...caseParticipantViews,
-  ...casePaperViews,
   ...siteAccessViews,
   ...teamViews,
   ...teamReadingViews,

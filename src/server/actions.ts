@@ -15,7 +15,6 @@ import type { ActionTable, Job } from './action-table.ts';
 import { accountabilityTable } from './actions/accountability.ts';
 import { appointmentProposalTable } from './actions/appointment-proposals.ts';
 import { breachTable } from './actions/breaches.ts';
-import { casePaperTable } from './actions/case-papers.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
@@ -71,7 +70,6 @@ const actionTable: ActionTable = {
   ...mandateTable,
   ...ownCaseTable,
   ...caseRelationTable,
-  ...casePaperTable,
   ...siteAccessTable,
   ...teamTable,
   ...revisionTable,

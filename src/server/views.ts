@@ -7,7 +7,6 @@ import type { ViewSource } from './view-source.ts';
 import { accountability } from './views/accountability.ts';
 import { appointmentProposals } from './views/appointment-proposals.ts';
 import { cases, case as caseView, decisions } from './views/breaches.ts';
-import { casePapers } from './views/case-papers.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { centre, centreManager } from './views/centre.ts';
 import { council } from './views/council.ts';
@@ -58,7 +57,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   accountability,
   cases,
   case: caseView,
-  casePapers,
   decisions,
   ownCases,
   caseRelations,

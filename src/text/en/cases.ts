@@ -1,9 +1,9 @@
 import { text as disclosures } from '../../features/cases/disclosures/text.en.ts';
 import { text as drills } from '../../features/cases/drills/text.en.ts';
 import { text as mandates } from '../../features/cases/mandates/text.en.ts';
+import { text as casePapers } from '../../features/cases/papers/text.en.ts';
 import { text as breachReports } from '../../features/cases/reports/text.en.ts';
 import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
-import { tabCasePapers as casePapers } from './tab-case-papers.ts';
 import { tabCaseRelations as relations } from './tab-case-relations.ts';
 import { tabSealing as sealing } from './tab-sealing.ts';
 import { tabSiteAccessLog as siteAccessLog } from './tab-site-access-log.ts';

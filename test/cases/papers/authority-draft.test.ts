@@ -4,7 +4,7 @@ import { draftsOf } from '../../../src/features/cases/papers/drafts.ts';
 import { wordsChanged, wouldCover, writtenIn } from '../../../src/features/cases/papers/own-words.ts';
 import { type DraftField, draftFields, longestPaperText } from '../../../src/features/cases/papers/paper-fields.ts';
 import type { AuthorityDraft } from '../../../src/features/cases/papers/records.ts';
-import { authorityDraft as words } from '../../../src/text/da/authority-draft.ts';
+import { authorityDraft as words } from '../../../src/features/cases/papers/words/authority-draft.da.ts';
 import { aCase, anEntry } from '../../domain/breaches/case-files.ts';
 
 const now = '2026-12-01T10:00:00Z';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { caseDocument } from '../../../src/features/cases/papers/case-document.ts';
 import { draftsOf } from '../../../src/features/cases/papers/drafts.ts';
 import { documentText } from '../../../src/features/cases/papers/letter-document.ts';
-import { documentWords as words } from '../../../src/server/files/document-words.ts';
-import { authorityDraft } from '../../../src/text/da/authority-draft.ts';
+import { authorityDraft } from '../../../src/features/cases/papers/words/authority-draft.da.ts';
+import { documentWords as words } from '../../../src/features/cases/papers/words/document.da.ts';
 
 import { aCase, anEntry } from '../../domain/breaches/case-files.ts';
 

@@ -1,6 +1,5 @@
 import type { breachActions } from '../../../src/contract/breaches.ts';
 import type { caseHandlingActions } from '../../../src/contract/case-handling.ts';
-import type { casePaperActions } from '../../../src/contract/case-papers.ts';
 import type { caseParticipantActions } from '../../../src/contract/case-participants.ts';
 import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
 import type { ActionInput } from '../../../src/contract/contract.ts';
@@ -11,6 +10,7 @@ import type { disclosures } from '../../../src/features/cases/disclosures/featur
 import type { drills } from '../../../src/features/cases/drills/feature.ts';
 import type { lessons } from '../../../src/features/cases/lessons/feature.ts';
 import type { mandates } from '../../../src/features/cases/mandates/feature.ts';
+import type { casePapers } from '../../../src/features/cases/papers/feature.ts';
 import type { breachReports } from '../../../src/features/cases/reports/feature.ts';
 import { figuresOf, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
 import type { incidents } from '../../../src/features/incidents/feature.ts';
@@ -29,7 +29,7 @@ export type BreachAction = keyof (typeof breachActions &
   typeof caseRelationActions &
   typeof caseParticipantActions &
   typeof incidents.actions &
-  typeof casePaperActions &
+  typeof casePapers.actions &
   typeof disclosures.actions &
   typeof breachReports.actions &
   typeof lessons.actions &

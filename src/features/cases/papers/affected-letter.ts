@@ -1,11 +1,11 @@
 import type { Language } from '../../../core/language.ts';
-import type { Category, DataKind } from '../../incidents/category.ts';
 import { dateInWords } from '../../incidents/moment-words.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { writtenIn } from './own-words.ts';
 import type { LetterField } from './paper-fields.ts';
 import { letterFields, longestPaperText } from './paper-fields.ts';
 import type { AffectedLetter } from './records.ts';
+import type { LetterWords } from './words/affected-letter.da.ts';
 
 /** Grows when the sentences of the letter change: the log says which one people were sent (domain.md 2.4). */
 export const letterTemplate = '1';
@@ -13,22 +13,6 @@ export const letterTemplate = '1';
 /** `letter:<case>:da` */
 export const letterKey = (incident: string, language: Language) =>
   `${incident.replace(/^incident:/, 'letter:')}:${language}`.toLowerCase();
-
-/** The sentences of the letter in one language. */
-export interface LetterWords {
-  happened: Readonly<Record<Category, string>>;
-  on(date: string): string;
-  sorry: string;
-  data: Readonly<Record<DataKind, string>>;
-  dataIs(kinds: string): string;
-  likely: Readonly<Record<DataKind, string>>;
-  stopped: string;
-  notified: string;
-  advice: Readonly<Record<DataKind, string>>;
-  adviceOf: Partial<Readonly<Record<Category, string>>>;
-  adviceAlways: string;
-  contact(municipality: string, officer: string | undefined, phone: string, email: string | undefined): string;
-}
 
 export interface LetterPart {
   field: LetterField;

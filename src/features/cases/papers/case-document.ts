@@ -8,8 +8,8 @@ import { deadlinesOf } from '../deadline.ts';
 import type { MessageKind } from '../relations/case-message.ts';
 import type { CaseMessage } from '../relations/records.ts';
 import { noticesInForce } from './case-notice.ts';
-import type { DocumentWords } from './document-words.ts';
 import type { ShownDraft } from './drafts.ts';
+import type { DocumentWords } from './words/document.da.ts';
 
 /** A paper as headings, facts and paragraphs: Word, plain text and JSON are made from it alike. */
 export interface CaseDocument {

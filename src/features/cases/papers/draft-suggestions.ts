@@ -1,5 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import type { Category, DataKind, PersonsBand, SeenBy } from '../../incidents/category.ts';
+import type { Category, DataKind } from '../../incidents/category.ts';
 import { kindsOf } from '../../incidents/category.ts';
 import { momentInWords } from '../../incidents/moment-words.ts';
 import { isLate } from '../assessment.ts';
@@ -7,46 +7,11 @@ import type { CaseFacts } from '../case-facts.ts';
 import { reasonsOf } from '../case-facts.ts';
 import { addedSince } from '../relations/case-message.ts';
 import type { Suggestion, Suggestions } from './authority-draft.ts';
-import type { NoticeReceiver } from './case-notice.ts';
 import { noticesInForce } from './case-notice.ts';
 import { type DraftField, longestPaperText } from './paper-fields.ts';
+import type { DraftWords } from './words/authority-draft.da.ts';
 
 type Nature = 'confidentiality' | 'integrity' | 'availability';
-
-/** The sentences a notification is written in. It is Danish, as the authority is. */
-export interface DraftWords {
-  contact(municipality: string): string;
-  officer(name: string): string;
-  phone(phone: string): string;
-  email(email: string): string;
-  category: Readonly<Record<Category, string>>;
-  where(centre: string): string;
-  seenBy: Readonly<Record<SeenBy, string>>;
-  persons: Readonly<Record<PersonsBand, string>>;
-  count(persons: string): string;
-  whose: Readonly<Record<'children' | 'staff' | 'citizens', string>>;
-  groups(groups: string): string;
-  data: Readonly<Record<DataKind, string>>;
-  records(kinds: string, persons: string): string;
-  likely: Readonly<Record<DataKind, string>>;
-  riskReason(reason: string): string;
-  stopped: string;
-  informedAt(at: string, how: string): string;
-  notInformed: string;
-  later(lacking: string): string;
-  short: Readonly<Record<DraftField, string>>;
-  first: string;
-  followUp(receipt: string): string;
-  stoppedAt(at: string): string;
-  discovered(at: string): string;
-  aware(at: string): string;
-  reported(at: string): string;
-  cause: Readonly<Record<Category, string>>;
-  type(type: string): string;
-  nature: Readonly<Record<Nature, string>>;
-  receiver: Readonly<Record<NoticeReceiver, string>>;
-  nobodyElse: string;
-}
 
 const natures: Partial<Readonly<Record<Category, readonly Nature[]>>> = {
   lostDevice: ['confidentiality', 'availability'],

@@ -2,11 +2,11 @@ import type { Moment } from '../../../core/dates.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import type { FilledField } from './authority-draft.ts';
 import { filledDraft } from './authority-draft.ts';
-import type { DraftWords } from './draft-suggestions.ts';
 import { draftSuggestions, laterSentence } from './draft-suggestions.ts';
 import type { OwnWords } from './own-words.ts';
 import type { DraftField } from './paper-fields.ts';
 import type { AuthorityDraft } from './records.ts';
+import type { DraftWords } from './words/authority-draft.da.ts';
 
 /** One notification of a case as it stands. */
 export interface ShownDraft {

@@ -1,17 +1,9 @@
 import type { LetterPart } from './affected-letter.ts';
 import type { CaseDocument } from './case-document.ts';
+import type { LetterWords } from './words/affected-letter.da.ts';
 
 /** The letter as a paper: heading and words of every part that says something. */
-export function letterDocument(
-  parts: readonly LetterPart[],
-  words: {
-    subject: string;
-    greeting: string;
-    heading: Readonly<Record<LetterPart['field'], string>>;
-    signature(municipality: string): string;
-  },
-  municipality: string,
-): CaseDocument {
+export function letterDocument(parts: readonly LetterPart[], words: LetterWords, municipality: string): CaseDocument {
   return {
     title: words.subject,
     sections: [

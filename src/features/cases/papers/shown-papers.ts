@@ -8,16 +8,17 @@ import { isLate } from '../assessment.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { hasClock } from '../deadline.ts';
 import { nis2Clocks, suggestsNis2 } from '../nis2.ts';
-import type { LetterWords } from './affected-letter.ts';
 import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
 import { missingInDraft } from './authority-draft.ts';
 import { noticesInForce } from './case-notice.ts';
-import type { DraftWords } from './draft-suggestions.ts';
 import { draftsOf } from './drafts.ts';
 import { storyFields } from './paper-fields.ts';
 import type { AffectedLetter, AuthorityDraft } from './records.ts';
+import { affectedLetter as danish } from './words/affected-letter.da.ts';
+import { affectedLetter as english } from './words/affected-letter.en.ts';
+import { authorityDraft } from './words/authority-draft.da.ts';
 
-/** The rows and words the papers of a case are shown from. */
+/** The rows the papers of a case are shown from. */
 export interface PaperFile {
   facts: CaseFacts;
   /** Version of the case's row. */
@@ -26,74 +27,53 @@ export interface PaperFile {
   letters: readonly AffectedLetter[];
   people: readonly Person[];
   nis2Applies: boolean;
-  draftWords: DraftWords & { title(number: string): string; heading: Readonly<Record<string, string>> };
-  letterWords: Readonly<Record<Language, LetterWords & LetterFrame>>;
-}
-
-interface LetterFrame {
-  subject: string;
-  greeting: string;
-  signature(municipality: string): string;
-  heading: Readonly<Record<string, string>>;
 }
 
 /** Everything the DBR writes about a case for others, each field with what it says and whom it points at. */
 export function shownPapers(file: PaperFile, now: Moment) {
-  const { facts, version, draftWords } = file;
+  const { facts, version, nis2Applies } = file;
   const { incident, number } = facts;
   const known = knownPeople(file);
-  const drafts = draftsOf(facts, file.drafts, draftWords, now);
-  const current = drafts.at(-1);
+  const drafts = draftsOf(facts, file.drafts, authorityDraft, now);
   const { notifiedAt, receiptNumber, informedAt, nis2 } = incident;
   return {
-    key: incident.key,
-    number,
-    seen: version,
+    ...{ key: incident.key, number, seen: version, notifiedAt, receiptNumber, informedAt },
     isOpen: isOpen(incident),
     hasClock: hasClock(incident.category),
     isLate: isLate(incident, now),
-    ...(notifiedAt !== undefined && { notifiedAt }),
-    ...(receiptNumber !== undefined && { receiptNumber }),
-    ...(informedAt !== undefined && { informedAt }),
-    title: draftWords.title(number),
+    title: authorityDraft.title(number),
     story: shownStory(facts, known),
     drafts: drafts.map(({ filled, ...about }) => ({
-      ...only(about),
-      fields: withTraces(filled, known).map((one) => ({ ...one, heading: draftWords.heading[one.field] ?? one.field })),
+      ...about,
+      fields: withTraces(filled, known).map((one) => ({ ...one, heading: authorityDraft.heading[one.field] })),
     })),
-    missing: [...missingInDraft(current?.filled ?? [])],
+    missing: [...missingInDraft(drafts.at(-1)?.filled ?? [])],
     letters: (['da', 'en'] as const).map((language) => shownLetter(file, language, known)),
-    notices: noticesInForce(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => ({
-      key,
-      receiver,
-      toldAt,
-      ...only({ name, reference, step }),
-    })),
+    notices: noticesInForce(facts.notices).map(({ key, receiver, name, toldAt, reference, step }) => {
+      return { key, receiver, name, toldAt, reference, step };
+    }),
     nis2: {
       suggested: suggestsNis2(incident),
-      applies: file.nis2Applies,
-      ...only({ answer: nis2 }),
-      clocks: nis2Clocks(incident, facts.notices, file.nis2Applies).map((clock) => only(clock)),
+      applies: nis2Applies,
+      answer: nis2,
+      clocks: [...nis2Clocks(incident, facts.notices, nis2Applies)],
     },
   };
 }
 
-function shownLetter({ facts, letters, letterWords }: PaperFile, language: Language, known: KnownPeople) {
-  const words = letterWords[language];
+function shownLetter({ facts, letters }: PaperFile, language: Language, known: KnownPeople) {
+  const words = language === 'en' ? english : danish;
   const key = letterKey(facts.incident.key, language);
-  const parts = filledLetter(
-    facts,
-    letters.find((one) => one.key === key),
-    language,
-    words,
-  );
+  const own = letters.find((one) => one.key === key);
   return {
     language,
     template: `${letterTemplate} ${language}`,
     subject: words.subject,
     greeting: words.greeting,
     signature: words.signature(facts.controller.municipality),
-    parts: withTraces(parts, known).map((part) => ({ ...part, heading: words.heading[part.field] ?? part.field })),
+    parts: withTraces(filledLetter(facts, own, language, words), known).map((part) => {
+      return { ...part, heading: words.heading[part.field] };
+    }),
   };
 }
 
@@ -120,11 +100,5 @@ function knownPeople({ facts, people }: PaperFile): KnownPeople {
     people,
     ...(reporter && !isOfficer && { reporter: { name: reporter.name, contact: reporter.contact } }),
     mayStand: [phone, officer?.name, officer?.email].filter((one) => one !== undefined && one !== '') as string[],
-  };
-}
-
-function only<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
   };
 }

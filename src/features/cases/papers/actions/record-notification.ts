@@ -1,10 +1,13 @@
-import { guardText } from '../../../../core/cpr/cpr.ts';
+import { z } from 'zod';
 import type { Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
+import { Refusal } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { freeText } from '../../../../kernel/free-text.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { CaseEntry } from '../../../incidents/breach-records.ts';
 import { isOpen, numberOf } from '../../../incidents/incident.ts';
 import { Incident } from '../../../incidents/records.ts';
@@ -14,139 +17,183 @@ import { missingToClose } from '../../closing.ts';
 import { stepEntry } from '../../log/case-log.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
 import { isNothingDone } from '../../pressed-again.ts';
-import { promisedIn } from '../../promise.ts';
+import { type Promised, promisedIn } from '../../promise.ts';
+import { officers } from '../../roles.ts';
 import { draftKey, sentDraft } from '../authority-draft.ts';
-import type { DraftWords } from '../draft-suggestions.ts';
-import { draftsOf } from '../drafts.ts';
+import { draftsOf, type ShownDraft } from '../drafts.ts';
 import { followedUpEntry } from '../paper-log.ts';
 import { AuthorityDraft } from '../records.ts';
+import { authorityDraft } from '../words/authority-draft.da.ts';
 
 /** In the DBR's own list, so in Danish. */
 const promiseNote = 'Virk-kladde: hvad der er lovet Datatilsynet';
 
-interface Sent {
-  key: string;
+const input = z.strictObject({
+  key: z.string().max(200),
   /** Version of the case the DBR had before the eyes. */
-  seen: number;
-  turn: number;
-  receiptNumber: string;
-  sentAt: Moment;
-  delayReason?: string | undefined;
+  seen: z.int(),
+  turn: z.int().min(1).max(99),
+  receiptNumber: freeText(200),
+  sentAt: z.iso.datetime(),
+  delayReason: freeText(2_000).optional(),
   /** When what is to follow was promised; two weeks unless it says otherwise. */
-  promisedBy?: Moment | undefined;
-  /** The sentences of what the case itself says. */
-  words: DraftWords;
-}
+  promisedBy: z.iso.datetime().optional(),
+});
+type Sent = z.output<typeof input>;
 
 /**
  * The DBR has sent the notification, or a follow-up, on Virk (GDPR art. 33(1), 33(4)): the receipt stands on the case,
  * the clock stops, and the draft stays as it was sent. Repeated, it finishes what was not finished and changes nothing.
  * @throws Refusal `unknownIncident`, `incidentClosed`, `changedMeanwhile`, `caseInvalid` with what is in the way
  */
-export async function recordNotification(
-  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock'>,
-  actor: Actor,
-  { key, seen, turn, words, ...sent }: Sent,
-): Promise<Stored<Incident>> {
-  const { records, presses, clock } = ports;
-  const current = await records.fetch(Incident, key);
-  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
-  const now = clock.now();
-  const receiptNumber = guardText(sent.receiptNumber).text;
-  const row = await records.fetch(AuthorityDraft, draftKey(key, turn));
-  if (row?.record.state === 'sent') {
-    if (row.record.receiptNumber === receiptNumber) return current;
-    throw new Refusal('caseInvalid', { faults: ['draftSent'] });
-  }
-  if (!isOpen(current.record)) throw new Refusal('incidentClosed');
-  if (sent.sentAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
-  const rows = records.all(AuthorityDraft, { incident: key }).map(({ record }) => record);
-  const draft = draftsOf(
-    caseFacts(ports, current, dayOf(now)),
-    row ? [...rows.filter((one) => one.key !== row.record.key), row.record] : rows,
-    words,
+export const recordNotification = action({
+  summary: 'The DBR has sent the notification, or a follow-up, and has its receipt',
+  roles: officers,
+  input,
+  output: z.strictObject({ ...shape(Incident, 'key', 'status'), number: z.string(), seen: z.int() }),
+  run: async (context, sent) => {
+    const { records, clock, actor } = context;
+    const { key, turn, receiptNumber } = sent;
+    const current = await records.fetch(Incident, key);
+    if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
+    const now = clock.now();
+    const row = await records.fetch(AuthorityDraft, draftKey(key, turn));
+    if (row?.record.state === 'sent') {
+      if (row.record.receiptNumber !== receiptNumber) throw new Refusal('caseInvalid', { faults: ['draftSent'] });
+      return answered(context, current);
+    }
+    if (!isOpen(current.record)) throw new Refusal('incidentClosed');
+    if (sent.sentAt > now) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
+    const draft = draftToSend(context, current, row?.record, turn);
+    const promise = promiseOf(draft, sent);
+    const isNotified = current.record.notifiedAt !== undefined && current.record.receiptNumber === receiptNumber;
+    const isFirst = turn === 1 && !isNotified;
+    const stored = isFirst
+      ? await notified(context, current, sent, promise)
+      : await promising(context, current, sent, promise);
+    await seal(context, row, sealedDraft(draft, stored, sent, actor.person.id, now));
+    return answered(context, stored);
+  },
+});
+
+/** The draft's own rows travel with the answer: the page that asks next finds them sealed. */
+function answered(context: Context, stored: Stored<Incident>) {
+  const { record, mark } = stored;
+  context.stands(Incident, stored);
+  for (const draft of context.records.all(AuthorityDraft, { incident: record.key }))
+    context.stands(AuthorityDraft, draft);
+  return { key: record.key, number: numberOf(stored), status: record.status, seen: mark.version };
+}
+
+function draftToSend(
+  context: Context,
+  stored: Stored<Incident>,
+  row: AuthorityDraft | undefined,
+  turn: number,
+): ShownDraft {
+  const now = context.clock.now();
+  const rows = context.records.all(AuthorityDraft, { incident: stored.record.key }).map(({ record }) => record);
+  const drafts = draftsOf(
+    caseFacts(context, stored, dayOf(now)),
+    row ? [...rows.filter((one) => one.key !== row.key), row] : rows,
+    authorityDraft,
     now,
-  ).find((one) => one.turn === turn);
-  if (!draft) throw new Refusal('caseInvalid', { faults: ['notNotified'] });
-
-  const promise = promisedIn(draft.filled, sent.sentAt);
-  if (sent.promisedBy !== undefined) {
-    if (promise.promised === undefined) throw new Refusal('caseInvalid', { faults: ['promiseUnsaid'] });
-    if (sent.promisedBy <= sent.sentAt) throw new Refusal('caseInvalid', { faults: ['promiseTooEarly'] });
-  }
-  const isNotified = current.record.notifiedAt !== undefined && current.record.receiptNumber === receiptNumber;
-  const stored = turn === 1 && !isNotified ? await notified(current) : await promising(current);
-  const about = { number: numberOf(stored), turn, incident: key, earlierReceipt: draft.earlierReceipt };
-  const filled = draft.filled.map((one) =>
-    one.field === 'delay' && one.text === '' && turn === 1
-      ? { ...one, text: guardText(sent.delayReason ?? '').text }
-      : one,
   );
-  await seal(sentDraft(filled, about, { receiptNumber, sentAt: sent.sentAt }, actor.person, now));
+  const draft = drafts.find((one) => one.turn === turn);
+  if (!draft) throw new Refusal('caseInvalid', { faults: ['notNotified'] });
+  return draft;
+}
+
+/** What was said to follow. */
+function promiseOf({ filled }: ShownDraft, { sentAt, promisedBy }: Sent): Promised {
+  const promise = promisedIn(filled, sentAt);
+  if (promisedBy === undefined) return promise;
+  if (promise.promised === undefined) throw new Refusal('caseInvalid', { faults: ['promiseUnsaid'] });
+  if (promisedBy <= sentAt) throw new Refusal('caseInvalid', { faults: ['promiseTooEarly'] });
+  return promise;
+}
+
+/** On the case, with what was promised, before the draft is sealed: a repeat finds both done, or neither. */
+async function notified(
+  { presses, clock, actor }: Context,
+  before: Stored<Incident>,
+  sent: Sent,
+  promise: Promised,
+): Promise<Stored<Incident>> {
+  const { seen, sentAt: notifiedAt, receiptNumber, delayReason } = sent;
+  const now = clock.now();
+  const wanted = { deed: 'notified', notifiedAt, receiptNumber, delayReason } as const;
+  const changed = (one: Incident, at: Moment) => changedCase(one, wanted, actor.person, at);
+  const { stored, made, isAgain } = await presses.change(before, {
+    seen,
+    now,
+    refuse: (one) => {
+      const made = changed(one, now);
+      if ('faults' in made) throw new Refusal('caseInvalid', { faults: made.faults });
+    },
+    makes: (one, at) => {
+      const made = changed(one, at);
+      return 'faults' in made ? undefined : { ...made, next: withPromise(made.next, sent, promise) };
+    },
+  });
+  const note = made.note === '' ? undefined : made.note;
+  await presses.log(stepEntry('notified', stored, actor.person, stored.record.at, note), isAgain);
   return stored;
+}
 
-  /** On the case, with what was promised, before the draft is sealed: a repeat finds both done, or neither. */
-  async function notified(before: Stored<Incident>): Promise<Stored<Incident>> {
-    const { sentAt: notifiedAt, delayReason } = sent;
-    const change = { deed: 'notified', notifiedAt, receiptNumber, delayReason } as const;
-    const changed = (one: Incident, at: Moment) => changedCase(one, change, actor.person, at);
-    const { stored, made, isAgain } = await presses.change(before, {
-      seen,
-      now,
-      refuse: (one) => {
-        const wanted = changed(one, now);
-        if ('faults' in wanted) throw new Refusal('caseInvalid', { faults: wanted.faults });
-      },
-      makes: (one, at) => {
-        const wanted = changed(one, at);
-        return 'faults' in wanted ? undefined : { ...wanted, next: promised(wanted.next) };
-      },
-    });
-    const note = made.note === '' ? undefined : made.note;
-    await presses.log(stepEntry('notified', stored, actor.person, stored.record.at, note), isAgain);
-    return stored;
+/** What follows, or does not any more, where the receipt stands on the case already or is a follow-up's. */
+async function promising(
+  { records, presses, clock, actor }: Context,
+  before: Stored<Incident>,
+  sent: Sent,
+  promise: Promised,
+): Promise<Stored<Incident>> {
+  const { turn, receiptNumber } = sent;
+  const { person } = actor;
+  const now = clock.now();
+  const makes = (one: Incident, at: Moment) => ({
+    next: withPromise({ ...one, actor: person.id, at }, sent, promise),
+  });
+  const made = makes(before.record, now);
+  const isKept = isNothingDone(before.record, made.next);
+  const after = isKept ? before : (await presses.write(before, made, makes)).stored;
+  if (turn > 1) {
+    const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
+    await records.create(CaseEntry, followedUpEntry(turn, receiptNumber, after, person, at));
+  } else if (!isKept) {
+    await records.create(CaseEntry, stepEntry('wrote', after, person, after.record.at, promiseNote));
   }
+  return after;
+}
 
-  /** What follows, or does not any more, where the receipt stands on the case already or is a follow-up's. */
-  async function promising(before: Stored<Incident>): Promise<Stored<Incident>> {
-    const makes = (one: Incident, at: Moment) => ({ next: promised({ ...one, actor: actor.person.id, at }) });
-    const made = makes(before.record, now);
-    const isKept = isNothingDone(before.record, made.next);
-    const after = isKept ? before : (await presses.write(before, made, makes)).stored;
-    if (turn === 1) {
-      if (!isKept)
-        await records.create(CaseEntry, stepEntry('wrote', after, actor.person, after.record.at, promiseNote));
-    } else {
-      const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
-      await records.create(CaseEntry, followedUpEntry(turn, receiptNumber, after, actor.person, at));
-    }
-    return after;
-  }
+function withPromise(incident: Incident, { turn, promisedBy }: Sent, promise: Promised): Incident {
+  // What was typed beside a receipt stands, where the notification says nothing of it.
+  const isSilent = turn === 1 && promise.promised === undefined;
+  const typed = turn === 1 ? incident.promisedBy : undefined;
+  const by = promise.promised === undefined ? undefined : (promisedBy ?? typed ?? promise.promisedBy);
+  const next = { ...incident, ...(isSilent ? {} : { ...promise, promisedBy: by }) };
+  const missing = missingToClose(next);
+  return { ...next, missing: missing.length > 0 ? missing : undefined };
+}
 
-  function promised(incident: Incident): Incident {
-    // What was typed beside a receipt stands, where the notification says nothing of it.
-    const isSilent = turn === 1 && promise.promised === undefined;
-    const typed = turn === 1 ? incident.promisedBy : undefined;
-    const by = promise.promised === undefined ? undefined : (sent.promisedBy ?? typed ?? promise.promisedBy);
-    const next = { ...incident, ...(isSilent ? {} : { ...promise, promisedBy: by }) };
-    const missing = missingToClose(next);
-    return { ...next, missing: missing.length > 0 ? missing : undefined };
-  }
+function sealedDraft(draft: ShownDraft, stored: Stored<Incident>, sent: Sent, by: string, now: Moment): AuthorityDraft {
+  const { turn, receiptNumber, sentAt, delayReason = '' } = sent;
+  const { earlierReceipt } = draft;
+  const filled = draft.filled.map((one) =>
+    one.field === 'delay' && one.text === '' && turn === 1 ? { ...one, text: delayReason } : one,
+  );
+  const about = { number: numberOf(stored), turn, incident: stored.record.key, earlierReceipt };
+  return sentDraft(filled, about, { receiptNumber, sentAt }, { id: by }, now);
+}
 
-  async function seal(record: AuthorityDraft): Promise<void> {
-    if (row) {
-      await records.update(AuthorityDraft, row, record).catch(unlessSealed);
-      return;
-    }
-    const { existed, record: stands } = await records.create(AuthorityDraft, record);
-    // Somebody has begun to write in it meanwhile: what they wrote is read before it is sealed.
-    if (existed && stands.state !== 'sent') throw new Refusal('changedMeanwhile');
-  }
-
-  /** An equal press was quicker. */
-  async function unlessSealed(error: unknown): Promise<void> {
-    unlessChanged(error);
-    const stands = await records.fetch(AuthorityDraft, draftKey(key, turn));
-    if (stands?.record.state !== 'sent' || stands.record.receiptNumber !== receiptNumber) throw error;
-  }
+/** Somebody may write in it meanwhile: what they wrote is read before it is sealed. An equal press seals it too. */
+async function seal(context: Context, read: Stored<AuthorityDraft> | undefined, sealed: AuthorityDraft): Promise<void> {
+  await change(context, AuthorityDraft, sealed.key, {
+    read,
+    to: (before, stored) => {
+      if (before?.state === 'sent' && (!read || before.receiptNumber === sealed.receiptNumber)) return before;
+      if (stored && stored !== read) throw new Refusal('changedMeanwhile');
+      return sealed;
+    },
+  });
 }

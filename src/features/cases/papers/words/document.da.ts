@@ -1,7 +1,14 @@
-import { authorityDraft } from './authority-draft.ts';
+import { CaseEntry } from '../../../incidents/breach-records.ts';
+import { Incident } from '../../../incidents/records.ts';
+import { authorityDraft } from './authority-draft.da.ts';
 
-/** A whole case as it goes into the records system. */
-export const caseDocument = {
+/** A whole case as it goes into the records system; codes are called what SharePoint's own lists call them. */
+export const documentWords = {
+  status: Incident.columns.status.choices,
+  outcome: Incident.columns.outcome.choices,
+  category: Incident.columns.category.choices,
+  article: Incident.columns.art33.choices,
+  deed: CaseEntry.columns.what.choices,
   title: (number: string) => `Sag ${number}: sikkerhedshændelse`,
   section: {
     figures: 'Sagen i tal',
@@ -63,3 +70,5 @@ export const caseDocument = {
   theReporter: 'melderen',
   none: 'Ingen.',
 };
+
+export type DocumentWords = typeof documentWords;

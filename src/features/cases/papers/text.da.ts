@@ -1,5 +1,5 @@
 /** What the DBR writes of a case for others: the authority, those affected, other receivers, the records system. */
-export const tabCasePapers = {
+export const text = {
   kept: {
     waiting: 'Gemmer om lidt …',
     saving: 'Gemmer …',

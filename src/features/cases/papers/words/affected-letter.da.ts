@@ -1,3 +1,5 @@
+import type { Category } from '../../../incidents/category.ts';
+
 /** The letter to those a breach has affected (GDPR art. 34): the municipality writes, the DBR is whom to ask. */
 export const affectedLetter = {
   subject: 'Et brud på sikkerheden om dine oplysninger',
@@ -69,7 +71,7 @@ export const affectedLetter = {
   adviceOf: {
     malicious: 'Klik ikke på links i mails eller sms’er, der ser ud til at komme fra os, før du har ringet og spurgt.',
     unsafeTransmission: 'Slet gerne beskeden, hvis du selv har den.',
-  } as { malicious?: string; unsafeTransmission?: string },
+  } as Partial<Record<Category, string>>,
   adviceAlways: 'Du kan klage til Datatilsynet på datatilsynet.dk.',
   contact: (municipality: string, officer: string | undefined, phone: string, email: string | undefined) =>
     [
@@ -81,3 +83,5 @@ export const affectedLetter = {
       .filter((line) => line !== '')
       .join('\n'),
 };
+
+export type LetterWords = typeof affectedLetter;

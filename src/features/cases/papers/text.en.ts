@@ -1,7 +1,7 @@
-import type { tabCasePapers as danish } from '../da/tab-case-papers.ts';
+import type { text as danish } from './text.da.ts';
 
 /** What the DBR writes of a case for others: the authority, those affected, other receivers, the records system. */
-export const tabCasePapers: typeof danish = {
+export const text: typeof danish = {
   kept: {
     waiting: 'Saving soon …',
     saving: 'Saving …',

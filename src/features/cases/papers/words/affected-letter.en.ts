@@ -1,5 +1,7 @@
+import type { LetterWords } from './affected-letter.da.ts';
+
 /** The letter to those a breach has affected (GDPR art. 34): the municipality writes, the DPO is whom to ask. */
-export const affectedLetter = {
+export const affectedLetter: LetterWords = {
   subject: 'A breach of security concerning your information',
   greeting: 'To the person this concerns',
   signature: (municipality: string) => `Yours sincerely\n${municipality}`,
@@ -69,7 +71,7 @@ export const affectedLetter = {
   adviceOf: {
     malicious: 'Do not click links in mails or texts that seem to come from us before you have called and asked.',
     unsafeTransmission: 'Please delete the message if you have it yourself.',
-  } as { malicious?: string; unsafeTransmission?: string },
+  },
   adviceAlways: 'You may complain to the Danish Data Protection Agency at datatilsynet.dk.',
   contact: (municipality: string, officer: string | undefined, phone: string, email: string | undefined) =>
     [

@@ -153,3 +153,5 @@ export const authorityDraft = {
   },
   nobodyElse: 'Ingen er registreret i sagen.',
 };
+
+export type DraftWords = typeof authorityDraft;

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { Refusal } from '../../../../core/refusal.ts';
+import { view } from '../../../../kernel/action.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import { Incident } from '../../../incidents/records.ts';
+import { caseFacts } from '../../case-facts.ts';
+import { handles } from '../../notifications/excluded-from-case.ts';
+import { officers } from '../../roles.ts';
+import { nis2Steps } from '../case-notice.ts';
+import { draftFields, letterFields, storyFields } from '../paper-fields.ts';
+import { AffectedLetter, AuthorityDraft, CaseNotice } from '../records.ts';
+import { shownPapers } from '../shown-papers.ts';
+
+/** A text, and what in it points at a person. */
+const said = {
+  text: z.string(),
+  traces: z.array(z.strictObject({ what: z.enum(['cpr', 'phone', 'email', 'reporter', 'person']), shown: z.string() })),
+};
+
+const draft = z.strictObject({
+  turn: z.int(),
+  state: z.enum(['draft', 'sent']),
+  ...shape(AuthorityDraft, 'earlierReceipt', 'receiptNumber', 'sentAt'),
+  fields: z.array(
+    z.strictObject({
+      field: z.enum(draftFields),
+      /** As the authority asks, in Danish. */
+      heading: z.string(),
+      state: z.enum(['missing', 'fromCase', 'written', 'notNeeded', 'asBefore']),
+      ...said,
+    }),
+  ),
+});
+
+const letter = z.strictObject({
+  language: z.enum(['da', 'en']),
+  template: z.string(),
+  subject: z.string(),
+  greeting: z.string(),
+  signature: z.string(),
+  parts: z.array(
+    z.strictObject({
+      field: z.enum(letterFields),
+      heading: z.string(),
+      state: z.enum(['missing', 'fromCase', 'written']),
+      ...said,
+    }),
+  ),
+});
+
+const clock = z.strictObject({ step: z.enum(nis2Steps), deadlineAt: z.string(), toldAt: z.string().optional() });
+
+/**
+ * What the DBR writes of one case for others. The look is written down as one at the case.
+ * @throws Refusal `unknownIncident` when there is none of that number, or it is about the reader
+ */
+export const casePapers = view({
+  summary: 'What the DBR writes of a case for others; every look is written down',
+  roles: officers,
+  query: z.strictObject({ number: z.string().regex(/^\d{4}-\d{4,9}$/) }),
+  output: z.strictObject({
+    ...shape(Incident, 'key', 'notifiedAt', 'receiptNumber', 'informedAt'),
+    number: z.string(),
+    seen: z.int(),
+    isOpen: z.boolean(),
+    hasClock: z.boolean(),
+    /** A notification now must explain its delay. */
+    isLate: z.boolean(),
+    title: z.string(),
+    story: z.array(z.strictObject({ field: z.enum(storyFields), ...said })),
+    /** The last one is what may be written now. */
+    drafts: z.array(draft),
+    missing: z.array(z.enum(draftFields)),
+    letters: z.array(letter),
+    notices: z.array(z.strictObject(shape(CaseNotice, 'key', 'receiver', 'name', 'toldAt', 'reference', 'step'))),
+    nis2: z.strictObject({
+      suggested: z.boolean(),
+      applies: z.boolean(),
+      answer: z.enum(['yes', 'no']).optional(),
+      clocks: z.array(clock),
+    }),
+  }),
+  read: (reader, actor, { number }) => {
+    const stored = reader.records.all(Incident, { number })[0];
+    if (!stored || !handles(reader, actor, stored.record)) throw new Refusal('unknownIncident');
+    const incident = stored.record.key;
+    return shownPapers(
+      {
+        facts: caseFacts(reader, stored, reader.today),
+        version: stored.mark.version,
+        drafts: reader.all(AuthorityDraft, { incident }),
+        letters: reader.all(AffectedLetter, { incident }),
+        people: reader.directory.people(),
+        nis2Applies: reader.setting('nis2Applies'),
+      },
+      reader.now,
+    );
+  },
+});
