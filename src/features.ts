@@ -16,6 +16,7 @@ import { incidents } from './features/incidents/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
 import { reading } from './features/reading/feature.ts';
+import { reviews } from './features/reviews/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 
@@ -41,6 +42,7 @@ export const features = [
   breachReports,
   disclosures,
   casePapers,
+  reviews,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -65,6 +67,7 @@ export const featureActions = {
   ...breachReports.actions,
   ...disclosures.actions,
   ...casePapers.actions,
+  ...reviews.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -89,4 +92,5 @@ export const featureViews = {
   ...breachReports.views,
   ...disclosures.views,
   ...casePapers.views,
+  ...reviews.views,
 };

@@ -12,15 +12,13 @@ import { distributionViews } from './distribution.ts';
 import { handbookViews } from './handbook.ts';
 import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { mandateActions } from './mandates.ts';
-import { meetingActions, meetingViews } from './meeting.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
 import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
-import { reviewActions, reviewViews } from './reviews.ts';
-import { reviewsOnViews } from './reviews-on.ts';
+import { reviewActions } from './reviews.ts';
 import { revisionMemoActions } from './revision-memo.ts';
 import { revisionActions, revisionViews } from './revisions.ts';
 import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
@@ -52,7 +50,6 @@ export const actions = {
   ...rejectedAssignmentActions,
   ...paperActions,
   ...plannerActions,
-  ...meetingActions,
   ...handbookFileActions,
   ...revisionMemoActions,
 } as const satisfies Record<string, ActionContract>;
@@ -77,13 +74,10 @@ export const views = {
   ...councilViews,
   ...distributionViews,
   ...taskViews,
-  ...reviewViews,
   ...rejectedAssignmentViews,
   ...paperViews,
   ...plannerViews,
   ...centreViews,
-  ...meetingViews,
-  ...reviewsOnViews,
   ...handbookFileViews,
 } as const satisfies Record<string, ViewContract>;
 

@@ -66,18 +66,7 @@ export const roleTable = {
   runPlanner: { roles: ['editor'] },
   // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
   leaflet: { roles: insideRoles },
-  reviewsOn: {
-    roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'divisionDirector', 'centreHead', 'lineManager'],
-  },
-  openMeeting: { roles: insideRoles },
-  arrivals: { roles: insideRoles },
-  meeting: { roles: insideRoles, own: true },
-  checkIn: { roles: insideRoles, own: true },
   choosePlannerGroup: { roles: ['editor'] },
-  reviews: { roles: insideRoles },
-  saveAgenda: { roles: insideRoles },
-  holdReview: { roles: insideRoles },
-  undoReview: { roles: insideRoles },
   centre: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
   centreManager: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
   revisions: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },

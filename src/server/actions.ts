@@ -19,7 +19,6 @@ import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
 import { handbookFileTable } from './actions/handbook-files.ts';
 import { mandateTable } from './actions/mandates.ts';
-import { meetingTable } from './actions/meeting.ts';
 import { notificationTable } from './actions/notifications.ts';
 import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
@@ -79,7 +78,6 @@ const actionTable: ActionTable = {
   ...rejectedAssignmentTable,
   ...paperTable,
   ...plannerTable,
-  ...meetingTable,
   ...handbookFileTable,
   ...revisionMemoTable,
 };

@@ -16,15 +16,12 @@ import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { handbook, page, rule } from './views/handbook.ts';
 import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
-import { arrivals, meeting } from './views/meeting.ts';
 import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
 import { handBacks } from './views/rejected-assignments.ts';
-import { reviews } from './views/reviews.ts';
-import { reviewsOn } from './views/reviews-on.ts';
 import { revision, revisions } from './views/revisions.ts';
 import { searchable } from './views/search.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
@@ -75,15 +72,11 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   tasks,
   conveyances,
   delegations,
-  reviews,
   handBacks,
   paperImports,
   planner,
   centre,
   centreManager,
-  meeting,
-  arrivals,
-  reviewsOn,
   handbookFiles,
   wholeHandbook,
 };

@@ -1,7 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { may } from '../../domain/role-table.ts';
+import { isAny } from '../../core/role.ts';
+import { leading } from '../team/roles.ts';
 import { actingFor } from '../team/tasks/acting-for.ts';
 import { delegationKey } from '../team/tasks/delegation.ts';
 import type { Delegation } from '../team/tasks/records.ts';
@@ -19,7 +20,7 @@ export function reviewFor(
   today: Day,
 ): ReturnType<typeof actingFor> {
   const acting = actingFor(person, forPerson, delegation, today);
-  if (!acting.performer && !may(roles, 'team')) throw new Refusal('notAllowed');
+  if (!acting.performer && !isAny(roles, leading)) throw new Refusal('notAllowed');
   return acting;
 }
 

@@ -18,7 +18,6 @@ import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import { plannerName, plannerPeriod } from './planner.ts';
-import { reviewYearsName, writeReviewYears } from './review-years.ts';
 import { remindOfRevisions, revisionsName } from './revisions.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
@@ -106,11 +105,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: revisionsName,
     period: sinceLast(1),
     run: ({ ports }, now) => remindOfRevisions(ports, now),
-  },
-  {
-    job: reviewYearsName,
-    period: sinceLast(0),
-    run: ({ ports }, now) => writeReviewYears(ports, now),
   },
   {
     job: plannerName,

@@ -1,38 +1,30 @@
-import type { Actor } from '../../../core/person.ts';
-import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import { auditOf } from '../../audit/audit.ts';
+import { z } from 'zod';
+import { insideRoles } from '../../../core/role.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import { meetingCode } from '../answers.ts';
 import { arrived, isThere } from '../arrival.ts';
-import type { OpenMeeting } from '../meetings-records.ts';
 import { Arrival } from '../meetings-records.ts';
+import { admitToMeeting } from './admit-to-meeting.ts';
 
 /**
  * The reader says that they are at the meeting, or takes that back. The manager sees it as a suggestion and has the last
- * word; it confirms no rule (INV7). Repeating it gives the same row.
- * @param input.meeting one the reader has been let into
+ * word; it confirms no rule (INV7).
+ * @throws Refusal as `admitToMeeting`
  */
-export async function checkIn(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { meeting: OpenMeeting; here: boolean },
-): Promise<Stored<Arrival>> {
-  const now = clock.now();
-  const { id } = actor.person;
-  const row = arrived(input.meeting, actor.person, now);
-  const wanted: Arrival = input.here ? row : { ...row, withdrawnAt: now };
-  const isSaid = ({ record }: Stored<Arrival>) => isThere(record) === input.here;
-  const created = await records.create(Arrival, wanted);
-  if (!created.existed) followUps.audit(auditOf('checkIn', created, id, now));
-  if (!created.existed || isSaid(created)) return { record: created.record, mark: created.mark };
-  const before = await records.fetch(Arrival, row.key);
-  if (!before) throw new Refusal('saveUncertain');
-  if (isSaid(before)) return before;
-  const stored = await records.update(Arrival, before, wanted).catch(async (refusal) => {
-    const latest = await records.fetch(Arrival, row.key);
-    if (latest && isSaid(latest)) return latest;
-    throw refusal;
-  });
-  followUps.audit(auditOf('checkIn', stored, id, stored.record.at));
-  return stored;
-}
+export const checkIn = action({
+  summary: 'The reader says that they are at the meeting, or takes it back',
+  roles: insideRoles,
+  own: true,
+  input: z.strictObject({ code: meetingCode, here: z.boolean() }),
+  output: z.strictObject({ here: z.boolean() }),
+  run: async (context, { code, here }) => {
+    const { actor, clock } = context;
+    const now = clock.now();
+    const row = arrived(await admitToMeeting(context, actor, { code }), actor.person, now);
+    const wanted: Arrival = here ? row : { ...row, withdrawnAt: now };
+    const to = (before?: Arrival) => (before && isThere(before) === here ? before : wanted);
+    const { record } = await change(context, Arrival, row.key, { to, again: true });
+    return { here: isThere(record) };
+  },
+});

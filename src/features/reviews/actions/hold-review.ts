@@ -1,12 +1,13 @@
+import { z } from 'zod';
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Day } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { insideRoles } from '../../../core/role.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import type { RecordDefinition } from '../../../kernel/record.ts';
-import { auditOf } from '../../audit/audit.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import { plainText } from '../../questions/question.ts';
@@ -15,8 +16,9 @@ import { wasDelegated } from '../../team/tasks/delegation.ts';
 import { Delegation } from '../../team/tasks/records.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
+import { accountable, number } from '../answers.ts';
 import { type Attended, meetingWith, teamAt } from '../attended.ts';
-import { delegationOfReview, reviewFor } from '../in-place-of.ts';
+import { delegationOfReview } from '../in-place-of.ts';
 import type { Meeting } from '../meeting.ts';
 import { meetingFaults } from '../meeting.ts';
 import { isRulePoint } from '../point.ts';
@@ -24,62 +26,66 @@ import { agendaAllowed } from '../quoted.ts';
 import { Review } from '../records.ts';
 import type { Minutes } from '../review.ts';
 import { meetingsOf, pointsOf, reviewHeld, reviewKey } from '../review.ts';
+import { answered, savedReview } from './saved-review.ts';
+import { whoseReview } from './whose-review.ts';
+
+/** Free of CPR numbers (INV15), and empty where nothing was said. */
+const noted = z
+  .string()
+  .trim()
+  .max(1_000)
+  .transform((text) => guardText(plainText(text)).text);
 
 /**
  * The manager records that the agenda has been gone through, with whom, and what came of it (S53, S86): the record of the
  * review. Another shift's meeting within thirty days is the same review; the same day again puts that day right. Being
- * there confirms no rule (INV7). CPR numbers are stored masked (INV15). Repeating it gives the same record.
- * A question whose words somebody has taken their yes back to is left out of it.
- * @param input.for who answers for it, when that one has delegated it to the actor (S72); the record names both
- * @param input.seen version of the agenda the manager saw
- * @param input.attended by name; by number before managers may meet names (G8)
+ * there confirms no rule (INV7). A question whose words somebody has taken their yes back to is left out of it. Done for
+ * a manager who has delegated it (S72), the record names both.
  * @throws Refusal `unknownReview`; `reviewInvalid` with every fault: a day that is to come, of another year or too far
  * from the first, nobody led on that day, nobody there, more there than there are; `unknownPerson` for somebody who was
  * not in the team on the day: nothing is recorded then; `notAllowed` for whoever leads nobody and does it for none, and
  * for names before the day of G8; `changedMeanwhile`
  */
-export async function holdReview(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>,
-  actor: Actor,
-  input: { for?: string | undefined; number: string; seen: number; on: Day; attended: Attended; minutes: Minutes },
-): Promise<Stored<Review>> {
-  const { records, clock, random, followUps } = ports;
-  const now = clock.now();
-  const delegated = input.for && (await records.fetch(Delegation, delegationOfReview(input.for, input.number)));
-  const delegation = delegated ? delegated.record : undefined;
-  const { accountable, performer } = reviewFor(actor, input.for, delegation, dayOf(now));
-  const { id } = accountable;
-  const key = reviewKey(id, input.number);
-  const before = await records.fetch(Review, key);
-  if (!before) throw new Refusal('unknownReview');
-  const meeting = meetingOn(ports, id, before.record, input, dayOf(now));
-  const minutes = guarded(input.minutes);
-  const isSame = ({ record }: Stored<Review>) => isRecorded(record, meeting, minutes);
-  if (isSame(before)) return before;
-  if (before.mark.version !== input.seen) throw new Refusal('changedMeanwhile', { seen: before.mark.version });
-  const rules = rulesGoneThrough(ports, before.record, input.on);
-  const salt = random.salt();
-  const by = performer ?? performerOn(ports, id, input.number, input.on);
-  const asked = records.all(Question, { manager: id }).map(({ record }) => record);
-  const begun = {
-    ...agendaAllowed(before.record, asked),
-    actor: actor.person.id,
-    ...(by && { performer: by.id, performerName: by.name }),
-  };
-  const held = reviewHeld(begun, meeting, { minutes, rules, salt }, now);
-  const stored = await records.update(Review, before, held).catch(async (refusal) => {
-    const latest = await records.fetch(Review, key);
-    if (latest && isSame(latest)) return latest;
-    throw refusal;
-  });
-  followUps.audit(auditOf('holdReview', stored, stored.record.actor, stored.record.at));
-  followUps.review(stored);
-  return stored;
-}
+export const holdReview = action({
+  summary: 'The manager records a review held at a personnel meeting: who was there and what came of it (S86)',
+  roles: insideRoles,
+  input: z.strictObject({
+    for: accountable,
+    number,
+    seen: z.int().min(1),
+    on: z.iso.date(),
+    attended: z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('names'), people: z.array(z.string().min(1).max(100)).max(500) }),
+      z.strictObject({ by: z.literal('number'), count: z.int().min(0).max(500) }),
+    ]),
+    minutes: z.strictObject({ agreed: noted, doubts: noted, next: noted }),
+  }),
+  output: savedReview,
+  run: async (context, input) => {
+    const { actor, clock, records, random } = context;
+    const { on, minutes } = input;
+    const now = clock.now();
+    const { accountable, performer } = await whoseReview(context, input);
+    const { id } = accountable;
+    const to = (before: Review, stored?: Stored<Review>): Review => {
+      const meeting = meetingOn(context, id, before, input, dayOf(now));
+      if (isRecorded(before, meeting, minutes)) return before;
+      const seen = stored?.mark.version;
+      if (seen !== input.seen) throw new Refusal('changedMeanwhile', { seen });
+      const said = { minutes, rules: rulesGoneThrough(context, before, on), salt: random.salt() };
+      const by = performer ?? performerOn(context, id, input.number, on);
+      const asked = records.all(Question, { manager: id }).map(({ record }) => record);
+      const begun = { ...agendaAllowed(before, asked), actor: actor.person.id };
+      return reviewHeld({ ...begun, ...(by && { performer: by.id, performerName: by.name }) }, meeting, said, now);
+    };
+    const key = reviewKey(id, input.number);
+    return answered(context, await change(context, Review, key, { unknown: 'unknownReview', to }));
+  },
+});
 
 /** The meeting as it is to be recorded, when there is nothing wrong with it. */
 function meetingOn(
-  ports: Pick<Ports, 'records' | 'directory'>,
+  context: Context,
   manager: string,
   review: Review,
   { on, attended }: { on: Day; attended: Attended },
@@ -88,17 +94,17 @@ function meetingOn(
   const others = meetingsOf(review).map((other) => other.on);
   const days = meetingFaults(on, others, today);
   if (days.length > 0) throw new Refusal('reviewInvalid', { faults: days });
-  const settings = records(ports, Setting);
+  const settings = context.records.all(Setting).map(({ record }) => record);
   if (attended.by === 'names' && !personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
-  const { meeting, faults, stranger } = meetingWith(teamAt(ports, manager, on), on, attended);
+  const { meeting, faults, stranger } = meetingWith(teamAt(context, manager, on), on, attended);
   if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
   return meeting;
 }
 
 /** Who held it for the manager, when that was delegated on the day and the manager records it (S72). */
-function performerOn({ records: rows }: Pick<Ports, 'records'>, manager: string, number: string, on: Day) {
-  const delegation = rows.find(Delegation, delegationOfReview(manager, number))?.record;
+function performerOn({ records }: Context, manager: string, number: string, on: Day) {
+  const delegation = records.find(Delegation, delegationOfReview(manager, number))?.record;
   if (!delegation || !wasDelegated(delegation, on)) return undefined;
   return { id: delegation.performer, name: delegation.performerName };
 }
@@ -114,21 +120,12 @@ function isRecorded(review: Review, meeting: Meeting, { agreed, doubts, next }: 
   return there !== undefined && sameTexts && peopleOf(there) === peopleOf(meeting);
 }
 
-function guarded({ agreed, doubts, next }: Minutes): Minutes {
-  const guard = (text: string) => guardText(plainText(text)).text;
-  return { agreed: guard(agreed), doubts: guard(doubts), next: guard(next) };
-}
-
 /** `R06 3.1`: which versions were in force on the first day; a part-meeting goes through the same. */
-function rulesGoneThrough(ports: Pick<Ports, 'records'>, review: Review, on: Day): readonly string[] {
+function rulesGoneThrough(context: Context, review: Review, on: Day): readonly string[] {
   const first = [on, ...meetingsOf(review).map((other) => other.on)].toSorted()[0] ?? on;
-  const rules = rulesOf(records(ports, RuleVersion));
+  const rules = rulesOf(context.records.all(RuleVersion).map(({ record }) => record));
   return pointsOf(review).flatMap((point) => {
     const version = isRulePoint(point) ? rules.get(point.ref ?? '')?.inForce(first) : undefined;
     return version ? [`${version.rule.toUpperCase()} ${version.version}`] : [];
   });
-}
-
-function records<R extends RecordDefinition>(ports: Pick<Ports, 'records'>, of: R) {
-  return ports.records.all(of).map(({ record }) => record);
 }

@@ -1,55 +1,69 @@
+import { z } from 'zod';
 import { guardText } from '../../../core/cpr/cpr.ts';
-import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
+import { type Day, dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
+import { insideRoles } from '../../../core/role.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import { auditOf } from '../../audit/audit.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { Lesson } from '../../cases/lessons/records.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import { plainText } from '../../questions/question.ts';
 import { Question } from '../../questions/records.ts';
-import { Delegation } from '../../team/tasks/records.ts';
 import { staffOn, teamOf } from '../../team/team.ts';
 import { agendaFaults } from '../agenda.ts';
-import { delegationOfReview, reviewFor } from '../in-place-of.ts';
+import { accountable, number, points } from '../answers.ts';
 import type { Point } from '../point.ts';
 import { readPoints, writtenPoints } from '../point.ts';
 import { lacksYes, namesAsker } from '../quoted.ts';
 import { Review } from '../records.ts';
 import { agendaSaved, nextNumber, openAgenda, reviewKey } from '../review.ts';
+import { answered, savedReview } from './saved-review.ts';
+import { whoseReview } from './whose-review.ts';
 
 /**
  * The manager saves the agenda of the next personnel meeting (S86): points in order, each with its minutes. A question
  * stands in the manager's own words, or in those of whoever asked after their yes and never with their name. CPR
- * numbers are stored masked (INV15). Repeating it gives the same agenda; of two that edit at once the second is told
- * and nothing is written over.
- * @param input.for who answers for it, when that one has delegated it to the actor (S72)
- * @param input.number of the agenda, as the page has it: the open one, or the next
- * @param input.seen version of the row the manager saw; 0 for an agenda nobody had saved
+ * numbers are stored masked (INV15). Of two that edit at once the second is told and nothing is written over; `number`
+ * is the open agenda's or the next, and `seen` 0 for one nobody had saved.
  * @throws Refusal `notAllowed` for whoever leads nobody and does it for none; `reviewInvalid` with every fault, also
  * `nobody` for somebody who leads nobody; `unknownReview`; `changedMeanwhile` with the agenda that stands when the row
  * is another than was seen, or the meeting has been held
  */
-export async function saveAgenda(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { for?: string | undefined; number: string; seen: number; points: readonly Point[] },
-): Promise<Stored<Review>> {
-  const { records, clock, followUps } = ports;
-  const now = clock.now();
-  const today = dayOf(now);
-  const delegated = input.for && (await records.fetch(Delegation, delegationOfReview(input.for, input.number)));
-  const delegation = delegated ? delegated.record : undefined;
-  const { id, name } = reviewFor(actor, input.for, delegation, today).accountable;
-  const points = input.points.map((point) =>
-    point.text === undefined ? point : { ...point, text: guardText(plainText(point.text)).text },
-  );
+export const saveAgenda = action({
+  summary: 'The manager saves the agenda of the next personnel meeting',
+  roles: insideRoles,
+  input: z.strictObject({ for: accountable, number, seen: z.int().min(0), points }),
+  output: savedReview,
+  run: async (context, input) => {
+    const { actor, clock, records } = context;
+    const now = clock.now();
+    const { id, name } = (await whoseReview(context, input)).accountable;
+    const said = input.points.map((point) =>
+      'text' in point ? { ...point, text: guardText(plainText(point.text)).text } : point,
+    );
+    const faults = faultsOf(context, id, said, dayOf(now));
+    if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
+    const by = { id, name, number: input.number, actor: actor.person.id };
+    const to = (before?: Review, stored?: Stored<Review>): Review => {
+      if (before?.state === 'prepared' && before.points === writtenPoints(said)) return before;
+      if (stored && (stored.mark.version !== input.seen || stored.record.state === 'held')) throw asItIsNow(stored);
+      if (!stored) refuseUnlessNext(records.all(Review, { manager: id }), input.number, dayOf(now));
+      return agendaSaved(before, by, said, now);
+    };
+    // Whoever loses a race is told what stands.
+    return answered(context, await change(context, Review, reviewKey(id, input.number), { to, again: true }));
+  },
+});
+
+function faultsOf(context: Context, manager: string, points: readonly Point[], today: Day): readonly string[] {
+  const { records } = context;
   const rules = rulesOf(records.all(RuleVersion).map(({ record }) => record));
-  const asked = records.all(Question, { manager: id }).map(({ record }) => record);
-  const faults: readonly string[] = [
-    ...(teamOf(staffOn(ports, today), id).length === 0 ? ['nobody'] : []),
+  const asked = records.all(Question, { manager }).map(({ record }) => record);
+  return [
+    ...(teamOf(staffOn(context, today), manager).length === 0 ? ['nobody'] : []),
     ...agendaFaults(points, {
       isRule: (rule) => rules.get(rule)?.inForce(today) !== undefined,
       isLesson: (key) => records.find(Lesson, key)?.record.published === true,
@@ -57,47 +71,16 @@ export async function saveAgenda(
       namesAsker: (text) => namesAsker(text, asked),
     }),
   ];
-  if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
-
-  const key = reviewKey(id, input.number);
-  const by = { id, name, number: input.number, actor: actor.person.id };
-  const wanted = writtenPoints(points);
-  const isSame = ({ record }: Stored<Review>) => record.state === 'prepared' && record.points === wanted;
-  const before = await records.fetch(Review, key);
-  if (before && isSame(before)) return before;
-  if (before && (before.mark.version !== input.seen || before.record.state === 'held')) throw asItIsNow(before);
-  if (!before) refuseUnlessNext(records.all(Review, { manager: id }), input.number, today);
-  const agenda = agendaSaved(before?.record, by, points, now);
-  const stored = before
-    ? await records.update(Review, before, agenda).catch(async (refusal) => {
-        const latest = await records.fetch(Review, key);
-        if (latest && isSame(latest)) return latest;
-        const wasChanged = refusal instanceof Refusal && refusal.code === 'changedMeanwhile';
-        throw wasChanged && latest ? asItIsNow(latest) : refusal;
-      })
-    : await records.create(Review, agenda);
-  if (!isSame(stored)) throw asItIsNow(stored);
-  followUps.audit(auditOf('saveAgenda', stored, stored.record.actor, stored.record.at));
-  return { record: stored.record, mark: stored.mark };
 }
 
 /** Both shall be before the reader: what was sent stays on the page, and this is what stands in the list. */
 function asItIsNow({ record, mark }: Stored<Review>): Refusal {
-  return new Refusal('changedMeanwhile', {
-    seen: mark.version,
-    state: record.state,
-    points: readPoints(record.points),
-  });
+  const { state, points } = record;
+  return new Refusal('changedMeanwhile', { seen: mark.version, state, points: readPoints(points) });
 }
 
 /** A number the page did not give is none: an agenda is the open one or the next. */
-function refuseUnlessNext(own: readonly Stored<Review>[], number: string, today: string): void {
-  const open = openAgenda(own);
-  const isNext =
-    number ===
-    nextNumber(
-      own.map(({ record }) => record),
-      today,
-    );
-  if (open || !isNext) throw new Refusal('unknownReview');
+function refuseUnlessNext(own: readonly Stored<Review>[], number: string, today: Day): void {
+  const all = own.map(({ record }) => record);
+  if (openAgenda(own) || number !== nextNumber(all, today)) throw new Refusal('unknownReview');
 }

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Review } from '../../src/features/reviews/records.ts';
 import { reviewKey } from '../../src/features/reviews/review.ts';
-import { writeReviewRows } from '../../src/server/rows/review-rows.ts';
+import { writeReviewRows } from '../../src/features/reviews/scheduled/review-rows.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
-import { dice } from './any-step/dice.ts';
+import { dice } from '../server/any-step/dice.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,20 +1,20 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf, yearOf } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { presenceChanges } from '../../features/reviews/presence.ts';
-import { Presence, Review, ReviewYear } from '../../features/reviews/records.ts';
-import { heldReviews } from '../../features/reviews/review.ts';
-import { reviewManagerOf } from '../../features/reviews/review-manager.ts';
-import { reviewYearKey, reviewYearOf, saysTheSame } from '../../features/reviews/review-year.ts';
-import { staffOn } from '../../features/team/team.ts';
-import { Employment } from '../../features/workplace/records.ts';
-import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf, yearOf } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
+import { staffOn } from '../../team/team.ts';
+import { Employment } from '../../workplace/records.ts';
+import { presenceChanges } from '../presence.ts';
+import { Presence, Review, ReviewYear } from '../records.ts';
+import { heldReviews } from '../review.ts';
+import { reviewManagerOf } from '../review-manager.ts';
+import { reviewYearKey, reviewYearOf, saysTheSame } from '../review-year.ts';
 
 /** A review that changes oftener while its rows are written is brought in step by what follows from the last change. */
 const mostRounds = 5;
 
-type Parts = Pick<Ports, 'records' | 'directory' | 'clock' | 'random'>;
+type Parts = Pick<Services, 'records' | 'directory' | 'clock' | 'random'>;
 
 /**
  * Writes what follows from a review: who was there, a row each, and the manager's year. Every row has its own key and is
@@ -89,7 +89,7 @@ function yearRow(parts: Parts, manager: string, year: number, now: Moment, newes
 }
 
 async function put<R extends RecordDefinition>(
-  records: Ports['records'],
+  records: Services['records'],
   of: R,
   row: RecordOf<R>,
   isNewer: (before: RecordOf<R>) => boolean,
