@@ -19,6 +19,7 @@ import { reading } from './features/reading/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
+import { workplace } from './features/workplace/feature.ts';
 
 /** Every feature that is declared whole. */
 export const features = [
@@ -43,6 +44,7 @@ export const features = [
   disclosures,
   casePapers,
   reviews,
+  workplace,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -68,6 +70,7 @@ export const featureActions = {
   ...disclosures.actions,
   ...casePapers.actions,
   ...reviews.actions,
+  ...workplace.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -93,4 +96,5 @@ export const featureViews = {
   ...disclosures.views,
   ...casePapers.views,
   ...reviews.views,
+  ...workplace.views,
 };

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
-import { accountabilityActions, accountabilityViews } from './accountability.ts';
 import { breachActions, breachViews } from './breaches.ts';
 import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
 import { caseParticipantActions, caseParticipantViews } from './case-participants.ts';
@@ -17,7 +16,7 @@ import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
-import { rejectedAssignmentActions, rejectedAssignmentViews } from './rejected-assignments.ts';
+import { rejectedAssignmentActions } from './rejected-assignments.ts';
 import { reviewActions } from './reviews.ts';
 import { revisionMemoActions } from './revision-memo.ts';
 import { revisionActions, revisionViews } from './revisions.ts';
@@ -25,14 +24,12 @@ import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
 import { taskActions, taskViews } from './tasks.ts';
 import { teamActions, teamViews } from './team.ts';
 import { teamReadingActions, teamReadingViews } from './team-reading.ts';
-import { workplaceActions, workplaceViews } from './workplace.ts';
+import { workplaceViews } from './workplace.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
 export const actions = {
-  ...workplaceActions,
   ...privacyActions,
   ...notificationActions,
-  ...accountabilityActions,
   ...breachActions,
   ...caseHandlingActions,
   ...mandateActions,
@@ -60,7 +57,6 @@ export const views = {
   ...handbookViews,
   ...privacyViews,
   ...notificationViews,
-  ...accountabilityViews,
   ...breachViews,
   ...caseHandlingViews,
   ...ownCaseViews,
@@ -74,7 +70,6 @@ export const views = {
   ...councilViews,
   ...distributionViews,
   ...taskViews,
-  ...rejectedAssignmentViews,
   ...paperViews,
   ...plannerViews,
   ...centreViews,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { action, day, noQuery, personId, view } from './define.ts';
+import { action, day } from './define.ts';
 
 const key = z.string().min(1).max(200);
 const state = z.enum(['open', 'withdrawn', 'right', 'corrected']);
@@ -16,37 +16,5 @@ export const rejectedAssignmentActions = {
     summary: 'The manager takes it back, as long as HR has not answered',
     input: z.strictObject({ key }),
     output: settled,
-  }),
-  answerHandBack: action({
-    summary: 'HR answers: it is right as it is, or another leads the job',
-    input: z.strictObject({ key, manager: personId.optional() }),
-    output: settled,
-  }),
-};
-
-export const rejectedAssignmentViews = {
-  handBacks: view({
-    summary: 'What managers have said does not belong to their team: one’s own, and for HR everything that waits',
-    query: noQuery,
-    output: z.strictObject({
-      own: z.array(z.strictObject({ key: z.string(), name: z.string(), unitName: z.string(), on: day, until: day })),
-      /** For whoever answers; absent for others. */
-      waiting: z
-        .array(
-          z.strictObject({
-            key: z.string(),
-            name: z.string(),
-            unitName: z.string(),
-            managerName: z.string(),
-            on: day,
-            until: day,
-            /** Who leads the job meanwhile; absent when nobody does. */
-            ledBy: z.string().optional(),
-          }),
-        )
-        .optional(),
-      /** Whom HR can choose. */
-      people: z.array(z.strictObject({ id: personId, name: z.string() })).optional(),
-    }),
   }),
 };

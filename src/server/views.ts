@@ -4,8 +4,6 @@ import type { Actor } from '../core/person.ts';
 import { featureViews } from '../features.ts';
 import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
-import { accountability } from './views/accountability.ts';
-import { appointmentProposals } from './views/appointment-proposals.ts';
 import { cases, case as caseView, decisions } from './views/breaches.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { centre, centreManager } from './views/centre.ts';
@@ -21,14 +19,13 @@ import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
-import { handBacks } from './views/rejected-assignments.ts';
 import { revision, revisions } from './views/revisions.ts';
 import { searchable } from './views/search.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
 import { conveyances, tasks } from './views/tasks.ts';
 import { team } from './views/team.ts';
 import { choiceEffect, teamReading } from './views/team-reading.ts';
-import { appointments, me, settings } from './views/workplace.ts';
+import { me } from './views/workplace.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
 export type View<N extends ViewName> = (
@@ -43,15 +40,11 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   handbook,
   rule,
   page,
-  settings,
-  appointments,
-  appointmentProposals,
   aboutMe,
   foreignEdits,
   keptEdits,
   searchable,
   reminders,
-  accountability,
   cases,
   case: caseView,
   decisions,
@@ -72,7 +65,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   tasks,
   conveyances,
   delegations,
-  handBacks,
   paperImports,
   planner,
   centre,

@@ -4,8 +4,8 @@ import { reviewKey } from '../../src/features/reviews/review.ts';
 import { writeReviewRows } from '../../src/features/reviews/scheduled/review-rows.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
-import { until, type World, world } from '../world.ts';
 import { dice } from '../server/any-step/dice.ts';
+import { until, type World, world } from '../world.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import type { Ports } from '../../src/domain/ports.ts';
 import { answerHandBack } from '../../src/features/workplace/actions/answer-hand-back.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { actorOf } from '../../src/server/actor.ts';
+import { runAction } from '../../src/server/run-action.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { upnOf, type Who } from '../workplace.ts';
@@ -129,8 +130,14 @@ describe('S28: somebody who is not the manager’s', () => {
     };
     const eva = actorOf(ports, await here.as('eva').id(), 'tab', 'da');
     const said = { key: await keyOf('e5'), manager: await here.as('karen').id() };
-    const { record } = await answerHandBack({ ...ports, records: { ...ports.records, update } }, eva, said);
-    expect(record.state).toBe('corrected');
+    const { record } = await runAction(
+      'answerHandBack',
+      answerHandBack,
+      { ...ports, records: { ...ports.records, update } },
+      eva,
+      said,
+    );
+    expect(record).toMatchObject({ state: 'corrected' });
     expect((await listed('Ansat 5'))[0]).toMatchObject({ state: 'corrected', answeredByName: 'Eva Eg' });
     await until(async () => (await teamOf('karen')).includes('Ansat 5'));
     expect((await answer('e5')).refusal?.code).toBe('handBackSettled');

@@ -1,6 +1,5 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Action } from '../../domain/role-table.ts';
 import type { BaseRecord } from '../../kernel/record.ts';
 import type { Kinds } from '../../lists.ts';
 import { lastAction as lastOfQuestion } from '../questions/last-action.ts';
@@ -124,7 +123,7 @@ const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => string | undefine
 };
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */
-const otherActions: Partial<Record<AuditedKind, Action>> = { employment: 'answerHandBack' };
+const otherActions: Partial<Record<AuditedKind, string>> = { employment: 'answerHandBack' };
 
 export const auditedKinds = Object.keys(lastActions) as readonly AuditedKind[];
 

@@ -1,6 +1,9 @@
+import { z } from 'zod';
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import type { HandBack } from './hand-backs-records.ts';
+import type { Stored } from '../../core/stored.ts';
+import { shape } from '../../kernel/shape.ts';
+import { HandBack } from './hand-backs-records.ts';
 import type { Employment } from './records.ts';
 
 /** So long it holds when nobody answers: an override of who leads whom never goes on by itself. */
@@ -52,6 +55,11 @@ export function answeredRejection(
 ): HandBack {
   return { ...before, actor: by.id, at: now, state, answeredByName: by.name, answeredAt: now };
 }
+
+/** What every step about one answers. */
+export const rejection = z.strictObject({ ...shape(HandBack, 'key', 'state'), until: z.iso.date() });
+
+export const shownRejection = ({ record: { key, state, until } }: Stored<HandBack>) => ({ key, state, until });
 
 /** Jobs that are in nobody's team who has handed them back: whose they are, and who does not lead them. */
 export type HandedBack = ReadonlyMap<string, { person: string; managers: ReadonlySet<string> }>;

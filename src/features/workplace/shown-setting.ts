@@ -1,22 +1,24 @@
-import type { Moment } from '../../core/dates.ts';
+import { z } from 'zod';
 import type { Stored } from '../../core/stored.ts';
 import type { Setting } from './records.ts';
 import type { SettingName } from './setting.ts';
 import { settingDefinitions, settingNames } from './setting.ts';
 
 /** A setting as an editor sees it: what holds, what would hold without a choice, and what may be written. */
-export interface ShownSetting {
-  setting: SettingName;
-  value: string;
-  fallback: string;
-  type: 'text' | 'number' | 'flag' | 'day';
-  min?: number;
-  max?: number;
-  maxLength?: number;
+export const setting = z.strictObject({
+  setting: z.string(),
+  value: z.string(),
+  fallback: z.string(),
+  type: z.enum(['text', 'number', 'flag', 'day']),
+  min: z.int().optional(),
+  max: z.int().optional(),
+  maxLength: z.int().optional(),
   /** Version of the stored row, 0 while the default holds. */
-  seen: number;
-  changedAt?: Moment;
-}
+  seen: z.int(),
+  changedAt: z.iso.datetime().optional(),
+});
+
+type ShownSetting = z.input<typeof setting>;
 
 /** @param stored the row, where the municipality has chosen */
 export function shownSetting(setting: SettingName, stored: Stored<Setting> | undefined): ShownSetting {

@@ -2,14 +2,12 @@ import type { ActionRecord } from '../../contract/contract.ts';
 import type { Stored } from '../../core/stored.ts';
 import { handBack } from '../../features/team/actions/hand-back.ts';
 import { undoHandBack } from '../../features/team/actions/undo-hand-back.ts';
-import { answerHandBack } from '../../features/workplace/actions/answer-hand-back.ts';
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import type { ActionTable, Outcome } from '../action-table.ts';
 
-export const rejectedAssignmentTable: Pick<ActionTable, 'handBack' | 'undoHandBack' | 'answerHandBack'> = {
+export const rejectedAssignmentTable: Pick<ActionTable, 'handBack' | 'undoHandBack'> = {
   handBack: async (ports, actor, input) => shown(await handBack(ports, actor, input)),
   undoHandBack: async (ports, actor, input) => shown(await undoHandBack(ports, actor, input)),
-  answerHandBack: async (ports, actor, input) => shown(await answerHandBack(ports, actor, input)),
 };
 
 function shown({ record, mark }: Stored<HandBack>): Outcome<ActionRecord<'handBack'>> {

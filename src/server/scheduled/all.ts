@@ -5,7 +5,6 @@ import type { FeatureDefinition } from '../../kernel/feature.ts';
 import { nightly, sinceLast } from '../../kernel/period.ts';
 import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
-import { appointmentsName, appointmentsPeriod, keepAppointments } from './appointments.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { deadlineName, deadlinePeriod, writeDeadlines } from './case-deadlines.ts';
 import { escalate, escalationName, escalationPeriod } from './case-escalation.ts';
@@ -65,11 +64,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: unheardName,
     period: unheardPeriod,
     run: ({ ports }, now) => tellOfUnheard(ports, now),
-  },
-  {
-    job: appointmentsName,
-    period: appointmentsPeriod,
-    run: ({ ports }, now) => keepAppointments(ports, now),
   },
   {
     job: outsideChangesName,

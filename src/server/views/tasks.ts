@@ -18,17 +18,17 @@ import { type Edition, editionsToConvey } from '../../features/team/tasks/editio
 import type { Delegation } from '../../features/team/tasks/records.ts';
 import { Conveyance } from '../../features/team/tasks/records.ts';
 import { soonestFirst, type Task, tasksOf, threeThings } from '../../features/team/tasks/task.ts';
+import { waitingProposals } from '../../features/workplace/appointments/queries/proposals.ts';
 import { personalViewsOn } from '../../features/workplace/personal-views.ts';
+import { rejectedAssignmentsFor } from '../../features/workplace/queries/rejected-assignments.ts';
 import { Setting } from '../../features/workplace/records.ts';
 import { may } from '../../roles.ts';
 import { planner } from '../../text/da/planner.ts';
 import { conveyancesOf, openEditionsOf } from '../notifications/owed-editions.ts';
 import type { ViewSource } from '../view-source.ts';
-import { proposalTasks, waitingProposals } from './appointment-proposals.ts';
 import { centreWaiting } from './centre.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { outsideChanges } from './outside-changes.ts';
-import { rejectedAssignmentsWaiting } from './rejected-assignments.ts';
 
 /** *Tre ting, der venter på dig*: what a manager owes others, what waits for HR (S28), and what needs whoever leads managers (S21, S79, S81, S84). */
 export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
@@ -40,8 +40,8 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
     soonestFirst(
       [
         ...outsideChanges(source, actor),
-        ...proposalTasks(waitingProposals(source, actor), source.today),
-        ...rejectedAssignmentsWaiting(source, actor),
+        ...proposals(source, actor),
+        ...rejectedAssignments(source, actor),
         ...exemptionTasks(waitingExemptions(source, actor)),
         ...own,
         ...below,
@@ -49,6 +49,21 @@ export function tasks(source: ViewSource, actor: Actor): ViewData<'tasks'> {
       source.today,
     ),
   );
+}
+
+/** Somebody who lost a role has until midnight. */
+function proposals(source: ViewSource, actor: Actor): readonly Task[] {
+  const waiting = waitingProposals(source, actor);
+  return (['lost', 'confirm'] as const).flatMap((what): readonly Task[] => {
+    const count = waiting.filter((one) => one === what).length;
+    return count === 0 ? [] : [{ kind: 'answerProposals', what, count, dueOn: source.today, place: '/appointments' }];
+  });
+}
+
+/** For HR; it ends by itself when the oldest does. */
+function rejectedAssignments(source: ViewSource, actor: Actor): readonly Task[] {
+  const [first, ...more] = rejectedAssignmentsFor(source, actor);
+  return first ? [{ kind: 'answerHandBacks', count: 1 + more.length, dueOn: first.until, place: '/employments' }] : [];
 }
 
 /** All of it, the most urgent first. */

@@ -1,8 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Actor, Person } from '../../../core/person.ts';
+import { z } from 'zod';
+import type { Person } from '../../../core/person.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
 import { auditOf } from '../../audit/audit.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../accountability/account-link.ts';
 import { employmentKey } from '../employment.ts';
@@ -12,67 +15,81 @@ import { isSameEmployment, readHrFile } from '../hr-file.ts';
 import { lapsesOfJobs } from '../lapses-of-jobs.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
 import { answeredRejection } from '../rejected-assignment.ts';
+import { editing } from '../roles.ts';
 
-/** What came of a file: its faults, or how many employments are new, changed and as they were. */
-export interface ImportOutcome {
-  faults: readonly HrFault[];
-  added: number;
-  changed: number;
-  unchanged: number;
-  saved: boolean;
-}
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>;
+/** A fault in the HR file: where, and which sentence explains it. */
+const csvFault = z.strictObject({
+  line: z.int(),
+  column: z.string().optional(),
+  fault: z.enum([
+    ...(['missingColumn', 'missingValue', 'unknownPerson', 'unknownUnit', 'unknownKind', 'unknownArea'] as const),
+    ...([
+      'badDay',
+      'endBeforeStart',
+      'duplicate',
+      'cpr',
+      'tooLong',
+      'unreadable',
+      'wrongFieldCount',
+      'formula',
+    ] as const),
+  ]),
+  value: z.string().optional(),
+});
 
 /**
  * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). Employments the file does
  * not name stay as they are, nobody is ever deleted, and the same file again writes nothing. What the people in it are no
- * longer asked to read gets a negative receipt (S18).
- * @param input.check only tells what would happen
+ * longer asked to read gets a negative receipt (S18). `check` only tells what would happen.
  * @throws Refusal `saveUncertain`, `microsoftBusy`, `changedMeanwhile`: the same file may be brought in again at once
  */
-export async function importEmployments(
-  ports: Needs,
-  actor: Actor,
-  input: { csv: string; check: boolean },
-): Promise<ImportOutcome> {
-  const rows = rowsOf(input.csv);
-  if ('fault' in rows) return { faults: [rows], added: 0, changed: 0, unchanged: 0, saved: false };
-  const { employments: read, faults } = readHrFile(rows, {
-    personByUpn: (upn) => whoeverCounts(ports, ports.directory.personByUpn(upn)),
-    units: ports.records.all(Unit).map(({ record }) => record),
-    actor: actor.person.id,
-    now: ports.clock.now(),
-  });
-  const known = new Map(ports.records.all(Employment).map((stored) => [stored.record.key, stored]));
-  const employments = underTheirKeys(ports, read, known);
-  const added = employments.filter(({ key }) => !known.has(key));
-  const changed = employments.filter((wanted) => {
-    const before = known.get(wanted.key)?.record;
-    return before !== undefined && !isSameEmployment(before, wanted);
-  });
-  const saved = faults.length === 0 && !input.check;
-  if (saved) {
-    const lapses = lapsesOfJobs(ports.records, [...known.values()], [...added, ...changed], ports.clock.now());
-    // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
-    const noting = (write: typeof add) => (wanted: Employment) => async () => {
-      await write(ports, actor, wanted);
-      await closeRejectedAssignments(ports, actor, known.get(wanted.key)?.record, wanted);
-      for (const lapse of lapses(wanted)) ports.followUps.lapse(lapse);
-    };
-    await saveAll([...added.map(noting(add)), ...changed.map(noting(change))]);
-  }
-  return {
-    faults,
-    added: added.length,
-    changed: changed.length,
-    unchanged: employments.length - added.length - changed.length,
-    saved,
-  };
-}
+export const importEmployments = action({
+  summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',
+  roles: editing,
+  input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
+  output: z.strictObject({
+    faults: z.array(csvFault),
+    added: z.int(),
+    changed: z.int(),
+    unchanged: z.int(),
+    saved: z.boolean(),
+  }),
+  run: async (context, { csv, check }) => {
+    const { records, directory, clock, followUps } = context;
+    const rows = rowsOf(csv);
+    if ('fault' in rows) return { faults: [rows], added: 0, changed: 0, unchanged: 0, saved: false };
+    const { employments: read, faults } = readHrFile(rows, {
+      personByUpn: (upn) => whoeverCounts(context, directory.personByUpn(upn)),
+      units: records.all(Unit).map(({ record }) => record),
+      actor: context.actor.person.id,
+      now: clock.now(),
+    });
+    const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
+    const employments = underTheirKeys(context, read, known);
+    const added = employments.filter(({ key }) => !known.has(key));
+    const changed = employments.filter((wanted) => {
+      const before = known.get(wanted.key)?.record;
+      return before !== undefined && !isSameEmployment(before, wanted);
+    });
+    const saved = faults.length === 0 && !check;
+    if (saved) {
+      const lapses = lapsesOfJobs(records, [...known.values()], [...added, ...changed], clock.now());
+      // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
+      const save = (wanted: Employment) => async () => {
+        const before = known.get(wanted.key)?.record;
+        await write(context, before, wanted);
+        await closeRejectedAssignments(context, before, wanted);
+        for (const lapse of lapses(wanted)) followUps.lapse(lapse);
+      };
+      await saveAll([...added, ...changed].map(save));
+    }
+    const unchanged = employments.length - added.length - changed.length;
+    return { faults: [...faults], added: added.length, changed: changed.length, unchanged, saved };
+  },
+});
 
 /** Whoever the file names by a second account works under the one that counts. */
-function whoeverCounts({ records, directory }: Needs, named: Person | undefined): Person | undefined {
+function whoeverCounts({ records, directory }: Context, named: Person | undefined): Person | undefined {
   if (!named) return undefined;
   const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
   return directory.person(mainAccount(linkOf, named.id));
@@ -83,7 +100,7 @@ function whoeverCounts({ records, directory }: Needs, named: Person | undefined)
  * beside it would never end.
  */
 function underTheirKeys(
-  { records }: Needs,
+  { records }: Context,
   employments: readonly Employment[],
   known: ReadonlyMap<string, Stored<Employment>>,
 ): readonly Employment[] {
@@ -97,8 +114,7 @@ function underTheirKeys(
 
 /** HR has written another manager or unit into a job somebody had handed back: that is the answer (S28). */
 async function closeRejectedAssignments(
-  { records, followUps, clock }: Needs,
-  actor: Actor,
+  { records, followUps, clock, actor }: Context,
   before: Employment | undefined,
   wanted: Employment,
 ): Promise<void> {
@@ -148,24 +164,12 @@ async function saveAll(work: readonly (() => Promise<void>)[]): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
-async function add(ports: Needs, actor: Actor, wanted: Employment): Promise<void> {
-  const { existed, ...stored } = await ports.records.create(Employment, wanted);
-  if (existed) await write(ports, actor, stored, wanted);
-  else audit(ports, actor, stored, wanted);
-}
-
-/** Over the row as SharePoint has it: what is changed is never taken from the mirror alone. */
-async function change(ports: Needs, actor: Actor, wanted: Employment): Promise<void> {
-  const before = await ports.records.fetch(Employment, wanted.key);
-  if (before) await write(ports, actor, before, wanted);
-  else await add(ports, actor, wanted);
-}
-
-async function write(ports: Needs, actor: Actor, before: Stored<Employment>, wanted: Employment): Promise<void> {
-  if (isSameEmployment(before.record, wanted)) return;
-  audit(ports, actor, await ports.records.update(Employment, before, wanted), wanted);
-}
-
-function audit(ports: Needs, actor: Actor, stored: Stored<Employment>, wanted: Employment): void {
-  ports.followUps.audit(auditOf('importEmployments', stored, actor.person.id, wanted.at));
+/** Over the row as SharePoint has it; a new one is made without asking for it first, since a file has thousands. */
+async function write(context: Context, before: Employment | undefined, wanted: Employment): Promise<void> {
+  if (!before) {
+    const { existed, ...stored } = await context.records.create(Employment, wanted);
+    if (!existed) return context.written(Employment, stored);
+  }
+  const to = (row?: Employment) => (row && isSameEmployment(row, wanted) ? row : wanted);
+  await change(context, Employment, wanted.key, { to });
 }

@@ -1,8 +1,5 @@
 import { dayOf } from '../../../core/dates.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import type { Action } from '../../../domain/role-table.ts';
-import { auditOf } from '../../audit/audit.ts';
+import type { Services } from '../../../kernel/context.ts';
 import { Notification } from '../../notifications/records.ts';
 import { workplaceOn } from '../workplace.ts';
 import { holdersToday } from './confirmers.ts';
@@ -11,19 +8,10 @@ import { confirmersToday } from './proposal-people.ts';
 import type { AppointmentProposal } from './records.ts';
 import { Appointment } from './records.ts';
 
-export type ProposalPorts = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation' | 'turns'>;
-
-/**
- * What follows from an action on a proposal: its audit entry, and the person who is to hear of it. Both may be done
- * again.
- */
-export function followProposal(ports: ProposalPorts, action: Action, stored: Stored<AppointmentProposal>): void {
-  ports.followUps.audit(auditOf(action, stored, stored.record.actor, stored.record.at));
-  tellOfProposal(ports, stored.record);
-}
+type TellingServices = Pick<Services, 'records' | 'directory' | 'followUps' | 'installation'>;
 
 /** Tells the person who is to hear of a proposal as it stands, once for each state. */
-export function tellOfProposal(ports: Omit<ProposalPorts, 'clock' | 'turns'>, proposal: AppointmentProposal): void {
+export function tellOfProposal(ports: TellingServices, proposal: AppointmentProposal): void {
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(proposal.at));
   const people = {

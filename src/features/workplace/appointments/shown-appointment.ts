@@ -1,18 +1,19 @@
+import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
-import type { AppointedRole } from '../../../core/role.ts';
+import { shape } from '../../../kernel/shape.ts';
 import { hasDays, holds } from './appointment.ts';
-import type { Appointment } from './records.ts';
+import { Appointment } from './records.ts';
 
 /** Who holds or held a role, as a list shows it. */
-export interface ShownAppointment {
-  key: string;
-  role: AppointedRole;
-  name: string;
-  person: string;
-  from: Day;
-  to?: Day;
-  current: boolean;
-}
+export const appointment = z.strictObject({
+  ...shape(Appointment, 'key', 'role', 'name'),
+  person: z.guid(),
+  from: z.iso.date(),
+  to: z.iso.date().optional(),
+  current: z.boolean(),
+});
+
+type ShownAppointment = z.input<typeof appointment>;
 
 export function shownAppointment(appointment: Appointment, today: Day): ShownAppointment {
   const { key, role, name, person, from, to } = appointment;

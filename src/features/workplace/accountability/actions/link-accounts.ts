@@ -1,72 +1,69 @@
+import { z } from 'zod';
 import type { Day } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor, Person } from '../../../../core/person.ts';
+import type { Person } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { takesOneAccount } from '../../appointments/appointment.ts';
 import { Appointment } from '../../appointments/records.ts';
 import { leadsSomebody } from '../../leading.ts';
 import { countingPeople } from '../../one-person.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
+import { editing } from '../../roles.ts';
 import { accountLinkKey } from '../account-link.ts';
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'installation'>;
 
 /**
  * An editor says that a second account belongs to somebody, so that the person reads and confirms once; or, with
- * `linked: false`, that it does not (any more). Repeating it gives the same answer. No right is handed on this way (S37):
- * nobody may join or separate accounts of their own, those of their name among them; a guest, and one that holds a role
- * or leads anybody, is nobody's second, and nobody's second speaks for a person who watches over others or is named by
- * the setup.
+ * `linked: false`, that it does not (any more). No right is handed on this way (S37): nobody may join or separate accounts
+ * of their own, those of their name among them; a guest, and one that holds a role or leads anybody, is nobody's second,
+ * and nobody's second speaks for a person who watches over others or is named by the setup.
  * @throws Refusal `accountsInvalid` for the same account twice, one the directory does not know, one that already belongs
  * to somebody else or has others belonging to it, and one that would hand on a right; `ownAccount`; `changedMeanwhile`
  */
-export async function linkAccounts(
-  ports: Needs,
-  actor: Actor,
-  input: { accountUpn: string; personUpn: string; linked: boolean },
-): Promise<Stored<AccountLink>> {
-  const countsAsOne = countingPeople(ports);
-  const [account, person] = [known(ports, input.accountUpn), known(ports, input.personUpn)];
-  if (account.id === person.id) throw new Refusal('accountsInvalid');
-  const isTheirOwn = (sayer: string) => [account.id, person.id].some((id) => countsAsOne(sayer, id));
-  if (isTheirOwn(actor.person.id)) throw new Refusal('ownAccount');
-
-  const key = accountLinkKey(account.id);
-  const before = await ports.records.fetch(AccountLink, key);
-  const isSaid = before && before.record.person === person.id && before.record.linked === input.linked;
-  // That they are two counts for nothing when it was said by one of the two: then it is said anew.
-  if (isSaid && (input.linked || !isTheirOwn(before.record.actor))) return before;
-  if (before?.record.linked && before.record.person !== person.id) throw new Refusal('accountsInvalid');
-  if (input.linked) refuseUnfit(ports, account, person);
-
-  const wanted: AccountLink = {
-    key,
-    actor: actor.person.id,
-    at: ports.clock.now(),
-    account: account.id,
-    accountUpn: account.upn,
-    person: person.id,
-    name: person.name,
-    linked: input.linked,
-  };
-  const stored = before ? await ports.records.update(AccountLink, before, wanted) : await create(ports, wanted);
-  ports.followUps.audit(auditOf('linkAccounts', stored, stored.record.actor, stored.record.at));
-  return stored;
-}
-
-/** Of two editors at once the second gets the same answer, or hears what the first one said. */
-async function create({ records }: Needs, wanted: AccountLink): Promise<Stored<AccountLink>> {
-  const { existed, ...stored } = await records.create(AccountLink, wanted);
-  const { person, linked } = stored.record;
-  if (existed && (person !== wanted.person || linked !== wanted.linked)) throw new Refusal('changedMeanwhile');
-  return stored;
-}
+export const linkAccounts = action({
+  summary: 'An editor says that two accounts are one person, or takes it back',
+  roles: editing,
+  input: z.strictObject({ accountUpn: z.string().max(200), personUpn: z.string().max(200), linked: z.boolean() }),
+  output: z.strictObject({
+    ...shape(AccountLink, 'accountUpn', 'name', 'linked'),
+    account: z.guid(),
+    person: z.guid(),
+  }),
+  run: async (context, { linked, ...said }) => {
+    const by = context.actor.person.id;
+    const countsAsOne = countingPeople(context);
+    const [account, person] = [known(context, said.accountUpn), known(context, said.personUpn)];
+    if (account.id === person.id) throw new Refusal('accountsInvalid');
+    const isTheirOwn = (sayer: string) => [account.id, person.id].some((id) => countsAsOne(sayer, id));
+    if (isTheirOwn(by)) throw new Refusal('ownAccount');
+    const wanted: AccountLink = {
+      ...{ key: accountLinkKey(account.id), actor: by, at: context.clock.now(), linked },
+      ...{ account: account.id, accountUpn: account.upn, person: person.id, name: person.name },
+    };
+    const to = (before?: AccountLink): AccountLink => {
+      const isSaid = before?.person === person.id && before.linked === linked;
+      // That they are two counts for nothing when it was said by one of the two: then it is said anew.
+      if (isSaid && (linked || !isTheirOwn(before.actor))) return before;
+      if (before?.linked && before.person !== person.id) throw new Refusal('accountsInvalid');
+      if (linked) refuseUnfit(context, account, person);
+      return wanted;
+    };
+    const { record } = await change(context, AccountLink, wanted.key, { to });
+    return {
+      account: record.account,
+      accountUpn: record.accountUpn,
+      person: record.person,
+      name: record.name,
+      linked: record.linked,
+    };
+  },
+});
 
 /** Whoever has left the directory can still be taken back by the name the link was made with. */
-function known({ directory, records }: Needs, upn: string): Person {
+function known({ directory, records }: Context, upn: string): Person {
   const written = upn.trim().toLowerCase();
   const found = directory.personByUpn(written);
   if (found) return found;
@@ -76,7 +73,7 @@ function known({ directory, records }: Needs, upn: string): Person {
 }
 
 /** No chains and no crosses: the second account has none of its own, and the first is nobody's second. */
-function refuseUnfit({ records, directory, clock, installation }: Needs, account: Person, person: Person): void {
+function refuseUnfit({ records, directory, clock, installation }: Context, account: Person, person: Person): void {
   const today = dayOf(clock.now());
   const confirmer = installation.setupConfirmer && directory.personByUpn(installation.setupConfirmer)?.id;
   const isConfirmer = confirmer === account.id || confirmer === person.id;
@@ -88,7 +85,7 @@ function refuseUnfit({ records, directory, clock, installation }: Needs, account
   }
 }
 
-function handsOnRight(records: Needs['records'], account: Person, person: Person, today: Day): boolean {
+function handsOnRight(records: Context['records'], account: Person, person: Person, today: Day): boolean {
   const [units, jobs] = [records.all(Unit, { manager: account.id }), records.all(Employment, { manager: account.id })];
   const leading = { units: units.map(({ record }) => record), jobs: jobs.map(({ record }) => record) };
   /** Those that begin later too. */

@@ -1,72 +1,82 @@
+import { z } from 'zod';
 import { holdsCpr } from '../../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
+import { allRoles } from '../../../../core/role.ts';
 import type { Stored } from '../../../../core/stored.ts';
+import { action } from '../../../../kernel/action.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import { type Workplace, workplaceOn } from '../../workplace.ts';
 import { inTheWay } from '../appointment.ts';
 import { proposedAppointment } from '../appointment-proposal.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
 import { carriedOut } from '../carried-out.ts';
 import { changedProposal, comesTo, mayUndo, type ProposalAction } from '../proposal-change.ts';
-import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { confirmersToday } from '../proposal-people.ts';
 import { Appointment, AppointmentProposal } from '../records.ts';
+import { settledBy, storedProposal } from './settled-by.ts';
 
-type Records = Pick<ProposalPorts, 'records'>;
-
-interface Answered {
-  stored: Stored<AppointmentProposal>;
-  /** Those who were to follow, whose appointments are taken back with it. */
-  undone: readonly Stored<AppointmentProposal>[];
-}
+const about = { key: z.string().min(1).max(200), seen: z.int().min(1) };
 
 /**
  * Somebody confirms or refuses what another has proposed, takes their own proposal back, or undoes what was confirmed the
  * same day; the person who held the role before stands again, and the person who was to follow does not (S37, S74). The
- * appointments follow from the proposals. The very same again changes nothing.
- * @param input.seen version of the row that was seen
+ * appointments follow from the proposals. Whom the setup names, and the person who lost a role, may hold any role or none.
  * @throws Refusal `unknownProposal`, `notAllowed`, `threePeople`, `proposalSettled`, `proposalUndoLate`, `proposalInvalid`,
  * `cprFound`, `changedMeanwhile`, and as `appointmentTurns`
  */
-export async function answerProposal(
-  ports: ProposalPorts,
-  actor: Actor,
-  { key, seen, ...answer }: { key: string; seen: number } & ProposalAction,
-): Promise<Answered> {
-  const { records, clock } = ports;
-  const before = await records.fetch(AppointmentProposal, key);
-  if (!before) throw new Refusal('unknownProposal');
-  const { state, role } = before.record;
-  if (isAnswered(before.record, answer, actor)) return { stored: before, undone: [] };
-  if ('caseRef' in answer && holdsCpr(answer.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
-  const now = clock.now();
-  const workplace = workplaceOn(ports, dayOf(now));
-  const standing = (await records.fetch(Appointment, proposedAppointment(before.record)))?.record;
-  const confirmers = confirmersToday(ports, workplace)(role);
-  const around = { confirmers, areOne: workplace.countsAsOne, standing };
-  const wanted = changedProposal(before.record, answer, actor.person, around, now);
-  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state });
-  const successors = await successorsOf(ports, wanted);
-  await mustBePossible(ports, workplace, wanted, successors);
-  const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
-    const stored = await records.update(AppointmentProposal, row, record);
-    followProposal(ports, 'answerProposal', stored);
-    return stored;
-  };
-  const undone: Stored<AppointmentProposal>[] = [];
-  for (const row of successors) {
-    undone.push(await write(row, { ...row.record, actor: actor.person.id, at: now, state: 'undone' }));
-  }
-  try {
-    return { stored: await write(before, wanted), undone };
-  } catch (error) {
-    unlessChanged(error);
-    const after = await records.fetch(AppointmentProposal, key);
-    if (!after || !isAnswered(after.record, answer, actor)) throw error;
-    // Of two equal answers at once the quicker has written it.
-    return { stored: after, undone };
-  }
+export const answerProposal = action({
+  summary: 'Confirms or refuses a proposal about a role, takes one’s own back, or undoes what was confirmed today',
+  roles: allRoles,
+  input: z.discriminatedUnion('action', [
+    z.strictObject({
+      ...about,
+      action: z.literal('confirm'),
+      caseRef: z.string().trim().min(1).max(60).optional(),
+    }),
+    z.strictObject({ ...about, action: z.enum(['refuse', 'withdraw', 'undo']) }),
+  ]),
+  output: storedProposal,
+  run: async (context, { key, seen, ...answer }) => {
+    const { actor, clock, records } = context;
+    const before = await records.fetch(AppointmentProposal, key);
+    if (!before) throw new Refusal('unknownProposal');
+    if (isAnswered(before.record, answer, actor)) return settledBy(context, standing(context, before));
+    if ('caseRef' in answer && holdsCpr(answer.caseRef ?? '')) throw new Refusal('cprFound', { field: 'caseRef' });
+    const now = clock.now();
+    const workplace = workplaceOn(context, dayOf(now));
+    const stood = (await records.fetch(Appointment, proposedAppointment(before.record)))?.record;
+    const confirmers = confirmersToday(context, workplace)(before.record.role);
+    const around = { confirmers, areOne: workplace.countsAsOne, standing: stood };
+    const wanted = changedProposal(before.record, answer, actor.person, around, now);
+    if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
+    const successors = await successorsOf(context, wanted);
+    await mustBePossible(context, workplace, wanted, successors);
+    // Two kinds of rows are written in one turn, each over the version that was decided about.
+    const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
+      const stored = await records.update(AppointmentProposal, row, record);
+      context.written(AppointmentProposal, stored);
+      return standing(context, stored);
+    };
+    const undone: Stored<AppointmentProposal>[] = [];
+    for (const row of successors) {
+      undone.push(await write(row, { ...row.record, actor: actor.person.id, at: now, state: 'undone' }));
+    }
+    const stored = await write(before, wanted).catch(async (error) => {
+      unlessChanged(error);
+      const after = await records.fetch(AppointmentProposal, key);
+      // Of two equal answers at once the quicker has written it.
+      if (after && isAnswered(after.record, answer, actor)) return standing(context, after);
+      throw error;
+    });
+    return settledBy(context, stored, undone);
+  },
+});
+
+function standing(context: Context, stored: Stored<AppointmentProposal>): Stored<AppointmentProposal> {
+  context.stands(AppointmentProposal, stored);
+  return stored;
 }
 
 /** Have they said the very same already, with the same case number? */
@@ -77,7 +87,7 @@ function isAnswered(proposal: AppointmentProposal, answer: ProposalAction, { per
 
 /** A person who was confirmed the same day in the place of one whose ending is undone. */
 async function successorsOf(
-  { records }: Records,
+  { records }: Context,
   wanted: AppointmentProposal,
 ): Promise<readonly Stored<AppointmentProposal>[]> {
   if (wanted.what !== 'end' || wanted.state !== 'undone') return [];
@@ -94,7 +104,7 @@ async function successorsOf(
 
 /** Is what would hold then allowed today: the person fit for the role, and the office free? */
 async function mustBePossible(
-  { records, turns }: ProposalPorts,
+  { records, turns }: Context,
   workplace: Workplace,
   wanted: AppointmentProposal,
   successors: readonly Stored<AppointmentProposal>[],

@@ -1,17 +1,16 @@
-import type { Day } from '../../../../core/dates.ts';
+import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { AppointedRole } from '../../../../core/role.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { appointedRoles } from '../../../../core/role.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { editing } from '../../roles.ts';
 import { type Workplace, workplaceOn } from '../../workplace.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
 import { Appointment } from '../records.ts';
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'turns'>;
+import { appointment, shownAppointment } from '../shown-appointment.ts';
 
 /**
  * An editor records that somebody holds a role from a day, or ends it by giving the last day, also for somebody who has
@@ -19,36 +18,40 @@ type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps' | 'turn
  * @throws Refusal `roleGuarded`, `ownRole` for oneself with whichever account, `unknownPerson`, `appointmentInvalid` for an
  * end before the beginning, `endInPast`, and as `appointmentTurns`
  */
-export async function appoint(
-  ports: Needs,
-  actor: Actor,
-  input: { role: AppointedRole; person: string; from: Day; to?: Day | undefined },
-): Promise<Stored<Appointment>> {
-  if (isGuarded(input.role)) throw new Refusal('roleGuarded', { role: input.role });
-  const now = ports.clock.now();
-  const workplace = workplaceOn(ports, dayOf(now));
-  const rowOf = (person: string) =>
-    ports.records.find(Appointment, appointmentKey(input.role, person, input.from))?.record;
-  // A role is held by the account that counts; a row somebody has made under another can still be ended.
-  const id = rowOf(input.person) ? input.person : workplace.mainOf(input.person);
-  const [known, person] = [rowOf(id), ports.directory.person(id)];
-  if (!known && !person?.enabled) throw new Refusal('unknownPerson');
-  const wanted: Appointment = {
-    key: appointmentKey(input.role, id, input.from),
-    actor: actor.person.id,
-    at: now,
-    role: input.role,
-    person: known?.person ?? id,
-    name: person?.name ?? known?.name ?? '',
-    from: input.from,
-    to: input.to,
-  };
-  if (!known || known.to !== wanted.to) await mustBePossible(ports, workplace, wanted, known);
-  return record(ports, wanted);
-}
+export const appoint = action({
+  summary: 'An editor records who holds a role from when to when',
+  roles: editing,
+  input: z.strictObject({
+    role: z.enum(appointedRoles),
+    person: z.guid(),
+    from: z.iso.date(),
+    to: z.iso.date().optional(),
+  }),
+  output: appointment,
+  run: async (context, { role, person: named, from, to: last }) => {
+    const { actor, clock, records, directory } = context;
+    if (isGuarded(role)) throw new Refusal('roleGuarded', { role });
+    const at = clock.now();
+    const workplace = workplaceOn(context, dayOf(at));
+    const rowOf = (person: string) => records.find(Appointment, appointmentKey(role, person, from))?.record;
+    // A role is held by the account that counts; a row somebody has made under another can still be ended.
+    const id = rowOf(named) ? named : workplace.mainOf(named);
+    const [known, person] = [rowOf(id), directory.person(id)];
+    if (!known && !person?.enabled) throw new Refusal('unknownPerson');
+    const wanted: Appointment = {
+      ...{ key: appointmentKey(role, id, from), actor: actor.person.id, at, role, from, to: last },
+      ...{ person: known?.person ?? id, name: person?.name ?? known?.name ?? '' },
+    };
+    if (!known || known.to !== last) await mustBePossible(context, workplace, wanted, known);
+    // A row that ends as wanted may have been changed since by somebody else: that is not put down to the editor.
+    const to = (before?: Appointment) => (before && before.to === last ? before : wanted);
+    const stored = await change(context, Appointment, wanted.key, { to, again: true });
+    return shownAppointment(stored.record, dayOf(at));
+  },
+});
 
 async function mustBePossible(
-  { records, turns }: Needs,
+  { records, turns }: Context,
   workplace: Workplace,
   wanted: Appointment,
   known: Appointment | undefined,
@@ -60,13 +63,4 @@ async function mustBePossible(
   if (isShorter) return;
   if (workplace.countsAsOne(actor, person)) throw new Refusal('ownRole');
   await turns.take({ ...wanted, kind: 'appointment' }, appointmentTurns(wanted, { records, workplace }));
-}
-
-async function record(ports: Needs, wanted: Appointment): Promise<Stored<Appointment>> {
-  const { existed, ...created } = await ports.records.create(Appointment, wanted);
-  // A repeat finds a row that somebody may have changed since, and must not put that version down to the editor.
-  if (existed && created.record.to === wanted.to) return created;
-  const stored = existed ? await ports.records.update(Appointment, created, wanted) : created;
-  ports.followUps.audit(auditOf('appoint', stored, stored.record.actor, stored.record.at));
-  return stored;
 }

@@ -1,17 +1,20 @@
+import { z } from 'zod';
 import type { Day, Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
+import { action } from '../../../../kernel/action.ts';
+import { create } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import { mayNameDeputy } from '../../../cases/decision/deputy-needed.ts';
+import { editing } from '../../roles.ts';
 import { type Workplace, workplaceOn } from '../../workplace.ts';
-import type { GuardedRole } from '../appointment.ts';
-import { appointmentKey, inTheWay, watchingRoles } from '../appointment.ts';
+import { appointmentKey, guardedRoles, inTheWay, watchingRoles } from '../appointment.ts';
 import {
   emergencyUntil,
   isEmergencyUsed,
-  type ProposalKind,
   proposalKey,
+  proposalKinds,
   proposedAppointment,
 } from '../appointment-proposal.ts';
 import { appointmentTurns } from '../appointment-turn.ts';
@@ -19,118 +22,104 @@ import { carriedOut } from '../carried-out.ts';
 import { holdersToday } from '../confirmers.ts';
 import { mustFitRole } from '../fit-for-role.ts';
 import { firstDayBeside, pendingProposals } from '../pending-proposals.ts';
-import { followProposal, type ProposalPorts } from '../proposal-follow.ts';
 import { Appointment, AppointmentProposal } from '../records.ts';
+import { settledBy, storedProposal } from './settled-by.ts';
 
-type ProposalContext = Pick<ProposalPorts, 'records' | 'directory' | 'installation'> & { workplace: Workplace };
+type ProposalContext = Context & { workplace: Workplace };
 
-interface ProposalInput {
-  what: ProposalKind;
-  role: GuardedRole;
-  person: string;
-  from: Day;
-  to?: Day | undefined;
-}
+const proposal = {
+  what: z.enum(proposalKinds),
+  role: z.enum(guardedRoles),
+  person: z.guid(),
+  from: z.iso.date(),
+  to: z.iso.date().optional(),
+};
+type ProposalInput = z.output<z.ZodObject<typeof proposal>>;
 
 /**
  * An editor proposes that somebody gets a guarded role, or that one who has it leaves; nothing holds before another has
  * confirmed it, but for a deputy in an emergency, who holds for 72 hours (S37, S74). The accountable director names such a
- * deputy too, while a case about the DBR waits that nobody in office opens. The same again gives the same record.
+ * deputy too, while a case about the DBR waits that nobody in office opens; the action asks. The same again gives the same
+ * record.
  * @throws Refusal `notAllowed`, `noDeputyNeeded`, `ownRole`, `unknownPerson`, `endInPast`, `rolesConflict`, `holderExists`,
  * `emergencyUsed`, `proposalInvalid` with what is in the way, `changedMeanwhile` while another emergency is proposed
  */
-export async function proposeAppointment(
-  ports: ProposalPorts,
-  actor: Actor,
-  { nonce, ...asked }: { nonce: string } & ProposalInput,
-): Promise<Stored<AppointmentProposal>> {
-  const key = proposalKey(nonce);
-  const known = await firstOf(ports, actor, key, asked);
-  if (known) return known;
-  try {
-    return await propose(ports, actor, key, asked);
-  } catch (refused) {
-    // Of two equal presses at once the quicker has written it.
-    const first = await firstOf(ports, actor, key, asked);
-    if (first) return first;
-    throw refused;
-  }
-}
+export const proposeAppointment = action({
+  summary: 'An editor proposes who gets or leaves a role that takes two; the director names a deputy in an emergency',
+  roles: [...editing, 'accountableExecutive'],
+  input: z.strictObject({ nonce: z.uuid(), ...proposal }),
+  output: storedProposal,
+  run: async (context, { nonce, ...asked }) => {
+    const key = proposalKey(nonce);
+    const known = await firstOf(context, key, asked);
+    if (known) return settledBy(context, known);
+    const stored = await propose(context, key, asked).catch(async (refused) => {
+      // Of two equal presses at once the quicker has written it.
+      const first = await firstOf(context, key, asked);
+      if (first) return first;
+      throw refused;
+    });
+    return settledBy(context, stored);
+  },
+});
 
 /** What the same press has written before; a press that proposes something else under its number is refused. */
 async function firstOf(
-  ports: ProposalPorts,
-  actor: Actor,
+  context: Context,
   key: string,
   asked: ProposalInput,
 ): Promise<Stored<AppointmentProposal> | undefined> {
-  const known = await ports.records.fetch(AppointmentProposal, key);
+  const known = await context.records.fetch(AppointmentProposal, key);
   if (!known) return undefined;
   const { proposer, what, role, person } = known.record;
-  const { mainOf } = workplaceOn(ports, dayOf(ports.clock.now()));
+  const { mainOf } = workplaceOn(context, dayOf(context.clock.now()));
   const isSamePerson = mainOf(person) === mainOf(asked.person);
-  const isSame = proposer === actor.person.id && what === asked.what && role === asked.role && isSamePerson;
+  const isSame = proposer === context.actor.person.id && what === asked.what && role === asked.role && isSamePerson;
   if (!isSame) throw new Refusal('changedMeanwhile');
+  context.stands(AppointmentProposal, known);
   return known;
 }
 
-async function propose(
-  ports: ProposalPorts,
-  actor: Actor,
-  key: string,
-  asked: ProposalInput,
-): Promise<Stored<AppointmentProposal>> {
-  const { records, clock, turns } = ports;
+async function propose(context: Context, key: string, asked: ProposalInput): Promise<Stored<AppointmentProposal>> {
+  const { records, clock, turns } = context;
   const now = clock.now();
-  const workplace = workplaceOn(ports, dayOf(now));
-  mustBeTheirs(ports, actor, asked, dayOf(now));
-  const wanted = proposalOf({ ...ports, workplace }, actor, key, asked, now);
+  const workplace = workplaceOn(context, dayOf(now));
+  mustBeTheirs(context, asked, dayOf(now));
+  const wanted = proposalOf({ ...context, workplace }, key, asked, now);
   const holdsAtOnce = carriedOut(wanted, undefined);
   if (holdsAtOnce) {
-    const unused = { about: 'emergency', refuse: () => refuseIfUsed({ records }, now) };
+    const unused = { about: 'emergency', refuse: () => refuseIfUsed(context, now) };
     await turns.take({ ...wanted, kind: 'appointmentProposal' }, [unused]);
     await turns.take({ ...holdsAtOnce, kind: 'appointment' }, appointmentTurns(holdsAtOnce, { records, workplace }));
   }
-  const { existed, ...stored } = await records.create(AppointmentProposal, wanted);
-  if (!existed) followProposal(ports, 'proposeAppointment', stored);
-  return stored;
+  return create(context, AppointmentProposal, wanted, { same: () => true });
 }
 
 /** An editor proposes anything; the director names a deputy for a case that needs one, and nothing else. */
-function mustBeTheirs(
-  ports: Pick<ProposalPorts, 'records' | 'directory'>,
-  actor: Actor,
-  { what, role }: ProposalInput,
-  today: Day,
-): void {
+function mustBeTheirs(context: Context, { what, role }: ProposalInput, today: Day): void {
+  const { actor } = context;
   if (actor.roles.includes('editor')) return;
   if (what !== 'emergency' || role !== 'dpoDeputy') throw new Refusal('notAllowed');
-  if (!mayNameDeputy(ports, actor, today)) throw new Refusal('noDeputyNeeded');
+  if (!mayNameDeputy(context, actor, today)) throw new Refusal('noDeputyNeeded');
 }
 
-function proposalOf(
-  place: ProposalContext,
-  actor: Actor,
-  key: string,
-  said: ProposalInput,
-  now: Moment,
-): AppointmentProposal {
-  const { records, directory, workplace } = place;
+function proposalOf(place: ProposalContext, key: string, said: ProposalInput, now: Moment): AppointmentProposal {
+  const { actor, records, directory, workplace } = place;
   const person = said.what === 'end' ? said.person : workplace.mainOf(said.person);
   const pending = pendingProposals(place, { role: said.role, person }, now);
   const asked = said.what === 'appoint' ? { ...said, from: firstDayBeside(pending, said.from) } : said;
   const known = records.find(Appointment, appointmentKey(asked.role, person, asked.from))?.record;
   if (workplace.countsAsOne(actor.person.id, person)) throw new Refusal('ownRole');
   const found = directory.person(person);
-  const proposal: AppointmentProposal = {
+  const proposed: AppointmentProposal = {
     ...{ key, actor: actor.person.id, at: now, ...asked, person, state: 'proposed' },
     ...{ name: found?.name ?? known?.name ?? '', proposer: actor.person.id },
     ...{ proposerName: actor.person.name, proposedAt: now },
   };
-  if (asked.what === 'end') return mustEnd(proposal, known, dayOf(now));
+  if (asked.what === 'end') return mustEnd(proposed, known, dayOf(now));
   if (!found?.enabled) throw new Refusal('unknownPerson');
   const first: AppointmentProposal =
-    asked.what === 'emergency' ? { ...proposal, from: dayOf(now), lapsesAt: emergencyUntil(now) } : proposal;
+    asked.what === 'emergency' ? { ...proposed, from: dayOf(now), lapsesAt: emergencyUntil(now) } : proposed;
   mustFitRole(first, { records, workplace });
   mustBePossible(place, first, now);
   return first;
@@ -163,7 +152,7 @@ function mustBePossible(place: ProposalContext, proposal: AppointmentProposal, n
   if (isOfficer) throw invalid('officerAlready');
 }
 
-function refuseIfUsed({ records }: Pick<ProposalPorts, 'records'>, now: Moment): void {
+function refuseIfUsed({ records }: Context, now: Moment): void {
   const proposals = records.all(AppointmentProposal, { role: 'dpoDeputy' }).map(({ record }) => record);
   if (isEmergencyUsed(proposals, now)) throw new Refusal('emergencyUsed');
 }

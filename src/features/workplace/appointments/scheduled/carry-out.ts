@@ -1,11 +1,11 @@
-import { Refusal, unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { auditOf } from '../../features/audit/audit.ts';
-import { proposedAppointment } from '../../features/workplace/appointments/appointment-proposal.ts';
-import { carriedOut } from '../../features/workplace/appointments/carried-out.ts';
-import type { AppointmentProposal } from '../../features/workplace/appointments/records.ts';
-import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { auditOf } from '../../../audit/audit.ts';
+import { proposedAppointment } from '../appointment-proposal.ts';
+import { carriedOut } from '../carried-out.ts';
+import type { AppointmentProposal } from '../records.ts';
+import { Appointment } from '../records.ts';
 
 /**
  * Brings the appointment to where a stored proposal leaves it. Doing it again changes nothing, so that what a server
@@ -14,7 +14,7 @@ import { Appointment } from '../../features/workplace/appointments/records.ts';
  * @throws Refusal `changedMeanwhile`
  */
 export async function carryOut(
-  { records, followUps }: Pick<Ports, 'records' | 'followUps'>,
+  { records, followUps }: Pick<Services, 'records' | 'followUps'>,
   proposal: AppointmentProposal,
 ): Promise<Stored<Appointment> | undefined> {
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -30,7 +30,7 @@ export async function carryOut(
 }
 
 async function write(
-  { records }: Pick<Ports, 'records'>,
+  { records }: Pick<Services, 'records'>,
   existing: Stored<Appointment> | undefined,
   wanted: Appointment,
 ): Promise<Stored<Appointment> | undefined> {

@@ -1,15 +1,13 @@
-import type { Moment } from '../../core/dates.ts';
-import { secondsBetween } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { proposedAppointment, settledProposal } from '../../features/workplace/appointments/appointment-proposal.ts';
-import { carriedOut } from '../../features/workplace/appointments/carried-out.ts';
-import { tellOfProposal } from '../../features/workplace/appointments/proposal-follow.ts';
-import { Appointment, AppointmentProposal } from '../../features/workplace/appointments/records.ts';
-import { carryOut } from '../rows/appointment-rows.ts';
-
-export const appointmentsName = 'appointments';
+import type { Moment } from '../../../../core/dates.ts';
+import { secondsBetween } from '../../../../core/dates.ts';
+import { unlessChanged } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { proposedAppointment, settledProposal } from '../appointment-proposal.ts';
+import { carriedOut } from '../carried-out.ts';
+import { tellOfProposal } from '../proposal-follow.ts';
+import { Appointment, AppointmentProposal } from '../records.ts';
+import { carryOut } from './carry-out.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 /** The server that took the answer to a proposal has carried it out by then. */
@@ -18,8 +16,8 @@ const waitedSeconds = 60;
 const lookBack = { hours: 48 };
 
 /** Due only while an emergency is over, or a server stopped between an answer and the appointment that follows from it. */
-export function appointmentsPeriod(now: Moment, ports: Ports): string | undefined {
-  const isDue = lapsing(ports, now).length > 0 || leftOver(ports, now).length > 0;
+export function appointmentsPeriod(now: Moment, services: Services): string | undefined {
+  const isDue = lapsing(services, now).length > 0 || leftOver(services, now).length > 0;
   return isDue ? now.slice(0, minute).toLowerCase() : undefined;
 }
 
@@ -27,34 +25,34 @@ export function appointmentsPeriod(now: Moment, ports: Ports): string | undefine
  * Lets a deputy in an emergency go after 72 hours nobody confirmed, and sees through what was answered (S74).
  * @returns how many proposals it did something about
  */
-export async function keepAppointments(ports: Ports, now: Moment): Promise<number> {
-  const { records } = ports;
-  const over = lapsing(ports, now);
+export async function settleAppointments(services: Services, now: Moment): Promise<number> {
+  const { records } = services;
+  const over = lapsing(services, now);
   for (const { record } of over) {
     const fresh = await records.fetch(AppointmentProposal, record.key);
     const settled = fresh && settledProposal(fresh.record, now);
     if (!fresh || settled?.state !== 'lapsed') continue;
     const stored = await records.update(AppointmentProposal, fresh, settled).catch(unlessChanged);
-    if (stored) await follow(ports, settled);
+    if (stored) await follow(services, settled);
   }
-  const left = leftOver(ports, now);
-  for (const { record } of left) await follow(ports, record);
+  const left = leftOver(services, now);
+  for (const { record } of left) await follow(services, record);
   return over.length + left.length;
 }
 
-async function follow(ports: Ports, proposal: AppointmentProposal): Promise<void> {
-  await carryOut(ports, proposal);
-  tellOfProposal(ports, proposal);
+async function follow(services: Services, proposal: AppointmentProposal): Promise<void> {
+  await carryOut(services, proposal);
+  tellOfProposal(services, proposal);
 }
 
-function lapsing({ records }: Pick<Ports, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
+function lapsing({ records }: Pick<Services, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
   return records
     .all(AppointmentProposal, { state: 'proposed' })
     .filter(({ record }) => settledProposal(record, now) !== record);
 }
 
 /** Of each appointment the newest answer alone counts; whatever was written to the row after it stands. */
-function leftOver({ records }: Pick<Ports, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
+function leftOver({ records }: Pick<Services, 'records'>, now: Moment): readonly Stored<AppointmentProposal>[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
   const changed = records.changed(AppointmentProposal, from, now);
   const byAppointment = Map.groupBy(changed, ({ record }) => proposedAppointment(record));

@@ -1,0 +1,46 @@
+import type { Person } from '../../../../core/person.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
+import { RuleVersion } from '../../../handbook/records.ts';
+import { Appointment } from '../../appointments/records.ts';
+import { HandBack } from '../../hand-backs-records.ts';
+import { AccountLink, Employment, Unit } from '../../records.ts';
+import type { Accountability } from '../accountability.ts';
+import { accountabilityOn } from '../accountability.ts';
+import type { SuspectedAccount } from '../suspected-accounts.ts';
+import { suspectedAccounts } from '../suspected-accounts.ts';
+
+type LookedOver = Accountability & { suspected: readonly SuspectedAccount[] };
+
+const lookedAt = [Unit, Employment, Appointment, AccountLink, RuleVersion, HandBack];
+
+/** What each server saw last: going through a region's people at every look would hold up everybody else. */
+const last = new WeakMap<Reader['records'], { of: string; people: readonly Person[]; found: LookedOver }>();
+
+/** Who answers for what, and accounts that look alike; gone through again when lists, directory or day are others. */
+export function lookedOver(reader: Reader): LookedOver {
+  const people = reader.directory.people();
+  const of = [reader.today, ...lookedAt.map((one) => reader.revision(one))].join('.');
+  const before = last.get(reader.records);
+  if (before?.of === of && before.people === people) return before.found;
+  const found = lookOver(reader, people);
+  last.set(reader.records, { of, people, found });
+  return found;
+}
+
+function lookOver(reader: Reader, people: readonly Person[]): LookedOver {
+  const [employments, links] = [reader.all(Employment), reader.all(AccountLink)];
+  const rules = [...reader.handbook().rules.values()].flatMap((rule) => rule.inForce(reader.today) ?? []);
+  const records = {
+    units: reader.all(Unit),
+    employments,
+    appointments: reader.all(Appointment),
+    people,
+    links,
+    handBacks: reader.all(HandBack, { state: 'open' }),
+    rules,
+  };
+  return {
+    ...accountabilityOn(records, reader.today),
+    suspected: suspectedAccounts(people, employments, links, reader.today),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Stored } from '../../core/stored.ts';
+import type { Services } from '../../kernel/context.ts';
+import { after, feature } from '../../kernel/feature.ts';
+import { Run } from '../audit/records.ts';
+import { Notification } from '../notifications/records.ts';
+import { linkAccounts } from './accountability/actions/link-accounts.ts';
+import { accountability } from './accountability/views/accountability.ts';
+import { answerHandBack } from './actions/answer-hand-back.ts';
+import { importEmployments } from './actions/import-employments.ts';
+import { saveSetting } from './actions/save-setting.ts';
+import { answerProposal } from './appointments/actions/answer-proposal.ts';
+import { appoint } from './appointments/actions/appoint.ts';
+import { proposeAppointment } from './appointments/actions/propose-appointment.ts';
+import { tellOfProposal } from './appointments/proposal-follow.ts';
+import { Appointment, AppointmentProposal } from './appointments/records.ts';
+import { appointmentsPeriod, settleAppointments } from './appointments/scheduled/appointments.ts';
+import { appointmentProposals } from './appointments/views/appointment-proposals.ts';
+import { appointments } from './appointments/views/appointments.ts';
+import { HandBack } from './hand-backs-records.ts';
+import { AccountLink, Employment, Setting, Unit } from './records.ts';
+import { handBacks } from './views/hand-backs.ts';
+import { settings } from './views/settings.ts';
+
+/** Who is here: units, jobs, roles, who is whose manager, and what the municipality has chosen. */
+export const workplace = feature({
+  records: {
+    ...{ unit: Unit, employment: Employment, setting: Setting, accountLink: AccountLink },
+    ...{ appointment: Appointment, appointmentProposal: AppointmentProposal, handBack: HandBack },
+  },
+  actions: {
+    ...{ saveSetting, importEmployments, answerHandBack, linkAccounts },
+    ...{ appoint, proposeAppointment, answerProposal },
+  },
+  views: { settings, appointments, appointmentProposals, accountability, handBacks },
+  scheduled: [
+    {
+      name: 'appointments',
+      period: appointmentsPeriod,
+      needs: [AppointmentProposal, Appointment, Notification, Run],
+      run: settleAppointments,
+    },
+  ],
+  after: [after(AppointmentProposal, tell)],
+});
+
+function tell(services: Services, { record }: Stored<AppointmentProposal>): void {
+  tellOfProposal(services, record);
+}

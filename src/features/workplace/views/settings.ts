@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { isAny } from '../../../core/role.ts';
+import { view } from '../../../kernel/action.ts';
+import { lookedOver } from '../accountability/queries/looked-over.ts';
+import { Setting } from '../records.ts';
+import { editing, overseeing } from '../roles.ts';
+import { setting, shownSettings } from '../shown-setting.ts';
+
+/** The choices, and for those who make them how many `onlyWithEmployment` would close out. */
+export const settings = view({
+  summary: 'What the policy leaves open and what the municipality has chosen',
+  roles: overseeing,
+  query: z.strictObject({}),
+  output: z.strictObject({
+    settings: z.array(setting),
+    /** Open accounts without an employment, and guests: whom closing out would touch, for those who may. */
+    outside: z.strictObject({ withoutEmployment: z.int(), guests: z.int() }).optional(),
+  }),
+  read: (reader, { roles }) => {
+    const shown = { settings: shownSettings(reader.records.all(Setting)) };
+    if (!isAny(roles, editing)) return shown;
+    const unplaced = lookedOver(reader).gaps.find(({ kind }) => kind === 'unplaced')?.people ?? 0;
+    const guests = reader.directory.people().filter(({ guest, enabled }) => guest && enabled).length;
+    return { ...shown, outside: { withoutEmployment: unplaced, guests } };
+  },
+});
