@@ -18,6 +18,7 @@ import { questions } from './features/questions/feature.ts';
 import { reading } from './features/reading/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { storage } from './features/storage/feature.ts';
+import { team } from './features/team/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 import { workplace } from './features/workplace/feature.ts';
 
@@ -45,6 +46,7 @@ export const features = [
   casePapers,
   reviews,
   workplace,
+  team,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -71,6 +73,7 @@ export const featureActions = {
   ...casePapers.actions,
   ...reviews.actions,
   ...workplace.actions,
+  ...team.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -97,4 +100,5 @@ export const featureViews = {
   ...casePapers.views,
   ...reviews.views,
   ...workplace.views,
+  ...team.views,
 };

@@ -4,7 +4,6 @@ import { breachActions, breachViews } from './breaches.ts';
 import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
 import { caseParticipantActions, caseParticipantViews } from './case-participants.ts';
 import { caseRelationActions, caseRelationViews } from './case-relations.ts';
-import { centreViews } from './centre.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
@@ -14,16 +13,11 @@ import { mandateActions } from './mandates.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
 import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
-import { plannerActions, plannerViews } from './planner.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
-import { rejectedAssignmentActions } from './rejected-assignments.ts';
 import { reviewActions } from './reviews.ts';
 import { revisionMemoActions } from './revision-memo.ts';
 import { revisionActions, revisionViews } from './revisions.ts';
 import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
-import { taskActions, taskViews } from './tasks.ts';
-import { teamActions, teamViews } from './team.ts';
-import { teamReadingActions, teamReadingViews } from './team-reading.ts';
 import { workplaceViews } from './workplace.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
@@ -37,16 +31,11 @@ export const actions = {
   ...caseRelationActions,
   ...caseParticipantActions,
   ...siteAccessActions,
-  ...teamActions,
-  ...teamReadingActions,
   ...featureActions,
   ...revisionActions,
   ...councilActions,
-  ...taskActions,
   ...reviewActions,
-  ...rejectedAssignmentActions,
   ...paperActions,
-  ...plannerActions,
   ...handbookFileActions,
   ...revisionMemoActions,
 } as const satisfies Record<string, ActionContract>;
@@ -63,16 +52,11 @@ export const views = {
   ...caseRelationViews,
   ...caseParticipantViews,
   ...siteAccessViews,
-  ...teamViews,
-  ...teamReadingViews,
   ...featureViews,
   ...revisionViews,
   ...councilViews,
   ...distributionViews,
-  ...taskViews,
   ...paperViews,
-  ...plannerViews,
-  ...centreViews,
   ...handbookFileViews,
 } as const satisfies Record<string, ViewContract>;
 

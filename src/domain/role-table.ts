@@ -28,33 +28,11 @@ export const roleTable = {
   reminders: { roles: insideRoles, own: true },
   savePreference: { roles: insideRoles, own: true },
   remindTomorrow: { roles: insideRoles, own: true },
-  teamReading: { roles: ['lineManager', 'centreHead'] },
-  choiceEffect: { roles: ['lineManager', 'centreHead'] },
-  chooseReading: { roles: ['lineManager', 'centreHead'] },
-  endChoice: { roles: ['lineManager', 'centreHead'] },
-  remindTeam: { roles: ['lineManager', 'centreHead'] },
-  team: { roles: ['lineManager', 'centreHead'] },
-  handBack: { roles: ['lineManager', 'centreHead'] },
-  undoHandBack: { roles: ['lineManager', 'centreHead'] },
   paperImports: { roles: ['lineManager', 'centreHead', 'editor'] },
   importPaper: { roles: ['lineManager', 'centreHead', 'editor'] },
   undoPaper: { roles: ['lineManager', 'centreHead', 'editor'] },
-  // Whoever a manager has named may hold any role; the views and the action ask whose it is (S72).
-  tasks: { roles: insideRoles },
-  conveyances: { roles: insideRoles },
-  conveyVersion: { roles: insideRoles },
-  delegations: { roles: insideRoles, own: true },
-  delegateTask: { roles: ['lineManager', 'centreHead'] },
-  takeBackTask: { roles: ['lineManager', 'centreHead'] },
-  declineTask: { roles: insideRoles, own: true },
-  withdrawConveyance: { roles: ['lineManager', 'centreHead'] },
-  planner: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
-  runPlanner: { roles: ['editor'] },
   // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
   leaflet: { roles: insideRoles },
-  choosePlannerGroup: { roles: ['editor'] },
-  centre: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
-  centreManager: { roles: ['centreHead', 'divisionDirector', 'accountableExecutive'] },
   revisions: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },
   revision: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },
   startRevision: { roles: ['editor'] },
@@ -97,11 +75,3 @@ export const roleTable = {
   siteTouches: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   importAuditExport: { roles: ['dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;
-
-export type Action = keyof typeof roleTable;
-
-/** May somebody with these roles do it at all? Whose things it is about is the action's own question. */
-export function may(roles: readonly Role[], action: Action): boolean {
-  const allowed: readonly Role[] = roleTable[action].roles;
-  return roles.some((role) => allowed.includes(role));
-}

@@ -12,14 +12,10 @@ import { mandateTable } from './actions/mandates.ts';
 import { notificationTable } from './actions/notifications.ts';
 import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
-import { plannerTable } from './actions/planner.ts';
-import { rejectedAssignmentTable } from './actions/rejected-assignments.ts';
 import { reviewTable } from './actions/reviews.ts';
 import { revisionMemoTable } from './actions/revision-memo.ts';
 import { revisionTable } from './actions/revisions.ts';
 import { siteAccessTable } from './actions/site-access-log.ts';
-import { taskTable } from './actions/tasks.ts';
-import { teamTable } from './actions/team.ts';
 import { runAction } from './run-action.ts';
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
@@ -41,14 +37,10 @@ const actionTable: ActionTable = {
   ...ownCaseTable,
   ...caseRelationTable,
   ...siteAccessTable,
-  ...teamTable,
   ...revisionTable,
   ...councilTable,
-  ...taskTable,
   ...reviewTable,
-  ...rejectedAssignmentTable,
   ...paperTable,
-  ...plannerTable,
   ...handbookFileTable,
   ...revisionMemoTable,
 };

@@ -6,9 +6,7 @@ import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
 import { cases, case as caseView, decisions } from './views/breaches.ts';
 import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
-import { centre, centreManager } from './views/centre.ts';
 import { council } from './views/council.ts';
-import { delegations } from './views/delegations.ts';
 import { distribution } from './views/distribution.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
@@ -17,14 +15,10 @@ import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
 import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
-import { planner } from './views/planner.ts';
 import { aboutMe } from './views/privacy.ts';
 import { revision, revisions } from './views/revisions.ts';
 import { searchable } from './views/search.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
-import { conveyances, tasks } from './views/tasks.ts';
-import { team } from './views/team.ts';
-import { choiceEffect, teamReading } from './views/team-reading.ts';
 import { me } from './views/workplace.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
@@ -55,20 +49,11 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   fromDpo,
   invitedCase,
   siteTouches: siteAccessLog,
-  team,
-  teamReading,
-  choiceEffect,
   revisions,
   revision,
   council,
   distribution,
-  tasks,
-  conveyances,
-  delegations,
   paperImports,
-  planner,
-  centre,
-  centreManager,
   handbookFiles,
   wholeHandbook,
 };

@@ -9,8 +9,7 @@ import {
 } from '../../src/features/notifications/leading-digest.ts';
 import { isToEscalate, passedOn } from '../../src/features/reviews/escalation.ts';
 import { reviewYearOf } from '../../src/features/reviews/review-year.ts';
-import type { CentreTask } from '../../src/features/team/centre/centre-task.ts';
-import type { Task } from '../../src/features/team/tasks/task.ts';
+import type { CentreTask, Task } from '../../src/features/team/tasks/task-shapes.ts';
 
 const today = '2026-12-07';
 const review = (dueOn: string): Task => ({ kind: 'holdReview', held: 0, year: 2026, dueOn, place: '' });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Owing, type Task, tasksOf, threeThings } from '../../src/features/team/tasks/task.ts';
+import { type Owing, tasksOf, threeThings } from '../../src/features/team/tasks/task.ts';
+import type { Task } from '../../src/features/team/tasks/task-shapes.ts';
 
 const today = '2026-12-01';
 const nothing: Owing = { starting: [], editions: [], behind: 0 };

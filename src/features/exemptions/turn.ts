@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import type { Task } from '../team/tasks/task.ts';
+import type { Task } from '../team/tasks/task-shapes.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { ExemptionPeople } from './notification.ts';
 import type { Exemption } from './records.ts';

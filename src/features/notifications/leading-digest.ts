@@ -1,7 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import type { CentreTask } from '../team/centre/centre-task.ts';
-import type { Task } from '../team/tasks/task.ts';
+import type { CentreTask, Task } from '../team/tasks/task-shapes.ts';
 import { weekOf } from './dosage.ts';
 import { notificationKey } from './notification.ts';
 import type { Notification } from './records.ts';

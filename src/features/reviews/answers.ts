@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleNumber } from '../handbook/rule-number.ts';
 import { hasWords } from '../questions/question.ts';
 import { codeLength } from './meeting-code.ts';
 import { mostMinutes, mostPoints } from './point.ts';
@@ -9,7 +10,6 @@ export const number = z.string().regex(/^\d{4}-\d{1,3}$/);
 /** What stands on the wall. */
 export const meetingCode = z.string().regex(new RegExp(`^[a-z0-9]{${codeLength}}$`));
 
-const ruleNumber = z.string().regex(/^r\d{2,3}$/);
 const minutes = z.int().min(1).max(mostMinutes);
 /** A question in the manager's own words. */
 const ownWords = z.string().trim().min(1).max(300).refine(hasWords);

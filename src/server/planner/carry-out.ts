@@ -7,7 +7,7 @@ import type { PlannerStep, PlannerTask } from '../../features/team/planner/plann
 import { afterStep, lostTask, stepFor } from '../../features/team/planner/planner-steps.ts';
 import type { PlannerWish } from '../../features/team/planner/planner-wish.ts';
 import { PlannerEntry } from '../../features/team/planner/records.ts';
-import { planner as words } from '../../text/da/planner.ts';
+import { plannerWords as words } from '../../features/team/planner/stored-words.ts';
 import type { OpenPlan } from './plan-of.ts';
 import { settled } from './trouble.ts';
 

@@ -3,12 +3,12 @@ import { Review } from '../../features/reviews/records.ts';
 import { mayLead, reviewManagerOf } from '../../features/reviews/review-manager.ts';
 import { shownYear } from '../../features/reviews/shown-review.ts';
 import { type PlannerOwing, type PlannerWish, plannerWishes } from '../../features/team/planner/planner-wish.ts';
+import { plannerWords as titles } from '../../features/team/planner/stored-words.ts';
 import { teamStatusIn } from '../../features/team/queries/team-status.ts';
+import { conveyancesOf, openEditionsOf } from '../../features/team/tasks/queries/editions.ts';
 import { tasksOf } from '../../features/team/tasks/task.ts';
 import { type Staff, staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
-import { planner as titles } from '../../text/da/planner.ts';
-import { conveyancesOf, openEditionsOf } from '../notifications/owed-editions.ts';
 import type { ViewSource } from '../view-source.ts';
 
 /** A manager, the centre they are in, and what Planner should hold of theirs. */

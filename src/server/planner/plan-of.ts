@@ -7,7 +7,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { claimSeconds, planKey } from '../../features/team/planner/planner-entry.ts';
 import type { PlannerTask } from '../../features/team/planner/planner-steps.ts';
 import { PlannerEntry } from '../../features/team/planner/records.ts';
-import { planner as words } from '../../text/da/planner.ts';
+import { plannerWords as words } from '../../features/team/planner/stored-words.ts';
 import { PlannerStopped, settled } from './trouble.ts';
 
 /** A plan with everything in it, as Planner has it now. */

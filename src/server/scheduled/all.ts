@@ -1,5 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { plannerName, plannerPeriod } from '../../features/team/planner/planner-period.ts';
 import { features } from '../../features.ts';
 import type { FeatureDefinition } from '../../kernel/feature.ts';
 import { nightly, sinceLast } from '../../kernel/period.ts';
@@ -11,12 +12,10 @@ import { escalate, escalationName, escalationPeriod } from './case-escalation.ts
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
 import { caseNotificationsName, caseNotificationsPeriod } from './case-notifications.ts';
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
-import { conveyanceDueName, writeConveyancesDue } from './conveyance-due.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
-import { plannerName, plannerPeriod } from './planner.ts';
 import { remindOfRevisions, revisionsName } from './revisions.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
@@ -89,11 +88,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: tellName,
     period: notificationPeriod,
     run: tellEverybody,
-  },
-  {
-    job: conveyanceDueName,
-    period: sinceLast(4),
-    run: ({ ports, sources }, now) => writeConveyancesDue(ports, sources.now(), now),
   },
   {
     job: revisionsName,

@@ -13,7 +13,9 @@ import {
 } from '../../features/notifications/leading-digest.ts';
 import { Notification } from '../../features/notifications/records.ts';
 import { mayLead } from '../../features/reviews/review-manager.ts';
+import { centreWaiting } from '../../features/team/centre/queries/counts.ts';
 import { teamStatusIn } from '../../features/team/queries/team-status.ts';
+import { managerTasks } from '../../features/team/tasks/queries/waiting-tasks.ts';
 import { staffOn } from '../../features/team/team.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { isHere } from '../../features/workplace/workplace.ts';
@@ -21,8 +23,6 @@ import { may } from '../../roles.ts';
 import { actorOf } from '../actor.ts';
 import { escalateMissedYears } from '../rows/missed-years.ts';
 import type { ViewSource } from '../view-source.ts';
-import { centreWaiting } from '../views/centre.ts';
-import { tasksWaiting } from '../views/tasks.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const leadingName = 'leading';
@@ -86,6 +86,6 @@ function thingsFor(source: ViewSource, actor: Actor, escalated: number): number 
   const { today } = source;
   const team = teamStatusIn(source, actor.person.id);
   const late = team.flatMap(({ member }) => (member.state === 'behind' ? (member.dueOn ?? []) : []));
-  const own = team.length > 0 ? teamThings(tasksWaiting(source, actor, team), late, today) : 0;
+  const own = team.length > 0 ? teamThings(managerTasks(source, actor, team), late, today) : 0;
   return own + (may(actor.roles, 'centre') ? centreThings(centreWaiting(source, actor), escalated) : 0);
 }

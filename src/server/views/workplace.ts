@@ -1,20 +1,20 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
+import { outsideChanges } from '../../features/audit/queries/outside-changes.ts';
 import { unheardBy } from '../../features/cases/notifications/unheard.ts';
 import { waitingClearance } from '../../features/clearance/queries/signing.ts';
 import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
 import { editionInForce } from '../../features/handbook/decision.ts';
 import { toStop } from '../../features/incidents/queries/desk-cases.ts';
 import { waitingQuestions } from '../../features/questions/queries/put-to.ts';
+import { performsFor } from '../../features/team/tasks/queries/delegations.ts';
 import { waitingProposals } from '../../features/workplace/appointments/queries/proposals.ts';
 import { rejectedAssignmentsFor } from '../../features/workplace/queries/rejected-assignments.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { allowedActions, may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
 import { waitingCases } from './breaches.ts';
-import { performsFor } from './delegations.ts';
 import { waitingFromDpo } from './from-dpo.ts';
-import { outsideChanges } from './outside-changes.ts';
 import { waitingDecisions } from './own-cases.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {

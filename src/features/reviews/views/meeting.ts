@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { readingSeconds, textIn, titleIn } from '../../handbook/rule.ts';
+import { ruleNumber } from '../../handbook/rule-number.ts';
 import { requiredReading } from '../../reading/required-reading.ts';
 import { staffOn } from '../../team/team.ts';
 import { meetingCode } from '../answers.ts';
@@ -29,7 +30,7 @@ export const meeting = view({
       until: z.iso.datetime(),
       /** The reader has checked in. */
       here: z.boolean(),
-      rules: z.array(z.strictObject({ rule: z.string().regex(/^r\d{2,3}$/), title: z.string(), seconds: z.int() })),
+      rules: z.array(z.strictObject({ rule: ruleNumber, title: z.string(), seconds: z.int() })),
       /** Rules of the agenda the reader has confirmed, at the meeting or before. */
       confirmed: z.int(),
     }),

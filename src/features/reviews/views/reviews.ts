@@ -5,6 +5,7 @@ import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { Lesson } from '../../cases/lessons/records.ts';
 import { titleIn } from '../../handbook/rule.ts';
+import { ruleNumber } from '../../handbook/rule-number.ts';
 import { Question } from '../../questions/records.ts';
 import type { MemberStatus } from '../../team/member-status.ts';
 import { teamStatusIn } from '../../team/queries/team-status.ts';
@@ -70,7 +71,7 @@ export const reviews = view({
     /** Whose they are, when the reader does them for somebody who still answers for them (S72); the last day. */
     inPlaceOf: z.strictObject({ name: z.string(), until: z.iso.date() }).optional(),
     choices: z.strictObject({
-      rules: z.array(z.strictObject({ rule: z.string().regex(/^r\d{2,3}$/), title: z.string() })),
+      rules: z.array(z.strictObject({ rule: ruleNumber, title: z.string() })),
       /** What people have asked the reader, and whether their words may stand on the agenda. */
       questions: z.array(
         z.strictObject({ ...shape(Question, 'key', 'text'), state: z.enum(['none', 'asked', 'yes', 'no']) }),

@@ -1,21 +1,8 @@
 import type { Day } from '../../../core/dates.ts';
-import type { Band } from '../../../core/small-groups/band.ts';
 import type { StatusRow } from '../../reading/status-shapes.ts';
-import type { Edition } from '../tasks/edition.ts';
+import type { CentreTask } from '../tasks/task-shapes.ts';
 import type { ManagerDuties } from './manager-duties.ts';
 import type { UnitBand } from './training-gap.ts';
-
-/**
- * Something in a centre that needs whoever leads it (S79): in counts, of managers or of people, never a name. How many
- * reviews are held is none of it until the year cannot reach two any more (S86, design section 3).
- */
-export type CentreTask = { dueOn: Day; place: string } & (
-  | { kind: 'centreNewcomers'; managers: number }
-  | { kind: 'centreReviews'; managers: number; year: number }
-  | { kind: 'centreConvey'; managers: number; document: Edition['document']; edition: string }
-  | { kind: 'centreBehind'; unit: string; behind: number | 'hidden' }
-  | { kind: 'centreGap'; rule: string; unit: string; band: Band }
-);
 
 /** What is known of a centre, or of all that somebody leads. */
 export interface CentreState {

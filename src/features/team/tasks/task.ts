@@ -2,41 +2,7 @@ import type { Day } from '../../../core/dates.ts';
 import { addDays } from '../../../core/dates.ts';
 import { longWait } from '../../questions/waiting.ts';
 import type { Edition } from './edition.ts';
-
-/** A task somebody else may do: who does it for the reader, or whom the reader does it for (S72). */
-export interface Delegable {
-  performerName?: string | undefined;
-  accountableName?: string | undefined;
-  /** Who was to do it and said no. */
-  declinedName?: string | undefined;
-  /** Somebody has ticked it off in Planner, which proves nothing. */
-  tickedInPlanner?: true;
-}
-
-/**
- * Something that waits for a manager. It is computed like required reading and stored nowhere: what has been done is what
- * is remembered, so that nothing is ticked off that is not done.
- */
-export type Task = { dueOn: Day; place: string } & (
-  | { kind: 'makeReady'; count: number }
-  /** @param day the working day the oldest waits on */
-  | { kind: 'answerQuestion'; count: number; day: number }
-  | ({ kind: 'conveyVersion'; document: Edition['document']; edition: string } & Delegable)
-  | ({ kind: 'holdReview'; held: number; year: number } & Delegable)
-  | { kind: 'renewPartners'; count: number }
-  | { kind: 'remindTeam'; count: number }
-  /** For the DBR, a director or whoever asked: exemptions that wait for them (S67). */
-  | { kind: 'answerExemptions'; what: 'assess' | 'decide' | 'renew'; count: number }
-  /** Guarded roles: proposals to confirm, or one the reader has lost and may take back today (S37, S74). */
-  | { kind: 'answerProposals'; what: 'confirm' | 'lost'; count: number }
-  /**
-   * Rows without a good seal: for the DBR's side to settle, for editors a text, or to be done again in the app; and for
-   * the DBR's side very many rows that are gone.
-   */
-  | { kind: 'lookAtChanges'; what: 'settle' | 'alarm' | 'gone' | 'text' | 'redo'; count: number }
-  /** For HR: jobs managers have said are not theirs (S28). */
-  | { kind: 'answerHandBacks'; count: number }
-);
+import type { Task } from './task-shapes.ts';
 
 /** What is known that a manager owes others. */
 export interface Owing {

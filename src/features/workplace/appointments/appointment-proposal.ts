@@ -5,7 +5,6 @@ import type { AppointmentProposal } from './records.ts';
 
 /** To appoint somebody, to end or shorten what stands, or a deputy for the DBR at once (`emergency`). */
 export const proposalKinds = ['appoint', 'end', 'emergency'] as const;
-export type ProposalKind = (typeof proposalKinds)[number];
 
 export type ProposalState = 'proposed' | 'confirmed' | 'withdrawn' | 'refused' | 'undone' | 'lapsed';
 

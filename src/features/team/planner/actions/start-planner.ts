@@ -1,7 +1,6 @@
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import { auditOf } from '../../../audit/audit.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { readSetting } from '../../../workplace/setting.ts';
@@ -14,10 +13,7 @@ import { PlannerRun } from '../records.ts';
  * nothing. The server that is asked begins at once; should it die, another takes it up. One under way is left to go on.
  * @throws Refusal `plannerOff` while Planner is turned off, or no group is chosen
  */
-export async function startPlanner(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
-): Promise<Stored<PlannerRun>> {
+export async function startPlanner({ actor, records, clock, followUps }: Context): Promise<Stored<PlannerRun>> {
   const settings = records.all(Setting).map(({ record }) => record);
   const isReady = readSetting('plannerEnabled', settings) && hasGroup(settings);
   if (!isReady) throw new Refusal('plannerOff');
@@ -27,14 +23,14 @@ export async function startPlanner(
     followUps.planner();
     return before as Stored<PlannerRun>;
   }
-  const wanted = newRun('wanted', person.id, '-', now);
+  const wanted = newRun('wanted', actor.person.id, '-', now);
   const stored = before
     ? await records.update(PlannerRun, before, wanted).catch(unlessChanged)
     : await records.create(PlannerRun, wanted);
   // Somebody else began in the same moment: then that is what was asked for.
   const run = stored ?? (await records.fetch(PlannerRun, plannerRunKey));
   if (!run) throw new Refusal('saveUncertain');
-  followUps.audit(auditOf('startPlanner', run, person.id, now));
+  followUps.audit(auditOf('startPlanner', run, actor.person.id, now));
   followUps.planner();
   return run;
 }

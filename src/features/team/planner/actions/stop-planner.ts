@@ -1,7 +1,6 @@
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import { auditOf } from '../../../audit/audit.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { readSetting } from '../../../workplace/setting.ts';
@@ -16,10 +15,7 @@ const tries = 5;
  * changed in Planner until somebody goes on with it. Repeating it gives the same.
  * @throws Refusal `plannerOff` while Planner is turned off; `changedMeanwhile` when the word would not get in
  */
-export async function stopPlanner(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  { person }: Actor,
-): Promise<Stored<PlannerRun>> {
+export async function stopPlanner({ actor, records, clock, followUps }: Context): Promise<Stored<PlannerRun>> {
   const settings = records.all(Setting).map(({ record }) => record);
   if (!readSetting('plannerEnabled', settings)) throw new Refusal('plannerOff');
   for (let attempt = 1; attempt <= tries; attempt += 1) {
@@ -27,10 +23,10 @@ export async function stopPlanner(
     if (!before) throw new Refusal('plannerOff');
     if (before.record.state === 'stopped') return before;
     const now = clock.now();
-    const wanted: PlannerRun = { ...before.record, actor: person.id, at: now, state: 'stopped', finishedAt: now };
+    const wanted: PlannerRun = { ...before.record, actor: actor.person.id, at: now, state: 'stopped', finishedAt: now };
     const stored = await records.update(PlannerRun, before, wanted).catch(unlessChanged);
     if (!stored) continue;
-    followUps.audit(auditOf('stopPlanner', stored, person.id, now));
+    followUps.audit(auditOf('stopPlanner', stored, actor.person.id, now));
     return stored;
   }
   throw new Refusal('changedMeanwhile');

@@ -1,25 +1,28 @@
-import type { Actor } from '../../core/person.ts';
-import { isAboutRemovals } from '../../features/audit/audit.ts';
-import { isForEditors } from '../../features/audit/proof/unproven-notification.ts';
-import { waitingRows } from '../../features/audit/proof/waiting-rows.ts';
-import { ForeignEdit } from '../../features/audit/records.ts';
-import type { Task } from '../../features/team/tasks/task.ts';
-import { holdersToday } from '../../features/workplace/appointments/confirmers.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
-import { may } from '../../roles.ts';
-import type { ViewSource } from '../view-source.ts';
+import type { Actor } from '../../../core/person.ts';
+import { isAny, type Role } from '../../../core/role.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import type { Task } from '../../team/tasks/task-shapes.ts';
+import { holdersToday } from '../../workplace/appointments/confirmers.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { isAboutRemovals } from '../audit.ts';
+import { isForEditors } from '../proof/unproven-notification.ts';
+import { waitingRows } from '../proof/waiting-rows.ts';
+import { ForeignEdit } from '../records.ts';
 
 type Changes = Extract<Task, { kind: 'lookAtChanges' }>;
+
+/** Who settles them. */
+const settling = ['dpo', 'dpoDeputy'] as const satisfies readonly Role[];
 
 /**
  * Rows without a good seal, as a thing that waits on Start: for the DBR's side all of them, an alarm first, and the
  * question about very many that are gone; for editors adopted texts, and what gives somebody power while there is neither
  * DBR nor deputy.
  */
-export function outsideChanges(source: ViewSource, { roles }: Actor): readonly Task[] {
-  const settles = may(roles, 'settleForeignEdit');
+export function outsideChanges(reader: Reader, { roles }: Actor): readonly Task[] {
+  const settles = isAny(roles, settling);
   if (!settles && !roles.includes('editor')) return [];
-  const { records, today } = source;
+  const { records, today } = reader;
   const rows = waitingRows(records);
   const task = (what: Changes['what'], count: number, place: string): readonly Task[] =>
     count === 0 ? [] : [{ kind: 'lookAtChanges', what, count, dueOn: today, place }];
@@ -27,11 +30,11 @@ export function outsideChanges(source: ViewSource, { roles }: Actor): readonly T
     const isAlarm = rows.some(({ isAlarming }) => isAlarming);
     return [
       ...task(isAlarm ? 'alarm' : 'settle', rows.length, '/foreign-edits'),
-      ...task('gone', rowsAskedAbout(source), '/foreign-edits'),
+      ...task('gone', rowsAskedAbout(reader), '/foreign-edits'),
     ];
   }
   if (rows.length === 0) return [];
-  const around = { records, workplace: workplaceOn(source, today) };
+  const around = { records, workplace: workplaceOn(reader, today) };
   const officers = (['dpo', 'dpoDeputy'] as const).flatMap((role) => holdersToday(around, role));
   const texts = rows.filter((row) => isForEditors(row, ['somebody'])).length;
   const own = rows.filter((row) => isForEditors(row, officers)).length;
@@ -39,7 +42,7 @@ export function outsideChanges(source: ViewSource, { roles }: Actor): readonly T
 }
 
 /** Rows the DBR's side has been asked about and has not answered; the person who says "wait" has. */
-function rowsAskedAbout({ all }: ViewSource): number {
+function rowsAskedAbout({ all }: Reader): number {
   return all(ForeignEdit)
     .filter((edit) => isAboutRemovals(edit) && !edit.settled && edit.answer === undefined)
     .reduce((sum, { count = 0 }) => sum + count, 0);

@@ -1,5 +1,5 @@
 /** What stands in Planner, which others than the manager may read: no person, and nothing about a case. */
-export const planner = {
+export const plannerWords = {
   plan: (centre: string | undefined, year: number) =>
     centre === undefined ? `Rettesnor ${year}` : `Rettesnor: ${centre} ${year}`,
   bucket: 'Lederens opgaver',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { employmentKey } from '../../src/features/workplace/employment.ts';
-import { Employment } from '../../src/features/workplace/records.ts';
-import { aJob } from '../domain/records.ts';
-import { nameOf, type Who } from '../workplace.ts';
-import { type World, world } from '../world.ts';
+import { employmentKey } from '../../../src/features/workplace/employment.ts';
+import { Employment } from '../../../src/features/workplace/records.ts';
+import { aJob } from '../../domain/records.ts';
+import { nameOf, type Who } from '../../workplace.ts';
+import { type World, world } from '../../world.ts';
 
 /** HR has written e1 as the manager of e2, and e2 as the manager of e1. */
 let here: World;

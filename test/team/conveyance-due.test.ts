@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeConveyancesDue } from '../../../src/server/scheduled/conveyance-due.ts';
-import { rowsOf } from '../../rows.ts';
-import { nameOf, type Who } from '../../workplace.ts';
-import { until, type World, world } from '../../world.ts';
+import { writeConveyancesDue } from '../../src/features/team/tasks/scheduled/conveyance-due.ts';
+import { rowsOf } from '../rows.ts';
+import { nameOf, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
 
 let here: World;
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => here.close());
 const work = async (server = 0) => {
   const inside = here.servers[server]?.inside?.context;
   if (!inside) throw new Error('no server runs here');
-  return writeConveyancesDue(inside.ports, inside.sources.now(), inside.ports.clock.now());
+  return writeConveyancesDue(inside.ports, inside.ports.clock.now(), inside.sources.now());
 };
 const rows = () => rowsOf(here, 'conveyanceDue');
 const of = async (who: Who) => (await rows()).filter(({ managerName }) => managerName === nameOf(who));

@@ -1,18 +1,16 @@
-import type { Moment } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { mayLead, reviewManagerOf } from '../../features/reviews/review-manager.ts';
-import { teamStatusIn } from '../../features/team/queries/team-status.ts';
-import { conveyanceKey } from '../../features/team/tasks/conveyance.ts';
-import { conveyanceDueOf, goneDue, isSameDue } from '../../features/team/tasks/conveyance-due.ts';
-import { editionsToConvey } from '../../features/team/tasks/edition.ts';
-import { concerns } from '../../features/team/tasks/reached.ts';
-import { Conveyance, ConveyanceDue } from '../../features/team/tasks/records.ts';
-import { staffOn } from '../../features/team/team.ts';
-import { Employment, Unit } from '../../features/workplace/records.ts';
-import type { ViewSource } from '../view-source.ts';
-
-export const conveyanceDueName = 'conveyance-due';
+import type { Moment } from '../../../../core/dates.ts';
+import { unlessChanged } from '../../../../core/refusal.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
+import { mayLead, reviewManagerOf } from '../../../reviews/review-manager.ts';
+import { Employment, Unit } from '../../../workplace/records.ts';
+import { teamStatusIn } from '../../queries/team-status.ts';
+import { staffOn } from '../../team.ts';
+import { conveyanceKey } from '../conveyance.ts';
+import { conveyanceDueOf, goneDue, isSameDue } from '../conveyance-due.ts';
+import { editionsNow } from '../queries/editions.ts';
+import { concerns } from '../reached.ts';
+import { Conveyance, ConveyanceDue } from '../records.ts';
 
 /**
  * Sees to it that every manager who has to tell their people of an edition has a row that says whether they have (S18,
@@ -20,13 +18,13 @@ export const conveyanceDueName = 'conveyance-due';
  * @returns how many rows were written
  */
 export async function writeConveyancesDue(
-  { records }: Pick<Ports, 'records'>,
-  source: ViewSource,
+  { records }: Pick<Services, 'records'>,
   now: Moment,
+  reader: Reader,
 ): Promise<number> {
-  const editions = editionsToConvey(source.handbook(), source.setting('daysToConvey'), source.today);
-  const staff = staffOn(source, source.today);
-  const leaders = editions.length > 0 ? mayLead(source.all(Unit), source.all(Employment), staff.mainOf) : [];
+  const editions = editionsNow(reader);
+  const staff = staffOn(reader, reader.today);
+  const leaders = editions.length > 0 ? mayLead(reader.all(Unit), reader.all(Employment), staff.mainOf) : [];
   const rows: ConveyanceDue[] = [];
   for (const manager of leaders) {
     // Those who wait for a page are answered in between.
@@ -34,14 +32,14 @@ export async function writeConveyancesDue(
     const who = reviewManagerOf(staff, manager);
     if (!who) continue;
     const { managerName, centreName } = who;
-    const team = teamStatusIn(source, manager);
+    const team = teamStatusIn(reader, manager);
     for (const edition of editions.filter((one) => concerns(one, team))) {
       const told = records.find(Conveyance, conveyanceKey(edition.decision, manager))?.record;
       rows.push(conveyanceDueOf(edition, { manager, managerName, ...(centreName && { centreName }) }, told, now));
     }
   }
   const wanted = new Set(rows.map(({ key }) => key));
-  const others = source.all(ConveyanceDue).filter(({ key }) => !wanted.has(key));
+  const others = reader.all(ConveyanceDue).filter(({ key }) => !wanted.has(key));
   let written = 0;
   for (const row of [...rows, ...others.map((before) => goneDue(before, now))]) {
     if (await put(records, row)) written += 1;
@@ -49,7 +47,7 @@ export async function writeConveyancesDue(
   return written;
 }
 
-async function put(records: Ports['records'], row: ConveyanceDue): Promise<boolean> {
+async function put(records: Services['records'], row: ConveyanceDue): Promise<boolean> {
   const known = records.find(ConveyanceDue, row.key);
   if (known && isSameDue(known.record, row)) return false;
   const { existed, ...stored } = known ? { existed: true, ...known } : await records.create(ConveyanceDue, row);

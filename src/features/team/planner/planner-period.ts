@@ -1,9 +1,9 @@
-import type { Moment } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { isUnderWay, plannerRunKey } from '../../features/team/planner/planner-run.ts';
-import { PlannerRun } from '../../features/team/planner/records.ts';
-import { Setting } from '../../features/workplace/records.ts';
-import { readSetting } from '../../features/workplace/setting.ts';
+import type { Moment } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import { Setting } from '../../workplace/records.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import { isUnderWay, plannerRunKey } from './planner-run.ts';
+import { PlannerRun } from './records.ts';
 
 export const plannerName = 'planner';
 
@@ -11,7 +11,7 @@ export const plannerName = 'planner';
  * Once an hour, and when somebody has asked for it or a server died at it; never while it is turned off, and not by itself
  * after somebody has stopped it.
  */
-export function plannerPeriod(now: Moment, { records }: Pick<Ports, 'records'>): string | undefined {
+export function plannerPeriod(now: Moment, { records }: Pick<Services, 'records'>): string | undefined {
   const settings = records.all(Setting).map(({ record }) => record);
   if (!readSetting('plannerEnabled', settings)) return undefined;
   const run = records.find(PlannerRun, plannerRunKey)?.record;

@@ -1,0 +1,68 @@
+import type { Stored } from '../../core/stored.ts';
+import type { Services } from '../../kernel/context.ts';
+import { after, feature } from '../../kernel/feature.ts';
+import { sinceLast } from '../../kernel/period.ts';
+import { Run } from '../audit/records.ts';
+import { Decision, Page } from '../handbook/records.ts';
+import { owedReading } from '../reading/needs.ts';
+import { chooseReading } from './actions/choose-reading.ts';
+import { endChoice } from './actions/end-choice.ts';
+import { handBack } from './actions/hand-back.ts';
+import { remindTeam } from './actions/remind-team.ts';
+import { undoHandBack } from './actions/undo-hand-back.ts';
+import { centre } from './centre/views/centre.ts';
+import { centreManager } from './centre/views/centre-manager.ts';
+import { choosePlannerGroup } from './planner/actions/choose-planner-group.ts';
+import { runPlanner } from './planner/actions/run-planner.ts';
+import { PlannerEntry, PlannerRun } from './planner/records.ts';
+import { planner } from './planner/views/planner.ts';
+import { conveyVersion } from './tasks/actions/convey-version.ts';
+import { declineTask } from './tasks/actions/decline-task.ts';
+import { delegateTask } from './tasks/actions/delegate-task.ts';
+import { takeBackTask } from './tasks/actions/take-back-task.ts';
+import { withdrawConveyance } from './tasks/actions/withdraw-conveyance.ts';
+import { declinedNotification } from './tasks/declined-notification.ts';
+import { Conveyance, ConveyanceDue, Delegation } from './tasks/records.ts';
+import { writeConveyancesDue } from './tasks/scheduled/conveyance-due.ts';
+import { conveyances } from './tasks/views/conveyances.ts';
+import { delegations } from './tasks/views/delegations.ts';
+import { tasks } from './tasks/views/tasks.ts';
+import { choiceEffect } from './views/choice-effect.ts';
+import { team as view } from './views/team.ts';
+import { teamReading } from './views/team-reading.ts';
+
+/** *Mit team* and *Mit center*: whom somebody leads, what they read, and what a manager owes them (S21, S72, S79, S82). */
+export const team = feature({
+  records: {
+    ...{ conveyance: Conveyance, conveyanceDue: ConveyanceDue, delegation: Delegation },
+    ...{ plannerEntry: PlannerEntry, plannerRun: PlannerRun },
+  },
+  actions: {
+    ...{ remindTeam, chooseReading, endChoice, handBack, undoHandBack },
+    ...{ conveyVersion, withdrawConveyance, delegateTask, takeBackTask, declineTask },
+    ...{ choosePlannerGroup, runPlanner },
+  },
+  views: {
+    ...{ team: view, teamReading, choiceEffect, tasks, conveyances, delegations },
+    ...{ centre, centreManager, planner },
+  },
+  scheduled: [
+    {
+      name: 'conveyance-due',
+      period: sinceLast(4),
+      needs: [...owedReading, Page, Decision, Conveyance, ConveyanceDue, Run],
+      run: writeConveyancesDue,
+    },
+  ],
+  after: [after(Conveyance, showInPlanner), after(Delegation, tellOfNo)],
+});
+
+/** Planner shows what was just done, with whoever answers for it. */
+function showInPlanner({ followUps }: Services, { record }: Stored<Conveyance>): void {
+  followUps.planner(record.manager);
+}
+
+/** Whoever answers for a task is told that it is theirs again. */
+function tellOfNo({ followUps }: Services, { record }: Stored<Delegation>): void {
+  if (record.declinedAt !== undefined) followUps.tell(declinedNotification(record, record.declinedAt));
+}

@@ -1,0 +1,140 @@
+import type { Actor } from '../../../../core/person.ts';
+import { isAny } from '../../../../core/role.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
+import { outsideChanges } from '../../../audit/queries/outside-changes.ts';
+import { Clearance } from '../../../clearance/records.ts';
+import { waitingExemptions } from '../../../exemptions/queries/exemptions.ts';
+import { exemptionTasks } from '../../../exemptions/turn.ts';
+import { Partner } from '../../../partners/records.ts';
+import { dueSoon } from '../../../partners/state.ts';
+import { waitingQuestions } from '../../../questions/queries/put-to.ts';
+import { waitingProposals } from '../../../workplace/appointments/queries/proposals.ts';
+import { personalViewsOn } from '../../../workplace/personal-views.ts';
+import { rejectedAssignmentsFor } from '../../../workplace/queries/rejected-assignments.ts';
+import { Setting } from '../../../workplace/records.ts';
+import { centreWaiting } from '../../centre/queries/counts.ts';
+import type { MemberStatus } from '../../member-status.ts';
+import { PlannerEntry } from '../../planner/records.ts';
+import { plannerWords } from '../../planner/stored-words.ts';
+import { teamStatusIn } from '../../queries/team-status.ts';
+import { leadingManagers } from '../../roles.ts';
+import type { Edition } from '../edition.ts';
+import type { Delegation } from '../records.ts';
+import { soonestFirst, tasksOf } from '../task.ts';
+import type { CentreTask, Task } from '../task-shapes.ts';
+import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
+import { editionsForOthers, openEditionsOf } from './editions.ts';
+import { reviewOwed } from './review-owed.ts';
+
+/**
+ * Everything that waits for somebody, the most urgent first: what waits for the DBR's side, for HR and for whoever
+ * confirms (S28, S37, S67), what a manager owes others (S21, S81, S84, S86), and what needs whoever leads managers (S79).
+ */
+export function waitingTasks(reader: Reader, actor: Actor): readonly (Task | CentreTask)[] {
+  const isAbove = isAny(actor.roles, leadingManagers);
+  const below = isAbove ? centreWaiting(reader, actor).filter(({ kind }) => kind !== 'centreGap') : [];
+  const all = [
+    ...outsideChanges(reader, actor),
+    ...proposals(reader, actor),
+    ...rejectedAssignments(reader, actor),
+    ...exemptionTasks(waitingExemptions(reader, actor)),
+    ...managerTasks(reader, actor, teamStatusIn(reader, actor.person.id)),
+    ...below,
+  ];
+  return soonestFirst(all, reader.today);
+}
+
+/**
+ * What waits for a manager, the most urgent first: their own, with who does it for them, and what they do for others.
+ * @param team where everybody the manager leads stands
+ */
+export function managerTasks(reader: Reader, actor: Actor, team: readonly MemberStatus[]): readonly Task[] {
+  const { today } = reader;
+  const { id } = actor.person;
+  const editions = openEditionsOf(reader, id, () => team);
+  const owing = {
+    starting: team.filter((one) => isUnready(reader, one)).flatMap(({ member: { startsOn } }) => startsOn ?? []),
+    questions: waitingQuestions(reader, actor),
+    editions,
+    review: team.length > 0 ? reviewOwed(reader, id) : undefined,
+    partners: reader.all(Partner, { owner: id }).flatMap((row) => dueSoon(row, today)),
+    // How many are late is only told to whoever may meet names (G8).
+    behind: personalViewsOn(reader.all(Setting), today).may
+      ? team.filter(({ member }) => member.state === 'behind').length
+      : 0,
+  };
+  const own = tasksOf(owing, today).map(seenInPlanner(reader, id));
+  return [...withPerformers(reader, id, own, editions), ...forOthers(reader, actor)];
+}
+
+/** Somebody starts and is not ready; the row decides who is (S81). */
+function isUnready(reader: Reader, { member: { state, person, startsOn } }: MemberStatus): boolean {
+  const isReady = () =>
+    reader.all(Clearance, { person }).some((row) => row.state === 'cleared' && row.startsOn === startsOn);
+  return state === 'coming' && !isReady();
+}
+
+/** Whoever ticks a thing off in Planner alone is told, kindly, that it stands open here. */
+function seenInPlanner(reader: Reader, manager: string): (task: Task) => Task {
+  const own = reader.setting('plannerEnabled') ? reader.all(PlannerEntry, { manager }) : [];
+  const ticked = new Set(own.flatMap(({ ticked: is, title }) => (is ? title : [])));
+  const marked = (title: string) => (ticked.has(title) ? { tickedInPlanner: true as const } : {});
+  return (task) => {
+    if (task.kind === 'holdReview') return { ...task, ...marked(plannerWords.review(task.held + 1, task.year)) };
+    if (task.kind !== 'conveyVersion') return task;
+    return { ...task, ...marked(plannerWords.convey(task.document, task.edition)) };
+  };
+}
+
+/** Who does it for the manager, who still answers for it, or has said no to it (S72, INV4). */
+function withPerformers(
+  reader: Reader,
+  manager: string,
+  tasks: readonly Task[],
+  editions: readonly Edition[],
+): readonly Task[] {
+  const rows = delegatedBy(reader, manager);
+  const back = declinedTo(reader, manager);
+  const decisions = new Map(editions.map(({ document, edition, decision }) => [`${document} ${edition}`, decision]));
+  const aboutOf = (task: Task) => {
+    if (task.kind === 'holdReview') return String(task.year);
+    return task.kind === 'conveyVersion' ? decisions.get(`${task.document} ${task.edition}`) : undefined;
+  };
+  return tasks.map((task) => {
+    const isIt = (one: Delegation) => one.task === task.kind && one.about === aboutOf(task);
+    const [row, no] = [rows.find(isIt), back.find(isIt)];
+    if (row) return { ...task, performerName: row.performerName };
+    return no ? { ...task, declinedName: no.performerName } : task;
+  });
+}
+
+/** What the reader does in the place of others, who answer for it. */
+function forOthers(reader: Reader, actor: Actor): readonly Task[] {
+  const editions = editionsForOthers(reader, actor).map(({ delegation, edition }): Task => {
+    const { document, edition: name, dueOn } = edition;
+    const { accountableName } = delegation;
+    return { kind: 'conveyVersion', document, edition: name, dueOn, place: '/tasks/convey', accountableName };
+  });
+  const reviews = performsFor(reader, actor).flatMap(({ task, about, accountable, accountableName }): Task[] => {
+    const owed = task === 'holdReview' ? reviewOwed(reader, accountable) : undefined;
+    if (!owed || String(owed.year) !== about) return [];
+    const { held, year, by } = owed;
+    return [{ kind: 'holdReview', held, year, dueOn: by, place: `/reviews?for=${accountable}`, accountableName }];
+  });
+  return [...editions, ...reviews];
+}
+
+/** Guarded roles; somebody who lost one has until midnight. */
+function proposals(reader: Reader, actor: Actor): readonly Task[] {
+  const waiting = waitingProposals(reader, actor);
+  return (['lost', 'confirm'] as const).flatMap((what): readonly Task[] => {
+    const count = waiting.filter((one) => one === what).length;
+    return count === 0 ? [] : [{ kind: 'answerProposals', what, count, dueOn: reader.today, place: '/appointments' }];
+  });
+}
+
+/** For HR; it ends by itself when the oldest does. */
+function rejectedAssignments(reader: Reader, actor: Actor): readonly Task[] {
+  const [first, ...more] = rejectedAssignmentsFor(reader, actor);
+  return first ? [{ kind: 'answerHandBacks', count: 1 + more.length, dueOn: first.until, place: '/employments' }] : [];
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { insideRoles } from '../../../../core/role.ts';
+import { view } from '../../../../kernel/action.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import type { RuleVersion } from '../../../handbook/records.ts';
+import { titleIn } from '../../../handbook/rule.ts';
+import { ruleNumber } from '../../../handbook/rule-number.ts';
+import { teamStatusIn } from '../../queries/team-status.ts';
+import { conveyancesOf, editionsForOthers, openEditionsOf } from '../queries/editions.ts';
+import { Conveyance, Delegation } from '../records.ts';
+
+const day = z.iso.date();
+
+const edition = z.strictObject({
+  ...shape(Conveyance, 'decision', 'document', 'edition'),
+  from: day,
+  dueOn: day,
+  rules: z.array(z.strictObject({ rule: ruleNumber, title: z.string() })),
+});
+
+/**
+ * *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). How many have read
+ * each rule is no business of those who know their names and states: it would tell who (G8).
+ */
+export const conveyances = view({
+  summary: 'New editions the reader has to tell their people of, and those they have',
+  roles: insideRoles,
+  query: z.strictObject({}),
+  output: z.strictObject({
+    open: z.array(edition),
+    conveyed: z.array(
+      z.strictObject({
+        /** `performerName`: who did it, when that was somebody else. */
+        ...shape(Conveyance, 'decision', 'document', 'edition', 'how', 'people', 'performerName'),
+        version: z.int(),
+        on: day,
+      }),
+    ),
+    /** What others have delegated to the reader and is still to be told of; they answer for it (S72). */
+    forOthers: z.array(edition.extend({ ...shape(Delegation, 'accountable', 'accountableName'), until: day })),
+  }),
+  read: (reader, actor) => {
+    const { rules } = reader.handbook();
+    const { id } = actor.person;
+    const titled = (version: RuleVersion) => ({ rule: version.rule, title: titleIn(version, actor.language) });
+    const inForce = (version: RuleVersion) => rules.get(version.rule)?.inForce(reader.today) ?? version;
+    return {
+      open: openEditionsOf(reader, id, () => teamStatusIn(reader, id)).map(({ rules: changed, ...edition }) => ({
+        ...edition,
+        rules: changed.map((version) => titled(inForce(version))),
+      })),
+      conveyed: conveyancesOf(reader, id)
+        .map(({ record: { decision, document, edition, how, on, people, performerName }, mark }) => ({
+          ...{ decision, version: mark.version, document, edition, how, on, people },
+          ...(performerName && { performerName }),
+        }))
+        .sort((a, b) => b.on.localeCompare(a.on) || a.decision.localeCompare(b.decision)),
+      forOthers: editionsForOthers(reader, actor).map(({ delegation, edition: { rules: changed, ...edition } }) => ({
+        ...edition,
+        ...{ accountable: delegation.accountable, accountableName: delegation.accountableName },
+        until: delegation.until,
+        rules: changed.map(titled),
+      })),
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { insideRoles } from '../../../../core/role.ts';
+import { view } from '../../../../kernel/action.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import { declinedTo, delegatedBy, performsFor } from '../queries/delegations.ts';
+import { Delegation } from '../records.ts';
+
+const what = { ...shape(Delegation, 'task', 'about'), until: z.iso.date() };
+
+const shown = ({ task, about, until }: Delegation) => ({ task, about, until });
+
+/** Tasks of the reader's that somebody else does now, and those the reader does for others (S72). */
+export const delegations = view({
+  summary: 'Tasks of the reader’s that somebody else does now, and those the reader does for others',
+  roles: insideRoles,
+  own: true,
+  query: z.strictObject({}),
+  output: z.strictObject({
+    mine: z.array(z.strictObject({ ...what, ...shape(Delegation, 'performerName') })),
+    forOthers: z.array(z.strictObject({ ...what, ...shape(Delegation, 'accountableName'), accountable: z.guid() })),
+    /** Tasks the reader has given away, and has back because somebody said no. */
+    declined: z.array(z.strictObject({ ...shape(Delegation, 'task', 'about', 'performerName'), on: z.iso.date() })),
+  }),
+  read: (reader, actor) => {
+    const { id } = actor.person;
+    return {
+      mine: delegatedBy(reader, id).map((row) => ({ ...shown(row), performerName: row.performerName })),
+      forOthers: performsFor(reader, actor).map((row) => ({
+        ...shown(row),
+        ...{ accountable: row.accountable, accountableName: row.accountableName },
+      })),
+      declined: declinedTo(reader, id).map(({ task, about, on, performerName }) => ({
+        task,
+        about,
+        on,
+        performerName,
+      })),
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { view } from '../../../kernel/action.ts';
+import { shape } from '../../../kernel/shape.ts';
+import { Briefing } from '../../clearance/records.ts';
+import { ruleNumber } from '../../handbook/rule-number.ts';
+import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { Setting } from '../../workplace/records.ts';
+import { inPersonOf } from '../in-person.ts';
+import { inOrder } from '../member.ts';
+import { teamStatusIn } from '../queries/team-status.ts';
+import { leading } from '../roles.ts';
+import { staffOn, teamOf } from '../team.ts';
+
+const day = z.iso.date();
+
+/** As `Member` says. */
+const member = z.strictObject({
+  /** Entra's id, or the one HR has given somebody without an account. */
+  person: z.string(),
+  name: z.string(),
+  jobs: z.array(z.strictObject({ key: z.string(), function: z.string(), unit: z.string() })),
+  state: z.enum(['ready', 'underWay', 'behind', 'paused', 'coming']),
+  owes: z.int(),
+  onPaper: z.int().optional(),
+  briefed: z.int().optional(),
+  dueOn: day.optional(),
+  startsOn: day.optional(),
+  leavesOn: day.optional(),
+  pausedTo: day.optional(),
+  unreached: z.literal(true).optional(),
+  noAccount: z.literal(true).optional(),
+  /** Only of somebody our own pages do not reach: what the manager goes through with them in person. */
+  inPerson: z
+    .strictObject({
+      /** Owed, and not gone through yet. */
+      rules: z.array(z.strictObject({ rule: ruleNumber, title: z.string() })),
+      briefings: z.array(z.strictObject({ ...shape(Briefing, 'key', 'byName'), heldOn: day, rules: z.int() })),
+    })
+    .optional(),
+});
+
+/**
+ * Those the reader leads, and where each stood last night with what the jobs under the reader ask (S21, S82): states and
+ * dates by person, and nothing by rule that would tell who has read which. Until the day staff have been told of (G8) it
+ * is only how many they are; how far they have come is on Læsestatus, protected.
+ */
+export const team = view({
+  summary: 'Those the reader leads and where each stands with the reading; counts only until names may be shown',
+  roles: leading,
+  query: z.strictObject({}),
+  output: z.discriminatedUnion('shows', [
+    z.strictObject({ shows: z.literal('names'), members: z.array(member) }),
+    z.strictObject({
+      shows: z.literal('counts'),
+      /** From when names are shown; absent when it has not been settled (G8). */
+      namesFrom: day.optional(),
+      people: z.int(),
+    }),
+  ]),
+  read: (reader, { person: { id }, language }) => {
+    const { may, from } = personalViewsOn(reader.all(Setting), reader.today);
+    if (!may) {
+      const people = teamOf(staffOn(reader, reader.today), id).length;
+      return { shows: 'counts' as const, people, ...(from !== undefined && { namesFrom: from }) };
+    }
+    const status = teamStatusIn(reader, id);
+    const inPerson = new Map(status.map((one) => [one.member.person, inPersonOf(one, language)]));
+    const members = inOrder(status.map(({ member }) => member)).map((member) => {
+      const shown = inPerson.get(member.person);
+      return { ...member, ...(shown && { inPerson: shown }) };
+    });
+    return { shows: 'names' as const, members };
+  },
+});
