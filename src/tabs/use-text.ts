@@ -1,14 +1,15 @@
 import type { text as clearance } from '../features/clearance/text.da.ts';
 import type { text as exemptions } from '../features/exemptions/text.da.ts';
 import type { text as partners } from '../features/partners/text.da.ts';
+import type { text as meeting } from '../features/reviews/meeting/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
 import type { text as wheel } from '../features/wheel/text.da.ts';
+import type { text as roles } from '../features/workplace/appointments/text.da.ts';
 import type { cases } from '../text/da/cases.ts';
 import type { declaration } from '../text/da/declaration.ts';
 import type { maintenance } from '../text/da/maintenance.ts';
 import type { manager } from '../text/da/manager.ts';
 import type { manyEdits } from '../text/da/many-edits.ts';
-import type { meeting } from '../text/da/meeting.ts';
 import type { outside } from '../text/da/outside.ts';
 import type { tabAttachments } from '../text/da/tab-attachments.ts';
 import type { tabDrafts } from '../text/da/tab-drafts.ts';
@@ -16,7 +17,6 @@ import type { handbookFiles } from '../text/da/tab-handbook-files.ts';
 import type { tabImports } from '../text/da/tab-imports.ts';
 import type { tabPrivacy } from '../text/da/tab-privacy.ts';
 import type { tabRevisions } from '../text/da/tab-revisions.ts';
-import type { tabRoles } from '../text/da/tab-roles.ts';
 import type { tabTold } from '../text/da/tab-told.ts';
 import { laterText } from './later-text.ts';
 
@@ -54,7 +54,7 @@ interface Bundles {
   /** Around editions: few people make one. */
   revisions: typeof tabRevisions;
   /** Roles that take two. */
-  roles: typeof tabRoles;
+  roles: typeof roles;
   storage: typeof storage;
   wheel: typeof wheel;
 }
@@ -107,8 +107,8 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
     en: async () => (await import('../text/en/many-edits.ts')).manyEdits,
   }),
   meeting: laterText({
-    da: async () => (await import('../text/da/meeting.ts')).meeting,
-    en: async () => (await import('../text/en/meeting.ts')).meeting,
+    da: async () => (await import('../features/reviews/meeting/text.da.ts')).text,
+    en: async () => (await import('../features/reviews/meeting/text.en.ts')).text,
   }),
   notifications: laterText({
     da: async () => (await import('../text/da/tab-told.ts')).tabTold,
@@ -131,8 +131,8 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
     en: async () => (await import('../text/en/tab-revisions.ts')).tabRevisions,
   }),
   roles: laterText({
-    da: async () => (await import('../text/da/tab-roles.ts')).tabRoles,
-    en: async () => (await import('../text/en/tab-roles.ts')).tabRoles,
+    da: async () => (await import('../features/workplace/appointments/text.da.ts')).text,
+    en: async () => (await import('../features/workplace/appointments/text.en.ts')).text,
   }),
   storage: laterText({
     da: async () => (await import('../features/storage/text.da.ts')).text,

@@ -2,8 +2,8 @@ import type { ForeignEdit } from '../../features/audit/records.ts';
 import type { CaseNotification } from '../../features/incidents/breach-records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { isSettingName, settingDefinitions } from '../../features/workplace/setting.ts';
+import { text as tabWorkplace } from '../../features/workplace/text.da.ts';
 import { lists } from '../../lists.ts';
-import { tabWorkplace } from '../../text/da/tab-workplace.ts';
 import { occasionWords } from './occasion-words.ts';
 
 /** What a row says as a code, said once more in the words of those who read the list in SharePoint. */

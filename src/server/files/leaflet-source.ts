@@ -7,11 +7,11 @@ import { RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
 import type { LeafletSource, LeafletWords } from '../../features/reviews/leaflet.ts';
 import { leafletOffice } from '../../features/reviews/leaflet.ts';
+import { text as danish } from '../../features/reviews/text.da.ts';
+import { text as english } from '../../features/reviews/text.en.ts';
 import { staffOn, teamOf } from '../../features/team/team.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { Employment, Setting } from '../../features/workplace/records.ts';
-import { tabReviews as danish } from '../../text/da/tab-reviews.ts';
-import { tabReviews as english } from '../../text/en/tab-reviews.ts';
 import { dayIn } from './day-in.ts';
 
 export const leafletWords: Readonly<Record<Language, LeafletWords>> = {

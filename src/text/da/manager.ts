@@ -1,12 +1,12 @@
-import { tabCentre as centre } from './tab-centre.ts';
+import { text as reviews } from '../../features/reviews/text.da.ts';
+import { text as centre } from '../../features/team/centre/text.da.ts';
+import { text as planner } from '../../features/team/planner/text.da.ts';
+import { text as tasks } from '../../features/team/tasks/text.da.ts';
+import { text as team } from '../../features/team/text.da.ts';
 import { tabCouncil as council } from './tab-council.ts';
 import { tabDistribution as distribution } from './tab-distribution.ts';
 import { tabPaper as paper } from './tab-paper.ts';
-import { tabPlanner as planner } from './tab-planner.ts';
 import { tabRejectedAssignments as handBacks } from './tab-rejected-assignments.ts';
-import { tabReviews as reviews } from './tab-reviews.ts';
-import { tabTasks as tasks } from './tab-tasks.ts';
-import { tabTeam as team } from './tab-team.ts';
 import { tabTeamReading as reading } from './tab-team-reading.ts';
 
 /** Sentences around leading: the manager's pages, and those that others meet because of them; fetched with the first of them. */

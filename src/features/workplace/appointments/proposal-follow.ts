@@ -8,10 +8,10 @@ import { confirmersToday } from './proposal-people.ts';
 import type { AppointmentProposal } from './records.ts';
 import { Appointment } from './records.ts';
 
-type TellingServices = Pick<Services, 'records' | 'directory' | 'followUps' | 'installation'>;
+type NotifyingServices = Pick<Services, 'records' | 'directory' | 'followUps' | 'installation'>;
 
 /** Tells the person who is to hear of a proposal as it stands, once for each state. */
-export function tellOfProposal(ports: TellingServices, proposal: AppointmentProposal): void {
+export function tellOfProposal(ports: NotifyingServices, proposal: AppointmentProposal): void {
   const { records, followUps } = ports;
   const workplace = workplaceOn(ports, dayOf(proposal.at));
   const people = {

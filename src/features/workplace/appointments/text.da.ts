@@ -1,5 +1,5 @@
 /** Roles that take two: proposals, who confirms them, and what becomes of them. */
-export const tabRoles = {
+export const text = {
   /** On Start, for editors. */
   unheard: {
     nobody: 'Ingen får besked om meldinger',

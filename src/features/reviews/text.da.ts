@@ -2,7 +2,7 @@ const minutes = (count: number) => (count === 1 ? '1 minut' : `${count} minutter
 const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 
 /** *Gennemgange*: the rules at the personnel meeting, twice a year. */
-export const tabReviews = {
+export const text = {
   title: 'Gennemgange på personalemøder',
   lead: 'To gange om året gennemgår du reglerne med dit team. Det tager 20 minutter med referat.',
   state: (held: number, year: number) =>

@@ -1,5 +1,5 @@
 /** A personnel meeting on one's own phone; fetched with its page. */
-export const meeting = {
+export const text = {
   title: 'Personalemøde',
   held: (manager: string) => `${manager} holder mødet.`,
   typed: {

@@ -1,9 +1,9 @@
-import type { tabReviews as Danish } from '../da/tab-reviews.ts';
+import type { text as Danish } from './text.da.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
-export const tabReviews: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Reviews at personnel meetings',
   lead: 'Twice a year you go through the rules with your team. It takes 20 minutes, record included.',
   state: (held: number, year: number) =>

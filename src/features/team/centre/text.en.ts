@@ -1,6 +1,6 @@
-import type { tabCentre as danish } from '../da/tab-centre.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabCentre: typeof danish = {
+export const text: typeof Danish = {
   title: 'My centre',
   lead: 'What the managers have done, and how far the units are. Counts only, never the names of employees.',
   own: 'Those you lead yourself are in My team.',

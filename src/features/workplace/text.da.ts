@@ -1,5 +1,5 @@
 /** The editors' pages: settings, appointments and employments from the HR system. */
-export const tabWorkplace = {
+export const text = {
   title: 'Indstillinger',
   sections: { settings: 'Valg', appointments: 'Udpegninger', employments: 'Ansættelser', planner: 'Planner' },
   readOnly: 'Du kan se valgene. Kun redaktører kan ændre dem.',

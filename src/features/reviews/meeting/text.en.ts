@@ -1,7 +1,7 @@
-import type { meeting as danish } from '../da/meeting.ts';
+import type { text as Danish } from './text.da.ts';
 
 /** A personnel meeting on one's own phone; fetched with its page. */
-export const meeting: typeof danish = {
+export const text: typeof Danish = {
   title: 'Personnel meeting',
   held: (manager: string) => `${manager} holds the meeting.`,
   typed: {

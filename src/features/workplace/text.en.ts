@@ -1,6 +1,6 @@
-import type { tabWorkplace as Danish } from '../da/tab-workplace.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabWorkplace: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Settings',
   sections: { settings: 'Choices', appointments: 'Appointments', employments: 'Employments', planner: 'Planner' },
   readOnly: 'You can see the choices. Only editors can change them.',

@@ -1,9 +1,9 @@
-import type { tabTeam as Danish } from '../da/tab-team.ts';
+import type { text as Danish } from './text.da.ts';
 
 const rules = (count: number) => (count === 1 ? '1 rule' : `${count} rules`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
-export const tabTeam: typeof Danish = {
+export const text: typeof Danish = {
   title: 'My team',
   lead: (count) => `${people(count)}. You see who is ready and who needs you.`,
   noReadingTimes:

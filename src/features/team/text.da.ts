@@ -2,7 +2,7 @@ const rules = (count: number) => (count === 1 ? '1 regel' : `${count} regler`);
 const people = (count: number) => (count === 1 ? '1 person' : `${count} personer`);
 
 /** *Mit team*: those somebody leads, and where each stands. */
-export const tabTeam = {
+export const text = {
   title: 'Mit team',
   lead: (count: number) => `${people(count)}. Du ser, hvem der er klar, og hvem der har brug for dig.`,
   noReadingTimes:

@@ -2,7 +2,7 @@ const tasks = (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`)
 const plans = (count: number) => (count === 1 ? '1 plan' : `${count} planer`);
 
 /** The editors' page about Planner. */
-export const tabPlanner = {
+export const text = {
   title: 'Planner',
   lead: 'Ledernes to opgaver, Hold gennemgang og Formidl ny version, kan også vises i Planner. Rettesnors egen liste er den, der tæller.',
   off: 'Planner er slået fra.',

@@ -1,5 +1,5 @@
 /** *Mit center*: what whoever leads managers sees, in counts. */
-export const tabCentre = {
+export const text = {
   title: 'Mit center',
   lead: 'Hvad lederne har gjort, og hvor langt enhederne er. Kun antal, aldrig medarbejdernes navne.',
   own: 'Dem, du selv er leder for, finder du i Mit team.',

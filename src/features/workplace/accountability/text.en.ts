@@ -1,10 +1,10 @@
-import type { tabAccountability as Danish } from '../da/tab-accountability.ts';
+import type { text as Danish } from './text.da.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count.toLocaleString('en')} people`);
 const inUnit = (name: string, count: number) => `${name} (${people(count)})`;
 const plain = (name: string) => name;
 
-export const tabAccountability: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Without an owner',
   lead: 'Somebody must answer for everything. What nobody answers for is listed here.',
   allWell: 'Somebody answers for everything',

@@ -3,7 +3,7 @@ const inUnit = (name: string, count: number) => `${name} (${people(count)})`;
 const plain = (name: string) => name;
 
 /** *Uden ansvarlig*: where nobody answers for something, and what is odd about the people we know. */
-export const tabAccountability = {
+export const text = {
   title: 'Uden ansvarlig',
   lead: 'Alt skal have én, der har ansvaret. Mangler der én, står det her.',
   allWell: 'Alt har en ansvarlig',

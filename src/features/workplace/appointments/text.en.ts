@@ -1,6 +1,6 @@
-import type { tabRoles as Danish } from '../da/tab-roles.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabRoles: typeof Danish = {
+export const text: typeof Danish = {
   unheard: {
     nobody: 'Nobody is told of reports',
     nobodyWhy:

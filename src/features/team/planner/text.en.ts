@@ -1,9 +1,9 @@
-import type { tabPlanner as danish } from '../da/tab-planner.ts';
+import type { text as Danish } from './text.da.ts';
 
 const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
 const plans = (count: number) => (count === 1 ? '1 plan' : `${count} plans`);
 
-export const tabPlanner: typeof danish = {
+export const text: typeof Danish = {
   title: 'Planner',
   lead: 'Managers’ two tasks, Hold a review and Tell of a new version, can be shown in Planner too. What counts is Rettesnor’s own list.',
   off: 'Planner is turned off.',

@@ -2,7 +2,7 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} personer
 const documents = { policy: 'politikken', handbook: 'håndbogen' };
 
 /** What waits for a manager, and telling a team of a new version. */
-export const tabTasks = {
+export const text = {
   title: (count: number): string => {
     if (count === 1) return 'Én ting, der venter på dig';
     return count === 2 ? 'To ting, der venter på dig' : 'Tre ting, der venter på dig';

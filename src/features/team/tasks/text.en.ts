@@ -1,9 +1,9 @@
-import type { tabTasks as danish } from '../da/tab-tasks.ts';
+import type { text as Danish } from './text.da.ts';
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 const documents = { policy: 'the policy', handbook: 'the handbook' };
 
-export const tabTasks: typeof danish = {
+export const text: typeof Danish = {
   title: (count) => {
     if (count === 1) return 'One thing that waits for you';
     return count === 2 ? 'Two things that wait for you' : 'Three things that wait for you';
