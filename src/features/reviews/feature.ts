@@ -2,8 +2,6 @@ import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
-import { Run } from '../audit/records.ts';
-import { AccountLink, Employment, Unit } from '../workplace/records.ts';
 import { checkIn } from './actions/check-in.ts';
 import { holdReview } from './actions/hold-review.ts';
 import { openMeeting } from './actions/open-meeting.ts';
@@ -26,7 +24,6 @@ export const reviews = feature({
     {
       name: 'review-years',
       period: sinceLast(0),
-      needs: [AccountLink, Unit, Employment, Review, Presence, ReviewYear, Run],
       run: writeReviewYears,
     },
   ],

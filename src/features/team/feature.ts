@@ -2,9 +2,6 @@ import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
-import { Run } from '../audit/records.ts';
-import { Decision, Page } from '../handbook/records.ts';
-import { owedReading } from '../reading/needs.ts';
 import { chooseReading } from './actions/choose-reading.ts';
 import { endChoice } from './actions/end-choice.ts';
 import { handBack } from './actions/hand-back.ts';
@@ -50,7 +47,6 @@ export const team = feature({
     {
       name: 'conveyance-due',
       period: sinceLast(4),
-      needs: [...owedReading, Page, Decision, Conveyance, ConveyanceDue, Run],
       run: writeConveyancesDue,
     },
   ],

@@ -1,8 +1,6 @@
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
-import { Run } from '../audit/records.ts';
-import { Notification } from '../notifications/records.ts';
 import { linkAccounts } from './accountability/actions/link-accounts.ts';
 import { accountability } from './accountability/views/accountability.ts';
 import { answerHandBack } from './actions/answer-hand-back.ts';
@@ -36,7 +34,6 @@ export const workplace = feature({
     {
       name: 'appointments',
       period: appointmentsPeriod,
-      needs: [AppointmentProposal, Appointment, Notification, Run],
       run: settleAppointments,
     },
   ],
