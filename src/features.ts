@@ -11,7 +11,10 @@ import { feedback } from './features/editing/feedback/feature.ts';
 import { imports } from './features/editing/imports/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
 import { maintenance } from './features/editing/maintenance/feature.ts';
+import { revisions } from './features/editing/revisions/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
+import { handbookFiles } from './features/handbook/book/feature.ts';
+import { handbook } from './features/handbook/feature.ts';
 import { incidents } from './features/incidents/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
@@ -34,6 +37,9 @@ export const features = [
   feedback,
   learning,
   maintenance,
+  handbook,
+  handbookFiles,
+  revisions,
   imports,
   drafts,
   attachments,
@@ -61,6 +67,9 @@ export const featureActions = {
   ...feedback.actions,
   ...learning.actions,
   ...maintenance.actions,
+  ...handbook.actions,
+  ...handbookFiles.actions,
+  ...revisions.actions,
   ...imports.actions,
   ...drafts.actions,
   ...attachments.actions,
@@ -88,6 +97,9 @@ export const featureViews = {
   ...feedback.views,
   ...learning.views,
   ...maintenance.views,
+  ...handbook.views,
+  ...handbookFiles.views,
+  ...revisions.views,
   ...imports.views,
   ...drafts.views,
   ...attachments.views,

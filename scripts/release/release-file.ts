@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { audienceGroup, day, ruleId, versionNumber, workArea } from '../../src/contract/define.ts';
-import { body, chapter, dataSubject, focusArea } from '../../src/contract/handbook.ts';
 import { textHash } from '../../src/core/content-hash.ts';
+import { Decision, RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Release } from '../../src/features/handbook/release.ts';
+import { ruleId, versionNumber } from '../../src/features/handbook/rule-input.ts';
+import { shape } from '../../src/kernel/shape.ts';
 
+const day = z.iso.date();
+const { chapter, audience, areas, focus, subjects } = shape(
+  RuleVersion,
+  'chapter',
+  'audience',
+  'areas',
+  'focus',
+  'subjects',
+);
 const imprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 const version = z.strictObject({
@@ -25,14 +35,14 @@ const version = z.strictObject({
   titleEn: z.string().max(200).optional(),
   chapter: chapter.optional(),
   core: z.boolean().optional(),
-  audience: z.array(audienceGroup).optional(),
-  areas: z.array(workArea).optional(),
+  audience: audience.optional(),
+  areas,
   recurs: z.enum(['never', 'yearly', 'halfYearly']).optional(),
   lawBound: z.boolean().optional(),
   critical: z.boolean().optional(),
   daysToRead: z.int().min(1).max(365).optional(),
-  focus: z.array(focusArea).optional(),
-  subjects: z.array(dataSubject).optional(),
+  focus: focus.optional(),
+  subjects: subjects.optional(),
   iso: z.array(z.string()).optional(),
   owner: z.string().max(200).optional(),
   howVerified: z.string().max(1_000).optional(),
@@ -40,7 +50,7 @@ const version = z.strictObject({
 });
 
 const releaseFile = z.strictObject({
-  decision: z.strictObject({ edition: z.string(), body, decidedOn: day, caseRef: z.string() }),
+  decision: z.strictObject({ ...shape(Decision, 'edition', 'body', 'caseRef'), decidedOn: day }),
   versions: z.array(version),
 });
 

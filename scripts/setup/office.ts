@@ -8,6 +8,7 @@ import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
 import type { Config } from '../../src/server/config.ts';
 import { fileOf } from '../../src/server/files/file-of.ts';
+import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
@@ -59,6 +60,8 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     records,
     directory,
     clock,
+    reader: () => sources.now(),
+    files,
     random: { salt: () => randomBytes(16).toString('hex') },
     // Whom to write to is the servers' own work.
     followUps: openFollowUps(records, background, {
@@ -84,9 +87,10 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     presses: openPresses(records),
     fileOf,
   };
+  const sources = openViewSources(ports, microsoft);
   return {
     ports,
-    sources: openViewSources(ports, microsoft),
+    sources,
     microsoft,
     followUps: background,
     close: async () => {

@@ -7,16 +7,12 @@ import { caseRelationActions, caseRelationViews } from './case-relations.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
-import { handbookViews } from './handbook.ts';
-import { handbookFileActions, handbookFileViews } from './handbook-files.ts';
 import { mandateActions } from './mandates.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
 import { ownCaseActions, ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { reviewActions } from './reviews.ts';
-import { revisionMemoActions } from './revision-memo.ts';
-import { revisionActions, revisionViews } from './revisions.ts';
 import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
 import { workplaceViews } from './workplace.ts';
 
@@ -32,18 +28,14 @@ export const actions = {
   ...caseParticipantActions,
   ...siteAccessActions,
   ...featureActions,
-  ...revisionActions,
   ...councilActions,
   ...reviewActions,
   ...paperActions,
-  ...handbookFileActions,
-  ...revisionMemoActions,
 } as const satisfies Record<string, ActionContract>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
   ...workplaceViews,
-  ...handbookViews,
   ...privacyViews,
   ...notificationViews,
   ...breachViews,
@@ -53,11 +45,9 @@ export const views = {
   ...caseParticipantViews,
   ...siteAccessViews,
   ...featureViews,
-  ...revisionViews,
   ...councilViews,
   ...distributionViews,
   ...paperViews,
-  ...handbookFileViews,
 } as const satisfies Record<string, ViewContract>;
 
 export type ActionName = keyof typeof actions;

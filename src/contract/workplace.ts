@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { allRoles } from '../core/role.ts';
+import { editionShape } from '../features/handbook/shown-shapes.ts';
 import { caseLine } from './breaches.ts';
 import { language, noQuery, view } from './define.ts';
-import { edition } from './handbook.ts';
 
 const anyRole = z.enum(allRoles);
 
@@ -18,7 +18,7 @@ export const workplaceViews = {
       serviceDeskPhone: z.string(),
       language,
       /** The edition of the handbook that is in force: its stamp stands on every page (S14). */
-      edition: edition.optional(),
+      edition: editionShape.optional(),
       /** The actions the role table allows, so that the page greys what the server would refuse. */
       actions: z.array(z.string()),
       /** Other people's questions that wait for the reader: how many, and the working day the oldest waits on. */

@@ -8,23 +8,13 @@ import { allRoles, insideRoles } from '../core/role.ts';
  */
 export const roleTable = {
   me: { roles: allRoles },
-  handbook: { roles: insideRoles },
-  rule: { roles: insideRoles },
-  page: { roles: insideRoles },
   // Whoever may read the handbook may take it along: it holds nobody's data. What has been replaced is for those who
   // look back.
-  handbookFiles: { roles: insideRoles },
-  wholeHandbook: { roles: insideRoles },
-  takeHandbook: { roles: insideRoles },
-  takeEdition: { roles: ['editor', 'dpo', 'dpoDeputy', 'auditor'] },
-  ruleLeaflet: { roles: insideRoles },
-  revisionMemo: { roles: ['editor', 'accountableExecutive', 'secretariat', 'dpo', 'dpoDeputy', 'auditor'] },
   aboutMe: { roles: allRoles, own: true },
   foreignEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   settleForeignEdit: { roles: ['dpo', 'dpoDeputy'] },
   answerRemovals: { roles: ['dpo', 'dpoDeputy'] },
   keptEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
-  searchable: { roles: insideRoles },
   reminders: { roles: insideRoles, own: true },
   savePreference: { roles: insideRoles, own: true },
   remindTomorrow: { roles: insideRoles, own: true },
@@ -33,17 +23,7 @@ export const roleTable = {
   undoPaper: { roles: ['lineManager', 'centreHead', 'editor'] },
   // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
   leaflet: { roles: insideRoles },
-  revisions: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },
-  revision: { roles: ['editor', 'secretariat', 'accountableExecutive', 'dpo', 'dpoDeputy', 'auditor'] },
-  startRevision: { roles: ['editor'] },
-  putInRevision: { roles: ['editor'] },
   // Which of them may do which step is the action's question, and none may approve what they wrote (S37).
-  changeRevision: { roles: ['editor', 'secretariat', 'accountableExecutive'] },
-  weighRevision: { roles: ['editor', 'secretariat', 'accountableExecutive'] },
-  publishRevision: { roles: ['editor'] },
-  recordStandingMandate: { roles: ['editor', 'secretariat'] },
-  endStandingMandate: { roles: ['editor', 'secretariat'] },
-  signBoardWords: { roles: ['accountableExecutive'] },
   council: { roles: ['secretariat'] },
   distribution: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'] },
   remindCouncil: { roles: ['secretariat'] },

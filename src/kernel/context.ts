@@ -2,6 +2,7 @@ import type { Clock, Holidays, Random } from '../core/clock.ts';
 import type { Directory } from '../core/directory.ts';
 import type { Actor } from '../core/person.ts';
 import type { Stored } from '../core/stored.ts';
+import type { Reader } from './reader.ts';
 import type { BaseRecord, RecordDefinition } from './record.ts';
 import type { Records } from './records.ts';
 
@@ -12,6 +13,8 @@ export interface Services {
   holidays: Holidays;
   clock: Clock;
   random: Random;
+  /** The lists as the mirror has them now, and what is put together of them. */
+  reader(): Reader;
 }
 
 /** One press of one person: what the server gives, and the note of what was written. */

@@ -7,14 +7,11 @@ import type { ActionTable, Job } from './action-table.ts';
 import { breachTable } from './actions/breaches.ts';
 import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
-import { handbookFileTable } from './actions/handbook-files.ts';
 import { mandateTable } from './actions/mandates.ts';
 import { notificationTable } from './actions/notifications.ts';
 import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
 import { reviewTable } from './actions/reviews.ts';
-import { revisionMemoTable } from './actions/revision-memo.ts';
-import { revisionTable } from './actions/revisions.ts';
 import { siteAccessTable } from './actions/site-access-log.ts';
 import { runAction } from './run-action.ts';
 
@@ -37,12 +34,9 @@ const actionTable: ActionTable = {
   ...ownCaseTable,
   ...caseRelationTable,
   ...siteAccessTable,
-  ...revisionTable,
   ...councilTable,
   ...reviewTable,
   ...paperTable,
-  ...handbookFileTable,
-  ...revisionMemoTable,
 };
 
 const whole: Readonly<Record<string, ActionDefinition>> = featureActions;

@@ -17,6 +17,7 @@ import { openPendingMessages, type ServerShelf } from './bot/pending-messages.ts
 import { noteClosed } from './closed-accounts.ts';
 import type { Config } from './config.ts';
 import { fileOf } from './files/file-of.ts';
+import { files } from './files/files.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { danishHolidays } from './holidays.ts';
 import { openWithTimeout } from './http/with-timeout.ts';
@@ -124,6 +125,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     records,
     directory,
     clock,
+    reader: () => sources.now(),
+    files,
     random: { salt: () => randomBytes(16).toString('hex') },
     followUps: openFollowUps(records, background, {
       notification: (planned) => tellAtOnce({ ports, sources }, planned),

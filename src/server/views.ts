@@ -10,14 +10,10 @@ import { council } from './views/council.ts';
 import { distribution } from './views/distribution.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
 import { fromDpo, invitedCase } from './views/from-dpo.ts';
-import { handbook, page, rule } from './views/handbook.ts';
-import { handbookFiles, wholeHandbook } from './views/handbook-files.ts';
 import { reminders } from './views/notifications.ts';
 import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { aboutMe } from './views/privacy.ts';
-import { revision, revisions } from './views/revisions.ts';
-import { searchable } from './views/search.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
 import { me } from './views/workplace.ts';
 
@@ -31,13 +27,9 @@ export type View<N extends ViewName> = (
 /** Every view of the contract; the compiler asks for the one that is missing. */
 const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> } = {
   me,
-  handbook,
-  rule,
-  page,
   aboutMe,
   foreignEdits,
   keptEdits,
-  searchable,
   reminders,
   cases,
   case: caseView,
@@ -49,13 +41,9 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   fromDpo,
   invitedCase,
   siteTouches: siteAccessLog,
-  revisions,
-  revision,
   council,
   distribution,
   paperImports,
-  handbookFiles,
-  wholeHandbook,
 };
 
 const whole: Readonly<Record<string, ViewDefinition>> = featureViews;

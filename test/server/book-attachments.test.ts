@@ -4,6 +4,7 @@ import { Refusal } from '../../src/core/refusal.ts';
 import type { Library, Ports } from '../../src/domain/ports.ts';
 import { attachmentKey, hashesIn, plainName } from '../../src/features/editing/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../src/features/editing/attachments/wrapped.ts';
+import { bookAttachments } from '../../src/features/handbook/book/actions/book-attachments.ts';
 import { bookOn, rulesIn } from '../../src/features/handbook/book/book.ts';
 import { attachmentsOfBook } from '../../src/features/handbook/book/book-attachments.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
@@ -11,7 +12,6 @@ import { readHandbookFile } from '../../src/features/handbook/rule-file.ts';
 import { samplePictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
-import { bookAttachments } from '../../src/server/files/book-attachments.ts';
 import { printed } from '../../src/server/files/printed.ts';
 
 const today = '2026-12-01';

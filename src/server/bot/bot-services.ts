@@ -13,7 +13,6 @@ import type { Config } from '../config.ts';
 import { phonesOf } from '../http/phones.ts';
 import type { Log } from '../log.ts';
 import type { ViewSources } from '../view-source.ts';
-import { rule } from '../views/handbook.ts';
 import { readView } from '../views.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
@@ -48,7 +47,7 @@ export function botServices(of: {
           critical,
         }),
       ),
-    rule: (actor, id) => rule(sources.now(), inside(actor, 'rule'), { rule: id }),
+    rule: (actor, id) => readView('rule', sources.now(), inside(actor, 'rule'), { rule: id }),
     declaration: (actor) => readView('declaration', sources.now(), inside(actor, 'declaration'), {}),
     act: async (name, actor, input) => {
       if (!may(actor.roles, name)) throw new Refusal('notAllowed');

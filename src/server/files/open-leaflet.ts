@@ -1,11 +1,10 @@
 import { dayOf } from '../../core/dates.ts';
-import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { Decision, Page } from '../../features/handbook/records.ts';
 import { shownPage } from '../../features/handbook/shown-page.ts';
 import type { LeafletPage } from '../../features/reviews/leaflet.ts';
 import { leafletOf, leafletOfPage } from '../../features/reviews/leaflet.ts';
+import type { Context } from '../../kernel/context.ts';
 import { leafletWords, openLeafletSource } from './leaflet-source.ts';
 
 /** What a leaflet for anybody is about. */
@@ -16,8 +15,7 @@ export type LeafletTopic = { kind: 'rule'; rule: string } | { kind: 'page'; page
  * @throws Refusal `unknownRule`, `unknownPage`; of the policy and other long pages there is none
  */
 export function openLeaflet(
-  ports: Pick<Ports, 'records' | 'clock'>,
-  actor: Actor,
+  { actor, ...ports }: Pick<Context, 'actor' | 'records' | 'clock'>,
   topic: LeafletTopic,
 ): readonly LeafletPage[] {
   const source = openLeafletSource(ports, actor);

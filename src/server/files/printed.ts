@@ -5,18 +5,17 @@ import type { MemoFacts } from '../../features/editing/revisions/memo.ts';
 import { revisionMemo } from '../../features/editing/revisions/memo.ts';
 import { memoEffect } from '../../features/editing/revisions/memo-effect.ts';
 import { memoParts } from '../../features/editing/revisions/memo-part.ts';
+import type { PackedAttachment } from '../../features/handbook/book/actions/book-attachments.ts';
 import type { Book } from '../../features/handbook/book/book.ts';
 import { attachmentFolder, withPathsToAttachments } from '../../features/handbook/book/book-attachments.ts';
 import { bookFiles, bookMarkdown } from '../../features/handbook/book/book-markdown.ts';
 import { bookPaper } from '../../features/handbook/book/book-paper.ts';
+import type { BookFormat } from '../../features/handbook/book/taken-file.ts';
 import type { Page, RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
-import type { PackedAttachment } from './book-attachments.ts';
 import { bookWords } from './book-words.ts';
 import { memoWords } from './memo-words.ts';
 import { paperFile } from './paper-file.ts';
-
-export type BookFormat = 'docx' | 'md' | 'zip';
 
 interface BookOrder {
   what: 'book';

@@ -16,7 +16,6 @@ import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
 import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
-import { remindOfRevisions, revisionsName } from './revisions.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
 import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-reports.ts';
@@ -88,11 +87,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: tellName,
     period: notificationPeriod,
     run: tellEverybody,
-  },
-  {
-    job: revisionsName,
-    period: sinceLast(1),
-    run: ({ ports }, now) => remindOfRevisions(ports, now),
   },
   {
     job: plannerName,

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ViewData } from '../../../src/contract/contract.ts';
 import { textHash } from '../../../src/core/content-hash.ts';
+import type { Actor } from '../../../src/core/person.ts';
 import { giveOpinion } from '../../../src/features/editing/drafts/actions/give-opinion.ts';
 import { Draft } from '../../../src/features/editing/drafts/records.ts';
 import { beginPublishing } from '../../../src/features/editing/revisions/actions/begin-publishing.ts';
 import { finishPublishing } from '../../../src/features/editing/revisions/actions/finish-publishing.ts';
 import { releaseRules } from '../../../src/features/handbook/actions/release-rules.ts';
+import type { Context, Services } from '../../../src/kernel/context.ts';
 import { actorOf } from '../../../src/server/actor.ts';
 import { runAction } from '../../../src/server/run-action.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
@@ -22,6 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
+/** A press of somebody on a server, of which nothing is written down. */
+const pressOf = (services: Services, actor: Actor): Context => ({
+  ...{ ...services, actor },
+  stands: () => {},
+  written: () => {},
+});
 const of = (edition: string) => `revision:handbook:${edition}`;
 const versionsOf = async (edition: string) =>
   (await rowsOf(here, 'ruleVersion')).filter(({ decision }) => decision === `handbook:${edition}`);
@@ -134,7 +142,7 @@ test('INV6: stopped half-way it is completed by publishing again from another se
   if (!ports) throw new Error('that server does not run here');
   const eva = actorOf(ports, await here.as('eva').id(), 'tab', 'da');
   const { version } = await editions.view('2027.3');
-  const { release } = await beginPublishing(ports, eva, { key: of('2027.3'), seen: version });
+  const { release } = await beginPublishing(pressOf(ports, eva), { key: of('2027.3'), seen: version });
   if (!release) throw new Error('there is nothing to release');
   await releaseRules(ports, eva, { ...release, versions: release.versions.slice(0, 1) });
 
@@ -253,7 +261,7 @@ test('INV6: what the DBR says of a draft in the very moment it is published leav
   );
   if (!eva || !dina) throw new Error('somebody is not here');
   const { version } = await editions.view('2027.9');
-  const { release } = await beginPublishing(ports, eva, { key: of('2027.9'), seen: version });
+  const { release } = await beginPublishing(pressOf(ports, eva), { key: of('2027.9'), seen: version });
   if (!release) throw new Error('there is nothing to release');
   await releaseRules(ports, eva, release);
   let opinions = 0;
@@ -269,7 +277,7 @@ test('INV6: what the DBR says of a draft in the very moment it is published leav
     }
     return ports.records.update(of, before, wanted);
   };
-  await finishPublishing({ ...ports, records: { ...ports.records, update } }, eva, { key: of('2027.9') });
+  await finishPublishing(pressOf({ ...ports, records: { ...ports.records, update } }, eva), of('2027.9'));
   expect((await rowsOf(here, 'draft')).find(({ key }) => key === draft)).toMatchObject({
     ...{ state: 'published', opinion: 'agrees' },
   });

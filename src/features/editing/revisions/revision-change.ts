@@ -8,7 +8,8 @@ import type { Revision } from './records.ts';
 import type { RevisionState } from './revision.ts';
 
 /** What may be taken back, each by a step of its own. */
-export type TakenBack = 'submission' | 'approval' | 'med' | 'decision' | 'presentation';
+export const takenBackNames = ['submission', 'approval', 'med', 'decision', 'presentation'] as const;
+export type TakenBack = (typeof takenBackNames)[number];
 
 /** What may be done to an edition on its way; `publishRevision` lets it out. */
 export type RevisionChange =

@@ -8,12 +8,16 @@ import { type PublishingFault, publishingFaults } from './publishing.ts';
 import type { Revision } from './records.ts';
 import { refusedTo } from './refused-to.ts';
 import { isBegun } from './revision.ts';
-import type { RevisionStep, TakenBack } from './revision-change.ts';
+import { type RevisionStep, type TakenBack, takenBackNames } from './revision-change.ts';
 import { isInState, isTextChanged } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
 
 type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'mandateOver' | 'reachUnknown'>;
-export type Missing = 'nothing' | 'unready' | 'textChanged' | 'medMissing' | 'ownWork' | LeftToPublish;
+export const missingNames = [
+  ...(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced'] as const),
+  ...(['mandateOver', 'reachUnknown'] as const),
+] as const;
+export type Missing = (typeof missingNames)[number];
 
 /** What is in the way of the next step, before anybody has tried. */
 export function missingFor(
@@ -53,12 +57,11 @@ function isLeft(fault: PublishingFault): fault is LeftToPublish {
 }
 
 /** Taking something back stands apart. */
-type OfferedStep = Exclude<RevisionStep, 'takeBack'>;
-const steps: readonly OfferedStep[] = [
+export const offeredSteps = [
   ...(['describe', 'submit', 'return', 'approve', 'noteMed', 'decide', 'schedule', 'present'] as const),
   ...(['withdraw', 'reopen'] as const),
-];
-const takeable: readonly TakenBack[] = ['submission', 'approval', 'med', 'decision', 'presentation'];
+] as const satisfies readonly RevisionStep[];
+type OfferedStep = (typeof offeredSteps)[number];
 
 /** What somebody may do to an edition as it stands; the page offers nothing the server would refuse. */
 export function stepsFor(
@@ -66,7 +69,7 @@ export function stepsFor(
   actor: Pick<Actor, 'person' | 'roles'>,
   countsAsOne: CountsAsOne,
 ): readonly OfferedStep[] {
-  return steps.filter((step) => {
+  return offeredSteps.filter((step) => {
     if (isBegun(revision) && step !== 'present') return false;
     if (step === 'present' && (revision.mandate === undefined || revision.presentedOn !== undefined)) return false;
     return isInState(revision, { deed: step }) && refusedTo(revision, { deed: step }, actor, countsAsOne) === undefined;
@@ -86,7 +89,7 @@ export function takenBackBy(
     decision: true,
     presentation: revision.presentedOn !== undefined,
   };
-  return takeable.filter((of) => {
+  return takenBackNames.filter((of) => {
     const change = { deed: 'takeBack', of } as const;
     if (!isThere[of] || (isBegun(revision) && of !== 'presentation')) return false;
     return isInState(revision, change) && refusedTo(revision, change, actor, countsAsOne) === undefined;

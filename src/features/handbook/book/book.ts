@@ -59,6 +59,11 @@ export function bookOn(handbook: Handbook, municipality: string, on: Day): Book 
   };
 }
 
+/** The handbook as it is in force on a day; an empty one while nothing is. */
+export function bookNow(handbook: Handbook, municipality: string, today: Day): Book {
+  return bookOn(handbook, municipality, today) ?? { municipality, on: today, chapters: [], before: [], after: [] };
+}
+
 /** The rules of a book in the order of their chapters. */
 export function rulesIn({ chapters: parts }: Pick<Book, 'chapters'>): readonly BookRule[] {
   return parts.flatMap(({ rules }) => rules);

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { Revision } from '../../revisions/records.ts';
 import { refuseIfLocked } from '../draft-change.ts';
 import { editionAfter } from '../draft-status.ts';
 import { Draft } from '../records.ts';
 import { writing } from '../roles.ts';
+import { editionNow } from './edition-now.ts';
 import { answered, draftKeyInput, storedDraft } from './stored-draft.ts';
 
 /**
@@ -19,16 +19,13 @@ export const discardDraft = action({
   input: z.strictObject({ key: draftKeyInput, away: z.boolean() }),
   output: storedDraft,
   run: async (context, { key, away }) => {
-    const { actor, clock, directory, records } = context;
-    const known = records.find(Draft, key)?.record.revision;
-    // As SharePoint has it: it may have been put before others a moment ago.
-    const edition = known === undefined ? undefined : (await records.fetch(Revision, known))?.record;
+    const { actor, clock, directory } = context;
+    const editionOf = await editionNow(context, key);
     const state = away ? 'discarded' : 'open';
     const to = (before: Draft): Draft => {
       if (before.state === 'published') throw new Refusal('draftPublished');
       if (before.state === state) return before;
-      const { revision: part = '' } = before;
-      const revision = part === known ? edition : records.find(Revision, part)?.record;
+      const revision = editionOf(before);
       refuseIfLocked(revision, directory);
       const made = { actor: actor.person.id, at: clock.now(), state, deed: away ? 'discarded' : 'restored' } as const;
       return { ...before, ...made, revision: editionAfter(before, revision) };

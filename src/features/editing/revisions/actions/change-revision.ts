@@ -1,13 +1,13 @@
+import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import type { RecordDefinition } from '../../../../kernel/record.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
-import type { Handbook } from '../../../handbook/table-of-contents.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { countingPeople } from '../../../workplace/one-person.ts';
 import { Draft } from '../../drafts/records.ts';
@@ -15,62 +15,83 @@ import { writersOf } from '../../drafts/writers.ts';
 import { isIn } from '../contents.ts';
 import { Revision, StandingMandate } from '../records.ts';
 import { refusedTo } from '../refused-to.ts';
-import { changedRevision, isSameRevision, type RevisionChange } from '../revision-change.ts';
+import { changedRevision, isSameRevision, takenBackNames } from '../revision-change.ts';
 import { revisionFaults } from '../revision-faults.ts';
 import { revisionNotifications } from '../revision-notification.ts';
+import { stepping } from '../roles.ts';
 import { unreadyIn } from '../unready-drafts.ts';
+import { answered, caseRef, day, description, key, note, seen, storedRevision } from './stored-revision.ts';
+
+const about = { key, seen };
+const step = z.discriminatedUnion('deed', [
+  z.strictObject({ deed: z.literal('describe'), ...about, ...description }),
+  z.strictObject({ deed: z.literal('submit'), ...about }),
+  z.strictObject({ deed: z.literal('return'), ...about, note }),
+  z.strictObject({ deed: z.literal('approve'), ...about, note: note.optional() }),
+  z.strictObject({ deed: z.literal('noteMed'), ...about, on: day, note }),
+  z.strictObject({
+    ...{ deed: z.literal('decide'), ...about, ...shape(Decision, 'body') },
+    ...{ on: day, caseRef, mandate: key.optional() },
+  }),
+  z.strictObject({
+    ...{ deed: z.literal('schedule'), ...about },
+    starts: z.array(z.strictObject({ draft: key, on: day })).max(200),
+  }),
+  z.strictObject({ deed: z.literal('present'), ...about, on: day, caseRef, confirmed: z.boolean() }),
+  z.strictObject({ deed: z.literal('takeBack'), ...about, of: z.enum(takenBackNames) }),
+  z.strictObject({ deed: z.literal('withdraw'), ...about }),
+  z.strictObject({ deed: z.literal('reopen'), ...about }),
+]);
 
 /**
  * Something is done to an edition on its way: described, put before others, sent back, approved, talked over in
  * Hoved-MED, adopted, given days to begin, told to Direktionen, taken back or withdrawn (S13, S16, S37, S70, INV5). What
  * it holds is looked at as SharePoint has it. Whoever can do the next thing is told. The same again writes nothing.
- * @param input.seen version of the row that was seen
  * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for anybody who would approve what they wrote, or record
  * what a body has said of it; `draftsUnready` with what each draft lacks; `revisionInvalid` with everything in the way;
  * `changedMeanwhile`
  */
-export async function changeRevision(
-  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key, seen, ...change }: { key: string; seen: number } & RevisionChange,
-): Promise<Stored<Revision>> {
-  const now = clock.now();
-  const before = await records.fetch(Revision, key);
-  if (!before) throw new Refusal('unknownRevision');
-  const countsAsOne = countingPeople({ records, directory });
-  const refused = refusedTo(before.record, change, actor, countsAsOne);
-  if (refused) throw new Refusal(refused);
-  const drafts = await draftsIn(key);
-  const table = { drafts, writers: drafts.flatMap(writersOf) };
-  const wanted = changedRevision(before.record, change, table, actor, now);
-  if (isSameRevision(before.record, wanted)) return before;
-  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
-  const facts = {
-    ...{ table, mandates: all(StandingMandate), countsAsOne },
-    ...{ decisions: all(Decision), today: dayOf(now) },
-  };
-  const faults = revisionFaults(before.record, change, facts);
-  if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
-  const unready = change.deed === 'submit' ? unreadyIn(drafts, books()) : [];
-  if (unready.length > 0) throw new Refusal('draftsUnready', { drafts: unready });
-  if (before.mark.version !== seen) throw new Refusal('changedMeanwhile', { state: before.record.state });
-  const stored = await records.update(Revision, before, wanted);
-  followUps.audit(auditOf('changeRevision', stored, stored.record.actor, stored.record.at));
-  const back = change.deed === 'return' ? before.record.author : undefined;
-  const isMoved = stored.record.state !== before.record.state || change.deed === 'noteMed';
-  const appointments = records.all(Appointment).map(({ record }) => record);
-  const came = { version: stored.mark.version, back };
-  if (isMoved)
-    for (const told of revisionNotifications(stored.record, appointments, came, countsAsOne, now)) followUps.tell(told);
-  return stored;
+export const changeRevision = action({
+  summary: 'Something is done to an edition on its way to its body, or taken back',
+  roles: stepping,
+  input: step,
+  output: storedRevision,
+  run: async (context, { key, seen, ...asked }) => {
+    const { actor, clock, followUps, records } = context;
+    const now = clock.now();
+    const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+    const countsAsOne = countingPeople(context);
+    const drafts = await draftsIn(context, key);
+    const table = { drafts, writers: drafts.flatMap(writersOf) };
+    let changed: Revision | undefined;
+    const to = (before: Revision): Revision => {
+      changed = undefined;
+      const refused = refusedTo(before, asked, actor, countsAsOne);
+      if (refused) throw new Refusal(refused);
+      const wanted = changedRevision(before, asked, table, actor, now);
+      if (isSameRevision(before, wanted)) return before;
+      const facts = { table, mandates: all(StandingMandate), countsAsOne, decisions: all(Decision), today: dayOf(now) };
+      const faults = revisionFaults(before, asked, facts);
+      if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
+      const books = () => ({ rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: facts.decisions });
+      const unready = asked.deed === 'submit' ? unreadyIn(drafts, books()) : [];
+      if (unready.length > 0) throw new Refusal('draftsUnready', { drafts: unready });
+      changed = before;
+      return wanted;
+    };
+    const shows = (row?: Revision) => ({ state: row?.state });
+    const stored = await change(context, Revision, key, { seen, unknown: 'unknownRevision', to, shows });
+    if (changed && (changed.state !== stored.record.state || asked.deed === 'noteMed')) {
+      const came = { version: stored.mark.version, back: asked.deed === 'return' ? changed.author : undefined };
+      const told = revisionNotifications(stored.record, all(Appointment), came, countsAsOne, now);
+      for (const notification of told) followUps.tell(notification);
+    }
+    return answered(stored);
+  },
+});
 
-  function books(): Handbook {
-    return { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
-  }
-
-  async function draftsIn(revision: string): Promise<readonly Draft[]> {
-    const known = records.all(Draft, { revision });
-    const now = await Promise.all(known.map(({ record }) => records.fetch(Draft, record.key)));
-    return now.flatMap((stored) => (stored && isIn(stored.record, revision) ? [stored.record] : []));
-  }
+async function draftsIn({ records }: Context, revision: string): Promise<readonly Draft[]> {
+  const known = records.all(Draft, { revision });
+  const now = await Promise.all(known.map(({ record }) => records.fetch(Draft, record.key)));
+  return now.flatMap((stored) => (stored && isIn(stored.record, revision) ? [stored.record] : []));
 }

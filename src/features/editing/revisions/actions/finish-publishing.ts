@@ -1,8 +1,7 @@
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import { Draft } from '../../drafts/records.ts';
 import { readContents } from '../contents.ts';
 import { Revision } from '../records.ts';
@@ -15,40 +14,29 @@ const tries = 5;
  * after a stop is the same.
  * @throws Refusal `unknownRevision`, `changedMeanwhile`
  */
-export async function finishPublishing(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key }: { key: string },
-): Promise<Stored<Revision>> {
-  const now = clock.now();
-  const made = { actor: actor.person.id, at: now };
-  const before = await records.fetch(Revision, key);
-  if (!before) throw new Refusal('unknownRevision');
-  await Promise.all([...readContents(before.record.contents).keys()].map((draft) => closeDraft(draft)));
-  if (before.record.state === 'published') return before;
-  const wanted: Revision = { ...before.record, ...made, state: 'published', publishedAt: now, deed: 'published' };
-  const stored = await records.update(Revision, before, wanted).catch(unlessChanged);
-  if (!stored) return published();
-  followUps.audit(auditOf('publishRevision', stored, made.actor, now));
-  return stored;
+export async function finishPublishing(context: Context, key: string): Promise<Stored<Revision>> {
+  const { actor, clock, records } = context;
+  const made = { actor: actor.person.id, at: clock.now() };
+  const begun = await records.fetch(Revision, key);
+  await Promise.all([...readContents(begun?.record.contents).keys()].map((draft) => closeDraft(context, draft)));
+  const to = (before: Revision): Revision =>
+    before.state === 'published'
+      ? before
+      : { ...before, ...made, state: 'published', publishedAt: made.at, deed: 'published' };
+  return change(context, Revision, key, { unknown: 'unknownRevision', to });
+}
 
-  /**
-   * The DBR may write an opinion on it in that very moment: left open, it would be a draft of what is published already.
-   */
-  async function closeDraft(draft: string, left = tries): Promise<void> {
-    const stored = await records.fetch(Draft, draft);
-    if (!stored || stored.record.state === 'published') return;
-    const closed = await records
-      .update(Draft, stored, { ...stored.record, ...made, state: 'published', deed: undefined })
-      .catch(unlessChanged);
-    if (closed) followUps.audit(auditOf('publishRevision', closed, made.actor, now));
-    else if (left > 1) await closeDraft(draft, left - 1);
-    else throw new Refusal('changedMeanwhile');
-  }
-
-  async function published(): Promise<Stored<Revision>> {
-    const current = await records.fetch(Revision, key);
-    if (current?.record.state !== 'published') throw new Refusal('changedMeanwhile');
-    return current;
-  }
+/**
+ * By hand, since more than one may be quicker: the DBR may write an opinion on it in that very moment, and left open it
+ * would be a draft of what is published already.
+ */
+async function closeDraft(context: Context, draft: string, left = tries): Promise<void> {
+  const { actor, clock, records } = context;
+  const stored = await records.fetch(Draft, draft);
+  if (!stored || stored.record.state === 'published') return;
+  const made = { actor: actor.person.id, at: clock.now(), state: 'published', deed: undefined } as const;
+  const closed = await records.update(Draft, stored, { ...stored.record, ...made }).catch(unlessChanged);
+  if (closed) context.written(Draft, closed);
+  else if (left > 1) await closeDraft(context, draft, left - 1);
+  else throw new Refusal('changedMeanwhile');
 }

@@ -1,12 +1,13 @@
+import { z } from 'zod';
 import { holdsCpr } from '../../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { create } from '../../../../kernel/change.ts';
 import { StandingMandate } from '../records.ts';
-import { standingMandateFaults, standingMandateKey } from '../standing-mandate.ts';
+import { recording } from '../roles.ts';
+import { mandateKinds, standingMandateFaults, standingMandateKey } from '../standing-mandate.ts';
+import { answeredRow, caseRef, day, row } from './stored-revision.ts';
 
 /**
  * What Direktionen has decided may be released before its next meeting is written down (amendment to S16). The same again
@@ -14,28 +15,25 @@ import { standingMandateFaults, standingMandateKey } from '../standing-mandate.t
  * @throws Refusal `standingMandateInvalid` with everything in the way; `cprFound`; `changedMeanwhile` when another one of
  * the kind begins on that day
  */
-export async function recordStandingMandate(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { kind, from, to, caseRef, decidedOn }: Pick<StandingMandate, 'kind' | 'from' | 'to' | 'caseRef' | 'decidedOn'>,
-): Promise<Stored<StandingMandate>> {
-  const now = clock.now();
-  const faults = standingMandateFaults({ from, to, decidedOn }, dayOf(now));
-  if (faults.length > 0) throw new Refusal('standingMandateInvalid', { faults });
-  if (holdsCpr(caseRef)) throw new Refusal('cprFound');
-  const { existed, ...stored } = await records.create(StandingMandate, {
-    ...{
-      key: standingMandateKey(kind, from),
-      actor: actor.person.id,
-      at: now,
-      deed: 'recorded',
-      recordedBy: actor.person.id,
-    },
-    ...{ kind, from, caseRef, decidedOn, ...(to !== undefined && { to }) },
-  });
-  const { record } = stored;
-  const isSame = record.caseRef === caseRef && record.decidedOn === decidedOn && record.to === to;
-  if (!isSame) throw new Refusal('changedMeanwhile');
-  if (!existed) followUps.audit(auditOf('recordStandingMandate', stored, record.actor, record.at));
-  return stored;
+export const recordStandingMandate = action({
+  summary: 'Writes down what Direktionen has allowed to be released before its next meeting',
+  roles: recording,
+  input: z.strictObject({ kind: z.enum(mandateKinds), from: day, to: day.optional(), caseRef, decidedOn: day }),
+  output: row,
+  run: async (context, asked) => {
+    const { actor, clock } = context;
+    const at = clock.now();
+    const by = actor.person.id;
+    const faults = standingMandateFaults(asked, dayOf(at));
+    if (faults.length > 0) throw new Refusal('standingMandateInvalid', { faults });
+    if (holdsCpr(asked.caseRef)) throw new Refusal('cprFound');
+    const key = standingMandateKey(asked.kind, asked.from);
+    const wanted: StandingMandate = { ...asked, key, actor: by, at, deed: 'recorded', recordedBy: by };
+    return answeredRow(await create(context, StandingMandate, wanted, { same: isSameMandate }));
+  },
+});
+
+/** Whether it has been ended or resumed since, and by whom, makes no other mandate. */
+function isSameMandate(one: StandingMandate, other: StandingMandate): boolean {
+  return (['caseRef', 'decidedOn', 'to'] as const).every((column) => one[column] === other[column]);
 }

@@ -1,16 +1,20 @@
+import { z } from 'zod';
 import { holdsCpr } from '../../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { countingPeople } from '../../../workplace/one-person.ts';
 import { areSameWords, boardWordsKey } from '../board-words.ts';
 import { BoardWords, Revision } from '../records.ts';
 import { isWorkOf } from '../refused-to.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
+import { signing } from '../roles.ts';
+import { answeredRow, editionName, row } from './stored-revision.ts';
+
+const sentence = z.string().trim().min(1).max(300);
 
 /**
  * The accountable director signs Direktionen's three sentences about an edition that is adopted (S73). Signing the same
@@ -18,24 +22,26 @@ import { decisionKey, revisionKey } from '../revision.ts';
  * @throws Refusal `unknownRevision` for an edition no body has adopted; `ownWork` for anybody who wrote in it (S37);
  * `cprFound`; `changedMeanwhile`
  */
-export async function signBoardWords(
-  { records, directory, clock, followUps }: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: Pick<BoardWords, 'document' | 'edition' | 'first' | 'second' | 'third' | 'names'>,
-): Promise<Stored<BoardWords>> {
-  const { document, edition } = input;
-  const decided = records.find(Decision, decisionKey(input));
-  const revision = records.find(Revision, revisionKey(document, edition))?.record;
-  if (!decided && revision?.state !== 'decided') throw new Refusal('unknownRevision');
-  const isTheirs = revision && isWorkOf(revision, actor.person.id, countingPeople({ records, directory }));
-  if (isTheirs) throw new Refusal('ownWork');
-  if (Object.values(input).some(holdsCpr)) throw new Refusal('cprFound');
-  const now = clock.now();
-  const made = { key: boardWordsKey(document, edition), actor: actor.person.id, at: now, signedOn: dayOf(now) };
-  const wanted: BoardWords = { ...input, ...made };
-  const { existed, ...first } = await records.create(BoardWords, wanted);
-  if (existed && areSameWords(first.record, wanted)) return first;
-  const stored = existed ? await records.update(BoardWords, first, wanted) : first;
-  followUps.audit(auditOf('signBoardWords', stored, made.actor, now));
-  return stored;
-}
+export const signBoardWords = action({
+  summary: 'The accountable director signs Direktionen’s three sentences about an edition',
+  roles: signing,
+  input: z.strictObject({
+    ...{ ...shape(BoardWords, 'document'), edition: editionName },
+    ...{ first: sentence, second: sentence, third: sentence, names: z.string().trim().min(1).max(200) },
+  }),
+  output: row,
+  run: async (context, asked) => {
+    const { actor, clock, records } = context;
+    const { id } = actor.person;
+    const decided = records.find(Decision, decisionKey(asked));
+    const revision = records.find(Revision, revisionKey(asked.document, asked.edition))?.record;
+    if (!decided && revision?.state !== 'decided') throw new Refusal('unknownRevision');
+    if (revision && isWorkOf(revision, id, countingPeople(context))) throw new Refusal('ownWork');
+    if (Object.values(asked).some(holdsCpr)) throw new Refusal('cprFound');
+    const at = clock.now();
+    const key = boardWordsKey(asked.document, asked.edition);
+    const wanted: BoardWords = { ...asked, key, actor: id, at, signedOn: dayOf(at) };
+    const to = (before?: BoardWords) => (before && areSameWords(before, wanted) ? before : wanted);
+    return answeredRow(await change(context, BoardWords, key, { to }));
+  },
+});

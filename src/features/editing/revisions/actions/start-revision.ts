@@ -1,14 +1,16 @@
+import { z } from 'zod';
 import { holdsCpr } from '../../../../core/cpr/cpr.ts';
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
+import { action } from '../../../../kernel/action.ts';
+import { create } from '../../../../kernel/change.ts';
+import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { Revision } from '../records.ts';
 import { decisionKey, revisionKey } from '../revision.ts';
 import { isSameRevision } from '../revision-change.ts';
 import { descriptionFaults, type RevisionFault } from '../revision-faults.ts';
+import { editing } from '../roles.ts';
+import { answered, description, editionName, storedRevision } from './stored-revision.ts';
 
 /**
  * An editor begins an edition of the handbook or the policy: drafts are put in it, and it goes its way to the body that
@@ -16,29 +18,31 @@ import { descriptionFaults, type RevisionFault } from '../revision-faults.ts';
  * @throws Refusal `revisionInvalid` with everything in the way, `editionTaken` among it when an edition of that name is
  * there already
  */
-export async function startRevision(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: Pick<Revision, 'document' | 'edition' | 'changeType' | 'why' | 'touchesStaff' | 'strategyLink'>,
-): Promise<Stored<Revision>> {
-  const { document, edition, changeType, why, touchesStaff, strategyLink } = input;
-  const faults: readonly (readonly [boolean, RevisionFault])[] = [
-    ...descriptionFaults(document, { changeType, strategyLink }),
-    [[edition, why, strategyLink ?? ''].some(holdsCpr), 'cpr'],
-    [records.find(Decision, decisionKey({ document, edition })) !== undefined, 'editionTaken'],
-  ];
-  refuse(faults.flatMap(([isSo, fault]) => (isSo ? [fault] : [])));
-  const wanted: Revision = {
-    ...{ key: revisionKey(document, edition), actor: actor.person.id, at: clock.now(), deed: 'started' },
-    ...{ document, edition, changeType, why, touchesStaff, state: 'writing' },
-    ...(strategyLink !== undefined && { strategyLink }),
-  };
-  const { existed, ...stored } = await records.create(Revision, wanted);
-  if (!isSameRevision(stored.record, wanted)) refuse(['editionTaken']);
-  if (!existed) followUps.audit(auditOf('startRevision', stored, stored.record.actor, stored.record.at));
-  return stored;
-}
+export const startRevision = action({
+  summary: 'An editor begins an edition of the handbook or the policy',
+  roles: editing,
+  input: z.strictObject({ ...shape(Revision, 'document'), edition: editionName, ...description }),
+  output: storedRevision,
+  run: async (context, asked) => {
+    const { actor, clock, records } = context;
+    const { document, edition, why, strategyLink } = asked;
+    const faults: readonly (readonly [boolean, RevisionFault])[] = [
+      ...descriptionFaults(document, asked),
+      [[edition, why, strategyLink ?? ''].some(holdsCpr), 'cpr'],
+      [records.find(Decision, decisionKey(asked)) !== undefined, 'editionTaken'],
+    ];
+    refuse(faults.flatMap(([isSo, fault]) => (isSo ? [fault] : [])));
+    const wanted: Revision = {
+      ...{ key: revisionKey(document, edition), actor: actor.person.id, at: clock.now(), ...asked },
+      ...{ state: 'writing', deed: 'started' },
+    };
+    const stored = await create(context, Revision, wanted, { same: isSameRevision }).catch(unlessChanged);
+    return stored ? answered(stored) : refuse(['editionTaken']);
+  },
+});
 
+function refuse(faults: readonly [RevisionFault, ...RevisionFault[]]): never;
+function refuse(faults: readonly RevisionFault[]): void;
 function refuse(faults: readonly RevisionFault[]): void {
   if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
 }

@@ -1,9 +1,9 @@
-import { Refusal } from '../../core/refusal.ts';
-import type { AttachmentFiles, Ports } from '../../domain/ports.ts';
-import { attachmentKey, plainName } from '../../features/editing/attachments/attachment.ts';
-import { Attachment } from '../../features/editing/attachments/records.ts';
-import type { Book } from '../../features/handbook/book/book.ts';
-import { attachmentsOfBook } from '../../features/handbook/book/book-attachments.ts';
+import { Refusal } from '../../../../core/refusal.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { attachmentKey, plainName } from '../../../editing/attachments/attachment.ts';
+import { Attachment } from '../../../editing/attachments/records.ts';
+import type { Book } from '../book.ts';
+import { attachmentsOfBook } from '../book-attachments.ts';
 
 /** A picture or a file of a book; without bytes it could not be fetched, without a name nobody knows what it is. */
 export interface PackedAttachment {
@@ -22,7 +22,7 @@ const atOnce = 4;
  * carries, comes without its bytes: whoever takes the handbook along shall have the rest, and be told.
  */
 export async function bookAttachments(
-  { records, attachments }: Pick<Ports, 'records' | 'attachments'>,
+  { records, attachments }: Pick<Services, 'records' | 'attachments'>,
   book: Book,
 ): Promise<readonly PackedAttachment[]> {
   const hashes = attachmentsOfBook(book);
@@ -44,7 +44,7 @@ export async function bookAttachments(
   return hashes.map((hash) => found.get(hash) ?? { hash });
 }
 
-async function fetched(attachments: AttachmentFiles, row: Attachment): Promise<Uint8Array | undefined> {
+async function fetched(attachments: Services['attachments'], row: Attachment): Promise<Uint8Array | undefined> {
   const content = await attachments.content(row).catch((fault: unknown) => {
     if (fault instanceof Refusal) return undefined;
     throw fault;

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Refusal } from '../../../../core/refusal.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
+import { Draft } from '../../drafts/records.ts';
+import { isWrittenSince, writtenReach } from '../reach.ts';
+import { Revision } from '../records.ts';
+import { isBegun } from '../revision.ts';
+import { stepping } from '../roles.ts';
+import { reachOfRevision } from './reach-of-revision.ts';
+import { answered, key, storedRevision } from './stored-revision.ts';
+
+/**
+ * Keeps on an edition whom it asks to read and what that costs, so that the memo can say it before it is decided (S18,
+ * S19). The same again writes nothing; what is out is not worked out again.
+ * @throws Refusal `unknownRevision`, `changedMeanwhile`
+ */
+export const weighRevision = action({
+  summary: 'Works out whom an edition asks to read and what that costs, and keeps it on the edition',
+  roles: stepping,
+  input: z.strictObject({ key }),
+  output: storedRevision,
+  run: async (context, { key }) => {
+    const { actor, clock, records } = context;
+    const revision = (await records.fetch(Revision, key))?.record;
+    if (!revision) throw new Refusal('unknownRevision');
+    const reach = await reachOfRevision(context, revision);
+    const written = writtenReach(reach);
+    const to = (before: Revision): Revision => {
+      if (isBegun(before)) return before;
+      const drafts = records.all(Draft, { revision: key });
+      const isOlder = drafts.some(({ record }) => isWrittenSince(record, before.reachAt));
+      if (before.reach === written && !isOlder) return before;
+      const now = clock.now();
+      const kept = { reach: written, reachAt: now, askedPeople: reach.people };
+      const by = { actor: actor.person.id, at: now, deed: 'weighed' } as const;
+      return { ...before, ...by, ...kept, askedMinutes: Math.ceil(reach.seconds / 60) };
+    };
+    return answered(await change(context, Revision, key, { unknown: 'unknownRevision', to }));
+  },
+});

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Language } from '../../../../core/language.ts';
+import { insideRoles } from '../../../../core/role.ts';
+import { view } from '../../../../kernel/action.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import { RuleVersion } from '../../records.ts';
+import { titleIn } from '../../rule.ts';
+import { editionShape, languageShape, pageShape, stampShape } from '../../shown-shapes.ts';
+import { type BookPage, type BookRule, bookNow, pageTextIn } from '../book.ts';
+
+const wholeRule = z.strictObject({
+  ...shape(RuleVersion, 'rule', 'title', 'lawBound', 'iso', 'focus', 'subjects', 'owner', 'howVerified', 'nextReview'),
+  text: z.string(),
+  language: languageShape,
+  stamp: stampShape,
+});
+
+/** Everything in force in the reader's language, in the order it is printed. */
+export const wholeHandbook = view({
+  summary: 'Everything in force in one piece, to print: the policy, every rule with its stamp, and the roles',
+  roles: insideRoles,
+  query: z.strictObject({}),
+  output: z.strictObject({
+    municipality: z.string(),
+    edition: editionShape.optional(),
+    policy: editionShape.optional(),
+    chapters: z.array(z.strictObject({ ...shape(RuleVersion, 'chapter'), rules: z.array(wholeRule) })),
+    before: z.array(pageShape),
+    after: z.array(pageShape),
+  }),
+  read: (reader, { language }) => {
+    const book = bookNow(reader.handbook(), reader.setting('municipalityName'), reader.today);
+    return {
+      ...{ municipality: book.municipality, edition: book.handbook, policy: book.policy },
+      chapters: book.chapters.map(({ chapter, rules }) => ({
+        chapter,
+        rules: rules.map((rule) => ruleIn(rule, language)),
+      })),
+      before: book.before.map((page) => pageIn(page, language)),
+      after: book.after.map((page) => pageIn(page, language)),
+    };
+  },
+});
+
+function ruleIn(version: BookRule, language: Language) {
+  const { rule, lawBound, owner, howVerified, nextReview, stamp, iso, focus, subjects } = version;
+  const facts = { rule, lawBound, owner, howVerified, nextReview, stamp, iso, focus, subjects };
+  return { ...facts, title: titleIn(version, language), ...pageTextIn(version, language) };
+}
+
+function pageIn(shown: BookPage, language: Language) {
+  const { page, kind, stamp } = shown;
+  return { page, kind, stamp, title: titleIn(shown, language), ...pageTextIn(shown, language) };
+}

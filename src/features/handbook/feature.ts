@@ -1,0 +1,14 @@
+import { feature } from '../../kernel/feature.ts';
+import { Decision, Page, RuleVersion } from './records.ts';
+import { SearchWord } from './tailoring-records.ts';
+import { handbook as contents } from './views/handbook.ts';
+import { page } from './views/page.ts';
+import { rule } from './views/rule.ts';
+import { searchable } from './views/searchable.ts';
+
+/** *Håndbogen*: the rules and pages in force, as everybody reads and searches them (S14, S20). */
+export const handbook = feature({
+  records: { ruleVersion: RuleVersion, page: Page, decision: Decision, searchWord: SearchWord },
+  actions: {},
+  views: { handbook: contents, rule, page, searchable },
+});
