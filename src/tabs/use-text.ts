@@ -1,5 +1,12 @@
 import type { text as clearance } from '../features/clearance/text.da.ts';
+import type { text as attachments } from '../features/editing/attachments/text.da.ts';
+import type { text as drafts } from '../features/editing/drafts/text.da.ts';
+import type { text as imports } from '../features/editing/imports/text.da.ts';
+import type { text as learning } from '../features/editing/learning/text.da.ts';
+import type { text as upkeep } from '../features/editing/maintenance/text.da.ts';
+import type { text as revisions } from '../features/editing/revisions/text.da.ts';
 import type { text as exemptions } from '../features/exemptions/text.da.ts';
+import type { text as handbookFiles } from '../features/handbook/book/text.da.ts';
 import type { text as partners } from '../features/partners/text.da.ts';
 import type { text as meeting } from '../features/reviews/meeting/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
@@ -11,31 +18,28 @@ import type { maintenance } from '../text/da/maintenance.ts';
 import type { manager } from '../text/da/manager.ts';
 import type { manyEdits } from '../text/da/many-edits.ts';
 import type { outside } from '../text/da/outside.ts';
-import type { tabAttachments } from '../text/da/tab-attachments.ts';
-import type { tabDrafts } from '../text/da/tab-drafts.ts';
-import type { handbookFiles } from '../text/da/tab-handbook-files.ts';
-import type { tabImports } from '../text/da/tab-imports.ts';
 import type { tabPrivacy } from '../text/da/tab-privacy.ts';
-import type { tabRevisions } from '../text/da/tab-revisions.ts';
 import type { tabTold } from '../text/da/tab-told.ts';
 import { laterText } from './later-text.ts';
 
 /** Sentences few people read, bundle by bundle: each is fetched with the first page that says any of it. */
 interface Bundles {
   /** Around attachments: editors alone add them. */
-  attachments: typeof tabAttachments;
+  attachments: typeof attachments;
   /** Around cases: few people handle one. */
   cases: typeof cases;
   clearance: typeof clearance;
   /** The declaration of confidentiality. */
   declaration: typeof declaration;
   /** Around writing: few people write rules. */
-  drafts: typeof tabDrafts;
+  drafts: typeof drafts;
   exemptions: typeof exemptions;
   /** Taking the handbook along: few need it on a day. */
   handbookFiles: typeof handbookFiles;
   /** *Hent regler ind*: editors alone meet it. */
-  imports: typeof tabImports;
+  imports: typeof imports;
+  /** What readers doubt: those who write the rules meet it. */
+  learning: typeof learning;
   /** Keeping rules, roles and settings right. */
   maintenance: typeof maintenance;
   /** The manager’s pages, and those that others meet because of them. */
@@ -52,10 +56,12 @@ interface Bundles {
   /** *Om mig* and rows changed outside the app. */
   privacy: typeof tabPrivacy;
   /** Around editions: few people make one. */
-  revisions: typeof tabRevisions;
+  revisions: typeof revisions;
   /** Roles that take two. */
   roles: typeof roles;
   storage: typeof storage;
+  /** Rules and pages to be looked over. */
+  upkeep: typeof upkeep;
   wheel: typeof wheel;
 }
 
@@ -63,8 +69,8 @@ export type TextOf<N extends keyof Bundles> = Bundles[N];
 
 const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   attachments: laterText({
-    da: async () => (await import('../text/da/tab-attachments.ts')).tabAttachments,
-    en: async () => (await import('../text/en/tab-attachments.ts')).tabAttachments,
+    da: async () => (await import('../features/editing/attachments/text.da.ts')).text,
+    en: async () => (await import('../features/editing/attachments/text.en.ts')).text,
   }),
   cases: laterText({
     da: async () => (await import('../text/da/cases.ts')).cases,
@@ -79,20 +85,24 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
     en: async () => (await import('../text/en/declaration.ts')).declaration,
   }),
   drafts: laterText({
-    da: async () => (await import('../text/da/tab-drafts.ts')).tabDrafts,
-    en: async () => (await import('../text/en/tab-drafts.ts')).tabDrafts,
+    da: async () => (await import('../features/editing/drafts/text.da.ts')).text,
+    en: async () => (await import('../features/editing/drafts/text.en.ts')).text,
   }),
   exemptions: laterText({
     da: async () => (await import('../features/exemptions/text.da.ts')).text,
     en: async () => (await import('../features/exemptions/text.en.ts')).text,
   }),
   handbookFiles: laterText({
-    da: async () => (await import('../text/da/tab-handbook-files.ts')).handbookFiles,
-    en: async () => (await import('../text/en/tab-handbook-files.ts')).handbookFiles,
+    da: async () => (await import('../features/handbook/book/text.da.ts')).text,
+    en: async () => (await import('../features/handbook/book/text.en.ts')).text,
   }),
   imports: laterText({
-    da: async () => (await import('../text/da/tab-imports.ts')).tabImports,
-    en: async () => (await import('../text/en/tab-imports.ts')).tabImports,
+    da: async () => (await import('../features/editing/imports/text.da.ts')).text,
+    en: async () => (await import('../features/editing/imports/text.en.ts')).text,
+  }),
+  learning: laterText({
+    da: async () => (await import('../features/editing/learning/text.da.ts')).text,
+    en: async () => (await import('../features/editing/learning/text.en.ts')).text,
   }),
   maintenance: laterText({
     da: async () => (await import('../text/da/maintenance.ts')).maintenance,
@@ -127,8 +137,8 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
     en: async () => (await import('../text/en/tab-privacy.ts')).tabPrivacy,
   }),
   revisions: laterText({
-    da: async () => (await import('../text/da/tab-revisions.ts')).tabRevisions,
-    en: async () => (await import('../text/en/tab-revisions.ts')).tabRevisions,
+    da: async () => (await import('../features/editing/revisions/text.da.ts')).text,
+    en: async () => (await import('../features/editing/revisions/text.en.ts')).text,
   }),
   roles: laterText({
     da: async () => (await import('../features/workplace/appointments/text.da.ts')).text,
@@ -137,6 +147,10 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
   storage: laterText({
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,
+  }),
+  upkeep: laterText({
+    da: async () => (await import('../features/editing/maintenance/text.da.ts')).text,
+    en: async () => (await import('../features/editing/maintenance/text.en.ts')).text,
   }),
   wheel: laterText({
     da: async () => (await import('../features/wheel/text.da.ts')).text,

@@ -1,23 +1,31 @@
 import { expect, test } from 'vitest';
+import { text as danishImports } from '../../src/features/editing/imports/text.da.ts';
+import { text as englishImports } from '../../src/features/editing/imports/text.en.ts';
+import { text as danishLearning } from '../../src/features/editing/learning/text.da.ts';
+import { text as englishLearning } from '../../src/features/editing/learning/text.en.ts';
+import { text as danishUpkeep } from '../../src/features/editing/maintenance/text.da.ts';
+import { text as englishUpkeep } from '../../src/features/editing/maintenance/text.en.ts';
 import { greeting } from '../../src/tabs/reading/greeting.ts';
 import { cases as danishCases } from '../../src/text/da/cases.ts';
 import { maintenance as danishMaintenance } from '../../src/text/da/maintenance.ts';
 import { manager as danishManager } from '../../src/text/da/manager.ts';
 import { tab as danishTab } from '../../src/text/da/tab.ts';
-import { tabImports as danishImports } from '../../src/text/da/tab-imports.ts';
 import { cases as englishCases } from '../../src/text/en/cases.ts';
 import { maintenance as englishMaintenance } from '../../src/text/en/maintenance.ts';
 import { manager as englishManager } from '../../src/text/en/manager.ts';
 import { tab as englishTab } from '../../src/text/en/tab.ts';
-import { tabImports as englishImports } from '../../src/text/en/tab-imports.ts';
 
-const danish = { ...danishTab, ...danishCases, ...danishMaintenance, leading: danishManager, imports: danishImports };
+const danish = {
+  ...{ ...danishTab, ...danishCases, ...danishMaintenance, leading: danishManager, imports: danishImports },
+  ...{ learning: danishLearning, upkeep: danishUpkeep },
+};
 const english = {
   ...englishTab,
   ...englishCases,
   ...englishMaintenance,
   leading: englishManager,
   imports: englishImports,
+  ...{ learning: englishLearning, upkeep: englishUpkeep },
 };
 
 function sentences(node: unknown): readonly string[] {

@@ -22,7 +22,7 @@ interface DoubtCardProps {
 /** A rule with all that is doubted in it, and what an editor may do about each. */
 export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps) {
   const layout = useLayout();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const settle = useAction('settleLearning');
   const takeUp = useAction('takeUpDoubt');
   const [open, setOpen] = useState<string>();
@@ -122,7 +122,7 @@ export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps)
   );
 }
 
-function summary({ passages, questions, lessons }: Doubts, words: TextOf<'maintenance'>['learning']): string {
+function summary({ passages, questions, lessons }: Doubts, words: TextOf<'learning'>): string {
   return [
     ...(passages.length > 0 ? [words.marks(passages.length)] : []),
     ...(questions.open + questions.answered > 0 ? [words.questions(questions.open, questions.answered)] : []),

@@ -19,7 +19,7 @@ const row = size.head + size.tall + size.foot;
 export function DoubtPicture({ rules, inForce }: Pick<Learning, 'rules' | 'inForce'>) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const heading = useId();
   const needs = new Map(rules.map(({ rule, need }) => [rule, need]));
   const most = Math.max(1, ...needs.values());

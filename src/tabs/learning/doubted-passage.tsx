@@ -27,7 +27,7 @@ export function DoubtedPassage({
 }) {
   const styles = useStyles();
   const layout = useLayout();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const { text, under, whole, count, lines } = passage;
   return (
     <div className={layout.entry}>

@@ -16,7 +16,7 @@ import { SettledList } from './settled-list.tsx';
 
 /** *Tvivl om reglerne* (S3, S64, S117): the rule that most needs to be written anew first, counts and never who. */
 export default function LearningPage() {
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const view = useView('learning', {});
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
@@ -32,7 +32,7 @@ export default function LearningPage() {
 
 function All({ data, today, now }: { data: Learning; today: string; now: string }) {
   const layout = useLayout();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const [settled, setSettled] = useState<DoubtInput>();
   const undo = useAction('reopenLearning');
   const { rules, inForce, maySettle } = data;

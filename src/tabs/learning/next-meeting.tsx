@@ -6,7 +6,7 @@ import type { Doubts } from './doubt-place.ts';
 /** *Til næste møde*: all of it in a few lines, to be read aloud or printed. */
 export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
   const layout = useLayout();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   return (
     <details>
       <summary className={layout.summary}>{words.meeting}</summary>
@@ -29,7 +29,7 @@ export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
 
 function linesOf(
   { passages, questions, quotes, lessons, tellable }: Doubts,
-  words: TextOf<'maintenance'>['learning'],
+  words: TextOf<'learning'>,
 ): readonly string[] {
   const isFew = tellable === 'nothing';
   const asked = questions.open + questions.answered > 0;

@@ -25,7 +25,7 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
   const layout = useLayout();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');
   const [because, setBecause] = useState('');

@@ -12,7 +12,7 @@ import type { Learning } from './doubt-place.ts';
 export function SettledList({ data, today }: { data: Learning; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('maintenance').learning;
+  const words = useText('learning');
   const action = useAction('reopenLearning');
   const { settled, maySettle } = data;
   if (settled.length === 0) return null;

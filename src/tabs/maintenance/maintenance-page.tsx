@@ -19,7 +19,7 @@ const OccasionForm = later(() => import('./occasion-form.tsx'));
 
 /** *Eftersyn af reglerne* (S2, S117, S118): what is late first, why, and what came of it. */
 export default function MaintenancePage() {
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const view = useView('upkeep', {});
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
@@ -35,7 +35,7 @@ export default function MaintenancePage() {
 
 function All({ data, today }: { data: Maintenance; today: string }) {
   const layout = useLayout();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const undo = useAction('withdrawOccasion');
   const [noting, setNoting] = useState<OccasionCause>();
   const [noted, setNoted] = useState<{ key: string; count: number }>();

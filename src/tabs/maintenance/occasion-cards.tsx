@@ -12,7 +12,7 @@ import type { Maintenance } from './task-step.ts';
 export function OccasionCards({ data, today }: { data: Maintenance; today: string }) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const action = useAction('withdrawOccasion');
   const { occasions, mayNote } = data;
   if (occasions.length === 0) return null;

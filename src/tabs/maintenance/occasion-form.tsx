@@ -28,7 +28,7 @@ interface OccasionFormProps {
  */
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
   const layout = useLayout();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');

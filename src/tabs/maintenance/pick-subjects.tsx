@@ -29,7 +29,7 @@ interface PickSubjectsProps {
 export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsProps) {
   const layout = useLayout();
   const { text } = useSpeech();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const { noting } = words;
   const ways = useMemo(() => waysToPick(choices), [choices]);
   const groups = [
@@ -90,7 +90,7 @@ interface OneByOneProps extends Pick<PickSubjectsProps, 'picked' | 'onPick'> {
 function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
   const styles = useStyles();
   const layout = useLayout();
-  const { noting } = useText('maintenance').upkeep;
+  const { noting } = useText('upkeep');
   const hasPicked = some.some(({ subject }) => picked.includes(subject));
   const [isOpen, setOpen] = useState(hasPicked);
   useEffect(() => {

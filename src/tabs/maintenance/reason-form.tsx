@@ -26,7 +26,7 @@ interface ReasonFormProps {
 /** Why there is nothing to change, or why it waits and until when. */
 export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
   const layout = useLayout();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');
   const [tried, setTried] = useState(false);

@@ -24,7 +24,7 @@ interface TaskCardProps {
 export function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
   const layout = useLayout();
   const { language } = useSpeech();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const { state, cause, about, owner, due, because, byName, settledAt, closedBy, nextReview } = task;
   const name = nameOf(task);
   const day = (date: string) => dayWords(date, language, today);

@@ -11,7 +11,7 @@ import type { Maintenance, Settled, Task } from './task-step.ts';
 /** What is to be looked over, late first; what waits and what is done behind a press each. */
 export function TaskLists({ data, today }: { data: Maintenance; today: string }) {
   const layout = useLayout();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const undo = useAction('settleUpkeep');
   // The card has moved to another list: the way back stands where the reader is.
   const [settled, setSettled] = useState<Settled>();

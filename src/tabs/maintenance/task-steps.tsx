@@ -21,7 +21,7 @@ interface TaskStepsProps {
  */
 export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
   const layout = useLayout();
-  const words = useText('maintenance').upkeep;
+  const words = useText('upkeep');
   const action = useAction('settleUpkeep');
   const [open, setOpen] = useState<ReasonedStep>();
   const { key, seen, state } = task;

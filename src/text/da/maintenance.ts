@@ -1,7 +1,5 @@
 import { text as accountability } from '../../features/workplace/accountability/text.da.ts';
 import { text as workplace } from '../../features/workplace/text.da.ts';
-import { tabLearning as learning } from './tab-learning.ts';
-import { tabMaintenance as upkeep } from './tab-maintenance.ts';
 
 /** Sentences of those who keep the rules, the roles and the settings right; fetched with the first of their pages. */
-export const maintenance = { accountability, learning, upkeep, workplace };
+export const maintenance = { accountability, workplace };

@@ -1,8 +1,6 @@
 import { text as accountability } from '../../features/workplace/accountability/text.en.ts';
 import { text as workplace } from '../../features/workplace/text.en.ts';
 import type { maintenance as Danish } from '../da/maintenance.ts';
-import { tabLearning as learning } from './tab-learning.ts';
-import { tabMaintenance as upkeep } from './tab-maintenance.ts';
 
 /** Sentences of those who keep the rules, the roles and the settings right; fetched with the first of their pages. */
-export const maintenance: typeof Danish = { accountability, learning, upkeep, workplace };
+export const maintenance: typeof Danish = { accountability, workplace };

@@ -1,9 +1,9 @@
-import type { tabLearning as Danish } from '../da/tab-learning.ts';
+import type { text as Danish } from './text.da.ts';
 
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** *Doubts about the rules*: what readers find unclear and ask about, for those who write the rules. */
-export const tabLearning: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Doubts about the rules',
   lead: (count) =>
     count === 1

@@ -1,6 +1,6 @@
-import type { tabImports as danish } from '../da/tab-imports.ts';
+import { many, partsText, words } from './parts-text.en.ts';
+import type { text as Danish } from './text.da.ts';
 
-const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 const places = (under: readonly string[]) => {
   const named = under.filter((heading) => heading !== '').map((heading) => `“${heading}”`);
   if (named.length === 0) return '';
@@ -9,9 +9,8 @@ const places = (under: readonly string[]) => {
     ? ` Under ${shown} and ${many(named.length - 3, 'more place', 'more places')}.`
     : ` Under ${shown}.`;
 };
-const words = (count: number) => many(count, 'word', 'words');
 
-export const tabImports: typeof danish = {
+export const text: typeof Danish = {
   title: 'Bring in rules',
   back: 'To drafts',
   lead: 'Choose a document, and we suggest which parts are rules. You see all of it before anything is saved.',
@@ -144,117 +143,7 @@ export const tabImports: typeof danish = {
         `${words(said)} stood in the document and did not come along. Compare with the original.`,
     },
   },
-  parts: {
-    title: 'The parts of the document',
-    keys: 'Arrow up and down go between the parts.',
-    choose: (title: string) => `Choose ${title}`,
-    chooseSeveral: 'Change several at once',
-    chooseNone: 'Change one at a time',
-    chooseAll: 'Choose all',
-    chosen: (count: number) => `${many(count, 'part', 'parts')} chosen`,
-    count: (count: number) => words(count),
-    back: 'All parts',
-    pick: 'Choose a part to see it.',
-    undo: 'Undo',
-    undone: 'Undone.',
-    use: { rule: 'Rule', introduction: 'Introduction', leaveOut: 'Left out' },
-    change: { same: 'Unchanged', changed: 'Changed', new: 'New' },
-    faults: 'Needs correcting',
-    why: {
-      heading: 'Understood as a rule because its heading is on the level of the rules.',
-      aboveRules: 'The text stands under a heading that gathers several rules.',
-      beforeFirst: 'The text stands before the first rule.',
-      introduction: 'Understood as introduction because of its heading.',
-      contents: 'Left out: it is a table of contents or a list of versions.',
-      page: 'Left out: it is the policy, a role or another of the handbook’s pages. They are not brought in as rules.',
-      empty: 'Left out: there is no text under the heading.',
-      editor: 'Decided by you.',
-    },
-  },
-  part: {
-    name: 'Title',
-    use: 'What is to become of the part?',
-    useOption: {
-      rule: 'It is a rule',
-      introduction: 'It belongs to the introduction',
-      leaveOut: 'Leave it out',
-    },
-    number: (subject: string) => `Becomes ${subject.toUpperCase()}`,
-    pair: 'Is a newer version of',
-    pairNew: 'None: it is a new rule',
-    how: {
-      editor: 'Chosen by you.',
-      number: 'Found by its number.',
-      title: 'Found by its title.',
-      text: 'Found because the texts are alike.',
-    },
-    merge: 'Join with the one above',
-    splitHere: 'Split here',
-    splitNamed: (text: string) => `Begin a new part at: ${text}`,
-    splitting: 'Split up',
-    splitDone: 'Done splitting',
-    shape: (sections: string) => `Recognised: ${sections}.`,
-    section: {
-      must: 'You must',
-      why: 'Why',
-      mustNot: 'You must not',
-      how: 'How to',
-      ask: 'Whom do I ask',
-    },
-    examples: (count: number) => many(count, 'example', 'examples'),
-    others: (titles: string) => `Kept as other: ${titles}.`,
-    noShape: 'None of a rule’s usual sections was recognised. The text stays as it is.',
-    text: 'The text',
-    changes: (version: string) => `Changed since version ${version}`,
-    changesDraft: 'Changed since the draft',
-    noChanges: 'The text is the same. Only what you have chosen above is changed.',
-    above: (path: string) => `Under: ${path}`,
-    fault: {
-      noText: 'There is no text. Leave the part out, or join it with another.',
-      tooLong: 'The text is longer than a rule can be. Split it.',
-      cpr: 'Something here looks like a CPR number. Correct it in the document and bring it in again, or leave the part out.',
-      noTitle: 'The part lacks a title.',
-    },
-  },
-  pictures: {
-    title: 'Pictures',
-    number: (at: number) => `Picture ${at}`,
-    label: (at: number) => `What does picture ${at} show?`,
-    hint: 'Read aloud to those who cannot see the picture.',
-    unsaid: (count: number) =>
-      `${many(count, 'picture stays', 'pictures stay')} out until you have written what one sees. Until then it says “[Billede uden beskrivelse]”.`,
-    refused: 'The picture cannot come along. What you write here stands instead.',
-    running: (left: number) => `Uploading pictures: ${left} left`,
-    inWords: (count: number) => `${many(count, 'picture stands', 'pictures stand')} as text`,
-    notHere: 'The picture was not remembered on this computer. Put it into the draft, or bring the document in again.',
-  },
-  facts: {
-    title: 'Audience, focus and ISO',
-    many: 'Set for the chosen',
-    audience: 'Audience',
-    group: {
-      employees: 'Employees',
-      managers: 'Managers',
-      privileged: 'Extended rights',
-      owners: 'System and data owners',
-      council: 'The council',
-      partners: 'Partners',
-      administrators: 'System administrators',
-    },
-    focus: 'Focus areas',
-    iso: 'ISO 27002',
-    isoHint: 'Numbers with commas between, such as 5.14, 6.8.',
-    isoUnknown: (numbers: string) => `We do not know ${numbers}. Write numbers from ISO 27002, such as 5.14.`,
-    section: 'Section of the policy',
-    sectionHint: 'Such as 4.2. May be empty.',
-    sectionWrong: 'Write numbers with dots between, such as 4.2.',
-    suggested: (value: string, because: string) => `Suggested: ${value}, because it says “${because}”.`,
-    fromRule: 'As in the rule in force.',
-    apply: 'Use',
-    applied: (count: number) => `Set for ${many(count, 'part', 'parts')}.`,
-    leaveOut: 'Leave out the chosen',
-    beRules: 'Make the chosen rules',
-  },
+  ...partsText,
   keep: {
     button: (count: number) => `Save ${many(count, 'draft', 'drafts')}`,
     none: 'There is nothing new to save.',

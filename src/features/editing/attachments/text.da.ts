@@ -1,5 +1,5 @@
 /** *Bilag*: pictures and files of the handbook, and attaching one. */
-export const tabAttachments = {
+export const text = {
   title: 'Bilag',
   lead: 'Billeder og filer, som reglerne viser. Alle, der læser håndbogen, kan se dem, når de står i en udgivet tekst.',
   none: 'Ingen bilag endnu',

@@ -1,7 +1,7 @@
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** *Eftersyn*: the rules and pages to be looked over, why, and what came of it. */
-export const tabMaintenance = {
+export const text = {
   title: 'Eftersyn af reglerne',
   lead: (late: number, open: number) =>
     late + open === 0

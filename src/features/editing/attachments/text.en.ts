@@ -1,6 +1,6 @@
-import type { tabAttachments as danish } from '../da/tab-attachments.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const tabAttachments: typeof danish = {
+export const text: typeof Danish = {
   title: 'Attachments',
   lead: 'Pictures and files the rules show. Everybody who reads the handbook can see them once a published text does.',
   none: 'No attachments yet',

@@ -1,9 +1,9 @@
-import type { tabMaintenance as Danish } from '../da/tab-maintenance.ts';
+import type { text as Danish } from './text.da.ts';
 
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** *Looking over*: the rules and pages to be looked over, why, and what came of it. */
-export const tabMaintenance: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Looking over the rules',
   lead: (late, open) =>
     late + open === 0

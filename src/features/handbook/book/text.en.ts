@@ -1,7 +1,7 @@
-import type { handbookFiles as danish } from '../da/tab-handbook-files.ts';
-import { book } from './book.ts';
+import { book } from '../../../text/en/book.ts';
+import type { text as Danish } from './text.da.ts';
 
-export const handbookFiles: typeof danish = {
+export const text: typeof Danish = {
   title: 'Take the handbook along',
   lead: 'The whole handbook as it is in force now. The files may be shared with anybody: they hold no personal data.',
   holds: (rules, pages, english) =>

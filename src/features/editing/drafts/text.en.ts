@@ -1,10 +1,10 @@
-import type { tabDrafts as Danish } from '../da/tab-drafts.ts';
+import type { text as Danish } from './text.da.ts';
 
 const list = (words: readonly string[]) => words.join(', ');
 const and = (words: readonly string[]) => new Intl.ListFormat('en-GB').format(words);
 const time = (seconds: number) => (seconds < 90 ? `${seconds} seconds` : `${Math.round(seconds / 60)} minutes`);
 
-export const tabDrafts: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Drafts',
   lead: (count: number) => (count === 1 ? 'One text is being written.' : `${count} texts are being written.`),
   none: 'Nobody is writing anything just now',

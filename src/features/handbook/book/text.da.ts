@@ -1,7 +1,7 @@
-import { book } from './book.ts';
+import { book } from '../../../text/da/book.ts';
 
 /** Taking the handbook along: as a file, on paper, as a leaflet, or as a matter for the agenda. */
-export const handbookFiles = {
+export const text = {
   title: 'Tag håndbogen med',
   lead: 'Hele håndbogen, som den gælder nu. Filerne må deles med alle: Der står ingen personoplysninger i dem.',
   holds: (rules: number, pages: number, english: number) =>

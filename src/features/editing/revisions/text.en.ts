@@ -1,13 +1,9 @@
-import type { tabRevisions as Danish } from '../da/tab-revisions.ts';
+import { contentsText } from './contents-text.en.ts';
+import type { text as Danish } from './text.da.ts';
 
 const parts = (count: number) => (count === 0 ? 'nothing yet' : count === 1 ? '1 text' : `${count} texts`);
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
-const minutes = (seconds: number) => {
-  const whole = Math.ceil(seconds / 60);
-  return whole === 1 ? '1 minute' : `${whole} minutes`;
-};
 
-export const tabRevisions: typeof Danish = {
+export const text: typeof Danish = {
   title: 'Editions',
   lead: 'From draft to in force: where is each edition now, and who does the next thing?',
   back: 'To the editions',
@@ -188,76 +184,7 @@ export const tabRevisions: typeof Danish = {
   presented: (day, ref) => `On ${day}, case ${ref}`,
   goesTo: (bodies) => `To be adopted by ${bodies}.`,
   touchesStaff: 'Touches staff conditions: discussed in Hoved-MED',
-  contents: 'What is in the edition',
-  contentsNone: 'There are no texts in the edition yet.',
-  part: (subject, title) => `${subject} ${title}`,
-  becomes: (base, version) => (base === undefined ? `New: version ${version}` : `Version ${base} becomes ${version}`),
-  material: 'Changes the content: read again',
-  notMaterial: 'Correction: nobody reads it again',
-  pageQuiet: 'Page: not confirmed',
-  asks: (count) => `${people(count)} will be asked`,
-  begins: (day) => `Begins ${day}`,
-  beginsWhenOut: 'Begins when the edition is published',
-  begunWhenOut: 'Began when the edition was published',
-  changedOnTable: 'The text is another than the one that was put forward',
-  compare: (count) => (count === 0 ? 'The text is as before' : `See what has changed (${count})`),
-  compareNew: 'See the text',
-  draftFault: {
-    noTitle: 'The title is missing.',
-    noText: 'The text is missing.',
-    noChapter: 'Choose a chapter.',
-    noAudience: 'Choose an audience.',
-    noFocus: 'Choose a focus area.',
-    noSubjects: 'Choose whose information the rule is about.',
-    noOwner: 'Write who answers for the rule.',
-    noDaysToRead: 'Write how many days there are to read it.',
-    materialUnsaid: 'Say whether the content has changed.',
-    whatsNewMissing: 'Write what is new.',
-    cpr: 'Something reads as a CPR number.',
-    unchanged: 'The text says the same as before.',
-    overtaken: 'There is a newer version.',
-  },
-  opinion: { agrees: 'The DPO agrees', agreesIf: 'The DPO agrees if …', advisesAgainst: 'The DPO advises against it' },
-  write: 'Open the draft',
-  writeOf: (title) => `Open the draft: ${title}`,
-  takeOut: 'Take out',
-  takeOutOf: (title) => `Take out: ${title}`,
-  putIn: 'Put in the edition',
-  putInOf: (title) => `Put in the edition: ${title}`,
-  loose: 'Drafts that are in no edition',
-  reach: {
-    title: 'Who will be asked?',
-    lead: (count, seconds) => `${people(count)} read ${minutes(seconds)} all together.`,
-    most: (seconds) => `Whoever gets most reads ${minutes(seconds)}.`,
-    nobody: 'Nobody has to read or confirm anything.',
-    line: (type, count, seconds) => `${type}: ${people(count)}, ${minutes(seconds)}`,
-    type: {
-      employee: 'Employees',
-      temp: 'Temps',
-      student: 'Students and trainees',
-      volunteer: 'Volunteers',
-      councillor: 'Council members',
-      partner: 'Partners',
-      none: 'Others',
-    },
-    at: (day) => `Worked out ${day}.`,
-    outdated: 'The edition has changed since. Work it out again.',
-    none: 'It has not been worked out yet.',
-    work: 'Work out who will be asked',
-    again: 'Work it out again',
-    working: 'Working …',
-  },
-  starts: {
-    title: 'When does it begin?',
-    lead: 'Each rule may begin on its own day. Without a day it begins when the edition is published.',
-    spread: 'Spread over weeks',
-    spreadHelp: (perWeek) =>
-      perWeek === 1
-        ? 'Then nobody gets more than 1 new rule a week. What is urgent does not wait.'
-        : `Then nobody gets more than ${perWeek} new rules a week. What is urgent does not wait.`,
-    save: 'Save the days',
-    of: (title) => `${title}: begins`,
-  },
+  ...contentsText,
   use: {
     listed: 'Use of the mandate: goes to the Executive Board’s next meeting',
     until: (day, left) => `To be confirmed by the Executive Board by ${day} (${left})`,

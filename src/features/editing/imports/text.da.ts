@@ -1,14 +1,14 @@
-const many = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+import { many, partsText, words } from './parts-text.da.ts';
+
 const places = (under: readonly string[]) => {
   const named = under.filter((heading) => heading !== '').map((heading) => `»${heading}«`);
   if (named.length === 0) return '';
   const shown = named.slice(0, 3).join(', ');
   return named.length > 3 ? ` Under ${shown} og ${many(named.length - 3, 'sted', 'steder')} til.` : ` Under ${shown}.`;
 };
-const words = (count: number) => many(count, 'ord', 'ord');
 
 /** *Hent regler ind*: a document becomes drafts of rules. */
-export const tabImports = {
+export const text = {
   title: 'Hent regler ind',
   back: 'Til kladder',
   lead: 'Vælg et dokument, så foreslår vi, hvilke dele der er regler. Du ser det hele igennem, før noget bliver gemt.',
@@ -148,117 +148,7 @@ export const tabImports = {
         `${words(said)} stod i dokumentet og er ikke kommet med. Sammenlign med originalen.`,
     },
   },
-  parts: {
-    title: 'Dokumentets dele',
-    keys: 'Pil op og ned går mellem delene.',
-    choose: (title: string) => `Vælg ${title}`,
-    chooseSeveral: 'Ret flere på én gang',
-    chooseNone: 'Ret én ad gangen',
-    chooseAll: 'Vælg alle',
-    chosen: (count: number) => `${many(count, 'del', 'dele')} er valgt`,
-    count: (count: number) => words(count),
-    back: 'Alle dele',
-    pick: 'Vælg en del for at se den.',
-    undo: 'Fortryd',
-    undone: 'Fortrudt.',
-    use: { rule: 'Regel', introduction: 'Indledning', leaveOut: 'Udeladt' },
-    change: { same: 'Uændret', changed: 'Ændret', new: 'Ny' },
-    faults: 'Skal rettes',
-    why: {
-      heading: 'Forstået som regel, fordi overskriften er på reglernes niveau.',
-      aboveRules: 'Teksten står under en overskrift, der samler flere regler.',
-      beforeFirst: 'Teksten står før den første regel.',
-      introduction: 'Forstået som indledning på grund af overskriften.',
-      contents: 'Udeladt: Det er en indholdsfortegnelse eller en versionsliste.',
-      page: 'Udeladt: Det er politikken, en rolle eller en anden af håndbogens sider. De bliver ikke hentet ind som regler.',
-      empty: 'Udeladt: Der står ingen tekst under overskriften.',
-      editor: 'Bestemt af dig.',
-    },
-  },
-  part: {
-    name: 'Titel',
-    use: 'Hvad skal der ske med delen?',
-    useOption: {
-      rule: 'Den er en regel',
-      introduction: 'Den hører til indledningen',
-      leaveOut: 'Den skal ikke med',
-    },
-    number: (subject: string) => `Bliver til ${subject.toUpperCase()}`,
-    pair: 'Er en ny version af',
-    pairNew: 'Ingen: den er en ny regel',
-    how: {
-      editor: 'Valgt af dig.',
-      number: 'Fundet på nummeret.',
-      title: 'Fundet på titlen.',
-      text: 'Fundet, fordi teksterne ligner hinanden.',
-    },
-    merge: 'Læg sammen med den ovenfor',
-    splitHere: 'Del her',
-    splitNamed: (text: string) => `Begynd en ny del ved: ${text}`,
-    splitting: 'Del op',
-    splitDone: 'Færdig med at dele',
-    shape: (sections: string) => `Genkendt: ${sections}.`,
-    section: {
-      must: 'Det skal du',
-      why: 'Hvorfor',
-      mustNot: 'Du må ikke',
-      how: 'Sådan gør du',
-      ask: 'Hvem spørger jeg',
-    },
-    examples: (count: number) => many(count, 'eksempel', 'eksempler'),
-    others: (titles: string) => `Står som andet: ${titles}.`,
-    noShape: 'Ingen af reglens faste afsnit er genkendt. Teksten står, som den er.',
-    text: 'Teksten',
-    changes: (version: string) => `Det er ændret siden version ${version}`,
-    changesDraft: 'Det er ændret siden kladden',
-    noChanges: 'Teksten er den samme. Kun det, du har valgt herover, er ændret.',
-    above: (path: string) => `Under: ${path}`,
-    fault: {
-      noText: 'Der er ingen tekst. Udelad delen, eller læg den sammen med en anden.',
-      tooLong: 'Teksten er længere, end en regel kan være. Del den op.',
-      cpr: 'Her står noget, der ligner et CPR-nummer. Ret det i dokumentet, og hent det ind igen, eller udelad delen.',
-      noTitle: 'Delen mangler en titel.',
-    },
-  },
-  pictures: {
-    title: 'Billeder',
-    number: (at: number) => `Billede ${at}`,
-    label: (at: number) => `Hvad viser billede ${at}?`,
-    hint: 'Læses op for dem, der ikke kan se billedet.',
-    unsaid: (count: number) =>
-      `${many(count, 'billede kommer', 'billeder kommer')} ikke med, før du har skrevet, hvad man ser. Til da står der »[Billede uden beskrivelse]«.`,
-    refused: 'Billedet kan ikke komme med. Det, du skriver her, står i stedet.',
-    running: (left: number) => `Lægger billeder op: ${left} tilbage`,
-    inWords: (count: number) => `${many(count, 'billede', 'billeder')} står som tekst`,
-    notHere: 'Billedet blev ikke husket på denne computer. Sæt det ind i kladden, eller hent dokumentet ind igen.',
-  },
-  facts: {
-    title: 'Målgruppe, fokus og ISO',
-    many: 'Sæt for de valgte',
-    audience: 'Målgruppe',
-    group: {
-      employees: 'Medarbejdere',
-      managers: 'Ledere',
-      privileged: 'Udvidede rettigheder',
-      owners: 'System- og dataejere',
-      council: 'Byrådet',
-      partners: 'Samarbejdspartnere',
-      administrators: 'Systemadministratorer',
-    },
-    focus: 'Fokusområder',
-    iso: 'ISO 27002',
-    isoHint: 'Numre med komma imellem, for eksempel 5.14, 6.8.',
-    isoUnknown: (numbers: string) => `Kender ikke ${numbers}. Skriv numre fra ISO 27002, for eksempel 5.14.`,
-    section: 'Afsnit i politikken',
-    sectionHint: 'For eksempel 4.2. Kan stå tomt.',
-    sectionWrong: 'Skriv tal med punktum imellem, for eksempel 4.2.',
-    suggested: (value: string, because: string) => `Forslag: ${value}, fordi der står »${because}«.`,
-    fromRule: 'Som i den gældende regel.',
-    apply: 'Brug',
-    applied: (count: number) => `Sat for ${many(count, 'del', 'dele')}.`,
-    leaveOut: 'Udelad de valgte',
-    beRules: 'Gør de valgte til regler',
-  },
+  ...partsText,
   keep: {
     button: (count: number) => `Gem ${many(count, 'kladde', 'kladder')}`,
     none: 'Der er intet nyt at gemme.',

@@ -3,7 +3,7 @@ const and = (words: readonly string[]) => new Intl.ListFormat('da').format(words
 const time = (seconds: number) => (seconds < 90 ? `${seconds} sekunder` : `${Math.round(seconds / 60)} minutter`);
 
 /** Writing rules: the list of drafts and the editor. Fetched with the first of those pages. */
-export const tabDrafts = {
+export const text = {
   title: 'Kladder',
   lead: (count: number) =>
     count === 1 ? 'Én tekst er ved at blive skrevet.' : `${count} tekster er ved at blive skrevet.`,

@@ -1,7 +1,7 @@
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** *Tvivl om reglerne*: what readers find unclear and ask about, for those who write the rules. */
-export const tabLearning = {
+export const text = {
   title: 'Tvivl om reglerne',
   lead: (count: number) =>
     count === 1
