@@ -15,7 +15,6 @@ import { newItem } from '../../src/features/wheel/item.ts';
 import { handedBack } from '../../src/features/workplace/rejected-assignment.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { aBriefing, aDeputy, aPaper } from '../clearance/clearance-records.ts';
-import { aLearnt, aMark, anOccasion, aTask } from '../domain/maintenance-records.ts';
 import { aProposal } from '../domain/proposal-records.ts';
 import {
   aChoice,
@@ -28,7 +27,8 @@ import {
   lone,
   mikkel,
 } from '../domain/records.ts';
-import { aRevision, aMandate as aStandingMandate } from '../domain/revisions/records.ts';
+import { aRevision, aMandate as aStandingMandate } from '../editing/revisions/revision-records.ts';
+import { aLearnt, aMark, anOccasion, aTask } from '../editing/said-records.ts';
 
 const at = '2026-11-20T09:00:00Z';
 const read = confirm(aVersion(), lone, { round: '-', how: 'tab', language: 'da', now: at, salt: textHash('s') });

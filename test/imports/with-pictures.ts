@@ -1,5 +1,5 @@
 import { drawnPng } from '../../src/sample/editing/drawn-png.ts';
-import { png } from '../attachment-files.ts';
+import { png } from '../editing/attachments/attachment-files.ts';
 import { heading, media, paragraph, picture, run, styles, text, wordFile } from './word-file.ts';
 
 /** Two pictures, the first in two places and the second without words, and one no browser shows. */

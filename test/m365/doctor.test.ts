@@ -12,7 +12,7 @@ import { standinEnvironment } from '../../src/standin/environment.ts';
 import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { docx, png } from '../attachment-files.ts';
+import { docx, png } from '../editing/attachments/attachment-files.ts';
 import { storeFormerly } from '../stored-formerly.ts';
 import { accessAs, store } from '../workplace.ts';
 

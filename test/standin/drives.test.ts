@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sites } from '../../src/standin/identity.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { docx, jpeg, office, pdf, png, withSecret, xlsx } from '../attachment-files.ts';
+import { docx, jpeg, office, pdf, png, withSecret, xlsx } from '../editing/attachments/attachment-files.ts';
 import { type Answer, type Tenant, tenant } from './tenant.ts';
 
 let here: Tenant;

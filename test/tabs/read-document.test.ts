@@ -7,7 +7,7 @@ import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
 import type { LeftOutKind, SourceDocument } from '../../src/features/editing/imports/source.ts';
 import type { ReadDocument } from '../../src/features/editing/imports/source-document.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
-import { png } from '../attachment-files.ts';
+import { png } from '../editing/attachments/attachment-files.ts';
 import { awkward, boldOnly, numbered } from '../imports/awkward.ts';
 import { withPictures } from '../imports/with-pictures.ts';
 import { paragraph, run, text, wordFile } from '../imports/word-file.ts';

@@ -3,7 +3,7 @@ import type { Ports } from '../../domain/ports.ts';
 import { plannerName, plannerPeriod } from '../../features/team/planner/planner-period.ts';
 import { features } from '../../features.ts';
 import type { FeatureDefinition } from '../../kernel/feature.ts';
-import { nightly, sinceLast } from '../../kernel/period.ts';
+import { nightly } from '../../kernel/period.ts';
 import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
 import { sweepAudit, sweepName } from './audit-sweep.ts';

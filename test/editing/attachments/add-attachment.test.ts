@@ -4,10 +4,10 @@ import { attachmentKey, largestAttachment } from '../../../src/features/editing/
 import { wrapped, wrappedName } from '../../../src/features/editing/attachments/wrapped.ts';
 import { drawnPng } from '../../../src/sample/editing/drawn-png.ts';
 import { sites } from '../../../src/standin/identity.ts';
-import { docx, locked, office, png, secret, withSecret } from '../../attachment-files.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import { until, type World, world } from '../../world.ts';
+import { docx, locked, office, png, secret, withSecret } from './attachment-files.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -11,8 +11,8 @@ import {
 import { usesOf } from '../../../src/features/editing/attachments/used-in.ts';
 import { orientationIn } from '../../../src/features/editing/attachments/without-metadata/exif.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
-import * as files from '../../attachment-files.ts';
 import { aPage, aVersion } from '../../domain/records.ts';
+import * as files from './attachment-files.ts';
 
 const { png, jpeg, gif, webp, pdf, docx, xlsx, office, secret, withSecret } = files;
 const told = (bytes: Uint8Array) => {

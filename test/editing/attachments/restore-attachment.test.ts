@@ -3,12 +3,12 @@ import { bytesHash } from '../../../src/core/content-hash.ts';
 import { largestAttachment, plainName } from '../../../src/features/editing/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../../src/features/editing/attachments/wrapped.ts';
 import { drawnPng } from '../../../src/sample/editing/drawn-png.ts';
-import { docx, locked, office, pdf, png, secret, withSecret, xlsx } from '../../attachment-files.ts';
 import { rowsOf } from '../../rows.ts';
 import { storeFormerly, takeAway } from '../../stored-formerly.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { docx, locked, office, pdf, png, secret, withSecret, xlsx } from './attachment-files.ts';
 
 let here: World;
 beforeAll(async () => {

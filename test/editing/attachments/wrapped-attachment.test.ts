@@ -3,7 +3,7 @@ import { bytesHash } from '../../../src/core/content-hash.ts';
 import { acceptedFile } from '../../../src/features/editing/attachments/accepted-file.ts';
 import { attachmentTypes, largestAttachment } from '../../../src/features/editing/attachments/attachment.ts';
 import { largestWrapped, unwrapped, wrapped, wrappedName } from '../../../src/features/editing/attachments/wrapped.ts';
-import { docx, jpeg, pdf, png, xlsx } from '../../attachment-files.ts';
+import { docx, jpeg, pdf, png, xlsx } from './attachment-files.ts';
 
 test.each(attachmentTypes)('a file of the kind %s comes out as it went in, the empty one too', (type) => {
   for (const content of [docx, xlsx, jpeg, png, pdf, Buffer.of()]) {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import { type EditionStep, editionFixture } from '../../edition-fixture.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { type EditionStep, editionFixture } from './edition-fixture.ts';
 
 let here: World;
 const editions = editionFixture(() => here);

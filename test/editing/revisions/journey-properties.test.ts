@@ -16,7 +16,7 @@ import type { Decision, RuleVersion } from '../../../src/features/handbook/recor
 import { prepareRelease } from '../../../src/features/handbook/release.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
 import { aVersion, countsAsOne } from '../../domain/records.ts';
-import { aDraft, aMandate, aRevision, by, now, today } from '../../domain/revisions/records.ts';
+import { aDraft, aMandate, aRevision, by, now, today } from './revision-records.ts';
 
 /** Six people with the roles there are around an edition, one of them with two accounts; ida wrote the text. */
 const people: readonly (readonly [string, readonly Role[]])[] = [

@@ -14,7 +14,7 @@ import { standingMandateFaults } from '../../../src/features/editing/revisions/s
 import { startWeeks } from '../../../src/features/editing/revisions/start-weeks.ts';
 import { missingFor } from '../../../src/features/editing/revisions/what-is-missing.ts';
 import { anAppointment, countsAsOne } from '../../domain/records.ts';
-import { aRevision, by, now, today } from '../../domain/revisions/records.ts';
+import { aRevision, by, now, today } from './revision-records.ts';
 
 const used = aRevision({
   state: 'published',

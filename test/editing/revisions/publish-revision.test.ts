@@ -11,10 +11,10 @@ import type { Context, Services } from '../../../src/kernel/context.ts';
 import { actorOf } from '../../../src/server/actor.ts';
 import { runAction } from '../../../src/server/run-action.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
-import { type EditionStep, editionFixture } from '../../edition-fixture.ts';
 import { listId, rowsOf } from '../../rows.ts';
 import { accessAs } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { type EditionStep, editionFixture } from './edition-fixture.ts';
 
 let here: World;
 const editions = editionFixture(() => here);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/features/editing/drafts/records.ts';
 import { isReachKnown, writtenReach } from '../../../src/features/editing/revisions/reach.ts';
 import type { ChangeType } from '../../../src/features/editing/revisions/revision.ts';
-import { aDraft } from '../../domain/revisions/records.ts';
+import { aDraft } from './revision-records.ts';
 
 const worked = (...rules: readonly (readonly [rule: string, version: string, material: boolean])[]) =>
   writtenReach({

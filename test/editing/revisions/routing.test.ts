@@ -6,7 +6,7 @@ import type { ChangeType } from '../../../src/features/editing/revisions/revisio
 import { type RevisionFault, revisionFaults } from '../../../src/features/editing/revisions/revision-faults.ts';
 import { bodiesFor, mandateKindOf } from '../../../src/features/editing/revisions/routing.ts';
 import { countsAsOne } from '../../domain/records.ts';
-import { aDraft, aMandate, aRevision, today } from '../../domain/revisions/records.ts';
+import { aDraft, aMandate, aRevision, today } from './revision-records.ts';
 
 test.each<[Revision['document'], ChangeType, readonly string[]]>([
   ['policy', 'periodicEvaluation', ['municipalCouncil']],

@@ -8,7 +8,7 @@ import { searchIndex } from '../../../src/features/handbook/search/search-index.
 import { fold } from '../../../src/features/handbook/search/search-token.ts';
 import { searchable } from '../../../src/features/handbook/search/searchable.ts';
 import { aVersion } from '../../domain/records.ts';
-import { bracketed, found, sampleIndex } from '../../domain/sample-search.ts';
+import { bracketed, found, sampleIndex } from './sample-search.ts';
 
 const index = sampleIndex('da');
 

@@ -3,7 +3,7 @@ import type { AppointedRole } from '../../../src/core/role.ts';
 import { appointmentKey } from '../../../src/features/workplace/appointments/appointment.ts';
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
-import { editionFixture } from '../../edition-fixture.ts';
+import { editionFixture } from '../../editing/revisions/edition-fixture.ts';
 import { addAccount } from '../../second-accounts.ts';
 import { upnOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';

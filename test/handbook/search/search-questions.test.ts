@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../src/core/language.ts';
+import type { Language } from '../../../src/core/language.ts';
 import { found, sampleIndex } from './sample-search.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { bytesHash } from '../../../src/core/content-hash.ts';
 import { drawnPng } from '../../../src/sample/editing/drawn-png.ts';
+import { adds, type Examples } from '../../examples/example.ts';
 import type { World } from '../../world.ts';
-import { adds, type Examples } from '../example.ts';
 
 type Names = 'addAttachment' | 'restoreAttachment' | 'checkAttachments';
 

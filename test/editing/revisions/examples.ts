@@ -1,6 +1,6 @@
-import { editionFixture } from '../../edition-fixture.ts';
-import { adds, changes, type Examples, today } from '../example.ts';
-import { rules } from '../scene.ts';
+import { adds, changes, type Examples, today } from '../../examples/example.ts';
+import { rules } from '../../examples/scene.ts';
+import { editionFixture } from './edition-fixture.ts';
 
 type Names =
   | 'startRevision'

@@ -1,12 +1,12 @@
-import type { Language } from '../../src/core/language.ts';
-import { rulesOf } from '../../src/features/handbook/rule.ts';
-import { search } from '../../src/features/handbook/search/search.ts';
-import type { SearchIndex } from '../../src/features/handbook/search/search-index.ts';
-import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
-import type { Part } from '../../src/features/handbook/search/search-mark.ts';
-import { searchable } from '../../src/features/handbook/search/searchable.ts';
-import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { sampleSearchWords } from '../../src/sample/handbook/search-words.ts';
+import type { Language } from '../../../src/core/language.ts';
+import { rulesOf } from '../../../src/features/handbook/rule.ts';
+import { search } from '../../../src/features/handbook/search/search.ts';
+import type { SearchIndex } from '../../../src/features/handbook/search/search-index.ts';
+import { searchIndex } from '../../../src/features/handbook/search/search-index.ts';
+import type { Part } from '../../../src/features/handbook/search/search-mark.ts';
+import { searchable } from '../../../src/features/handbook/search/searchable.ts';
+import { buildHandbook } from '../../../src/sample/handbook/build.ts';
+import { sampleSearchWords } from '../../../src/sample/handbook/search-words.ts';
 
 const today = '2026-11-25';
 const { ruleVersions, pages, decisions } = buildHandbook(today);

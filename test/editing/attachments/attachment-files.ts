@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { drawnPng, pngChunk } from '../src/sample/editing/drawn-png.ts';
+import { drawnPng, pngChunk } from '../../../src/sample/editing/drawn-png.ts';
 
 /** Said by whatever a camera or a program writes into a picture: it must be gone from what is stored. */
 export const secret = 'GPS 55.6761N 12.5683E';

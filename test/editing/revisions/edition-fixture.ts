@@ -1,8 +1,8 @@
-import type { ActionInput } from '../src/contract/contract.ts';
-import type { DraftFields } from '../src/features/editing/drafts/draft-fields.ts';
-import { rowsOf } from './rows.ts';
-import type { Who } from './workplace.ts';
-import { until, type World } from './world.ts';
+import type { ActionInput } from '../../../src/contract/contract.ts';
+import type { DraftFields } from '../../../src/features/editing/drafts/draft-fields.ts';
+import { rowsOf } from '../../rows.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World } from '../../world.ts';
 
 type RevisionInput = ActionInput<'changeRevision'>;
 /** A step without the row it is done to. */

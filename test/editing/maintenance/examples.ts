@@ -1,8 +1,8 @@
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import { passagesOf } from '../../../src/features/editing/feedback/passage.ts';
+import { adds, begins, changes, type Examples, found } from '../../examples/example.ts';
+import { rules } from '../../examples/scene.ts';
 import type { World } from '../../world.ts';
-import { adds, begins, changes, type Examples, found } from '../example.ts';
-import { rules } from '../scene.ts';
 
 type Names =
   | 'noteOccasion'

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Draft } from '../../src/features/editing/drafts/records.ts';
-import { Revision } from '../../src/features/editing/revisions/records.ts';
-import { productApp } from '../../src/standin/identity.ts';
-import { strangersAreRefused } from '../strangers.ts';
-import { wordParagraphs } from '../word-reader.ts';
-import { accessAs, store, type Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
+import { Draft } from '../../../src/features/editing/drafts/records.ts';
+import { Revision } from '../../../src/features/editing/revisions/records.ts';
+import { productApp } from '../../../src/standin/identity.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import { wordParagraphs } from '../../word-reader.ts';
+import { accessAs, store, type Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 const made = { actor: 'system', at: '2026-11-20T08:00:00Z' };

@@ -1,6 +1,6 @@
+import { adds, changes, type Examples, tells, type Written } from '../../examples/example.ts';
+import { rules } from '../../examples/scene.ts';
 import type { World } from '../../world.ts';
-import { adds, changes, type Examples, tells, type Written } from '../example.ts';
-import { rules } from '../scene.ts';
 
 type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion' | 'importDrafts';
 
