@@ -1,8 +1,10 @@
 import { disclosures } from './features/cases/disclosures/feature.ts';
 import { drills } from './features/cases/drills/feature.ts';
+import { cases } from './features/cases/feature.ts';
 import { lessons } from './features/cases/lessons/feature.ts';
 import { mandates } from './features/cases/mandates/feature.ts';
 import { casePapers } from './features/cases/papers/feature.ts';
+import { caseRelations } from './features/cases/relations/feature.ts';
 import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
@@ -53,6 +55,8 @@ export const features = [
   reviews,
   workplace,
   team,
+  cases,
+  caseRelations,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -83,6 +87,8 @@ export const featureActions = {
   ...reviews.actions,
   ...workplace.actions,
   ...team.actions,
+  ...cases.actions,
+  ...caseRelations.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */

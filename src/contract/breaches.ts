@@ -19,7 +19,7 @@ import {
 } from '../features/incidents/breach-words.ts';
 import { silence } from '../features/incidents/queries/delivery-failures.ts';
 import { handling } from './case-handling.ts';
-import { action, caseNumber, moment, noQuery, view } from './define.ts';
+import { caseNumber, moment, noQuery, view } from './define.ts';
 
 const key = z.string().max(200);
 
@@ -145,13 +145,5 @@ export const breachViews = {
         .optional(),
       handling,
     }),
-  }),
-};
-
-export const breachActions = {
-  takeOverIncident: action({
-    summary: 'The DBR takes a report under review',
-    input: z.strictObject({ key }),
-    output: z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() }),
   }),
 };

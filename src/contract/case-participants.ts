@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { longestTask, taskKinds, taskStates } from '../features/cases/relations/case-task.ts';
 import { purposes } from '../features/cases/relations/invitation.ts';
+import { ownTask } from '../features/cases/relations/shapes.ts';
 import {
   article,
   category,
@@ -12,38 +12,7 @@ import {
   seenBy,
   status,
 } from '../features/incidents/breach-words.ts';
-import { action, caseNumber, day, moment, noQuery, personId, view } from './define.ts';
-
-const key = z.string().max(200);
-const nonce = z.uuid();
-
-/** A task as its owner meets it: what to do and the number of the case. */
-const ownTask = z.strictObject({
-  key: z.string(),
-  number: z.string(),
-  kind: z.enum(taskKinds),
-  text: z.string(),
-  dueOn: day.optional(),
-  state: z.enum(taskStates),
-  late: z.boolean(),
-  seen: z.int(),
-});
-
-export const task = ownTask.extend({
-  ownerName: z.string(),
-  endedAt: moment.optional(),
-  endedBy: z.string().optional(),
-});
-
-export const invitation = z.strictObject({
-  key: z.string(),
-  name: z.string(),
-  purpose: z.enum(purposes),
-  until: day,
-  revokedAt: moment.optional(),
-  inForce: z.boolean(),
-  seen: z.int(),
-});
+import { caseNumber, day, moment, noQuery, view } from './define.ts';
 
 export const caseParticipantViews = {
   fromDpo: view({
@@ -81,35 +50,5 @@ export const caseParticipantViews = {
       notifiedAt: moment.optional(),
       informedAt: moment.optional(),
     }),
-  }),
-};
-
-export const caseParticipantActions = {
-  addCaseTask: action({
-    summary: 'The DBR gives a task in a case',
-    input: z.strictObject({
-      key,
-      nonce,
-      kind: z.enum(taskKinds),
-      text: z.string().trim().min(1).max(longestTask),
-      owner: personId.optional(),
-      dueOn: day.optional(),
-    }),
-    output: task,
-  }),
-  moveCaseTask: action({
-    summary: 'A task is done, opened again, or dropped by the DBR',
-    input: z.strictObject({ task: key, state: z.enum(taskStates) }),
-    output: ownTask,
-  }),
-  inviteToCase: action({
-    summary: 'The DBR invites somebody to one case for one purpose until a day',
-    input: z.strictObject({ key, person: personId, purpose: z.enum(purposes), until: day }),
-    output: invitation,
-  }),
-  revokeInvitation: action({
-    summary: 'The DBR takes an invitation back, or gives it again',
-    input: z.strictObject({ invitation: key, undo: z.boolean().default(false) }),
-    output: invitation,
   }),
 };

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { longestMessage } from '../features/cases/relations/case-message.ts';
-import { longestSystem, mostRules, mostSystems } from '../features/cases/touched.ts';
+import { invitation, task } from '../features/cases/relations/shapes.ts';
 import { category, status } from '../features/incidents/breach-words.ts';
 import { message } from '../features/incidents/own-report.ts';
-import { invitation, task } from './case-participants.ts';
-import { action, caseNumber, moment, personId, ruleId, view } from './define.ts';
+import { caseNumber, moment, personId, ruleId, view } from './define.ts';
 
 const key = z.string().max(200);
 const words = z.string().trim().min(1).max(longestMessage);
@@ -73,41 +72,5 @@ export const caseRelationViews = {
       repeated: z.array(patternCell),
       loading: z.boolean(),
     }),
-  }),
-};
-
-const nonce = z.uuid();
-const changedCase = z.strictObject({ key: z.string(), number: z.string(), status, seen: z.int() });
-
-export const caseRelationActions = {
-  askReporter: action({
-    summary: 'The DBR asks whoever reported',
-    input: z.strictObject({ key, nonce, text: words }),
-    output: z.strictObject({ key: z.string(), at: moment }),
-  }),
-  mergeCases: action({
-    summary: 'The DBR lays two reports of one event together',
-    input: z.strictObject({ key, seen: z.int(), into: caseNumber }),
-    output: changedCase,
-  }),
-  partCases: action({
-    summary: 'The DBR makes a report that was laid together with another a case of its own again',
-    input: z.strictObject({ key }),
-    output: changedCase,
-  }),
-  reclassifyCase: action({
-    summary: 'The DBR says that a case is of another kind: a near miss after all, or the other way round',
-    input: z.strictObject({ key, seen: z.int(), category, reason: words }),
-    output: changedCase,
-  }),
-  noteTouched: action({
-    summary: 'The DBR notes which rules and systems a case touches',
-    input: z.strictObject({
-      key,
-      seen: z.int(),
-      rules: z.array(ruleId).max(mostRules),
-      systems: z.array(z.string().trim().max(longestSystem)).max(mostSystems),
-    }),
-    output: changedCase,
   }),
 };

@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
-import { breachActions, breachViews } from './breaches.ts';
-import { caseHandlingActions, caseHandlingViews } from './case-handling.ts';
-import { caseParticipantActions, caseParticipantViews } from './case-participants.ts';
-import { caseRelationActions, caseRelationViews } from './case-relations.ts';
+import { breachViews } from './breaches.ts';
+import { caseHandlingViews } from './case-handling.ts';
+import { caseParticipantViews } from './case-participants.ts';
+import { caseRelationViews } from './case-relations.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
-import { mandateActions } from './mandates.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
-import { ownCaseActions, ownCaseViews } from './own-cases.ts';
+import { ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { reviewActions } from './reviews.ts';
@@ -20,12 +19,6 @@ import { workplaceViews } from './workplace.ts';
 export const actions = {
   ...privacyActions,
   ...notificationActions,
-  ...breachActions,
-  ...caseHandlingActions,
-  ...mandateActions,
-  ...ownCaseActions,
-  ...caseRelationActions,
-  ...caseParticipantActions,
   ...siteAccessActions,
   ...featureActions,
   ...councilActions,

@@ -20,6 +20,11 @@ interface Wish<Before, Row> {
    * by then is the answer, and what it still wants is written. Left out, the answer is `changedMeanwhile`.
    */
   again?: boolean | number;
+  /**
+   * A step whose reason stands in another row is written also where this one would say the same. `to` gives back the very
+   * row it was asked about where the step has been taken already.
+   */
+  anew?: boolean;
   /** What a refused person is shown of the row as it stands now. */
   shows?(now: Row | undefined): Readonly<Record<string, unknown>>;
 }
@@ -43,7 +48,8 @@ export async function change<R extends RecordDefinition>(
   if (!before && wish.unknown) throw new Refusal(wish.unknown);
   // Where an unknown row is refused there is one by now.
   const wanted = wish.to(before?.record as RecordOf<R>, before);
-  if (before && sameRow(before.record, wanted)) return stands(context, record, before);
+  const isThere = before && (wanted === before.record || (!wish.anew && sameRow(before.record, wanted)));
+  if (isThere) return stands(context, record, before);
   if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
   const stored = await put(context, record, before, wanted);
   if (stored) return write(context, record, stored);

@@ -4,12 +4,8 @@ import { settleForeignEdit } from '../features/privacy/actions/settle-foreign-ed
 import { featureActions } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { ActionTable, Job } from './action-table.ts';
-import { breachTable } from './actions/breaches.ts';
-import { caseRelationTable } from './actions/case-relations.ts';
 import { councilTable } from './actions/council.ts';
-import { mandateTable } from './actions/mandates.ts';
 import { notificationTable } from './actions/notifications.ts';
-import { ownCaseTable } from './actions/own-cases.ts';
 import { paperTable } from './actions/paper.ts';
 import { reviewTable } from './actions/reviews.ts';
 import { siteAccessTable } from './actions/site-access-log.ts';
@@ -29,10 +25,6 @@ const actionTable: ActionTable = {
   },
 
   ...notificationTable,
-  ...breachTable,
-  ...mandateTable,
-  ...ownCaseTable,
-  ...caseRelationTable,
   ...siteAccessTable,
   ...councilTable,
   ...reviewTable,

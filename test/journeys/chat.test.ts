@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { askReporter } from '../../src/features/cases/relations/actions/ask-reporter.ts';
 import { Incident } from '../../src/features/incidents/records.ts';
 import { actorOf } from '../../src/server/actor.ts';
+import { carryOut } from '../../src/server/carry-out.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';
 
@@ -140,7 +140,7 @@ test.each(['default', 'contrast'] as const)(
     const key = ports.records.all(Incident, { number })[0]?.record.key ?? '';
     const ayse = ports.directory.people().find(({ upn }) => upn.startsWith('ayse'))?.id ?? '';
     const question = { key, nonce: crypto.randomUUID(), text: 'Hvilken bus var det, og hvornår stod du af?' };
-    await askReporter(ports, actorOf(ports, ayse, 'tab', 'da'), question);
+    await carryOut('askReporter', ports, actorOf(ports, ayse, 'tab', 'da'), question);
     await chatOf(page).getByText(`DBR har et spørgsmål til din sag ${number}`).waitFor();
     await shot(page, `asked-${theme}`);
     await press(page, 'Vis spørgsmålet, og svar');

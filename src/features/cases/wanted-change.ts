@@ -1,27 +1,56 @@
-import type { Moment } from '../../core/dates.ts';
-import type { Assessment } from './assessment.ts';
-import type { LetterSent } from './papers/letter-sent.ts';
+import { z } from 'zod';
+import { freeText } from '../../kernel/free-text.ts';
+import { letterChannels } from './papers/letter-sent.ts';
 
-/** What the DBR does to a case, with what has to be said about it. */
-export type CaseChange =
-  | ({ deed: 'assessed' } & Assessment)
-  | { deed: 'awareSet'; awareAt: Moment; reason: string }
-  | Notified
-  | ({ deed: 'informed'; informedAt: Moment; how: string } & Partial<LetterSent>)
-  | { deed: 'managementInformed'; informedAt: Moment; whom: string }
-  | { deed: 'nis2Judged'; nis2: 'yes' | 'no'; reason: string }
-  | { deed: 'explained'; cause: string; rulesReview: 'yes' | 'no' }
-  | { deed: 'promiseSettled'; reason: string }
-  | { deed: 'closed'; journal: string }
-  | { deed: 'reopened'; reason: string }
-  | { deed: 'openedInError'; reason: string };
+/** A reason, in the DBR's or the controller's own words. */
+export const reason = freeText(2_000);
+const line = freeText(200);
+const moment = z.iso.datetime();
+export const risk = z.enum(['unlikely', 'risk', 'high']);
+export const decidedAnswer = z.enum(['yes', 'no', 'notRelevant']);
 
+const notified = z.strictObject({
+  deed: z.literal('notified'),
+  notifiedAt: moment,
+  receiptNumber: line,
+  delayReason: reason.optional(),
+  /** What was said to follow, and by when; two weeks unless it says otherwise. */
+  promised: reason.optional(),
+  promisedBy: moment.optional(),
+});
+
+/** What the DBR does to a case; each says what has to be said about it. */
+export const caseChange = z.discriminatedUnion('deed', [
+  z.strictObject({
+    deed: z.literal('assessed'),
+    risk,
+    riskReason: reason,
+    art33: decidedAnswer,
+    art33Reason: reason,
+    art34: decidedAnswer,
+    art34Reason: reason,
+  }),
+  z.strictObject({ deed: z.literal('awareSet'), awareAt: moment, reason }),
+  notified,
+  z.strictObject({
+    deed: z.literal('informed'),
+    informedAt: moment,
+    how: reason,
+    channel: z.enum(letterChannels).optional(),
+    recipients: z.int().min(1).max(1_000_000).optional(),
+    template: line.optional(),
+  }),
+  z.strictObject({ deed: z.literal('nis2Judged'), nis2: z.enum(['yes', 'no']), reason }),
+  z.strictObject({ deed: z.literal('managementInformed'), informedAt: moment, whom: line }),
+  z.strictObject({ deed: z.literal('explained'), cause: reason, rulesReview: z.enum(['yes', 'no']) }),
+  /** Why what was promised the authority does not follow. */
+  z.strictObject({ deed: z.literal('promiseSettled'), reason }),
+  /** A journal number, or why it is not filed. */
+  z.strictObject({ deed: z.literal('closed'), journal: line }),
+  z.strictObject({ deed: z.literal('reopened'), reason }),
+  z.strictObject({ deed: z.literal('openedInError'), reason }),
+]);
+
+export type CaseChange = z.output<typeof caseChange>;
 /** It was notified on Virk, with what is to follow and when at the latest. */
-export interface Notified {
-  deed: 'notified';
-  notifiedAt: Moment;
-  receiptNumber: string;
-  delayReason?: string | undefined;
-  promised?: string | undefined;
-  promisedBy?: Moment | undefined;
-}
+export type Notified = z.output<typeof notified>;

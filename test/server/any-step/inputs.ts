@@ -1,16 +1,13 @@
-import type { breachActions } from '../../../src/contract/breaches.ts';
-import type { caseHandlingActions } from '../../../src/contract/case-handling.ts';
-import type { caseParticipantActions } from '../../../src/contract/case-participants.ts';
-import type { caseRelationActions } from '../../../src/contract/case-relations.ts';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { mandateActions } from '../../../src/contract/mandates.ts';
 import type { siteAccessActions } from '../../../src/contract/site-access-log.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
 import type { disclosures } from '../../../src/features/cases/disclosures/feature.ts';
 import type { drills } from '../../../src/features/cases/drills/feature.ts';
+import type { cases } from '../../../src/features/cases/feature.ts';
 import type { lessons } from '../../../src/features/cases/lessons/feature.ts';
 import type { mandates } from '../../../src/features/cases/mandates/feature.ts';
 import type { casePapers } from '../../../src/features/cases/papers/feature.ts';
+import type { caseRelations } from '../../../src/features/cases/relations/feature.ts';
 import type { breachReports } from '../../../src/features/cases/reports/feature.ts';
 import { figuresOf, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
 import type { incidents } from '../../../src/features/incidents/feature.ts';
@@ -21,13 +18,10 @@ import { lists } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
 
 /** Every job of the word *breaches*; a new one has to say here what it is asked. */
-export type BreachAction = keyof (typeof breachActions &
-  typeof caseHandlingActions &
-  typeof mandateActions &
+export type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase' | 'nameOwnRatifier'> &
+  (typeof caseRelations)['actions'] &
   typeof drills.actions &
   typeof mandates.actions &
-  typeof caseRelationActions &
-  typeof caseParticipantActions &
   typeof incidents.actions &
   typeof casePapers.actions &
   typeof disclosures.actions &

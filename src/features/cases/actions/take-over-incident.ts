@@ -1,8 +1,8 @@
+import { z } from 'zod';
 import type { Moment } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
-import { Refusal, unlessChanged } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
 import { CaseEntry } from '../../incidents/breach-records.ts';
 import { isOpen } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
@@ -10,8 +10,11 @@ import { missingToClose } from '../closing.ts';
 import { isToTakeOver } from '../decision/own-case.ts';
 import { ownCaseNow, ownStatus, refuseOwn } from '../decision/own-case-now.ts';
 import { stepEntry } from '../log/case-log.ts';
-import { handles } from '../notifications/excluded-from-case.ts';
 import { pressedAgain } from '../pressed-again.ts';
+import { officers } from '../roles.ts';
+import { answered, caseAnswer, key } from './case-answer.ts';
+import { handledCase } from './handled-case.ts';
+import { isMade } from './take-step.ts';
 
 /** In the DBR's own list, so in Danish. */
 const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sagen inden for fire timer.';
@@ -23,55 +26,55 @@ const ownNote = 'Egen melding: ingen anden af DBR og stedfortræder har taget sa
  * @throws Refusal `unknownIncident` when there is none, or when the report is about the caller; `ownCase` while the
  * other may still take it; `changedMeanwhile`
  */
-export async function takeOverIncident(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key }: { key: string },
-): Promise<Stored<Incident>> {
-  const { records, clock } = ports;
-  const current = await records.fetch(Incident, key);
-  if (!current || !handles(ports, actor, current.record)) throw new Refusal('unknownIncident');
-  const { status, own } = current.record;
-  const now = clock.now();
-  const ownCase = ownCaseNow(ports, current.record, now);
-  const ownCaseStatus = ownStatus(ownCase, actor);
-  const { hasPart } = ownCaseStatus;
-  if (!isToTakeOver(current.record, ownCaseStatus, ownCase.isOfficersOwn, now)) {
-    if (hasPart && own === undefined && isOpen(current.record))
-      refuseOwn(ports, actor, current.record, 'takeOver', now);
-    return current;
-  }
-  if (status !== 'received' && current.record.actor === actor.person.id) {
-    // Another server has just done it: its line, by which a taken case is known, may not have come here yet.
-    const versions = await records.versions(Incident, current);
-    if (pressedAgain(current.record, versions, (one, at) => ({ next: taken(one, at, actor.person.id) })))
-      return current;
-  }
-  try {
-    const stored = await records.update(Incident, current, taken(current.record, now, actor.person.id));
+export const takeOverIncident = action({
+  summary: 'The DBR takes a report under review',
+  roles: officers,
+  input: z.strictObject({ key }),
+  output: caseAnswer,
+  run: async (context, input) => {
+    const { actor, clock, records, followUps } = context;
+    const current = await handledCase(context, input.key);
+    const { status, own } = current.record;
+    const now = clock.now();
+    const ownCase = ownCaseNow(context, current.record, now);
+    const ownCaseStatus = ownStatus(ownCase, actor);
+    const { hasPart } = ownCaseStatus;
+    const takenBy = (by: string) => (before: Incident, at: Moment) => ({ next: taken(before, hasPart, by, at) });
+    const me = takenBy(actor.person.id);
+    const isFree = isToTakeOver(current.record, ownCaseStatus, ownCase.isOfficersOwn, now);
+    if (!isFree && hasPart && own === undefined && isOpen(current.record))
+      refuseOwn(context, actor, current.record, 'takeOver', now);
+    // Another server may have just done it: its line, by which a taken case is known, may not have come here yet.
+    const isMine = isFree && status !== 'received' && current.record.actor === actor.person.id;
+    const isDone = !isFree || (isMine && (await isMade(context, current, me)));
+    const stored = await change(context, Incident, current.record.key, {
+      unknown: 'unknownIncident',
+      read: current,
+      anew: true,
+      to: (before, row) => {
+        if (row === current) return isDone ? before : me(before, now).next;
+        if (!pressedAgain(before, [current.record], takenBy(before.actor))) throw new Refusal('changedMeanwhile');
+        return before;
+      },
+    });
+    const { at, actor: by } = stored.record;
+    // The quicker of two writes the line.
+    if (isDone || by !== actor.person.id || at !== now) return answered(stored);
     const entry = stepEntry('takenOver', stored, actor.person, now, hasPart ? ownNote : undefined);
     // At once where somebody has a part in it: that another has taken it is what holds them.
     if (ownCase.isOfficersOwn) await records.create(CaseEntry, entry);
-    else ports.followUps.caseLog(entry);
-    return stored;
-  } catch (error) {
-    unlessChanged(error);
-    const after = await records.fetch(Incident, key);
-    const by = after?.record.actor ?? '';
-    const isTaken = after && pressedAgain(after.record, [current.record], (one, at) => ({ next: taken(one, at, by) }));
-    if (!isTaken) throw error;
-    // The quicker of the two, perhaps the same person, writes the line.
-    return after;
-  }
+    else followUps.caseLog(entry);
+    return answered(stored);
+  },
+});
 
-  function taken(before: Incident, at: Moment, by: string): Incident {
-    const next: Incident = {
-      ...before,
-      status: before.status === 'received' ? 'underReview' : before.status,
-      own: hasPart ? 'waiting' : before.own,
-      actor: by,
-      at,
-    };
-    return { ...next, missing: missingToClose(next) };
-  }
+function taken(before: Incident, isOwn: boolean, by: string, at: Moment): Incident {
+  const next: Incident = {
+    ...before,
+    status: before.status === 'received' ? 'underReview' : before.status,
+    own: isOwn ? 'waiting' : before.own,
+    actor: by,
+    at,
+  };
+  return { ...next, missing: missingToClose(next) };
 }

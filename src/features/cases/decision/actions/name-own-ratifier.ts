@@ -1,50 +1,49 @@
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { CaseEntry, CaseNotification } from '../../../incidents/breach-records.ts';
+import { z } from 'zod';
+import { Refusal } from '../../../../core/refusal.ts';
+import { action } from '../../../../kernel/action.ts';
+import { CaseNotification } from '../../../incidents/breach-records.ts';
 import { isOpen } from '../../../incidents/incident.ts';
 import { Incident } from '../../../incidents/records.ts';
-import { stepEntry } from '../../log/case-log.ts';
+import { about, answered, caseAnswer } from '../../actions/case-answer.ts';
+import { takeStep } from '../../actions/take-step.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
 
 /**
  * Where the accountable director is in it, or there is none, the municipal director names who ratifies this one case,
- * themself not excluded. The name stands in the log. Twice is once.
+ * themself not excluded. The name stands in the log.
  * @throws Refusal `unknownIncident`, `nothingToDecide` where somebody is there to ratify it, `personConcerned` for
  * somebody with a part in it, of the DBR's side or gone; `changedMeanwhile`
  */
-export async function nameOwnRatifier(
-  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key, seen, person }: { key: string; seen: number; person: string },
-): Promise<Stored<Incident>> {
-  const { records, presses, directory, clock, followUps } = ports;
-  const now = clock.now();
-  const current = await records.fetch(Incident, key);
-  if (current?.record.own !== 'waiting' || !isOpen(current.record)) throw new Refusal('unknownIncident');
-  const { needsNaming, mayBeNamed, mayName } = ownRatifiersOf(ports, current.record, now);
-  if (!mayName(actor.person.id)) throw new Refusal('unknownIncident');
-  if (current.record.ownRatifier === person) return current;
-  if (!needsNaming) throw new Refusal('nothingToDecide');
-  const name = directory.person(person)?.name;
-  if (name === undefined || !mayBeNamed(person)) throw new Refusal('personConcerned');
-  await presses.refuseUnlessSeen(current, seen);
-  const named: Incident = { ...current.record, ownRatifier: person, actor: actor.person.id, at: now };
-  try {
-    const stored = await records.update(Incident, current, named);
-    await records.create(CaseEntry, stepEntry('ratifierNamed', stored, actor.person, now, name));
-    await records.create(
-      CaseNotification,
-      caseNotification({ person, name, as: 'executive' }, stored, 'own-named', now),
-    );
+export const nameOwnRatifier = action({
+  summary: "The municipal director names who ratifies one case in the accountable director's place",
+  roles: ['municipalDirector'],
+  input: z.strictObject({ ...about, person: z.guid() }),
+  output: caseAnswer,
+  run: async (context, { key, seen, person }) => {
+    const { records, directory, clock, actor, followUps } = context;
+    const now = clock.now();
+    const current = await records.fetch(Incident, key);
+    if (current?.record.own !== 'waiting' || !isOpen(current.record)) throw new Refusal('unknownIncident');
+    const { needsNaming, mayBeNamed, mayName } = ownRatifiersOf(context, current.record, now);
+    if (!mayName(actor.person.id)) throw new Refusal('unknownIncident');
+    const isNamed = current.record.ownRatifier === person;
+    if (!isNamed && !needsNaming) throw new Refusal('nothingToDecide');
+    const name = directory.person(person)?.name;
+    if (!isNamed && (name === undefined || !mayBeNamed(person))) throw new Refusal('personConcerned');
+    const stored = await takeStep(context, current, {
+      what: 'ratifierNamed',
+      seen,
+      stands: ({ ownRatifier }) => ownRatifier === person,
+      makes: (before, at) => ({
+        next: { ...before, ownRatifier: person, actor: actor.person.id, at },
+        note: name,
+      }),
+    });
+    if (name === undefined) return answered(stored);
+    const to = { person, name, as: 'executive' } as const;
+    await records.create(CaseNotification, caseNotification(to, stored, 'own-named', now));
     followUps.tellOfCases();
-    return stored;
-  } catch (error) {
-    unlessChanged(error);
-    const after = await records.fetch(Incident, key);
-    if (after?.record.ownRatifier !== person) throw error;
-    return after;
-  }
-}
+    return answered(stored);
+  },
+});

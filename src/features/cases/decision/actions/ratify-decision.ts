@@ -1,47 +1,42 @@
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { CaseEntry } from '../../../incidents/breach-records.ts';
+import { z } from 'zod';
+import { Refusal } from '../../../../core/refusal.ts';
+import { action } from '../../../../kernel/action.ts';
 import { Incident } from '../../../incidents/records.ts';
 import { countingPeople } from '../../../workplace/one-person.ts';
-import { stepEntry } from '../../log/case-log.ts';
+import { about, answered, caseAnswer } from '../../actions/case-answer.ts';
+import { takeStep } from '../../actions/take-step.ts';
 import { awaitsRatification } from '../../mandates/mandate.ts';
 import { Mandate } from '../../mandates/records.ts';
 import { authorityNow } from '../authority-now.ts';
 
 /**
- * The accountable director ratifies what was decided under a mandate (design section 3). Twice is once.
+ * The accountable director ratifies what was decided under a mandate (design section 3).
  * @throws Refusal `unknownIncident` for a case that is not theirs, `anotherPerson` for whoever decided it (S37),
  * `nothingToDecide` when it was not decided under a mandate, `changedMeanwhile` when it is not as it was seen
  */
-export async function ratifyDecision(
-  ports: Pick<Ports, 'records' | 'presses' | 'directory' | 'clock' | 'holidays'>,
-  actor: Actor,
-  { key, seen }: { key: string; seen: number },
-): Promise<Stored<Incident>> {
-  const { records, presses } = ports;
-  const now = ports.clock.now();
-  const current = await records.fetch(Incident, key);
-  const isTheirs = current && authorityNow(ports, actor, current.record, now)?.by === 'office';
-  if (!isTheirs || !actor.roles.includes('accountableExecutive')) throw new Refusal('unknownIncident');
-  if (current.record.ratifiedAt !== undefined) return current;
-  if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
-  const { mandate = '' } = current.record;
-  const decider = records.find(Mandate, mandate)?.record.person;
-  const isOwn = decider !== undefined && countingPeople(ports)(decider, actor.person.id);
-  if (isOwn) throw new Refusal('anotherPerson');
-  await presses.refuseUnlessSeen(current, seen);
-  const { id, name } = actor.person;
-  const ratified: Incident = { ...current.record, ratifiedBy: name, ratifiedAt: now, actor: id, at: now };
-  try {
-    const stored = await records.update(Incident, current, ratified);
-    await records.create(CaseEntry, stepEntry('ratified', stored, actor.person, now));
-    return stored;
-  } catch (error) {
-    unlessChanged(error);
-    const after = await records.fetch(Incident, key);
-    if (after?.record.ratifiedAt === undefined) throw error;
-    return after;
-  }
-}
+export const ratifyDecision = action({
+  summary: 'The accountable director ratifies what was decided under a mandate',
+  roles: ['accountableExecutive'],
+  input: z.strictObject(about),
+  output: caseAnswer,
+  run: async (context, { key, seen }) => {
+    const { records, actor, clock } = context;
+    const { id, name } = actor.person;
+    const current = await records.fetch(Incident, key);
+    const isTheirs = current && authorityNow(context, actor, current.record, clock.now())?.by === 'office';
+    if (!isTheirs) throw new Refusal('unknownIncident');
+    const { mandate = '', ratifiedAt } = current.record;
+    if (ratifiedAt === undefined) {
+      if (!awaitsRatification(current.record)) throw new Refusal('nothingToDecide');
+      const decider = records.find(Mandate, mandate)?.record.person;
+      if (decider !== undefined && countingPeople(context)(decider, id)) throw new Refusal('anotherPerson');
+    }
+    const stored = await takeStep(context, current, {
+      what: 'ratified',
+      seen,
+      stands: (incident) => incident.ratifiedAt !== undefined,
+      makes: (before, at) => ({ next: { ...before, ratifiedBy: name, ratifiedAt: at, actor: id, at } }),
+    });
+    return answered(stored);
+  },
+});

@@ -1,50 +1,44 @@
+import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
-import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { isConcernedPerson } from '../../../incidents/concerned-person.ts';
-import { Incident } from '../../../incidents/records.ts';
-import { reportedBy } from '../../../incidents/reported-by.ts';
-import { Appointment } from '../../../workplace/appointments/records.ts';
+import { Refusal } from '../../../../core/refusal.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
 import { workplaceOn } from '../../../workplace/workplace.ts';
-import { stepEntry } from '../../log/case-log.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { key } from '../../actions/case-answer.ts';
+import { handledCase } from '../../actions/handled-case.ts';
+import { excludedFromCase } from '../../notifications/excluded-from-case.ts';
+import { officers } from '../../roles.ts';
+import { shownInvitation } from '../invitation.ts';
 import { Invitation } from '../records.ts';
+import { invitation as shown } from '../shapes.ts';
 
 /**
- * The DBR takes an invitation back, at once, or gives it again. Doing it twice is one step.
+ * The DBR takes an invitation back, at once, or gives it again.
  * @throws Refusal `unknownIncident`, `personConcerned` when the report has turned out to be about the person,
  * `changedMeanwhile`
  */
-export async function revokeInvitation(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { invitation, undo }: { invitation: string; undo: boolean },
-): Promise<Stored<Invitation>> {
-  const { records, followUps } = ports;
-  const now = ports.clock.now();
-  const current = await records.fetch(Invitation, invitation);
-  const incident = current && (await records.fetch(Incident, current.record.incident));
-  if (!current || !incident || !handles(ports, actor, incident.record)) throw new Refusal('unknownIncident');
-  if ((current.record.revokedAt === undefined) === undo) return current;
-  const from = reportedBy(records, incident.record);
-  const appointments = records.all(Appointment).map(({ record }) => record);
-  const workplace = workplaceOn(ports, dayOf(now));
-  if (undo && isConcernedPerson(current.record.person, incident.record, from, workplace, appointments))
-    throw new Refusal('personConcerned');
-  const revokedAt = undo ? undefined : now;
-  const wanted: Invitation = { ...current.record, revokedAt, actor: actor.person.id, at: now };
-  try {
-    const stored = await records.update(Invitation, current, wanted);
-    const what = undo ? 'invited' : 'invitationRevoked';
-    followUps.caseLog(stepEntry(what, incident, actor.person, now, current.record.name, stored.mark));
-    return stored;
-  } catch (error) {
-    unlessChanged(error);
-    const after = await records.fetch(Invitation, invitation);
-    if (!after || (after.record.revokedAt === undefined) !== undo) throw error;
-    // The quicker of the two, perhaps the same person, writes the line.
-    return after;
-  }
-}
+export const revokeInvitation = action({
+  summary: 'The DBR takes an invitation back, or gives it again',
+  roles: officers,
+  input: z.strictObject({ invitation: key, undo: z.boolean().default(false) }),
+  output: shown,
+  run: async (context, { invitation, undo }) => {
+    const { records, clock, actor } = context;
+    const now = clock.now();
+    const current = await records.fetch(Invitation, invitation);
+    if (!current) throw new Refusal('unknownIncident');
+    const { record: incident } = await handledCase(context, current.record.incident);
+    const workplace = workplaceOn(context, dayOf(now));
+    const stored = await change(context, Invitation, invitation, {
+      unknown: 'unknownIncident',
+      read: current,
+      to: (before) => {
+        if ((before.revokedAt === undefined) === undo) return before;
+        if (undo && excludedFromCase({ records, workplace }, incident)(before.person))
+          throw new Refusal('personConcerned');
+        return { ...before, revokedAt: undo ? undefined : now, actor: actor.person.id, at: now };
+      },
+    });
+    return shownInvitation(stored, workplace.today);
+  },
+});

@@ -1,0 +1,24 @@
+import { feature, unaudited } from '../../kernel/feature.ts';
+import { Incident } from '../incidents/records.ts';
+import { changeCase } from './actions/change-case.ts';
+import { mergeCases } from './actions/merge-cases.ts';
+import { noteTouched } from './actions/note-touched.ts';
+import { partCases } from './actions/part-cases.ts';
+import { reclassifyCase } from './actions/reclassify-case.ts';
+import { takeOverIncident } from './actions/take-over-incident.ts';
+import { decideCase } from './decision/actions/decide-case.ts';
+import { nameOwnRatifier } from './decision/actions/name-own-ratifier.ts';
+import { ratifyDecision } from './decision/actions/ratify-decision.ts';
+import { ratifyOwnCase } from './decision/actions/ratify-own-case.ts';
+
+/** What the DBR's side and the controller do with a case, from the first look until it is closed. */
+export const cases = feature({
+  records: {},
+  actions: {
+    ...{ takeOverIncident, changeCase, reclassifyCase, noteTouched, mergeCases, partCases },
+    ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
+  },
+  views: {},
+  // Each case has a log of its own, which fewer people may open.
+  unaudited: [unaudited(Incident, () => true)],
+});

@@ -1,0 +1,17 @@
+import { feature, unaudited } from '../../../kernel/feature.ts';
+import { addCaseTask } from './actions/add-case-task.ts';
+import { askReporter } from './actions/ask-reporter.ts';
+import { inviteToCase } from './actions/invite-to-case.ts';
+import { moveCaseTask } from './actions/move-case-task.ts';
+import { revokeInvitation } from './actions/revoke-invitation.ts';
+import { logged } from './logged.ts';
+import { CaseMessage, CaseTask, Invitation } from './records.ts';
+
+/** Who else has a part in a case: the reporter who is asked, whoever has a task in it, and whoever is invited to it. */
+export const caseRelations = feature({
+  records: { caseTask: CaseTask, caseMessage: CaseMessage, invitation: Invitation },
+  actions: { askReporter, addCaseTask, moveCaseTask, inviteToCase, revokeInvitation },
+  views: {},
+  after: logged,
+  unaudited: [CaseTask, CaseMessage, Invitation].map((record) => unaudited(record, () => true)),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { shape } from '../../../kernel/shape.ts';
+import { CaseMessage, CaseTask, Invitation } from './records.ts';
+
+/** What the DBR and the reporter wrote to each other, oldest first, without a name. */
+export const message = z.strictObject({
+  ...shape(CaseMessage, 'key', 'kind', 'text', 'at', 'undoneAt'),
+  /** A question nobody has answered. */
+  waiting: z.boolean(),
+});
+
+/** A task as its owner meets it: what to do and the number of the case. */
+export const ownTask = z.strictObject({
+  ...shape(CaseTask, 'key', 'number', 'kind', 'text', 'dueOn', 'state'),
+  late: z.boolean(),
+  seen: z.int(),
+});
+
+/** A task as the DBR meets it. */
+export const task = ownTask.extend(shape(CaseTask, 'ownerName', 'endedAt', 'endedBy'));
+
+export const invitation = z.strictObject({
+  ...shape(Invitation, 'key', 'name', 'purpose', 'until', 'revokedAt'),
+  inForce: z.boolean(),
+  seen: z.int(),
+});
