@@ -119,4 +119,6 @@ export const featureViews = {
   ...reviews.views,
   ...workplace.views,
   ...team.views,
+  ...cases.views,
+  ...caseRelations.views,
 };

@@ -1,14 +1,9 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
-import { breachViews } from './breaches.ts';
-import { caseHandlingViews } from './case-handling.ts';
-import { caseParticipantViews } from './case-participants.ts';
-import { caseRelationViews } from './case-relations.ts';
 import { councilActions, councilViews } from './council.ts';
 import type { ActionContract, ViewContract } from './define.ts';
 import { distributionViews } from './distribution.ts';
 import { notificationActions, notificationViews } from './notifications.ts';
-import { ownCaseViews } from './own-cases.ts';
 import { paperActions, paperViews } from './paper.ts';
 import { privacyActions, privacyViews } from './privacy.ts';
 import { reviewActions } from './reviews.ts';
@@ -31,11 +26,6 @@ export const views = {
   ...workplaceViews,
   ...privacyViews,
   ...notificationViews,
-  ...breachViews,
-  ...caseHandlingViews,
-  ...ownCaseViews,
-  ...caseRelationViews,
-  ...caseParticipantViews,
   ...siteAccessViews,
   ...featureViews,
   ...councilViews,

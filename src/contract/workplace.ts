@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { allRoles } from '../core/role.ts';
+import { caseLine } from '../features/cases/shapes.ts';
 import { editionShape } from '../features/handbook/shown-shapes.ts';
-import { caseLine } from './breaches.ts';
 import { language, noQuery, view } from './define.ts';
 
 const anyRole = z.enum(allRoles);

@@ -27,16 +27,6 @@ export const roleTable = {
   council: { roles: ['secretariat'] },
   distribution: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'] },
   remindCouncil: { roles: ['secretariat'] },
-  cases: { roles: ['dpo', 'dpoDeputy'] },
-  case: { roles: ['dpo', 'dpoDeputy'] },
-  decisions: { roles: ['accountableExecutive', 'divisionDirector'] },
-  // A person who is named for one case may hold any role; the view asks (S37).
-  ownCases: { roles: insideRoles, own: true },
-  caseRelations: { roles: ['dpo', 'dpoDeputy'] },
-  caseChoices: { roles: ['dpo', 'dpoDeputy'] },
-  casePattern: { roles: ['dpo', 'dpoDeputy'] },
-  fromDpo: { roles: allRoles, own: true },
-  invitedCase: { roles: allRoles, own: true },
   siteTouches: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   importAuditExport: { roles: ['dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

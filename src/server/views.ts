@@ -4,14 +4,10 @@ import type { Actor } from '../core/person.ts';
 import { featureViews } from '../features.ts';
 import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
-import { cases, case as caseView, decisions } from './views/breaches.ts';
-import { caseChoices, casePattern, caseRelations } from './views/case-relations.ts';
 import { council } from './views/council.ts';
 import { distribution } from './views/distribution.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
-import { fromDpo, invitedCase } from './views/from-dpo.ts';
 import { reminders } from './views/notifications.ts';
-import { ownCases } from './views/own-cases.ts';
 import { paperImports } from './views/paper.ts';
 import { aboutMe } from './views/privacy.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
@@ -31,15 +27,6 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   foreignEdits,
   keptEdits,
   reminders,
-  cases,
-  case: caseView,
-  decisions,
-  ownCases,
-  caseRelations,
-  caseChoices,
-  casePattern,
-  fromDpo,
-  invitedCase,
   siteTouches: siteAccessLog,
   council,
   distribution,

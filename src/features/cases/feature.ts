@@ -10,6 +10,10 @@ import { decideCase } from './decision/actions/decide-case.ts';
 import { nameOwnRatifier } from './decision/actions/name-own-ratifier.ts';
 import { ratifyDecision } from './decision/actions/ratify-decision.ts';
 import { ratifyOwnCase } from './decision/actions/ratify-own-case.ts';
+import { decisions } from './decision/views/decisions.ts';
+import { ownCases } from './decision/views/own-cases.ts';
+import { caseView } from './views/case.ts';
+import { cases as inbox } from './views/cases.ts';
 
 /** What the DBR's side and the controller do with a case, from the first look until it is closed. */
 export const cases = feature({
@@ -18,7 +22,7 @@ export const cases = feature({
     ...{ takeOverIncident, changeCase, reclassifyCase, noteTouched, mergeCases, partCases },
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
-  views: {},
+  views: { cases: inbox, case: caseView, decisions, ownCases },
   // Each case has a log of its own, which fewer people may open.
   unaudited: [unaudited(Incident, () => true)],
 });

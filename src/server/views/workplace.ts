@@ -1,7 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { outsideChanges } from '../../features/audit/queries/outside-changes.ts';
+import { waitingDecisions } from '../../features/cases/decision/queries/waiting-decisions.ts';
 import { unheardBy } from '../../features/cases/notifications/unheard.ts';
+import { waitingCases } from '../../features/cases/queries/inbox.ts';
+import { waitingFromDpo } from '../../features/cases/relations/queries/asked-of.ts';
 import { waitingClearance } from '../../features/clearance/queries/signing.ts';
 import { waitingExemptions } from '../../features/exemptions/queries/exemptions.ts';
 import { editionInForce } from '../../features/handbook/decision.ts';
@@ -13,9 +16,6 @@ import { rejectedAssignmentsFor } from '../../features/workplace/queries/rejecte
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import { allowedActions, may } from '../../roles.ts';
 import type { ViewSource } from '../view-source.ts';
-import { waitingCases } from './breaches.ts';
-import { waitingFromDpo } from './from-dpo.ts';
-import { waitingDecisions } from './own-cases.ts';
 
 export function me(source: ViewSource, actor: Actor): ViewData<'me'> {
   const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);

@@ -6,6 +6,7 @@ import { action } from '../../../kernel/action.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { CaseEntry } from '../../incidents/breach-records.ts';
 import type { Incident } from '../../incidents/records.ts';
+import { about, answered, caseAnswer } from '../case-answer.ts';
 import { type Changed, changedCase } from '../case-change.ts';
 import { ownStepOf } from '../decision/own-case.ts';
 import { ownCaseNow, ownStatus, refuseOwn } from '../decision/own-case-now.ts';
@@ -14,7 +15,6 @@ import { rulesTask, rulesTaskKey } from '../relations/case-task.ts';
 import { CaseTask } from '../relations/records.ts';
 import { officers } from '../roles.ts';
 import { type CaseChange, caseChange } from '../wanted-change.ts';
-import { about, answered, caseAnswer } from './case-answer.ts';
 import { handledCase } from './handled-case.ts';
 import { takeStep } from './take-step.ts';
 

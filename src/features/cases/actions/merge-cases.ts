@@ -7,12 +7,12 @@ import type { Context } from '../../../kernel/context.ts';
 import { CaseEntry } from '../../incidents/breach-records.ts';
 import { numberOf } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
+import { about, answered, caseAnswer, caseNumber } from '../case-answer.ts';
 import { refuseOwn } from '../decision/own-case-now.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { absorbedInto, beginningOf, mergeFaults, withParts } from '../merging.ts';
 import { partsOf } from '../queries/parts.ts';
 import { officers } from '../roles.ts';
-import { about, answered, caseAnswer, caseNumber } from './case-answer.ts';
 import { handledCase } from './handled-case.ts';
 import { isMade, mustBeSeen, rewrite } from './take-step.ts';
 

@@ -3,9 +3,9 @@ import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import type { Incident } from '../../incidents/records.ts';
+import { about, answered, caseAnswer } from '../case-answer.ts';
 import { officers } from '../roles.ts';
 import { longestSystem, mostRules, mostSystems, withTouched } from '../touched.ts';
-import { about, answered, caseAnswer } from './case-answer.ts';
 import { handledCase } from './handled-case.ts';
 import { takeStep } from './take-step.ts';
 

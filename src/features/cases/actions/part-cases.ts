@@ -6,12 +6,12 @@ import type { Context } from '../../../kernel/context.ts';
 import { CaseEntry } from '../../incidents/breach-records.ts';
 import { numberOf } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
+import { answered, caseAnswer, key } from '../case-answer.ts';
 import { refuseOwn } from '../decision/own-case-now.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { beginningOf, partedAgain, withParts } from '../merging.ts';
 import { partsOf } from '../queries/parts.ts';
 import { officers } from '../roles.ts';
-import { answered, caseAnswer, key } from './case-answer.ts';
 import { handledCase } from './handled-case.ts';
 import { isMade, rewrite } from './take-step.ts';
 

@@ -10,6 +10,7 @@ import { CaseNotification, Reporter } from '../../incidents/breach-records.ts';
 import { reporterKey } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
+import { about, answered, caseAnswer } from '../case-answer.ts';
 import { ownStepOfKind } from '../decision/own-case.ts';
 import { ownCaseNow, ownStatus, refuseOwn } from '../decision/own-case-now.ts';
 import { recipientsOf } from '../notifications/recipients.ts';
@@ -17,7 +18,6 @@ import { untoldOf } from '../notifications/untold.ts';
 import { kindFaults, kindStep, reclassified } from '../reclassified.ts';
 import { longestMessage } from '../relations/case-message.ts';
 import { officers } from '../roles.ts';
-import { about, answered, caseAnswer } from './case-answer.ts';
 import { handledCase } from './handled-case.ts';
 import { takeStep } from './take-step.ts';
 

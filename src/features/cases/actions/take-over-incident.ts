@@ -6,13 +6,13 @@ import { change } from '../../../kernel/change.ts';
 import { CaseEntry } from '../../incidents/breach-records.ts';
 import { isOpen } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
+import { answered, caseAnswer, key } from '../case-answer.ts';
 import { missingToClose } from '../closing.ts';
 import { isToTakeOver } from '../decision/own-case.ts';
 import { ownCaseNow, ownStatus, refuseOwn } from '../decision/own-case-now.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { pressedAgain } from '../pressed-again.ts';
 import { officers } from '../roles.ts';
-import { answered, caseAnswer, key } from './case-answer.ts';
 import { handledCase } from './handled-case.ts';
 import { isMade } from './take-step.ts';
 

@@ -4,8 +4,8 @@ import { action } from '../../../../kernel/action.ts';
 import { CaseNotification } from '../../../incidents/breach-records.ts';
 import { isOpen } from '../../../incidents/incident.ts';
 import { Incident } from '../../../incidents/records.ts';
-import { about, answered, caseAnswer } from '../../actions/case-answer.ts';
 import { takeStep } from '../../actions/take-step.ts';
+import { about, answered, caseAnswer } from '../../case-answer.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
 

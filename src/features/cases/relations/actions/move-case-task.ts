@@ -6,7 +6,7 @@ import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { Incident } from '../../../incidents/records.ts';
 import { workplaceOn } from '../../../workplace/workplace.ts';
-import { key } from '../../actions/case-answer.ts';
+import { key } from '../../case-answer.ts';
 import { excludedFromCase, handles } from '../../notifications/excluded-from-case.ts';
 import { movedTask, ownTask as shown, taskStates } from '../case-task.ts';
 import { CaseTask } from '../records.ts';

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { insideRoles } from '../../../../core/role.ts';
+import { view } from '../../../../kernel/action.ts';
+import { CaseEntry } from '../../../incidents/breach-records.ts';
+import { numberOf } from '../../../incidents/incident.ts';
+import { memo } from '../../shapes.ts';
+import { decisionMemo } from '../../shown-handling.ts';
+import { ownCasesOf } from '../queries/waiting-decisions.ts';
+
+/** What the reader ratifies of the DBR's side's own cases, or names somebody for; a person who is named has any role. */
+export const ownCases = view({
+  summary: "Cases of somebody of the DBR's side that the reader ratifies, or names somebody for",
+  roles: insideRoles,
+  own: true,
+  query: z.strictObject({}),
+  output: z.strictObject({
+    toRatify: z.array(memo),
+    /** No accountable director is left for these. */
+    toName: z.array(z.strictObject({ key: z.string(), number: z.string(), seen: z.int() })),
+  }),
+  read: (reader, actor) => {
+    const { toRatify, toName } = ownCasesOf(reader, actor);
+    return {
+      toRatify: toRatify.map((stored) => decisionMemo(stored, reader.all(CaseEntry, { incident: stored.record.key }))),
+      toName: toName.map((stored) => ({
+        key: stored.record.key,
+        number: numberOf(stored),
+        seen: stored.mark.version,
+      })),
+    };
+  },
+});

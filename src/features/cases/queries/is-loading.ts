@@ -1,0 +1,9 @@
+import type { Reader } from '../../../kernel/reader.ts';
+import { CaseNotification, Reporter, Statement } from '../../incidents/breach-records.ts';
+import { Incident } from '../../incidents/records.ts';
+import { CaseMessage } from '../relations/records.ts';
+
+/** Is one of the lists a case is shown from still being read? */
+export function isLoading(reader: Reader): boolean {
+  return ![Incident, Statement, Reporter, CaseNotification, CaseMessage].every((one) => reader.loaded(one));
+}

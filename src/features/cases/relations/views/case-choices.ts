@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { view } from '../../../../kernel/action.ts';
+import { titleIn } from '../../../handbook/rule.ts';
+import { workplaceOn } from '../../../workplace/workplace.ts';
+import { caseNumber } from '../../case-answer.ts';
+import { excludedFromCase } from '../../notifications/excluded-from-case.ts';
+import { caseOfNumber } from '../../queries/case-of-number.ts';
+import { officers } from '../../roles.ts';
+
+const danishOrder = new Intl.Collator('da');
+
+/** Whom the DBR may give a task or invite: everybody with an open account the report cannot be about. */
+export const caseChoices = view({
+  summary: 'Whom the DBR may choose from in a case, nobody it may be about; and which rules',
+  roles: officers,
+  query: z.strictObject({ number: caseNumber }),
+  output: z.strictObject({
+    people: z.array(z.strictObject({ id: z.guid(), name: z.string() })),
+    /** The handbook in force. */
+    rules: z.array(z.strictObject({ rule: z.string(), title: z.string() })),
+  }),
+  read: (reader, actor, { number }) => {
+    const { records, today } = reader;
+    const { record } = caseOfNumber(reader, actor, number);
+    const isConcerned = excludedFromCase({ records, workplace: workplaceOn(reader, today) }, record);
+    return {
+      people: reader.directory
+        .people()
+        .filter(({ id, enabled }) => enabled && !isConcerned(id))
+        .map(({ id, name }) => ({ id, name }))
+        .sort((a, b) => danishOrder.compare(a.name, b.name)),
+      rules: [...reader.handbook().rules.values()].flatMap((rule) => {
+        const inForce = rule.inForce(today);
+        return inForce ? [{ rule: rule.id, title: titleIn(inForce, actor.language) }] : [];
+      }),
+    };
+  },
+});

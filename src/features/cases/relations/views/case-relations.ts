@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { view } from '../../../../kernel/action.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import { Reporter } from '../../../incidents/breach-records.ts';
+import { isOpen, numberOf, reporterKey } from '../../../incidents/incident.ts';
+import { Incident } from '../../../incidents/records.ts';
+import { similarCases } from '../../../incidents/similar.ts';
+import { caseNumber } from '../../case-answer.ts';
+import { ownHold } from '../../decision/own-case.ts';
+import { ownCaseNow, ownStatus } from '../../decision/own-case-now.ts';
+import { mainOf } from '../../main-of.ts';
+import { mergeFaults } from '../../merging.ts';
+import { caseOfNumber, handledCases } from '../../queries/case-of-number.ts';
+import { partsOf } from '../../queries/parts.ts';
+import { officers } from '../../roles.ts';
+import { shownThread } from '../case-message.ts';
+import { inOrder, shownTask } from '../case-task.ts';
+import { shownInvitation } from '../invitation.ts';
+import { CaseMessage, CaseTask, Invitation } from '../records.ts';
+import { invitation, message, task } from '../shapes.ts';
+
+const danishOrder = new Intl.Collator('da');
+
+/** Whom and what one case touches. */
+export const caseRelations = view({
+  summary: 'Whom and what one case touches, for the DBR and the deputy; every look is written down',
+  roles: officers,
+  query: z.strictObject({ number: caseNumber }),
+  output: z.strictObject({
+    ...shape(Incident, 'key', 'category'),
+    thread: z.array(message),
+    /** The reporter can still be asked. */
+    mayAsk: z.boolean(),
+    tasks: z.array(task),
+    invitations: z.array(invitation),
+    /** The case is not over: tasks and invitations may be given. */
+    isOpen: z.boolean(),
+    /** Version of the row: what a change is based on. */
+    seen: z.int(),
+    /** Not where the reader has a part in it: a kind without a clock and taking it apart are left to the other. */
+    mayPutAway: z.boolean(),
+    rules: z.array(z.string()),
+    systems: z.array(z.string()),
+    similar: z.array(
+      z.strictObject({
+        ...shape(Incident, 'key', 'status', 'category', 'reportedAt'),
+        number: z.string(),
+        reasons: z.array(z.enum(['sameCentre', 'sameSystem', 'sameDay'])),
+        /** It may become part of this case. */
+        mayMerge: z.boolean(),
+        seen: z.int(),
+      }),
+    ),
+    /** Number of the case it has become part of. */
+    ...shape(Incident, 'mergedInto'),
+    /** What has become part of it. */
+    parts: z.array(z.strictObject({ ...shape(Incident, 'key', 'discoveredAt'), number: z.string() })),
+  }),
+  read: (reader, actor, { number }) => {
+    const { records, all, now, today } = reader;
+    const stored = caseOfNumber(reader, actor, number);
+    const { record } = stored;
+    const { key, category, rules = [], systems = [], mergedInto } = record;
+    const { status } = mainOf(records, record);
+    const mayPutAway = (one: Incident) =>
+      ownHold('putAway', ownStatus(ownCaseNow(reader, one, now), actor), one, now) === undefined;
+    const isOver = status === 'closed' || status === 'openedInError';
+    return {
+      key,
+      thread: shownThread(all(CaseMessage, { incident: key })),
+      mayAsk: !isOver && records.find(Reporter, reporterKey(key)) !== undefined,
+      tasks: inOrder(records.all(CaseTask, { incident: key })).map((task) => shownTask(task, today)),
+      invitations: records
+        .all(Invitation, { incident: key })
+        .map((invitation) => shownInvitation(invitation, today))
+        .sort((a, b) => Number(b.inForce) - Number(a.inForce) || danishOrder.compare(a.name, b.name)),
+      isOpen: isOpen(record),
+      seen: stored.mark.version,
+      category,
+      mayPutAway: mayPutAway(record),
+      rules: [...rules],
+      systems: [...systems],
+      similar: similarCases(stored, handledCases(reader, actor)).map(({ other, ...like }) => ({
+        ...like,
+        mayMerge:
+          mergeFaults(other.record, record, partsOf(records, like.number).length).length === 0 &&
+          mayPutAway(other.record),
+        seen: other.mark.version,
+      })),
+      ...(mergedInto !== undefined && { mergedInto }),
+      parts: partsOf(records, number).map((part) => ({
+        key: part.record.key,
+        number: numberOf(part),
+        discoveredAt: part.record.discoveredAt,
+      })),
+    };
+  },
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { shape } from '../../kernel/shape.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../incidents/breach-records.ts';
+import { clock, isDrill, missing, ownHold, redFlag, riskReason } from '../incidents/breach-words.ts';
+import { Incident } from '../incidents/records.ts';
+
+const moment = z.iso.datetime();
+const { data, concerns } = shape(Incident, 'data', 'concerns');
+
+/** A case as a line of the DBR's inbox. */
+export const caseLine = z.strictObject({
+  ...shape(Incident, 'key', 'status', 'outcome', 'category', 'alsoCategory', 'centreName', 'reportedAt', 'deadlineAt'),
+  ...shape(Incident, 'contained'),
+  number: z.string(),
+  /** What the report says; and that it may be about everybody who could decide on it. */
+  redFlags: z.array(z.enum([...redFlag.options, 'nobodyDecides'])),
+  clock,
+  secondsLeft: z.int().optional(),
+  /** Questions to the reporter that nobody has answered. */
+  unanswered: z.int(),
+  /** The reporter wishes it away. */
+  withdrawalWished: z.boolean(),
+  /** What it has become part of, and how far that has come. */
+  goesOnIn: z.strictObject({ ...shape(Incident, 'status'), number: z.string() }).optional(),
+  /** Nobody on the DBR's side has opened it yet. */
+  unopened: z.boolean(),
+  isDrill,
+  /** Grows with every change of the case. */
+  version: z.int(),
+});
+
+/** Where the handling of a case stands; what the case page shows beside the story. */
+export const handling = z.strictObject({
+  /** Version of the row: what a change is based on. */
+  seen: z.int(),
+  suggestion: z.strictObject({ ...shape(Incident, 'risk'), reasons: z.array(riskReason) }),
+  ...shape(Incident, 'risk', 'art33', 'art34', 'assessedBy', 'assessedAt', 'decidedBy', 'decidedAt', 'notifiedAt'),
+  ...shape(Incident, 'receiptNumber', 'informedAt', 'managementInformedAt', 'cause', 'rulesReview'),
+  /** What Datatilsynet was told would follow, and when at the latest. */
+  ...shape(Incident, 'promised', 'promisedBy'),
+  journal: z.string().optional(),
+  missing: z.array(missing),
+});
+
+/** A case as the controller meets it: figures and the DBR's reasons, no reporter and no story. */
+export const memo = z.strictObject({
+  ...shape(Incident, 'key', 'category', 'reportedAt', 'deadlineAt', 'persons', 'seenBy', 'risk', 'art33', 'art34'),
+  ...shape(Incident, 'assessedBy'),
+  number: z.string(),
+  /** The reasons as the DBR wrote them, a line each. */
+  reasons: z.string(),
+  isDrill,
+  seen: z.int(),
+});
+
+/** Everything of one case, for the DBR and the deputy. */
+export const wholeCase = z.strictObject({
+  line: caseLine,
+  ...shape(Incident, 'discoveredAt', 'persons', 'seenBy'),
+  data: data.nonoptional(),
+  concerns: concerns.nonoptional(),
+  deadlines: z.array(z.strictObject({ from: z.enum(['discovered', 'aware']), since: moment, at: moment })),
+  stoppedAt: moment.optional(),
+  statement: z.strictObject({
+    ...shape(Statement, 'facts', 'effects', 'remedies'),
+    /** Said later and unasked, each with its time. */
+    since: z.array(z.strictObject({ text: z.string(), at: moment })),
+  }),
+  reporter: z
+    .strictObject({
+      ...shape(Reporter, 'name', 'contact', 'onBehalfOf', 'managerMayKnow', 'how'),
+      phone: z.string().optional(),
+      upn: z.string().optional(),
+      earlierNames: z.array(z.string()),
+    })
+    .optional(),
+  told: z.array(z.strictObject({ ...shape(CaseNotification, 'as', 'state'), name: z.string(), at: moment })),
+  log: z.array(z.strictObject(shape(CaseEntry, 'what', 'byName', 'at', 'note'))),
+  mayTakeOver: z.boolean(),
+  /** How far a case about a reader of the lists is sealed in SharePoint; `lost` where the server has no key for it. */
+  sealed: z.enum(['versionsLeft', 'done', 'lost']).optional(),
+  /** Somebody of the DBR's side has a part in it themselves. */
+  own: z
+    .strictObject({
+      whose: z.enum(['mine', 'theirs']),
+      judging: ownHold.optional(),
+      closing: ownHold.optional(),
+      /** Who does it instead. */
+      others: z.array(z.string()),
+      aloneFrom: moment,
+      mark: z.enum(['waiting', 'ratified']).optional(),
+      nobodyRatifies: z.literal(true).optional(),
+    })
+    .optional(),
+  handling,
+});

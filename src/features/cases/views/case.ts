@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { view } from '../../../kernel/action.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../../incidents/breach-records.ts';
+import { reporterKey, statementKey } from '../../incidents/incident.ts';
+import { caseNumber } from '../case-answer.ts';
+import { ownCaseNow } from '../decision/own-case-now.ts';
+import { ownRatifiersOf } from '../decision/own-ratifiers.ts';
+import { shownOwn } from '../decision/shown-own.ts';
+import { besideCases } from '../queries/beside-cases.ts';
+import { caseOfNumber } from '../queries/case-of-number.ts';
+import { openedCases } from '../queries/inbox.ts';
+import { CaseMessage } from '../relations/records.ts';
+import { officers } from '../roles.ts';
+import { wholeCase } from '../shapes.ts';
+import { type CaseFile, shownCase } from '../shown-case.ts';
+
+/** One case. */
+export const caseView = view({
+  summary: 'One case in full, for the DBR and the deputy; every look is written down',
+  roles: officers,
+  query: z.strictObject({ number: caseNumber }),
+  output: wholeCase,
+  read: (reader, actor, { number }) => {
+    const { records, directory, all, now } = reader;
+    const stored = caseOfNumber(reader, actor, number);
+    const { record } = stored;
+    const { key } = record;
+    const reporter = records.find(Reporter, reporterKey(key))?.record;
+    const file: CaseFile = {
+      statement: records.find(Statement, statementKey(key))?.record,
+      reporter,
+      reporterPerson: reporter && directory.person(reporter.person),
+      told: all(CaseNotification, { incident: key }),
+      log: all(CaseEntry, { incident: key }),
+      messages: all(CaseMessage, { incident: key }),
+      beside: besideCases(reader)(key),
+    };
+    const ratifiers = ownRatifiersOf(reader, record, now);
+    const own = shownOwn(record, ownCaseNow(reader, record, now), actor, now, ratifiers);
+    return shownCase(stored, file, openedCases(reader), now, own);
+  },
+});
