@@ -34,17 +34,6 @@ export const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
 /** One line somebody writes. */
 export const shortLine = z.string().trim().min(1).max(200);
 
-export const audienceGroup = z.enum([
-  'employees',
-  'managers',
-  'privileged',
-  'owners',
-  'council',
-  'partners',
-  'administrators',
-]);
-export const workArea = z.enum(['elderCare', 'school', 'administration', 'technical', 'council']);
-
 /** Where a stored row is and how new; the client sends its last few back with every question. */
 const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int() });
 

@@ -24,7 +24,6 @@ export interface ImportedPart extends PartFacts {
 
 /** What came of a part. Only `saved` and `same` mean that its words are in the draft. */
 export const partOutcomes = ['saved', 'same', 'conflict', 'locked', 'otherVersion', 'cpr'] as const;
-export type PartOutcome = (typeof partOutcomes)[number];
 
 /** Most parts sent at once: so many rows are written in one request. */
 export const mostParts = 10;

@@ -4,6 +4,7 @@ import type { Stored } from '../../../../core/stored.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import type { RecordDefinition } from '../../../../kernel/record.ts';
+import type { Records } from '../../../../kernel/records.ts';
 import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import { prepareRelease, type Release } from '../../../handbook/release.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
@@ -28,7 +29,9 @@ export async function beginPublishing(
   const { actor, clock, records } = context;
   const now = clock.now();
   const by = { actor: actor.person.id, now, today: dayOf(now) };
-  const drafts = await onTheTable(context, key);
+  const read = await records.fetch(Revision, key);
+  if (!read) throw new Refusal('unknownRevision');
+  const drafts = await onTheTable(records, read.record);
   const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
   const books = { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
   const to = (before: Revision): Revision => {
@@ -41,15 +44,13 @@ export async function beginPublishing(
     return { ...before, actor: by.actor, at: now, deed: 'published', publishedBy: by.actor, begunAt: now };
   };
   const shows = (row?: Revision) => ({ state: row?.state });
-  const revision = await change(context, Revision, key, { seen, unknown: 'unknownRevision', to, shows });
+  const revision = await change(context, Revision, key, { read, seen, unknown: 'unknownRevision', to, shows });
   const { record } = revision;
   if (record.state === 'published') return { revision };
   return { revision, release: releaseOf(record, drafts, dayOf(record.begunAt ?? now)) };
 }
 
-async function onTheTable({ records }: Context, key: string): Promise<readonly Draft[]> {
-  const revision = await records.fetch(Revision, key);
-  const keys = [...readContents(revision?.record.contents).keys()];
-  const stored = await Promise.all(keys.map((draft) => records.fetch(Draft, draft)));
+async function onTheTable(records: Records, { contents }: Revision): Promise<readonly Draft[]> {
+  const stored = await Promise.all([...readContents(contents).keys()].map((draft) => records.fetch(Draft, draft)));
   return stored.flatMap((one) => one?.record ?? []);
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import type { Services } from '../../../../kernel/context.ts';
+import type { Records } from '../../../../kernel/records.ts';
 import { Revision, StandingMandate } from '../records.ts';
 import { recording } from '../roles.ts';
 import { answeredRow, day, key, row, seen } from './stored-revision.ts';
@@ -26,9 +27,10 @@ export const endStandingMandate = action({
   run: async (context, { key, seen, to: wanted }) => {
     const { actor, clock, records } = context;
     const now = clock.now();
-    const given = await asRecorded(context, key);
+    const read = await records.fetch(StandingMandate, key);
+    if (!read) throw new Refusal('unknownStandingMandate');
+    const first = await asRecorded(records, read);
     const to = (before: StandingMandate): StandingMandate => {
-      const first = given ?? before;
       const last = wanted ?? first.to;
       if (before.to === last) return before;
       if (last !== undefined) {
@@ -40,7 +42,8 @@ export const endStandingMandate = action({
       const by = { actor: actor.person.id, at: now, recordedBy: before.recordedBy ?? first.actor };
       return { ...before, ...by, to: last, deed: wanted === undefined ? 'resumed' : 'ended' };
     };
-    return answeredRow(await change(context, StandingMandate, key, { seen, unknown: 'unknownStandingMandate', to }));
+    const wish = { read, seen, unknown: 'unknownStandingMandate', to } as const;
+    return answeredRow(await change(context, StandingMandate, key, wish));
   },
 });
 
@@ -48,12 +51,11 @@ const invalid = (fault: 'longerThanGiven' | 'datesReversed') =>
   new Refusal('standingMandateInvalid', { faults: [fault] });
 
 /**
- * The row as it stood when it was recorded, with the last day Direktionen gave it; nothing where it still stands so. Where
- * SharePoint has forgotten that, it is not made longer than it is.
+ * The row as it stood when it was recorded, with the last day Direktionen gave it. Where SharePoint has forgotten that, it
+ * is not made longer than it is.
  */
-async function asRecorded({ records }: Pick<Services, 'records'>, key: string): Promise<StandingMandate | undefined> {
-  const stored = await records.fetch(StandingMandate, key);
-  if (!stored || stored.record.deed === 'recorded') return undefined;
+async function asRecorded(records: Records, stored: Stored<StandingMandate>): Promise<StandingMandate> {
+  if (stored.record.deed === 'recorded') return stored.record;
   const [first = stored.record] = await records.versions(StandingMandate, stored);
   return first;
 }
