@@ -5,9 +5,9 @@ import type { Draft } from '../../features/editing/drafts/records.ts';
 import { linesOf, writersOf } from '../../features/editing/drafts/writers.ts';
 import { boardWordsKey } from '../../features/editing/revisions/board-words.ts';
 import { contentsOf } from '../../features/editing/revisions/contents.ts';
+import { standingMandateKey } from '../../features/editing/revisions/mandates/standing-mandate.ts';
 import type { BoardWords, Revision, StandingMandate } from '../../features/editing/revisions/records.ts';
 import { revisionKey } from '../../features/editing/revisions/revision.ts';
-import { standingMandateKey } from '../../features/editing/revisions/standing-mandate.ts';
 import type { Decision, RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
 

@@ -1,10 +1,10 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Language } from '../../core/language.ts';
 import type { Draft } from '../../features/editing/drafts/records.ts';
-import type { MemoFacts } from '../../features/editing/revisions/memo.ts';
-import { revisionMemo } from '../../features/editing/revisions/memo.ts';
-import { memoEffect } from '../../features/editing/revisions/memo-effect.ts';
-import { memoParts } from '../../features/editing/revisions/memo-part.ts';
+import type { MemoFacts } from '../../features/editing/revisions/memo/memo.ts';
+import { revisionMemo } from '../../features/editing/revisions/memo/memo.ts';
+import { memoEffect } from '../../features/editing/revisions/memo/memo-effect.ts';
+import { memoParts } from '../../features/editing/revisions/memo/memo-part.ts';
 import type { PackedAttachment } from '../../features/handbook/book/actions/book-attachments.ts';
 import type { Book } from '../../features/handbook/book/book.ts';
 import { attachmentFolder, withPathsToAttachments } from '../../features/handbook/book/book-attachments.ts';

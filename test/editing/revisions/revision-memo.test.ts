@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { opinionImprint } from '../../../src/features/editing/drafts/draft-fields.ts';
 import type { Draft } from '../../../src/features/editing/drafts/records.ts';
-import type { MemoFacts } from '../../../src/features/editing/revisions/memo.ts';
-import { bodyAsked, revisionMemo } from '../../../src/features/editing/revisions/memo.ts';
-import { memoEffect } from '../../../src/features/editing/revisions/memo-effect.ts';
-import { memoParts } from '../../../src/features/editing/revisions/memo-part.ts';
+import type { MemoFacts } from '../../../src/features/editing/revisions/memo/memo.ts';
+import { bodyAsked, revisionMemo } from '../../../src/features/editing/revisions/memo/memo.ts';
+import { memoEffect } from '../../../src/features/editing/revisions/memo/memo-effect.ts';
+import { memoParts } from '../../../src/features/editing/revisions/memo/memo-part.ts';
 import { asksAgain } from '../../../src/features/editing/revisions/next-version.ts';
 import { writtenReach } from '../../../src/features/editing/revisions/reach.ts';
 import type { Revision } from '../../../src/features/editing/revisions/records.ts';

@@ -1,9 +1,9 @@
 import type { Role } from '../../../src/core/role.ts';
 import { draftKey } from '../../../src/features/editing/drafts/draft.ts';
 import type { Draft } from '../../../src/features/editing/drafts/records.ts';
+import { standingMandateKey } from '../../../src/features/editing/revisions/mandates/standing-mandate.ts';
 import type { Revision, StandingMandate } from '../../../src/features/editing/revisions/records.ts';
 import { revisionKey } from '../../../src/features/editing/revisions/revision.ts';
-import { standingMandateKey } from '../../../src/features/editing/revisions/standing-mandate.ts';
 
 export const today = '2026-12-01';
 export const now = '2026-12-01T09:00:00Z';

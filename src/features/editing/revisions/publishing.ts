@@ -3,7 +3,7 @@ import { versionsOf } from '../../handbook/of-subject.ts';
 import { newest } from '../../handbook/rule.ts';
 import type { Handbook } from '../../handbook/table-of-contents.ts';
 import type { Draft } from '../drafts/records.ts';
-import { mandateUse } from './mandate-use.ts';
+import { mandateUse } from './mandates/mandate-use.ts';
 import { isReachKnown } from './reach.ts';
 import type { Revision } from './records.ts';
 import { decisionKey } from './revision.ts';

@@ -6,12 +6,12 @@ import type { CountsAsOne } from '../../workplace/one-person.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 import type { Draft } from '../drafts/records.ts';
 import { readContents } from './contents.ts';
+import { coversOn } from './mandates/standing-mandate.ts';
 import type { Revision, StandingMandate } from './records.ts';
 import { isOwnMandate } from './refused-to.ts';
 import { isBegun, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionStep, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
-import { coversOn } from './standing-mandate.ts';
 
 /** What is in the way of a step. */
 export type RevisionFault =

@@ -4,7 +4,7 @@ import type { Notification } from '../../notifications/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Evaluation } from './evaluation.ts';
-import { mandateUse } from './mandate-use.ts';
+import { mandateUse } from './mandates/mandate-use.ts';
 import type { Revision } from './records.ts';
 import { toldOf } from './revision-notification.ts';
 

@@ -1,7 +1,7 @@
 import type { DecidingBody } from '../../handbook/decision.ts';
+import type { MandateKind } from './mandates/standing-mandate.ts';
 import type { Revision } from './records.ts';
 import type { ChangeType } from './revision.ts';
-import type { MandateKind } from './standing-mandate.ts';
 
 /** Why there may be a new edition of each document. */
 export const changeTypesOf: Readonly<Record<Revision['document'], readonly ChangeType[]>> = {

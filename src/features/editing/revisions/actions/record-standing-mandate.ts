@@ -4,9 +4,9 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
+import { mandateKinds, standingMandateFaults, standingMandateKey } from '../mandates/standing-mandate.ts';
 import { StandingMandate } from '../records.ts';
 import { recording } from '../roles.ts';
-import { mandateKinds, standingMandateFaults, standingMandateKey } from '../standing-mandate.ts';
 import { answeredRow, caseRef, day, row } from './stored-revision.ts';
 
 /**

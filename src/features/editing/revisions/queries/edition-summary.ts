@@ -6,7 +6,7 @@ import { countingPeople } from '../../../workplace/one-person.ts';
 import { Draft } from '../../drafts/records.ts';
 import { isIn } from '../contents.ts';
 import { journeyOf, journeySteps } from '../journey.ts';
-import { mandateUse } from '../mandate-use.ts';
+import { mandateUse } from '../mandates/mandate-use.ts';
 import { nextStep } from '../next-doer.ts';
 import { Revision } from '../records.ts';
 import { decisionKey } from '../revision.ts';

@@ -10,6 +10,8 @@ import { countingPeople } from '../../../workplace/one-person.ts';
 import { draftFaultCodes } from '../../drafts/draft-check.ts';
 import { Draft } from '../../drafts/records.ts';
 import { boardWordsKey } from '../board-words.ts';
+import { mandateShape, shownMandate } from '../mandates/shown-mandate.ts';
+import { coversOn } from '../mandates/standing-mandate.ts';
 import { draftsIn, editionSummary, summaryShape } from '../queries/edition-summary.ts';
 import { isReachKnown, readReach } from '../reach.ts';
 import { BoardWords, Revision, StandingMandate } from '../records.ts';
@@ -18,11 +20,9 @@ import { isBegun, revisionKey } from '../revision.ts';
 import { takenBackNames } from '../revision-change.ts';
 import { editing, following } from '../roles.ts';
 import { bodiesFor, mandateKindOf } from '../routing.ts';
-import { mandateShape, shownMandate } from '../shown-mandate.ts';
 import { shownParts } from '../shown-part.ts';
 import { shownWords, wordsShape } from '../shown-words.ts';
 import { spreadOf } from '../spread.ts';
-import { coversOn } from '../standing-mandate.ts';
 import { missingFor, missingNames, offeredSteps, stepsFor, takenBackBy } from '../what-is-missing.ts';
 
 const part = z.strictObject({

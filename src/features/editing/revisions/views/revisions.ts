@@ -7,10 +7,10 @@ import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { boardWordsKey, newestWords } from '../board-words.ts';
 import { nextEvaluation } from '../evaluation.ts';
+import { mandateShape, shownMandate } from '../mandates/shown-mandate.ts';
 import { editionSummary, summaryShape } from '../queries/edition-summary.ts';
 import { BoardWords, Revision, StandingMandate } from '../records.ts';
 import { editing, following, recording, signing } from '../roles.ts';
-import { mandateShape, shownMandate } from '../shown-mandate.ts';
 import { shownWords, wordsShape } from '../shown-words.ts';
 
 const toSign = z.strictObject(shape(Decision, 'document', 'edition'));

@@ -1,6 +1,6 @@
-import type { Day } from '../../../core/dates.ts';
-import { within } from '../../../core/dates.ts';
-import type { StandingMandate } from './records.ts';
+import type { Day } from '../../../../core/dates.ts';
+import { within } from '../../../../core/dates.ts';
+import type { StandingMandate } from '../records.ts';
 
 /** What Direktionen may let be done without a meeting (domain.md, amendment to S16). */
 export const mandateKinds = ['correction', 'urgentWarning'] as const;

@@ -1,17 +1,17 @@
-import type { NamedFact } from '../../handbook/book/book-words.ts';
-import { ownFacts } from '../../handbook/book/book-words.ts';
-import type { RuleVersion } from '../../handbook/records.ts';
-import type { Handbook } from '../../handbook/table-of-contents.ts';
-import type { TextPart } from '../../handbook/text-change.ts';
-import { comparedParts } from '../../handbook/text-change.ts';
-import type { DraftOpinion } from '../drafts/draft.ts';
-import { baseOf } from '../drafts/draft-base.ts';
-import { opinionState } from '../drafts/draft-status.ts';
-import type { Draft } from '../drafts/records.ts';
-import { readStarts } from './contents.ts';
+import type { NamedFact } from '../../../handbook/book/book-words.ts';
+import { ownFacts } from '../../../handbook/book/book-words.ts';
+import type { RuleVersion } from '../../../handbook/records.ts';
+import type { Handbook } from '../../../handbook/table-of-contents.ts';
+import type { TextPart } from '../../../handbook/text-change.ts';
+import { comparedParts } from '../../../handbook/text-change.ts';
+import type { DraftOpinion } from '../../drafts/draft.ts';
+import { baseOf } from '../../drafts/draft-base.ts';
+import { opinionState } from '../../drafts/draft-status.ts';
+import type { Draft } from '../../drafts/records.ts';
+import { readStarts } from '../contents.ts';
+import { isContent } from '../next-version.ts';
+import type { Revision } from '../records.ts';
 import type { MemoWords } from './memo-words.ts';
-import { isContent } from './next-version.ts';
-import type { Revision } from './records.ts';
 
 /** A rule or a page as the edition changes it. */
 export interface MemoPart {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Day } from '../../../core/dates.ts';
-import type { Stored } from '../../../core/stored.ts';
-import { shape } from '../../../kernel/shape.ts';
-import { StandingMandate } from './records.ts';
+import type { Day } from '../../../../core/dates.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import { shape } from '../../../../kernel/shape.ts';
+import { StandingMandate } from '../records.ts';
 import { coversOn } from './standing-mandate.ts';
 
 export const mandateShape = z.strictObject({

@@ -1,16 +1,16 @@
-import type { Day } from '../../../core/dates.ts';
-import { dayOf } from '../../../core/dates.ts';
-import type { Language } from '../../../core/language.ts';
-import type { DecidingBody } from '../../handbook/decision.ts';
-import { comparisonBlocks } from '../writing/comparison-blocks.ts';
-import { markdownBlocks } from '../writing/markdown-blocks.ts';
-import type { Paper, PaperBlock } from '../writing/paper-block.ts';
-import { said } from '../writing/paper-block.ts';
+import type { Day } from '../../../../core/dates.ts';
+import { dayOf } from '../../../../core/dates.ts';
+import type { Language } from '../../../../core/language.ts';
+import type { DecidingBody } from '../../../handbook/decision.ts';
+import { comparisonBlocks } from '../../writing/comparison-blocks.ts';
+import { markdownBlocks } from '../../writing/markdown-blocks.ts';
+import type { Paper, PaperBlock } from '../../writing/paper-block.ts';
+import { said } from '../../writing/paper-block.ts';
+import type { Revision } from '../records.ts';
+import { bodiesFor } from '../routing.ts';
 import type { MemoEffect } from './memo-effect.ts';
 import type { MemoPart } from './memo-part.ts';
 import type { MemoWords } from './memo-words.ts';
-import type { Revision } from './records.ts';
-import { bodiesFor } from './routing.ts';
 
 /** Where the memo is from and what it is about. */
 export interface MemoFacts {

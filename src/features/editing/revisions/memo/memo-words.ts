@@ -1,9 +1,9 @@
-import type { BookWords } from '../../handbook/book/book-words.ts';
-import type { DecidingBody } from '../../handbook/decision.ts';
-import type { DraftOpinion } from '../drafts/draft.ts';
-import type { MarkWords } from '../writing/comparison-blocks.ts';
-import type { Revision } from './records.ts';
-import type { ChangeType } from './revision.ts';
+import type { BookWords } from '../../../handbook/book/book-words.ts';
+import type { DecidingBody } from '../../../handbook/decision.ts';
+import type { DraftOpinion } from '../../drafts/draft.ts';
+import type { MarkWords } from '../../writing/comparison-blocks.ts';
+import type { Revision } from '../records.ts';
+import type { ChangeType } from '../revision.ts';
 
 /** Every sentence of the agenda memo that nobody has written in the edition itself. */
 export interface MemoWords {

@@ -1,6 +1,6 @@
-import type { Day } from '../../../core/dates.ts';
-import { addDays, daysBetween } from '../../../core/dates.ts';
-import type { Revision } from './records.ts';
+import type { Day } from '../../../../core/dates.ts';
+import { addDays, daysBetween } from '../../../../core/dates.ts';
+import type { Revision } from '../records.ts';
 
 /** Days an urgent warning may stand on Direktionen's mandate alone (domain.md, amendment to S16). */
 const urgentDays = 30;
