@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { textHash } from '../../src/core/content-hash.ts';
 import { Decision, RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Release } from '../../src/features/handbook/release.ts';
-import { ruleId, versionNumber } from '../../src/features/handbook/rule-input.ts';
+import { ruleNumber, versionNumber } from '../../src/features/handbook/rule-number.ts';
 import { shape } from '../../src/kernel/shape.ts';
 
 const day = z.iso.date();
@@ -19,7 +19,7 @@ const { chapter, audience, areas, focus, subjects } = shape(
 const imprint = z.string().regex(/^[0-9a-f]{64}$/);
 
 const version = z.strictObject({
-  rule: ruleId,
+  rule: ruleNumber,
   version: versionNumber,
   material: z.boolean(),
   inForceFrom: day,

@@ -25,7 +25,6 @@ export const moment = z.iso.datetime();
 export const language = z.enum(['da', 'en']);
 export const noQuery = z.strictObject({});
 export const ruleId = z.string().regex(/^r\d{2,3}$/);
-export const versionNumber = z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/);
 /** Entra's ids are GUIDs, older ones not of the versions the standard for UUIDs knows. */
 export const personId = z.guid();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { versionNumber } from '../../contract/define.ts';
+import { versionNumber } from '../../features/handbook/rule-number.ts';
 
 /** Another number when what a card carries is read in another way. */
 const ofCard = { v: z.literal(1), lang: z.enum(['da', 'en']) };

@@ -6,7 +6,6 @@ import { Briefing, Declaration } from './records.ts';
 
 /** Entra's id, or the one HR has given somebody without an account. */
 export const anyPerson = z.string().min(1).max(80);
-export const ruleNumber = z.string().regex(/^r\d{2,3}$/);
 export const key = z.string().min(1).max(200);
 
 /** What is answered about a briefing: how many rules it holds, and whether it has been taken back. */

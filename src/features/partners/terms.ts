@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { freeText, maybeFreeText } from '../../kernel/free-text.ts';
+import { ruleNumber } from '../handbook/rule-number.ts';
 import { longestLine, longestSafeguards, type PartnerTerms, processingRoles } from './partner.ts';
 
 const day = z.iso.date();
@@ -18,10 +19,7 @@ export const askedTerms = z.strictObject({
   safeguards: maybeFreeText(longestSafeguards),
   contactName: line,
   contactAt: line,
-  rules: z
-    .array(z.string().regex(/^r\d{2,3}$/))
-    .max(60)
-    .optional(),
+  rules: z.array(ruleNumber).max(60).optional(),
   unit: z.string().min(1).max(100).optional(),
   /** Absent: whoever enters it, or whoever does already. */
   owner: z.guid().optional(),

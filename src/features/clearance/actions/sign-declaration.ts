@@ -8,6 +8,7 @@ import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { pagesInForce } from '../../handbook/page.ts';
 import { Page } from '../../handbook/records.ts';
+import { versionNumber } from '../../handbook/rule-number.ts';
 import { Setting } from '../../workplace/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { declared, shownDeclaration } from '../answers.ts';
@@ -26,7 +27,7 @@ export const signDeclaration = action({
   roles: insideRoles,
   own: true,
   input: z.strictObject({
-    version: z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/),
+    version: versionNumber,
     language: z.enum(['da', 'en']),
   }),
   output: declared,

@@ -7,6 +7,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
+import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
 import { leadsSomebody } from '../../workplace/leading.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
@@ -39,11 +40,8 @@ export const askExemption = action({
   input: z.strictObject({
     nonce: z.uuid(),
     /** A rule; `policy` is refused with a reason. */
-    rule: z
-      .string()
-      .regex(/^r\d{2,3}$/)
-      .or(z.literal('policy')),
-    version: z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/),
+    rule: ruleNumber.or(z.literal('policy')),
+    version: versionNumber,
     scope: z.enum(scopeKinds),
     units: z
       .array(z.string().min(1).max(100))

@@ -5,7 +5,7 @@ import { view } from '../../../kernel/action.ts';
 import { newestWords } from '../../editing/revisions/board-words.ts';
 import { BoardWords, Revision } from '../../editing/revisions/records.ts';
 import { shownWords, wordsShape } from '../../editing/revisions/shown-words.ts';
-import { versionNumber } from '../rule-input.ts';
+import { versionNumber } from '../rule-number.ts';
 import { shownPage } from '../shown-page.ts';
 import { pageShape } from '../shown-shapes.ts';
 

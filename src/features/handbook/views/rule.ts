@@ -15,7 +15,7 @@ import { Employment } from '../../workplace/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { type Contact, contacts } from '../contact.ts';
 import { RuleVersion } from '../records.ts';
-import { ruleId, versionNumber } from '../rule-input.ts';
+import { ruleNumber, versionNumber } from '../rule-number.ts';
 import { changedPartShape, languageShape, ruleStatusShape, stampShape } from '../shown-shapes.ts';
 
 const { version, inForceFrom, state } = stampShape.shape;
@@ -43,7 +43,7 @@ const change = z.strictObject({
 export const rule = view({
   summary: 'One rule: its text, its stamp and how it stands to the reader; an older version on request',
   roles: insideRoles,
-  query: z.strictObject({ rule: ruleId, version: versionNumber.optional() }),
+  query: z.strictObject({ rule: ruleNumber, version: versionNumber.optional() }),
   output: z.strictObject({
     ...shape(RuleVersion, 'rule', 'version', 'title', 'chapter', 'core', 'lawBound'),
     ...shape(RuleVersion, 'focus', 'subjects', 'iso', 'whatsNew'),

@@ -9,6 +9,7 @@ import { action } from '../../../kernel/action.ts';
 import { create } from '../../../kernel/change.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
+import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
 import { managerToAsk } from '../../workplace/line-manager.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -31,8 +32,8 @@ export const askQuestion = action({
   input: z.strictObject({
     /** Made by the page, so that a repeat is the same question. */
     nonce: z.uuid(),
-    rule: z.string().regex(/^r\d{2,3}$/),
-    version: z.string().regex(/^\d{1,3}(\.\d{1,3}){1,2}$/),
+    rule: ruleNumber,
+    version: versionNumber,
     to: z.enum(['manager', 'dpo']),
     text: written,
   }),

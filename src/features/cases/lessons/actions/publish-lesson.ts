@@ -6,6 +6,7 @@ import { create } from '../../../../kernel/change.ts';
 import type { RecordDefinition } from '../../../../kernel/record.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
+import { ruleNumber } from '../../../handbook/rule-number.ts';
 import { Reporter } from '../../../incidents/breach-records.ts';
 import { centreSizes } from '../../../incidents/centre-size.ts';
 import { numberOf, reporterKey } from '../../../incidents/incident.ts';
@@ -34,10 +35,7 @@ export const publishLesson = action({
     title: words(120),
     happens: words(1_000),
     instead: words(1_000),
-    rule: z
-      .string()
-      .regex(/^r\d{2,3}$/)
-      .optional(),
+    rule: ruleNumber.optional(),
     centreName: z.string().min(1).max(200).optional(),
     /** Key of the case it comes from; kept on the DBR's site. */
     incident: z.string().max(200).optional(),

@@ -7,7 +7,7 @@ import type { Context } from '../../../../kernel/context.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Page, RuleVersion } from '../../../handbook/records.ts';
 import { newest, rulesOf } from '../../../handbook/rule.ts';
-import { ruleId } from '../../../handbook/rule-input.ts';
+import { ruleNumber } from '../../../handbook/rule-number.ts';
 import { Revision } from '../../revisions/records.ts';
 import { draftOf, draftOfNothing, isBlank, nextRuleNumber } from '../draft-beginning.ts';
 import { companyShape, shownCompany } from '../draft-shape.ts';
@@ -20,7 +20,7 @@ import { answered, storedDraft } from './stored-draft.ts';
 const tries = 5;
 
 const subject = z.discriminatedUnion('of', [
-  z.strictObject({ of: z.literal('rule'), rule: ruleId }),
+  z.strictObject({ of: z.literal('rule'), rule: ruleNumber }),
   z.strictObject({ of: z.literal('page'), page: z.string().min(1).max(60) }),
   z.strictObject({ of: z.literal('newRule') }),
 ]);

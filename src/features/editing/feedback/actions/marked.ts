@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { shape } from '../../../../kernel/shape.ts';
-import { ruleId, versionNumber } from '../../../handbook/rule-input.ts';
+import { ruleNumber, versionNumber } from '../../../handbook/rule-number.ts';
 import { isOpen } from '../feedback.ts';
 import { Unclear } from '../records.ts';
 
 /** A passage of a version, by the imprint of its words. */
-export const place = { rule: ruleId, version: versionNumber, passage: z.string().regex(/^[0-9a-f]{64}$/) };
+export const place = { rule: ruleNumber, version: versionNumber, passage: z.string().regex(/^[0-9a-f]{64}$/) };
 
 /** What both actions answer. */
 export const marked = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { ruleId, versionNumber } from '../../../handbook/rule-input.ts';
+import { ruleNumber, versionNumber } from '../../../handbook/rule-number.ts';
 import { accountsOf } from '../../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../../workplace/records.ts';
 import { isOpen } from '../feedback.ts';
@@ -13,7 +13,7 @@ export const unclear = view({
   summary: 'The passages of a version of a rule the reader has said are unclear',
   roles: insideRoles,
   own: true,
-  query: z.strictObject({ rule: ruleId, version: versionNumber }),
+  query: z.strictObject({ rule: ruleNumber, version: versionNumber }),
   output: z.strictObject({ marks: z.array(z.strictObject(shape(Unclear, 'passage', 'why'))) }),
   read: (reader, { person }, { rule, version }) => {
     const accounts = accountsOf(reader.all(AccountLink, { person: person.id }), person.id);

@@ -6,7 +6,7 @@ import type { Context } from '../../../../kernel/context.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Page, RuleVersion } from '../../../handbook/records.ts';
 import { newest } from '../../../handbook/rule.ts';
-import { ruleId, versionNumber } from '../../../handbook/rule-input.ts';
+import { ruleNumber, versionNumber } from '../../../handbook/rule-number.ts';
 import { draftKey } from '../../drafts/draft.ts';
 import { editionAfter, isLocked } from '../../drafts/draft-status.ts';
 import { Draft } from '../../drafts/records.ts';
@@ -26,7 +26,7 @@ const { audience, focus } = shape(RuleVersion, 'audience', 'focus');
 const atMost = (most: number) => (codes: readonly string[]) => codes.length <= most;
 
 const part = z.strictObject({
-  subject: z.union([ruleId, z.literal('introduction')]),
+  subject: z.union([ruleNumber, z.literal('introduction')]),
   /** The newest version there was when the document was compared; absent for what is new. */
   base: versionNumber.optional(),
   title: z.string().trim().min(1).max(200),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Stored } from '../../../../core/stored.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { ruleId, versionNumber } from '../../../handbook/rule-input.ts';
+import { ruleNumber, versionNumber } from '../../../handbook/rule-number.ts';
 import { Learnt } from '../records.ts';
 
 /** A doubt: a passage by its imprint, or the questions about the rule. */
 export const place = {
-  rule: ruleId,
+  rule: ruleNumber,
   version: versionNumber,
   /** Absent: the questions about the rule. */
   passage: z

@@ -7,7 +7,7 @@ import type { Services } from '../../../../kernel/context.ts';
 import { freeText } from '../../../../kernel/free-text.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
-import { versionNumber } from '../../../handbook/rule-input.ts';
+import { versionNumber } from '../../../handbook/rule-number.ts';
 import { hasWords } from '../../../questions/question.ts';
 import { passagesOf } from '../../feedback/passage.ts';
 import { type Dealing, type DoubtPlace, learntNow, longestBecause, settlesAlready } from '../learnt.ts';

@@ -5,7 +5,7 @@ import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf, titleIn } from '../../../handbook/rule.ts';
-import { ruleId, versionNumber } from '../../../handbook/rule-input.ts';
+import { ruleNumber, versionNumber } from '../../../handbook/rule-number.ts';
 import { unclearDue } from '../maintenance.ts';
 import { unclearTask } from '../maintenance-task.ts';
 import { UpkeepTask } from '../records.ts';
@@ -20,7 +20,7 @@ import { answered, stored } from './answered.ts';
 export const takeUpDoubt = action({
   summary: 'An editor takes up what readers doubt in a rule as a task',
   roles: settling,
-  input: z.strictObject({ rule: ruleId, version: versionNumber }),
+  input: z.strictObject({ rule: ruleNumber, version: versionNumber }),
   output: stored,
   run: async (context, asked) => {
     const { actor, clock, records } = context;

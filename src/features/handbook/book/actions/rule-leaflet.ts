@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
-import { ruleId } from '../../rule-input.ts';
+import { ruleNumber } from '../../rule-number.ts';
 import { takenFile } from '../taken-file.ts';
 
 /** @throws Refusal `unknownRule`, `unknownPage`; of the policy and other long pages there is none */
@@ -10,7 +10,7 @@ export const ruleLeaflet = action({
   roles: insideRoles,
   input: z.strictObject({
     of: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('rule'), rule: ruleId }),
+      z.strictObject({ kind: z.literal('rule'), rule: ruleNumber }),
       z.strictObject({ kind: z.literal('page'), page: z.string().min(1).max(60) }),
     ]),
     size: z.enum(['A4', 'A5']),
