@@ -9,7 +9,7 @@ import { assessment } from '../examples/cases/assessment.ts';
 import { papers } from '../examples/cases/papers.ts';
 import { relations } from '../examples/cases/relations.ts';
 import { found, insideOf, nowIn } from '../examples/example.ts';
-import { incidents } from '../examples/incidents.ts';
+import { incidents } from '../incidents/examples.ts';
 import { listId, rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

@@ -66,15 +66,7 @@ function withEarlier(reporter: Reporter, before: readonly (string | undefined)[]
 export function takenAsOwn(reporter: Reporter, by: { id: string; name: string }, now: Moment): Reporter {
   const { key, number, contact, how } = reporter;
   return {
-    key,
-    actor: by.id,
-    at: now,
-    number,
-    name: by.name,
-    person: by.id,
-    managerMayKnow: 'later',
-    how,
-    ...withEarlier(reporter, [reporter.name]),
-    ...(contact !== undefined && { contact }),
+    ...{ key, number, contact, how, actor: by.id, at: now, name: by.name, person: by.id },
+    ...{ managerMayKnow: 'later', ...withEarlier(reporter, [reporter.name]) },
   };
 }

@@ -2,18 +2,7 @@ import { z } from 'zod';
 import { shape } from '../../kernel/shape.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
 import { Reporter, Statement } from './breach-records.ts';
-import {
-  alsoCategory,
-  asked,
-  category,
-  concern,
-  contained,
-  dataKind,
-  isDrill,
-  managerMayKnow,
-  persons,
-  seenBy,
-} from './breach-words.ts';
+import { asked, concern, dataKind, isDrill } from './breach-words.ts';
 import { Incident } from './records.ts';
 
 export const key = z.string().max(200);
@@ -31,9 +20,7 @@ export const answers = z.strictObject({
     })
     .optional(),
   data: z.array(dataKind).max(9).optional(),
-  persons: persons.optional(),
-  seenBy: seenBy.optional(),
-  contained: contained.optional(),
+  ...shape(Incident, 'persons', 'seenBy', 'contained'),
   concerns: z.array(concern).max(4).optional(),
   /** Answered with *ved ikke*. */
   dontKnow: z.array(asked).max(6).optional(),
@@ -54,15 +41,13 @@ export const message = z.strictObject({
 
 /** A report as whoever made it sees it: never the clock, never what the DBR thinks of it. */
 export const ownReport = z.strictObject({
-  ...shape(Incident, 'key', 'reportedAt', 'discoveredAt'),
+  ...shape(Incident, 'key', 'category', 'alsoCategory', 'reportedAt', 'discoveredAt', 'persons', 'seenBy', 'contained'),
   ...shape(Statement, 'facts'),
-  ...{ category, alsoCategory, isDrill, managerMayKnow },
+  ...shape(Reporter, 'managerMayKnow'),
+  isDrill,
   number: z.string(),
   state: z.enum(['received', 'underReview', 'closed']),
   data: z.array(dataKind),
-  persons: persons.optional(),
-  seenBy: seenBy.optional(),
-  contained: contained.optional(),
   concerns: z.array(concern),
   answered: z.array(asked),
   /** Of the answered, those answered with *ved ikke*. */

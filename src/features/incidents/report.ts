@@ -57,13 +57,10 @@ export interface ReportedBy {
 /** The report with CPR numbers covered wherever people write: nothing else is kept, not even while it waits (INV15). */
 export function maskedReport<R extends FirstWords & Pick<Reporter, 'contact' | 'onBehalfOf'>>(said: R): R {
   const { words, contact, onBehalfOf } = said;
-  return {
-    ...said,
-    words: guardText(words).text,
-    ...(contact !== undefined && { contact: guardText(contact).text }),
-    ...(onBehalfOf !== undefined && { onBehalfOf: guardText(onBehalfOf).text }),
-  };
+  return { ...said, words: guardText(words).text, contact: masked(contact), onBehalfOf: masked(onBehalfOf) };
 }
+
+const masked = (text: string | undefined) => (text === undefined ? undefined : guardText(text).text);
 
 /** Will trying again later help? Then the report waits instead of being refused. */
 export function isWorthWaiting(code: RefusalCode): boolean {
@@ -141,19 +138,10 @@ export function reporterOf(
   said: Pick<Reporter, 'managerMayKnow' | 'how' | 'contact' | 'onBehalfOf' | 'forPerson'>,
 ): Reporter {
   const { key, at } = incident;
-  const { contact, onBehalfOf, forPerson } = said;
+  const { managerMayKnow, how, contact, onBehalfOf, forPerson } = said;
   return {
-    key: reporterKey(key),
-    actor: by.id,
-    at,
-    number,
-    name: by.name,
-    person: by.id,
-    managerMayKnow: said.managerMayKnow,
-    how: said.how,
-    ...(contact !== undefined && { contact: guardText(contact).text }),
-    ...(onBehalfOf !== undefined && { onBehalfOf: guardText(onBehalfOf).text }),
-    ...(forPerson !== undefined && { forPerson }),
+    ...{ key: reporterKey(key), actor: by.id, at, number, name: by.name, person: by.id },
+    ...{ managerMayKnow, how, contact: masked(contact), onBehalfOf: masked(onBehalfOf), forPerson },
   };
 }
 

@@ -43,73 +43,46 @@ export function shownReport(
   { messages = [], goesOnIn = stored.record, reporterRole = 'reporter' }: Beside = {},
 ) {
   const { record } = stored;
-  const { key, category, reportedAt, discoveredAt, data = [], persons, seenBy, contained, concerns = [] } = record;
-  const { answered = [], unsure = [], alsoCategory } = record;
   const reached = told.filter(({ occasion, as }) => firstOccasions.includes(occasion) && mayBeTold(as, record));
+  const { persons, seenBy, contained } = record;
   const seal = sealStateOf(record);
-  const toldDpo = firstTold(reached, ['dpo', 'dpoDeputy']);
-  const toldDesk = firstTold(reached, ['serviceDesk']);
   return {
-    key,
+    ...saidIn(record),
+    ...{ persons, seenBy, contained, facts, managerMayKnow },
     number: numberOf(stored),
     state: stateOf(goesOnIn),
-    category,
-    ...(alsoCategory !== undefined && { alsoCategory }),
-    reportedAt,
-    discoveredAt,
-    data: [...data],
-    ...(persons !== undefined && { persons }),
-    ...(seenBy !== undefined && { seenBy }),
-    ...(contained !== undefined && { contained }),
-    concerns: [...concerns],
-    answered: [...answered],
-    unsure: [...unsure],
-    facts,
-    managerMayKnow,
-    ...(reporterRole === 'reporter' && onBehalfOf !== undefined && { onBehalfOf }),
-    ...(reporterRole === 'named' && name !== undefined && { madeBy: name }),
+    onBehalfOf: reporterRole === 'reporter' ? onBehalfOf : undefined,
+    madeBy: reporterRole === 'named' ? name : undefined,
     toTell: toldRoles.filter((role) =>
       reached.some((one) => one.as === role && one.state !== 'retracted' && !isStuck(one, now)),
     ),
-    ...(toldDpo !== undefined && { toldDpo }),
-    ...(toldDesk !== undefined && { toldDesk }),
-    ...(record.isDrill && { isDrill: true as const }),
+    toldDpo: firstTold(reached, ['dpo', 'dpoDeputy']),
+    toldDesk: firstTold(reached, ['serviceDesk']),
     mayAnswer: isAnswerable(record),
-    ...(seal !== undefined && seal !== 'lost' && { sealed: seal }),
+    sealed: seal === 'lost' ? undefined : seal,
     thread: shownThread(reporterRole === 'reporter' ? messages : []),
   };
 }
 
 /** A report that is safe with us and not in SharePoint yet: nobody has been told, and nothing is promised but that. */
-export function waitingReport(incident: Incident, said: { words: string } & Pick<Reporter, 'managerMayKnow'>) {
-  const {
-    key,
-    category,
-    alsoCategory,
-    reportedAt,
-    discoveredAt,
-    data = [],
-    concerns = [],
-    answered = [],
-    unsure = [],
-  } = incident;
+export function waitingReport(
+  incident: Incident,
+  { words, managerMayKnow }: { words: string } & Pick<Reporter, 'managerMayKnow'>,
+) {
   return {
-    key,
-    state: 'received' as const,
-    category,
-    ...(alsoCategory !== undefined && { alsoCategory }),
-    reportedAt,
-    discoveredAt,
-    data: [...data],
-    concerns: [...concerns],
-    answered: [...answered],
-    unsure: [...unsure],
-    facts: guardText(said.words).text,
-    managerMayKnow: said.managerMayKnow,
-    toTell: [],
-    ...(incident.isDrill && { isDrill: true as const }),
-    mayAnswer: false,
-    thread: [],
+    ...saidIn(incident),
+    ...{ facts: guardText(words).text, managerMayKnow },
+    ...{ state: 'received' as const, toTell: [], mayAnswer: false, thread: [] },
+  };
+}
+
+/** What a report says, whether or not it has a number. */
+function saidIn({ key, category, alsoCategory, reportedAt, discoveredAt, ...said }: Incident) {
+  const { data = [], concerns = [], answered = [], unsure = [], isDrill } = said;
+  return {
+    ...{ key, category, alsoCategory, reportedAt, discoveredAt },
+    ...{ data: [...data], concerns: [...concerns], answered: [...answered], unsure: [...unsure] },
+    isDrill: isDrill || undefined,
   };
 }
 

@@ -1,5 +1,5 @@
-import { caseWork, onCase } from './case-work.ts';
-import type { Examples } from './example.ts';
+import { caseWork, onCase } from '../examples/case-work.ts';
+import type { Examples } from '../examples/example.ts';
 
 /** What people do about what they have reported. */
 export const incidents = {
