@@ -13,9 +13,9 @@ import { type PreparedRelease, prepareRelease, type Release } from '../src/featu
 import { releaseReach } from '../src/features/reading/release-reach.ts';
 import { everyReader } from '../src/features/reading/scheduled/every-reader.ts';
 import type { Placement } from '../src/features/workplace/placed.ts';
+import { actorOf } from '../src/features/workplace/queries/actor-of.ts';
 import { demoRelease } from '../src/sample/handbook/releases/demo-release.ts';
 import { sampleUpn } from '../src/sample/workplace/people.ts';
-import { actorOf } from '../src/server/actor.ts';
 import { readConfig } from '../src/server/config.ts';
 import { readReleaseFile } from './release/release-file.ts';
 import { faultLine, reachLines } from './release/report.ts';

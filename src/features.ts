@@ -18,9 +18,12 @@ import { exemptions } from './features/exemptions/feature.ts';
 import { handbookFiles } from './features/handbook/book/feature.ts';
 import { handbook } from './features/handbook/feature.ts';
 import { incidents } from './features/incidents/feature.ts';
+import { notifications } from './features/notifications/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { questions } from './features/questions/feature.ts';
+import { council } from './features/reading/council/feature.ts';
 import { reading } from './features/reading/feature.ts';
+import { paper } from './features/reading/paper/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { team } from './features/team/feature.ts';
@@ -57,6 +60,9 @@ export const features = [
   team,
   cases,
   caseRelations,
+  paper,
+  council,
+  notifications,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -89,6 +95,9 @@ export const featureActions = {
   ...team.actions,
   ...cases.actions,
   ...caseRelations.actions,
+  ...paper.actions,
+  ...council.actions,
+  ...notifications.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -121,4 +130,7 @@ export const featureViews = {
   ...team.views,
   ...cases.views,
   ...caseRelations.views,
+  ...paper.views,
+  ...council.views,
+  ...notifications.views,
 };

@@ -10,9 +10,7 @@ import { papers } from './examples/cases/papers.ts';
 import { ratification } from './examples/cases/ratification.ts';
 import { relations } from './examples/cases/relations.ts';
 import type { Examples } from './examples/example.ts';
-import { notifications } from './examples/notifications.ts';
 import { privacy } from './examples/privacy.ts';
-import { reading } from './examples/reading.ts';
 import { reviews } from './examples/reviews.ts';
 import { storage } from './examples/storage.ts';
 import { team } from './examples/team.ts';
@@ -20,8 +18,10 @@ import { workplace } from './examples/workplace.ts';
 import { exemptions } from './exemptions/examples.ts';
 import { handbook } from './handbook/examples.ts';
 import { incidents } from './incidents/examples.ts';
+import { notifications } from './notifications/examples.ts';
 import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
+import { reading } from './reading/examples.ts';
 import { wheel } from './wheel/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */

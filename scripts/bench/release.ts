@@ -4,7 +4,7 @@ import { releaseRules } from '../../src/features/handbook/actions/release-rules.
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import type { Release } from '../../src/features/handbook/release.ts';
 import { Appointment } from '../../src/features/workplace/appointments/records.ts';
-import { actorOf } from '../../src/server/actor.ts';
+import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import { type Office, openOffice } from '../setup/office.ts';

@@ -80,6 +80,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
       prove: async () => {},
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
+    outdated: () => false,
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,

@@ -41,6 +41,12 @@ export function secondsBetween(from: Moment, to: Moment): number {
   return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('second');
 }
 
+/** `2026-w48`: the ISO week, whose year is the year of its Thursday. */
+export function weekOf(day: Day): string {
+  const date = Temporal.PlainDate.from(day);
+  return `${date.yearOfWeek}-w${String(date.weekOfYear).padStart(2, '0')}`;
+}
+
 export function yearOf(day: Day): number {
   return Temporal.PlainDate.from(day).year;
 }

@@ -15,18 +15,9 @@ export const roleTable = {
   settleForeignEdit: { roles: ['dpo', 'dpoDeputy'] },
   answerRemovals: { roles: ['dpo', 'dpoDeputy'] },
   keptEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
-  reminders: { roles: insideRoles, own: true },
-  savePreference: { roles: insideRoles, own: true },
-  remindTomorrow: { roles: insideRoles, own: true },
-  paperImports: { roles: ['lineManager', 'centreHead', 'editor'] },
-  importPaper: { roles: ['lineManager', 'centreHead', 'editor'] },
-  undoPaper: { roles: ['lineManager', 'centreHead', 'editor'] },
   // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
   leaflet: { roles: insideRoles },
   // Which of them may do which step is the action's question, and none may approve what they wrote (S37).
-  council: { roles: ['secretariat'] },
-  distribution: { roles: ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive', 'editor', 'secretariat'] },
-  remindCouncil: { roles: ['secretariat'] },
   siteTouches: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   importAuditExport: { roles: ['dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

@@ -4,9 +4,6 @@ import { settleForeignEdit } from '../features/privacy/actions/settle-foreign-ed
 import { featureActions } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { ActionTable, Job } from './action-table.ts';
-import { councilTable } from './actions/council.ts';
-import { notificationTable } from './actions/notifications.ts';
-import { paperTable } from './actions/paper.ts';
 import { reviewTable } from './actions/reviews.ts';
 import { siteAccessTable } from './actions/site-access-log.ts';
 import { runAction } from './run-action.ts';
@@ -24,11 +21,8 @@ const actionTable: ActionTable = {
     return { record: { key, settled, ...(note !== undefined && { note }) }, marks: [mark] };
   },
 
-  ...notificationTable,
   ...siteAccessTable,
-  ...councilTable,
   ...reviewTable,
-  ...paperTable,
 };
 
 const whole: Readonly<Record<string, ActionDefinition>> = featureActions;

@@ -1,21 +1,11 @@
 import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
-import { dayOf } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
-import type { Actor, Person } from '../core/person.ts';
+import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Role } from '../core/role.ts';
-import { appointedRoles } from '../core/role.ts';
 import type { Ports } from '../domain/ports.ts';
-import { accountLinkKey, mainAccount } from '../features/workplace/accountability/account-link.ts';
-import { takesOneAccount } from '../features/workplace/appointments/appointment.ts';
-import { jobsOf, leadingOf } from '../features/workplace/jobs-of.ts';
-import { rolesOf } from '../features/workplace/placement.ts';
-import { rolesIn } from '../features/workplace/queries/roles-in.ts';
-import { AccountLink, Setting } from '../features/workplace/records.ts';
-import { readSetting } from '../features/workplace/setting.ts';
+import { actorOf } from '../features/workplace/queries/actor-of.ts';
 import type { SigningKeys } from './keys/signing-keys.ts';
-import type { ViewSource } from './view-source.ts';
 
 /** Whose tokens are taken. */
 export interface TokenRules {
@@ -70,42 +60,6 @@ export function openActors(
       return actorOf(ports, claims.data.oid, 'tab', language);
     },
   };
-}
-
-/**
- * Who an account of the directory is, with the roles held today; a person who is outside has that role and no other. A second
- * account of somebody is that person: roles, placement and confirmations are the person's own. A second account of
- * a person who speaks with one only (`takesOneAccount`, S37) is itself, and so is a guest's: an editor alone joins accounts, and
- * gives no such power.
- * @throws Refusal `notAllowed` when the account, or the one that counts for it, is unknown or closed
- */
-export function actorOf(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
-  account: string,
-  channel: Actor['channel'],
-  language: Language,
-): Actor {
-  const { directory, records, installation } = ports;
-  const main = mainAccount((id) => records.find(AccountLink, accountLinkKey(id))?.record, account);
-  const [own, person] = [directory.person(account), directory.person(main)];
-  if (!own?.enabled || !person?.enabled) throw new Refusal('notAllowed');
-  const roles = rolesNow(ports, person);
-  const isSetupConfirmer = person.upn.toLowerCase() === installation.setupConfirmer?.toLowerCase();
-  const isItself = main !== account && (own.guest || isSetupConfirmer || roles.some(isOfOneAccount));
-  return { ...(isItself ? { person: own, roles: rolesNow(ports, own) } : { person, roles }), channel, language };
-}
-
-function isOfOneAccount(role: Role): boolean {
-  return appointedRoles.some((appointed) => appointed === role && takesOneAccount(appointed));
-}
-
-function rolesNow({ records, clock }: Pick<Ports, 'records' | 'clock'>, person: Person): Actor['roles'] {
-  const all: ViewSource['all'] = (kind, where) => records.all(kind, where).map(({ record }) => record);
-  const { employments, appointments } = jobsOf({ all }, person.id, all);
-  const today = dayOf(clock.now());
-  const roles = rolesOf(employments, appointments, leadingOf({ all }, person.id, all), today);
-  const setting: ViewSource['setting'] = (name) => readSetting(name, all(Setting));
-  return rolesIn({ all, setting, today }, person, roles, employments);
 }
 
 function refusalFor(error: unknown): Refusal {

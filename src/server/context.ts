@@ -5,8 +5,11 @@ import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
+import { tellAtOnce } from '../features/notifications/scheduled/tell-at-once.ts';
 import { deepLink } from '../features/notifications/teams-link.ts';
 import { writeReviewRows } from '../features/reviews/scheduled/review-rows.ts';
+import { features } from '../features.ts';
+import type { FeatureDefinition } from '../kernel/feature.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
 import { openAttachmentShelf } from './attachment-shelf.ts';
@@ -27,7 +30,6 @@ import { serverKeys } from './keys/server-keys.ts';
 import type { Log } from './log.ts';
 import { openCaseNotificationSender } from './notifications/case-notification-sender.ts';
 import { caseNotifier } from './notifications/case-notifier.ts';
-import { tellAtOnce } from './notifications/tell-at-once.ts';
 import { openInTurn } from './outbox/in-turn.ts';
 import { keptIn } from './outbox/kept-in.ts';
 import { openOutbox } from './outbox/outbox.ts';
@@ -43,6 +45,8 @@ import { openTurns } from './rows/turns.ts';
 import { writingForReaders } from './rows/written-for-readers.ts';
 import { openSchedule, type Schedule } from './scheduled/schedule.ts';
 import { openViewSources, type ViewSources } from './view-source.ts';
+
+const whole: readonly FeatureDefinition[] = features;
 
 /** Everything a running server has. */
 export interface Context {
@@ -129,7 +133,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     files,
     random: { salt: () => randomBytes(16).toString('hex') },
     followUps: openFollowUps(records, background, {
-      notification: (planned) => tellAtOnce({ ports, sources }, planned),
+      notification: (planned) => tellAtOnce(ports, sources.now(), planned),
       ofCases: () => caseNotificationSender.send(),
       review: (review) => writeReviewRows(ports, review),
       planner: (manager) => bringPlannerInStep({ ports, sources }, manager),
@@ -150,6 +154,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       prove: outbox.prove,
     },
     installation: { dbrSite: config.dbrSite, clientId: config.clientId, setupConfirmer: config.setupConfirmer },
+    outdated: (...asked) => whole.some(({ outdated }) => outdated?.(...asked)),
     planner: microsoft.planner,
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,

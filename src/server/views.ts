@@ -4,11 +4,7 @@ import type { Actor } from '../core/person.ts';
 import { featureViews } from '../features.ts';
 import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
-import { council } from './views/council.ts';
-import { distribution } from './views/distribution.ts';
 import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
-import { reminders } from './views/notifications.ts';
-import { paperImports } from './views/paper.ts';
 import { aboutMe } from './views/privacy.ts';
 import { siteAccessLog } from './views/site-access-log.ts';
 import { me } from './views/workplace.ts';
@@ -26,11 +22,7 @@ const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> 
   aboutMe,
   foreignEdits,
   keptEdits,
-  reminders,
   siteTouches: siteAccessLog,
-  council,
-  distribution,
-  paperImports,
 };
 
 const whole: Readonly<Record<string, ViewDefinition>> = featureViews;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textHash } from '../../src/core/content-hash.ts';
 import { releaseRules } from '../../src/features/handbook/actions/release-rules.ts';
 import type { AdoptedVersion, Release } from '../../src/features/handbook/release.ts';
-import { actorOf } from '../../src/server/actor.ts';
+import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

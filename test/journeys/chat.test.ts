@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Incident } from '../../src/features/incidents/records.ts';
-import { actorOf } from '../../src/server/actor.ts';
+import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { carryOut } from '../../src/server/carry-out.ts';
 import { accessibilityFaults } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';

@@ -4,8 +4,8 @@ import { saveDraft } from '../../src/features/editing/drafts/actions/save-draft.
 import { draftImprint, fieldsOf } from '../../src/features/editing/drafts/draft-fields.ts';
 import { Draft } from '../../src/features/editing/drafts/records.ts';
 import { Revision } from '../../src/features/editing/revisions/records.ts';
+import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
-import { actorOf } from '../../src/server/actor.ts';
 import { runAction } from '../../src/server/run-action.ts';
 import { type Stage, stage } from './stage.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { weekOf } from '../../src/features/notifications/dosage.ts';
+import { weekOf } from '../../src/core/dates.ts';
 import { standardHours, wishesOf } from '../../src/features/notifications/preference.ts';
 import { isOpenAt, isOpenInWeek, isWithinHours } from '../../src/features/notifications/quiet-hours.ts';
-import { at, calendar, isHoliday, wishes } from '../domain/notification-facts.ts';
+import { at, calendar, isHoliday, wishes } from './notification-facts.ts';
 
 const night = wishes({ days: ['mon', 'fri'], fromHour: 22, toHour: 6 });
 

@@ -3,7 +3,7 @@ import { afterSending, wasRefusedLast } from '../../src/features/notifications/n
 import type { Notification } from '../../src/features/notifications/records.ts';
 import { verdictOn } from '../../src/features/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
-import { aNotification, anOwed, at, facts, wishes } from '../domain/notification-facts.ts';
+import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 
 const planned = (own: Partial<Notification> = {}) => aNotification({ on: '2026-12-01', state: 'planned', ...own });
 const leave = { placement: { ...facts().placement, paused: true } };

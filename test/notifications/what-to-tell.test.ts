@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noticeOf } from '../../src/features/notifications/notice-of.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
 import { isStillWorth, whatToTell } from '../../src/features/notifications/what-to-tell.ts';
-import { aNotification, anOwed, at, facts, wishes } from '../domain/notification-facts.ts';
+import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';
 
 const tuesday = at('2026-12-01T08:00');
 const told = (own: Partial<NotificationFacts>, now = tuesday) => whatToTell(facts(own), now)?.what;

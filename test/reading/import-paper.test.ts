@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeReadingStatus } from '../../src/features/reading/scheduled/reading-status.ts';
+import { writeReadingStatus } from '../../src/features/reading/status/scheduled/reading-status.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';

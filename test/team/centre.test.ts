@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Band } from '../../src/core/small-groups/band.ts';
-import type { StatusRow } from '../../src/features/reading/status-shapes.ts';
+import type { StatusRow } from '../../src/features/reading/status/status-shapes.ts';
 import { centreTasks } from '../../src/features/team/centre/centre-task.ts';
 import { ledBelow } from '../../src/features/team/centre/led-below.ts';
 import type { ManagerDuties } from '../../src/features/team/centre/manager-duties.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Ports } from '../../src/domain/ports.ts';
 import { answerHandBack } from '../../src/features/workplace/actions/answer-hand-back.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { actorOf } from '../../src/server/actor.ts';
+import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { runAction } from '../../src/server/run-action.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';

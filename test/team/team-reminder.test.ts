@@ -5,8 +5,8 @@ import type { NotificationFacts } from '../../src/features/notifications/what-to
 import type { Member } from '../../src/features/team/member.ts';
 import type { MemberStatus } from '../../src/features/team/member-status.ts';
 import { type Reminded, remindedOf, reminderOf } from '../../src/features/team/reminder.ts';
-import { aNotification, anOwed, at, facts, wishes } from '../domain/notification-facts.ts';
 import { lone } from '../domain/records.ts';
+import { aNotification, anOwed, at, facts, wishes } from '../notifications/notification-facts.ts';
 
 const now = at('2026-12-03T10:00');
 

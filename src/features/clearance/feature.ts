@@ -1,3 +1,4 @@
+import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
@@ -8,6 +9,7 @@ import { recordPaperDeclaration } from './actions/record-paper-declaration.ts';
 import { signDeclaration } from './actions/sign-declaration.ts';
 import { undoBriefing } from './actions/undo-briefing.ts';
 import { undoDeclaration } from './actions/undo-declaration.ts';
+import { hasBegun } from './notification.ts';
 import { Briefing, BriefingDeputy, Clearance, Declaration } from './records.ts';
 import { clearancePeriod, sweepClearances } from './scheduled/clearance.ts';
 import { settleClearance } from './settling.ts';
@@ -30,6 +32,7 @@ export const clearance = feature({
       run: sweepClearances,
     },
   ],
+  outdated: (notification, _, now) => hasBegun(notification, dayOf(now)),
   after: [after(Briefing, settle), after(Declaration, settle), after(Confirmation, settle)],
 });
 

@@ -1,7 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
-import { addDays, dayOf } from '../../core/dates.ts';
-import { weekOf } from '../notifications/dosage.ts';
-import { notificationKey } from '../notifications/notification.ts';
+import { addDays } from '../../core/dates.ts';
+import { newNotification } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 
 const saturday = 6;
@@ -33,20 +32,16 @@ export function isTimeToTell(startsOn: Day, today: Day, isHoliday: (day: Day) =>
  * @param people how many lack something
  */
 export function clearanceNotification(manager: string, startsOn: Day, people: number, now: Moment): Notification {
-  return {
-    key: notificationKey(manager, `clearance-${startsOn}`),
-    actor: 'system',
-    at: now,
-    what: 'clearance',
-    count: people,
-    channel: 'feed',
-    state: 'planned',
-    week: weekOf(dayOf(now)),
-    person: manager,
-  };
+  return newNotification('clearance', manager, `clearance-${startsOn}`, now, { count: people });
 }
 
 /** The first day a notification is about; `undefined` for one about something else. */
 export function firstDayTold({ what, key }: Pick<Notification, 'what' | 'key'>): Day | undefined {
   return what === 'clearance' ? /:clearance-(\d{4}-\d{2}-\d{2})$/.exec(key)?.[1] : undefined;
+}
+
+/** Was it to be said before a first day that has gone? */
+export function hasBegun(notification: Notification, today: Day): boolean {
+  const firstDay = firstDayTold(notification);
+  return firstDay !== undefined && firstDay < today;
 }

@@ -6,6 +6,7 @@ import { decideExemption } from './actions/decide-exemption.ts';
 import { endExemption } from './actions/end-exemption.ts';
 import { undoExemption } from './actions/undo-exemption.ts';
 import { withdrawExemption } from './actions/withdraw-exemption.ts';
+import { isPastExemption } from './notification.ts';
 import { Exemption } from './records.ts';
 import { settleExemptions, tellOfExemption } from './scheduled/exemptions.ts';
 import { exemptions as view } from './views/exemptions.ts';
@@ -22,5 +23,6 @@ export const exemptions = feature({
       run: settleExemptions,
     },
   ],
+  outdated: (notification, { find }) => isPastExemption(notification, (key) => find(Exemption, key)?.record),
   after: [after(Exemption, tellOfExemption)],
 });

@@ -1,8 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import { weekOf } from '../notifications/dosage.ts';
 import type { NotificationTopic } from '../notifications/notification.ts';
-import { notificationKey } from '../notifications/notification.ts';
+import { newNotification } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 import { exemptionKey } from './exemption.ts';
 import type { Exemption } from './records.ts';
@@ -42,7 +41,7 @@ export function exemptionNotifications(
   const nonce = key.slice(exemptionKey('').length);
   const tell = (what: NotificationTopic, occasion: string, to: readonly (string | undefined)[]) =>
     [...new Set(to)].flatMap((person) =>
-      person ? [notificationOf(person, what, `exemption-${occasion}-${nonce}`, now)] : [],
+      person ? [newNotification(what, person, `exemption-${occasion}-${nonce}`, now)] : [],
     );
   const isNews = (day: Day | undefined) => day !== undefined && day >= addDays(today, -newsDays);
   const others = (some: readonly string[], ...not: readonly (string | undefined)[]) =>
@@ -107,13 +106,6 @@ export function workingDayBefore(day: Day, isHoliday: (day: Day) => boolean): Da
   let working = day;
   for (let back = 0; isOff(working) && back < 14; back += 1) working = addDays(working, -1);
   return working;
-}
-
-function notificationOf(person: string, what: NotificationTopic, occasion: string, now: Moment): Notification {
-  return {
-    ...{ key: notificationKey(person, occasion), actor: 'system', at: now, what, count: 1 },
-    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
-  };
 }
 
 const waiting = /:exemption-(assess|decide)-(.+)$/;

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/dates.ts';
 import type { NotificationTopic } from './notification.ts';
 import { isTold } from './notification.ts';
 import type { Notification } from './records.ts';
@@ -8,12 +7,6 @@ import type { Notification } from './records.ts';
  * questions and answers between people are exempt (design section 3).
  */
 const metered: readonly NotificationTopic[] = ['reading', 'reminder', 'nudge', 'mayor'];
-
-/** `2026-w48`: the ISO week, whose year is the year of its Thursday. */
-export function weekOf(day: Day): string {
-  const date = Temporal.PlainDate.from(day);
-  return `${date.yearOfWeek}-w${String(date.weekOfYear).padStart(2, '0')}`;
-}
 
 /** How many digests of a week's dosage are used. What was tried counts: it may have arrived. */
 export function usedOf(week: string, told: readonly Notification[]): number {

@@ -1,8 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
-import { addDays, dayOf } from '../../core/dates.ts';
+import { addDays, dayOf, weekOf } from '../../core/dates.ts';
 import type { CentreTask, Task } from '../team/tasks/task-shapes.ts';
-import { weekOf } from './dosage.ts';
-import { notificationKey } from './notification.ts';
+import { newNotification } from './notification.ts';
 import type { Notification } from './records.ts';
 
 const monday = 1;
@@ -21,6 +20,11 @@ const ownDays = 7;
 export function digestWeek(day: Day, isHoliday: (day: Day) => boolean): Day | undefined {
   const { dayOfWeek } = Temporal.PlainDate.from(day);
   return dayOfWeek > friday || isHoliday(day) ? undefined : addDays(day, monday - dayOfWeek);
+}
+
+/** What waited for a manager last week is counted again this week. */
+export function isLastWeeks({ what, week }: Notification, now: Moment): boolean {
+  return what === 'leading' && week !== weekOf(dayOf(now));
 }
 
 /** The day a year's reviews are over, whatever the weekday: what is lost then is passed on at once (S86). */
@@ -67,16 +71,5 @@ export function centreThings(tasks: readonly CentreTask[], escalated: number): n
 
 /** A number and nothing else; where it leads, the things stand. One a week, whoever plans it. */
 export function leadingDigest(person: string, things: number, now: Moment): Notification {
-  const week = weekOf(dayOf(now));
-  return {
-    key: notificationKey(person, `leading-${week}`),
-    actor: 'system',
-    at: now,
-    what: 'leading',
-    count: things,
-    channel: 'feed',
-    state: 'planned',
-    week,
-    person,
-  };
+  return newNotification('leading', person, `leading-${weekOf(dayOf(now))}`, now, { count: things });
 }

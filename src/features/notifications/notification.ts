@@ -1,53 +1,8 @@
-import type { Moment } from '../../core/dates.ts';
+import { dayOf, type Moment, weekOf } from '../../core/dates.ts';
 import type { Notification } from './records.ts';
 
-/** What a person is told about. */
-export type NotificationTopic =
-  | 'welcome'
-  | 'reading'
-  | 'reminder'
-  | 'critical'
-  | 'asked'
-  /** *Send påmindelse*, from the manager. */
-  | 'nudge'
-  | 'question'
-  | 'answer'
-  /** To a manager: somebody starts soon and something is missing. */
-  | 'clearance'
-  /** To a manager, once a week at most: what waits, in a number. */
-  | 'leading'
-  /** To whoever answers for an agreement: something of it runs out. */
-  | 'partner'
-  /** To the DBR or a director: an exemption waits for them. */
-  | 'exemptionWaits'
-  /** To whoever asked for an exemption, and to the DBR: what became of it. */
-  | 'exemptionDecided'
-  /** To the accountable director: one was decided against the DBR. */
-  | 'exemptionAgainst'
-  /** To whoever asked for it: it expires. */
-  | 'exemptionExpires'
-  /** To a member of the council, in the mayor's name (S102). */
-  | 'mayor'
-  /** To whoever answers for a task: whoever did it has said no. */
-  | 'returned'
-  /** To whoever asked: the manager asks for a yes to their words. */
-  | 'words'
-  /** To those who write the rules: something has happened that rules must be looked over for. */
-  | 'upkeep'
-  /** To the DBR: somebody wants to know what they think of a text. */
-  | 'opinionAsked'
-  /** To whoever wrote: the DBR has said what they think. */
-  | 'opinionGiven'
-  /** To whoever can do the next thing to an edition of the handbook or the policy. */
-  | 'revision'
-  /** To the person who confirms a guarded role: a proposal waits. */
-  | 'appointmentWaits'
-  /** To the new one, the old one and the DBR's side: a guarded role has changed hands. */
-  | 'appointmentChanged'
-  /** To the DBR's side, and to editors of a text: a row without a good seal is to be looked at. */
-  | 'outsideChange'
-  /** The same of many within an hour, in one. */
-  | 'outsideAlarm';
+/** What a person is told about; the record says of each to whom. */
+export type NotificationTopic = Notification['what'];
 
 /** Numbers of rules that fit on a line of SharePoint, 255 characters. */
 export const mostNumbers = 40;
@@ -71,6 +26,24 @@ export function isPassing(code: string): boolean {
 /** `tell:<person>:<occasion>`: the same occasion is told once, whichever server comes first. */
 export function notificationKey(person: string, occasion: string): string {
   return `tell:${person}:${occasion}`.toLowerCase();
+}
+
+/**
+ * Something a person is to be told, once for each occasion.
+ * @param more what is not as usual: one thing, by the system's own doing
+ */
+export function newNotification(
+  what: NotificationTopic,
+  person: string,
+  occasion: string,
+  now: Moment,
+  more: Partial<Notification> = {},
+): Notification {
+  return {
+    ...{ key: notificationKey(person, occasion), actor: 'system', at: now, what, count: 1 },
+    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
+    ...more,
+  };
 }
 
 const besideReading: ReadonlySet<NotificationTopic> = new Set([

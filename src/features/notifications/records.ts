@@ -21,30 +21,38 @@ export const Notification = record('notification', {
       'What',
       'Om',
       {
+        // About reading, to whoever reads; the manager's and the mayor's reminders (S102) are asked for by them.
         welcome: 'Velkommen',
         reading: 'Nyt at læse',
         reminder: 'Påmindelse',
         critical: 'Haster',
         asked: 'Husk mig i morgen',
         nudge: 'Påmindelse fra din leder',
+        // To whoever has the turn, and back to whoever asked.
         question: 'Spørgsmål til dig',
         answer: 'Svar på dit spørgsmål',
+        // To managers, and to whoever answers for an agreement.
         clearance: 'Nogen starter snart',
         leading: 'Venter på dig som leder',
         partner: 'En aftale udløber',
+        // To the DBR or a director; to whoever asked and the DBR; to the accountable director; to whoever asked.
         exemptionWaits: 'En dispensation venter',
         exemptionDecided: 'Svar om en dispensation',
         exemptionAgainst: 'Dispensation imod DBR',
         exemptionExpires: 'En dispensation udløber',
         mayor: 'Påmindelse fra borgmesteren',
+        // To whoever answers for a task; to whoever asked a question that is to stand on an agenda.
         returned: 'En opgave er din igen',
         words: 'Ja til dit spørgsmål',
+        // To those who write the rules, to the DBR and back, and to whoever can do the next thing to an edition.
         upkeep: 'Regler skal ses efter',
         opinionAsked: 'En tekst at se på',
         opinionGiven: 'Svar fra DBR om en tekst',
         revision: 'En udgave venter på dig',
+        // To whoever confirms a guarded role; to the new one, the old one and the DBR's side.
         appointmentWaits: 'En udpegning venter på dig',
         appointmentChanged: 'En udpegning er ændret',
+        // To the DBR's side, and to editors of a text: a row without a good seal, or many of them within an hour.
         outsideChange: 'En ændring uden om Rettesnor',
         outsideAlarm: 'Mange ændringer uden om Rettesnor',
       },

@@ -1,11 +1,32 @@
+import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
-import { addDays } from '../../core/dates.ts';
-import { usedOf, weekOf } from './dosage.ts';
+import { addDays, weekOf } from '../../core/dates.ts';
+import { shape } from '../../kernel/shape.ts';
+import { usedOf } from './dosage.ts';
 import { isUncertain } from './notification.ts';
-import type { Wishes } from './preference.ts';
-import type { Notification } from './records.ts';
+import { type Wishes, weekdays } from './preference.ts';
+import { Notification, Preference } from './records.ts';
 
 const daysAhead = 365;
+
+/** When somebody is written to. */
+export const preference = z.strictObject({
+  days: z.array(z.enum(weekdays)),
+  fromHour: z.int(),
+  toHour: z.int(),
+  holidays: z.boolean(),
+  ...shape(Preference, 'snoozedUntil'),
+  /** The reader's own choice; false while the municipality's default holds. */
+  chosen: z.boolean(),
+});
+
+/** Something the reader has been told. */
+export const shownNotification = z.strictObject({
+  ...shape(Notification, 'what', 'count', 'state', 'at', 'sentAt', 'inNameOf'),
+  rules: z.array(z.string()),
+  /** A server stopped in the middle: it may have arrived. */
+  isUncertain: z.literal(true).optional(),
+});
 
 /** What holds for the reader now; peace that is over is not shown. */
 export function shownWishes(wishes: Wishes, today: Day) {
@@ -34,11 +55,11 @@ export function remindersPage(
       const name = nameOf(day);
       return name === undefined ? [] : [{ day, name }];
     }),
-    told: told.toSorted((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key)).map(shownNotification),
+    told: told.toSorted((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key)).map(asShown),
   };
 }
 
-function shownNotification(notification: Notification) {
+function asShown(notification: Notification): z.output<typeof shownNotification> {
   const { what, count, rules = [], state, at, sentAt, inNameOf } = notification;
   return {
     what,

@@ -1,10 +1,10 @@
 import type { Day, Moment } from '../../core/dates.ts';
-import { addDays, dayOf, daysBetween } from '../../core/dates.ts';
+import { addDays, dayOf, daysBetween, weekOf } from '../../core/dates.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import type { Placement } from '../workplace/placed.ts';
-import { usedOf, weekOf } from './dosage.ts';
+import { usedOf } from './dosage.ts';
 import type { NotificationTopic } from './notification.ts';
-import { isDigest, isTold, mostNumbers, notificationKey } from './notification.ts';
+import { isDigest, isTold, mostNumbers, newNotification } from './notification.ts';
 import type { Wishes } from './preference.ts';
 import { isAsleep, isOpenAt, isOpenOn, isWithinHours } from './quiet-hours.ts';
 import type { Notification } from './records.ts';
@@ -131,16 +131,8 @@ function digest(facts: NotificationFacts, what: NotificationTopic, now: Moment):
   // Of what is urgent, one for each rule.
   const [urgent] = what === 'critical' ? inOrder : [];
   const occasion = urgent ? `critical:${today}:${urgent.rule.id}` : `digest:${today}`;
-  return {
-    key: notificationKey(placement.person, occasion),
-    actor: 'system',
-    at: now,
-    what,
+  return newNotification(what, placement.person, occasion, now, {
     count: owed.length,
     rules: inOrder.slice(0, mostNumbers).map(({ rule }) => rule.id),
-    channel: 'feed',
-    state: 'planned',
-    week: weekOf(today),
-    person: placement.person,
-  };
+  });
 }

@@ -1,7 +1,6 @@
-import type { Day, Moment } from '../../core/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import { weekOf } from '../notifications/dosage.ts';
-import { notificationKey } from '../notifications/notification.ts';
+import { newNotification } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 import type { Partner } from './records.ts';
 
@@ -23,14 +22,8 @@ export function partnerNotifications(partners: readonly Partner[], now: Moment):
       nextDue >= addDays(today, -toldDays.after),
   );
   const together = Map.groupBy(near, ({ owner, nextDue }) => `${owner} ${nextDue}`);
-  return [...together.values()].flatMap(([first, ...others]) =>
-    first?.nextDue === undefined ? [] : [notificationOf(first.owner, first.nextDue, others.length + 1, now)],
-  );
-}
-
-function notificationOf(owner: string, due: Day, count: number, now: Moment): Notification {
-  return {
-    ...{ key: notificationKey(owner, `partner-${due}`), actor: 'system', at: now, what: 'partner', count },
-    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person: owner },
-  };
+  return [...together.values()].flatMap(([first, ...others]) => {
+    if (first?.nextDue === undefined) return [];
+    return [newNotification('partner', first.owner, `partner-${first.nextDue}`, now, { count: others.length + 1 })];
+  });
 }

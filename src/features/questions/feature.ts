@@ -9,7 +9,7 @@ import { askForAgenda } from './actions/ask-for-agenda.ts';
 import { askQuestion } from './actions/ask-question.ts';
 import { passQuestion } from './actions/pass-question.ts';
 import { withdrawQuestion } from './actions/withdraw-question.ts';
-import { notificationOfStep } from './notification.ts';
+import { isAnswered, notificationOfStep } from './notification.ts';
 import { isConfidential } from './question.ts';
 import { Question } from './records.ts';
 import { questions as view } from './views/questions.ts';
@@ -19,6 +19,7 @@ export const questions = feature({
   records: { question: Question },
   actions: { askQuestion, withdrawQuestion, answerQuestion, passQuestion, askForAgenda, answerForAgenda },
   views: { questions: view },
+  outdated: (notification, { find }) => isAnswered(notification, (key) => find(Question, key)?.record),
   after: [after(Question, tellOfQuestion)],
   unaudited: [unaudited(Question, isConfidential)],
 });

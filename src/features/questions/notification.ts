@@ -1,12 +1,11 @@
 import { textHash } from '../../core/content-hash.ts';
 import type { Moment } from '../../core/dates.ts';
-import { dayOf } from '../../core/dates.ts';
-import { weekOf } from '../notifications/dosage.ts';
-import { notificationKey } from '../notifications/notification.ts';
+import { newNotification } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { handlerNow } from './addressee.ts';
 import { wasAboutAgenda } from './last-action.ts';
+import { questionKey } from './question.ts';
 import type { Question } from './records.ts';
 
 /** What somebody is told of the last thing done to a question; of what has been taken back nobody is. */
@@ -30,7 +29,7 @@ export function notificationOfState(question: Question, workplace: Workplace, no
  */
 export function questionNotification(question: Question, to: string, now: Moment): Notification {
   const [, nonce = ''] = question.key.split(':');
-  return notification('question', to, `question-${nonce}`, now);
+  return newNotification('question', to, `question-${nonce}`, now);
 }
 
 /**
@@ -39,29 +38,17 @@ export function questionNotification(question: Question, to: string, now: Moment
  */
 export function answerNotification(question: Question, now: Moment): Notification {
   const { key, text, person, answer = '' } = question;
-  return notification('answer', person, `answer-${textHash(JSON.stringify([key, text, answer])).slice(0, 32)}`, now);
+  return newNotification('answer', person, `answer-${textHash(JSON.stringify([key, text, answer])).slice(0, 32)}`, now);
 }
 
 /** Whoever asked is asked for a yes: neither which question nor what it says, named so that nothing joins it to one. */
 export function agendaNotification({ key, text, person }: Question, now: Moment): Notification {
-  return notification('words', person, `words-${textHash(JSON.stringify([key, text, 'agenda'])).slice(0, 32)}`, now);
+  return newNotification('words', person, `words-${textHash(JSON.stringify([key, text, 'agenda'])).slice(0, 32)}`, now);
 }
 
-function notification(
-  what: 'question' | 'answer' | 'words',
-  person: string,
-  occasion: string,
-  now: Moment,
-): Notification {
-  return {
-    key: notificationKey(person, occasion),
-    actor: 'system',
-    at: now,
-    what,
-    count: 1,
-    channel: 'feed',
-    state: 'planned',
-    week: weekOf(dayOf(now)),
-    person,
-  };
+/** A question that was answered or taken back during the night needs nobody's attention in the morning. */
+export function isAnswered({ key }: Notification, find: (key: string) => Question | undefined): boolean {
+  const nonce = /:question-(.+)$/.exec(key)?.[1];
+  const question = nonce === undefined ? undefined : find(questionKey(nonce));
+  return question !== undefined && question.state !== 'open';
 }

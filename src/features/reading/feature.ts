@@ -2,10 +2,11 @@ import { feature } from '../../kernel/feature.ts';
 import { nightly, sinceLast } from '../../kernel/period.ts';
 import { confirmReading } from './actions/confirm-reading.ts';
 import { withdrawConfirmation } from './actions/withdraw-confirmation.ts';
+import { distribution } from './distribution/views/distribution.ts';
 import { Confirmation, Lapse, ReadingStatus } from './records.ts';
 import { lapsesName, recordLapses } from './scheduled/lapses.ts';
-import { writeReadingStatus } from './scheduled/reading-status.ts';
-import { readingStatus } from './views/reading-status.ts';
+import { writeReadingStatus } from './status/scheduled/reading-status.ts';
+import { readingStatus } from './status/views/reading-status.ts';
 import { receipt } from './views/receipt.ts';
 import { receipts } from './views/receipts.ts';
 import { start } from './views/start.ts';
@@ -14,7 +15,7 @@ import { start } from './views/start.ts';
 export const reading = feature({
   records: { confirmation: Confirmation, lapse: Lapse, readingStatus: ReadingStatus },
   actions: { confirmReading, withdrawConfirmation },
-  views: { start, receipts, receipt, readingStatus },
+  views: { start, receipts, receipt, readingStatus, distribution },
   scheduled: [
     { name: lapsesName, period: nightly(3), run: recordLapses },
     {

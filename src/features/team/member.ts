@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, daysBetween } from '../../core/dates.ts';
-import { type ReadingState, readingStateOf } from '../reading/reading-count.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
+import { type ReadingState, readingStateOf } from '../reading/status/reading-count.ts';
 import { isPaused } from '../workplace/employment.ts';
 import type { Led } from './team.ts';
 

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
-import { dayOf } from '../../core/dates.ts';
-import { usedOf, weekOf } from '../notifications/dosage.ts';
-import { isReminder, mostNumbers, notificationKey } from '../notifications/notification.ts';
+import { dayOf, weekOf } from '../../core/dates.ts';
+import { usedOf } from '../notifications/dosage.ts';
+import { isReminder, mostNumbers, newNotification } from '../notifications/notification.ts';
 import type { Notification } from '../notifications/records.ts';
 import { owed } from '../reading/required-reading.ts';
 import type { MemberStatus } from './member-status.ts';
@@ -46,16 +46,8 @@ export function remindedOf(
 export function reminderOf({ member, required }: MemberStatus, manager: string, now: Moment): Notification {
   const today = dayOf(now);
   const open = owed(required);
-  return {
-    key: notificationKey(member.person, `nudge:${today}`),
-    actor: manager,
-    at: now,
-    what: 'nudge',
-    count: open.length,
+  return newNotification('nudge', member.person, `nudge:${today}`, now, {
+    ...{ actor: manager, count: open.length },
     rules: open.slice(0, mostNumbers).map(({ rule }) => rule.id),
-    channel: 'feed',
-    state: 'planned',
-    week: weekOf(today),
-    person: member.person,
-  };
+  });
 }

@@ -3,7 +3,7 @@ import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { OutboxMessage, Ports } from '../../domain/ports.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
-import { actorOf } from '../actor.ts';
+import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import type { Log } from '../log.ts';
 import type { Kept, Outbox } from './outbox.ts';
 

@@ -7,8 +7,8 @@ import { escalatedTo } from '../../features/reviews/escalated-to.ts';
 import { isToEscalate, passedOn } from '../../features/reviews/escalation.ts';
 import { ReviewYear } from '../../features/reviews/records.ts';
 import type { Staff } from '../../features/team/team.ts';
+import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import { may } from '../../roles.ts';
-import { actorOf } from '../actor.ts';
 
 /** Two digests' time. */
 const daysGivenAgain = 14;

@@ -14,7 +14,6 @@ import { caseNotificationsName, caseNotificationsPeriod } from './case-notificat
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
-import { notificationPeriod, tellEverybody, tellName } from './notifications.ts';
 import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
@@ -82,11 +81,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: caseLogSweepName,
     period: nightly(2),
     run: ({ ports }, now) => sweepCaseLog(ports, now),
-  },
-  {
-    job: tellName,
-    period: notificationPeriod,
-    run: tellEverybody,
   },
   {
     job: plannerName,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textHash } from '../../../src/core/content-hash.ts';
 import { releaseRules } from '../../../src/features/handbook/actions/release-rules.ts';
-import { actorOf } from '../../../src/server/actor.ts';
+import { actorOf } from '../../../src/features/workplace/queries/actor-of.ts';
 import { type World, world } from '../../world.ts';
 
 let here: World;

@@ -1,7 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import { dayOf } from '../../../core/dates.ts';
-import { weekOf } from '../../notifications/dosage.ts';
-import { type NotificationTopic, notificationKey } from '../../notifications/notification.ts';
+import { type NotificationTopic, newNotification } from '../../notifications/notification.ts';
 import type { Notification } from '../../notifications/records.ts';
 import { provenKinds } from './proof.ts';
 import type { UnprovenRow } from './unproven-row.ts';
@@ -46,10 +44,8 @@ export function proofNotifications(
       ...(first !== undefined && many.every(isNews) ? [notification(person, 'outsideAlarm', `alarm-${first}`)] : []),
     ];
   };
-  const notification = (person: string, what: NotificationTopic, about: string): Notification => ({
-    ...{ key: notificationKey(person, `proof-${about}`), actor: 'system', at: now, what, count: 1 },
-    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
-  });
+  const notification = (person: string, what: NotificationTopic, about: string) =>
+    newNotification(what, person, `proof-${about}`, now);
   const theirs = rows.filter((row) => isForEditors(row, officers));
   return [
     ...officers.flatMap((person) => tell(person, rows)),

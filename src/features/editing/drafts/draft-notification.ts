@@ -1,7 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import { dayOf } from '../../../core/dates.ts';
-import { weekOf } from '../../notifications/dosage.ts';
-import { notificationKey } from '../../notifications/notification.ts';
+import { newNotification } from '../../notifications/notification.ts';
 import type { Notification } from '../../notifications/records.ts';
 import { opinionImprint } from './draft-fields.ts';
 import type { Draft } from './records.ts';
@@ -19,15 +17,6 @@ export function opinionNotification(draft: Draft, writer: string, now: Moment): 
 function notification(what: 'opinionAsked' | 'opinionGiven', draft: Draft, person: string, now: Moment): Notification {
   const text = opinionImprint(draft).slice(0, 16);
   const said = what === 'opinionGiven' ? `-${draft.opinionAt}` : '';
-  return {
-    ...{
-      key: notificationKey(person, `${what}-${draft.subject}-${text}${said}`),
-      actor: 'system',
-      at: now,
-      what,
-      count: 1,
-    },
-    ...(draft.document === 'rule' && { rules: [draft.subject] }),
-    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
-  };
+  const about = `${what}-${draft.subject}-${text}${said}`;
+  return newNotification(what, person, about, now, draft.document === 'rule' ? { rules: [draft.subject] } : {});
 }

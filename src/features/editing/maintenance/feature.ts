@@ -4,6 +4,7 @@ import { noteOccasion } from './actions/note-occasion.ts';
 import { settleUpkeep } from './actions/settle-upkeep.ts';
 import { takeUpDoubt } from './actions/take-up-doubt.ts';
 import { withdrawOccasion } from './actions/withdraw-occasion.ts';
+import { occasionTold } from './maintenance-notification.ts';
 import { Occasion, UpkeepTask } from './records.ts';
 import { tellOfOccasion, tellOfOccasions } from './scheduled/occasions.ts';
 import { upkeep } from './views/upkeep.ts';
@@ -20,5 +21,10 @@ export const maintenance = feature({
       run: tellOfOccasions,
     },
   ],
+  // What had changed was taken back before anybody was told.
+  outdated: (notification, { find }) => {
+    const key = occasionTold(notification);
+    return key !== undefined && find(Occasion, key)?.record.withdrawnAt !== undefined;
+  },
   after: [after(Occasion, (services, { record }) => void tellOfOccasion(services, record, services.clock.now()))],
 });

@@ -1,7 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { addDays, dayOf } from '../../../core/dates.ts';
-import { weekOf } from '../../notifications/dosage.ts';
-import { notificationKey } from '../../notifications/notification.ts';
+import { newNotification } from '../../notifications/notification.ts';
 import type { Notification } from '../../notifications/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
@@ -26,15 +25,10 @@ export function occasionNotifications(
   const editors = appointments.filter((one) => one.role === 'editor' && holds(one, today)).map(({ person }) => person);
   return [...new Set(editors)]
     .filter((person) => person !== actor)
-    .map((person) => ({
-      ...{
-        key: notificationKey(person, key.replace(/^occasion:/, 'upkeep-')),
-        actor: 'system',
-        at: now,
-        what: 'upkeep',
-      },
-      ...{ count: subjectsOf(occasion).length, channel: 'feed', state: 'planned', week: weekOf(today), person },
-    }));
+    .map((person) => {
+      const about = key.replace(/^occasion:/, 'upkeep-');
+      return newNotification('upkeep', person, about, now, { count: subjectsOf(occasion).length });
+    });
 }
 
 /** Key of the occasion a notification is about; `undefined` for any other notification. */

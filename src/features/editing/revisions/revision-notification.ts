@@ -1,7 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
-import { weekOf } from '../../notifications/dosage.ts';
-import { notificationKey } from '../../notifications/notification.ts';
+import { newNotification } from '../../notifications/notification.ts';
 import type { Notification } from '../../notifications/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
@@ -36,9 +35,5 @@ export function revisionNotifications(
 }
 
 /** Something about an edition waits for somebody: neither which nor what stands in it. */
-export function toldOf(person: string, occasion: string, now: Moment): Notification {
-  return {
-    ...{ key: notificationKey(person, occasion), actor: 'system', at: now, what: 'revision', count: 1 },
-    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
-  };
-}
+export const toldOf = (person: string, occasion: string, now: Moment) =>
+  newNotification('revision', person, occasion, now);

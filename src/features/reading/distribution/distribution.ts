@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
 import { smallest } from '../../../core/small-groups/band.ts';
 import { editionInForce } from '../../handbook/decision.ts';
@@ -9,19 +10,16 @@ import { stands } from '../../team/tasks/conveyance.ts';
 import type { Conveyance } from '../../team/tasks/records.ts';
 
 /** How many of those an edition is for have got it. */
-export interface Share {
-  got: number;
-  of: number;
-}
+export const share = z.strictObject({ got: z.int(), of: z.int() });
 
 /** How far an edition of the handbook has come out, per person type (S18): counts, never names. */
 export interface Distribution {
   edition: string;
   /** Managers who have told their people of it, of those who lead somebody. */
-  managers: Share;
+  managers: z.output<typeof share>;
   /** So many people those managers led when they told them; absent when they are so few that it would name them. */
   people?: number;
-  partners: Share;
+  partners: z.output<typeof share>;
 }
 
 /** What stands in the lists. */

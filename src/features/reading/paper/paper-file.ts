@@ -11,25 +11,21 @@ export const paperColumns = ['Person', 'Regel', 'Version', 'Dato', 'Journalnr'] 
 type Column = (typeof paperColumns)[number];
 
 /** Why a line is not stored. */
-export type PaperFault =
-  | 'cpr'
-  | 'missingValue'
-  | 'unknownPerson'
+export const paperFaults = [
+  'cpr',
+  'missingValue',
+  'unknownPerson',
   /** Several jobs have the number. */
-  | 'severalPeople'
+  'severalPeople',
   /** The manager does not lead the person. */
-  | 'notYours'
+  'notYours',
   /** One's own paper is brought in by somebody else. */
-  | 'oneself'
+  'oneself',
   /** The council is followed by nobody but its secretariat (S102). */
-  | 'council'
-  | 'unknownRule'
-  | 'unknownVersion'
-  | 'notInForce'
-  | 'badDay'
-  | 'future'
-  | 'badReference'
-  | 'duplicate';
+  'council',
+  ...(['unknownRule', 'unknownVersion', 'notInForce', 'badDay', 'future', 'badReference', 'duplicate'] as const),
+] as const;
+export type PaperFault = (typeof paperFaults)[number];
 
 /** A line as it was written and what it says; never what stood in one that reads as a CPR number. */
 export interface PaperLine {

@@ -1,22 +1,26 @@
+import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
 import { dayOf, daysBetween } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
+import { shape } from '../../../kernel/shape.ts';
 import { isOnPaper } from './paper-confirmation.ts';
-import type { PaperConfirmation } from './records.ts';
+import { PaperConfirmation } from './records.ts';
 
 /** So long after it was brought in it can be taken back. */
 const undoDays = 30;
 
 /** What was brought in together. */
-export interface PaperImport {
-  batch: string;
-  on: Day;
-  byName: string;
-  rows: number;
-  people: number;
-  undone: boolean;
-  mayUndo: boolean;
-}
+export const batch = z.string().regex(/^[0-9a-f]{24}$/);
+
+export const paperImport = z.strictObject({
+  batch,
+  on: z.iso.date(),
+  ...shape(PaperConfirmation, 'byName'),
+  rows: z.int(),
+  people: z.int(),
+  undone: z.boolean(),
+  mayUndo: z.boolean(),
+});
 
 /** Whoever brought it in, and any editor, since an editor answers for what is stored. */
 export function mayUndoPaper(
@@ -32,7 +36,7 @@ export function paperImports(
   rows: readonly PaperConfirmation[],
   actor: Pick<Actor, 'person' | 'roles'>,
   today: Day,
-): readonly PaperImport[] {
+): z.output<typeof paperImport>[] {
   const own = rows.filter(({ by }) => by === actor.person.id || actor.roles.includes('editor'));
   return [...Map.groupBy(own, ({ batch }) => batch)]
     .flatMap(([batch, [first, ...others]]) => {

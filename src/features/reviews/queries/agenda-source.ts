@@ -3,7 +3,7 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { Lesson } from '../../cases/lessons/records.ts';
 import { centreSizes } from '../../incidents/centre-size.ts';
 import { Incident } from '../../incidents/records.ts';
-import { leastReadIn } from '../../reading/queries/protected-status.ts';
+import { leastReadIn } from '../../reading/status/queries/protected-status.ts';
 import type { MemberStatus } from '../../team/member-status.ts';
 import { staffOn } from '../../team/team.ts';
 import { Employment, Unit } from '../../workplace/records.ts';

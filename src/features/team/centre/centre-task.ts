@@ -1,5 +1,5 @@
 import type { Day } from '../../../core/dates.ts';
-import type { StatusRow } from '../../reading/status-shapes.ts';
+import type { StatusRow } from '../../reading/status/status-shapes.ts';
 import type { CentreTask } from '../tasks/task-shapes.ts';
 import type { ManagerDuties } from './manager-duties.ts';
 import type { UnitBand } from './training-gap.ts';

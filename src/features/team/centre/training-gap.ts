@@ -1,5 +1,5 @@
 import type { Band } from '../../../core/small-groups/band.ts';
-import type { StatusRow } from '../../reading/status-shapes.ts';
+import type { StatusRow } from '../../reading/status/status-shapes.ts';
 
 /** How many in a unit have read a rule, as a word. */
 export interface UnitBand {

@@ -1,4 +1,4 @@
-import { coverageWords } from '../../reading/coverage.ts';
+import { coverageWords } from '../../reading/status/coverage.ts';
 import type { PersonType } from '../../workplace/employment.ts';
 import { coverageOf } from '../member.ts';
 import type { MemberStatus } from '../member-status.ts';

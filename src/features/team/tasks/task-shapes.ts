@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ruleNumber } from '../../handbook/rule-number.ts';
-import { band } from '../../reading/status-shapes.ts';
+import { band } from '../../reading/status/status-shapes.ts';
 
 const document = z.enum(['policy', 'handbook']);
 const waits = { dueOn: z.iso.date(), place: z.string() };

@@ -1,8 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
-import { dayOf } from '../../../core/dates.ts';
-import { weekOf } from '../../notifications/dosage.ts';
 import type { NotificationTopic } from '../../notifications/notification.ts';
-import { notificationKey } from '../../notifications/notification.ts';
+import { newNotification } from '../../notifications/notification.ts';
 import type { Notification } from '../../notifications/records.ts';
 import { hasDays, hasSingleHolder } from './appointment.ts';
 import { proposalKey } from './appointment-proposal.ts';
@@ -30,9 +28,10 @@ export function proposalNotifications(
   now: Moment,
 ): readonly Notification[] {
   const { what, state, person, proposer, confirmer, actor } = proposal;
+  const occasion = `role-${state}-${proposal.key.slice(proposalKey('').length)}`;
   const tell = (topic: NotificationTopic, to: readonly (string | undefined)[]) =>
     [...new Set(to)].flatMap((one) =>
-      one === undefined || one === actor ? [] : [notificationOf(one, topic, proposal, now)],
+      one === undefined || one === actor ? [] : [newNotification(topic, one, occasion, now)],
     );
   const touched = [person, ...officers];
   switch (state) {
@@ -66,19 +65,6 @@ function holderBefore({ role, person, from }: AppointmentProposal, ofRole: reado
     (one) => one.person !== person && one.from < from && one.to !== undefined && hasDays(one),
   );
   return earlier.toSorted((a, b) => (b.to ?? '').localeCompare(a.to ?? ''))[0]?.person;
-}
-
-function notificationOf(
-  person: string,
-  what: NotificationTopic,
-  { key, state }: AppointmentProposal,
-  now: Moment,
-): Notification {
-  const nonce = key.slice(proposalKey('').length);
-  return {
-    ...{ key: notificationKey(person, `role-${state}-${nonce}`), actor: 'system', at: now, what, count: 1 },
-    ...{ channel: 'feed', state: 'planned', week: weekOf(dayOf(now)), person },
-  };
 }
 
 /** Is a notification that a proposal waits no longer worth sending? @param find a proposal by its key */

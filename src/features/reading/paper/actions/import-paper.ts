@@ -1,36 +1,21 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { textHash } from '../../../../core/content-hash.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Stored } from '../../../../core/stored.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change, create } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
 import { RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
 import { personalViewsOn } from '../../../workplace/personal-views.ts';
 import { Setting } from '../../../workplace/records.ts';
-import type { OnPaper } from '../paper-confirmation.ts';
-import { isOnPaper, paperConfirmation, paperKey } from '../paper-confirmation.ts';
-import type { PaperLine } from '../paper-file.ts';
-import { readPaperFile } from '../paper-file.ts';
-import { paperPeople } from '../paper-people.ts';
+import { isOnPaper, type OnPaper, paperConfirmation, paperKey } from '../paper-confirmation.ts';
+import { type PaperLine, paperFaults, readPaperFile } from '../paper-file.ts';
+import { batch } from '../paper-import.ts';
+import { paperPeople } from '../queries/paper-people.ts';
 import { PaperConfirmation } from '../records.ts';
-
-/** A line of the file; `known` when what it says is stored already. */
-type ShownLine = PaperLine & { known?: true | undefined };
-
-/** What comes of each line. */
-export interface PaperOutcome {
-  /** Columns the file lacks; then there are no lines. */
-  missing: readonly string[];
-  lines: readonly ShownLine[];
-  batch: string;
-  stored: number;
-  saved: boolean;
-}
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock' | 'random' | 'followUps'>;
+import { bringing } from '../roles.ts';
 
 /** Rows under way at once: a write is refused when it has waited too long. */
 const atOnce = 20;
@@ -39,45 +24,80 @@ const atOnce = 20;
  * An editor, or the manager for their own, brings in what people have signed on paper, by a list with the journal number
  * of each scan. It is evidence of its own kind (INV7). What cannot be stored is told line by line and holds up nothing
  * else; the same file again stores nothing, and what was taken back stands again.
- * @param input.check only tells what would happen
  * @throws Refusal `csvFaults` for what is no list; `notAllowed` for a manager before names may be met (G8)
  */
-export async function importPaper(
-  ports: Needs,
-  actor: Actor,
-  input: { csv: string; check: boolean },
-): Promise<PaperOutcome> {
-  const { records, clock } = ports;
-  const now = clock.now();
-  const settings = records.all(Setting).map(({ record }) => record);
-  const mayMeet = actor.roles.includes('editor') || personalViewsOn(settings, dayOf(now)).may;
-  if (!mayMeet) throw new Refusal('notAllowed');
-  const { missing, lines } = readPaperFile(cellsOf(input.csv), {
-    today: dayOf(now),
-    rules: rulesOf(records.all(RuleVersion).map(({ record }) => record)),
-    personOf: paperPeople(ports, actor, now),
-  });
-  const isKnown = ({ said }: PaperLine) => {
-    const found = said && records.find(PaperConfirmation, paperKey(said));
-    return found !== undefined && isOnPaper(found.record);
+export const importPaper = action({
+  summary: 'Brings in what people have signed on paper, with the scan’s journal number; `check` only tells',
+  roles: bringing,
+  input: z.strictObject({ csv: z.string().min(1).max(500_000), check: z.boolean() }),
+  output: z.strictObject({
+    /** Columns the file lacks; then there are no lines. */
+    missing: z.array(z.string()),
+    lines: z.array(
+      z.strictObject({
+        line: z.int(),
+        fault: z.enum(paperFaults).optional(),
+        /** It is stored already. */
+        known: z.literal(true).optional(),
+        name: z.string().optional(),
+        rule: z.string().optional(),
+        version: z.string().optional(),
+        signedOn: z.iso.date().optional(),
+      }),
+    ),
+    batch,
+    /** So many lines are stored, or would be. */
+    stored: z.int(),
+    saved: z.boolean(),
+  }),
+  run: async (context, { csv, check }) => {
+    const { records, actor } = context;
+    const now = context.clock.now();
+    const settings = records.all(Setting).map(({ record }) => record);
+    const mayMeet = actor.roles.includes('editor') || personalViewsOn(settings, dayOf(now)).may;
+    if (!mayMeet) throw new Refusal('notAllowed');
+    const { missing, lines } = readPaperFile(cellsOf(csv), {
+      today: dayOf(now),
+      rules: rulesOf(records.all(RuleVersion).map(({ record }) => record)),
+      personOf: paperPeople(context, actor, now),
+    });
+    const isKnown = ({ said }: PaperLine) => {
+      const found = said && records.find(PaperConfirmation, paperKey(said));
+      return found !== undefined && isOnPaper(found.record);
+    };
+    const known = new Set(lines.filter(isKnown));
+    const fresh = lines.flatMap((line) => (line.said && !known.has(line) ? [line.said] : []));
+    const keys = lines.flatMap(({ said }) => (said ? paperKey(said) : []));
+    const batch = textHash([actor.person.id, ...keys].join(' ')).slice(0, 24);
+    const saved = !check && missing.length === 0;
+    if (saved) await saveAll(fresh.map((said) => () => save(context, said, batch)));
+    return {
+      missing: [...missing],
+      lines: lines.map((line) => shownLine(line, known.has(line))),
+      batch,
+      stored: fresh.length,
+      saved,
+    };
+  },
+});
+
+function shownLine({ line, fault, said }: PaperLine, isKnown: boolean) {
+  return {
+    line,
+    ...(fault && { fault }),
+    ...(isKnown && { known: true as const }),
+    ...(said && { name: said.name, rule: said.version.rule, version: said.version.version, signedOn: said.signedOn }),
   };
-  const shown = lines.map((line): ShownLine => (isKnown(line) ? { ...line, known: true as const } : line));
-  const fresh = shown.filter(({ known }) => !known).flatMap(({ said }) => said ?? []);
-  const batch = textHash([actor.person.id, ...lines.flatMap(({ said }) => (said ? paperKey(said) : []))].join(' '));
-  const saved = !input.check && missing.length === 0;
-  if (saved) await saveAll(fresh.map((said) => () => save(ports, actor, said, batch.slice(0, 24))));
-  return { missing, lines: shown, batch: batch.slice(0, 24), stored: fresh.length, saved };
 }
 
-async function save(ports: Needs, actor: Actor, said: OnPaper, batch: string): Promise<void> {
-  const { records, clock, random, followUps } = ports;
+async function save(context: Context, said: OnPaper, batch: string): Promise<void> {
+  const { clock, random, actor } = context;
   const wanted = paperConfirmation(said, batch, actor.person, { now: clock.now(), salt: random.salt() });
-  const { existed, ...created } = await records.create(PaperConfirmation, wanted);
-  if (existed && isOnPaper(created.record)) return;
-  const stored: Stored<PaperConfirmation> = existed
-    ? await records.update(PaperConfirmation, created, wanted)
-    : created;
-  followUps.audit(auditOf('importPaper', stored, stored.record.actor, stored.record.at));
+  const { record } = await create(context, PaperConfirmation, wanted, { same: () => true });
+  if (isOnPaper(record)) return;
+  // It was taken back, and stands again.
+  const to = (before: PaperConfirmation | undefined) => (before && isOnPaper(before) ? before : wanted);
+  await change(context, PaperConfirmation, wanted.key, { to });
 }
 
 /** Every row is tried before the first failure is told, so that bringing the file in again has the least left to do. */

@@ -1,11 +1,12 @@
+import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Ports } from '../../../../domain/ports.ts';
-import { auditOf } from '../../../audit/audit.ts';
+import { action } from '../../../../kernel/action.ts';
+import { change } from '../../../../kernel/change.ts';
 import { isOnPaper } from '../paper-confirmation.ts';
-import { mayUndoPaper } from '../paper-import.ts';
+import { batch, mayUndoPaper } from '../paper-import.ts';
 import { PaperConfirmation } from '../records.ts';
+import { bringing } from '../roles.ts';
 
 /**
  * What was brought in together is taken back together, within thirty days; the rows stay, as taken back. Repeating it
@@ -13,22 +14,26 @@ import { PaperConfirmation } from '../records.ts';
  * @returns how many rows are taken back by now
  * @throws Refusal `unknownPaper` for one that is not there or is not the actor's to take back
  */
-export async function undoPaper(
-  { records, clock, followUps }: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { batch: string },
-): Promise<{ batch: string; undone: number }> {
-  const now = clock.now();
-  const rows = records.all(PaperConfirmation, { batch: input.batch });
-  if (rows.length === 0 || !rows.every(({ record }) => mayUndoPaper(record, actor, dayOf(now)))) {
-    throw new Refusal('unknownPaper');
-  }
-  for (const { record } of rows) {
-    const before = await records.fetch(PaperConfirmation, record.key);
-    if (!before || before.record.batch !== input.batch || !isOnPaper(before.record)) continue;
-    const wanted = { ...before.record, actor: actor.person.id, at: now, withdrawnAt: now };
-    const stored = await records.update(PaperConfirmation, before, wanted);
-    followUps.audit(auditOf('undoPaper', stored, stored.record.actor, stored.record.at));
-  }
-  return { batch: input.batch, undone: rows.length };
-}
+export const undoPaper = action({
+  summary: 'Takes back what was brought in together',
+  roles: bringing,
+  input: z.strictObject({ batch }),
+  output: z.strictObject({ batch, undone: z.int() }),
+  run: async (context, input) => {
+    const { records, clock, actor } = context;
+    const now = clock.now();
+    const rows = records.all(PaperConfirmation, { batch: input.batch });
+    if (rows.length === 0 || !rows.every(({ record }) => mayUndoPaper(record, actor, dayOf(now)))) {
+      throw new Refusal('unknownPaper');
+    }
+    // What has been brought in anew since is another import's.
+    const to = (before: PaperConfirmation): PaperConfirmation =>
+      before.batch === input.batch && isOnPaper(before)
+        ? { ...before, actor: actor.person.id, at: now, withdrawnAt: now }
+        : before;
+    for (const { record } of rows) {
+      await change(context, PaperConfirmation, record.key, { unknown: 'unknownPaper', to });
+    }
+    return { batch: input.batch, undone: rows.length };
+  },
+});

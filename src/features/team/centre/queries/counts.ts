@@ -1,8 +1,8 @@
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { titleIn } from '../../../handbook/rule.ts';
-import { ownStatus } from '../../../reading/queries/protected-status.ts';
-import type { StatusRow } from '../../../reading/status-shapes.ts';
+import { ownStatus } from '../../../reading/status/queries/protected-status.ts';
+import type { StatusRow } from '../../../reading/status/status-shapes.ts';
 import type { CentreTask } from '../../tasks/task-shapes.ts';
 import { type Staff, staffOn } from '../../team.ts';
 import { centreTasks } from '../centre-task.ts';

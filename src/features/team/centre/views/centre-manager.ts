@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { statusRow } from '../../../reading/status-shapes.ts';
+import { statusRow } from '../../../reading/status/status-shapes.ts';
 import { isOutOfReach } from '../../../reviews/year-state.ts';
 import { leadingManagers } from '../../roles.ts';
 import { Conveyance } from '../../tasks/records.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { yearOf } from '../../../../core/dates.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { band, statusRow } from '../../../reading/status-shapes.ts';
+import { band, statusRow } from '../../../reading/status/status-shapes.ts';
 import { centreOver } from '../../../reviews/review-manager.ts';
 import { leadingManagers } from '../../roles.ts';
 import { threeThings } from '../../tasks/task.ts';

@@ -1,0 +1,14 @@
+import type { Records } from '../../../kernel/records.ts';
+import { Setting } from '../../workplace/records.ts';
+import { readSetting } from '../../workplace/setting.ts';
+import type { Hours } from '../preference.ts';
+import { standardHours } from '../preference.ts';
+
+/** The municipality's hours for everybody who has chosen none, from its settings. */
+export function standardHoursOf(records: Pick<Records, 'all'>): Hours {
+  const settings = records.all(Setting).map(({ record }) => record);
+  return standardHours({
+    tellFromHour: readSetting('tellFromHour', settings),
+    tellToHour: readSetting('tellToHour', settings),
+  });
+}

@@ -1,0 +1,58 @@
+import type { Moment } from '../../../core/dates.ts';
+import { Refusal } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import { noticeOf } from '../notice-of.ts';
+import { interrupted } from '../notification.ts';
+import { factFinder } from '../queries/notification-facts.ts';
+import { Notification } from '../records.ts';
+import type { Verdict } from '../waiting.ts';
+import { verdictOn } from '../waiting.ts';
+import { openNotificationBatch } from './notification-batch.ts';
+
+/** Rows looked at side by side; requests that wait meanwhile are answered in between. */
+const slice = 20;
+
+/**
+ * Sends, drops or gives up what is planned and was not sent in the moment it was: nights, leave, a busy Microsoft, a
+ * server that stopped.
+ * @returns how many people were told
+ */
+export async function settleWaiting(services: Services, now: Moment, reader: Reader): Promise<number> {
+  const facts = factFinder(services, reader);
+  const verdict = (notification: Notification): Verdict => {
+    const about = facts.about(notification.person);
+    if (!about || services.outdated(notification, services.records, now)) return 'drop';
+    return verdictOn(notification, about, now);
+  };
+  const bag = openNotificationBatch(services, (notification) => verdict(notification) === 'send');
+  const waiting = services.records.all(Notification, { state: 'planned' });
+  for (let first = 0; first < waiting.length; first += slice) {
+    const rows = waiting.slice(first, first + slice).filter(({ record }) => verdict(record) !== 'wait');
+    const settled = rows.map(async ({ record: { key } }) => {
+      // The mirror may be behind: another server may have sent it since.
+      const row = await services.records.fetch(Notification, key);
+      if (row?.record.state !== 'planned') return;
+      const said = verdict(row.record);
+      if (said === 'send') await bag.put(row, noticeOf(row.record, facts.about(row.record.person)?.owed));
+      else await close(services, row, said);
+    });
+    await Promise.all(settled);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return bag.send();
+}
+
+/** Another server that closed it in the same moment has done what was to be done. */
+async function close(
+  { records }: Pick<Services, 'records'>,
+  row: Stored<Notification>,
+  verdict: Verdict,
+): Promise<void> {
+  const ends = { drop: { state: 'dropped' }, giveUp: { state: 'failed', fault: interrupted } } as const;
+  if (verdict !== 'drop' && verdict !== 'giveUp') return;
+  await records.update(Notification, row, { ...row.record, ...ends[verdict] }).catch((error) => {
+    if (!(error instanceof Refusal) || error.code !== 'changedMeanwhile') throw error;
+  });
+}

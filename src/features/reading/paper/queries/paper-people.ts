@@ -1,0 +1,38 @@
+import type { Moment } from '../../../../core/dates.ts';
+import { dayOf } from '../../../../core/dates.ts';
+import type { Actor } from '../../../../core/person.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
+import { staffOn, teamOf } from '../../../team/team.ts';
+import { isLed } from '../../../workplace/leading.ts';
+import { Employment } from '../../../workplace/records.ts';
+import type { PaperSurroundings } from '../paper-file.ts';
+
+/**
+ * Whom somebody may bring papers in for: an editor for everybody, a manager for those they lead, and nobody for
+ * themselves.
+ * @returns how a person is found by what a file calls them
+ */
+export function paperPeople(
+  source: Pick<Reader, 'records' | 'directory'>,
+  { person: actor, roles }: Pick<Actor, 'person' | 'roles'>,
+  now: Moment,
+): PaperSurroundings['personOf'] {
+  const { records, directory } = source;
+  const staff = staffOn(source, dayOf(now));
+  const isEditor = roles.includes('editor');
+  const team = new Set(isEditor ? [] : teamOf(staff, actor.id).map(({ person }) => person));
+  return (written) => {
+    const byName = directory.personByUpn(written);
+    const numbered = byName ? [] : records.all(Employment, { number: written }).map(({ record }) => record);
+    const found = new Set([...(byName ? [byName.id] : []), ...numbered.map(({ person }) => person)].map(staff.mainOf));
+    const [id] = found;
+    if (id === undefined) return 'unknownPerson';
+    if (found.size > 1) return 'severalPeople';
+    if (staff.countsAsOne(id, actor.id)) return 'oneself';
+    if (!isEditor && !team.has(id)) return 'notYours';
+    const jobs = staff.employmentsOf(id);
+    if (jobs.length > 0 && jobs.every(({ kind }) => kind === 'councillor')) return 'council';
+    const name = directory.person(id)?.name ?? jobs.find(isLed)?.name ?? jobs[0]?.name ?? '';
+    return { id, name };
+  };
+}
