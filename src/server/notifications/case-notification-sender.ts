@@ -18,6 +18,7 @@ import { CaseNotification, Reporter } from '../../features/incidents/breach-reco
 import { reporterKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
 import type { Notice } from '../../features/notifications/notifier.ts';
+import { deliver, type Policy } from '../../features/notifications/scheduled/deliver.ts';
 import { liveAgain } from './reinstated-notifications.ts';
 
 type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;
@@ -33,26 +34,21 @@ const freshSeconds = 30;
 /** Nobody is told of more than they were told of lately. */
 const lookBack = { hours: 24 };
 
-/** What each server is sending, whichever of its work has begun it: the same is never sent side by side. */
-const sending = new WeakMap<Ports['records'], Map<string, AboutCase>>();
+/**
+ * What each server is sending, whichever of its work has begun it: the same is never sent side by side. Scheduled work has
+ * lists of its own before it and the same notifier.
+ */
+const sending = new WeakMap<Ports['notifier'], Map<string, AboutCase>>();
 
 export function openCaseNotificationSender(ports: Needs): CaseNotificationSender {
-  const { records, clock } = ports;
-  const underWay = sending.get(records) ?? new Map<string, AboutCase>();
-  sending.set(records, underWay);
+  const { notifier, clock } = ports;
+  const underWay = sending.get(notifier) ?? new Map<string, AboutCase>();
+  sending.set(notifier, underWay);
 
-  const deliver = async (rows: readonly AboutCase[], people: readonly string[]): Promise<number> => {
-    const isAsked = (person: string) =>
-      rows.some(({ notification, to }) => to === person && isStillPlanned(ports, notification.record));
-    const missed = await ports.notifier.tell(noticeOf(rows), people, isAsked);
-    const now = clock.now();
-    await Promise.all(
-      rows.map(({ notification, to }) => {
-        const after = afterNotification(notification.record, missed.get(to), now);
-        return records.update(CaseNotification, notification, after).catch(unlessChanged);
-      }),
-    );
-    return rows.filter(({ to }) => !missed.has(to)).length;
+  const policy: Policy<typeof CaseNotification> = {
+    record: CaseNotification,
+    after: afterNotification,
+    isWanted: (notification) => isStillPlanned(ports, notification),
   };
 
   return {
@@ -80,8 +76,8 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
         );
         const told = await Promise.all(
           [...notices.values()].map((same) => {
-            const rows = same.flat();
-            return deliver(rows, [...new Set(rows.map(({ to }) => to))]);
+            const rows = same.flat().map(({ notification, to }) => ({ row: notification, to }));
+            return deliver(ports, policy, noticeOf(same[0] ?? []), rows);
           }),
         );
         return told.reduce((sum, count) => sum + count, 0);
