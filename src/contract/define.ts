@@ -30,8 +30,6 @@ export const personId = z.guid();
 
 /** `2026-0042`, as people say it. */
 export const caseNumber = z.string().regex(/^\d{4}-\d{4,9}$/);
-/** One line somebody writes. */
-export const shortLine = z.string().trim().min(1).max(200);
 
 /** Where a stored row is and how new; the client sends its last few back with every question. */
 const mark = z.strictObject({ list: z.string(), id: z.string(), version: z.int() });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { caseSteps } from '../cases/case-step.ts';
-import { CaseNotification, Reporter } from './breach-records.ts';
+import { Reporter } from './breach-records.ts';
 import { Incident } from './records.ts';
 
 /** The codes of a column, as its list declares them. */
@@ -11,10 +10,6 @@ const columns = Incident.columns;
 
 /** The codes a case is told in, as actions take and views give them. */
 export const category = codes(columns.category);
-/** A second kind in the same incident, where there is one (C06). */
-export const alsoCategory = category.optional();
-export const status = codes(columns.status);
-export const outcome = codes(columns.outcome);
 export const redFlag = codes(columns.redFlags);
 export const dataKind = codes(columns.data);
 export const persons = codes(columns.persons);
@@ -24,11 +19,6 @@ export const concern = codes(columns.concerns);
 export const asked = codes(columns.answered);
 export const clock = z.enum(['none', 'running', 'late', 'stopped']);
 export const managerMayKnow = codes(Reporter.columns.managerMayKnow);
-export const caseStep = z.enum(caseSteps);
-export const toldAs = codes(CaseNotification.columns.as);
-export const risk = codes(columns.risk);
-export const article = codes(columns.art33);
-export const decided = article.exclude(['notAssessed']);
 export const riskReason = z.enum([
   'nothingOut',
   'protectedAddress',

@@ -33,7 +33,7 @@ export const shortLine = z.string().trim().min(1).max(200);
 export const behalf = { onBehalfOf: shortLine.optional(), forPerson: z.guid().optional() };
 
 /** What the DBR and the reporter wrote to each other, oldest first, without a name. */
-export const message = z.strictObject({
+const message = z.strictObject({
   ...shape(CaseMessage, 'key', 'kind', 'text', 'at', 'undoneAt'),
   /** A question nobody has answered. */
   waiting: z.boolean(),
