@@ -7,7 +7,6 @@ import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
 import type { Config } from '../../src/server/config.ts';
-import { fileOf } from '../../src/server/files/file-of.ts';
 import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
@@ -86,7 +85,6 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     outside: microsoft.outside,
     turns: openTurns(records),
     presses: openPresses(records),
-    fileOf,
   };
   const sources = openViewSources(ports, microsoft);
   return {

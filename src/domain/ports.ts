@@ -3,7 +3,6 @@ import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
-import type { CaseDocument } from '../features/cases/papers/case-document.ts';
 import type { Presses } from '../features/cases/presses.ts';
 import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import type { AcceptedFile } from '../features/editing/attachments/accepted-file.ts';
@@ -92,18 +91,6 @@ export interface AttachmentFiles {
   content(attachment: Pick<Attachment, 'hash' | 'type'>): Promise<Uint8Array | undefined>;
 }
 
-/**
- * Makes a file of a paper, in base64 because it travels in an action's answer: the browser cannot fetch a link with the
- * reader's token in it.
- * @param name without an ending
- */
-export type FileOf = (
-  document: CaseDocument,
-  name: string,
-  format: 'docx' | 'text' | 'json',
-  language: Language,
-) => Promise<{ name: string; mime: string; base64: string }>;
-
 /** Where the product is installed: what an export of Microsoft's log is read against. */
 export interface Installation {
   /** `host:/sites/name` */
@@ -167,7 +154,6 @@ declare module '../kernel/context.ts' {
     outside: Outside;
     turns: Turns;
     presses: Presses;
-    fileOf: FileOf;
   }
 }
 

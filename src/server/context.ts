@@ -19,7 +19,6 @@ import { botServices } from './bot/bot-services.ts';
 import { openPendingMessages, type ServerShelf } from './bot/pending-messages.ts';
 import { noteClosed } from './closed-accounts.ts';
 import type { Config } from './config.ts';
-import { fileOf } from './files/file-of.ts';
 import { files } from './files/files.ts';
 import { openFollowUps } from './follow-ups.ts';
 import { danishHolidays } from './holidays.ts';
@@ -160,7 +159,6 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     outside: microsoft.outside,
     turns: openTurns(records),
     presses: openPresses(records),
-    fileOf,
   };
   const caseNotificationSender = openCaseNotificationSender(ports);
   const sources = openViewSources(ports, microsoft);

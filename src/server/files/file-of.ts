@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
-import type { FileOf } from '../../domain/ports.ts';
 import type { CaseDocument } from '../../features/cases/papers/case-document.ts';
 import { documentText } from '../../features/cases/papers/letter-document.ts';
+import type { TakenFile } from '../../features/handbook/book/taken-file.ts';
 
 /** What a browser and Windows call each kind of file. */
 export const mimes = {
@@ -14,11 +14,19 @@ export const mimes = {
 
 const endings = { docx: 'docx', text: 'txt', json: 'json' } as const;
 
-/** A paper as a file. Word's library is loaded when the first file is asked for. */
-export const fileOf: FileOf = async (document, name, format, language) => {
+/**
+ * A paper as a file. Word's library is loaded when the first file is asked for.
+ * @param name without an ending
+ */
+export async function fileOf(
+  document: CaseDocument,
+  name: string,
+  format: keyof typeof endings,
+  language: Language,
+): Promise<TakenFile> {
   const bytes = await bytesOf(document, format, language);
   return { name: `${name}.${endings[format]}`, mime: mimes[format], base64: bytes.toString('base64') };
-};
+}
 
 async function bytesOf(document: CaseDocument, format: keyof typeof endings, language: Language): Promise<Buffer> {
   if (format === 'text') return Buffer.from(documentText(document));

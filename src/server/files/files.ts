@@ -1,6 +1,6 @@
 import type { TakenFile } from '../../features/handbook/book/taken-file.ts';
 import type { Context } from '../../kernel/context.ts';
-import { mimes } from './file-of.ts';
+import { fileOf, mimes } from './file-of.ts';
 import { leafletFile } from './leaflet-file.ts';
 import { type LeafletTopic, openLeaflet } from './open-leaflet.ts';
 import { fromPress } from './press.ts';
@@ -8,6 +8,8 @@ import type { PressOrder } from './printed.ts';
 
 /** Files the server makes: the libraries that write them are large, and are loaded here alone. */
 interface Files {
+  /** A paper of a case, by a name without an ending. */
+  paper: typeof fileOf;
   /** A book or a memo, made in a thread of its own. @throws Error when it could not be made; trying again is safe */
   press(order: PressOrder): Promise<Omit<TakenFile, 'name'>>;
   /** The leaflet of one rule or one role in force. @throws Refusal `unknownRule`, `unknownPage` */
@@ -21,6 +23,7 @@ declare module '../../kernel/context.ts' {
 }
 
 export const files: Files = {
+  paper: fileOf,
   press: async (order) => {
     const bytes = await fromPress(order);
     return { mime: order.what === 'memo' ? mimes.docx : mimes[order.format], base64: bytes.toString('base64') };

@@ -37,7 +37,7 @@ export const exportCase = action({
   }),
   output: z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() }),
   run: async (context, { key, what, language, format, withReporter }) => {
-    const { records, clock, actor, fileOf } = context;
+    const { records, clock, actor, files } = context;
     const current = await records.fetch(Incident, key);
     if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
     const now = clock.now();
@@ -55,6 +55,6 @@ export const exportCase = action({
     const entry = await records.create(CaseEntry, exportedEntry(file, current, actor.person, now, note));
     context.stands(CaseEntry, entry);
     const called = what === 'case' ? 'sag' : language === 'da' ? 'brev' : 'letter';
-    return fileOf(document, `${called}-${numberOf(current)}`, format, language);
+    return files.paper(document, `${called}-${numberOf(current)}`, format, language);
   },
 });
