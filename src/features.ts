@@ -1,3 +1,4 @@
+import { audit } from './features/audit/feature.ts';
 import { disclosures } from './features/cases/disclosures/feature.ts';
 import { drills } from './features/cases/drills/feature.ts';
 import { cases } from './features/cases/feature.ts';
@@ -20,6 +21,7 @@ import { handbook } from './features/handbook/feature.ts';
 import { incidents } from './features/incidents/feature.ts';
 import { notifications } from './features/notifications/feature.ts';
 import { partners } from './features/partners/feature.ts';
+import { privacy } from './features/privacy/feature.ts';
 import { questions } from './features/questions/feature.ts';
 import { council } from './features/reading/council/feature.ts';
 import { reading } from './features/reading/feature.ts';
@@ -63,6 +65,8 @@ export const features = [
   paper,
   council,
   notifications,
+  audit,
+  privacy,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -98,6 +102,7 @@ export const featureActions = {
   ...paper.actions,
   ...council.actions,
   ...notifications.actions,
+  ...privacy.actions,
 };
 
 /** Their views: `GET /api/views/<name>`. */
@@ -133,4 +138,5 @@ export const featureViews = {
   ...paper.views,
   ...council.views,
   ...notifications.views,
+  ...privacy.views,
 };

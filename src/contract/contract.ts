@@ -1,15 +1,11 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
 import type { ActionContract, ViewContract } from './define.ts';
-import { privacyActions, privacyViews } from './privacy.ts';
 import { reviewActions } from './reviews.ts';
-import { siteAccessActions, siteAccessViews } from './site-access-log.ts';
 import { workplaceViews } from './workplace.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
 export const actions = {
-  ...privacyActions,
-  ...siteAccessActions,
   ...featureActions,
   ...reviewActions,
 } as const satisfies Record<string, ActionContract>;
@@ -17,8 +13,6 @@ export const actions = {
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
   ...workplaceViews,
-  ...privacyViews,
-  ...siteAccessViews,
   ...featureViews,
 } as const satisfies Record<string, ViewContract>;
 

@@ -8,16 +8,6 @@ import { allRoles, insideRoles } from '../core/role.ts';
  */
 export const roleTable = {
   me: { roles: allRoles },
-  // Whoever may read the handbook may take it along: it holds nobody's data. What has been replaced is for those who
-  // look back.
-  aboutMe: { roles: allRoles, own: true },
-  foreignEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
-  settleForeignEdit: { roles: ['dpo', 'dpoDeputy'] },
-  answerRemovals: { roles: ['dpo', 'dpoDeputy'] },
-  keptEdits: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
   // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
   leaflet: { roles: insideRoles },
-  // Which of them may do which step is the action's question, and none may approve what they wrote (S37).
-  siteTouches: { roles: ['dpo', 'dpoDeputy', 'auditor'] },
-  importAuditExport: { roles: ['dpo', 'dpoDeputy'] },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

@@ -1,27 +1,12 @@
 import type { ActionName } from '../contract/contract.ts';
-import { answerRemovals } from '../features/privacy/actions/answer-removals.ts';
-import { settleForeignEdit } from '../features/privacy/actions/settle-foreign-edit.ts';
 import { featureActions } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { ActionTable, Job } from './action-table.ts';
 import { reviewTable } from './actions/reviews.ts';
-import { siteAccessTable } from './actions/site-access-log.ts';
 import { runAction } from './run-action.ts';
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
 const actionTable: ActionTable = {
-  answerRemovals: async (ports, actor, input) => {
-    const { record, mark } = await answerRemovals(ports, actor, input);
-    const { key, settled, answer } = record;
-    return { record: { key, settled, ...(answer && { answer }) }, marks: [mark] };
-  },
-  settleForeignEdit: async (ports, actor, input) => {
-    const { record, mark } = await settleForeignEdit(ports, actor, input);
-    const { key, settled, note } = record;
-    return { record: { key, settled, ...(note !== undefined && { note }) }, marks: [mark] };
-  },
-
-  ...siteAccessTable,
   ...reviewTable,
 };
 

@@ -4,9 +4,6 @@ import type { Actor } from '../core/person.ts';
 import { featureViews } from '../features.ts';
 import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
-import { foreignEdits, keptEdits } from './views/foreign-edits.ts';
-import { aboutMe } from './views/privacy.ts';
-import { siteAccessLog } from './views/site-access-log.ts';
 import { me } from './views/workplace.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
@@ -19,10 +16,6 @@ export type View<N extends ViewName> = (
 /** Every view of the contract; the compiler asks for the one that is missing. */
 const viewTable: { [N in Exclude<ViewName, keyof typeof featureViews>]: View<N> } = {
   me,
-  aboutMe,
-  foreignEdits,
-  keptEdits,
-  siteTouches: siteAccessLog,
 };
 
 const whole: Readonly<Record<string, ViewDefinition>> = featureViews;

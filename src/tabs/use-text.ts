@@ -8,6 +8,7 @@ import type { text as revisions } from '../features/editing/revisions/text.da.ts
 import type { text as exemptions } from '../features/exemptions/text.da.ts';
 import type { text as handbookFiles } from '../features/handbook/book/text.da.ts';
 import type { text as partners } from '../features/partners/text.da.ts';
+import type { text as privacy } from '../features/privacy/text.da.ts';
 import type { text as meeting } from '../features/reviews/meeting/text.da.ts';
 import type { text as storage } from '../features/storage/text.da.ts';
 import type { text as wheel } from '../features/wheel/text.da.ts';
@@ -18,7 +19,6 @@ import type { maintenance } from '../text/da/maintenance.ts';
 import type { manager } from '../text/da/manager.ts';
 import type { manyEdits } from '../text/da/many-edits.ts';
 import type { outside } from '../text/da/outside.ts';
-import type { tabPrivacy } from '../text/da/tab-privacy.ts';
 import type { tabTold } from '../text/da/tab-told.ts';
 import { laterText } from './later-text.ts';
 
@@ -54,7 +54,7 @@ interface Bundles {
   outside: typeof outside;
   partners: typeof partners;
   /** *Om mig* and rows changed outside the app. */
-  privacy: typeof tabPrivacy;
+  privacy: typeof privacy;
   /** Around editions: few people make one. */
   revisions: typeof revisions;
   /** Roles that take two. */
@@ -133,8 +133,8 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
     en: async () => (await import('../features/partners/text.en.ts')).text,
   }),
   privacy: laterText({
-    da: async () => (await import('../text/da/tab-privacy.ts')).tabPrivacy,
-    en: async () => (await import('../text/en/tab-privacy.ts')).tabPrivacy,
+    da: async () => (await import('../features/privacy/text.da.ts')).text,
+    en: async () => (await import('../features/privacy/text.en.ts')).text,
   }),
   revisions: laterText({
     da: async () => (await import('../features/editing/revisions/text.da.ts')).text,

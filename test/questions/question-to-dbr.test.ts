@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
+import { sweepAudit } from '../../src/features/audit/scheduled/audit-sweep.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { may } from '../../src/roles.ts';
-import { sweepAudit } from '../../src/server/scheduled/audit-sweep.ts';
 import { asking, keyOf, seenBy } from '../actions/asked.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';

@@ -1,9 +1,9 @@
 import { allRoles } from '../../../src/core/role.ts';
 import { type PersonalClass, readersOf } from '../../../src/features/privacy/personal-data.ts';
+import { text as tabPrivacy } from '../../../src/features/privacy/text.da.ts';
 import type { Column, Columns } from '../../../src/kernel/column.ts';
 import type { ListDefinition, Reader } from '../../../src/kernel/record.ts';
 import { lists } from '../../../src/lists.ts';
-import { tabPrivacy } from '../../../src/text/da/tab-privacy.ts';
 
 /** A list with rows about people, said in Danish for the staff. */
 export interface PersonalList {

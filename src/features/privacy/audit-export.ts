@@ -8,14 +8,16 @@ export interface AuditEvent {
   at: Moment;
 }
 
-export type AuditFaultKind =
-  | 'unreadable'
-  | 'columnMissing'
-  | 'noDetails'
-  | 'noPerson'
-  | 'noOperation'
-  | 'noMoment'
-  | 'outsidePeriod';
+export const auditFaults = [
+  'unreadable',
+  'columnMissing',
+  'noDetails',
+  'noPerson',
+  'noOperation',
+  'noMoment',
+  'outsidePeriod',
+] as const;
+export type AuditFaultKind = (typeof auditFaults)[number];
 
 export interface AuditFault {
   line: number;

@@ -1,6 +1,7 @@
 import type { Role } from '../../core/role.ts';
 
-export type PersonalClass = 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
+export const personalClasses = ['identity', 'employment', 'reading', 'evidence', 'trace', 'own', 'access'] as const;
+export type PersonalClass = (typeof personalClasses)[number];
 
 /**
  * Who meets which personal data about somebody else in the app (S87, G8); everybody meets all of their own.

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
+import { foreignEditKey } from '../../features/audit/foreign-edit-key.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
 import type { Records } from '../../kernel/records.ts';
 import type { Background } from '../background.ts';
@@ -34,10 +35,4 @@ export async function noteForeignEdit(
   const edit: ForeignEdit = { ...met, key, actor: 'system', at: ports.clock.now(), settled: false };
   const outcome = await background.later(key, () => ports.records.create(ForeignEdit, edit));
   if (outcome === 'lost') throw new Error('the foreign edit is not stored yet');
-}
-
-/** `foreign:confirmations2026:17:3`; a deletion has no version of its own and comes once. */
-export function foreignEditKey(met: Pick<MetForeignEdit, 'list' | 'item' | 'version' | 'deleted'>): string {
-  const { list, item, version, deleted } = met;
-  return `foreign:${list}:${item}:${deleted ? 'deleted' : version}`.toLowerCase();
 }

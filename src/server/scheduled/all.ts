@@ -6,7 +6,6 @@ import type { FeatureDefinition } from '../../kernel/feature.ts';
 import { nightly } from '../../kernel/period.ts';
 import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
 import { bringPlannerInStep } from '../planner/planner-sync.ts';
-import { sweepAudit, sweepName } from './audit-sweep.ts';
 import { deadlineName, deadlinePeriod, writeDeadlines } from './case-deadlines.ts';
 import { escalate, escalationName, escalationPeriod } from './case-escalation.ts';
 import { caseLogSweepName, sweepCaseLog } from './case-log-sweep.ts';
@@ -14,7 +13,6 @@ import { caseNotificationsName, caseNotificationsPeriod } from './case-notificat
 import { askedName, askedPeriod, tellOfAsked } from './case-questions.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
-import { outsideChangesName, outsideChangesPeriod, tellOfOutsideChanges } from './outside-changes.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 import { keepSealed, sealedCasesName, sealedCasesPeriod } from './sealed-cases.ts';
 import { tellOfUnheard, unheardName, unheardPeriod } from './unheard-reports.ts';
@@ -63,19 +61,9 @@ export const scheduledWork: readonly ScheduledWork[] = [
     run: ({ ports }, now) => tellOfUnheard(ports, now),
   },
   {
-    job: outsideChangesName,
-    period: outsideChangesPeriod,
-    run: ({ ports }, now) => tellOfOutsideChanges(ports, now),
-  },
-  {
     job: heartbeatName,
     period: heartbeatPeriod,
     run: ({ ports }, now) => heartbeat(ports, now),
-  },
-  {
-    job: sweepName,
-    period: nightly(2),
-    run: ({ ports }, now) => sweepAudit(ports, now),
   },
   {
     job: caseLogSweepName,

@@ -1,11 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
+import { sweepStart } from '../../features/audit/queries/sweep-start.ts';
 import { missingCaseEntries } from '../../features/cases/log/case-log-reconciliation.ts';
 import { nameEntriesOf } from '../../features/cases/log/name-entry-reconciliation.ts';
 import { CaseEntry, Reporter } from '../../features/incidents/breach-records.ts';
 import { reporterKey } from '../../features/incidents/incident.ts';
 import { Incident } from '../../features/incidents/records.ts';
-import { sweepStart } from './audit-sweep.ts';
 
 export const caseLogSweepName = 'case-log-sweep';
 

@@ -1,5 +1,4 @@
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { siteAccessActions } from '../../../src/contract/site-access-log.ts';
 import type { Ports } from '../../../src/domain/ports.ts';
 import type { disclosures } from '../../../src/features/cases/disclosures/feature.ts';
 import type { drills } from '../../../src/features/cases/drills/feature.ts';
@@ -13,6 +12,7 @@ import { figuresOf, protectFigures } from '../../../src/features/cases/reports/r
 import type { incidents } from '../../../src/features/incidents/feature.ts';
 import { isOpen } from '../../../src/features/incidents/incident.ts';
 import { Incident } from '../../../src/features/incidents/records.ts';
+import type { privacy } from '../../../src/features/privacy/feature.ts';
 import type { Kind } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
@@ -27,7 +27,7 @@ export type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase
   typeof disclosures.actions &
   typeof breachReports.actions &
   typeof lessons.actions &
-  typeof siteAccessActions);
+  Pick<typeof privacy.actions, 'importAuditExport'>);
 
 export interface StepContext {
   dice: Dice;

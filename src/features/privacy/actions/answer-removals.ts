@@ -1,9 +1,11 @@
-import type { Actor } from '../../../core/person.ts';
+import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
-import { auditOf, isAboutRemovals } from '../../audit/audit.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import { shape } from '../../../kernel/shape.ts';
+import { isAboutRemovals } from '../../audit/audit.ts';
 import { ForeignEdit } from '../../audit/records.ts';
+import { officers } from '../../cases/roles.ts';
 
 /**
  * The DBR says about very many rows that are gone from a list whether they were removed on purpose. Until then Rettesnor
@@ -11,23 +13,20 @@ import { ForeignEdit } from '../../audit/records.ts';
  * Repeating an answer gives the first one.
  * @throws Refusal `unknownForeignEdit`, `changedMeanwhile` when it has been answered otherwise or they were found again
  */
-export async function answerRemovals(
-  ports: Pick<Ports, 'records' | 'clock' | 'followUps'>,
-  actor: Actor,
-  { key, answer }: { key: string; answer: 'intended' | 'waiting' },
-): Promise<Stored<ForeignEdit>> {
-  const before = await ports.records.fetch(ForeignEdit, key);
-  if (!before || !isAboutRemovals(before.record)) throw new Refusal('unknownForeignEdit');
-  if (before.record.answer === answer) return before;
-  if (before.record.settled) throw new Refusal('changedMeanwhile', { now: before.record.answer });
-
-  const at = ports.clock.now();
-  const answered = { ...before.record, actor: actor.person.id, at, answer, settled: answer === 'intended' };
-  const stored = await ports.records.update(ForeignEdit, before, answered).catch(async (refusal) => {
-    const now = await ports.records.fetch(ForeignEdit, key);
-    if (now?.record.answer !== answer) throw refusal;
-    return now;
-  });
-  ports.followUps.audit(auditOf('answerRemovals', stored, stored.record.actor, stored.record.at));
-  return stored;
-}
+export const answerRemovals = action({
+  summary: 'The DBR says whether very many rows that are gone were removed on purpose',
+  roles: officers,
+  input: z.strictObject({ key: z.string().max(200), answer: z.enum(['intended', 'waiting']) }),
+  output: z.strictObject(shape(ForeignEdit, 'key', 'settled', 'answer')),
+  run: async (context, { key, answer }) => {
+    const by = { actor: context.actor.person.id, at: context.clock.now() };
+    const to = (before: ForeignEdit): ForeignEdit => {
+      if (!isAboutRemovals(before)) throw new Refusal('unknownForeignEdit');
+      if (before.answer === answer) return before;
+      if (before.settled) throw new Refusal('changedMeanwhile', { now: before.answer });
+      return { ...before, ...by, answer, settled: answer === 'intended' };
+    };
+    const { record } = await change(context, ForeignEdit, key, { unknown: 'unknownForeignEdit', to });
+    return { key: record.key, settled: record.settled, answer: record.answer };
+  },
+});

@@ -1,51 +1,65 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { action } from '../../../kernel/action.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { officers } from '../../cases/roles.ts';
 import type { AuditFault, AuditRow } from '../audit-export.ts';
-import { readAuditExport } from '../audit-export.ts';
+import { auditFaults, readAuditExport } from '../audit-export.ts';
 import { SiteCheck, SiteTouch } from '../records.ts';
 import { siteCheckKey, touchesOf } from '../site-access.ts';
 
-export interface AuditOutcome {
-  faults: readonly AuditFault[];
-  lines: number;
-  touches: number;
-  saved: boolean;
-}
-
 /**
  * The DBR brings in what Microsoft's audit log knows of the DBR's site (S74). What was done is kept first, the check
- * last: until it stands there, the period counts as not checked. The same file again changes nothing.
- * @param input.csv from Purview's audit search, with commas
- * @param input.from first day of the search, @param input.until its last
+ * last: until it stands there, the period counts as not checked. The same file again changes nothing. A file may touch
+ * many rows: the next poll brings them to the other servers.
  * @throws Refusal `badInput` for a period that is none or goes on; `saveUncertain`, `microsoftBusy`: try again
  */
-export async function importAuditExport(
-  { records, clock, installation }: Pick<Ports, 'records' | 'clock' | 'installation'>,
-  { person }: Actor,
-  { csv, from, until }: { csv: string; from: string; until: string },
-): Promise<AuditOutcome> {
-  const now = clock.now();
-  if (until > dayOf(now) || from > until) throw new Refusal('badInput', { field: 'until' });
-  const rows = rowsOf(csv);
-  if ('fault' in rows) return { faults: [rows], lines: 0, touches: 0, saved: false };
-  const { events, lines, faults } = readAuditExport(rows, { ...installation, from, until });
-  const touches = touchesOf(events, person.id, now);
-  if (faults.length > 0) return { faults, lines, touches: touches.length, saved: false };
-  for (const touch of touches) await keep(touch);
-  const key = siteCheckKey(from, until);
-  const check = { key, actor: person.id, at: now, from, until, lines, touches: events.length, byName: person.name };
-  const { existed, ...stored } = await records.create(SiteCheck, check);
-  if (existed && stored.record.lines < lines) await records.update(SiteCheck, stored, check);
-  return { faults, lines, touches: touches.length, saved: true };
+export const importAuditExport = action({
+  summary: "The DBR brings in what Microsoft's audit log knows of the DBR's site",
+  roles: officers,
+  input: z.strictObject({
+    /** From Purview's audit search, with commas; each cell is looked at for itself. */
+    csv: z.string().min(1).max(2_000_000),
+    /** First and last day of the search. */
+    from: z.iso.date(),
+    until: z.iso.date(),
+  }),
+  output: z.strictObject({
+    faults: z.array(z.strictObject({ line: z.int(), fault: z.enum(auditFaults), column: z.string().optional() })),
+    lines: z.int(),
+    touches: z.int(),
+    saved: z.boolean(),
+  }),
+  run: async (context, { csv, from, until }) => {
+    const { clock, installation, actor } = context;
+    const now = clock.now();
+    if (until > dayOf(now) || from > until) throw new Refusal('badInput', { field: 'until' });
+    const rows = rowsOf(csv);
+    if ('fault' in rows) return { faults: [rows], lines: 0, touches: 0, saved: false };
+    const { events, lines, faults } = readAuditExport(rows, { ...installation, from, until });
+    const touches = touchesOf(events, actor.person.id, now);
+    const found = { faults: [...faults], lines, touches: touches.length };
+    if (faults.length > 0) return { ...found, saved: false };
+    for (const touch of touches) await keep(context, touch);
+    const { id, name: byName } = actor.person;
+    const period = { key: siteCheckKey(from, until), actor: id, at: now, from, until };
+    await check(context, { ...period, lines, touches: events.length, byName });
+    return { ...found, saved: true };
+  },
+});
 
-  // Microsoft adds late events to a day: the longer file knows more.
-  async function keep(touch: SiteTouch): Promise<void> {
-    const before = await records.create(SiteTouch, touch);
-    if (before.existed && before.record.count < touch.count) await records.update(SiteTouch, before, touch);
-  }
+// Microsoft adds late events to a day: the longer file knows more. Most rows are new, and are not fetched first.
+
+async function keep({ records }: Context, touch: SiteTouch): Promise<void> {
+  const { existed, ...before } = await records.create(SiteTouch, touch);
+  if (existed && before.record.count < touch.count) await records.update(SiteTouch, before, touch);
+}
+
+async function check({ records }: Context, wanted: SiteCheck): Promise<void> {
+  const { existed, ...before } = await records.create(SiteCheck, wanted);
+  if (existed && before.record.lines < wanted.lines) await records.update(SiteCheck, before, wanted);
 }
 
 function rowsOf(csv: string): readonly AuditRow[] | AuditFault {

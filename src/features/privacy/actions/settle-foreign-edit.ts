@@ -1,17 +1,20 @@
+import { z } from 'zod';
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import { dayOf } from '../../../core/dates.ts';
-import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import { action } from '../../../kernel/action.ts';
+import { change } from '../../../kernel/change.ts';
+import type { Context } from '../../../kernel/context.ts';
+import { shape } from '../../../kernel/shape.ts';
 import type { Kinds } from '../../../lists.ts';
 import { lists } from '../../../lists.ts';
-import { auditOf, isAboutRemovals } from '../../audit/audit.ts';
+import { isAboutRemovals } from '../../audit/audit.ts';
 import type { ProvenKind } from '../../audit/proof/proof.ts';
 import type { UnprovenRow } from '../../audit/proof/unproven-row.ts';
 import { ForeignEdit } from '../../audit/records.ts';
 import { casesBehind } from '../../cases/cases-behind.ts';
 import { handles } from '../../cases/notifications/excluded-from-case.ts';
+import { officers } from '../../cases/roles.ts';
 import { mustFitRole } from '../../workplace/appointments/fit-for-role.ts';
 import { countingPeople } from '../../workplace/one-person.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -25,62 +28,64 @@ import { becomes, unprovenBehind } from '../unproven-outcome.ts';
  * about the caller and for many that are gone, `cprFound` (INV15), `changedMeanwhile` when somebody settled it
  * otherwise
  */
-export async function settleForeignEdit(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'followUps'>,
-  actor: Actor,
-  input: { key: string; note: string; outcome?: ForeignEdit['outcome'] },
-): Promise<Stored<ForeignEdit>> {
-  const note = input.note.trim();
-  if (holdsCpr(note)) throw new Refusal('cprFound', { field: 'note' });
-  const before = await ports.records.fetch(ForeignEdit, input.key);
-  const about = casesBehind(ports.records, before?.record.target ?? '');
-  if (!before || isAboutRemovals(before.record) || !about.every((incident) => handles(ports, actor, incident)))
-    throw new Refusal('unknownForeignEdit');
-  if (before.record.settled) return sameAnswer(before, note, input.outcome);
-
-  const row = unprovenBehind(ports.records.unproven(), before.record);
-  const said = { outcome: input.outcome, by: actor.person.id, vouchedBy: before.record.vouchedBy };
-  const becoming = row && becomes(row, said, countingPeople(ports));
-  const now = ports.clock.now();
-  // A role typed by hand is held to what one given in the app is.
-  if (input.outcome === 'stands' && row && 'role' in row.record) {
-    mustFitRole(row.record, { records: ports.records, workplace: workplaceOn(ports, dayOf(now)) });
-  }
-  const by = { actor: actor.person.id, at: now };
-  if (becoming === 'firstOfTwo') {
+export const settleForeignEdit = action({
+  summary: 'The DBR has looked at a change made outside the app',
+  roles: officers,
+  input: z.strictObject({
+    key: z.string().max(200),
+    /** Refused with a CPR number in it, and left with its writer. */
+    note: z.string().max(500),
+    /** Of a row that is not proven: does it count? */
+    ...shape(ForeignEdit, 'outcome'),
+  }),
+  output: z.strictObject(shape(ForeignEdit, 'key', 'settled', 'note')),
+  run: async (context, { key, outcome, ...said }) => {
+    const { records, clock, actor } = context;
+    const note = said.note.trim();
+    if (holdsCpr(note)) throw new Refusal('cprFound', { field: 'note' });
+    const read = await records.fetch(ForeignEdit, key);
+    const isHandled = casesBehind(records, read?.record.target ?? '').every((one) => handles(context, actor, one));
+    if (!read || isAboutRemovals(read.record) || !isHandled) throw new Refusal('unknownForeignEdit');
+    const row = read.record.settled ? undefined : unprovenBehind(records.unproven(), read.record);
     const { id: vouchedBy, name: vouchedName } = actor.person;
-    const vouched = await ports.records.update(ForeignEdit, before, {
-      ...before.record,
-      ...by,
-      vouchedBy,
-      vouchedName,
+    const vouched = { outcome, by: vouchedBy, vouchedBy: read.record.vouchedBy };
+    const becoming = row && becomes(row, vouched, countingPeople(context));
+    const at = clock.now();
+    // A role typed by hand is held to what one given in the app is.
+    if (outcome === 'stands' && row && 'role' in row.record) {
+      mustFitRole(row.record, { records, workplace: workplaceOn(context, dayOf(at)) });
+    }
+    if (row && becoming !== 'firstOfTwo' && becoming?.written) await write(context, read.record, row, becoming.written);
+    const to = (before: ForeignEdit): ForeignEdit => {
+      if (before.settled) return mustBeSame(before, note, outcome);
+      const by = { actor: vouchedBy, at };
+      if (becoming === 'firstOfTwo') return { ...before, ...by, vouchedBy, vouchedName };
+      return { ...before, ...by, ...(row && { outcome }), settled: true, note: note || undefined };
+    };
+    const { record } = await change(context, ForeignEdit, key, {
+      unknown: 'unknownForeignEdit',
+      read,
+      to,
+      shows: (now) => ({ now: now?.note }),
     });
-    ports.followUps.audit(auditOf('settleForeignEdit', vouched, vouched.record.actor, vouched.record.at));
-    return vouched;
-  }
-  if (row && becoming?.written) await write(row, becoming.written);
-  const outcome = row && { outcome: input.outcome };
-  const settled = { ...before.record, ...by, ...outcome, settled: true, note: note || undefined };
-  const stored = await ports.records.update(ForeignEdit, before, settled).catch(async (refusal) => {
-    const now = await ports.records.fetch(ForeignEdit, input.key);
-    if (!now?.record.settled) throw refusal;
-    return sameAnswer(now, note, input.outcome);
-  });
-  ports.followUps.audit(auditOf('settleForeignEdit', stored, stored.record.actor, stored.record.at));
-  return stored;
+    return { key: record.key, settled: record.settled, note: record.note };
+  },
+});
 
-  async function write<K extends ProvenKind>(row: UnprovenRow<K>, record: Kinds[K]): Promise<void> {
-    const written = { record: row.record, mark: row.mark };
-    await ports.records.update(lists[row.kind], written, record).catch((refusal) => {
-      // Of two clicks at once the second finds the row put right by the first.
-      if (before && unprovenBehind(ports.records.unproven(), before.record)) throw refusal;
-    });
-  }
+async function write<K extends ProvenKind>(
+  { records }: Context,
+  edit: ForeignEdit,
+  row: UnprovenRow<K>,
+  record: Kinds[K],
+): Promise<void> {
+  await records.update(lists[row.kind], { record: row.record, mark: row.mark }, record).catch((refusal) => {
+    // Of two clicks at once the second finds the row put right by the first.
+    if (unprovenBehind(records.unproven(), edit)) throw refusal;
+  });
 }
 
-function sameAnswer(stored: Stored<ForeignEdit>, note: string, outcome: ForeignEdit['outcome']): Stored<ForeignEdit> {
-  const { record } = stored;
-  const isOther = outcome !== undefined && record.outcome !== undefined && outcome !== record.outcome;
-  if ((record.note ?? '') !== note || isOther) throw new Refusal('changedMeanwhile', { now: record.note });
-  return stored;
+function mustBeSame(edit: ForeignEdit, note: string, outcome: ForeignEdit['outcome']): ForeignEdit {
+  const isOther = outcome !== undefined && edit.outcome !== undefined && outcome !== edit.outcome;
+  if ((edit.note ?? '') !== note || isOther) throw new Refusal('changedMeanwhile', { now: edit.note });
+  return edit;
 }

@@ -2,7 +2,7 @@ const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
 
 /** What is known about the reader, and the DBR's page of changes made outside the app. */
-export const tabPrivacy = {
+export const text = {
   role: {
     employee: 'medarbejder',
     temp: 'vikar',

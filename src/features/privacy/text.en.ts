@@ -1,9 +1,9 @@
-import type { tabPrivacy as Danish } from '../da/tab-privacy.ts';
+import type { text as Danish } from './text.da.ts';
 
 const list = (words: readonly string[]) =>
   words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
-export const tabPrivacy: typeof Danish = {
+export const text: typeof Danish = {
   role: {
     employee: 'employee',
     temp: 'temp',

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { textHash } from '../../../src/core/content-hash.ts';
-import type { AppointedRole } from '../../../src/core/role.ts';
-import { appointmentKey } from '../../../src/features/workplace/appointments/appointment.ts';
-import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
-import { toFields } from '../../../src/m365/rows/row.ts';
-import { outsideApp, sites } from '../../../src/standin/identity.ts';
-import { listId, rowsOf } from '../../rows.ts';
-import { accessAs, nameOf, type Who } from '../../workplace.ts';
-import { until, type World, world } from '../../world.ts';
+import { textHash } from '../../src/core/content-hash.ts';
+import type { AppointedRole } from '../../src/core/role.ts';
+import { appointmentKey } from '../../src/features/workplace/appointments/appointment.ts';
+import { Appointment } from '../../src/features/workplace/appointments/records.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
+import { outsideApp, sites } from '../../src/standin/identity.ts';
+import { listId, rowsOf } from '../rows.ts';
+import { accessAs, nameOf, type Who } from '../workplace.ts';
+import { until, type World, world } from '../world.ts';
 
 /** Two servers. Dina is the DBR, Dorte the deputy, Eva an editor. */
 let here: World;

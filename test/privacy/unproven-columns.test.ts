@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { UnprovenRow } from '../../src/features/audit/proof/unproven-row.ts';
+import { unprovenColumns } from '../../src/features/privacy/unproven-columns.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { unprovenColumns } from '../../src/server/views/unproven-columns.ts';
 
 const by = { actor: 'system', at: '2026-11-02T08:00:00Z' };
 const good: Kinds['appointment'] = {

@@ -1,20 +1,16 @@
-import type { ViewData } from '../../contract/contract.ts';
-import type { Language } from '../../core/language.ts';
-import type { Actor } from '../../core/person.ts';
-import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../../features/privacy/notice.ts';
-import { readMeetings } from '../../features/reviews/meeting.ts';
-import { accountsOf } from '../../features/workplace/accountability/account-link.ts';
-import { lineManagerOf } from '../../features/workplace/line-manager.ts';
-import { personalViewsOn } from '../../features/workplace/personal-views.ts';
-import { AccountLink, Setting } from '../../features/workplace/records.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
-import type { Column } from '../../kernel/column.ts';
-import type { ListDefinition, RecordDefinition } from '../../kernel/record.ts';
-import { baseColumns } from '../../kernel/record.ts';
-import { type Kind, lists } from '../../lists.ts';
-import { privacy as danish } from '../../text/da/privacy.ts';
-import { privacy as english } from '../../text/en/privacy.ts';
-import type { ViewSource } from '../view-source.ts';
+import type { Language } from '../../../core/language.ts';
+import type { Actor } from '../../../core/person.ts';
+import type { Column } from '../../../kernel/column.ts';
+import type { Reader } from '../../../kernel/reader.ts';
+import type { ListDefinition, RecordDefinition } from '../../../kernel/record.ts';
+import { baseColumns } from '../../../kernel/record.ts';
+import { type Kind, lists } from '../../../lists.ts';
+import { readMeetings } from '../../reviews/meeting.ts';
+import { accountsOf } from '../../workplace/accountability/account-link.ts';
+import { AccountLink } from '../../workplace/records.ts';
+import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../notice.ts';
+import { privacy as danish } from '../notice-words.da.ts';
+import { privacy as english } from '../notice-words.en.ts';
 
 /** The kinds of rows that are about a person; the English of each is asked for by the compiler. */
 type PersonalKind = { [K in Kind]: (typeof lists)[K] extends { subject: string } ? K : never }[Kind];
@@ -33,38 +29,18 @@ type English = {
 
 const words: English = english.lists;
 
-/**
- * What Rettesnor knows about the reader, made from the declaration of the lists and the role table, so that it cannot
- * say less than is true (S87, GDPR art. 13 and 15).
- */
-export function aboutMe(source: ViewSource, actor: Actor): ViewData<'aboutMe'> {
-  const { person, language } = actor;
-  const text = language === 'en' ? english : danish;
-  const leads = lineManagerOf(workplaceOn(source, source.today), person);
-  const managers = personalViewsOn(source.all(Setting), source.today);
-  const directory = [
-    { name: text.directory.name, value: person.name },
-    { name: text.directory.upn, value: person.upn },
-    { name: text.directory.jobTitle, value: person.jobTitle },
-    { name: text.directory.phone, value: person.phone },
-    { name: text.directory.manager, value: person.manager && source.directory.person(person.manager)?.name },
-  ];
-  return {
-    lists: personalKinds.map((kind) => section(source, kind, actor, managers.may)),
-    directory: directory.flatMap(({ name, value }) => (value === undefined ? [] : [{ name, value }])),
-    ...('noManager' in leads ? leads : { manager: leads.person.name }),
-    managersMay: managers.may,
-    ...(managers.from !== undefined && { managersFrom: managers.from }),
-  };
+/** What each list with rows about people knows of the reader. @param managersMay do managers meet more than counts? */
+export function knownLists(reader: Reader, actor: Actor, managersMay: boolean): readonly NoticeList[] {
+  return personalKinds.map((kind) => section(reader, kind, actor, managersMay));
 }
 
 const personalKinds = (Object.keys(lists) as Kind[]).filter((kind): kind is PersonalKind => 'subject' in lists[kind]);
 
-function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersMay: boolean): NoticeList {
+function section(reader: Reader, kind: PersonalKind, actor: Actor, managersMay: boolean): NoticeList {
   const { language, person } = actor;
   const list: ListDefinition = lists[kind];
   const columns = personalColumns(list);
-  const rows = rowsAbout(source, kind, person.id);
+  const rows = rowsAbout(reader, kind, person.id);
   return noticeOf(
     {
       list: list.name,
@@ -87,7 +63,7 @@ function section(source: ViewSource, kind: PersonalKind, actor: Actor, managersM
             row[key] !== undefined && isCountOfTeam(kind, key)
               ? (language === 'en' ? english : danish).notCounts
               : key === 'attendance'
-                ? attendanceWords(source, String(row.attendance ?? ''), String(row.meetings ?? ''), language)
+                ? attendanceWords(reader, String(row.attendance ?? ''), String(row.meetings ?? ''), language)
                 : cell(kind, key, column, row[key], language),
           ),
         ),
@@ -112,15 +88,15 @@ function personalColumns(list: ListDefinition): [key: string, column: Column, pe
 type Row = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** The rows whose subject is the person, under whichever of the person's accounts, newest first. */
-function rowsAbout(source: ViewSource, kind: PersonalKind, person: string): Row[] {
-  const accounts = accountsOf(source.all(AccountLink, { person }), person);
+function rowsAbout(reader: Reader, kind: PersonalKind, person: string): Row[] {
+  const accounts = accountsOf(reader.all(AccountLink, { person }), person);
   const list: RecordDefinition & { subject: string } = lists[kind];
-  const rows = accounts.flatMap((account) => source.all(list, { [list.subject]: account }));
+  const rows = accounts.flatMap((account) => reader.all(list, { [list.subject]: account }));
   return rows.toSorted((a, b) => b.at.localeCompare(a.at)).map((row) => ({ ...row }));
 }
 
 /** Who was at a meeting, by name: the row holds ids, which say nothing to whoever reads the page. */
-function attendanceWords({ directory }: ViewSource, attendance: string, meetings: string, language: Language): string {
+function attendanceWords({ directory }: Reader, attendance: string, meetings: string, language: Language): string {
   const words = language === 'en' ? english.attendance : danish.attendance;
   const names = (ids: readonly string[]) => ids.map((id) => directory.person(id)?.name ?? words.gone).join(', ');
   return readMeetings(meetings, attendance)

@@ -1,9 +1,11 @@
 import type { Language } from '../../core/language.ts';
-import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
-import { cellOf } from '../../features/privacy/notice.ts';
-import { columnsOf } from '../../m365/rows/row.ts';
-import { privacy as danish } from '../../text/da/privacy.ts';
-import { privacy as english } from '../../text/en/privacy.ts';
+import type { Column } from '../../kernel/column.ts';
+import { baseColumns } from '../../kernel/record.ts';
+import { lists } from '../../lists.ts';
+import type { UnprovenRow } from '../audit/proof/unproven-row.ts';
+import { cellOf } from './notice.ts';
+import { privacy as danish } from './notice-words.da.ts';
+import { privacy as english } from './notice-words.en.ts';
 
 /** A column as SharePoint names it: what is written there now, and what stood there when the row was proven last. */
 export interface UnprovenColumn {
@@ -18,7 +20,8 @@ const longest = 200;
 /** What differs from the last version that was proven; all that is written where none was. Hidden columns stay out. */
 export function unprovenColumns({ kind, record, good }: UnprovenRow, language: Language): UnprovenColumn[] {
   const { yes, no } = language === 'en' ? english : danish;
-  return columnsOf(kind).flatMap(([key, column]) => {
+  const columns = Object.entries<Column>({ ...lists[kind].columns, ...baseColumns });
+  return columns.flatMap(([key, column]) => {
     if (column.hidden) return [];
     const choices = 'choices' in column ? column.choices : column.words;
     const shown = (row: object) =>
