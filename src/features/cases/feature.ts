@@ -12,6 +12,13 @@ import { ratifyDecision } from './decision/actions/ratify-decision.ts';
 import { ratifyOwnCase } from './decision/actions/ratify-own-case.ts';
 import { decisions } from './decision/views/decisions.ts';
 import { ownCases } from './decision/views/own-cases.ts';
+import { caseDeadlines } from './scheduled/case-deadlines.ts';
+import { caseEscalation } from './scheduled/case-escalation.ts';
+import { caseLogSweep } from './scheduled/case-log-sweep.ts';
+import { caseNotifications } from './scheduled/case-notifications.ts';
+import { caseQuestions } from './scheduled/case-questions.ts';
+import { sealedCases } from './scheduled/sealed-cases.ts';
+import { unheardReports } from './scheduled/unheard-reports.ts';
 import { caseView } from './views/case.ts';
 import { cases as inbox } from './views/cases.ts';
 
@@ -23,6 +30,15 @@ export const cases = feature({
     ...{ decideCase, ratifyDecision, ratifyOwnCase, nameOwnRatifier },
   },
   views: { cases: inbox, case: caseView, decisions, ownCases },
+  scheduled: [
+    caseNotifications,
+    caseQuestions,
+    caseEscalation,
+    unheardReports,
+    caseDeadlines,
+    sealedCases,
+    caseLogSweep,
+  ],
   // Each case has a log of its own, which fewer people may open.
   unaudited: [unaudited(Incident, () => true)],
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
-import { Refusal, unlessChanged } from '../../../core/refusal.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { freeText } from '../../../kernel/free-text.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { CaseNotification, Reporter } from '../../incidents/breach-records.ts';
+import { Reporter } from '../../incidents/breach-records.ts';
 import { reporterKey } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
@@ -18,6 +18,7 @@ import { untoldOf } from '../notifications/untold.ts';
 import { kindFaults, kindStep, reclassified } from '../reclassified.ts';
 import { longestMessage } from '../relations/case-message.ts';
 import { officers } from '../roles.ts';
+import { planNotifications } from '../scheduled/plan-notifications.ts';
 import { handledCase } from './handled-case.ts';
 import { takeStep } from './take-step.ts';
 
@@ -64,12 +65,6 @@ async function tellTheOthers(context: Context, stored: Stored<Incident>): Promis
   );
   const untold = untoldOf(records, others, stored, now);
   if (untold.length === 0) return;
-  await Promise.all(
-    untold.map(({ notification, before }) =>
-      before
-        ? records.update(CaseNotification, before, notification).catch(unlessChanged)
-        : records.create(CaseNotification, notification),
-    ),
-  );
+  await planNotifications(context, untold);
   followUps.tellOfCases();
 }

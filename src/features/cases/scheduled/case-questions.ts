@@ -1,21 +1,20 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { ManagerText } from '../../features/cases/disclosures/records.ts';
-import type { Recipient } from '../../features/cases/notifications/case-notification.ts';
-import { caseNotification } from '../../features/cases/notifications/case-notification.ts';
-import { namedNotification } from '../../features/cases/notifications/named-notification.ts';
-import { recipientsOf } from '../../features/cases/notifications/recipients.ts';
-import { isInForce } from '../../features/cases/relations/invitation.ts';
-import { CaseMessage, CaseTask, Invitation } from '../../features/cases/relations/records.ts';
-import { CaseNotification, Reporter } from '../../features/incidents/breach-records.ts';
-import { isOpen, reporterKey } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
-import { toReporter } from '../../features/incidents/reporter-pseudonyms.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
-import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
-
-export const askedName = 'case-asked';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Scheduled } from '../../../kernel/feature.ts';
+import { CaseNotification, Reporter } from '../../incidents/breach-records.ts';
+import { isOpen, reporterKey } from '../../incidents/incident.ts';
+import { Incident } from '../../incidents/records.ts';
+import { toReporter } from '../../incidents/reporter-pseudonyms.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { ManagerText } from '../disclosures/records.ts';
+import type { Recipient } from '../notifications/case-notification.ts';
+import { caseNotification } from '../notifications/case-notification.ts';
+import { namedNotification } from '../notifications/named-notification.ts';
+import { recipientsOf } from '../notifications/recipients.ts';
+import { isInForce } from '../relations/invitation.ts';
+import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';
+import { openCaseNotificationSender } from './case-notification-sender.ts';
 
 /** Whoever wrote it has planned its notification by then. */
 const waited = { minutes: 1 };
@@ -24,21 +23,24 @@ const lookBack = { hours: 6 };
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
 
 /** Every ten minutes, and only while the DBR or a reporter has turned to somebody who has not been told of it. */
-export function askedPeriod(now: Moment, ports: Ports): string | undefined {
-  return untold(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
-}
+export const caseQuestions: Scheduled = {
+  name: 'case-asked',
+  period: (now, services) =>
+    untold(services, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined,
+  run: tellOfAsked,
+};
 
 /**
  * Tells of what a server stored and stopped before it could tell of: a question, an answer, a wish to withdraw, a task,
  * an invitation, a text for a manager, for whom a report was made.
  * @returns how many were told
  */
-export async function tellOfAsked(ports: Ports, now: Moment): Promise<number> {
+async function tellOfAsked(ports: Services, now: Moment): Promise<number> {
   await Promise.all(untold(ports, now).map((notification) => ports.records.create(CaseNotification, notification)));
   return openCaseNotificationSender(ports).send();
 }
 
-function untold(ports: Ports, now: Moment): readonly CaseNotification[] {
+function untold(ports: Services, now: Moment): readonly CaseNotification[] {
   const { records } = ports;
   const moment = Temporal.Instant.from(now);
   const [from, to] = [moment.subtract(lookBack).toString(), moment.subtract(waited).toString()];
@@ -88,7 +90,7 @@ function untold(ports: Ports, now: Moment): readonly CaseNotification[] {
   }
 }
 
-function addressees(ports: Ports, { kind, incident: key }: CaseMessage, now: Moment): readonly Recipient[] {
+function addressees(ports: Services, { kind, incident: key }: CaseMessage, now: Moment): readonly Recipient[] {
   const incident = ports.records.find(Incident, key)?.record;
   const reporter = ports.records.find(Reporter, reporterKey(key))?.record.person;
   if (!incident || reporter === undefined) return [];

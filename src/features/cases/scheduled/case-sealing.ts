@@ -1,21 +1,21 @@
-import { isDeepStrictEqual } from 'node:util';
-import { dayOf } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { HandOver, ManagerText } from '../../features/cases/disclosures/records.ts';
-import { LessonSource } from '../../features/cases/lessons/records.ts';
-import { AffectedLetter, AuthorityDraft, CaseNotice } from '../../features/cases/papers/records.ts';
-import { CaseMessage, CaseTask, Invitation } from '../../features/cases/relations/records.ts';
-import { isAboutReader } from '../../features/cases/sealed-case.ts';
-import { CaseEntry, CaseNotification, Reporter, Statement } from '../../features/incidents/breach-records.ts';
-import { reporterKey, statementKey } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
-import type { BaseRecord, RecordDefinition, RecordOf } from '../../kernel/record.ts';
-import type { Records } from '../../kernel/records.ts';
+import { dayOf } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { BaseRecord, RecordDefinition, RecordOf } from '../../../kernel/record.ts';
+import type { Records } from '../../../kernel/records.ts';
+import { sameRow } from '../../../kernel/same-row.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../../incidents/breach-records.ts';
+import { reporterKey, statementKey } from '../../incidents/incident.ts';
+import { Incident } from '../../incidents/records.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { HandOver, ManagerText } from '../disclosures/records.ts';
+import { LessonSource } from '../lessons/records.ts';
+import { AffectedLetter, AuthorityDraft, CaseNotice } from '../papers/records.ts';
+import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';
+import { isAboutReader } from '../sealed-case.ts';
 
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
+type Needs = Pick<Services, 'records' | 'directory' | 'clock'>;
 
 /** Lists whose rows name their case. */
 const besideCase = [
@@ -87,11 +87,14 @@ async function pastSealing<R extends RecordDefinition>(
 }
 
 /** The seal of a row that is otherwise as it was read; nothing where more is another. */
-function sealOnTop(read: object, now: object): { sealed: unknown } | undefined {
-  const { sealed: was, ...before } = read as { sealed?: unknown };
-  const { sealed, ...after } = now as { sealed?: unknown };
-  return sealed !== was && isDeepStrictEqual(before, after) ? { sealed } : undefined;
+function sealOnTop(read: Sealable, now: Sealable): { sealed: unknown } | undefined {
+  const { sealed: was, ...before } = read;
+  const { sealed, ...after } = now;
+  const isSame = before.at === after.at && sameRow(before, after);
+  return sealed !== was && isSame ? { sealed } : undefined;
 }
+
+type Sealable = BaseRecord & { sealed?: unknown };
 
 /** A row of a case: whether it lies sealed, and what can be done about it. */
 interface CaseRow {
@@ -102,7 +105,7 @@ interface CaseRow {
 }
 
 /** Every row of a case besides its own. */
-export function* rowsOf({ records }: Pick<Ports, 'records'>, key: string): Generator<CaseRow> {
+export function* rowsOf({ records }: Pick<Services, 'records'>, key: string): Generator<CaseRow> {
   const [statement, reporter] = [records.find(Statement, statementKey(key)), records.find(Reporter, reporterKey(key))];
   if (statement) yield caseRow(records, Statement, statement);
   if (reporter) yield caseRow(records, Reporter, reporter);
@@ -130,12 +133,12 @@ function caseRow<R extends RecordDefinition>(
  * know yet.
  * @returns how many there were
  */
-export async function sealRowsOf(ports: Pick<Ports, 'records'>, key: string): Promise<number> {
+export async function sealRowsOf(ports: Pick<Services, 'records'>, key: string): Promise<number> {
   const plain = plainRowsOf(ports, key);
   await Promise.all(plain.map((row) => row.seal()));
   return plain.length;
 }
 
-export function plainRowsOf(ports: Pick<Ports, 'records'>, key: string): readonly CaseRow[] {
+export function plainRowsOf(ports: Pick<Services, 'records'>, key: string): readonly CaseRow[] {
   return [...rowsOf(ports, key)].filter(({ isSealed }) => !isSealed);
 }

@@ -1,18 +1,26 @@
-import type { Moment } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { sweepStart } from '../../features/audit/queries/sweep-start.ts';
-import { missingCaseEntries } from '../../features/cases/log/case-log-reconciliation.ts';
-import { nameEntriesOf } from '../../features/cases/log/name-entry-reconciliation.ts';
-import { CaseEntry, Reporter } from '../../features/incidents/breach-records.ts';
-import { reporterKey } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
+import type { Moment } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Scheduled } from '../../../kernel/feature.ts';
+import { nightly } from '../../../kernel/period.ts';
+import { sweepStart } from '../../audit/sweep-start.ts';
+import { CaseEntry, Reporter } from '../../incidents/breach-records.ts';
+import { reporterKey } from '../../incidents/incident.ts';
+import { Incident } from '../../incidents/records.ts';
+import { missingCaseEntries } from '../log/case-log-reconciliation.ts';
+import { nameEntriesOf } from '../log/name-entry-reconciliation.ts';
 
-export const caseLogSweepName = 'case-log-sweep';
+const name = 'case-log-sweep';
 
 /**
  * Another server's line reaches this one's mirror later than the case it belongs to; what is newer waits for tomorrow.
  */
 const settled = { minutes: 10 };
+
+export const caseLogSweep: Scheduled = {
+  name,
+  period: nightly(2),
+  run: sweepCaseLog,
+};
 
 /**
  * Writes the lines of the case log that a stopped server did not get to write, of every case changed since the last
@@ -20,10 +28,10 @@ const settled = { minutes: 10 };
  * last.
  * @returns how many were missing
  */
-export async function sweepCaseLog(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): Promise<number> {
+export async function sweepCaseLog(ports: Pick<Services, 'records' | 'directory'>, now: Moment): Promise<number> {
   const { records, directory } = ports;
   const until = Temporal.Instant.from(now).subtract(settled).toString();
-  const from = sweepStart(ports, caseLogSweepName, now);
+  const from = sweepStart(ports, name, now);
   let written = 0;
   for (const stored of records.changed(Incident, from, until)) {
     const { key } = stored.record;

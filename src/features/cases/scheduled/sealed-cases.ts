@@ -1,20 +1,25 @@
-import type { Moment } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { sealStateOf } from '../../features/cases/sealed-case.ts';
-import { Incident } from '../../features/incidents/records.ts';
-import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from '../rows/case-sealing.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Scheduled } from '../../../kernel/feature.ts';
+import { Incident } from '../../incidents/records.ts';
+import { sealStateOf } from '../sealed-case.ts';
+import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from './case-sealing.ts';
 
-export const sealedCasesName = 'sealed-cases';
-
-type Needs = Pick<Ports, 'records' | 'directory' | 'clock'>;
+type Needs = Pick<Services, 'records' | 'directory' | 'clock'>;
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 const hour = 'YYYY-MM-DDTHH'.length;
 
+export const sealedCases: Scheduled = {
+  name: 'sealed-cases',
+  period: sealedCasesPeriod,
+  run: keepSealed,
+};
+
 /** Each minute while a row lies in plain text that should not; each hour while SharePoint may have old versions. */
-export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined {
+function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined {
   const cases = ports.records.all(Incident);
   if (cases.some((stored) => isPlain(ports, stored))) return now.slice(0, minute).toLowerCase();
   const isWaiting = cases.some(({ record }) => sealStateOf(record) === 'versionsLeft');
@@ -26,7 +31,7 @@ export function sealedCasesPeriod(now: Moment, ports: Needs): string | undefined
  * administrator's script deletes them. Who did what to the case, and when, stays as it is: this is nobody's action.
  * @returns how many cases changed
  */
-export async function keepSealed(ports: Needs, now: Moment): Promise<number> {
+async function keepSealed(ports: Needs, now: Moment): Promise<number> {
   const { records } = ports;
   let changed = 0;
   for (const stored of records.all(Incident)) {

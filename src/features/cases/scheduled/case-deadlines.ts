@@ -1,24 +1,25 @@
-import type { Moment } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { isDeadlineStale, withDeadlineColumns } from '../../features/cases/deadline-columns.ts';
-import { Incident } from '../../features/incidents/records.ts';
-
-export const deadlineName = 'case-deadlines';
+import type { Moment } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Scheduled } from '../../../kernel/feature.ts';
+import { Incident } from '../../incidents/records.ts';
+import { isDeadlineStale, withDeadlineColumns } from '../deadline-columns.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 
 /** At most once a minute, and only while a row says something else than its clock. */
-export function deadlinePeriod(now: Moment, ports: Pick<Ports, 'records'>): string | undefined {
-  return staleCases(ports, now).length > 0 ? now.slice(0, minute).toLowerCase() : undefined;
-}
+export const caseDeadlines: Scheduled = {
+  name: 'case-deadlines',
+  period: (now, services) => (staleCases(services, now).length > 0 ? now.slice(0, minute).toLowerCase() : undefined),
+  run: writeDeadlines,
+};
 
 /**
  * Writes *Frist* and *Frist overholdt* of every case whose clock ran out since it was last written, that an older server
  * wrote, or that somebody typed over. Who did what to the case, and when, stays as it is: this is nobody's action.
  * @returns how many rows were wrong
  */
-export async function writeDeadlines(ports: Pick<Ports, 'records'>, now: Moment): Promise<number> {
+async function writeDeadlines(ports: Pick<Services, 'records'>, now: Moment): Promise<number> {
   const { records } = ports;
   const stale = staleCases(ports, now);
   await Promise.all(
@@ -29,6 +30,6 @@ export async function writeDeadlines(ports: Pick<Ports, 'records'>, now: Moment)
   return stale.length;
 }
 
-function staleCases({ records }: Pick<Ports, 'records'>, now: Moment) {
+function staleCases({ records }: Pick<Services, 'records'>, now: Moment) {
   return records.all(Incident).filter(({ record }) => isDeadlineStale(record, now));
 }

@@ -1,27 +1,22 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf, secondsBetween } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import {
-  afterNotification,
-  isWorthSending,
-  retracted,
-  waitsForStop,
-} from '../../features/cases/notifications/case-notification.ts';
-import type { AboutCase, ToldOf } from '../../features/cases/notifications/dispatch.ts';
-import { dispatched } from '../../features/cases/notifications/dispatch.ts';
-import { mayReceive } from '../../features/cases/notifications/may-receive.ts';
-import { placeToAct } from '../../features/cases/notifications/notification-state.ts';
-import { questionOf } from '../../features/cases/relations/case-message.ts';
-import { CaseNotification, Reporter } from '../../features/incidents/breach-records.ts';
-import { reporterKey } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
-import type { Notice } from '../../features/notifications/notifier.ts';
-import { deliver, type Policy } from '../../features/notifications/scheduled/deliver.ts';
-import { liveAgain } from './reinstated-notifications.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf, secondsBetween } from '../../../core/dates.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import type { Stored } from '../../../core/stored.ts';
+import type { Services } from '../../../kernel/context.ts';
+import { CaseNotification, Reporter } from '../../incidents/breach-records.ts';
+import { reporterKey } from '../../incidents/incident.ts';
+import { Incident } from '../../incidents/records.ts';
+import type { Notice } from '../../notifications/notifier.ts';
+import { deliver, type Policy } from '../../notifications/scheduled/deliver.ts';
+import { afterNotification, isWorthSending, retracted, waitsForStop } from '../notifications/case-notification.ts';
+import type { AboutCase, ToldOf } from '../notifications/dispatch.ts';
+import { dispatched } from '../notifications/dispatch.ts';
+import { mayReceive } from '../notifications/may-receive.ts';
+import { placeToAct } from '../notifications/notification-state.ts';
+import { questionOf } from '../relations/case-message.ts';
+import { planAgain } from './plan-notifications.ts';
 
-type Needs = Pick<Ports, 'records' | 'directory' | 'notifier' | 'clock'>;
+type Needs = Pick<Services, 'records' | 'directory' | 'notifier' | 'clock'>;
 
 /** Sends what is planned about cases. What may have arrived is sent again after a crash: silence would be worse. */
 export interface CaseNotificationSender {
@@ -38,7 +33,7 @@ const lookBack = { hours: 24 };
  * What each server is sending, whichever of its work has begun it: the same is never sent side by side. Scheduled work has
  * lists of its own before it and the same notifier.
  */
-const sending = new WeakMap<Ports['notifier'], Map<string, AboutCase>>();
+const sending = new WeakMap<Services['notifier'], Map<string, AboutCase>>();
 
 export function openCaseNotificationSender(ports: Needs): CaseNotificationSender {
   const { notifier, clock } = ports;
@@ -54,7 +49,7 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
   return {
     send: async () => {
       const now = clock.now();
-      await liveAgain(ports, now);
+      await planAgain(ports, now);
       const planned = waitingNotifications(ports, now).filter(
         ({ notification }) => !underWay.has(notification.record.key),
       );
@@ -89,7 +84,7 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
 }
 
 /** What is planned, with its case; one whose case is not here yet waits for it. */
-function waitingNotifications({ records }: Pick<Ports, 'records'>, now: Moment): readonly AboutCase[] {
+function waitingNotifications({ records }: Pick<Services, 'records'>, now: Moment): readonly AboutCase[] {
   return records.all(CaseNotification, { state: 'planned' }).flatMap((notification) => {
     if (notification.record.at > now) return [];
     const about = aboutOf(records, notification);
@@ -98,13 +93,13 @@ function waitingNotifications({ records }: Pick<Ports, 'records'>, now: Moment):
 }
 
 /** Would a look now send anything that has waited so long? */
-export function waitsFor(ports: Pick<Ports, 'records'>, now: Moment, seconds: number): boolean {
+export function waitsFor(ports: Pick<Services, 'records'>, now: Moment, seconds: number): boolean {
   const planned = waitingNotifications(ports, now);
   const isOld = planned.some(({ notification }) => secondsBetween(notification.record.at, now) > seconds);
   return isOld && dispatched(planned, toldLately(ports, now), now).length > 0;
 }
 
-function toldLately({ records }: Pick<Ports, 'records'>, now: Moment): readonly ToldOf[] {
+function toldLately({ records }: Pick<Services, 'records'>, now: Moment): readonly ToldOf[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
   const until = Temporal.Instant.from(now).add({ seconds: 1 }).toString();
   return records.changed(CaseNotification, from, until).flatMap((notification) => {
@@ -115,7 +110,7 @@ function toldLately({ records }: Pick<Ports, 'records'>, now: Moment): readonly 
 }
 
 function aboutOf(
-  records: Pick<Ports['records'], 'find'>,
+  records: Pick<Services['records'], 'find'>,
   notification: Stored<CaseNotification>,
 ): AboutCase | undefined {
   const { incident: key } = notification.record;

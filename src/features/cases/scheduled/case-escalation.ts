@@ -1,45 +1,41 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { hourAt } from '../../features/cases/decision/authority-now.ts';
-import { awaitsDecision } from '../../features/cases/decision/decision.ts';
-import { ownCaseNow } from '../../features/cases/decision/own-case-now.ts';
-import { takesPart } from '../../features/cases/drills/drill.ts';
-import { Drill } from '../../features/cases/drills/records.ts';
-import { counts } from '../../features/cases/mandates/mandate.ts';
-import { Mandate } from '../../features/cases/mandates/records.ts';
-import type { Recipient, ToldAs } from '../../features/cases/notifications/case-notification.ts';
-import { caseNotification } from '../../features/cases/notifications/case-notification.ts';
-import { fallbackRecipients } from '../../features/cases/notifications/delivery-failure.ts';
-import { dueSteps, lastForEach } from '../../features/cases/notifications/escalation.ts';
-import { mayReceive } from '../../features/cases/notifications/may-receive.ts';
-import { ownTold } from '../../features/cases/notifications/own-told.ts';
-import { reinstated } from '../../features/cases/notifications/reinstated.ts';
-import { toldOnStep } from '../../features/cases/notifications/told-on-step.ts';
-import { CaseEntry, CaseNotification } from '../../features/incidents/breach-records.ts';
-import { isOpen } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
-import { holds } from '../../features/workplace/appointments/appointment.ts';
-import { Appointment } from '../../features/workplace/appointments/records.ts';
-import { isInOffice, workplaceOn } from '../../features/workplace/workplace.ts';
-import { openCaseNotificationSender } from '../notifications/case-notification-sender.ts';
-
-export const escalationName = 'case-escalation';
-
-/** A notification to plan, and the one that was taken back in whose row it goes. */
-interface Missing {
-  notification: CaseNotification;
-  before?: Stored<CaseNotification> | undefined;
-}
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Scheduled } from '../../../kernel/feature.ts';
+import { CaseEntry, CaseNotification } from '../../incidents/breach-records.ts';
+import { isOpen } from '../../incidents/incident.ts';
+import { Incident } from '../../incidents/records.ts';
+import { holds } from '../../workplace/appointments/appointment.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { isInOffice, workplaceOn } from '../../workplace/workplace.ts';
+import { hourAt } from '../decision/authority-now.ts';
+import { awaitsDecision } from '../decision/decision.ts';
+import { ownCaseNow } from '../decision/own-case-now.ts';
+import { takesPart } from '../drills/drill.ts';
+import { Drill } from '../drills/records.ts';
+import { counts } from '../mandates/mandate.ts';
+import { Mandate } from '../mandates/records.ts';
+import type { Recipient, ToldAs } from '../notifications/case-notification.ts';
+import { caseNotification } from '../notifications/case-notification.ts';
+import { fallbackRecipients } from '../notifications/delivery-failure.ts';
+import { dueSteps, lastForEach } from '../notifications/escalation.ts';
+import { mayReceive } from '../notifications/may-receive.ts';
+import { ownTold } from '../notifications/own-told.ts';
+import { reinstated } from '../notifications/reinstated.ts';
+import { toldOnStep } from '../notifications/told-on-step.ts';
+import type { Untold } from '../notifications/untold.ts';
+import { openCaseNotificationSender } from './case-notification-sender.ts';
+import { planNotifications } from './plan-notifications.ts';
 
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
 
 /** Every ten minutes, and only while there is an open case somebody has not been told of in time. */
-export function escalationPeriod(now: Moment, ports: Ports): string | undefined {
-  return missingNotifications(ports, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined;
-}
+export const caseEscalation: Scheduled = {
+  name: 'case-escalation',
+  period: (now, services) =>
+    missingNotifications(services, now).length > 0 ? `${now.slice(0, tenMinutes)}0`.toLowerCase() : undefined,
+  run: escalate,
+};
 
 /**
  * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose notifications do not come through. Each
@@ -47,21 +43,13 @@ export function escalationPeriod(now: Moment, ports: Ports): string | undefined 
  * again.
  * @returns how many were told
  */
-export async function escalate(ports: Ports, now: Moment): Promise<number> {
-  // Together, so that a cluster nobody has opened takes a few requests and not two hundred.
-  const { records } = ports;
-  await Promise.all(
-    missingNotifications(ports, now).map(({ notification, before }) =>
-      before
-        ? records.update(CaseNotification, before, notification).catch(unlessChanged)
-        : records.create(CaseNotification, notification),
-    ),
-  );
-  return openCaseNotificationSender(ports).send();
+async function escalate(services: Services, now: Moment): Promise<number> {
+  await planNotifications(services, missingNotifications(services, now));
+  return openCaseNotificationSender(services).send();
 }
 
 /** A step whose notification was taken back while the case was over is due again when it is open again. */
-function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
+function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
   const { records } = ports;
   const open = records.all(Incident).filter(({ record }) => isOpen(record));
   if (open.length === 0) return [];
@@ -103,7 +91,7 @@ function missingNotifications(ports: Ports, now: Moment): readonly Missing[] {
 }
 
 /** Directors whose mandate counts now. */
-function mandatedNow(ports: Ports, now: Moment): readonly Recipient[] {
+function mandatedNow(ports: Services, now: Moment): readonly Recipient[] {
   const { records } = ports;
   const [hour, today] = [hourAt(ports, now), dayOf(now)];
   const workplace = workplaceOn(ports, today);
