@@ -11,7 +11,6 @@ import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
-import { openPresses } from '../../src/server/rows/presses.ts';
 import { openTurns } from '../../src/server/rows/turns.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
 
@@ -84,7 +83,6 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
     turns: openTurns(records),
-    presses: openPresses(records),
   };
   const sources = openViewSources(ports, microsoft);
   return {

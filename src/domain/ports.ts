@@ -3,7 +3,6 @@ import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
-import type { Presses } from '../features/cases/presses.ts';
 import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import type { AcceptedFile } from '../features/editing/attachments/accepted-file.ts';
 import type { Attachment } from '../features/editing/attachments/records.ts';
@@ -153,7 +152,6 @@ declare module '../kernel/context.ts' {
     attachments: AttachmentFiles;
     outside: Outside;
     turns: Turns;
-    presses: Presses;
   }
 }
 

@@ -38,7 +38,6 @@ import { openOwnSites } from './own-sites.ts';
 import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { noteForeignEdit } from './rows/foreign-edits.ts';
 import { noteManyEdits } from './rows/many-edits.ts';
-import { openPresses } from './rows/presses.ts';
 import { openRemovalQuestion } from './rows/removal-question.ts';
 import { openTurns } from './rows/turns.ts';
 import { writingForReaders } from './rows/written-for-readers.ts';
@@ -158,7 +157,6 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
     turns: openTurns(records),
-    presses: openPresses(records),
   };
   const caseNotificationSender = openCaseNotificationSender(ports);
   const sources = openViewSources(ports, microsoft);

@@ -6,10 +6,9 @@ import { freeText } from '../../../../kernel/free-text.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { CaseNotification, Reporter } from '../../../incidents/breach-records.ts';
 import { reporterKey } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
 import { toReporter } from '../../../incidents/reporter-pseudonyms.ts';
+import { handledCase } from '../../actions/handled-case.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { handOverFaults, handOverOf, isForReporter } from '../hand-over.ts';
 import { HandOver } from '../records.ts';
@@ -37,8 +36,7 @@ export const handOverFacts = action({
   output: dpoHandOverShape,
   run: async (context, { key, ...said }) => {
     const { records, clock, followUps, actor } = context;
-    const current = await records.fetch(Incident, key);
-    if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
+    const current = await handledCase(context, key);
     const faults = handOverFaults(said);
     if (faults.length > 0) throw new Refusal('managerTextInvalid', { faults });
     const now = clock.now();

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
-import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { CaseEntry } from '../../../incidents/breach-records.ts';
 import { numberOf } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { handledCase } from '../../actions/handled-case.ts';
 import { caseFacts } from '../../case-facts.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { filledLetter, letterKey } from '../affected-letter.ts';
 import { caseDocument } from '../case-document.ts';
@@ -38,8 +36,7 @@ export const exportCase = action({
   output: z.strictObject({ name: z.string(), mime: z.string(), base64: z.string() }),
   run: async (context, { key, what, language, format, withReporter }) => {
     const { records, clock, actor, files } = context;
-    const current = await records.fetch(Incident, key);
-    if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
+    const current = await handledCase(context, key);
     const now = clock.now();
     const facts = caseFacts(context, current, dayOf(now));
     const own = records.all(AuthorityDraft, { incident: key }).map(({ record }) => record);

@@ -7,7 +7,7 @@ import { freeText } from '../../../../kernel/free-text.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { isOpen, numberOf } from '../../../incidents/incident.ts';
 import { Incident } from '../../../incidents/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handledCase } from '../../actions/handled-case.ts';
 import { officers } from '../../roles.ts';
 import { newNotice, noticeKey, noticesSummary, summaryAfter } from '../case-notice.ts';
 import { noticeEntry } from '../paper-log.ts';
@@ -39,8 +39,7 @@ export const noteNotice = action({
   run: async (context, input) => {
     const { records, clock, followUps, actor } = context;
     const { key, nonce } = input;
-    const current = await records.fetch(Incident, key);
-    if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
+    const current = await handledCase(context, key);
     if (!isOpen(current.record)) throw new Refusal('incidentClosed');
     const now = clock.now();
     const number = numberOf(current);

@@ -7,15 +7,16 @@ import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import { freeText } from '../../../../kernel/free-text.ts';
-import { shape } from '../../../../kernel/shape.ts';
 import { CaseEntry } from '../../../incidents/breach-records.ts';
 import { isOpen, numberOf } from '../../../incidents/incident.ts';
 import { Incident } from '../../../incidents/records.ts';
+import { handledCase } from '../../actions/handled-case.ts';
+import { isMade, rewrite, takeStep } from '../../actions/take-step.ts';
+import { caseAnswer, answered as caseAnswered } from '../../case-answer.ts';
 import { changedCase } from '../../case-change.ts';
 import { caseFacts } from '../../case-facts.ts';
 import { missingToClose } from '../../closing.ts';
 import { stepEntry } from '../../log/case-log.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
 import { isNothingDone } from '../../pressed-again.ts';
 import { type Promised, promisedIn } from '../../promise.ts';
 import { officers } from '../../roles.ts';
@@ -50,12 +51,11 @@ export const recordNotification = action({
   summary: 'The DBR has sent the notification, or a follow-up, and has its receipt',
   roles: officers,
   input,
-  output: z.strictObject({ ...shape(Incident, 'key', 'status'), number: z.string(), seen: z.int() }),
+  output: caseAnswer,
   run: async (context, sent) => {
     const { records, clock, actor } = context;
     const { key, turn, receiptNumber } = sent;
-    const current = await records.fetch(Incident, key);
-    if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
+    const current = await handledCase(context, key);
     const now = clock.now();
     const row = await records.fetch(AuthorityDraft, draftKey(key, turn));
     if (row?.record.state === 'sent') {
@@ -78,11 +78,10 @@ export const recordNotification = action({
 
 /** The draft's own rows travel with the answer: the page that asks next finds them sealed. */
 function answered(context: Context, stored: Stored<Incident>) {
-  const { record, mark } = stored;
   context.stands(Incident, stored);
-  for (const draft of context.records.all(AuthorityDraft, { incident: record.key }))
+  for (const draft of context.records.all(AuthorityDraft, { incident: stored.record.key }))
     context.stands(AuthorityDraft, draft);
-  return { key: record.key, number: numberOf(stored), status: record.status, seen: mark.version };
+  return caseAnswered(stored);
 }
 
 function draftToSend(
@@ -114,51 +113,49 @@ function promiseOf({ filled }: ShownDraft, { sentAt, promisedBy }: Sent): Promis
 }
 
 /** On the case, with what was promised, before the draft is sealed: a repeat finds both done, or neither. */
-async function notified(
-  { presses, clock, actor }: Context,
+function notified(
+  context: Context,
   before: Stored<Incident>,
   sent: Sent,
   promise: Promised,
 ): Promise<Stored<Incident>> {
+  const { actor, clock } = context;
   const { seen, sentAt: notifiedAt, receiptNumber, delayReason } = sent;
-  const now = clock.now();
   const wanted = { deed: 'notified', notifiedAt, receiptNumber, delayReason } as const;
   const changed = (one: Incident, at: Moment) => changedCase(one, wanted, actor.person, at);
-  const { stored, made, isAgain } = await presses.change(before, {
+  return takeStep(context, before, {
+    what: 'notified',
     seen,
-    now,
     refuse: (one) => {
-      const made = changed(one, now);
+      const made = changed(one, clock.now());
       if ('faults' in made) throw new Refusal('caseInvalid', { faults: made.faults });
     },
     makes: (one, at) => {
       const made = changed(one, at);
-      return 'faults' in made ? undefined : { ...made, next: withPromise(made.next, sent, promise) };
+      if ('faults' in made) return undefined;
+      return { next: withPromise(made.next, sent, promise), note: made.note || undefined };
     },
   });
-  const note = made.note === '' ? undefined : made.note;
-  await presses.log(stepEntry('notified', stored, actor.person, stored.record.at, note), isAgain);
-  return stored;
 }
 
 /** What follows, or does not any more, where the receipt stands on the case already or is a follow-up's. */
 async function promising(
-  { records, presses, clock, actor }: Context,
+  context: Context,
   before: Stored<Incident>,
   sent: Sent,
   promise: Promised,
 ): Promise<Stored<Incident>> {
+  const { records, clock, actor } = context;
   const { turn, receiptNumber } = sent;
   const { person } = actor;
   const now = clock.now();
   const makes = (one: Incident, at: Moment) => ({
     next: withPromise({ ...one, actor: person.id, at }, sent, promise),
   });
-  const made = makes(before.record, now);
-  const isKept = isNothingDone(before.record, made.next);
-  const after = isKept ? before : (await presses.write(before, made, makes)).stored;
+  const isKept = isNothingDone(before.record, makes(before.record, now).next);
+  const after = isKept ? before : await rewrite(context, before, makes);
   if (turn > 1) {
-    const at = isKept && !(await presses.isMade(before, makes)) ? now : after.record.at;
+    const at = isKept && !(await isMade(context, before, makes)) ? now : after.record.at;
     await records.create(CaseEntry, followedUpEntry(turn, receiptNumber, after, person, at));
   } else if (!isKept) {
     await records.create(CaseEntry, stepEntry('wrote', after, person, after.record.at, promiseNote));

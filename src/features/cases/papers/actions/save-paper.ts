@@ -9,8 +9,7 @@ import type { RecordOf } from '../../../../kernel/record.ts';
 import { sameRow } from '../../../../kernel/same-row.ts';
 import { Statement } from '../../../incidents/breach-records.ts';
 import { isOpen, numberOf, statementKey } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handledCase } from '../../actions/handled-case.ts';
 import { officers } from '../../roles.ts';
 import { letterKey, letterTemplate } from '../affected-letter.ts';
 import { draftKey } from '../authority-draft.ts';
@@ -48,8 +47,7 @@ export const savePaper = action({
   output: z.strictObject({ text: z.string().nullable(), masked: z.array(z.string()) }),
   run: async (context, { key, place, text, seen }) => {
     const { records, clock, followUps, actor } = context;
-    const current = await records.fetch(Incident, key);
-    if (!current || !handles(context, actor, current.record)) throw new Refusal('unknownIncident');
+    const current = await handledCase(context, key);
     if (!isOpen(current.record)) throw new Refusal('incidentClosed');
     const stamp = { actor: actor.person.id, at: clock.now() };
     const about = { ...stamp, number: numberOf(current), incident: key };
