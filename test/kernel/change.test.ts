@@ -111,6 +111,15 @@ describe('change', () => {
     await expect(move('Kælderen', 3)).rejects.toMatchObject({ code: 'changedMeanwhile', details: { place: 'Loftet' } });
   });
 
+  test('a step taken anew is written though the row says the same, but not where the rule gives the row back', async () => {
+    put(row(), 3);
+    const step = (to: (before: StoragePlace) => StoragePlace) =>
+      change(context, StoragePlace, row().key, { unknown: 'unknownExemption', anew: true, to });
+    expect((await step((before) => before)).mark.version).toBe(3);
+    expect((await step((before) => ({ ...before }))).mark.version).toBe(4);
+    expect([written, stood]).toEqual([[row().key], [3, 4]]);
+  });
+
   test('whoever may go again after a lost race writes over the other’s row, or hears what the rule says of it', async () => {
     const again = (seen?: number) =>
       change(context, StoragePlace, row().key, {

@@ -30,7 +30,7 @@ export const caseLine = z.strictObject({
 });
 
 /** Where the handling of a case stands; what the case page shows beside the story. */
-export const handling = z.strictObject({
+const handling = z.strictObject({
   /** Version of the row: what a change is based on. */
   seen: z.int(),
   suggestion: z.strictObject({ ...shape(Incident, 'risk'), reasons: z.array(riskReason) }),

@@ -6,7 +6,7 @@ import { letterChannels } from './papers/letter-sent.ts';
 export const reason = freeText(2_000);
 const line = freeText(200);
 const moment = z.iso.datetime();
-export const risk = z.enum(['unlikely', 'risk', 'high']);
+const risk = z.enum(['unlikely', 'risk', 'high']);
 export const decidedAnswer = z.enum(['yes', 'no', 'notRelevant']);
 
 const notified = z.strictObject({

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Appointment } from '../../src/features/workplace/appointments/records.ts';
-import { rowsOf } from '../rows.ts';
-import { until, type World, world } from '../world.ts';
+import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
+import { rowsOf } from '../../rows.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { setApp } from '../../src/standin/activity-store.ts';
-import { rowsOf } from '../rows.ts';
-import { until, type World, world } from '../world.ts';
+import { setApp } from '../../../src/standin/activity-store.ts';
+import { rowsOf } from '../../rows.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ActionInput } from '../../src/contract/contract.ts';
-import type { Concern } from '../../src/features/incidents/incident.ts';
-import { Appointment } from '../../src/features/workplace/appointments/records.ts';
-import { Employment } from '../../src/features/workplace/records.ts';
-import { aJob } from '../domain/records.ts';
-import { rowsOf } from '../rows.ts';
-import { addAccount } from '../second-accounts.ts';
-import { strangersAreRefused } from '../strangers.ts';
-import { nameOf, type Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
+import type { ActionInput } from '../../../src/contract/contract.ts';
+import type { Concern } from '../../../src/features/incidents/incident.ts';
+import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
+import { Employment } from '../../../src/features/workplace/records.ts';
+import { aJob } from '../../domain/records.ts';
+import { rowsOf } from '../../rows.ts';
+import { addAccount } from '../../second-accounts.ts';
+import { strangersAreRefused } from '../../strangers.ts';
+import { nameOf, type Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { caseMessage, messageKey } from '../../src/features/cases/relations/case-message.ts';
-import { productApp } from '../../src/standin/identity.ts';
-import { listId, rowsOf } from '../rows.ts';
-import { accessAs, store } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
+import { caseMessage, messageKey } from '../../../src/features/cases/relations/case-message.ts';
+import { productApp } from '../../../src/standin/identity.ts';
+import { listId, rowsOf } from '../../rows.ts';
+import { accessAs, store } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {

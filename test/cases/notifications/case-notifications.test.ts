@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { setApp } from '../../src/standin/activity-store.ts';
-import { listId, rowsOf } from '../rows.ts';
-import type { Who } from '../workplace.ts';
-import { until, type World, world } from '../world.ts';
+import { setApp } from '../../../src/standin/activity-store.ts';
+import { listId, rowsOf } from '../../rows.ts';
+import type { Who } from '../../workplace.ts';
+import { until, type World, world } from '../../world.ts';
 
 let here: World;
 beforeAll(async () => {
