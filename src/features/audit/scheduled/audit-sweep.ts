@@ -3,10 +3,10 @@ import type { Mark } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { RecordDefinition } from '../../../kernel/record.ts';
 import { lists } from '../../../lists.ts';
-import { AuditEntry, ForeignEdit } from '../../features/audit/records.ts';
-import { sweepStart } from '../../features/audit/sweep-start.ts';
 import { type AuditedKind, auditedKinds, missingEntries } from '../audit-reconciliation.ts';
 import { foreignEditKey } from '../foreign-edit-key.ts';
+import { sweepStart } from '../queries/sweep-start.ts';
+import { AuditEntry, ForeignEdit } from '../records.ts';
 
 export const sweepName = 'audit-sweep';
 

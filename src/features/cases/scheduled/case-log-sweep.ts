@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
 import { nightly } from '../../../kernel/period.ts';
-import { sweepStart } from '../../audit/sweep-start.ts';
+import { sweepStart } from '../../audit/queries/sweep-start.ts';
 import { CaseEntry, Reporter } from '../../incidents/breach-records.ts';
 import { reporterKey } from '../../incidents/incident.ts';
 import { Incident } from '../../incidents/records.ts';
