@@ -21,10 +21,9 @@ export const action = <I extends z.ZodType, O extends z.ZodType>(contract: Actio
 export const view = <Q extends z.ZodType, O extends z.ZodType>(contract: ViewContract<Q, O>) => contract;
 
 export const day = z.iso.date();
-export const moment = z.iso.datetime();
+const moment = z.iso.datetime();
 export const language = z.enum(['da', 'en']);
 export const noQuery = z.strictObject({});
-export const ruleId = z.string().regex(/^r\d{2,3}$/);
 /** Entra's ids are GUIDs, older ones not of the versions the standard for UUIDs knows. */
 export const personId = z.guid();
 

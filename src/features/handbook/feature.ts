@@ -1,6 +1,6 @@
 import { feature } from '../../kernel/feature.ts';
 import { Decision, Page, RuleVersion } from './records.ts';
-import { SearchWord } from './tailoring-records.ts';
+import { Pack, ReadingChoice, SearchWord } from './tailoring-records.ts';
 import { handbook as contents } from './views/handbook.ts';
 import { page } from './views/page.ts';
 import { rule } from './views/rule.ts';
@@ -8,7 +8,10 @@ import { searchable } from './views/searchable.ts';
 
 /** *Håndbogen*: the rules and pages in force, as everybody reads and searches them (S14, S20). */
 export const handbook = feature({
-  records: { ruleVersion: RuleVersion, page: Page, decision: Decision, searchWord: SearchWord },
+  records: {
+    ...{ ruleVersion: RuleVersion, page: Page, decision: Decision },
+    ...{ pack: Pack, readingChoice: ReadingChoice, searchWord: SearchWord },
+  },
   actions: {},
   views: { handbook: contents, rule, page, searchable },
 });

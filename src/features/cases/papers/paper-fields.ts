@@ -34,7 +34,6 @@ export type LetterField = (typeof letterFields)[number];
 
 /** What the DBR writes of a breach besides what was told (GDPR art. 33(5)). */
 export const storyFields = ['effects', 'remedies'] as const;
-export type StoryField = (typeof storyFields)[number];
 
 /** The most characters of one field; Virk's own boxes take less. */
 export const longestPaperText = 8_000;
