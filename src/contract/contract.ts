@@ -1,18 +1,16 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
 import type { ActionContract, ViewContract } from './define.ts';
-import { reviewActions } from './reviews.ts';
-import { workplaceViews } from './workplace.ts';
+import { meViews } from './me.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
 export const actions = {
   ...featureActions,
-  ...reviewActions,
 } as const satisfies Record<string, ActionContract>;
 
 /** Every view of the product: `GET /api/views/<name>`. */
 export const views = {
-  ...workplaceViews,
+  ...meViews,
   ...featureViews,
 } as const satisfies Record<string, ViewContract>;
 

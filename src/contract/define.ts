@@ -17,7 +17,6 @@ export interface ViewContract<Q extends z.ZodType = z.ZodType, O extends z.ZodTy
   output: O;
 }
 
-export const action = <I extends z.ZodType, O extends z.ZodType>(contract: ActionContract<I, O>) => contract;
 export const view = <Q extends z.ZodType, O extends z.ZodType>(contract: ViewContract<Q, O>) => contract;
 
 export const day = z.iso.date();

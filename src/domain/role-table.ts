@@ -1,5 +1,5 @@
 import type { Role } from '../core/role.ts';
-import { allRoles, insideRoles } from '../core/role.ts';
+import { allRoles } from '../core/role.ts';
 
 /**
  * Who may do each action and see each view that no feature declares whole (`roles.ts` has them all). `own` limits it to
@@ -8,6 +8,4 @@ import { allRoles, insideRoles } from '../core/role.ts';
  */
 export const roleTable = {
   me: { roles: allRoles },
-  // Whoever holds a review for the manager gets its leaflets too; the action asks (S72).
-  leaflet: { roles: insideRoles },
 } as const satisfies Record<string, { roles: readonly Role[]; own?: true }>;

@@ -2,13 +2,10 @@ import type { ActionName } from '../contract/contract.ts';
 import { featureActions } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { ActionTable, Job } from './action-table.ts';
-import { reviewTable } from './actions/reviews.ts';
 import { runAction } from './run-action.ts';
 
 /** Every job of the contract; the compiler asks for the one that is missing. */
-const actionTable: ActionTable = {
-  ...reviewTable,
-};
+const actionTable: ActionTable = {};
 
 const whole: Readonly<Record<string, ActionDefinition>> = featureActions;
 

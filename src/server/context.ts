@@ -10,6 +10,7 @@ import { sealingCases, sealRowsOf } from '../features/cases/scheduled/case-seali
 import { tellAtOnce } from '../features/notifications/scheduled/tell-at-once.ts';
 import { deepLink } from '../features/notifications/teams-link.ts';
 import { writeReviewRows } from '../features/reviews/scheduled/review-rows.ts';
+import { bringPlannerInStep } from '../features/team/planner/scheduled/planner-sync.ts';
 import { features } from '../features.ts';
 import type { FeatureDefinition } from '../kernel/feature.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
@@ -35,7 +36,6 @@ import { keptIn } from './outbox/kept-in.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import { openWaitingReports, type WaitingReports } from './outbox/waiting-reports.ts';
 import { openOwnSites } from './own-sites.ts';
-import { bringPlannerInStep } from './planner/planner-sync.ts';
 import { noteForeignEdit } from './rows/foreign-edits.ts';
 import { noteManyEdits } from './rows/many-edits.ts';
 import { openRemovalQuestion } from './rows/removal-question.ts';
@@ -134,7 +134,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
       notification: (planned) => tellAtOnce(ports, sources.now(), planned),
       ofCases: () => caseNotificationSender.send(),
       review: (review) => writeReviewRows(ports, review),
-      planner: (manager) => bringPlannerInStep({ ports, sources }, manager),
+      planner: (manager) => bringPlannerInStep(ports, sources.now(), manager),
     }),
     notifier: caseNotifier({
       feed: microsoft.notifier,

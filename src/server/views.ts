@@ -4,7 +4,7 @@ import type { Actor } from '../core/person.ts';
 import { featureViews } from '../features.ts';
 import type { ViewDefinition } from '../kernel/action.ts';
 import type { ViewSource } from './view-source.ts';
-import { me } from './views/workplace.ts';
+import { me } from './views/me.ts';
 
 /** A view: a query on the mirror and one pure function. It answers at once; nothing in it can wait for Graph. */
 export type View<N extends ViewName> = (

@@ -5,7 +5,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';
 import { inPersonOf } from '../../src/features/team/in-person.ts';
-import type { Member } from '../../src/features/team/member.ts';
+import type { Member } from '../../src/features/team/member-shape.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import { aJob, aVersion, lone } from '../domain/records.ts';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
 import { Clearance } from '../../src/features/clearance/records.ts';
+import { bringPlannerInStep } from '../../src/features/team/planner/scheduled/planner-sync.ts';
 import { may, roleTable } from '../../src/roles.ts';
-import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
@@ -87,7 +87,7 @@ function timeless(answer: unknown): unknown {
 /** What Planner holds, once everything has been brought in step. */
 async function planner(): Promise<unknown> {
   const context = here.servers[0]?.inside?.context;
-  if (context) await bringPlannerInStep(context);
+  if (context) await bringPlannerInStep(context.ports, context.sources.now());
   return plansOf(here.standin.store, group).flatMap((plan) => tasksOf(here.standin.store, plan.id).map(taskBody));
 }
 

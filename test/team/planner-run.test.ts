@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plannerPeriod } from '../../src/features/team/planner/planner-period.ts';
 import { PlannerRun } from '../../src/features/team/planner/records.ts';
+import { plannerPeriod } from '../../src/features/team/planner/scheduled/planner-period.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { PlannerTask } from '../../src/features/team/planner/planner-steps.ts';
 import { PlannerEntry } from '../../src/features/team/planner/records.ts';
+import { bringPlannerInStep } from '../../src/features/team/planner/scheduled/planner-sync.ts';
 import { Employment, Setting, Unit } from '../../src/features/workplace/records.ts';
-import { bringPlannerInStep } from '../../src/server/planner/planner-sync.ts';
 import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
@@ -30,7 +30,9 @@ const context = () => {
   if (!found) throw new Error('no server');
   return found;
 };
-const sync = (manager?: string) => bringPlannerInStep(context(), manager);
+const syncOn = ({ ports, sources }: ReturnType<typeof context>, manager?: string) =>
+  bringPlannerInStep(ports, sources.now(), manager);
+const sync = (manager?: string) => syncOn(context(), manager);
 const planner = () => context().ports.planner;
 /** What stands in Planner, all of it. */
 const inPlanner = () =>
@@ -237,10 +239,10 @@ test('a centre with a group of its own has its plan there, and two servers at on
   await until(() => contexts.every(knows));
 
   const people = await Promise.all((['karen', 'sune'] as const).map((who) => here.as(who).id()));
-  await Promise.all(contexts.flatMap((one) => people.map((person) => bringPlannerInStep(one, person))));
-  await Promise.all(contexts.map((one) => bringPlannerInStep(one)));
+  await Promise.all(contexts.flatMap((one) => people.map((person) => syncOn(one, person))));
+  await Promise.all(contexts.map((one) => syncOn(one)));
   await here.clock.move('+6m');
-  for (const one of contexts) await bringPlannerInStep(one);
+  for (const one of contexts) await syncOn(one);
   const plans = plansOf(here.standin.store, own);
   expect(plans).toHaveLength(1);
   const there = tasksOf(here.standin.store, plans[0]?.id ?? '').map((task) => String(taskBody(task).title));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Notification } from '../../src/features/notifications/records.ts';
 import { verdictOn } from '../../src/features/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
-import type { Member } from '../../src/features/team/member.ts';
+import type { Member } from '../../src/features/team/member-shape.ts';
 import type { MemberStatus } from '../../src/features/team/member-status.ts';
 import { type Reminded, remindedOf, reminderOf } from '../../src/features/team/reminder.ts';
 import { lone } from '../domain/records.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RequiredRule } from '../../src/features/reading/required-reading.ts';
-import { inOrder, type Member, memberOf } from '../../src/features/team/member.ts';
+import { inOrder, memberOf } from '../../src/features/team/member.ts';
+import type { Member } from '../../src/features/team/member-shape.ts';
 import { staffOn, teamOf } from '../../src/features/team/team.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import { aRejectedAssignment, type Given, givenToday, portsOf } from '../domain/given-workplace.ts';

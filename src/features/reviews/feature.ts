@@ -4,6 +4,7 @@ import { after, feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
 import { checkIn } from './actions/check-in.ts';
 import { holdReview } from './actions/hold-review.ts';
+import { leaflet } from './actions/leaflet.ts';
 import { openMeeting } from './actions/open-meeting.ts';
 import { saveAgenda } from './actions/save-agenda.ts';
 import { undoReview } from './actions/undo-review.ts';
@@ -18,7 +19,7 @@ import { reviewsOn } from './views/reviews-on.ts';
 /** *Gennemgange*: the rules gone through at a personnel meeting, twice a year, and checking in at one (S86, INV14). */
 export const reviews = feature({
   records: { review: Review, presence: Presence, reviewYear: ReviewYear, openMeeting: OpenMeeting, arrival: Arrival },
-  actions: { saveAgenda, holdReview, undoReview, openMeeting, checkIn },
+  actions: { saveAgenda, holdReview, undoReview, leaflet, openMeeting, checkIn },
   views: { reviews: view, reviewsOn, meeting, arrivals },
   scheduled: [
     {

@@ -5,6 +5,7 @@ import { holds } from '../workplace/appointments/appointment.ts';
 import type { Appointment } from '../workplace/appointments/records.ts';
 import type { Setting } from '../workplace/records.ts';
 import { readSetting } from '../workplace/setting.ts';
+import type { LeafletOffice } from './leaflet-office.ts';
 import type { Point, PointKind } from './point.ts';
 import { isRulePoint } from './point.ts';
 import type { PointSource } from './shown-point.ts';
@@ -29,14 +30,6 @@ export interface LeafletPage {
 /** Where it is made, and by whom. */
 export interface LeafletSource extends LeafletOffice {
   points: PointSource;
-}
-
-/** Whose it is and whom to ask. */
-export interface LeafletOffice {
-  municipality: string;
-  manager: string;
-  dpo: { name: string; phone: string };
-  deskPhone: string;
 }
 
 /** The sentences on it, in the reader's language. */

@@ -1,35 +1,9 @@
 import type { Day } from '../../core/dates.ts';
 import { dayOf, yearOf } from '../../core/dates.ts';
+import type { ManagerOn, ReviewEvidence } from './manager-on.ts';
 import type { Review, ReviewYear } from './records.ts';
 import { isUntouched, meetingsOf } from './review.ts';
 import { wantedPerYear } from './year-state.ts';
-
-/** A record that stands for a review: when it was held, and who saved it when. */
-export interface ReviewEvidence {
-  number: string;
-  heldOn: Day;
-  /** Every day the agenda was gone through up to the day that is asked about. */
-  days: readonly Day[];
-  savedBy: string;
-  /** The day the record was last saved; a record may be saved some days after the meeting. */
-  savedOn: Day;
-  /** The rules that were gone through, `R06 3.1`. */
-  rules: readonly string[];
-  /** Nobody has changed the row since it was made. */
-  untouched: boolean;
-}
-
-/** Where a manager stood on a day, and what stands for it. */
-export interface ManagerOn {
-  manager: string;
-  managerName: string;
-  units: readonly string[];
-  centre?: string | undefined;
-  /** The manager leads nobody any more. */
-  leadsNobody: boolean;
-  held: number;
-  evidence: readonly ReviewEvidence[];
-}
 
 /**
  * How far each manager was on a day, past or present: the year's reviews held by then (S86, INV14). Whoever had a row in
@@ -68,6 +42,6 @@ function evidenceOn(review: Review, day: Day): readonly ReviewEvidence[] {
   const { heldOn, number, managerName, at, rules = [] } = review;
   if (heldOn === undefined || heldOn > day || yearOf(heldOn) !== yearOf(day)) return [];
   const days = meetingsOf(review).flatMap(({ on }) => (on <= day ? [on] : []));
-  const saved = { savedBy: managerName, savedOn: dayOf(at) };
-  return [{ number, heldOn, days, ...saved, rules, untouched: isUntouched(review) }];
+  const saved = { savedBy: managerName, savedOn: dayOf(at), rules: [...rules] };
+  return [{ number, heldOn, days, ...saved, untouched: isUntouched(review) }];
 }

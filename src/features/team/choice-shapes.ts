@@ -6,7 +6,7 @@ import { ReadingChoice } from '../handbook/tailoring-records.ts';
 
 const code = z.string().min(1).max(80);
 
-/** What a choice is about. */
+/** What a manager asks for: one rule or one pack, for a unit and what is under it, a function there or one person. */
 export const choosing = {
   does: z.enum(['add', 'remove']),
   rule: ruleNumber.optional(),
@@ -16,8 +16,11 @@ export const choosing = {
   function: z.string().min(1).max(120).optional(),
   person: z.guid().optional(),
   dueOn: z.iso.date().optional(),
+  /** The last day; left out for as long as a choice may hold. */
   to: z.iso.date().optional(),
 };
+export type Choosing = z.output<z.ZodObject<typeof choosing>> & { because: string };
+
 export const isOneThing = ({ rule, pack }: { rule?: string | undefined; pack?: string | undefined }) =>
   (rule === undefined) !== (pack === undefined);
 export const oneThing = 'one rule or one pack';

@@ -7,24 +7,11 @@ import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { unitAndAbove } from '../reading/reading-plan.ts';
 import { isLed } from '../workplace/leading.ts';
 import type { ChoiceEffect, Concerned } from './choice-effect.ts';
+import type { Choosing } from './choice-shapes.ts';
 import type { MemberStatusSource } from './member-status.ts';
 import { dayFor, placedIn } from './member-status.ts';
 import type { Led, Staff } from './team.ts';
 import { teamOf, unitsLed } from './team.ts';
-
-/** What a manager asks for: one rule or one pack, for a unit and what is under it, a function there or one person. */
-export interface Choosing {
-  does: ReadingChoice['does'];
-  rule?: string | undefined;
-  pack?: string | undefined;
-  unit: string;
-  function?: string | undefined;
-  person?: string | undefined;
-  because: string;
-  dueOn?: Day | undefined;
-  /** The last day; absent for as long as a choice may hold. */
-  to?: Day | undefined;
-}
 
 /** What is in the way of a choice. */
 export type ChoiceFault =

@@ -12,6 +12,8 @@ import { centreManager } from './centre/views/centre-manager.ts';
 import { choosePlannerGroup } from './planner/actions/choose-planner-group.ts';
 import { runPlanner } from './planner/actions/run-planner.ts';
 import { PlannerEntry, PlannerRun } from './planner/records.ts';
+import { plannerPeriod } from './planner/scheduled/planner-period.ts';
+import { bringPlannerInStep } from './planner/scheduled/planner-sync.ts';
 import { planner } from './planner/views/planner.ts';
 import { conveyVersion } from './tasks/actions/convey-version.ts';
 import { declineTask } from './tasks/actions/decline-task.ts';
@@ -44,6 +46,7 @@ export const team = feature({
     ...{ centre, centreManager, planner },
   },
   scheduled: [
+    { name: 'planner', period: plannerPeriod, run: (services, _, reader) => bringPlannerInStep(services, reader) },
     {
       name: 'conveyance-due',
       period: sinceLast(4),

@@ -17,7 +17,8 @@ import { Appointment } from '../workplace/appointments/records.ts';
 import type { Placement } from '../workplace/placed.ts';
 import { placementOf, rolesOf } from '../workplace/placement.ts';
 import { AccountLink } from '../workplace/records.ts';
-import { type Member, memberOf } from './member.ts';
+import { memberOf } from './member.ts';
+import type { Member } from './member-shape.ts';
 import { type Led, type Staff, staffOn, teamOf } from './team.ts';
 
 /** What is needed to say where somebody stands. */

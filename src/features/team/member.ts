@@ -1,39 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, daysBetween } from '../../core/dates.ts';
 import type { RequiredRule } from '../reading/required-reading.ts';
-import { type ReadingState, readingStateOf } from '../reading/status/reading-count.ts';
+import { readingStateOf } from '../reading/status/reading-count.ts';
 import { isPaused } from '../workplace/employment.ts';
+import type { Member, MemberState } from './member-shape.ts';
 import type { Led } from './team.ts';
-
-/** Where somebody in a team stands; `coming`: the first day is ahead. */
-export type MemberState = ReadingState | 'coming';
-
-/** Somebody in a team as the manager sees them (S82, G8): state and dates, never when or how anything was read. */
-export interface Member {
-  person: string;
-  name: string;
-  /** What they do for this manager, and where. */
-  jobs: { key: string; function: string; unit: string }[];
-  state: MemberState;
-  /** Rules still owed. */
-  owes: number;
-  /** So many of those they have signed for on paper, which is no confirmation (INV7). */
-  onPaper?: number | undefined;
-  /** So many of those somebody has gone through with them, which is no confirmation either. */
-  briefed?: number | undefined;
-  /** The deadline that comes first, or has been passed longest. */
-  dueOn?: Day | undefined;
-  /** The first day, when it is ahead or less than two weeks ago. */
-  startsOn?: Day | undefined;
-  /** The last day, when it is near. */
-  leavesOn?: Day | undefined;
-  /** Back from leave the day after; absent when nobody knows. */
-  pausedTo?: Day | undefined;
-  /** A deadline passed so long ago that our own pages do not reach them: the rules are gone through in person (G1). */
-  unreached?: true | undefined;
-  /** There is no open account to read with. */
-  noAccount?: true | undefined;
-}
 
 const newForDays = 14;
 const leavesWithinDays = 30;

@@ -3,6 +3,7 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { within, writtenDay } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import { employmentKey } from './employment.ts';
+import type { HrFault } from './hr-fault.ts';
 import type { HrColumn } from './hr-words.ts';
 import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
 import type { Employment, Unit } from './records.ts';
@@ -12,30 +13,6 @@ export interface HrRow {
   /** Where it begins in the file, from 1. */
   line: number;
   cells: readonly string[];
-}
-
-type HrFaultKind =
-  | 'missingColumn'
-  | 'missingValue'
-  | 'unknownPerson'
-  | 'unknownUnit'
-  | 'unknownKind'
-  | 'unknownArea'
-  | 'badDay'
-  | 'endBeforeStart'
-  | 'duplicate'
-  | 'cpr'
-  | 'tooLong'
-  | 'unreadable'
-  | 'wrongFieldCount'
-  | 'formula';
-
-/** What is wrong where. `value` is what stood there, masked where it read as a CPR number. */
-export interface HrFault {
-  line: number;
-  column?: string | undefined;
-  fault: HrFaultKind;
-  value?: string | undefined;
 }
 
 /** What a file is read against: the people of the directory, the units, and who brings it in when. */
@@ -98,11 +75,15 @@ function readRow(
   const faults: HrFault[] = [];
   // A line break in a cell is a blank: SharePoint keeps none in one line of text.
   const cell = (column: HrColumn) => row.cells[place.get(column) ?? -1]?.trim().replace(/\s+/g, ' ') ?? '';
-  const report = (fault: HrFaultKind, column: HrColumn) => {
+  const report = (fault: HrFault['fault'], column: HrColumn) => {
     faults.push({ line: row.line, column, fault, value: maskCpr(cell(column)).slice(0, 60) || undefined });
   };
   /** The value behind a cell; an empty one is a fault of its own only where the column must be filled in. */
-  const look = <T>(column: HrColumn, fault: HrFaultKind, find: (written: string) => T | undefined): T | undefined => {
+  const look = <T>(
+    column: HrColumn,
+    fault: HrFault['fault'],
+    find: (written: string) => T | undefined,
+  ): T | undefined => {
     const written = cell(column);
     if (written === '') return undefined;
     const value = find(written);

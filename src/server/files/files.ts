@@ -1,7 +1,11 @@
+import type { Person } from '../../core/person.ts';
 import type { TakenFile } from '../../features/handbook/book/taken-file.ts';
+import { leafletOf } from '../../features/reviews/leaflet.ts';
+import type { Point } from '../../features/reviews/point.ts';
 import type { Context } from '../../kernel/context.ts';
 import { fileOf, mimes } from './file-of.ts';
 import { leafletFile } from './leaflet-file.ts';
+import { leafletSource, leafletWords } from './leaflet-source.ts';
 import { type LeafletTopic, openLeaflet } from './open-leaflet.ts';
 import { fromPress } from './press.ts';
 import type { PressOrder } from './printed.ts';
@@ -14,6 +18,8 @@ interface Files {
   press(order: PressOrder): Promise<Omit<TakenFile, 'name'>>;
   /** The leaflet of one rule or one role in force. @throws Refusal `unknownRule`, `unknownPage` */
   leaflet(context: Context, topic: LeafletTopic, size: 'A4' | 'A5'): Promise<TakenFile>;
+  /** The leaflets of an agenda, with the name of the manager who answers for it. */
+  agendaLeaflet(context: Context, manager: Pick<Person, 'id' | 'name'>, points: readonly Point[]): Promise<TakenFile>;
 }
 
 declare module '../../kernel/context.ts' {
@@ -29,4 +35,8 @@ export const files: Files = {
     return { mime: order.what === 'memo' ? mimes.docx : mimes[order.format], base64: bytes.toString('base64') };
   },
   leaflet: (context, topic, size) => leafletFile(openLeaflet(context, topic), context.actor.language, size),
+  agendaLeaflet: (context, manager, points) => {
+    const { language } = context.actor;
+    return leafletFile(leafletOf(points, leafletSource(context, manager, language), leafletWords[language]), language);
+  },
 };

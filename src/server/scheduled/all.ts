@@ -1,9 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { plannerName, plannerPeriod } from '../../features/team/planner/planner-period.ts';
 import { features } from '../../features.ts';
 import type { FeatureDefinition } from '../../kernel/feature.ts';
-import { bringPlannerInStep } from '../planner/planner-sync.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
@@ -25,11 +23,6 @@ export const scheduledWork: readonly ScheduledWork[] = [
     job: heartbeatName,
     period: heartbeatPeriod,
     run: ({ ports }, now) => heartbeat(ports, now),
-  },
-  {
-    job: plannerName,
-    period: plannerPeriod,
-    run: (parts) => bringPlannerInStep(parts),
   },
   {
     job: leadingName,

@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/dates.ts';
-import { inOrder, type Member } from '../../team/member.ts';
+import { inOrder } from '../../team/member.ts';
+import type { Member } from '../../team/member-shape.ts';
 import type { MemberStatus } from '../../team/member-status.ts';
 import type { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';

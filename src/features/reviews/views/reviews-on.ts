@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { yearOf } from '../../../core/dates.ts';
 import { isAny, type Role } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
-import { shape } from '../../../kernel/shape.ts';
 import { staffOn, unitsLed } from '../../team/team.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
+import { managerOn } from '../manager-on.ts';
 import { Review, ReviewYear } from '../records.ts';
 import { countsOf, reviewsOn as managersOn } from '../reviews-on.ts';
 
@@ -26,24 +26,7 @@ export const reviewsOn = view({
     on: day,
     year: z.int(),
     counts: z.strictObject({ none: z.int(), one: z.int(), both: z.int() }),
-    managers: z.array(
-      z.strictObject({
-        ...shape(ReviewYear, 'managerName', 'leadsNobody'),
-        units: z.array(z.string()),
-        held: z.int(),
-        evidence: z.array(
-          z.strictObject({
-            number: z.string(),
-            heldOn: day,
-            days: z.array(day),
-            savedBy: z.string(),
-            savedOn: day,
-            rules: z.array(z.string()),
-            untouched: z.boolean(),
-          }),
-        ),
-      }),
-    ),
+    managers: z.array(managerOn),
     /** Others are counted and not named yet (G8); from when. */
     namesHidden: z.literal(true).optional(),
     namesFrom: day.optional(),
@@ -63,10 +46,7 @@ export const reviewsOn = view({
       on,
       year: yearOf(on),
       counts: countsOf(managers),
-      managers: named.map(({ managerName, units, leadsNobody, held, evidence }) => {
-        const shown = evidence.map((one) => ({ ...one, days: [...one.days], rules: [...one.rules] }));
-        return { managerName, units: [...units], leadsNobody, held, evidence: shown };
-      }),
+      managers: named.map(({ manager: _, centre: __, ...shown }) => shown),
       ...(named.length < managers.length && {
         namesHidden: true as const,
         ...(from !== undefined && { namesFrom: from }),

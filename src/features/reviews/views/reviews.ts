@@ -20,6 +20,7 @@ import { accountable, year } from '../answers.ts';
 import { leftSince, teamAt } from '../attended.ts';
 import { isOwnRecord } from '../in-place-of.ts';
 import { leafletOffice } from '../leaflet.ts';
+import { leafletOfficeShape } from '../leaflet-office.ts';
 import { missedBy, sameReviewDays } from '../meeting.ts';
 import { agendaSource } from '../queries/agenda-source.ts';
 import { allowedPoints } from '../quoted.ts';
@@ -61,13 +62,7 @@ export const reviews = view({
       )
       .optional(),
     team: z.int(),
-    /** What stands on every leaflet: whose it is and whom to ask. */
-    paper: z.strictObject({
-      municipality: z.string(),
-      manager: z.string(),
-      dpo: z.strictObject({ name: z.string(), phone: z.string() }),
-      deskPhone: z.string(),
-    }),
+    paper: leafletOfficeShape,
     /** Whose they are, when the reader does them for somebody who still answers for them (S72); the last day. */
     inPlaceOf: z.strictObject({ name: z.string(), until: z.iso.date() }).optional(),
     choices: z.strictObject({

@@ -7,28 +7,14 @@ import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { inPersonOf } from '../in-person.ts';
 import { inOrder } from '../member.ts';
+import { memberShape } from '../member-shape.ts';
 import { teamStatusIn } from '../queries/team-status.ts';
 import { leading } from '../roles.ts';
 import { staffOn, teamOf } from '../team.ts';
 
 const day = z.iso.date();
 
-/** As `Member` says. */
-const member = z.strictObject({
-  /** Entra's id, or the one HR has given somebody without an account. */
-  person: z.string(),
-  name: z.string(),
-  jobs: z.array(z.strictObject({ key: z.string(), function: z.string(), unit: z.string() })),
-  state: z.enum(['ready', 'underWay', 'behind', 'paused', 'coming']),
-  owes: z.int(),
-  onPaper: z.int().optional(),
-  briefed: z.int().optional(),
-  dueOn: day.optional(),
-  startsOn: day.optional(),
-  leavesOn: day.optional(),
-  pausedTo: day.optional(),
-  unreached: z.literal(true).optional(),
-  noAccount: z.literal(true).optional(),
+const member = memberShape.extend({
   /** Only of somebody our own pages do not reach: what the manager goes through with them in person. */
   inPerson: z
     .strictObject({

@@ -1,24 +1,17 @@
-/** Something nobody, or more than one, answers for. */
-export interface Gap {
-  kind: GapKind;
-  /** Code of the unit, number of the rule, the role, or the person. */
-  subject: string;
-  name: string;
-  /** How many people it touches, where that says something. */
-  people?: number;
-}
+import { z } from 'zod';
 
-export type GapKind =
-  | 'unitWithoutManager'
-  | 'managerGone'
-  | 'unitsInCircle'
-  | 'unknownParent'
-  | 'managersInCircle'
-  | 'withoutManager'
-  | 'unplaced'
-  | 'unknownUnit'
-  | 'ruleWithoutOwner'
-  | 'ruleNotVerified'
-  | 'roleWithoutHolder'
-  | 'roleWithTwoHolders'
-  | 'rolesConflict';
+/** Something nobody, or more than one, answers for. */
+export const gap = z.strictObject({
+  kind: z.enum([
+    ...(['unitWithoutManager', 'managerGone', 'unitsInCircle', 'unknownParent', 'managersInCircle'] as const),
+    ...(['withoutManager', 'unplaced', 'unknownUnit', 'ruleWithoutOwner', 'ruleNotVerified'] as const),
+    ...(['roleWithoutHolder', 'roleWithTwoHolders', 'rolesConflict'] as const),
+  ]),
+  /** Unit, rule, role or person it is about; a place in the list where the reader may not know the person. */
+  subject: z.string(),
+  /** Empty where the reader may not know the people it is about. */
+  name: z.string(),
+  /** How many people it touches, where that says something. */
+  people: z.int().optional(),
+});
+export type Gap = z.output<typeof gap>;

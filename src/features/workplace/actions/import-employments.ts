@@ -10,32 +10,13 @@ import { auditOf } from '../../audit/audit.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../accountability/account-link.ts';
 import { employmentKey } from '../employment.ts';
 import { HandBack } from '../hand-backs-records.ts';
-import type { HrFault, HrRow } from '../hr-file.ts';
+import { type HrFault, hrFault } from '../hr-fault.ts';
+import type { HrRow } from '../hr-file.ts';
 import { isSameEmployment, readHrFile } from '../hr-file.ts';
 import { lapsesOfJobs } from '../lapses-of-jobs.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
 import { answeredRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
-
-/** A fault in the HR file: where, and which sentence explains it. */
-const csvFault = z.strictObject({
-  line: z.int(),
-  column: z.string().optional(),
-  fault: z.enum([
-    ...(['missingColumn', 'missingValue', 'unknownPerson', 'unknownUnit', 'unknownKind', 'unknownArea'] as const),
-    ...([
-      'badDay',
-      'endBeforeStart',
-      'duplicate',
-      'cpr',
-      'tooLong',
-      'unreadable',
-      'wrongFieldCount',
-      'formula',
-    ] as const),
-  ]),
-  value: z.string().optional(),
-});
 
 /**
  * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). Employments the file does
@@ -48,7 +29,7 @@ export const importEmployments = action({
   roles: editing,
   input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
   output: z.strictObject({
-    faults: z.array(csvFault),
+    faults: z.array(hrFault),
     added: z.int(),
     changed: z.int(),
     unchanged: z.int(),

@@ -6,6 +6,7 @@ import { titleIn } from '../../../handbook/rule.ts';
 import { readersOf } from '../../../privacy/personal-data.ts';
 import { AccountLink, Setting } from '../../records.ts';
 import { editing, overseeing } from '../../roles.ts';
+import { type Gap, gap } from '../gap.ts';
 import { lookedOver } from '../queries/looked-over.ts';
 
 const pair = z.strictObject({
@@ -14,30 +15,6 @@ const pair = z.strictObject({
   person: z.guid(),
   name: z.string(),
   personUpn: z.string(),
-});
-
-const gap = z.strictObject({
-  kind: z.enum([
-    'unitWithoutManager',
-    'managerGone',
-    'unitsInCircle',
-    'unknownParent',
-    'managersInCircle',
-    'withoutManager',
-    'unplaced',
-    'unknownUnit',
-    'ruleWithoutOwner',
-    'ruleNotVerified',
-    'roleWithoutHolder',
-    'roleWithTwoHolders',
-    'rolesConflict',
-  ]),
-  /** Unit, rule, role or person it is about; a place in the list where the reader may not know the person. */
-  subject: z.string(),
-  /** Empty where the reader may not know the people it is about. */
-  name: z.string(),
-  /** How many people it touches, where that says something. */
-  people: z.int().optional(),
 });
 
 /**
@@ -72,7 +49,7 @@ export const accountability = view({
     const { gaps, looked, suspected } = lookedOver(reader);
     const knowsPeople = isAny(roles, readersOf('identity', false));
     const held = reader.directory.heldBack();
-    const nameOf = ({ subject, name }: z.input<typeof gap>) => {
+    const nameOf = ({ subject, name }: Gap) => {
       const version = reader.handbook().rules.get(subject.toLowerCase())?.inForce(reader.today);
       return version ? titleIn(version, language) : name;
     };

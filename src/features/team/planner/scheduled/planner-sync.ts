@@ -1,13 +1,13 @@
-import { yearOf } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { groupFor, hasGroup } from '../../features/team/planner/planner-group.ts';
-import { type PlannerTrouble, plannerRunKey } from '../../features/team/planner/planner-run.ts';
-import { stepFor, stepWithoutWish } from '../../features/team/planner/planner-steps.ts';
-import type { PlannerWish } from '../../features/team/planner/planner-wish.ts';
-import { PlannerRun } from '../../features/team/planner/records.ts';
-import { staffOn } from '../../features/team/team.ts';
-import { Setting } from '../../features/workplace/records.ts';
-import type { ViewSource, ViewSources } from '../view-source.ts';
+import { yearOf } from '../../../../core/dates.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import type { Reader } from '../../../../kernel/reader.ts';
+import { Setting } from '../../../workplace/records.ts';
+import { staffOn } from '../../team.ts';
+import { groupFor, hasGroup } from '../planner-group.ts';
+import { type PlannerTrouble, plannerRunKey } from '../planner-run.ts';
+import { stepFor, stepWithoutWish } from '../planner-steps.ts';
+import type { PlannerWish } from '../planner-wish.ts';
+import { PlannerRun } from '../records.ts';
 import { everyManagersWishes, type ManagerWishes, wishesOf } from './manager-wishes.ts';
 import { openPlans, type Plans } from './open-plans.ts';
 import { openProgress, type Progress } from './progress.ts';
@@ -22,23 +22,19 @@ const atOnce = 20;
  * leaves the same. Nothing happens while it is turned off: what is in Planner stays as it is.
  * @returns how many things changed in Planner
  */
-export async function bringPlannerInStep(
-  { ports, sources }: { ports: Ports; sources: ViewSources },
-  manager?: string,
-): Promise<number> {
-  const source = sources.now();
-  if (!source.setting('plannerEnabled')) return 0;
-  return manager === undefined ? everybody(ports, source) : oneManager(ports, source, manager);
+export async function bringPlannerInStep(services: Services, reader: Reader, manager?: string): Promise<number> {
+  if (!reader.setting('plannerEnabled')) return 0;
+  return manager === undefined ? everybody(services, reader) : oneManager(services, reader, manager);
 }
 
-async function oneManager(ports: Ports, source: ViewSource, manager: string): Promise<number> {
-  const isStopped = ports.records.find(PlannerRun, plannerRunKey)?.record.state === 'stopped';
-  const settings = source.all(Setting);
+async function oneManager(services: Services, reader: Reader, manager: string): Promise<number> {
+  const isStopped = services.records.find(PlannerRun, plannerRunKey)?.record.state === 'stopped';
+  const settings = reader.all(Setting);
   if (isStopped || !hasGroup(settings)) return 0;
-  const wishes = wishesOf(source, staffOn(source, source.today), manager);
+  const wishes = wishesOf(reader, staffOn(reader, reader.today), manager);
   try {
     return await seeTo(
-      openPlans(ports, (centre) => groupFor(settings, centre)),
+      openPlans(services, (centre) => groupFor(settings, centre)),
       wishes ?? { manager, wishes: [] },
       true,
     );
@@ -49,15 +45,15 @@ async function oneManager(ports: Ports, source: ViewSource, manager: string): Pr
   }
 }
 
-async function everybody(ports: Ports, source: ViewSource): Promise<number> {
-  const progress = await openProgress(ports);
+async function everybody(services: Services, reader: Reader): Promise<number> {
+  const progress = await openProgress(services);
   if (!progress) return 0;
-  if (!hasGroup(source.all(Setting))) {
+  if (!hasGroup(reader.all(Setting))) {
     await progress.end('failed', 'noGroup');
     return 0;
   }
   try {
-    return await seeToAll(ports, source, progress);
+    return await seeToAll(services, reader, progress);
   } catch (error) {
     await progress.end('failed', error instanceof PlannerStopped ? error.trouble : 'failed');
     if (error instanceof PlannerStopped) return 0;
@@ -65,10 +61,10 @@ async function everybody(ports: Ports, source: ViewSource): Promise<number> {
   }
 }
 
-async function seeToAll(ports: Ports, source: ViewSource, progress: Progress): Promise<number> {
-  const all = await Array.fromAsync(everyManagersWishes(source));
-  const settings = source.all(Setting);
-  const plans = openPlans(ports, (centre) => groupFor(settings, centre));
+async function seeToAll(services: Services, reader: Reader, progress: Progress): Promise<number> {
+  const all = await Array.fromAsync(everyManagersWishes(reader));
+  const settings = reader.all(Setting);
+  const plans = openPlans(services, (centre) => groupFor(settings, centre));
   let changes = 0;
   let trouble: PlannerTrouble | undefined;
   for (let at = 0; at < all.length; at += atOnce) {
@@ -78,7 +74,7 @@ async function seeToAll(ports: Ports, source: ViewSource, progress: Progress): P
     trouble ??= done.trouble;
   }
   const wishes = all.flatMap((one) => one.wishes);
-  changes += await clearAway(plans, wishes, source);
+  changes += await clearAway(plans, wishes, reader);
   if (await progress.reached(all.length, all.length, changes)) await progress.end(trouble ? 'failed' : 'done', trouble);
   return changes;
 }
@@ -120,7 +116,7 @@ async function seeTo(plans: Plans, { manager, centreName, wishes }: ManagerWishe
 }
 
 /** What nobody is asked for any more: whoever led has left, or the edition has been replaced. */
-async function clearAway(plans: Plans, wishes: readonly PlannerWish[], { today }: ViewSource): Promise<number> {
+async function clearAway(plans: Plans, wishes: readonly PlannerWish[], { today }: Reader): Promise<number> {
   const wanted = new Set(wishes.map(({ key }) => key));
   const since = yearOf(today) - 1;
   const left = plans.entries().filter(({ record }) => !wanted.has(record.key) && record.year >= since);

@@ -1,9 +1,9 @@
-import type { Moment } from '../../core/dates.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import type { PlannerStep, PlannerTask } from '../../features/team/planner/planner-steps.ts';
-import type { PlannerWish } from '../../features/team/planner/planner-wish.ts';
-import { PlannerEntry } from '../../features/team/planner/records.ts';
+import type { Moment } from '../../../../core/dates.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import type { PlannerStep, PlannerTask } from '../planner-steps.ts';
+import type { PlannerWish } from '../planner-wish.ts';
+import { PlannerEntry } from '../records.ts';
 import { carryOut, describeLater } from './carry-out.ts';
 import { knownPlan, type OpenPlan, openPlan, type PlanPlace } from './plan-of.ts';
 import { settled } from './trouble.ts';
@@ -28,14 +28,20 @@ export interface Plans {
 }
 
 /** @param groupOf the Microsoft 365 group that holds a centre's plans; empty where none is chosen */
-export function openPlans(ports: Ports, groupOf: (centre: string) => string): Plans {
-  const { records, planner, clock } = ports;
+export function openPlans(services: Services, groupOf: (centre: string) => string): Plans {
+  const { records, planner, clock } = services;
   const opened = new Map<string, Promise<OpenPlan | undefined>>();
   const rows = () => records.all(PlannerEntry);
   const taken = new Set(
     rows().flatMap(({ record: { taskId, state } }) => (taskId && state !== 'planned' ? taskId : [])),
   );
-  const placeOf = (plan: OpenPlan, before?: Stored<PlannerEntry>) => ({ ports, plan, taken, before, now: clock.now() });
+  const placeOf = (plan: OpenPlan, before?: Stored<PlannerEntry>) => ({
+    services,
+    plan,
+    taken,
+    before,
+    now: clock.now(),
+  });
 
   return {
     now: clock.now,
@@ -43,11 +49,11 @@ export function openPlans(ports: Ports, groupOf: (centre: string) => string): Pl
       const key = `${place.year}:${place.centre}`;
       const group = groupOf(place.centre);
       if (group === '') return Promise.resolve(undefined);
-      const known = opened.get(key) ?? openPlan(ports, { ...place, group }, clock.now());
+      const known = opened.get(key) ?? openPlan(services, { ...place, group }, clock.now());
       opened.set(key, known);
       return known;
     },
-    known: (entry) => knownPlan(ports, entry),
+    known: (entry) => knownPlan(services, entry),
     entries: () => rows().filter(({ record }) => record.what !== 'plan'),
     entriesOf: (manager) => records.all(PlannerEntry, { manager }),
     entry: (key) => records.find(PlannerEntry, key),

@@ -1,11 +1,9 @@
-import type { Moment } from '../../../core/dates.ts';
-import type { Services } from '../../../kernel/context.ts';
-import { Setting } from '../../workplace/records.ts';
-import { readSetting } from '../../workplace/setting.ts';
-import { isUnderWay, plannerRunKey } from './planner-run.ts';
-import { PlannerRun } from './records.ts';
-
-export const plannerName = 'planner';
+import type { Moment } from '../../../../core/dates.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { Setting } from '../../../workplace/records.ts';
+import { readSetting } from '../../../workplace/setting.ts';
+import { isUnderWay, plannerRunKey } from '../planner-run.ts';
+import { PlannerRun } from '../records.ts';
 
 /**
  * Once an hour, and when somebody has asked for it or a server died at it; never while it is turned off, and not by itself

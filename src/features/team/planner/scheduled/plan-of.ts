@@ -1,13 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import type { Moment } from '../../core/dates.ts';
-import { secondsBetween } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { claimSeconds, planKey } from '../../features/team/planner/planner-entry.ts';
-import type { PlannerTask } from '../../features/team/planner/planner-steps.ts';
-import { PlannerEntry } from '../../features/team/planner/records.ts';
-import { plannerWords as words } from '../../features/team/planner/stored-words.ts';
+import type { Moment } from '../../../../core/dates.ts';
+import { secondsBetween } from '../../../../core/dates.ts';
+import { unlessChanged } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { claimSeconds, planKey } from '../planner-entry.ts';
+import type { PlannerTask } from '../planner-steps.ts';
+import { PlannerEntry } from '../records.ts';
+import { plannerWords as words } from '../stored-words.ts';
 import { PlannerStopped, settled } from './trouble.ts';
 
 /** A plan with everything in it, as Planner has it now. */
@@ -25,7 +24,7 @@ export interface PlanPlace {
   centreName?: string | undefined;
 }
 
-type Parts = Pick<Ports, 'records' | 'planner'>;
+type Parts = Pick<Services, 'records' | 'planner' | 'random'>;
 
 /**
  * The plan of a centre's year, found or made; one that was deleted, or lies in another group than the chosen one, is made
@@ -80,14 +79,14 @@ async function makePlan(parts: Parts, group: string, title: string): Promise<str
 
 /** Whoever gets the row through makes the plan; a claim that has stood for minutes belongs to somebody who died at it. */
 async function claimPlan(
-  { records }: Parts,
+  { records, random }: Parts,
   known: Stored<PlannerEntry> | undefined,
   { group, year, centre, centreName }: PlanPlace,
   now: Moment,
 ): Promise<Stored<PlannerEntry> | undefined> {
   const wanted: PlannerEntry = {
     ...{ key: planKey(year, centre), actor: 'system', at: now, what: 'plan', state: 'planned', year, centre, group },
-    ...{ title: words.plan(centreName, year), ticked: false, described: false, claim: randomUUID() },
+    ...{ title: words.plan(centreName, year), ticked: false, described: false, claim: random.salt() },
   };
   if (!known) {
     const { existed, ...stored } = await records.create(PlannerEntry, wanted);

@@ -6,7 +6,7 @@ import { language, noQuery, view } from './define.ts';
 
 const anyRole = z.enum(allRoles);
 
-export const workplaceViews = {
+export const meViews = {
   me: view({
     summary: 'Who the reader is here and what the menu holds',
     query: noQuery,

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import { isUnderWay, newRun, type PlannerTrouble, plannerRunKey } from '../../features/team/planner/planner-run.ts';
-import { PlannerRun } from '../../features/team/planner/records.ts';
+import { unlessChanged } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import { isUnderWay, newRun, type PlannerTrouble, plannerRunKey } from '../planner-run.ts';
+import { PlannerRun } from '../records.ts';
 
 /** A run somebody can follow and stop from any server: its row says how far it is. */
 export interface Progress {
@@ -16,8 +15,8 @@ export interface Progress {
  * Claims the run: the row is taken over by its version, so that of two servers one gets it.
  * @returns nothing when somebody is at it, or has stopped it
  */
-export async function openProgress({ records, clock, planner }: Ports): Promise<Progress | undefined> {
-  const holder = randomUUID();
+export async function openProgress({ records, clock, planner, random }: Services): Promise<Progress | undefined> {
+  const holder = random.salt();
   const before = await records.fetch(PlannerRun, plannerRunKey);
   const now = clock.now();
   if (before?.record.state === 'stopped' || isUnderWay(before?.record, now)) return undefined;

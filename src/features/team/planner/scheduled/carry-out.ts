@@ -1,19 +1,18 @@
-import { randomUUID } from 'node:crypto';
-import type { Moment } from '../../core/dates.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
-import type { PlannerStep, PlannerTask } from '../../features/team/planner/planner-steps.ts';
-import { afterStep, lostTask, stepFor } from '../../features/team/planner/planner-steps.ts';
-import type { PlannerWish } from '../../features/team/planner/planner-wish.ts';
-import { PlannerEntry } from '../../features/team/planner/records.ts';
-import { plannerWords as words } from '../../features/team/planner/stored-words.ts';
+import type { Moment } from '../../../../core/dates.ts';
+import { unlessChanged } from '../../../../core/refusal.ts';
+import type { Stored } from '../../../../core/stored.ts';
+import type { Services } from '../../../../kernel/context.ts';
+import type { PlannerStep, PlannerTask } from '../planner-steps.ts';
+import { afterStep, lostTask, stepFor } from '../planner-steps.ts';
+import type { PlannerWish } from '../planner-wish.ts';
+import { PlannerEntry } from '../records.ts';
+import { plannerWords as words } from '../stored-words.ts';
 import type { OpenPlan } from './plan-of.ts';
 import { settled } from './trouble.ts';
 
 /** Where a step is done. */
 export interface StepPlace {
-  ports: Pick<Ports, 'records' | 'planner'>;
+  services: Pick<Services, 'records' | 'planner' | 'random'>;
   plan: OpenPlan;
   /** Ids of tasks that some row names, shared by all that work at the same time. */
   taken: Set<string>;
@@ -55,59 +54,59 @@ async function make(place: StepPlace, { wish, entry, old }: Step<'make'>): Promi
   const record: PlannerEntry = {
     ...{ ...claimed.record, at: place.now, state: 'open', planId: place.plan.plan, taskId: task.id, described },
   };
-  await place.ports.records.update(PlannerEntry, claimed, record).catch(unlessChanged);
-  if (old) settled(await place.ports.planner.remove(old), 'gone', 'changed');
+  await place.services.records.update(PlannerEntry, claimed, record).catch(unlessChanged);
+  if (old) settled(await place.services.planner.remove(old), 'gone', 'changed');
   return 1;
 }
 
 async function claim(
-  { ports, plan, now, before }: StepPlace,
+  { services, plan, now, before }: StepPlace,
   wish: PlannerWish,
 ): Promise<Stored<PlannerEntry> | undefined> {
   const { key, what, year, centre, manager, managerName, title, dueOn } = wish;
   const wanted: PlannerEntry = {
     ...{ key, actor: 'system', at: now, what, state: 'planned', title, year, centre, manager, managerName, dueOn },
-    ...{ ticked: false, described: false, group: plan.group, claim: randomUUID() },
+    ...{ ticked: false, described: false, group: plan.group, claim: services.random.salt() },
   };
-  if (before) return ports.records.update(PlannerEntry, before, wanted).catch(unlessChanged);
-  const { existed, ...stored } = await ports.records.create(PlannerEntry, wanted);
+  if (before) return services.records.update(PlannerEntry, before, wanted).catch(unlessChanged);
+  const { existed, ...stored } = await services.records.create(PlannerEntry, wanted);
   return existed ? undefined : stored;
 }
 
 async function made(place: StepPlace, wish: PlannerWish): Promise<PlannerTask | undefined> {
   const { title, dueOn, manager: assignee } = wish;
   const { plan, bucket } = place.plan;
-  const reply = settled(await place.ports.planner.makeTask({ plan, bucket, title, dueOn, assignee }), 'unknown');
+  const reply = settled(await place.services.planner.makeTask({ plan, bucket, title, dueOn, assignee }), 'unknown');
   return 'done' in reply ? reply.done : lost(place, wish);
 }
 
 /** One that was made and whose answer nobody got. */
 async function lost(
-  { ports, plan, taken }: StepPlace,
+  { services, plan, taken }: StepPlace,
   wish: Pick<PlannerWish, 'title' | 'manager'>,
 ): Promise<PlannerTask | undefined> {
   if (plan.plan === '') return undefined;
-  const tasks = settled(await ports.planner.tasksIn(plan.plan), 'gone');
+  const tasks = settled(await services.planner.tasksIn(plan.plan), 'gone');
   return 'done' in tasks ? lostTask(wish, tasks.done, taken) : undefined;
 }
 
 /** The text and the link are a nicety: without them the task still stands, and the next run writes them. */
-async function describe({ ports }: StepPlace, { what, place }: PlannerWish, task: string): Promise<boolean> {
+async function describe({ services }: StepPlace, { what, place }: PlannerWish, task: string): Promise<boolean> {
   const said = { text: words.about[what], link: words.link, place };
-  return 'done' in settled(await ports.planner.describe(task, said), 'gone', 'changed', 'unknown');
+  return 'done' in settled(await services.planner.describe(task, said), 'gone', 'changed', 'unknown');
 }
 
 /** Somebody was there in between (409, 412): it is read again, and what is still to be another is changed, once. */
 async function change(place: StepPlace, step: Step<'change'>, mayRepeat: boolean): Promise<number> {
-  const { ports, plan, now } = place;
+  const { services, plan, now } = place;
   const { wish, entry, task } = step;
-  const reply = settled(await ports.planner.change(task, step.change), 'gone', 'changed', 'unknown');
+  const reply = settled(await services.planner.change(task, step.change), 'gone', 'changed', 'unknown');
   if ('done' in reply) {
     await keep(place, afterStep(wish, entry, task.isDone));
     return 1;
   }
   if (reply.fault !== 'changed' || !mayRepeat) return 0;
-  const fresh = settled(await ports.planner.task(task.id), 'gone');
+  const fresh = settled(await services.planner.task(task.id), 'gone');
   const next = 'done' in fresh ? stepFor(wish, entry, fresh.done, plan.plan, now) : undefined;
   if (next?.kind === 'change') return change(place, next, false);
   return next?.kind === 'note' ? carryOut(place, next) : 0;
@@ -118,7 +117,7 @@ async function withdraw(place: StepPlace, { entry, task }: Step<'withdraw'>): Pr
   const found = task ?? (state === 'planned' ? await lost(place, { title, manager }) : undefined);
   const isOpen = found && !found.isDone;
   if (isOpen) {
-    const reply = settled(await place.ports.planner.remove(found), 'gone', 'changed', 'unknown');
+    const reply = settled(await place.services.planner.remove(found), 'gone', 'changed', 'unknown');
     // Somebody is at it just now: the next run looks again.
     if ('fault' in reply && reply.fault !== 'gone') return 0;
   }
@@ -126,8 +125,8 @@ async function withdraw(place: StepPlace, { entry, task }: Step<'withdraw'>): Pr
   return isOpen ? 1 : 0;
 }
 
-async function keep({ ports, before, now }: StepPlace, after: PlannerEntry): Promise<void> {
-  if (before) await ports.records.update(PlannerEntry, before, { ...after, at: now }).catch(unlessChanged);
+async function keep({ services, before, now }: StepPlace, after: PlannerEntry): Promise<void> {
+  if (before) await services.records.update(PlannerEntry, before, { ...after, at: now }).catch(unlessChanged);
 }
 
 /** For a task that was made without its text. */

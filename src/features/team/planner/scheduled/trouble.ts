@@ -1,5 +1,5 @@
-import type { PlannerFault, PlannerReply } from '../../features/team/planner/planner.ts';
-import type { PlannerTrouble } from '../../features/team/planner/planner-run.ts';
+import type { PlannerFault, PlannerReply } from '../planner.ts';
+import type { PlannerTrouble } from '../planner-run.ts';
 
 /** Planner will not do what is asked. */
 export class PlannerStopped extends Error {
