@@ -8,6 +8,8 @@ import { casePapers } from './features/cases/papers/feature.ts';
 import { caseRelations } from './features/cases/relations/feature.ts';
 import { breachReports } from './features/cases/reports/feature.ts';
 import { clearance } from './features/clearance/feature.ts';
+import { council } from './features/council/feature.ts';
+import { distribution } from './features/distribution/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
 import { drafts } from './features/editing/drafts/feature.ts';
 import { feedback } from './features/editing/feedback/feature.ts';
@@ -23,9 +25,9 @@ import { notifications } from './features/notifications/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
 import { questions } from './features/questions/feature.ts';
-import { council } from './features/reading/council/feature.ts';
 import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
+import { reconciliation } from './features/reconciliation/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { team } from './features/team/feature.ts';
@@ -67,6 +69,8 @@ export const features = [
   notifications,
   audit,
   privacy,
+  distribution,
+  reconciliation,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -139,4 +143,5 @@ export const featureViews = {
   ...council.views,
   ...notifications.views,
   ...privacy.views,
+  ...distribution.views,
 };

@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Incident } from '../src/features/incidents/records.ts';
+import type { Incident } from '../src/features/cases/incident/records.ts';
 import type { Column } from '../src/kernel/column.ts';
 import type { View } from '../src/kernel/record.ts';
 import { lists } from '../src/lists.ts';

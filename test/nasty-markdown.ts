@@ -4,12 +4,12 @@ import { draftProgress, draftWarnings } from '../src/features/editing/drafts/dra
 import { formFields, withAnotherExample } from '../src/features/editing/drafts/rule-form.ts';
 import { partsOf } from '../src/features/editing/feedback/passage.ts';
 import { textTree } from '../src/features/editing/imports/text-tree.ts';
-import { comparisonBlocks } from '../src/features/editing/writing/comparison-blocks.ts';
-import { markdownBlocks } from '../src/features/editing/writing/markdown-blocks.ts';
 import { calmMarkdown } from '../src/features/handbook/calm-markdown.ts';
 import { ruleText } from '../src/features/handbook/rule-text.ts';
 import { markdownNodes, textBlocks } from '../src/features/handbook/text-blocks.ts';
 import { changedParts, type TextPart } from '../src/features/handbook/text-change.ts';
+import { comparisonBlocks } from '../src/features/handbook/writing/comparison-blocks.ts';
+import { markdownBlocks } from '../src/features/handbook/writing/markdown-blocks.ts';
 
 /** As long as a draft may be. */
 export const longest = 60_000;

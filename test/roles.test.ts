@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions, type ViewName, views } from '../src/contract/contract.ts';
+import { personalDataTable, readersOf } from '../src/core/personal-data.ts';
 import type { Role } from '../src/core/role.ts';
 import { allRoles } from '../src/core/role.ts';
 import { fieldGroupsFor } from '../src/features/cases/case-access.ts';
-import { personalDataTable, readersOf } from '../src/features/privacy/personal-data.ts';
 import { roleTable } from '../src/roles.ts';
 import type { Client } from './client.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';

@@ -1,8 +1,9 @@
 import { textHash } from '../src/core/content-hash.ts';
+import type { PersonType } from '../src/core/person-type.ts';
 import type { AppointedRole } from '../src/core/role.ts';
 import type { RuleVersion } from '../src/features/handbook/records.ts';
 import { appointmentKey } from '../src/features/workplace/appointments/appointment.ts';
-import { employmentKey, type PersonType } from '../src/features/workplace/employment.ts';
+import { employmentKey } from '../src/features/workplace/employment.ts';
 import type { Kind, Kinds } from '../src/lists.ts';
 import { listName, lists } from '../src/lists.ts';
 import type { GraphAccess } from '../src/m365/provision/access.ts';

@@ -69,6 +69,9 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
       planner: async () => {},
     }),
     notifier,
+    // Nobody confirms or appoints from a script.
+    meetings: { admit: () => Promise.reject(new Error('no meeting in a script')) },
+    deputyNeeded: () => false,
     holidays: danishHolidays(),
     // Nobody reports anything from a script.
     outbox: {

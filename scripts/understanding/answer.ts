@@ -1,8 +1,8 @@
 import type { AnswerPart } from '../../src/features/incidents/understanding/first-answer.ts';
 import type { SpokenLanguage } from '../../src/features/incidents/understanding/language.ts';
-import { botUnderstanding as danish } from '../../src/text/da/bot-understanding.ts';
+import { botUnderstanding as danish } from '../../src/text/da/bot/bot-understanding.ts';
 import { firstAid as danishAid } from '../../src/text/da/first-aid.ts';
-import { botUnderstanding as english } from '../../src/text/en/bot-understanding.ts';
+import { botUnderstanding as english } from '../../src/text/en/bot/bot-understanding.ts';
 import { firstAid as englishAid } from '../../src/text/en/first-aid.ts';
 
 /** The lines of a first answer. Who wrote in another language gets both. */

@@ -1,5 +1,11 @@
 import type { Moment } from '../../src/core/dates.ts';
-import type { Category, DataKind, DiscoveredWhen, PersonsBand, SeenBy } from '../../src/features/incidents/category.ts';
+import type {
+  Category,
+  DataKind,
+  DiscoveredWhen,
+  PersonsBand,
+  SeenBy,
+} from '../../src/features/cases/incident/category.ts';
 import type { Intent } from '../../src/features/incidents/understanding/intent.ts';
 import type { SpokenLanguage } from '../../src/features/incidents/understanding/language.ts';
 import { type LearntTables, understand } from '../../src/features/incidents/understanding/understand.ts';

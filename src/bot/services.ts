@@ -2,8 +2,8 @@ import type { ActionInput, ActionName, ActionRecord, ViewData } from '../contrac
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Ports } from '../domain/ports.ts';
+import type { Category } from '../features/cases/incident/category.ts';
 import type { SearchAnswer } from '../features/handbook/search/search.ts';
-import type { Category } from '../features/incidents/category.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
 

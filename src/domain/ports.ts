@@ -1,17 +1,18 @@
-import type { Moment } from '../core/dates.ts';
+import type { Day, Moment } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
+import type { CaseEntry } from '../features/cases/incident/breach-records.ts';
 import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
+import type { Notifier } from '../features/delivery/notifier.ts';
+import type { Notification } from '../features/delivery/records.ts';
 import type { AcceptedFile } from '../features/editing/attachments/accepted-file.ts';
-import type { Attachment } from '../features/editing/attachments/records.ts';
-import type { CaseEntry } from '../features/incidents/breach-records.ts';
-import type { Notifier } from '../features/notifications/notifier.ts';
-import type { Notification } from '../features/notifications/records.ts';
+import type { Attachment } from '../features/handbook/attachment-records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
+import type { Employment } from '../features/workplace/records.ts';
 import type { Services } from '../kernel/context.ts';
 import type { BaseRecord } from '../kernel/record.ts';
 
@@ -23,6 +24,11 @@ export interface FollowUps {
   tell(notification: Notification): void;
   /** Keeps that a reading is no longer owed. Returns at once. */
   lapse(lapse: Lapse): void;
+  /**
+   * Before jobs change: who owes what until now.
+   * @returns keeps, once a job is written, which readings of those concerned are no longer owed
+   */
+  jobs(known: readonly Stored<Employment>[], wanted: readonly Employment[], now: Moment): (written: Employment) => void;
   /** Brings a row about somebody's access to where it should stand. Returns at once. */
   clearance(change: ClearanceChange): void;
   /** Writes down what was done to a case, on the DBR's site. Returns at once. */
@@ -142,8 +148,20 @@ export interface Turns {
   take(next: NextRow, turns: readonly Turn[]): Promise<void>;
 }
 
+/** The meetings at which a rule is gone through and confirmed; whoever holds them says who is admitted. */
+interface Meetings {
+  /**
+   * @param input.rule one that must stand on the agenda
+   * @throws Refusal `unknownMeeting`, `otherMeeting`, `meetingOver`, `notOnAgenda`
+   */
+  admit(actor: Actor, input: { code: string; rule: string }): Promise<unknown>;
+}
+
 declare module '../kernel/context.ts' {
   interface Services {
+    meetings: Meetings;
+    /** Does a case the director was told of need a deputy whom the director names in an emergency (S37, S74)? */
+    deputyNeeded(director: Pick<Actor, 'roles' | 'person'>, today: Day): boolean;
     followUps: FollowUps;
     notifier: Notifier;
     outbox: Outbox;

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Notifier } from '../features/notifications/notifier.ts';
+import type { Notifier } from '../features/delivery/notifier.ts';
 import type { TeamsPlace } from '../features/notifications/teams-link.ts';
 import { noticeBody } from './activity-feed/notice.ts';
 import { type Delivery, noticeSender } from './activity-feed/sender.ts';

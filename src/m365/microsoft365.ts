@@ -3,7 +3,7 @@ import type { Moment } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
 import type { Library, Outside } from '../domain/ports.ts';
-import type { Notifier } from '../features/notifications/notifier.ts';
+import type { Notifier } from '../features/delivery/notifier.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import { readSetting } from '../features/workplace/setting.ts';
 import type { RecordDefinition } from '../kernel/record.ts';

@@ -2,8 +2,8 @@ import type { Day } from '../core/dates.ts';
 import { addDays, dayOf } from '../core/dates.ts';
 import type { Decision } from '../features/handbook/records.ts';
 import { type PartnerTerms, partnerKey } from '../features/partners/partner.ts';
-import type { Partner } from '../features/partners/records.ts';
 import { settledPartner } from '../features/partners/state.ts';
+import type { Partner } from '../features/workplace/partner-records.ts';
 import { type SamplePartner, samplePartners } from './partner-table.ts';
 import { samplePeople } from './workplace/people.ts';
 

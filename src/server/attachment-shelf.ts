@@ -1,5 +1,5 @@
 import type { AttachmentFiles, Library } from '../domain/ports.ts';
-import type { Attachment } from '../features/editing/attachments/records.ts';
+import type { Attachment } from '../features/handbook/attachment-records.ts';
 import { fittingContent, storeFile } from '../m365/library/stored-file.ts';
 
 /** A handbook has a few dozen pictures; this holds them all on an ordinary server. */

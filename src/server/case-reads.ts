@@ -2,8 +2,8 @@ import type { ViewData, ViewName } from '../contract/contract.ts';
 import type { Actor } from '../core/person.ts';
 import type { Ports } from '../domain/ports.ts';
 import type { Look } from '../features/cases/case-step.ts';
+import { Incident } from '../features/cases/incident/records.ts';
 import { readEntry } from '../features/cases/log/case-log.ts';
-import { Incident } from '../features/incidents/records.ts';
 
 type Reads = { [N in ViewName]?: { look: Look; of(data: ViewData<N>): readonly string[] } };
 

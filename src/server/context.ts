@@ -5,10 +5,12 @@ import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Ports } from '../domain/ports.ts';
+import { mayNameDeputy } from '../features/cases/decision/deputy-needed.ts';
 import { openCaseNotificationSender } from '../features/cases/scheduled/case-notification-sender.ts';
 import { sealingCases, sealRowsOf } from '../features/cases/scheduled/case-sealing.ts';
 import { tellAtOnce } from '../features/notifications/scheduled/tell-at-once.ts';
 import { deepLink } from '../features/notifications/teams-link.ts';
+import { admitToMeeting } from '../features/reviews/actions/admit-to-meeting.ts';
 import { writeReviewRows } from '../features/reviews/scheduled/review-rows.ts';
 import { bringPlannerInStep } from '../features/team/planner/scheduled/planner-sync.ts';
 import { features } from '../features.ts';
@@ -157,6 +159,8 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     attachments: openAttachmentShelf(microsoft.library),
     outside: microsoft.outside,
     turns: openTurns(records),
+    meetings: { admit: (actor, input) => admitToMeeting(ports, actor, input) },
+    deputyNeeded: (director, today) => mayNameDeputy(ports, director, today),
   };
   const caseNotificationSender = openCaseNotificationSender(ports);
   const sources = openViewSources(ports, microsoft);

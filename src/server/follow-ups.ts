@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Stored } from '../core/stored.ts';
 import type { FollowUps } from '../domain/ports.ts';
 import { AuditEntry } from '../features/audit/records.ts';
+import { CaseEntry } from '../features/cases/incident/breach-records.ts';
 import { writeClearance } from '../features/clearance/scheduled/write-clearance.ts';
-import { CaseEntry } from '../features/incidents/breach-records.ts';
-import { Notification } from '../features/notifications/records.ts';
+import { Notification } from '../features/delivery/records.ts';
+import { lapsesOfJobs } from '../features/reading/lapses/lapses-of-jobs.ts';
 import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Records } from '../kernel/records.ts';
@@ -28,10 +29,11 @@ interface Senders {
  * (`waiting-notifications.ts`).
  */
 export function openFollowUps(
-  records: Pick<Records, 'find' | 'create' | 'update'>,
+  records: Pick<Records, 'find' | 'all' | 'each' | 'create' | 'update'>,
   background: Background,
   send: Senders,
 ): FollowUps {
+  const lapse = (one: Lapse) => void background.later(one.key, () => records.create(Lapse, one));
   return {
     audit: (entry) => {
       if (records.find(AuditEntry, entry.key)) return;
@@ -53,6 +55,10 @@ export function openFollowUps(
     review: ({ record, mark }) => void background.later(`${record.key}:${mark.version}`, () => send.review(record)),
     // What changes while another goes on must not wait for the hour.
     planner: (manager) => void background.later(`planner:${randomUUID()}`, () => send.planner(manager)),
-    lapse: (lapse) => void background.later(lapse.key, () => records.create(Lapse, lapse)),
+    lapse,
+    jobs: (known, wanted, now) => {
+      const lapses = lapsesOfJobs(records, known, wanted, now);
+      return (written) => lapses(written).forEach(lapse);
+    },
   };
 }

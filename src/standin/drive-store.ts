@@ -1,5 +1,5 @@
 import type { Drive } from './graph/drives.ts';
-import { listUrl } from './graph/lists.ts';
+import { listUrl } from './graph/lists/lists.ts';
 import type { Call } from './graph/operation.ts';
 import type { JsonObject } from './json.ts';
 import { badRequest, invalidRequest, itemNotFound } from './problem.ts';

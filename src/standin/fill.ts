@@ -1,5 +1,5 @@
-import { addItem } from './graph/item-store.ts';
-import { addPerson, personId, personRow, setManager } from './graph/people-store.ts';
+import { addItem } from './graph/lists/item-store.ts';
+import { addPerson, personId, personRow, setManager } from './graph/people/people-store.ts';
 import { productApp } from './identity.ts';
 import type { NewItem, NewPerson, Standin } from './standin.ts';
 

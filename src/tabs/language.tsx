@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../core/language.ts';
-import type { tab } from '../text/da/tab.ts';
+import type { tab } from '../text/da/tab/tab.ts';
 
 export type Text = typeof tab;
 
@@ -14,7 +14,7 @@ export const SpeechContext = createContext<Speech | undefined>(undefined);
 
 /** Fetches the sentences of one language. */
 export async function loadSpeech(language: Language): Promise<Speech> {
-  const { tab } = language === 'da' ? await import('../text/da/tab.ts') : await import('../text/en/tab.ts');
+  const { tab } = language === 'da' ? await import('../text/da/tab/tab.ts') : await import('../text/en/tab/tab.ts');
   return { language, text: tab };
 }
 

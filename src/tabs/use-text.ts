@@ -19,7 +19,7 @@ import type { maintenance } from '../text/da/maintenance.ts';
 import type { manager } from '../text/da/manager.ts';
 import type { manyEdits } from '../text/da/many-edits.ts';
 import type { outside } from '../text/da/outside.ts';
-import type { tabTold } from '../text/da/tab-told.ts';
+import type { tabTold } from '../text/da/tab/tab-told.ts';
 import { laterText } from './later-text.ts';
 
 /** Sentences few people read, bundle by bundle: each is fetched with the first page that says any of it. */
@@ -121,8 +121,8 @@ const hooks: { readonly [N in keyof Bundles]: () => Bundles[N] } = {
     en: async () => (await import('../features/reviews/meeting/text.en.ts')).text,
   }),
   notifications: laterText({
-    da: async () => (await import('../text/da/tab-told.ts')).tabTold,
-    en: async () => (await import('../text/en/tab-told.ts')).tabTold,
+    da: async () => (await import('../text/da/tab/tab-told.ts')).tabTold,
+    en: async () => (await import('../text/en/tab/tab-told.ts')).tabTold,
   }),
   outside: laterText({
     da: async () => (await import('../text/da/outside.ts')).outside,

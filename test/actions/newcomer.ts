@@ -1,4 +1,5 @@
-import { employmentKey, type PersonType } from '../../src/features/workplace/employment.ts';
+import type { PersonType } from '../../src/core/person-type.ts';
+import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { listId } from '../rows.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reporterKey } from '../../src/features/incidents/incident.ts';
+import { reporterKey } from '../../src/features/cases/incident/incident.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

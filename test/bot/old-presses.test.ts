@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bot as da } from '../../src/text/da/bot.ts';
-import { bot as en } from '../../src/text/en/bot.ts';
+import { bot as da } from '../../src/text/da/bot/bot.ts';
+import { bot as en } from '../../src/text/en/bot/bot.ts';
 import { oldPresses } from '../upgrade/installation.ts';
 import { type World, world } from '../world.ts';
 import { chat } from './chat.ts';

@@ -4,8 +4,8 @@ import { suggestedRisk } from '../../src/features/cases/assessment.ts';
 import { changedCase } from '../../src/features/cases/case-change.ts';
 import { missingToClose } from '../../src/features/cases/closing.ts';
 import { decidedCase, isAgainstDpo } from '../../src/features/cases/decision/decision.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import type { CaseChange } from '../../src/features/cases/wanted-change.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 import { readable } from '../readable.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineColumns, isDeadlineStale, withDeadlineColumns } from '../../src/features/cases/deadline-columns.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { lists } from '../../src/lists.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 import { casesIn } from '../list-view.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clockOf, deadlinesOf } from '../../src/features/cases/deadline.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { absorbedInto, mergeFaults, partedAgain, withParts } from '../../src/features/cases/merging.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 
 const now = '2026-12-01T12:00:00Z';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { changedCase } from '../../src/features/cases/case-change.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { isAsSeen, pressedAgain } from '../../src/features/cases/pressed-again.ts';
 import type { CaseChange } from '../../src/features/cases/wanted-change.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 
 const ayse = { id: 'ayse', name: 'Ayse' };

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { stillToBrief } from '../../src/features/clearance/briefing.ts';
 import type { Briefing } from '../../src/features/clearance/records.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
+import type { Member } from '../../src/features/members/member-shape.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';
 import { inPersonOf } from '../../src/features/team/in-person.ts';
-import type { Member } from '../../src/features/team/member-shape.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import { aJob, aVersion, lone } from '../domain/records.ts';
 

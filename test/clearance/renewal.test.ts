@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { PersonType } from '../../src/core/person-type.ts';
 import { declarationsOn, holdsUntil, renewalOf } from '../../src/features/clearance/renewal.ts';
-import type { PersonType } from '../../src/features/workplace/employment.ts';
 import type { Setting } from '../../src/features/workplace/records.ts';
 import { aJob } from '../domain/records.ts';
 import { aPaper } from './clearance-records.ts';

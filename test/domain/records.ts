@@ -1,14 +1,14 @@
 import { textHash } from '../../src/core/content-hash.ts';
-import type { Attachment } from '../../src/features/editing/attachments/records.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
+import type { Attachment } from '../../src/features/handbook/attachment-records.ts';
 import type { Page, RuleVersion } from '../../src/features/handbook/records.ts';
 import { ruleVersionKey } from '../../src/features/handbook/rule.ts';
 import type { Pack, ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
-import type { Partner } from '../../src/features/partners/records.ts';
 import { readingChoiceKey } from '../../src/features/reading/reading-choice.ts';
 import { appointmentKey } from '../../src/features/workplace/appointments/appointment.ts';
 import type { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
+import type { Partner } from '../../src/features/workplace/partner-records.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';
 
 const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };

@@ -1,9 +1,9 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
+import { CaseNotification, Reporter, Statement } from '../../src/features/cases/incident/breach-records.ts';
+import { reporterKey, statementKey } from '../../src/features/cases/incident/incident.ts';
+import { Incident } from '../../src/features/cases/incident/records.ts';
 import { draftKey } from '../../src/features/cases/papers/authority-draft.ts';
 import { AuthorityDraft } from '../../src/features/cases/papers/records.ts';
-import { CaseNotification, Reporter, Statement } from '../../src/features/incidents/breach-records.ts';
-import { reporterKey, statementKey } from '../../src/features/incidents/incident.ts';
-import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kind } from '../../src/lists.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';

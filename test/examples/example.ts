@@ -1,5 +1,5 @@
 import type { ActionInput, ActionName, ActionRecord } from '../../src/contract/contract.ts';
-import type { NotificationTopic } from '../../src/features/notifications/notification.ts';
+import type { NotificationTopic } from '../../src/features/delivery/notification.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
 import type { Who } from '../workplace.ts';
 import type { World } from '../world.ts';

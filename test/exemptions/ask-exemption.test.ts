@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import type { Ports } from '../../src/domain/ports.ts';
+import { Notification } from '../../src/features/delivery/records.ts';
 import { Exemption } from '../../src/features/exemptions/records.ts';
-import { Notification } from '../../src/features/notifications/records.ts';
 import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { featureActions } from '../../src/features.ts';
 import { runAction } from '../../src/server/run-action.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDigest } from '../../src/features/delivery/notification.ts';
 import {
   type ExemptionPeople,
   exemptionNotifications,
@@ -8,7 +9,6 @@ import {
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { goesOnIn } from '../../src/features/exemptions/state.ts';
 import { noticeOf } from '../../src/features/notifications/notice-of.ts';
-import { isDigest } from '../../src/features/notifications/notification.ts';
 import { anders, anExemption, ayse, mikkel } from '../domain/records.ts';
 
 // A Tuesday.

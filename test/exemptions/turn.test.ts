@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
-import { exemptionTasks, turnOf } from '../../src/features/exemptions/turn.ts';
+import { turnOf } from '../../src/features/exemptions/turn.ts';
+import { exemptionTasks } from '../../src/features/team/tasks/exemption-tasks.ts';
 import { anders, anExemption, ayse, countsAsOne, mikkel } from '../domain/records.ts';
 
 const today = '2026-12-01';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../src/core/person.ts';
-import { type Contact, contacts, type Office } from '../../src/features/handbook/contact.ts';
+import { type Contact, contacts, type Office } from '../../src/features/workplace/contact.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import { type Given, givenToday, givenWorkplace } from '../domain/given-workplace.ts';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { answerCard } from '../../src/bot/cards/asked-card.ts';
 import { cardText } from '../../src/bot/cards/card-text.ts';
 import { marked, text } from '../../src/bot/cards/parts.ts';
-import { markdownBlocks } from '../../src/features/editing/writing/markdown-blocks.ts';
 import { handbookLink } from '../../src/features/handbook/handbook-link.ts';
 import { markdownNodes } from '../../src/features/handbook/text-blocks.ts';
+import { markdownBlocks } from '../../src/features/handbook/writing/markdown-blocks.ts';
 
 test.each([
   ['https://www.datatilsynet.dk/brud', 'vejledningen', 'www.datatilsynet.dk'],

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { textBlocks } from '../../src/features/handbook/text-blocks.ts';
 import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
-import Markdown from '../../src/tabs/parts/markdown.tsx';
+import Markdown from '../../src/tabs/parts/prose/markdown.tsx';
 
 const told = (markdown: string) => textBlocks(markdown).map(({ what, under, text }) => `${under} | ${what} | ${text}`);
 

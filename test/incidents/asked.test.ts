@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { askedOf } from '../../src/features/incidents/asked.ts';
-import { categories } from '../../src/features/incidents/category.ts';
-import { categoryGroups } from '../../src/features/incidents/category-groups.ts';
-import { answeredIncident } from '../../src/features/incidents/report.ts';
+import { askedOf } from '../../src/features/cases/incident/asked.ts';
+import { categories } from '../../src/features/cases/incident/category.ts';
+import { categoryGroups } from '../../src/features/cases/incident/category-groups.ts';
+import { answeredIncident } from '../../src/features/cases/incident/report.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 
 const by = { id: 'lone' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { isConcernedPerson } from '../../src/features/incidents/concerned-person.ts';
-import type { Concern } from '../../src/features/incidents/incident.ts';
+import { isConcernedPerson } from '../../src/features/cases/incident/concerned-person.ts';
+import type { Concern } from '../../src/features/cases/incident/incident.ts';
 import { givenWorkplace } from '../domain/given-workplace.ts';
 import { aJob, anAppointment } from '../domain/records.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverReporter } from '../../src/features/incidents/cover-reporter.ts';
+import { coverReporter } from '../../src/features/cases/incident/cover-reporter.ts';
 
 const reporter = { name: 'Lone Lund', contact: 'lokal 4411', onBehalfOf: 'Ali Aslan', forPerson: 'ali' };
 const covered = (text: string, own: Partial<typeof reporter> = {}) =>

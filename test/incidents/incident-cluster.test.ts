@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { clustersOf } from '../../src/features/incidents/incident-cluster.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
+import { clustersOf } from '../../src/features/cases/incident/incident-cluster.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 
 const at = (minute: number) =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Concern } from '../../src/features/incidents/incident.ts';
+import type { Concern } from '../../src/features/cases/incident/incident.ts';
 import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Person } from '../../src/core/person.ts';
 import type { Role } from '../../src/core/role.ts';
-import type { Reporter } from '../../src/features/incidents/breach-records.ts';
-import type { Concern } from '../../src/features/incidents/incident.ts';
+import type { Reporter } from '../../src/features/cases/incident/breach-records.ts';
+import type { Concern } from '../../src/features/cases/incident/incident.ts';
+import { earlierNamesOf, madeFor, reporterRoleOf, takenAsOwn } from '../../src/features/cases/incident/on-behalf.ts';
 import { behalfOf, colleaguesNamed } from '../../src/features/incidents/named-colleague.ts';
-import { earlierNamesOf, madeFor, reporterRoleOf, takenAsOwn } from '../../src/features/incidents/on-behalf.ts';
 import { lone, mikkel } from '../domain/records.ts';
 
 const reporter: Reporter = {

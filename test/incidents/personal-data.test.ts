@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { personalDataIn } from '../../src/features/incidents/personal-data.ts';
+import { personalDataIn } from '../../src/features/cases/incident/personal-data.ts';
 
 const known = {
   reporter: { name: 'Lone Lund', contact: 'lokal 17' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { KnownSoFar, RedFlag } from '../../src/features/incidents/red-flags.ts';
-import { redFlagsOf } from '../../src/features/incidents/red-flags.ts';
+import type { KnownSoFar, RedFlag } from '../../src/features/cases/incident/red-flags.ts';
+import { redFlagsOf } from '../../src/features/cases/incident/red-flags.ts';
 
 test.each<[string, Partial<KnownSoFar>, RedFlag[]]>([
   ['a mail to the wrong colleague', { seenBy: 'colleague', data: ['name'] }, []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newIncident } from '../../src/features/incidents/report.ts';
+import { newIncident } from '../../src/features/cases/incident/report.ts';
 import { addedInstead, mostReports, type OwnCase } from '../../src/features/incidents/report-limit.ts';
 
 const now = '2026-12-01T09:10:00Z';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
+import { similarCases } from '../../src/features/cases/incident/similar.ts';
 import { monthPattern } from '../../src/features/cases/pattern.ts';
 import { longestSystem, mostRules, mostSystems, withTouched } from '../../src/features/cases/touched.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
-import { similarCases } from '../../src/features/incidents/similar.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 
 let id = 0;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { fieldGroupsFor, mayHandle } from '../../src/features/cases/case-access.ts';
+import { numberOf } from '../../src/features/cases/incident/incident.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import {
   afterNotification,
   caseNotification,
   toldAtOnce,
 } from '../../src/features/cases/notifications/case-notification.ts';
-import { numberOf } from '../../src/features/incidents/incident.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
 import type { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';

@@ -1,8 +1,8 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bytesHash } from '../../src/core/content-hash.ts';
-import { attachmentKey, plainName } from '../../src/features/editing/attachments/attachment.ts';
-import { Attachment } from '../../src/features/editing/attachments/records.ts';
+import { attachmentKey, plainName } from '../../src/features/handbook/attachment.ts';
+import { Attachment } from '../../src/features/handbook/attachment-records.ts';
 import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { listName } from '../../src/lists.ts';
 import { drawnPng } from '../../src/sample/editing/drawn-png.ts';

@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
-import { personId } from '../../src/standin/graph/people-store.ts';
+import { personId } from '../../src/standin/graph/people/people-store.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { numberOfCase } from '../sample-case.ts';
 import { faultsEverywhere } from './axe.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Incident } from '../../src/features/incidents/records.ts';
+import { Incident } from '../../src/features/cases/incident/records.ts';
 import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { carryOut } from '../../src/server/carry-out.ts';
 import { accessibilityFaults } from './axe.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hashesIn } from '../../src/features/editing/attachments/attachment.ts';
-import { Attachment } from '../../src/features/editing/attachments/records.ts';
 import { Draft } from '../../src/features/editing/drafts/records.ts';
+import { hashesIn } from '../../src/features/handbook/attachment.ts';
+import { Attachment } from '../../src/features/handbook/attachment-records.ts';
 import { awkward } from '../imports/awkward.ts';
 import { withPictures } from '../imports/with-pictures.ts';
 import { heading, styles, text, wordFile } from '../imports/word-file.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Notification, Preference } from '../../src/features/notifications/records.ts';
+import { Notification, Preference } from '../../src/features/delivery/records.ts';
 import { until } from '../world.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Stage, stage } from './stage.ts';

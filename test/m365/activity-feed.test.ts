@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Notice } from '../../src/features/notifications/notifier.ts';
+import type { Notice } from '../../src/features/delivery/notifier.ts';
 import { deepLink } from '../../src/features/notifications/teams-link.ts';
 import { activityFeed } from '../../src/m365/activity-feed.ts';
 import { activityOf, setApp } from '../../src/standin/activity-store.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Statement } from '../../src/features/cases/incident/breach-records.ts';
+import { Incident } from '../../src/features/cases/incident/records.ts';
 import { Invitation } from '../../src/features/cases/relations/records.ts';
-import { Statement } from '../../src/features/incidents/breach-records.ts';
-import { Incident } from '../../src/features/incidents/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';

@@ -6,7 +6,7 @@ import { changeBody, linkName, newTaskBody } from '../../src/m365/planner/task-b
 import { openPlanner } from '../../src/m365/planner.ts';
 import { appTokens } from '../../src/m365/tokens.ts';
 import { openGraph } from '../../src/m365/transport.ts';
-import { personId } from '../../src/standin/graph/people-store.ts';
+import { personId } from '../../src/standin/graph/people/people-store.ts';
 import { productApp, teamsAppId, tenantId } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isToEscalate, passedOn } from '../../src/features/reviews/escalation.ts';
+import { reviewYearOf } from '../../src/features/reviews/review-year.ts';
 import {
   centreThings,
   digestWeek,
@@ -6,9 +8,7 @@ import {
   leadingDigest,
   missedToTell,
   teamThings,
-} from '../../src/features/notifications/leading-digest.ts';
-import { isToEscalate, passedOn } from '../../src/features/reviews/escalation.ts';
-import { reviewYearOf } from '../../src/features/reviews/review-year.ts';
+} from '../../src/features/team/tasks/leading-digest.ts';
 import type { CentreTask, Task } from '../../src/features/team/tasks/task-shapes.ts';
 
 const today = '2026-12-07';

@@ -1,11 +1,11 @@
 import type { Day, Moment } from '../../src/core/dates.ts';
 import { addDays, weekOf } from '../../src/core/dates.ts';
+import { notificationKey } from '../../src/features/delivery/notification.ts';
+import type { Wishes } from '../../src/features/delivery/preference.ts';
+import { standardHours } from '../../src/features/delivery/preference.ts';
+import type { Notification } from '../../src/features/delivery/records.ts';
 import type { RuleVersion } from '../../src/features/handbook/records.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
-import { notificationKey } from '../../src/features/notifications/notification.ts';
-import type { Wishes } from '../../src/features/notifications/preference.ts';
-import { standardHours } from '../../src/features/notifications/preference.ts';
-import type { Notification } from '../../src/features/notifications/records.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
 import type { OwedRule } from '../../src/features/reading/required-reading.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';

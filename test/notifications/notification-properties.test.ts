@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOf, weekOf } from '../../src/core/dates.ts';
-import { usedOf } from '../../src/features/notifications/dosage.ts';
-import { weekdays } from '../../src/features/notifications/preference.ts';
+import { usedOf } from '../../src/features/delivery/dosage.ts';
+import { weekdays } from '../../src/features/delivery/preference.ts';
+import type { Notification } from '../../src/features/delivery/records.ts';
 import { isOpenAt, isWithinHours } from '../../src/features/notifications/quiet-hours.ts';
-import type { Notification } from '../../src/features/notifications/records.ts';
 import { whatToTell } from '../../src/features/notifications/what-to-tell.ts';
 import { anOwed, facts, hoursFrom, isHoliday, wishes } from './notification-facts.ts';
 

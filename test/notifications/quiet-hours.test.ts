@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weekOf } from '../../src/core/dates.ts';
-import { standardHours, wishesOf } from '../../src/features/notifications/preference.ts';
+import { standardHours, wishesOf } from '../../src/features/delivery/preference.ts';
 import { isOpenAt, isOpenInWeek, isWithinHours } from '../../src/features/notifications/quiet-hours.ts';
 import { at, calendar, isHoliday, wishes } from './notification-facts.ts';
 

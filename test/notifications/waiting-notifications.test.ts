@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { afterSending, wasRefusedLast } from '../../src/features/notifications/notification.ts';
-import type { Notification } from '../../src/features/notifications/records.ts';
+import { afterSending, wasRefusedLast } from '../../src/features/delivery/notification.ts';
+import type { Notification } from '../../src/features/delivery/records.ts';
 import { verdictOn } from '../../src/features/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
 import { aNotification, anOwed, at, facts, wishes } from './notification-facts.ts';

@@ -7,11 +7,11 @@ import type { PartnerLack, Renewal } from '../../src/features/partners/partner.t
 import { hasEdition, partnerKey } from '../../src/features/partners/partner.ts';
 import type { PartnerChange, PartnerFault } from '../../src/features/partners/partner-change.ts';
 import { changedPartner, partnerFaults, saysTheSame } from '../../src/features/partners/partner-change.ts';
-import type { Partner } from '../../src/features/partners/records.ts';
 import { mayKeep } from '../../src/features/partners/roles.ts';
 import { dueSoon, partnersInOrder, settledPartner } from '../../src/features/partners/state.ts';
 import { writtenTerms } from '../../src/features/partners/terms.ts';
 import { tasksOf } from '../../src/features/team/tasks/task.ts';
+import type { Partner } from '../../src/features/workplace/partner-records.ts';
 import { aPartner, lone, mikkel } from '../domain/records.ts';
 import { readable } from '../readable.ts';
 

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
+import type { PersonalClass } from '../../src/core/personal-data.ts';
 import { cellOf, noticeOf, shownRows } from '../../src/features/privacy/notice.ts';
-import type { PersonalClass } from '../../src/features/privacy/personal-data.ts';
 import type { PersonalClass as DeclaredClass } from '../../src/kernel/column.ts';
 
 const about = { list: 'X', name: 'X', purpose: 'p', retention: 'r', readers: [] };

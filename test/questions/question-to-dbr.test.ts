@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
-import { sweepAudit } from '../../src/features/audit/scheduled/audit-sweep.ts';
+import { sweepAudit } from '../../src/features/reconciliation/scheduled/audit-sweep.ts';
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { may } from '../../src/roles.ts';

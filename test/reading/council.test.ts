@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import type { PersonType } from '../../src/core/person-type.ts';
+import { councilNames } from '../../src/features/council/council.ts';
+import { councilCount } from '../../src/features/council/council-count.ts';
+import { inMayorsName, mayorIn } from '../../src/features/council/mayor.ts';
+import type { Notification } from '../../src/features/delivery/records.ts';
+import type { MemberStatus } from '../../src/features/members/member-status.ts';
 import { noticeOf } from '../../src/features/notifications/notice-of.ts';
-import type { Notification } from '../../src/features/notifications/records.ts';
-import { councilNames } from '../../src/features/reading/council/council.ts';
-import { councilCount } from '../../src/features/reading/council/council-count.ts';
-import { inMayorsName, mayorIn } from '../../src/features/reading/council/mayor.ts';
-import type { MemberStatus } from '../../src/features/team/member-status.ts';
-import type { PersonType } from '../../src/features/workplace/employment.ts';
 
 const today = '2026-12-01';
 const made = { actor: 'ida', at: '2026-11-01T08:00:00Z' };

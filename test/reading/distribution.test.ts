@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DistributionRows, distributionOf } from '../../src/features/reading/distribution/distribution.ts';
+import { type DistributionRows, distributionOf } from '../../src/features/distribution/distribution.ts';
 import { aPartner } from '../domain/records.ts';
 
 const made = { actor: 'x', at: '2026-01-01T08:00:00Z' };

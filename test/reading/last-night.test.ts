@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { asOfLastNight, startOf } from '../../src/features/reading/last-night.ts';
 import type { Confirmation } from '../../src/features/reading/records.ts';
+import { asOfLastNight, startOf } from '../../src/features/reading/status/last-night.ts';
 
 const read = (confirmedAt: string, withdrawnAt?: string) => ({ confirmedAt, withdrawnAt }) as Confirmation;
 

@@ -3,7 +3,7 @@ import { type ViewName, views } from '../../src/contract/contract.ts';
 import { Clearance } from '../../src/features/clearance/records.ts';
 import { bringPlannerInStep } from '../../src/features/team/planner/scheduled/planner-sync.ts';
 import { may, roleTable } from '../../src/roles.ts';
-import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
+import { taskBody } from '../../src/standin/graph/planner/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
 import { begin, mayMeetNames } from '../actions/newcomer.ts';

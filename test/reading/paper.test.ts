@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
+import { memberOf } from '../../src/features/members/member.ts';
 import { owedOnPaper, paperConfirmation } from '../../src/features/reading/paper/paper-confirmation.ts';
 import { type PaperFault, readPaperFile } from '../../src/features/reading/paper/paper-file.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';
-import { memberOf } from '../../src/features/team/member.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import { aJob, aVersion, lone, mikkel } from '../domain/records.ts';
 

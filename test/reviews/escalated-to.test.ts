@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escalatedTo } from '../../src/features/reviews/escalated-to.ts';
-import { staffOn } from '../../src/features/team/team.ts';
+import { staffOn } from '../../src/features/workplace/team.ts';
 import { type Given, givenToday, portsOf } from '../domain/given-workplace.ts';
 import { aJob, aUnit } from '../domain/records.ts';
 

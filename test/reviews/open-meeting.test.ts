@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeFrom, typedCode } from '../../src/features/reviews/meeting-code.ts';
+import { codeFrom, typedCode } from '../../src/core/meeting-code.ts';
 import { isMeetingOpen, meetingOpened } from '../../src/features/reviews/open-meeting.ts';
 
 test('a code is six signs nobody takes for one another, and another for other chance', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isOnPaper } from '../../src/features/reading/paper/paper-confirmation.ts';
-import { isDelegated } from '../../src/features/team/tasks/delegation.ts';
+import { isDelegated } from '../../src/features/workplace/accountability/delegation.ts';
 import { isHandedBack } from '../../src/features/workplace/rejected-assignment.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleDelegations, samplePaper, sampleRejectedAssignments } from '../../src/sample/workplace/managers.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions, type ViewName, views } from '../../src/contract/contract.ts';
-import type { Concern } from '../../src/features/incidents/incident.ts';
+import type { Concern } from '../../src/features/cases/incident/incident.ts';
 import { may } from '../../src/roles.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import { listId, rowsOf } from '../rows.ts';

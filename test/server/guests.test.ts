@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Partner } from '../../src/features/partners/records.ts';
 import { accountLinkKey } from '../../src/features/workplace/accountability/account-link.ts';
 import { appointmentKey } from '../../src/features/workplace/appointments/appointment.ts';
 import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
+import { Partner } from '../../src/features/workplace/partner-records.ts';
 import { AccountLink, Employment } from '../../src/features/workplace/records.ts';
 import { chat } from '../bot/chat.ts';
 import { aJob, aPartner } from '../domain/records.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ViewName, views } from '../../src/contract/contract.ts';
 import { lists } from '../../src/lists.ts';
-import { bot as botDa } from '../../src/text/da/bot.ts';
-import { tabBreaches as da } from '../../src/text/da/tab-breaches.ts';
-import { tabSealing } from '../../src/text/da/tab-sealing.ts';
+import { bot as botDa } from '../../src/text/da/bot/bot.ts';
+import { tabBreaches as da } from '../../src/text/da/tab/tab-breaches.ts';
+import { tabSealing } from '../../src/text/da/tab/tab-sealing.ts';
 import { chat } from '../bot/chat.ts';
 import { rowsOf } from '../rows.ts';
 import { everythingOn, mainSite, runTheScript } from '../sharepoint.ts';

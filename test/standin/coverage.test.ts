@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { coverage } from '../../src/standin/coverage.ts';
 import { operations } from '../../src/standin/graph/operations.ts';
-import { personId } from '../../src/standin/graph/people-store.ts';
+import { personId } from '../../src/standin/graph/people/people-store.ts';
 import { type Send, type Tenant, tenant } from './tenant.ts';
 
 let here: Tenant;

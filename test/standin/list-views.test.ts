@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Incident } from '../../src/features/incidents/records.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import type { Column } from '../../src/kernel/column.ts';
 import { lists } from '../../src/lists.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';

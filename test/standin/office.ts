@@ -1,4 +1,4 @@
-import { personId } from '../../src/standin/graph/people-store.ts';
+import { personId } from '../../src/standin/graph/people/people-store.ts';
 import { type Tenant, tenant } from './tenant.ts';
 
 export const upn = (name: string) => `${name}@eksempel.dk`;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { personId } from '../../src/standin/graph/people-store.ts';
+import { personId } from '../../src/standin/graph/people/people-store.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import type { PlannerAnswer } from '../../src/standin/pages/wire.ts';
 import { type Body, type Send, type Tenant, tenant } from './tenant.ts';

@@ -1,7 +1,7 @@
 import { ClientSecretCredential } from '@azure/identity';
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { personId } from '../../src/standin/graph/people-store.ts';
+import { personId } from '../../src/standin/graph/people/people-store.ts';
 import { issuer, productApp, tenantId } from '../../src/standin/identity.ts';
 import { type Tenant, tenant } from './tenant.ts';
 

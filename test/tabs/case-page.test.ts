@@ -3,7 +3,7 @@ import { knownFacts, missingFacts } from '../../src/tabs/cases/known.ts';
 import { readersOf } from '../../src/tabs/cases/log-lines.ts';
 import type { CaseData } from '../../src/tabs/cases/timeline.ts';
 import { timelineOf } from '../../src/tabs/cases/timeline.ts';
-import { tab as da } from '../../src/text/da/tab.ts';
+import { tab as da } from '../../src/text/da/tab/tab.ts';
 
 const now = '2026-12-01T08:00:00Z';
 

@@ -5,7 +5,7 @@ import type { Api } from '../../src/tabs/api.ts';
 import { ApiContext, createQueryClient } from '../../src/tabs/api-hooks.tsx';
 import { loadSpeech, SpeechContext } from '../../src/tabs/language.tsx';
 import { OwnSites } from '../../src/tabs/page-config.ts';
-import Markdown from '../../src/tabs/parts/markdown.tsx';
+import Markdown from '../../src/tabs/parts/prose/markdown.tsx';
 
 const hash = 'ab'.repeat(32);
 const [speech, english] = [await loadSpeech('da'), await loadSpeech('en')];

@@ -6,12 +6,12 @@ import { missingIn, saidIn } from '../../src/tabs/breaches/draft.ts';
 import type { AnswerInput } from '../../src/tabs/breaches/outgoing-answers.ts';
 import { alsoSaid, outgoingAnswers, saveAnswer } from '../../src/tabs/breaches/outgoing-answers.ts';
 import { forgetSent, outgoingReport, sendReport, writeReport } from '../../src/tabs/breaches/outgoing-report.ts';
-import type { Report } from '../../src/tabs/breaches/shown-answers.ts';
-import { shownAnswers } from '../../src/tabs/breaches/shown-answers.ts';
-import { isUntold, toldWords } from '../../src/tabs/breaches/told-words.ts';
+import type { Report } from '../../src/tabs/breaches/own/shown-answers.ts';
+import { shownAnswers } from '../../src/tabs/breaches/own/shown-answers.ts';
+import { isUntold, toldWords } from '../../src/tabs/breaches/own/told-words.ts';
 import { RefusedByServer, Unreachable } from '../../src/tabs/faults.ts';
-import { tab as danish } from '../../src/text/da/tab.ts';
-import { tab as english } from '../../src/text/en/tab.ts';
+import { tab as danish } from '../../src/text/da/tab/tab.ts';
+import { tab as english } from '../../src/text/en/tab/tab.ts';
 
 const report: Report = {
   key: 'incident:1',

@@ -9,11 +9,11 @@ import { greeting } from '../../src/tabs/reading/greeting.ts';
 import { cases as danishCases } from '../../src/text/da/cases.ts';
 import { maintenance as danishMaintenance } from '../../src/text/da/maintenance.ts';
 import { manager as danishManager } from '../../src/text/da/manager.ts';
-import { tab as danishTab } from '../../src/text/da/tab.ts';
+import { tab as danishTab } from '../../src/text/da/tab/tab.ts';
 import { cases as englishCases } from '../../src/text/en/cases.ts';
 import { maintenance as englishMaintenance } from '../../src/text/en/maintenance.ts';
 import { manager as englishManager } from '../../src/text/en/manager.ts';
-import { tab as englishTab } from '../../src/text/en/tab.ts';
+import { tab as englishTab } from '../../src/text/en/tab/tab.ts';
 
 const danish = {
   ...{ ...danishTab, ...danishCases, ...danishMaintenance, leading: danishManager, imports: danishImports },

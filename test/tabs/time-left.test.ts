@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { clockOf } from '../../src/features/cases/deadline.ts';
-import type { Incident } from '../../src/features/incidents/records.ts';
+import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { timeLeft } from '../../src/tabs/cases/time-left.ts';
 import { agoWords, whenWords } from '../../src/tabs/cases/when-words.ts';
-import { tab as da } from '../../src/text/da/tab.ts';
-import { tab as en } from '../../src/text/en/tab.ts';
+import { tab as da } from '../../src/text/da/tab/tab.ts';
+import { tab as en } from '../../src/text/en/tab/tab.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 
 const minute = 60;

@@ -6,7 +6,7 @@ import {
   isReviewYear,
   mayPerform,
   wasDelegated,
-} from '../../src/features/team/tasks/delegation.ts';
+} from '../../src/features/workplace/accountability/delegation.ts';
 import { lone, mikkel } from '../domain/records.ts';
 
 const asked = { task: 'holdReview', about: '2026', until: '2026-12-10' } as const;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { personTypes } from '../../src/core/stored-words.ts';
 import type { Decision, Page, RuleVersion } from '../../src/features/handbook/records.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
+import { memberOf } from '../../src/features/members/member.ts';
+import type { MemberStatus } from '../../src/features/members/member-status.ts';
 import { confirm } from '../../src/features/reading/confirmation.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';
-import { memberOf } from '../../src/features/team/member.ts';
-import type { MemberStatus } from '../../src/features/team/member-status.ts';
 import { conveyanceOf, conveyFaults, stands } from '../../src/features/team/tasks/conveyance.ts';
 import { type Edition, editionsToConvey } from '../../src/features/team/tasks/edition.ts';
 import { concerns, reachedIn } from '../../src/features/team/tasks/reached.ts';
 import { placementOf, rolesOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { personTypes } from '../../src/features/workplace/stored-words.ts';
 import { aJob, aVersion } from '../domain/records.ts';
 
 const today = '2026-12-01';

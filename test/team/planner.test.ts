@@ -4,7 +4,7 @@ import type { PlannerTask } from '../../src/features/team/planner/planner-steps.
 import { PlannerEntry } from '../../src/features/team/planner/records.ts';
 import { bringPlannerInStep } from '../../src/features/team/planner/scheduled/planner-sync.ts';
 import { Employment, Setting, Unit } from '../../src/features/workplace/records.ts';
-import { taskBody } from '../../src/standin/graph/planner-tasks.ts';
+import { taskBody } from '../../src/standin/graph/planner/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
 import { aUnit } from '../domain/records.ts';

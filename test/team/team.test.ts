@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { inOrder, memberOf } from '../../src/features/members/member.ts';
+import type { Member } from '../../src/features/members/member-shape.ts';
 import type { RequiredRule } from '../../src/features/reading/required-reading.ts';
-import { inOrder, memberOf } from '../../src/features/team/member.ts';
-import type { Member } from '../../src/features/team/member-shape.ts';
-import { staffOn, teamOf } from '../../src/features/team/team.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
+import { staffOn, teamOf } from '../../src/features/workplace/team.ts';
 import { aRejectedAssignment, type Given, givenToday, portsOf } from '../domain/given-workplace.ts';
 import { aJob, aUnit } from '../domain/records.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { personalDataTable } from '../../src/core/personal-data.ts';
 import type { Role } from '../../src/core/role.ts';
 import { allRoles } from '../../src/core/role.ts';
-import { personalDataTable } from '../../src/features/privacy/personal-data.ts';
-import { roleSince } from '../../src/features/reading/audience.ts';
+import { roleSince } from '../../src/features/workplace/audience.ts';
 import { placementOf, rolesOf } from '../../src/features/workplace/placement.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';
 import type { Action } from '../../src/roles.ts';

@@ -1,4 +1,4 @@
-import { personalDataTable } from '../../../src/features/privacy/personal-data.ts';
+import { personalDataTable } from '../../../src/core/personal-data.ts';
 import { table } from '../table.ts';
 import { personalLists } from './personal-lists.ts';
 

@@ -1,4 +1,4 @@
-import { type PersonalClass, personalDataTable, readersOf } from '../../../src/features/privacy/personal-data.ts';
+import { type PersonalClass, personalDataTable, readersOf } from '../../../src/core/personal-data.ts';
 import { table } from '../table.ts';
 import { classWords, periodsNote, personalLists, roleWords } from './personal-lists.ts';
 

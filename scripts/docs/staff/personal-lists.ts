@@ -1,5 +1,5 @@
+import { type PersonalClass, readersOf } from '../../../src/core/personal-data.ts';
 import { allRoles } from '../../../src/core/role.ts';
-import { type PersonalClass, readersOf } from '../../../src/features/privacy/personal-data.ts';
 import { text as tabPrivacy } from '../../../src/features/privacy/text.da.ts';
 import type { Column, Columns } from '../../../src/kernel/column.ts';
 import type { ListDefinition, Reader } from '../../../src/kernel/record.ts';

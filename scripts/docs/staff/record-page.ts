@@ -1,5 +1,5 @@
-import type { PersonType } from '../../../src/features/workplace/employment.ts';
-import { personTypes } from '../../../src/features/workplace/stored-words.ts';
+import type { PersonType } from '../../../src/core/person-type.ts';
+import { personTypes } from '../../../src/core/stored-words.ts';
 import { permissions } from '../../../src/m365/permissions.ts';
 import { table } from '../table.ts';
 import { classWords, periodsNote, personalLists } from './personal-lists.ts';

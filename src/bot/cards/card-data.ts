@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { day, personId } from '../../contract/define.ts';
-import { askedQuestions } from '../../features/incidents/asked.ts';
-import { category } from '../../features/incidents/breach-words.ts';
-import { type CategoryGroup, categoryGroups } from '../../features/incidents/category-groups.ts';
+import { askedQuestions } from '../../features/cases/incident/asked.ts';
+import { category } from '../../features/cases/incident/breach-words.ts';
+import { type CategoryGroup, categoryGroups } from '../../features/cases/incident/category-groups.ts';
 
 /**
  * What a card can ask: for whom it is reported, which kind it is, what is asked of every report, and whether the manager

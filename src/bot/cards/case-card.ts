@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import { askedOf } from '../../features/incidents/asked.ts';
-import { kindWords } from '../../features/incidents/category.ts';
+import { askedOf } from '../../features/cases/incident/asked.ts';
+import { kindWords } from '../../features/cases/incident/category.ts';
 import type { shownReport } from '../../features/incidents/shown-report.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
 import type { NoticeState } from '../../features/cases/notifications/notification-state.ts';
-import type { Notice } from '../../features/notifications/notifier.ts';
+import type { Notice } from '../../features/delivery/notifier.ts';
 import type { Card, Message } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { askedCard } from './asked-card.ts';

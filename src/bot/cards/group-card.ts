@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts';
-import type { Category } from '../../features/incidents/category.ts';
-import { type CategoryGroup, categoryGroups } from '../../features/incidents/category-groups.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
+import { type CategoryGroup, categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import type { Card } from '../turn.ts';
 import { wordsIn } from '../words.ts';
 import { box, button, buttons, card, heading, hint, text } from './parts.ts';

@@ -1,5 +1,5 @@
-import { type Category, categories, type Kinds } from '../../features/incidents/category.ts';
-import { categoryGroups } from '../../features/incidents/category-groups.ts';
+import { type Category, categories, type Kinds } from '../../features/cases/incident/category.ts';
+import { categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import { wordsIn } from '../words.ts';
 import type { CardQuestion, Carried } from './card-data.ts';
 import { button, buttons, hint, type Piece, text } from './parts.ts';

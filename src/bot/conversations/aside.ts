@@ -1,5 +1,5 @@
-import { incidentKey } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
+import { incidentKey } from '../../features/cases/incident/incident.ts';
+import { Incident } from '../../features/cases/incident/records.ts';
 import { asideData } from '../cards/card-data.ts';
 import { separately } from '../cards/case-card.ts';
 import type { BotServices } from '../services.ts';

@@ -1,9 +1,9 @@
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { incidentKey } from '../../features/incidents/incident.ts';
-import type { Incident } from '../../features/incidents/records.ts';
-import { longestStatement } from '../../features/incidents/report.ts';
+import { incidentKey } from '../../features/cases/incident/incident.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
+import { longestStatement } from '../../features/cases/incident/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../features/incidents/understanding/first-answer.ts';
 import { secondIncident } from '../../features/incidents/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../features/incidents/understanding/understand.ts';

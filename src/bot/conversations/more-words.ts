@@ -1,9 +1,9 @@
 import { secondsBetween } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import { Reporter } from '../../features/incidents/breach-records.ts';
-import { incidentOf } from '../../features/incidents/incident.ts';
-import { Incident } from '../../features/incidents/records.ts';
-import { isAnswerable } from '../../features/incidents/report.ts';
+import { Reporter } from '../../features/cases/incident/breach-records.ts';
+import { incidentOf } from '../../features/cases/incident/incident.ts';
+import { Incident } from '../../features/cases/incident/records.ts';
+import { isAnswerable } from '../../features/cases/incident/report.ts';
 import { reportersWords } from '../../features/incidents/reporters-words.ts';
 import { type IncidentUnderstood, understand } from '../../features/incidents/understanding/understand.ts';
 import type { BotServices } from '../services.ts';

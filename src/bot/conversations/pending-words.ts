@@ -1,5 +1,5 @@
-import type { Category } from '../../features/incidents/category.ts';
-import type { Answers } from '../../features/incidents/report.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
+import type { Answers } from '../../features/cases/incident/report.ts';
 
 /** What may be an incident by itself, as it would be reported. CPR numbers are covered already. */
 export interface PendingWords {

@@ -11,7 +11,7 @@ import {
   managerMayKnow,
   persons,
   seenBy,
-} from '../../features/incidents/breach-words.ts';
+} from '../../features/cases/incident/breach-words.ts';
 import {
   againData,
   answerData,

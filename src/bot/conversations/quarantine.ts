@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Category } from '../../features/incidents/category.ts';
-import type { Answers } from '../../features/incidents/report.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
+import type { Answers } from '../../features/cases/incident/report.ts';
 
 /** A message that hints at retaliation, cover-up or crime, as it would be reported. CPR numbers are covered already. */
 export interface QuarantinedMessage {

@@ -1,6 +1,6 @@
 import { dayOf, zone } from '../../core/dates.ts';
-import { type AskedQuestion, askedQuestions } from '../../features/incidents/asked.ts';
-import type { Answers } from '../../features/incidents/report.ts';
+import { type AskedQuestion, askedQuestions } from '../../features/cases/incident/asked.ts';
+import type { Answers } from '../../features/cases/incident/report.ts';
 import type { Facts } from '../../features/incidents/understanding/facts/facts.ts';
 
 /** What a message has already answered, as the report takes it. */

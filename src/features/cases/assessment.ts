@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
-import type { DataKind } from '../incidents/category.ts';
-import type { ArticleAnswer, IncidentOutcome } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
+import type { DataKind } from './incident/category.ts';
+import type { ArticleAnswer, IncidentOutcome } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
 
 export type Risk = NonNullable<Incident['risk']>;
 export type DecidedAnswer = Exclude<ArticleAnswer, 'notAssessed'>;

@@ -1,5 +1,5 @@
 import type { Role } from '../../core/role.ts';
-import type { Incident } from '../incidents/records.ts';
+import type { Incident } from './incident/records.ts';
 import { isForDpoAlone, isNumberOnly } from './notifications/case-notification.ts';
 
 /** What of a case belongs together when it is decided who may meet it (design section 7). */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Stored } from '../../core/stored.ts';
 import { shape } from '../../kernel/shape.ts';
-import { numberOf } from '../incidents/incident.ts';
-import { Incident } from '../incidents/records.ts';
+import { numberOf } from './incident/incident.ts';
+import { Incident } from './incident/records.ts';
 
 /** The key of a row about a case. */
 export const key = z.string().max(200);

@@ -1,13 +1,13 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, yearOf } from '../../core/dates.ts';
-import { isOpen } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
 import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
 import { ownAfter } from './decision/own-case.ts';
+import { isOpen } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
 import { informedNote } from './papers/letter-sent.ts';
 import type { Promised } from './promise.ts';
 import { promisedIn } from './promise.ts';

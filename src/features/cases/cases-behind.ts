@@ -1,7 +1,7 @@
 import type { Records } from '../../kernel/records.ts';
-import { incidentKey } from '../incidents/incident.ts';
-import { Incident } from '../incidents/records.ts';
 import { HandOver } from './disclosures/records.ts';
+import { incidentKey } from './incident/incident.ts';
+import { Incident } from './incident/records.ts';
 import { CaseMessage, CaseTask } from './relations/records.ts';
 
 /** Kept beside a case under a key of their own, which does not say which case it is. */

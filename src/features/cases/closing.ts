@@ -1,4 +1,4 @@
-import type { Incident } from '../incidents/records.ts';
+import type { Incident } from './incident/records.ts';
 
 /** What a case still lacks before it may be closed (INV10 as amended, S66, S106, S107). */
 export type Missing =

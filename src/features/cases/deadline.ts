@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf, latest, secondsBetween, zone } from '../../core/dates.ts';
-import type { Category, DiscoveredWhen } from '../incidents/category.ts';
-import type { Incident } from '../incidents/records.ts';
+import type { Category, DiscoveredWhen } from './incident/category.ts';
+import type { Incident } from './incident/records.ts';
 
 /** GDPR art. 33(1): calendar hours, weekends and holidays among them. */
 const hoursToNotify = 72;

@@ -1,5 +1,4 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
-import { Incident } from '../incidents/records.ts';
 import { changeCase } from './actions/change-case.ts';
 import { mergeCases } from './actions/merge-cases.ts';
 import { noteTouched } from './actions/note-touched.ts';
@@ -12,6 +11,7 @@ import { ratifyDecision } from './decision/actions/ratify-decision.ts';
 import { ratifyOwnCase } from './decision/actions/ratify-own-case.ts';
 import { decisions } from './decision/views/decisions.ts';
 import { ownCases } from './decision/views/own-cases.ts';
+import { Incident } from './incident/records.ts';
 import { caseDeadlines } from './scheduled/case-deadlines.ts';
 import { caseEscalation } from './scheduled/case-escalation.ts';
 import { caseLogSweep } from './scheduled/case-log-sweep.ts';

@@ -1,5 +1,5 @@
 import type { Records } from '../../kernel/records.ts';
-import { Incident } from '../incidents/records.ts';
+import { Incident } from './incident/records.ts';
 
 /** The case a report goes on in: the one it has become part of, or itself. It is over, and open again, with that one. */
 export function mainOf(records: Pick<Records, 'all'>, incident: Incident): Incident {

@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import { isOpen, numberOf } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
+import { isOpen, numberOf } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
 
 export type MergeFault =
   | 'sameCase'

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import { zone } from '../../core/dates.ts';
-import type { Incident } from '../incidents/records.ts';
+import type { Incident } from './incident/records.ts';
 import type { Nis2Step } from './papers/case-notice.ts';
 import { noticesInForce } from './papers/case-notice.ts';
 import type { CaseNotice } from './papers/records.ts';

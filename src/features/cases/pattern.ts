@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths, dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Category } from '../incidents/category.ts';
-import { numberOf } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
+import type { Category } from './incident/category.ts';
+import { numberOf } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
 
 /** So many of one kind in one centre within so many days are a pattern, not chance (domain.md 2.8). */
 const timesForPattern = 3;

@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import { secondsBetween } from '../../core/dates.ts';
-import { isOpen } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
+import { isOpen } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
 import type { ToldAs } from './notifications/case-notification.ts';
 import type { FilledField } from './papers/authority-draft.ts';
 

@@ -1,12 +1,12 @@
 import type { Moment } from '../../core/dates.ts';
-import type { Category } from '../incidents/category.ts';
-import { isOpen } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
-import { redFlagsOf } from '../incidents/red-flags.ts';
 import { undecided } from './assessment.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import { ownAfter } from './decision/own-case.ts';
+import type { Category } from './incident/category.ts';
+import { isOpen } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
+import { redFlagsOf } from './incident/red-flags.ts';
 
 export type KindFault = 'incidentClosed' | 'sameKind' | 'alreadyNotified';
 

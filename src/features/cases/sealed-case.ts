@@ -1,7 +1,7 @@
 import type { AppointedRole } from '../../core/role.ts';
-import type { Incident } from '../incidents/records.ts';
 import { holds } from '../workplace/appointments/appointment.ts';
 import { Appointment } from '../workplace/appointments/records.ts';
+import type { Incident } from './incident/records.ts';
 import { type ExclusionContext, excludedFromCase } from './notifications/excluded-from-case.ts';
 
 /** Offices whose holders open the data protection officer's site in SharePoint itself. */

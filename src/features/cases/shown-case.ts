@@ -1,13 +1,13 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseEntry, CaseNotification, Reporter, Statement } from '../incidents/breach-records.ts';
-import { isOpen, numberOf } from '../incidents/incident.ts';
-import { earlierNamesOf } from '../incidents/on-behalf.ts';
-import type { Incident } from '../incidents/records.ts';
-import type { RedFlag } from '../incidents/red-flags.ts';
 import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
 import type { shownOwn } from './decision/shown-own.ts';
+import type { CaseEntry, CaseNotification, Reporter, Statement } from './incident/breach-records.ts';
+import { isOpen, numberOf } from './incident/incident.ts';
+import { earlierNamesOf } from './incident/on-behalf.ts';
+import type { Incident } from './incident/records.ts';
+import type { RedFlag } from './incident/red-flags.ts';
 import { isNumberOnly } from './notifications/case-notification.ts';
 import { addedSince } from './relations/case-message.ts';
 import type { CaseMessage } from './relations/records.ts';

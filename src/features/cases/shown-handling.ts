@@ -1,10 +1,10 @@
 import type { Stored } from '../../core/stored.ts';
-import type { CaseEntry } from '../incidents/breach-records.ts';
-import { isOpen, numberOf } from '../incidents/incident.ts';
-import type { Incident } from '../incidents/records.ts';
 import { suggestedRisk } from './assessment.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
+import type { CaseEntry } from './incident/breach-records.ts';
+import { isOpen, numberOf } from './incident/incident.ts';
+import type { Incident } from './incident/records.ts';
 
 /** Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing. */
 export function shownHandling({ record, mark }: Stored<Incident>) {

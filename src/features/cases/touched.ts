@@ -1,6 +1,6 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
-import type { Incident } from '../incidents/records.ts';
+import type { Incident } from './incident/records.ts';
 
 /** The most rules, and the most systems, one case is said to touch: SharePoint keeps 255 characters of each. */
 export const mostRules = 20;

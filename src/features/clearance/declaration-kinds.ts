@@ -1,4 +1,4 @@
-import type { PersonType } from '../workplace/employment.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import type { Setting } from '../workplace/records.ts';
 import type { SettingName } from '../workplace/setting.ts';
 import { readSetting } from '../workplace/setting.ts';

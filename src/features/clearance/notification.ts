@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { newNotification } from '../notifications/notification.ts';
-import type { Notification } from '../notifications/records.ts';
+import { newNotification } from '../delivery/notification.ts';
+import type { Notification } from '../delivery/records.ts';
 
 const saturday = 6;
 const workingDaysBefore = 2;

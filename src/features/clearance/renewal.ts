@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths } from '../../core/dates.ts';
-import type { PersonType } from '../workplace/employment.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import type { Employment, Setting } from '../workplace/records.ts';
 import { readSetting } from '../workplace/setting.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { Records } from '../../kernel/records.ts';
 import { titleIn } from '../handbook/rule.ts';
-import type { Led } from '../team/team.ts';
+import type { Led } from '../workplace/team.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { briefedVersions, isBriefingInForce } from './briefing.ts';
 import { isDeclarationInForce } from './declaration.ts';

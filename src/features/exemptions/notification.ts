@@ -1,8 +1,8 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import type { NotificationTopic } from '../notifications/notification.ts';
-import { newNotification } from '../notifications/notification.ts';
-import type { Notification } from '../notifications/records.ts';
+import type { NotificationTopic } from '../delivery/notification.ts';
+import { newNotification } from '../delivery/notification.ts';
+import type { Notification } from '../delivery/records.ts';
 import { exemptionKey } from './exemption.ts';
 import type { Exemption } from './records.ts';
 import { settledExemption } from './state.ts';

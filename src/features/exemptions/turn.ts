@@ -1,5 +1,4 @@
 import type { Day } from '../../core/dates.ts';
-import type { Task } from '../team/tasks/task-shapes.ts';
 import type { CountsAsOne } from '../workplace/one-person.ts';
 import type { ExemptionPeople } from './notification.ts';
 import type { Exemption } from './records.ts';
@@ -26,13 +25,4 @@ export function turnOf(
   if (state === 'asked') return officer === person ? 'assess' : undefined;
   const isOther = assessedBy === undefined || !countsAsOne(assessedBy, person);
   return state === 'assessed' && isOther && directors.includes(person) ? 'decide' : undefined;
-}
-
-/** As things that wait on Start: one for each thing to do, due when the first should begin or is over. */
-export function exemptionTasks(turns: readonly { turn: ExemptionTurn; on: Day }[]): readonly Task[] {
-  return (['assess', 'decide', 'renew'] as const).flatMap((what): readonly Task[] => {
-    const [dueOn, ...more] = turns.flatMap(({ turn, on }) => (turn === what ? [on] : [])).toSorted();
-    if (dueOn === undefined) return [];
-    return [{ kind: 'answerExemptions', what, count: 1 + more.length, dueOn, place: '/exemptions' }];
-  });
 }

@@ -1,9 +1,6 @@
 import { feature } from '../../kernel/feature.ts';
 import { Decision, Page, RuleVersion } from './records.ts';
 import { Pack, ReadingChoice, SearchWord } from './tailoring-records.ts';
-import { handbook as contents } from './views/handbook.ts';
-import { page } from './views/page.ts';
-import { rule } from './views/rule.ts';
 import { searchable } from './views/searchable.ts';
 
 /** *Håndbogen*: the rules and pages in force, as everybody reads and searches them (S14, S20). */
@@ -13,5 +10,5 @@ export const handbook = feature({
     ...{ pack: Pack, readingChoice: ReadingChoice, searchWord: SearchWord },
   },
   actions: {},
-  views: { handbook: contents, rule, page, searchable },
+  views: { searchable },
 });

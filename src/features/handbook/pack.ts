@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { within } from '../../core/dates.ts';
-import type { PersonType } from '../workplace/employment.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import type { AudienceGroup, WorkArea } from './rule.ts';
 import type { Pack } from './tailoring-records.ts';
 

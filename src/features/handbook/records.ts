@@ -1,6 +1,6 @@
+import { areas, audienceGroups } from '../../core/stored-words.ts';
 import { choice, day, flag, lines, number, patterns, set, text, words } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
-import { areas, audienceGroups } from '../workplace/stored-words.ts';
 
 export const focusAreas = {
   confidentiality: 'Fortrolighed',

@@ -1,6 +1,6 @@
+import { areas, audienceGroups, personTypes } from '../../core/stored-words.ts';
 import { choice, day, lines, patterns, set, text, words } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
-import { areas, audienceGroups, personTypes } from '../workplace/stored-words.ts';
 
 /**
  * Rules that belong together, and whom they are for beyond what each rule says itself (S24). Rules that belong

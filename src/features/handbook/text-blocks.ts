@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { hashIn } from '../editing/attachments/attachment.ts';
+import { hashIn } from './attachment.ts';
 import { markdownTree } from './markdown-tree.ts';
 
 /** A heading, a list item or a paragraph of a rule, in words without Markdown. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { shape } from '../../kernel/shape.ts';
-import { category, isDrill } from './breach-words.ts';
-import { Incident } from './records.ts';
+import { category, isDrill } from '../cases/incident/breach-words.ts';
+import { Incident } from '../cases/incident/records.ts';
 
 /** What IT-Servicedesk meets of a case: technical facts only. */
 export const deskCase = z.strictObject({

@@ -1,4 +1,6 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../cases/incident/breach-records.ts';
+import { Incident } from '../cases/incident/records.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
 import { answerIncident } from './actions/answer-incident.ts';
 import { reportContained } from './actions/report-contained.ts';
@@ -7,8 +9,6 @@ import { reportIncident } from './actions/report-incident.ts';
 import { takeAsOwn } from './actions/take-as-own.ts';
 import { tellMore } from './actions/tell-more.ts';
 import { withdrawReport } from './actions/withdraw-report.ts';
-import { CaseEntry, CaseNotification, Reporter, Statement } from './breach-records.ts';
-import { Incident } from './records.ts';
 import { colleagues } from './views/colleagues.ts';
 import { deskCases } from './views/desk-cases.ts';
 import { reports } from './views/reports.ts';

@@ -2,7 +2,7 @@ import { guardText } from '../../core/cpr/cpr.ts';
 import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Behalf } from './on-behalf.ts';
+import type { Behalf } from '../cases/incident/on-behalf.ts';
 
 /**
  * For whom a report is made, as it is kept: a colleague under the name the directory has, or a name as it was written.

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { shape } from '../../kernel/shape.ts';
+import { Reporter, Statement } from '../cases/incident/breach-records.ts';
+import { asked, concern, dataKind, isDrill } from '../cases/incident/breach-words.ts';
+import { Incident } from '../cases/incident/records.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
-import { Reporter, Statement } from './breach-records.ts';
-import { asked, concern, dataKind, isDrill } from './breach-words.ts';
-import { Incident } from './records.ts';
 
 export const key = z.string().max(200);
 

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
 import { secondsBetween } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Reporter } from './breach-records.ts';
-import type { Incident } from './records.ts';
-import type { FirstWords } from './report.ts';
+import type { Reporter } from '../cases/incident/breach-records.ts';
+import type { Incident } from '../cases/incident/records.ts';
+import type { FirstWords } from '../cases/incident/report.ts';
 
 /** So many reports of one person are cases of their own within so many seconds. */
 export const mostReports = 30;

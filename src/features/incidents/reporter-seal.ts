@@ -1,5 +1,5 @@
 import { textHash } from '../../core/content-hash.ts';
-import { theReporter } from './reporter-pseudonyms.ts';
+import { theReporter } from '../cases/incident/reporter-pseudonyms.ts';
 
 /**
  * Who made a new report, as its row of figures has it: a repeat is recognised by it where a stopped server did not get

@@ -1,8 +1,8 @@
 import type { Records } from '../../kernel/records.ts';
+import { Statement } from '../cases/incident/breach-records.ts';
+import { statementKey } from '../cases/incident/incident.ts';
 import { inOrder } from '../cases/relations/case-message.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
-import { Statement } from './breach-records.ts';
-import { statementKey } from './incident.ts';
 
 /** Everything that is stored of a report in its reporter's words: the first, and what has been said since. */
 export function reportersWords(records: Pick<Records, 'find' | 'all'>, incident: string): readonly string[] {

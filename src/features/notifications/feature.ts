@@ -1,12 +1,12 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
 import { isPastProof } from '../audit/proof/unproven-notification.ts';
 import { waitingRows } from '../audit/proof/waiting-rows.ts';
+import { Notification, Preference } from '../delivery/records.ts';
+import { isLastWeeks } from '../team/tasks/leading-digest.ts';
 import { isPastProposal } from '../workplace/appointments/proposal-notification.ts';
 import { AppointmentProposal } from '../workplace/appointments/records.ts';
 import { remindTomorrow } from './actions/remind-tomorrow.ts';
 import { savePreference } from './actions/save-preference.ts';
-import { isLastWeeks } from './leading-digest.ts';
-import { Notification, Preference } from './records.ts';
 import { notificationPeriod, tellEverybody, tellName } from './scheduled/tell.ts';
 import { reminders } from './views/reminders.ts';
 

@@ -1,7 +1,7 @@
+import { isReminder } from '../delivery/notification.ts';
+import type { Notice } from '../delivery/notifier.ts';
+import type { Notification } from '../delivery/records.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
-import { isReminder } from './notification.ts';
-import type { Notice } from './notifier.ts';
-import type { Notification } from './records.ts';
 
 /**
  * What is put before a person: a number and where it leads, never a title or a question (design section 7).

@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf, hourOf } from '../../core/dates.ts';
-import type { Hours, Wishes } from './preference.ts';
-import { weekdays } from './preference.ts';
+import type { Hours, Wishes } from '../delivery/preference.ts';
+import { weekdays } from '../delivery/preference.ts';
 
 /**
  * May somebody with these hours be written to at that moment? A night from 22 to 6 belongs to the day it begins on, and

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import { addDays, weekOf } from '../../core/dates.ts';
 import { shape } from '../../kernel/shape.ts';
-import { usedOf } from './dosage.ts';
-import { isUncertain } from './notification.ts';
-import { type Wishes, weekdays } from './preference.ts';
-import { Notification, Preference } from './records.ts';
+import { usedOf } from '../delivery/dosage.ts';
+import { isUncertain } from '../delivery/notification.ts';
+import { type Wishes, weekdays } from '../delivery/preference.ts';
+import { Notification, Preference } from '../delivery/records.ts';
 
 const daysAhead = 365;
 

@@ -1,11 +1,11 @@
 import type { Day } from '../../core/dates.ts';
 import { dayOf, latest } from '../../core/dates.ts';
+import type { NotificationTopic } from '../delivery/notification.ts';
+import { isDigest, isTold, isUncertain } from '../delivery/notification.ts';
+import type { Notification } from '../delivery/records.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import { roundStart } from '../reading/round.ts';
 import type { Placement } from '../workplace/placed.ts';
-import type { NotificationTopic } from './notification.ts';
-import { isDigest, isTold, isUncertain } from './notification.ts';
-import type { Notification } from './records.ts';
 
 /**
  * The last day a digest named the rule. What a stopped server may or may not have sent does not count: whoever did not

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, secondsBetween } from '../../core/dates.ts';
 import type { LocalRecords } from '../../kernel/reader.ts';
-import { isDigest, isForAnyHour, isReminder, isTold } from './notification.ts';
+import { isDigest, isForAnyHour, isReminder, isTold } from '../delivery/notification.ts';
+import type { Notification } from '../delivery/records.ts';
 import { isAsleep, isOpenAt } from './quiet-hours.ts';
-import type { Notification } from './records.ts';
 import type { NotificationFacts } from './what-to-tell.ts';
 import { isStillOwed, isStillWorth } from './what-to-tell.ts';
 

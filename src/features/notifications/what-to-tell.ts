@@ -1,13 +1,13 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, dayOf, daysBetween, weekOf } from '../../core/dates.ts';
+import { usedOf } from '../delivery/dosage.ts';
+import type { NotificationTopic } from '../delivery/notification.ts';
+import { isDigest, isTold, mostNumbers, newNotification } from '../delivery/notification.ts';
+import type { Wishes } from '../delivery/preference.ts';
+import type { Notification } from '../delivery/records.ts';
 import type { OwedRule } from '../reading/required-reading.ts';
 import type { Placement } from '../workplace/placed.ts';
-import { usedOf } from './dosage.ts';
-import type { NotificationTopic } from './notification.ts';
-import { isDigest, isTold, mostNumbers, newNotification } from './notification.ts';
-import type { Wishes } from './preference.ts';
 import { isAsleep, isOpenAt, isOpenOn, isWithinHours } from './quiet-hours.ts';
-import type { Notification } from './records.ts';
 import { appearedOn, lastNamed } from './told-before.ts';
 
 /** All that decides whether somebody is told about their reading now. */

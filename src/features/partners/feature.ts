@@ -1,8 +1,8 @@
 import { feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
+import { Partner } from '../workplace/partner-records.ts';
 import { addPartner } from './actions/add-partner.ts';
 import { changePartner } from './actions/change-partner.ts';
-import { Partner } from './records.ts';
 import { refreshPartners } from './scheduled/partners.ts';
 import { partners as view } from './views/partners.ts';
 

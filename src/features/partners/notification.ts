@@ -1,8 +1,8 @@
 import type { Moment } from '../../core/dates.ts';
 import { addDays, dayOf } from '../../core/dates.ts';
-import { newNotification } from '../notifications/notification.ts';
-import type { Notification } from '../notifications/records.ts';
-import type { Partner } from './records.ts';
+import { newNotification } from '../delivery/notification.ts';
+import type { Notification } from '../delivery/records.ts';
+import type { Partner } from '../workplace/partner-records.ts';
 
 /** Our contact is told this many days before something runs out; what ran out longer ago than that is no news. */
 const toldDays = { before: 30, after: 30 } as const;

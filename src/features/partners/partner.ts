@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import type { Partner } from './records.ts';
+import type { Partner } from '../workplace/partner-records.ts';
 
 /** Who answers for the data the partner handles (S50). `unclear`: nobody has settled it yet. */
 export const processingRoles = ['processor', 'joint', 'controller', 'noData', 'unclear'] as const;

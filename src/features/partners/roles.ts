@@ -1,6 +1,6 @@
 import type { Actor } from '../../core/person.ts';
 import type { Role } from '../../core/role.ts';
-import type { Partner } from './records.ts';
+import type { Partner } from '../workplace/partner-records.ts';
 
 /** Who may answer for an agreement, and so enters one. */
 export const answering = [

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths } from '../../core/dates.ts';
+import type { Partner } from '../workplace/partner-records.ts';
 import type { PartnerLack, Renewal } from './partner.ts';
-import type { Partner } from './records.ts';
 
 /** What is asked of every partner, and what is not in the row itself. */
 export interface PartnerDemands {

@@ -3,6 +3,7 @@ import { answerRemovals } from './actions/answer-removals.ts';
 import { importAuditExport } from './actions/import-audit-export.ts';
 import { settleForeignEdit } from './actions/settle-foreign-edit.ts';
 import { SiteCheck, SiteTouch } from './records.ts';
+import { outsideChangesPeriod, tellOfOutsideChanges } from './scheduled/outside-changes.ts';
 import { aboutMe } from './views/about-me.ts';
 import { foreignEdits } from './views/foreign-edits.ts';
 import { keptEdits } from './views/kept-edits.ts';
@@ -14,4 +15,5 @@ export const privacy = feature({
   actions: { answerRemovals, settleForeignEdit, importAuditExport },
   views: { aboutMe, foreignEdits, keptEdits, siteTouches: siteAccessLog },
   unaudited: [SiteTouch, SiteCheck].map((one) => unaudited(one, () => true)),
+  scheduled: [{ name: 'outside-changes', period: outsideChangesPeriod, run: tellOfOutsideChanges }],
 });

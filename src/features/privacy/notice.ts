@@ -1,8 +1,8 @@
 import { zone } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import type { PersonalClass } from '../../core/personal-data.ts';
+import { readersOf } from '../../core/personal-data.ts';
 import type { Role } from '../../core/role.ts';
-import type { PersonalClass } from './personal-data.ts';
-import { readersOf } from './personal-data.ts';
 
 /** A column with personal data, as its list declares it. */
 export interface PrivateColumn {

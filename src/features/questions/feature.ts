@@ -3,7 +3,6 @@ import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature, unaudited } from '../../kernel/feature.ts';
 import { workplaceOn } from '../workplace/workplace.ts';
-import { answerForAgenda } from './actions/answer-for-agenda.ts';
 import { answerQuestion } from './actions/answer-question.ts';
 import { askForAgenda } from './actions/ask-for-agenda.ts';
 import { askQuestion } from './actions/ask-question.ts';
@@ -17,7 +16,7 @@ import { questions as view } from './views/questions.ts';
 /** *Spørgsmål*: doubts about a rule, to the manager or straight to the DBR, and the answers (S64, S84). */
 export const questions = feature({
   records: { question: Question },
-  actions: { askQuestion, withdrawQuestion, answerQuestion, passQuestion, askForAgenda, answerForAgenda },
+  actions: { askQuestion, withdrawQuestion, answerQuestion, passQuestion, askForAgenda },
   views: { questions: view },
   outdated: (notification, { find }) => isAnswered(notification, (key) => find(Question, key)?.record),
   after: [after(Question, tellOfQuestion)],

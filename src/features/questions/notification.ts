@@ -1,7 +1,7 @@
 import { textHash } from '../../core/content-hash.ts';
 import type { Moment } from '../../core/dates.ts';
-import { newNotification } from '../notifications/notification.ts';
-import type { Notification } from '../notifications/records.ts';
+import { newNotification } from '../delivery/notification.ts';
+import type { Notification } from '../delivery/records.ts';
 import type { Workplace } from '../workplace/workplace.ts';
 import { handlerNow } from './addressee.ts';
 import { wasAboutAgenda } from './last-action.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
+import { groupsOfRoles, roleSince } from '../workplace/audience.ts';
 import type { Placement } from '../workplace/placed.ts';
 import type { Employment } from '../workplace/records.ts';
-import { groupsOfRoles, roleSince } from './audience.ts';
 import type { AudienceProfile } from './audience-profile.ts';
 import { profilesOf } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';

@@ -4,7 +4,7 @@ import type { RuleVersion } from '../handbook/records.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
 import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
-import { groupOfType } from './audience.ts';
+import { groupOfType } from '../workplace/audience.ts';
 import type { AudienceProfile } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
 import type { Reason } from './reason.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { areas, audienceGroups } from '../../core/stored-words.ts';
 import type { AudienceGroup, WorkArea } from '../handbook/rule.ts';
-import { areas, audienceGroups } from '../workplace/stored-words.ts';
 
 /** Why a rule is on somebody's list: *fordi du er leder*, *valgt af din leder, fordi …* */
 export const reason = z.discriminatedUnion('why', [

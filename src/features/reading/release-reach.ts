@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import { readingSeconds, rulesOf } from '../handbook/rule.ts';
-import type { PersonType } from '../workplace/employment.ts';
 import type { Placement } from '../workplace/placed.ts';
 import { assignmentsOf } from './assignment.ts';
 import type { ReadingPlan } from './reading-plan.ts';

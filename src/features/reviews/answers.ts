@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { codeLength } from '../../core/meeting-code.ts';
 import { ruleNumber } from '../handbook/rule-number.ts';
 import { hasWords } from '../questions/question.ts';
-import { codeLength } from './meeting-code.ts';
 import { mostMinutes, mostPoints } from './point.ts';
 
 /** Entra's id of whoever answers for the review; left out for one's own (S72). */

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
-import { staffOn, teamOf } from '../team/team.ts';
 import { isCurrent, isPaused } from '../workplace/employment.ts';
+import { staffOn, teamOf } from '../workplace/team.ts';
 import type { Meeting } from './meeting.ts';
 
 /** Who was there: by name, or how many, before managers may meet names (G8). */

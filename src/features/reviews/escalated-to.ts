@@ -1,6 +1,6 @@
 import type { Person } from '../../core/person.ts';
-import type { Staff } from '../team/team.ts';
 import { lineManagerOf } from '../workplace/line-manager.ts';
+import type { Staff } from '../workplace/team.ts';
 import { isHere } from '../workplace/workplace.ts';
 import type { ReviewYear } from './records.ts';
 

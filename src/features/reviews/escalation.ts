@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, yearOf } from '../../core/dates.ts';
-import { sameReviewDays } from './meeting.ts';
+import { sameReviewDays } from '../workplace/accountability/delegation.ts';
 import type { ReviewYear } from './records.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
 import { sinceLast } from '../../kernel/period.ts';
+import { answerForAgenda } from './actions/answer-for-agenda.ts';
 import { checkIn } from './actions/check-in.ts';
 import { holdReview } from './actions/hold-review.ts';
 import { leaflet } from './actions/leaflet.ts';
@@ -19,7 +20,7 @@ import { reviewsOn } from './views/reviews-on.ts';
 /** *Gennemgange*: the rules gone through at a personnel meeting, twice a year, and checking in at one (S86, INV14). */
 export const reviews = feature({
   records: { review: Review, presence: Presence, reviewYear: ReviewYear, openMeeting: OpenMeeting, arrival: Arrival },
-  actions: { saveAgenda, holdReview, undoReview, leaflet, openMeeting, checkIn },
+  actions: { saveAgenda, holdReview, undoReview, leaflet, openMeeting, checkIn, answerForAgenda },
   views: { reviews: view, reviewsOn, meeting, arrivals },
   scheduled: [
     {

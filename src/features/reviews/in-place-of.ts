@@ -2,10 +2,10 @@ import type { Day } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isAny } from '../../core/role.ts';
-import { leading } from '../team/roles.ts';
-import { actingFor } from '../team/tasks/acting-for.ts';
-import { delegationKey } from '../team/tasks/delegation.ts';
-import type { Delegation } from '../team/tasks/records.ts';
+import { actingFor } from '../workplace/accountability/acting-for.ts';
+import { delegationKey } from '../workplace/accountability/delegation.ts';
+import type { Delegation } from '../workplace/accountability/delegation-records.ts';
+import { leading } from '../workplace/leading-roles.ts';
 import type { Review } from './records.ts';
 
 /**

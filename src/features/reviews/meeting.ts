@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, yearOf } from '../../core/dates.ts';
+import { sameReviewDays } from '../workplace/accountability/delegation.ts';
 
 /** One time the agenda was gone through. Shifts meet on different days: together they are one review (S86). */
 export interface Meeting {
@@ -11,9 +12,6 @@ export interface Meeting {
   present?: readonly string[] | undefined;
   expected?: readonly string[] | undefined;
 }
-
-/** So long after the first a meeting still belongs to the same review. */
-export const sameReviewDays = 30;
 
 export type MeetingFault = 'future' | 'otherYear' | 'tooFarApart';
 

@@ -1,10 +1,10 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
-import type { Staff } from '../team/team.ts';
+import { codeFrom } from '../../core/meeting-code.ts';
 import { isCurrent } from '../workplace/employment.ts';
 import { isLed } from '../workplace/leading.ts';
 import { leaderOf } from '../workplace/line-manager.ts';
-import { codeFrom } from './meeting-code.ts';
+import type { Staff } from '../workplace/team.ts';
 import type { OpenMeeting } from './meetings-records.ts';
 import type { Review } from './records.ts';
 

@@ -1,6 +1,6 @@
-import type { Staff } from '../team/team.ts';
-import { teamOf } from '../team/team.ts';
 import type { Employment, Unit } from '../workplace/records.ts';
+import type { Staff } from '../workplace/team.ts';
+import { teamOf } from '../workplace/team.ts';
 import { isHere } from '../workplace/workplace.ts';
 import type { ReviewManager } from './review-year.ts';
 

@@ -1,8 +1,9 @@
 import { contentHash } from '../../core/content-hash.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays, yearOf } from '../../core/dates.ts';
+import { sameReviewDays } from '../workplace/accountability/delegation.ts';
 import type { Meeting } from './meeting.ts';
-import { attendedOf, readMeetings, sameReviewDays, writtenAttendance, writtenMeetings } from './meeting.ts';
+import { attendedOf, readMeetings, writtenAttendance, writtenMeetings } from './meeting.ts';
 import type { Point } from './point.ts';
 import { minutesOf, readPoints, writtenPoints } from './point.ts';
 import type { Review } from './records.ts';

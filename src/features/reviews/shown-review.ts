@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import { sameReviewDays } from './meeting.ts';
+import { sameReviewDays } from '../workplace/accountability/delegation.ts';
 import type { Review } from './records.ts';
 import { isUntouched, mayMeetAgain, mayUndo, meetingsOf, pointsOf } from './review.ts';
 import type { PointSource } from './shown-point.ts';

@@ -2,16 +2,16 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import type { ReadingChoice } from '../handbook/tailoring-records.ts';
+import type { MemberStatusSource } from '../members/member-status.ts';
+import { dayFor, placedIn } from '../members/member-status.ts';
 import { isChoiceAbout, lastChoiceDay, readingChoiceKey } from '../reading/reading-choice.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { unitAndAbove } from '../reading/reading-plan.ts';
 import { isLed } from '../workplace/leading.ts';
+import type { Led, Staff } from '../workplace/team.ts';
+import { teamOf, unitsLed } from '../workplace/team.ts';
 import type { ChoiceEffect, Concerned } from './choice-effect.ts';
 import type { Choosing } from './choice-shapes.ts';
-import type { MemberStatusSource } from './member-status.ts';
-import { dayFor, placedIn } from './member-status.ts';
-import type { Led, Staff } from './team.ts';
-import { teamOf, unitsLed } from './team.ts';
 
 /** What is in the way of a choice. */
 export type ChoiceFault =

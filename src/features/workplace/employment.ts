@@ -2,8 +2,6 @@ import type { Day } from '../../core/dates.ts';
 import { within } from '../../core/dates.ts';
 import type { Employment } from './records.ts';
 
-export type PersonType = 'employee' | 'temp' | 'student' | 'volunteer' | 'councillor' | 'partner';
-
 /** `<person>:<number>` */
 export function employmentKey(person: string, number: string): string {
   return `${person}:${number}`.toLowerCase();

@@ -1,5 +1,5 @@
+import type { PersonType } from '../../core/person-type.ts';
 import type { WorkArea } from '../handbook/rule.ts';
-import type { PersonType } from './employment.ts';
 
 /** The columns, all of them: one left out would empty what is stored, such as everybody's last day. */
 export const hrColumns = [

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import type { PersonType } from './employment.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import { isCurrent } from './employment.ts';
 import type { Employment, Unit } from './records.ts';
 

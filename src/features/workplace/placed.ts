@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import type { Role } from '../../core/role.ts';
 import type { AudienceGroup, WorkArea } from '../handbook/rule.ts';
 import type { Appointment } from './appointments/records.ts';
-import type { PersonType } from './employment.ts';
 import type { Employment } from './records.ts';
 
 /** What decides which rules are for a person (S8, S24, G7). */

@@ -1,9 +1,9 @@
 import type { Day } from '../../core/dates.ts';
+import type { PersonType } from '../../core/person-type.ts';
 import type { Role } from '../../core/role.ts';
-import { groupOfType, groupsOfRoles } from '../reading/audience.ts';
 import { holds } from './appointments/appointment.ts';
 import type { Appointment } from './appointments/records.ts';
-import type { PersonType } from './employment.ts';
+import { groupOfType, groupsOfRoles } from './audience.ts';
 import { isCurrent, isPaused } from './employment.ts';
 import type { Leading } from './leading.ts';
 import { leadsSomebody } from './leading.ts';

@@ -1,6 +1,6 @@
+import { areas, personTypes } from '../../core/stored-words.ts';
 import { choice, day, flag, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
-import { areas, personTypes } from './stored-words.ts';
 
 /**
  * The organisation tree: centres, units, and the partners that work for the municipality. A centre, a unit in it, or a

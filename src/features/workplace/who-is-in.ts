@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import type { Role } from '../../core/role.ts';
-import type { Partner } from '../partners/records.ts';
 import { firstDayAhead } from './employment.ts';
+import type { Partner } from './partner-records.ts';
 import type { Employment } from './records.ts';
 
 /** What else is known of somebody who asks to come in. */

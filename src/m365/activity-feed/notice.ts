@@ -1,4 +1,4 @@
-import type { Notice } from '../../features/notifications/notifier.ts';
+import type { Notice } from '../../features/delivery/notifier.ts';
 import { deepLink, type TeamsPlace } from '../../features/notifications/teams-link.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { attachmentKey, hashIn } from '../../features/editing/attachments/attachment.ts';
+import { attachmentKey, hashIn } from '../../features/handbook/attachment.ts';
 import { listName } from '../../lists.ts';
 import { fittingContent } from '../library/stored-file.ts';
 import { readPages } from '../provision/access.ts';

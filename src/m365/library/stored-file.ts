@@ -1,8 +1,6 @@
 import { bytesHash } from '../../core/content-hash.ts';
 import type { Library } from '../../domain/ports.ts';
 import type { AcceptedFile } from '../../features/editing/attachments/accepted-file.ts';
-import { largestAttachment, plainName } from '../../features/editing/attachments/attachment.ts';
-import type { Attachment } from '../../features/editing/attachments/records.ts';
 import {
   largestWrapped,
   unwrapped,
@@ -10,6 +8,8 @@ import {
   wrappedMime,
   wrappedName,
 } from '../../features/editing/attachments/wrapped.ts';
+import { largestAttachment, plainName } from '../../features/handbook/attachment.ts';
+import type { Attachment } from '../../features/handbook/attachment-records.ts';
 
 /** Stores an attachment wrapped, under the hash of what it holds. @throws Refusal as the library */
 export function storeFile(library: Pick<Library, 'put'>, file: AcceptedFile): Promise<{ id: string }> {

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import { momentAt } from '../../core/dates.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
 import { breachReportKey } from '../../features/cases/reports/breach-report.ts';
 import type { BreachReport } from '../../features/cases/reports/records.ts';
 import { figuresOf, protectFigures } from '../../features/cases/reports/report-figures.ts';
 import { quarterBefore, quarterOf } from '../../features/cases/reports/report-period.ts';
-import type { Incident } from '../../features/incidents/records.ts';
 
 /** The quarters of the sample that have been published: two that are over, and not the newest, which the DBR has yet to do. */
 export function sampleBreachReports(

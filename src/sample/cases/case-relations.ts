@@ -1,14 +1,14 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
+import type { CaseEntry } from '../../features/cases/incident/breach-records.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
+import { theReporter } from '../../features/cases/incident/reporter-pseudonyms.ts';
 import { stepEntry } from '../../features/cases/log/case-log.ts';
 import { caseMessage, messageKey } from '../../features/cases/relations/case-message.ts';
 import { caseTask, movedTask, taskKey, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { newInvitation, purposes } from '../../features/cases/relations/invitation.ts';
 import type { CaseMessage, CaseTask, Invitation } from '../../features/cases/relations/records.ts';
-import type { CaseEntry } from '../../features/incidents/breach-records.ts';
-import type { Incident } from '../../features/incidents/records.ts';
-import { theReporter } from '../../features/incidents/reporter-pseudonyms.ts';
 import { sampleTable } from '../sample-table.ts';
 import { storyCases } from './story-cases.ts';
 

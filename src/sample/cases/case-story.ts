@@ -1,10 +1,10 @@
 import type { CaseStep } from '../../features/cases/case-step.ts';
+import type { Reporter } from '../../features/cases/incident/breach-records.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
+import type { Answers } from '../../features/cases/incident/report.ts';
 import type { ToldAs } from '../../features/cases/notifications/case-notification.ts';
 import type { NoticeReceiver } from '../../features/cases/papers/case-notice.ts';
-import type { Reporter } from '../../features/incidents/breach-records.ts';
-import type { Category } from '../../features/incidents/category.ts';
-import type { Incident } from '../../features/incidents/records.ts';
-import type { Answers } from '../../features/incidents/report.ts';
 
 /** What somebody did to a case, so many hours after it was reported. */
 export interface SampleStep {

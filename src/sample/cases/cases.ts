@@ -1,11 +1,11 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import type { CaseEntry, CaseNotification, Reporter, Statement } from '../../features/cases/incident/breach-records.ts';
+import { numberOf } from '../../features/cases/incident/incident.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
+import { newIncident, reporterOf, statementOf } from '../../features/cases/incident/report.ts';
 import { afterNotification, caseNotification } from '../../features/cases/notifications/case-notification.ts';
 import type { AuthorityDraft, CaseNotice } from '../../features/cases/papers/records.ts';
-import type { CaseEntry, CaseNotification, Reporter, Statement } from '../../features/incidents/breach-records.ts';
-import { numberOf } from '../../features/incidents/incident.ts';
-import type { Incident } from '../../features/incidents/records.ts';
-import { newIncident, reporterOf, statementOf } from '../../features/incidents/report.ts';
 import { sampleUnit } from '../workplace/units.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 import { sampleDrafts, sampleNotices, summarised } from './case-papers.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
 import { lessonSourceKey, newLesson } from '../../features/cases/lessons/lesson.ts';
 import type { Lesson, LessonSource } from '../../features/cases/lessons/records.ts';
-import type { Incident } from '../../features/incidents/records.ts';
 import { sampleTable } from '../sample-table.ts';
 
 const table = sampleTable(new URL('./lessons.tsv', import.meta.url), [

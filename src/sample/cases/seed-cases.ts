@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import { numberOf } from '../../features/incidents/incident.ts';
+import { numberOf } from '../../features/cases/incident/incident.ts';
 import { listName } from '../../lists.ts';
 import { inWords } from '../../m365/rows/in-words.ts';
 import type { ListRows } from '../list-rows.ts';

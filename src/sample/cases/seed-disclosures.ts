@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import type { Incident } from '../../features/incidents/records.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
 import { listName } from '../../lists.ts';
 import type { ListRows } from '../list-rows.ts';
 import { sampleUpn } from '../workplace/people.ts';

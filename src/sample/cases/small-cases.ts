@@ -1,5 +1,5 @@
-import { type Category, categories } from '../../features/incidents/category.ts';
-import type { Answers } from '../../features/incidents/report.ts';
+import { type Category, categories } from '../../features/cases/incident/category.ts';
+import type { Answers } from '../../features/cases/incident/report.ts';
 import { sampleTable } from '../sample-table.ts';
 import { assess, both, close, decide, dpo, inform, read, type SampleCase, take } from './case-story.ts';
 

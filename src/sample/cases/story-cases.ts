@@ -1,8 +1,8 @@
 import { caseSteps } from '../../features/cases/case-step.ts';
+import { categories } from '../../features/cases/incident/category.ts';
+import type { Incident } from '../../features/cases/incident/records.ts';
+import { informationKinds } from '../../features/cases/incident/stored-words.ts';
 import { noticeReceivers } from '../../features/cases/papers/case-notice.ts';
-import { categories } from '../../features/incidents/category.ts';
-import type { Incident } from '../../features/incidents/records.ts';
-import { informationKinds } from '../../features/incidents/stored-words.ts';
 import { codesOf, rowsBy, type SampleRow, sampleTable } from '../sample-table.ts';
 import {
   assessments,

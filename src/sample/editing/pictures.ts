@@ -1,8 +1,8 @@
 import { bytesHash } from '../../core/content-hash.ts';
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { attachmentKey } from '../../features/editing/attachments/attachment.ts';
-import type { Attachment } from '../../features/editing/attachments/records.ts';
+import { attachmentKey } from '../../features/handbook/attachment.ts';
+import type { Attachment } from '../../features/handbook/attachment-records.ts';
 import { samplePeople } from '../workplace/people.ts';
 import { type Colour, drawnPng, type Shape } from './drawn-png.ts';
 

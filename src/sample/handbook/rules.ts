@@ -1,5 +1,5 @@
+import { areas, audienceGroups } from '../../core/stored-words.ts';
 import { chapters, dataSubjects, focusAreas, recurrences } from '../../features/handbook/records.ts';
-import { areas, audienceGroups } from '../../features/workplace/stored-words.ts';
 import { codesOf, rowsBy, sampleTable } from '../sample-table.ts';
 import { agoIn } from './editions.ts';
 import { ruleOwners, type SampleRule, type SampleVersion } from './sample-rule.ts';

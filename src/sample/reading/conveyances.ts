@@ -1,14 +1,14 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import { personTypes } from '../../core/stored-words.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
+import { teamStatus } from '../../features/members/member-status.ts';
 import { readingPlan } from '../../features/reading/reading-plan.ts';
-import { teamStatus } from '../../features/team/member-status.ts';
 import type { ConveyedHow } from '../../features/team/tasks/conveyance.ts';
 import { conveyanceOf } from '../../features/team/tasks/conveyance.ts';
 import { editionsToConvey } from '../../features/team/tasks/edition.ts';
 import { concerns, reachedIn } from '../../features/team/tasks/reached.ts';
 import type { Conveyance } from '../../features/team/tasks/records.ts';
-import { personTypes } from '../../features/workplace/stored-words.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import type { Kind, Kinds } from '../../lists.ts';

@@ -4,7 +4,7 @@ import { auditOf } from '../../features/audit/audit.ts';
 import type { AuditEntry } from '../../features/audit/records.ts';
 import type { RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
-import { lapsesOfChange } from '../../features/reading/lapses-of-change.ts';
+import { lapsesOfChange } from '../../features/reading/lapses/lapses-of-change.ts';
 import { readingPlan } from '../../features/reading/reading-plan.ts';
 import type { Confirmation, Lapse } from '../../features/reading/records.ts';
 import { leadingIn } from '../../features/workplace/leading.ts';

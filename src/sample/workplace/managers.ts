@@ -6,8 +6,8 @@ import type { PaperConfirmation } from '../../features/reading/paper/records.ts'
 import { planKey, plannerTaskKey } from '../../features/team/planner/planner-entry.ts';
 import type { PlannerEntry } from '../../features/team/planner/records.ts';
 import { plannerWords as titles } from '../../features/team/planner/stored-words.ts';
-import { delegationOf } from '../../features/team/tasks/delegation.ts';
-import type { Delegation } from '../../features/team/tasks/records.ts';
+import { delegationOf } from '../../features/workplace/accountability/delegation.ts';
+import type { Delegation } from '../../features/workplace/accountability/delegation-records.ts';
 import type { HandBack } from '../../features/workplace/hand-backs-records.ts';
 import { handedBack } from '../../features/workplace/rejected-assignment.ts';
 import type { buildHandbook } from '../handbook/build.ts';

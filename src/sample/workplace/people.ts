@@ -1,6 +1,6 @@
+import type { PersonType } from '../../core/person-type.ts';
 import { type AppointedRole, appointedRoles } from '../../core/role.ts';
-import type { PersonType } from '../../features/workplace/employment.ts';
-import { personTypes } from '../../features/workplace/stored-words.ts';
+import { personTypes } from '../../core/stored-words.ts';
 import { codesOf, type SampleRow, sampleTable } from '../sample-table.ts';
 
 /** How somebody keeps up with the rules: at once, in good time, late, or hardly. */

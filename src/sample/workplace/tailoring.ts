@@ -1,8 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
+import { personTypes } from '../../core/stored-words.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { readingChoiceKey } from '../../features/reading/reading-choice.ts';
-import { personTypes } from '../../features/workplace/stored-words.ts';
 import { codesOf, sampleTable } from '../sample-table.ts';
 import { samplePeople } from './people.ts';
 import { sampleUnit } from './units.ts';

@@ -9,9 +9,9 @@ import type { LeafletSource, LeafletWords } from '../../features/reviews/leaflet
 import { leafletOffice } from '../../features/reviews/leaflet.ts';
 import { text as danish } from '../../features/reviews/text.da.ts';
 import { text as english } from '../../features/reviews/text.en.ts';
-import { staffOn, teamOf } from '../../features/team/team.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { Employment, Setting } from '../../features/workplace/records.ts';
+import { staffOn, teamOf } from '../../features/workplace/team.ts';
 import { dayIn } from './day-in.ts';
 
 export const leafletWords: Readonly<Record<Language, LeafletWords>> = {

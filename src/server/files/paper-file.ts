@@ -20,7 +20,7 @@ import {
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Language } from '../../core/language.ts';
-import type { Paper, PaperBlock, Piece } from '../../features/editing/writing/paper-block.ts';
+import type { Paper, PaperBlock, Piece } from '../../features/handbook/writing/paper-block.ts';
 
 const languages = { da: 'da-DK', en: 'en-GB' } as const;
 /** Half points; spaces and widths in twentieths of a point. */

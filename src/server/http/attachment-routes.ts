@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { attachmentKey, attachmentMimes, isPicture } from '../../features/editing/attachments/attachment.ts';
-import { Attachment } from '../../features/editing/attachments/records.ts';
+import { attachmentKey, attachmentMimes, isPicture } from '../../features/handbook/attachment.ts';
+import { Attachment } from '../../features/handbook/attachment-records.ts';
 import { may } from '../../roles.ts';
 import type { Context } from '../context.ts';
 import { marksOf } from './marks.ts';

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { dayOf } from '../../core/dates.ts';
+import { deliveryFailuresNow } from '../../features/cases/incident/queries/delivery-failures.ts';
 import { unheardBy } from '../../features/cases/notifications/unheard.ts';
-import { deliveryFailuresNow } from '../../features/incidents/queries/delivery-failures.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 import type { Context } from '../context.ts';
 

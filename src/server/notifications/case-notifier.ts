@@ -1,6 +1,6 @@
 import { caseNotice } from '../../bot/cards/case-notice-card.ts';
 import type { ChatWriter } from '../../bot/chat-writer.ts';
-import type { Notifier } from '../../features/notifications/notifier.ts';
+import type { Notifier } from '../../features/delivery/notifier.ts';
 import type { Log } from '../log.ts';
 
 interface Ways {

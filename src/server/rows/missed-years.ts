@@ -6,8 +6,8 @@ import type { Ports } from '../../domain/ports.ts';
 import { escalatedTo } from '../../features/reviews/escalated-to.ts';
 import { isToEscalate, passedOn } from '../../features/reviews/escalation.ts';
 import { ReviewYear } from '../../features/reviews/records.ts';
-import type { Staff } from '../../features/team/team.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
+import type { Staff } from '../../features/workplace/team.ts';
 import { may } from '../../roles.ts';
 
 /** Two digests' time. */

@@ -3,6 +3,10 @@ import { dayOf, hourOf, yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Ports } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
+import { Notification } from '../../features/delivery/records.ts';
+import { teamStatusIn } from '../../features/members/queries/team-status.ts';
+import { mayLead } from '../../features/reviews/review-manager.ts';
+import { centreWaiting } from '../../features/team/centre/queries/counts.ts';
 import {
   centreThings,
   digestWeek,
@@ -10,15 +14,11 @@ import {
   leadingDigest,
   missedToTell,
   teamThings,
-} from '../../features/notifications/leading-digest.ts';
-import { Notification } from '../../features/notifications/records.ts';
-import { mayLead } from '../../features/reviews/review-manager.ts';
-import { centreWaiting } from '../../features/team/centre/queries/counts.ts';
-import { teamStatusIn } from '../../features/team/queries/team-status.ts';
+} from '../../features/team/tasks/leading-digest.ts';
 import { managerTasks } from '../../features/team/tasks/queries/waiting-tasks.ts';
-import { staffOn } from '../../features/team/team.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
+import { staffOn } from '../../features/workplace/team.ts';
 import { isHere } from '../../features/workplace/workplace.ts';
 import { may } from '../../roles.ts';
 import { escalateMissedYears } from '../rows/missed-years.ts';

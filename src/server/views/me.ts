@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
-import { outsideChanges } from '../../features/audit/queries/outside-changes.ts';
 import { waitingDecisions } from '../../features/cases/decision/queries/waiting-decisions.ts';
 import { unheardBy } from '../../features/cases/notifications/unheard.ts';
 import { waitingCases } from '../../features/cases/queries/inbox.ts';
@@ -11,6 +10,7 @@ import { editionInForce } from '../../features/handbook/decision.ts';
 import { toStop } from '../../features/incidents/queries/desk-cases.ts';
 import { waitingQuestions } from '../../features/questions/queries/put-to.ts';
 import { performsFor } from '../../features/team/tasks/queries/delegations.ts';
+import { outsideChanges } from '../../features/team/tasks/queries/outside-changes.ts';
 import { waitingProposals } from '../../features/workplace/appointments/queries/proposals.ts';
 import { rejectedAssignmentsFor } from '../../features/workplace/queries/rejected-assignments.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';

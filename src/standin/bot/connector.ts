@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { addActivity, hasApp } from '../activity-store.ts';
-import { personRow } from '../graph/people-store.ts';
+import { personRow } from '../graph/people/people-store.ts';
 import { productApp, tenantId } from '../identity.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import type { Standin } from '../standin.ts';

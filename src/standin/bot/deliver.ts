@@ -1,4 +1,4 @@
-import { personRow } from '../graph/people-store.ts';
+import { personRow } from '../graph/people/people-store.ts';
 import { productApp, tenantId } from '../identity.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import type { Standin } from '../standin.ts';

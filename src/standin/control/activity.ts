@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { activityOf, markRead, setApp, withoutApp } from '../activity-store.ts';
-import { personRow } from '../graph/people-store.ts';
+import { personRow } from '../graph/people/people-store.ts';
 import type { ActivityAnswer } from '../pages/wire.ts';
 import type { Standin } from '../standin.ts';
 

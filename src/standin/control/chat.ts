@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { addSaid, type Chat, type ChatType, changeSaid, chatOf, markGreeted, saidAfter } from '../bot/chat-store.ts';
 import { type BotReply, type Delivery, deliver } from '../bot/deliver.ts';
 import { botTokenFaults } from '../bot/issuer.ts';
-import { personRow } from '../graph/people-store.ts';
+import { personRow } from '../graph/people/people-store.ts';
 import { productApp } from '../identity.ts';
 import type { JsonObject } from '../json.ts';
 import type { ChatAnswer, ChatEntry, ChatReply } from '../pages/wire.ts';

@@ -1,9 +1,9 @@
 import { type Request, Router } from 'express';
 import { z } from 'zod';
-import type { ItemRow } from '../graph/item-row.ts';
-import { addItem, changeItem, eTagOf, removeItem } from '../graph/item-store.ts';
-import { type PersonRow, personRow } from '../graph/people-store.ts';
-import { identityOf } from '../graph/principals.ts';
+import type { ItemRow } from '../graph/lists/item-row.ts';
+import { addItem, changeItem, eTagOf, removeItem } from '../graph/lists/item-store.ts';
+import { type PersonRow, personRow } from '../graph/people/people-store.ts';
+import { identityOf } from '../graph/people/principals.ts';
 import { sites } from '../identity.ts';
 import { type JsonObject, parseObject } from '../json.ts';
 import { itemNotFound } from '../problem.ts';

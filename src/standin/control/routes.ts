@@ -1,7 +1,7 @@
 import express, { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { wrongAnswers } from '../faults.ts';
-import { personRow } from '../graph/people-store.ts';
+import { personRow } from '../graph/people/people-store.ts';
 import { parseObject } from '../json.ts';
 import { Problem } from '../problem.ts';
 import type { Standin } from '../standin.ts';

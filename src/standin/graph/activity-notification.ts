@@ -6,8 +6,8 @@ import { activityIn } from './activity-rules.ts';
 import { bodyOf } from './body.ts';
 import type { GraphAnswer } from './graph-answer.ts';
 import { type Call, noContent, type Operation } from './operation.ts';
-import { type PersonRow, personRow } from './people-store.ts';
-import { userOf } from './users.ts';
+import { type PersonRow, personRow } from './people/people-store.ts';
+import { userOf } from './people/users.ts';
 
 const need = { anyOf: ['TeamsActivity.Send.User', 'TeamsActivity.Send'] };
 const mostRecipients = 100;

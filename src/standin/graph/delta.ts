@@ -1,9 +1,9 @@
 import type { JsonObject } from '../json.ts';
 import { Problem } from '../problem.ts';
-import { itemBody, itemsContext } from './item-body.ts';
-import type { ItemRow } from './item-row.ts';
-import { fieldsExpansion } from './items.ts';
-import { type ListRow, listOf } from './lists.ts';
+import { itemBody, itemsContext } from './lists/item-body.ts';
+import type { ItemRow } from './lists/item-row.ts';
+import { fieldsExpansion } from './lists/items.ts';
+import { type ListRow, listOf } from './lists/lists.ts';
 import { linkTo, sealed, selected, topOf, unsealed } from './odata/select.ts';
 import { type Call, type Operation, ok } from './operation.ts';
 

@@ -6,7 +6,7 @@ import { driveOf } from './drives.ts';
 import type { GraphAnswer } from './graph-answer.ts';
 import { contextOf, selected } from './odata/select.ts';
 import { type Call, created, noContent, type Operation, ok } from './operation.ts';
-import { identityOf } from './principals.ts';
+import { identityOf } from './people/principals.ts';
 
 const byName = '/drives/{drive}/root:/{path}';
 const byId = '/drives/{drive}/items/{driveItem}';

@@ -2,7 +2,7 @@ import { sites } from '../identity.ts';
 import type { JsonObject } from '../json.ts';
 import { itemNotFound } from '../problem.ts';
 import { authorize, type SiteRight } from './authorize.ts';
-import { type ListRow, listOf, listUrl } from './lists.ts';
+import { type ListRow, listOf, listUrl } from './lists/lists.ts';
 import { contextOf, selected } from './odata/select.ts';
 import { type Call, type Operation, ok } from './operation.ts';
 

@@ -1,22 +1,22 @@
 import { activityNotificationOperations } from './activity-notification.ts';
-import { columnOperations } from './columns.ts';
 import { deltaOperations } from './delta.ts';
-import { directoryDeltaOperations } from './directory-delta.ts';
 import { driveItemOperations } from './drive-items.ts';
 import { driveOperations } from './drives.ts';
-import { groupOperations } from './groups.ts';
-import { itemOperations } from './items.ts';
-import { listOperations } from './lists.ts';
-import { memberOperations } from './members.ts';
+import { columnOperations } from './lists/columns.ts';
+import { itemOperations } from './lists/items.ts';
+import { listOperations } from './lists/lists.ts';
+import { versionOperations } from './lists/versions.ts';
 import type { Operation } from './operation.ts';
-import { plannerDetailsOperations } from './planner-details.ts';
-import { plannerPlanOperations } from './planner-plans.ts';
-import { plannerTaskOperations } from './planner-tasks.ts';
+import { directoryDeltaOperations } from './people/directory-delta.ts';
+import { groupOperations } from './people/groups.ts';
+import { memberOperations } from './people/members.ts';
+import { userOperations } from './people/users.ts';
+import { plannerDetailsOperations } from './planner/planner-details.ts';
+import { plannerPlanOperations } from './planner/planner-plans.ts';
+import { plannerTaskOperations } from './planner/planner-tasks.ts';
 import { permissionOperations } from './site-permissions.ts';
 import { siteOperations } from './sites.ts';
 import { subscriptionOperations } from './subscriptions.ts';
-import { userOperations } from './users.ts';
-import { versionOperations } from './versions.ts';
 
 /** Every Graph endpoint the stand-in answers, except `$batch`, which needs the others. */
 export const operations: readonly Operation[] = [

@@ -2,9 +2,9 @@ import { sharePointHost, sites } from '../identity.ts';
 import { badRequest, invalidRequest, itemNotFound, Problem, problemBody } from '../problem.ts';
 import type { Standin } from '../standin.ts';
 import { authorize } from './authorize.ts';
-import { directoryUnits } from './directory-units.ts';
 import type { GraphAnswer } from './graph-answer.ts';
 import type { Call, GraphRequest, Operation } from './operation.ts';
+import { directoryUnits } from './people/directory-units.ts';
 
 /** Thrown by the fault switch that cuts the connection; the HTTP layer destroys the socket. */
 export class ConnectionCut extends Error {}

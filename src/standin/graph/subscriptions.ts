@@ -4,7 +4,7 @@ import { accessDenied, badRequest, Problem } from '../problem.ts';
 import { holdsSelected } from './authorize.ts';
 import { bodyOf } from './body.ts';
 import type { GraphAnswer } from './graph-answer.ts';
-import { listOf } from './lists.ts';
+import { listOf } from './lists/lists.ts';
 import { shakeHands } from './notifications.ts';
 import { contextOf } from './odata/select.ts';
 import { type Call, created, noContent, type Operation, ok } from './operation.ts';

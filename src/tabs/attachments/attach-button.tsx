@@ -3,7 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { useState } from 'react';
 import type { Language } from '../../core/language.ts';
-import { attachmentMarkdown } from '../../features/editing/attachments/attachment.ts';
+import { attachmentMarkdown } from '../../features/handbook/attachment.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

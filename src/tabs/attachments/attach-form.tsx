@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
-import { longestAlt } from '../../features/editing/attachments/attachment.ts';
+import { longestAlt } from '../../features/handbook/attachment.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { useObjectAddress } from '../parts/object-address.ts';
 import { useLayout } from '../parts/page-layout.tsx';
+import { useObjectAddress } from '../parts/prose/object-address.ts';
 import { useText } from '../use-text.ts';
 import { looksLikePicture, pastedFile } from './chosen-file.ts';
 import { FileField } from './file-field.tsx';

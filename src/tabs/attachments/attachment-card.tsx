@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
-import { isPicture } from '../../features/editing/attachments/attachment.ts';
+import { isPicture } from '../../features/handbook/attachment.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { AttachmentPicture } from '../parts/attachment-picture.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
 import { CopyReference } from './copy-reference.tsx';

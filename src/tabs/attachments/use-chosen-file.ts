@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { largestAttachment } from '../../features/editing/attachments/attachment.ts';
+import { largestAttachment } from '../../features/handbook/attachment.ts';
 import { base64Of } from './chosen-file.ts';
 
 /** Why the file cannot be sent; each has its sentence in the form. */

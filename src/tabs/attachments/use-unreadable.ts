@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useQuery } from '@tanstack/react-query';
-import { attachmentsAtOnce } from '../../features/editing/attachments/attachment.ts';
+import { attachmentsAtOnce } from '../../features/handbook/attachment.ts';
 import type { Api } from '../api.ts';
 import { useApi } from '../api-hooks.tsx';
 

@@ -1,7 +1,7 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import type { Category } from '../../features/incidents/category.ts';
-import type { CategoryGroup } from '../../features/incidents/category-groups.ts';
-import { longestStatement } from '../../features/incidents/report.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
+import type { CategoryGroup } from '../../features/cases/incident/category-groups.ts';
+import { longestStatement } from '../../features/cases/incident/report.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import type { Colleague } from '../parts/find-colleague.tsx';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Category } from '../../features/incidents/category.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
 import { firstAid as danish } from '../../text/da/first-aid.ts';
 import { firstAid as english } from '../../text/en/first-aid.ts';
 import { useSpeech } from '../language.tsx';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AskedQuestion } from '../../features/incidents/asked.ts';
-import { askedOf } from '../../features/incidents/asked.ts';
+import type { AskedQuestion } from '../../features/cases/incident/asked.ts';
+import { askedOf } from '../../features/cases/incident/asked.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
@@ -9,9 +9,9 @@ import { useText } from '../use-text.ts';
 import type { Choice } from './choices.tsx';
 import { Choices } from './choices.tsx';
 import { DiscoveredQuestion } from './discovered-question.tsx';
+import type { Report } from './own/shown-answers.ts';
+import { shownAnswers } from './own/shown-answers.ts';
 import { concernChoices, dataChoices, managerChoices, singleChoices } from './question-choices.ts';
-import type { Report } from './shown-answers.ts';
-import { shownAnswers } from './shown-answers.ts';
 import { useAnswering } from './use-answering.ts';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { Text } from '../language.tsx';
 import type { Choice } from './choices.tsx';
 import type { AnswerInput } from './outgoing-answers.ts';
-import type { Answered } from './shown-answers.ts';
+import type { Answered } from './own/shown-answers.ts';
 
 type CardText = Text['breaches']['card'];
 type Say = (said: AnswerInput) => void;

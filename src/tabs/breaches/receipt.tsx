@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import type { Report } from './own/shown-answers.ts';
+import { toldWords } from './own/told-words.ts';
 import { SealedWords } from './sealed-words.tsx';
-import type { Report } from './shown-answers.ts';
-import { toldWords } from './told-words.ts';
 
 const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
 

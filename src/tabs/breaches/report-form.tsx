@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { longestStatement } from '../../features/incidents/report.ts';
+import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';

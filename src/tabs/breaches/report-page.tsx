@@ -9,8 +9,8 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../use-text.ts';
 import { KeptReport } from './kept-report.tsx';
 import { outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
+import { UnsentReport } from './own/unsent-report.tsx';
 import { ReportForm } from './report-form.tsx';
-import { UnsentReport } from './unsent-report.tsx';
 import { useWatched } from './watched.ts';
 
 /** *Meld sikkerhedshændelse*: for anybody, with a thumb, in well under a minute (S27). */
@@ -26,7 +26,7 @@ export default function ReportPage() {
   const { draft, state } = useWatched(outgoingReport);
 
   // So must the receipt with its first aid.
-  useEffect(() => void import('./my-report-page.tsx'), []);
+  useEffect(() => void import('./own/my-report-page.tsx'), []);
 
   const send = () => void sendReport((input) => report.mutateAsync(input).then(({ record }) => record));
 

@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Category } from '../../features/incidents/category.ts';
+import type { Category } from '../../features/cases/incident/category.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import type { Report } from './shown-answers.ts';
+import type { Report } from './own/shown-answers.ts';
 
 export type Phones = ViewData<'reports'>['phones'];
 

@@ -1,4 +1,4 @@
-import { saveBlob } from '../parts/save-blob.ts';
+import { saveBlob } from '../parts/prose/save-blob.ts';
 
 /** Gives the browser a file that came in an answer. */
 export function saveFile({ name, mime, base64 }: { name: string; mime: string; base64: string }): void {

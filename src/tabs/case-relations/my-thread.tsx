@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
-import type { Report } from '../breaches/shown-answers.ts';
+import type { Report } from '../breaches/own/shown-answers.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';

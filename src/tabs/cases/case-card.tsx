@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { MailUnreadRegular } from '@fluentui/react-icons/svg/mail-unread';
 import { Link } from 'react-router';
-import { kindWords } from '../../features/incidents/category.ts';
+import { kindWords } from '../../features/cases/incident/category.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
-import { kindWords } from '../../features/incidents/category.ts';
+import { kindWords } from '../../features/cases/incident/category.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';

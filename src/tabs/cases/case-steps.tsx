@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isOpen } from '../../features/incidents/incident.ts';
+import { isOpen } from '../../features/cases/incident/incident.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';

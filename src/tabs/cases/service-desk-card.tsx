@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { kindWords } from '../../features/incidents/category.ts';
+import { kindWords } from '../../features/cases/incident/category.ts';
 import { useAction } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';

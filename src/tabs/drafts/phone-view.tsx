@@ -3,8 +3,8 @@ import { useDeferredValue } from 'react';
 import { readingSeconds } from '../../features/handbook/rule.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { Prose } from '../parts/prose.tsx';
-import { RuleBody } from '../reading/rule-body.tsx';
+import { Prose } from '../parts/prose/prose.tsx';
+import { RuleBody } from '../reading/rule/rule-body.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Prose } from '../parts/prose.tsx';
+import { Prose } from '../parts/prose/prose.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
 import { useText } from '../use-text.ts';
 

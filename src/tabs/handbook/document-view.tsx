@@ -6,10 +6,10 @@ import { OutLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { DocumentStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Prose } from '../parts/prose.tsx';
+import { Prose } from '../parts/prose/prose.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
-import { VersionMark } from '../reading/version-mark.tsx';
+import { VersionMark } from '../reading/rule/version-mark.tsx';
 import { DocumentTools } from './document-tools.tsx';
 
 /** A longer text with its stamp. Its own headings follow under the title. */

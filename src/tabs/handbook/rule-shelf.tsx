@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { HandbookLink } from './handbook-link.tsx';
 
 export type ListedRule = ViewData<'handbook'>['chapters'][number]['rules'][number];

@@ -1,7 +1,7 @@
-import { longestAlt } from '../../features/editing/attachments/attachment.ts';
 import type { ImportedPart } from '../../features/editing/imports/imported-part.ts';
 import { wordsOfAttachments } from '../../features/editing/imports/pictures.ts';
 import type { SourcePicture } from '../../features/editing/imports/source.ts';
+import { longestAlt } from '../../features/handbook/attachment.ts';
 import type { Api } from '../api.ts';
 import { base64Of } from '../attachments/chosen-file.ts';
 import { RefusedByServer } from '../faults.ts';

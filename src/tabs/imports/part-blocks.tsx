@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { withAttachments } from '../../features/editing/imports/pictures.ts';
 import type { PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Prose } from '../parts/prose.tsx';
+import { Prose } from '../parts/prose/prose.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ cut: { marginBlock: '4px' } });

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { changedParts } from '../../features/handbook/text-change.ts';
 import { useLayout } from '../parts/page-layout.tsx';
-import { changeGroups } from '../reading/change-groups.ts';
-import { ChangePart } from '../reading/change-part.tsx';
+import { changeGroups } from '../reading/rule/change-groups.ts';
+import { ChangePart } from '../reading/rule/change-part.tsx';
 import { useText } from '../use-text.ts';
 
 /** What the document says otherwise than a text that is there, word by word. */

@@ -1,11 +1,11 @@
 import { Field, Textarea } from '@fluentui/react-components';
-import { longestAlt } from '../../features/editing/attachments/attachment.ts';
 import type { ImportEdit } from '../../features/editing/imports/editing.ts';
 import type { Part } from '../../features/editing/imports/part.ts';
 import { picturesOf } from '../../features/editing/imports/pictures.ts';
-import { AttachmentPicture } from '../parts/attachment-picture.tsx';
+import { longestAlt } from '../../features/handbook/attachment.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
+import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { useText } from '../use-text.ts';
 
 /** The pictures of a part, each with the words for those who do not see it: without them it does not come along. */

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { attachmentMimes } from '../../features/editing/attachments/attachment.ts';
 import type { SourcePicture } from '../../features/editing/imports/source.ts';
+import { attachmentMimes } from '../../features/handbook/attachment.ts';
 import type { FetchedFile } from '../api.ts';
 import { attachmentQuery } from '../api-hooks.tsx';
 

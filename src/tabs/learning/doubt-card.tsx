@@ -5,7 +5,7 @@ import { Action, TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Dealing, DoubtInput, Doubts } from './doubt-place.ts';
 import { DoubtedPassage } from './doubted-passage.tsx';

@@ -1,5 +1,5 @@
 import { useLayout } from '../parts/page-layout.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Doubts } from './doubt-place.ts';
 

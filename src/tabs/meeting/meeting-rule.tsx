@@ -9,9 +9,9 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { AskToConfirm } from '../reading/ask-to-confirm.tsx';
-import { ruleName } from '../reading/rule-name.ts';
-import { RuleReading } from '../reading/rule-reading.tsx';
+import { AskToConfirm } from '../reading/rule/ask-to-confirm.tsx';
+import { ruleName } from '../reading/rule/rule-name.ts';
+import { RuleReading } from '../reading/rule/rule-reading.tsx';
 import { UndoButton } from '../reading/undo-button.tsx';
 import { useText } from '../use-text.ts';
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import type { Weekday } from '../../features/notifications/preference.ts';
-import { weekdays } from '../../features/notifications/preference.ts';
+import type { Weekday } from '../../features/delivery/preference.ts';
+import { weekdays } from '../../features/delivery/preference.ts';
 import { capitalize } from '../capitalize.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';

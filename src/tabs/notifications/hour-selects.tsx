@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
-import type { Hours } from '../../features/notifications/preference.ts';
+import type { Hours } from '../../features/delivery/preference.ts';
 import { useSpeech } from '../language.tsx';
 
 const useStyles = makeStyles({

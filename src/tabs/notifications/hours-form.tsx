@@ -3,7 +3,7 @@ import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Hours } from '../../features/notifications/preference.ts';
+import type { Hours } from '../../features/delivery/preference.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';

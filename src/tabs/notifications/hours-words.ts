@@ -1,5 +1,5 @@
-import type { Hours, Weekday } from '../../features/notifications/preference.ts';
-import { weekdays } from '../../features/notifications/preference.ts';
+import type { Hours, Weekday } from '../../features/delivery/preference.ts';
+import { weekdays } from '../../features/delivery/preference.ts';
 import type { Text } from '../language.tsx';
 
 /** `mandag–fredag kl. 7–17`, `lørdag og søndag kl. 22 til 6 næste morgen`. */

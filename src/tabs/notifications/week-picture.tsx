@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Hours } from '../../features/notifications/preference.ts';
-import { weekdays } from '../../features/notifications/preference.ts';
+import type { Hours } from '../../features/delivery/preference.ts';
+import { weekdays } from '../../features/delivery/preference.ts';
 import { isOpenInWeek } from '../../features/notifications/quiet-hours.ts';
 import { useSpeech } from '../language.tsx';
 import { hoursWords } from './hours-words.ts';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PictureName } from './pictures.tsx';
-import { Picture } from './pictures.tsx';
+import type { PictureName } from './prose/pictures.tsx';
+import { Picture } from './prose/pictures.tsx';
 
 const useStyles = makeStyles({
   empty: {

@@ -10,7 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { useDraft } from './drafts.ts';
 import { PassOn } from './pass-on.tsx';
 import type { Question } from './question-card.tsx';

@@ -8,7 +8,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import type { Question } from './question-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { WordsForAgenda } from './words-for-agenda.tsx';

@@ -8,7 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 
 export type Question = ViewData<'questions'>['mine'][number];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { hasDraft } from './drafts.ts';
 import type { Question } from './question-card.tsx';

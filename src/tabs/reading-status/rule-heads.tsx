@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { useHeatStyles } from './heat-styles.ts';
 
 /** A column for each rule of the core: its number, with its name for whoever points or listens. */

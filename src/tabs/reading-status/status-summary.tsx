@@ -5,7 +5,7 @@ import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
 import { type Speech, useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { countWord } from './count-word.ts';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
 

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { ruleName } from '../reading/rule-name.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
 import { numberColumns } from './heat-row.tsx';

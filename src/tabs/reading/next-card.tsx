@@ -2,7 +2,7 @@ import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
-import { ruleName } from './rule-name.ts';
+import { ruleName } from './rule/rule-name.ts';
 
 /** What the reader can go on with: the next rule that waits, or the good news that none does. */
 export function NextCard({ justRead }: { justRead: string }) {

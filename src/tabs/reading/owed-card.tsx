@@ -8,7 +8,7 @@ import { useLayout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { reasonWords } from './reason-words.ts';
 import { RemindTomorrow } from './remind-tomorrow.tsx';
-import { ruleName } from './rule-name.ts';
+import { ruleName } from './rule/rule-name.ts';
 
 const useStyles = makeStyles({
   foot: { columnGap: '8px', marginTop: tokens.spacingVerticalXS },

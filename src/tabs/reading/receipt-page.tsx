@@ -7,10 +7,10 @@ import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { Prose } from '../parts/prose.tsx';
+import { Prose } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ReceiptFacts } from './receipt-facts.tsx';
-import { ruleName } from './rule-name.ts';
+import { ruleName } from './rule/rule-name.ts';
 
 const useStyles = makeStyles({
   statement: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },

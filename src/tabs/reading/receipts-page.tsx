@@ -9,7 +9,7 @@ import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { ruleName } from './rule-name.ts';
+import { ruleName } from './rule/rule-name.ts';
 
 /** Everything the reader has confirmed, withdrawn ones too. */
 export default function ReceiptsPage() {

@@ -8,7 +8,7 @@ import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Page, useLayout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
-import { prepareProse } from '../parts/prose.tsx';
+import { prepareProse } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { WaitingCard } from '../questions/waiting-card.tsx';
 import { AskHandbook } from '../search/ask-handbook.tsx';
@@ -18,7 +18,7 @@ import { OwedList } from './owed-list.tsx';
 import { SoFar } from './so-far.tsx';
 
 // Only the DBR's side has cases.
-const CasesCard = later(() => import('../cases/cases-card.tsx'));
+const CasesCard = later(() => import('../cases/inbox/cases-card.tsx'));
 const DecisionsWaiting = later(() => import('../case-handling/decisions-waiting.tsx'));
 // Only the few who are to sign or to brief somebody.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
@@ -111,7 +111,7 @@ function nothingOwed({ owed, paused }: ViewData<'start'>): boolean {
 
 /** The first rule, and the way to report, open at once on a slow line, or on none: their code comes while one looks. */
 function prepare(): void {
-  void import('./rule-page.tsx');
+  void import('./rule/rule-page.tsx');
   prepareProse();
   void import('../breaches/report-page.tsx');
 }

@@ -5,9 +5,9 @@ import { Action, LinkButton } from '../parts/link-button.tsx';
 import { useLayout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { changeGroups } from '../reading/change-groups.ts';
-import { ChangePart } from '../reading/change-part.tsx';
 import { MarkedWords } from '../reading/marked-words.tsx';
+import { changeGroups } from '../reading/rule/change-groups.ts';
+import { ChangePart } from '../reading/rule/change-part.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 

@@ -1,6 +1,6 @@
 import { bookFrame } from './book-frame.ts';
-import { tabHandbook } from './tab-handbook.ts';
-import { tabReading } from './tab-reading.ts';
+import { tabHandbook } from './tab/tab-handbook.ts';
+import { tabReading } from './tab/tab-reading.ts';
 
 /** The handbook as a file to take along: Word and Markdown. */
 export const book = {

@@ -3,10 +3,10 @@ import { text as drills } from '../../features/cases/drills/text.da.ts';
 import { text as mandates } from '../../features/cases/mandates/text.da.ts';
 import { text as casePapers } from '../../features/cases/papers/text.da.ts';
 import { text as breachReports } from '../../features/cases/reports/text.da.ts';
-import { tabCaseHandling as caseHandling } from './tab-case-handling.ts';
-import { tabCaseRelations as relations } from './tab-case-relations.ts';
-import { tabSealing as sealing } from './tab-sealing.ts';
-import { tabSiteAccessLog as siteAccessLog } from './tab-site-access-log.ts';
+import { tabCaseHandling as caseHandling } from './tab/tab-case-handling.ts';
+import { tabCaseRelations as relations } from './tab/tab-case-relations.ts';
+import { tabSealing as sealing } from './tab/tab-sealing.ts';
+import { tabSiteAccessLog as siteAccessLog } from './tab/tab-site-access-log.ts';
 
 /** Every sentence around cases in one language; fetched by whoever opens one of their pages. */
 export const cases = {

@@ -1,4 +1,4 @@
-import { tabReading } from './tab-reading.ts';
+import { tabReading } from './tab/tab-reading.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minut' : `${count} minutter`);
 

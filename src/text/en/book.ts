@@ -1,7 +1,7 @@
 import type { book as danish } from '../da/book.ts';
 import { bookFrame } from './book-frame.ts';
-import { tabHandbook } from './tab-handbook.ts';
-import { tabReading } from './tab-reading.ts';
+import { tabHandbook } from './tab/tab-handbook.ts';
+import { tabReading } from './tab/tab-reading.ts';
 
 export const book: typeof danish = {
   ...bookFrame,

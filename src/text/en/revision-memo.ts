@@ -1,5 +1,5 @@
 import type { revisionMemo as danish } from '../da/revision-memo.ts';
-import { tabReading } from './tab-reading.ts';
+import { tabReading } from './tab/tab-reading.ts';
 
 const minutes = (count: number) => (count === 1 ? '1 minute' : `${count} minutes`);
 

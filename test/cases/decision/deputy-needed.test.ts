@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AppointedRole, Role } from '../../../src/core/role.ts';
 import { mayNameDeputy, toldCases } from '../../../src/features/cases/decision/deputy-needed.ts';
+import type { Concern } from '../../../src/features/cases/incident/incident.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { caseNotification } from '../../../src/features/cases/notifications/case-notification.ts';
-import type { Concern } from '../../../src/features/incidents/incident.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 import { givenToday, portsOf } from '../../domain/given-workplace.ts';
 import { aJob, anAppointment } from '../../domain/records.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { Concern } from '../../../src/features/incidents/incident.ts';
+import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
 import { aJob } from '../../domain/records.ts';

@@ -10,10 +10,10 @@ import {
   ownStepOf,
   ownStepOfKind,
 } from '../../../src/features/cases/decision/own-case.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
+import { newIncident } from '../../../src/features/cases/incident/report.ts';
 import { reclassified } from '../../../src/features/cases/reclassified.ts';
 import type { CaseChange } from '../../../src/features/cases/wanted-change.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
-import { newIncident } from '../../../src/features/incidents/report.ts';
 
 const at = '2026-12-01T08:00:00Z';
 const soon = '2026-12-01T11:59:59Z';

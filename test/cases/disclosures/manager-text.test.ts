@@ -11,7 +11,7 @@ import {
 } from '../../../src/features/cases/disclosures/manager-text.ts';
 import type { ManagerText } from '../../../src/features/cases/disclosures/records.ts';
 import { dpoText, managersText } from '../../../src/features/cases/disclosures/shown-disclosure.ts';
-import type { Reporter } from '../../../src/features/incidents/breach-records.ts';
+import type { Reporter } from '../../../src/features/cases/incident/breach-records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';

@@ -4,7 +4,7 @@ import {
   type ManagerQuestion,
   managerToTell,
 } from '../../../src/features/cases/disclosures/manager-to-tell.ts';
-import type { Concern } from '../../../src/features/incidents/incident.ts';
+import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import type { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import type { Employment } from '../../../src/features/workplace/records.ts';
 import { givenWorkplace } from '../../domain/given-workplace.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { centreSizes } from '../../../src/features/cases/incident/centre-size.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../../../src/features/cases/lessons/lesson.ts';
 import { shownLesson } from '../../../src/features/cases/lessons/shown-lesson.ts';
-import { centreSizes } from '../../../src/features/incidents/centre-size.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 import { aJob, aUnit } from '../../domain/records.ts';
 

@@ -3,10 +3,10 @@ import type { Role } from '../../../src/core/role.ts';
 import { assessedIncident } from '../../../src/features/cases/assessment.ts';
 import { stoppedAt } from '../../../src/features/cases/deadline.ts';
 import { decidedCase } from '../../../src/features/cases/decision/decision.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { authorityOf, awaitsRatification, isOfficeTime } from '../../../src/features/cases/mandates/mandate.ts';
 import type { Mandate } from '../../../src/features/cases/mandates/records.ts';
 import { shownMandates } from '../../../src/features/cases/mandates/shown-mandate.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 
 const holidays = { nameOf: (day: string) => (day === '2026-12-24' ? 'Juleaftensdag' : undefined) };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { caseNotification } from '../../../src/features/cases/notifications/case-notification.ts';
 import type { AboutCase, ToldOf } from '../../../src/features/cases/notifications/dispatch.ts';
 import { dispatched } from '../../../src/features/cases/notifications/dispatch.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 
 const at = (minute: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { dueSteps, lastForEach } from '../../../src/features/cases/notifications/escalation.ts';
 import { toldOnStep } from '../../../src/features/cases/notifications/told-on-step.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 import { givenWorkplace, portsOf } from '../../domain/given-workplace.ts';
 import { anAppointment } from '../../domain/records.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { categories } from '../../../src/features/cases/incident/category.ts';
 import { filledLetter } from '../../../src/features/cases/papers/affected-letter.ts';
 import { documentText, letterDocument } from '../../../src/features/cases/papers/letter-document.ts';
 import { affectedLetter as danish } from '../../../src/features/cases/papers/words/affected-letter.da.ts';
 import { affectedLetter as english } from '../../../src/features/cases/papers/words/affected-letter.en.ts';
-import { categories } from '../../../src/features/incidents/category.ts';
 import { aCase } from '../../domain/breaches/case-files.ts';
 
 const facts = aCase(

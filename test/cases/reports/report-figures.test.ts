@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import {
   type FigureRow,
   type Figures,
@@ -11,7 +12,6 @@ import {
   type ShownFigures,
 } from '../../../src/features/cases/reports/report-figures.ts';
 import { isOver, quarterBefore, quarterOf } from '../../../src/features/cases/reports/report-period.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 
 interface Range {

@@ -1,4 +1,4 @@
-import type { Incident } from '../../../src/features/incidents/records.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 
 /** An incident as a test wants it. */
 export function anIncident(own: Partial<Incident> = {}): Incident {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import { attachmentKey, largestAttachment } from '../../../src/features/editing/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../../src/features/editing/attachments/wrapped.ts';
+import { attachmentKey, largestAttachment } from '../../../src/features/handbook/attachment.ts';
 import { drawnPng } from '../../../src/sample/editing/drawn-png.ts';
 import { sites } from '../../../src/standin/identity.ts';
 import { rowsOf } from '../../rows.ts';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acceptedFile } from '../../../src/features/editing/attachments/accepted-file.ts';
+import { usesOf } from '../../../src/features/editing/attachments/used-in.ts';
+import { orientationIn } from '../../../src/features/editing/attachments/without-metadata/exif.ts';
 import {
   attachmentMarkdown,
   hashesIn,
   hashIn,
   largestAttachment,
   readableName,
-} from '../../../src/features/editing/attachments/attachment.ts';
-import { usesOf } from '../../../src/features/editing/attachments/used-in.ts';
-import { orientationIn } from '../../../src/features/editing/attachments/without-metadata/exif.ts';
+} from '../../../src/features/handbook/attachment.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
 import { aPage, aVersion } from '../../domain/records.ts';
 import * as files from './attachment-files.ts';

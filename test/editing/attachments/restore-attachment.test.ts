@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bytesHash } from '../../../src/core/content-hash.ts';
-import { largestAttachment, plainName } from '../../../src/features/editing/attachments/attachment.ts';
 import { wrapped, wrappedName } from '../../../src/features/editing/attachments/wrapped.ts';
+import { largestAttachment, plainName } from '../../../src/features/handbook/attachment.ts';
 import { drawnPng } from '../../../src/sample/editing/drawn-png.ts';
 import { rowsOf } from '../../rows.ts';
 import { storeFormerly, takeAway } from '../../stored-formerly.ts';

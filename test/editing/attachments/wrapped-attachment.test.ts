@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { bytesHash } from '../../../src/core/content-hash.ts';
 import { acceptedFile } from '../../../src/features/editing/attachments/accepted-file.ts';
-import { attachmentTypes, largestAttachment } from '../../../src/features/editing/attachments/attachment.ts';
 import { largestWrapped, unwrapped, wrapped, wrappedName } from '../../../src/features/editing/attachments/wrapped.ts';
+import { attachmentTypes, largestAttachment } from '../../../src/features/handbook/attachment.ts';
 import { docx, jpeg, pdf, png, xlsx } from './attachment-files.ts';
 
 test.each(attachmentTypes)('a file of the kind %s comes out as it went in, the empty one too', (type) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../../src/core/dates.ts';
-import { readStarts } from '../../../src/features/editing/revisions/contents.ts';
 import { nextEvaluation } from '../../../src/features/editing/revisions/evaluation.ts';
 import { journeyOf } from '../../../src/features/editing/revisions/journey.ts';
 import { mandateUse } from '../../../src/features/editing/revisions/mandates/mandate-use.ts';
 import { standingMandateFaults } from '../../../src/features/editing/revisions/mandates/standing-mandate.ts';
+import { readStarts } from '../../../src/features/editing/revisions/memo/contents.ts';
 import { nextStep } from '../../../src/features/editing/revisions/next-doer.ts';
 import { publishingFaults } from '../../../src/features/editing/revisions/publishing.ts';
 import type { Revision } from '../../../src/features/editing/revisions/records.ts';

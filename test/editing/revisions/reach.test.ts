@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/features/editing/drafts/records.ts';
-import { isReachKnown, writtenReach } from '../../../src/features/editing/revisions/reach.ts';
+import { isReachKnown, writtenReach } from '../../../src/features/editing/revisions/memo/reach.ts';
 import type { ChangeType } from '../../../src/features/editing/revisions/revision.ts';
 import { aDraft } from './revision-records.ts';
 

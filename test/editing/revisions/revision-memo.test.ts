@@ -5,12 +5,12 @@ import type { MemoFacts } from '../../../src/features/editing/revisions/memo/mem
 import { bodyAsked, revisionMemo } from '../../../src/features/editing/revisions/memo/memo.ts';
 import { memoEffect } from '../../../src/features/editing/revisions/memo/memo-effect.ts';
 import { memoParts } from '../../../src/features/editing/revisions/memo/memo-part.ts';
+import { writtenReach } from '../../../src/features/editing/revisions/memo/reach.ts';
 import { asksAgain } from '../../../src/features/editing/revisions/next-version.ts';
-import { writtenReach } from '../../../src/features/editing/revisions/reach.ts';
 import type { Revision } from '../../../src/features/editing/revisions/records.ts';
-import type { PaperBlock, Piece } from '../../../src/features/editing/writing/paper-block.ts';
 import type { Page } from '../../../src/features/handbook/records.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
+import type { PaperBlock, Piece } from '../../../src/features/handbook/writing/paper-block.ts';
 import { memoWords } from '../../../src/server/files/memo-words.ts';
 import { aVersion } from '../../domain/records.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contentsOf } from '../../../src/features/editing/revisions/contents.ts';
+import { contentsOf } from '../../../src/features/editing/revisions/memo/contents.ts';
 import { asksAgain, nextVersion } from '../../../src/features/editing/revisions/next-version.ts';
 import type { Revision } from '../../../src/features/editing/revisions/records.ts';
 import type { ChangeType } from '../../../src/features/editing/revisions/revision.ts';

@@ -1,6 +1,6 @@
+import type { Concern } from '../../../src/features/cases/incident/incident.ts';
+import { Incident } from '../../../src/features/cases/incident/records.ts';
 import { mandateKey } from '../../../src/features/cases/mandates/mandate.ts';
-import type { Concern } from '../../../src/features/incidents/incident.ts';
-import { Incident } from '../../../src/features/incidents/records.ts';
 import type { World } from '../../world.ts';
 import { type Case, caseWork, harmless, onCase } from '../case-work.ts';
 import { adds, begins, type Examples, found, insideOf, today } from '../example.ts';

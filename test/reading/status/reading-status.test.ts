@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personTypes } from '../../../src/core/stored-words.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
 import type { Pack } from '../../../src/features/handbook/tailoring-records.ts';
 import { confirm } from '../../../src/features/reading/confirmation.ts';
@@ -11,7 +12,6 @@ import { goneStatus } from '../../../src/features/reading/status/reading-status.
 import { statusTable } from '../../../src/features/reading/status/reading-status-page.ts';
 import { placementOf, rolesOf, withoutSeat } from '../../../src/features/workplace/placement.ts';
 import type { Employment, Unit } from '../../../src/features/workplace/records.ts';
-import { personTypes } from '../../../src/features/workplace/stored-words.ts';
 import { aJob, aPack, aUnit, aVersion } from '../../domain/records.ts';
 
 const today = '2026-11-24';

@@ -3,6 +3,8 @@ import type { Ports } from '../../../src/domain/ports.ts';
 import type { disclosures } from '../../../src/features/cases/disclosures/feature.ts';
 import type { drills } from '../../../src/features/cases/drills/feature.ts';
 import type { cases } from '../../../src/features/cases/feature.ts';
+import { isOpen } from '../../../src/features/cases/incident/incident.ts';
+import { Incident } from '../../../src/features/cases/incident/records.ts';
 import type { lessons } from '../../../src/features/cases/lessons/feature.ts';
 import type { mandates } from '../../../src/features/cases/mandates/feature.ts';
 import type { casePapers } from '../../../src/features/cases/papers/feature.ts';
@@ -10,8 +12,6 @@ import type { caseRelations } from '../../../src/features/cases/relations/featur
 import type { breachReports } from '../../../src/features/cases/reports/feature.ts';
 import { figuresOf, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
 import type { incidents } from '../../../src/features/incidents/feature.ts';
-import { isOpen } from '../../../src/features/incidents/incident.ts';
-import { Incident } from '../../../src/features/incidents/records.ts';
 import type { privacy } from '../../../src/features/privacy/feature.ts';
 import type { Kind } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';

@@ -1,9 +1,9 @@
 import type { ActionInput, ActionName } from '../../../src/contract/contract.ts';
 import type { Stored } from '../../../src/core/stored.ts';
 import { missingToClose } from '../../../src/features/cases/closing.ts';
+import { isOpen } from '../../../src/features/cases/incident/incident.ts';
+import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { isForDpoAlone } from '../../../src/features/cases/notifications/case-notification.ts';
-import { isOpen } from '../../../src/features/incidents/incident.ts';
-import type { Incident } from '../../../src/features/incidents/records.ts';
 import type { Who } from '../../workplace.ts';
 
 export interface Step {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unlessChanged } from '../../../src/core/refusal.ts';
 import { ReviewYear } from '../../../src/features/reviews/records.ts';
 import { reviewYearKey } from '../../../src/features/reviews/review-year.ts';
-import { staffOn } from '../../../src/features/team/team.ts';
+import { staffOn } from '../../../src/features/workplace/team.ts';
 import { escalateMissedYears } from '../../../src/server/rows/missed-years.ts';
 import { mayMeetNames } from '../../actions/newcomer.ts';
 import { rowsOf } from '../../rows.ts';

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
-import { type NotificationTopic, newNotification } from '../../notifications/notification.ts';
-import type { Notification } from '../../notifications/records.ts';
+import { type NotificationTopic, newNotification } from '../../delivery/notification.ts';
+import type { Notification } from '../../delivery/records.ts';
 import { provenKinds } from './proof.ts';
 import type { UnprovenRow } from './unproven-row.ts';
 

@@ -3,9 +3,9 @@ import { Refusal, type RefusalCode } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { CaseEntry } from '../../incidents/breach-records.ts';
-import { Incident } from '../../incidents/records.ts';
 import type { CaseStep, Look } from '../case-step.ts';
+import { CaseEntry } from '../incident/breach-records.ts';
+import { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { isAsSeen, lineThere, pressedAgain } from '../pressed-again.ts';
 

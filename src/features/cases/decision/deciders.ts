@@ -1,9 +1,9 @@
 import { dayOf, within } from '../../../core/dates.ts';
 import type { AppointedRole } from '../../../core/role.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { isInOffice, type Workplace } from '../../workplace/workplace.ts';
+import type { Incident } from '../incident/records.ts';
 import { Mandate } from '../mandates/records.ts';
 import type { Recipient } from '../notifications/case-notification.ts';
 import { type ExclusionContext, excludedFromCase } from '../notifications/excluded-from-case.ts';

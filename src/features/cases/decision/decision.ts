@@ -1,10 +1,10 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
-import { isOpen } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
 import type { DecidedAnswer } from '../assessment.ts';
 import { outcomeOf } from '../assessment.ts';
 import { missingToClose } from '../closing.ts';
+import { isOpen } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import type { Authority } from '../mandates/mandate.ts';
 import { authorityLine } from '../mandates/mandate.ts';
 

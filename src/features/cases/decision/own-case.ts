@@ -1,9 +1,9 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
-import type { Category } from '../../incidents/category.ts';
-import { isOpen } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { hasClock } from '../deadline.ts';
+import type { Category } from '../incident/category.ts';
+import { isOpen } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import type { CaseChange } from '../wanted-change.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
-import type { Incident } from '../../incidents/records.ts';
+import type { Incident } from '../incident/records.ts';
 import type { OwnHold } from './own-case.ts';
 import { aloneFrom, isToTakeOver, ownHold } from './own-case.ts';
 import type { OwnCase } from './own-case-now.ts';

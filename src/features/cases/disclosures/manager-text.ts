@@ -1,8 +1,8 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
-import type { Reporter } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
+import type { Reporter } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
 import type { ManagerText } from './records.ts';
 
 export const longestManagerText = 2_000;

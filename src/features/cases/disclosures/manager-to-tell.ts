@@ -1,10 +1,10 @@
 import type { Person } from '../../../core/person.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import { lineManagerOf } from '../../workplace/line-manager.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isAtWork, isHere } from '../../workplace/workplace.ts';
+import type { Incident } from '../incident/records.ts';
 import type { ManagerText } from './records.ts';
 
 type Led = Pick<Person, 'id' | 'manager'>;

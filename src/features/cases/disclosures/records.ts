@@ -1,7 +1,7 @@
 import { choice, flag, lines, moment, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
-import { incidentCategories } from '../../incidents/stored-words.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
+import { incidentCategories } from '../incident/stored-words.ts';
 
 /**
  * What managers are told of cases, and what they did about it; on the DBR's site, since it joins people to cases. What

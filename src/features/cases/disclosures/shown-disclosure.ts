@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { shape } from '../../../kernel/shape.ts';
-import type { Reporter } from '../../incidents/breach-records.ts';
+import type { Reporter } from '../incident/breach-records.ts';
 import { isAnswerableText, releaseFaults } from './manager-text.ts';
 import { HandOver, ManagerText } from './records.ts';
 

@@ -1,8 +1,8 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry, CaseNotification } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
+import type { CaseEntry, CaseNotification } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
 import type { ToldFor } from '../notifications/case-notification.ts';
 import type { Drill } from './records.ts';
 

@@ -1,9 +1,9 @@
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
-import { pseudonymOf } from '../../incidents/reporter-pseudonyms.ts';
 import type { CaseStep, Look } from '../case-step.ts';
 import { isLook } from '../case-step.ts';
+import type { CaseEntry } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
+import { pseudonymOf } from '../incident/reporter-pseudonyms.ts';
 import { isNothingDone } from '../pressed-again.ts';
 import { kindStep } from '../reclassified.ts';
 import { stepEntry } from './case-log.ts';

@@ -1,10 +1,10 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Mark, Stored } from '../../../core/stored.ts';
-import type { CaseEntry, Reporter } from '../../incidents/breach-records.ts';
-import { numberOf } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
 import type { CaseStep, Look } from '../case-step.ts';
+import type { CaseEntry, Reporter } from '../incident/breach-records.ts';
+import { numberOf } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

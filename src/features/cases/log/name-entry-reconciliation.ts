@@ -1,7 +1,7 @@
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry, Reporter } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
-import { oneOfThem, theReporter } from '../../incidents/reporter-pseudonyms.ts';
+import type { CaseEntry, Reporter } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
+import { oneOfThem, theReporter } from '../incident/reporter-pseudonyms.ts';
 import { nameEntry } from './case-log.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Holidays } from '../../../core/clock.ts';
 import type { Day, Moment } from '../../../core/dates.ts';
 import { dayOf, hourOf, within } from '../../../core/dates.ts';
 import type { Role } from '../../../core/role.ts';
-import type { Incident } from '../../incidents/records.ts';
+import type { Incident } from '../incident/records.ts';
 import type { Mandate } from './records.ts';
 
 /** When a mandate counts: while the office is closed, or while the accountable director is away. */

@@ -1,14 +1,14 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseNotification } from '../../incidents/breach-records.ts';
-import type { Category } from '../../incidents/category.ts';
-import { isOpen, numberOf } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
-import { isPassing } from '../../notifications/notification.ts';
+import { isPassing } from '../../delivery/notification.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isAtWork, isInOffice } from '../../workplace/workplace.ts';
+import type { CaseNotification } from '../incident/breach-records.ts';
+import type { Category } from '../incident/category.ts';
+import { isOpen, numberOf } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 
 /** Those who are told of a case because of their role. */
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { latest, secondsBetween } from '../../../core/dates.ts';
-import type { CaseNotification } from '../../incidents/breach-records.ts';
+import type { CaseNotification } from '../incident/breach-records.ts';
 import type { ToldAs, ToldFor } from './case-notification.ts';
 
 /** Those who must hear at once of what is reported (S105). */

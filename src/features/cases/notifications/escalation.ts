@@ -1,13 +1,13 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
-import { isOpen } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isInOffice } from '../../workplace/workplace.ts';
 import { clockOf, deadlinesOf } from '../deadline.ts';
 import { awaitsDecision } from '../decision/decision.ts';
+import { isOpen } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import { promiseSteps } from '../promise.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { mayBeTold } from './case-notification.ts';

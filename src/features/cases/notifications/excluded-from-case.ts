@@ -3,12 +3,12 @@ import { type Day, dayOf } from '../../../core/dates.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { Actor } from '../../../core/person.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { isConcernedPerson } from '../../incidents/concerned-person.ts';
-import type { Incident } from '../../incidents/records.ts';
-import { reportedBy } from '../../incidents/reported-by.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { type Workplace, workplaceOn } from '../../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from '../case-access.ts';
+import { isConcernedPerson } from '../incident/concerned-person.ts';
+import type { Incident } from '../incident/records.ts';
+import { reportedBy } from '../incident/reported-by.ts';
 
 /** What has to be known to say who is out of a case. */
 export interface ExclusionContext {

@@ -1,13 +1,13 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { CaseNotification, Reporter } from '../../incidents/breach-records.ts';
-import { reporterKey } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { decisionSide } from '../decision/deciders.ts';
 import { isExcluded } from '../disclosures/manager-to-tell.ts';
 import { managerQuestion } from '../disclosures/queries/manager-question.ts';
+import { CaseNotification, Reporter } from '../incident/breach-records.ts';
+import { reporterKey } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import { excludedFromCase } from './excluded-from-case.ts';
 
 type ReceiverContext = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };

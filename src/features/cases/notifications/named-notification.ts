@@ -1,9 +1,9 @@
 import { textHash } from '../../../core/content-hash.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseNotification } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
-import { toNamed } from '../../incidents/reporter-pseudonyms.ts';
+import type { CaseNotification } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
+import { toNamed } from '../incident/reporter-pseudonyms.ts';
 import { caseNotification } from './case-notification.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { CaseNotification } from '../../incidents/breach-records.ts';
-import { isOpen } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { mayHandle } from '../case-access.ts';
 import { awaitsDecision } from '../decision/decision.ts';
+import type { CaseNotification } from '../incident/breach-records.ts';
+import { isOpen } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import type { ToldFor } from './case-notification.ts';
 
 /** What a message about a case is by now to whoever got it. */

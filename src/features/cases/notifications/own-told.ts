@@ -2,12 +2,12 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Records } from '../../../kernel/records.ts';
-import type { CaseNotification } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { awaitsOwnRatification } from '../decision/own-case.ts';
 import { ownRatifiersOf } from '../decision/own-ratifiers.ts';
 import { takesPart } from '../drills/drill.ts';
 import { Drill } from '../drills/records.ts';
+import type { CaseNotification } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
 import { caseNotification } from './case-notification.ts';
 
 interface OwnNotificationContext {

@@ -1,12 +1,12 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { leadersOf } from '../../incidents/concerned-person.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { lastToHear } from '../decision/deciders.ts';
 import { takesPart } from '../drills/drill.ts';
 import { Drill } from '../drills/records.ts';
+import { leadersOf } from '../incident/concerned-person.ts';
+import type { Incident } from '../incident/records.ts';
 import type { Recipient } from './case-notification.ts';
 import { toldAtOnce } from './case-notification.ts';
 import { excludedFromCase } from './excluded-from-case.ts';

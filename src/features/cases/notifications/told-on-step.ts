@@ -1,6 +1,6 @@
-import type { Incident } from '../../incidents/records.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { decidersOf, lastToHear } from '../decision/deciders.ts';
+import type { Incident } from '../incident/records.ts';
 import type { Recipient, ToldAs } from './case-notification.ts';
 import { officeHolders } from './escalation.ts';
 import { type ExclusionContext, excludedFromCase } from './excluded-from-case.ts';

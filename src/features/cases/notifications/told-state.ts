@@ -1,4 +1,4 @@
-import type { Incident } from '../../incidents/records.ts';
+import type { Incident } from '../incident/records.ts';
 
 /** Where a case stands that a director was told of and that is not to be decided now. */
 export type ToldState = 'unassessed' | 'unnotified' | 'underWay';

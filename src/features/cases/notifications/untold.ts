@@ -1,8 +1,8 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { CaseNotification } from '../../incidents/breach-records.ts';
-import type { Incident } from '../../incidents/records.ts';
+import { CaseNotification } from '../incident/breach-records.ts';
+import type { Incident } from '../incident/records.ts';
 import type { Recipient } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
 

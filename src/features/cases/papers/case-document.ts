@@ -1,10 +1,10 @@
-import type { CaseEntry } from '../../incidents/breach-records.ts';
-import { kindWords } from '../../incidents/category.ts';
-import { coverReporter } from '../../incidents/cover-reporter.ts';
-import { momentInWords } from '../../incidents/moment-words.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import type { CaseStep } from '../case-step.ts';
 import { deadlinesOf } from '../deadline.ts';
+import type { CaseEntry } from '../incident/breach-records.ts';
+import { kindWords } from '../incident/category.ts';
+import { coverReporter } from '../incident/cover-reporter.ts';
+import { momentInWords } from '../incident/moment-words.ts';
 import type { MessageKind } from '../relations/case-message.ts';
 import type { CaseMessage } from '../relations/records.ts';
 import { noticesInForce } from './case-notice.ts';

@@ -1,6 +1,6 @@
 import { feature, unaudited } from '../../../kernel/feature.ts';
-import { Statement } from '../../incidents/breach-records.ts';
-import { Incident } from '../../incidents/records.ts';
+import { Statement } from '../incident/breach-records.ts';
+import { Incident } from '../incident/records.ts';
 import { exportCase } from './actions/export-case.ts';
 import { noteNotice } from './actions/note-notice.ts';
 import { recordNotification } from './actions/record-notification.ts';

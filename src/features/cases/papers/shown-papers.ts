@@ -1,12 +1,12 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Language } from '../../../core/language.ts';
 import type { Person } from '../../../core/person.ts';
-import { isOpen } from '../../incidents/incident.ts';
-import type { KnownPeople } from '../../incidents/personal-data.ts';
-import { personalDataIn } from '../../incidents/personal-data.ts';
 import { isLate } from '../assessment.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import { hasClock } from '../deadline.ts';
+import { isOpen } from '../incident/incident.ts';
+import type { KnownPeople } from '../incident/personal-data.ts';
+import { personalDataIn } from '../incident/personal-data.ts';
 import { nis2Clocks, suggestsNis2 } from '../nis2.ts';
 import { filledLetter, letterKey, letterTemplate } from './affected-letter.ts';
 import { missingInDraft } from './authority-draft.ts';

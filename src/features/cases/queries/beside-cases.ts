@@ -1,11 +1,11 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { CaseEntry, CaseNotification } from '../../incidents/breach-records.ts';
-import { isOpen } from '../../incidents/incident.ts';
-import { Incident } from '../../incidents/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { isLook } from '../case-step.ts';
 import { decidersOf } from '../decision/deciders.ts';
+import { CaseEntry, CaseNotification } from '../incident/breach-records.ts';
+import { isOpen } from '../incident/incident.ts';
+import { Incident } from '../incident/records.ts';
 import { mainOf } from '../main-of.ts';
 import { unansweredOf, wishesWithdrawal } from '../relations/case-message.ts';
 import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';

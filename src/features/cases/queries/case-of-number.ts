@@ -2,7 +2,7 @@ import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { Incident } from '../../incidents/records.ts';
+import { Incident } from '../incident/records.ts';
 import { handles } from '../notifications/excluded-from-case.ts';
 
 /**

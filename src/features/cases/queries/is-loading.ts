@@ -1,6 +1,6 @@
 import type { Reader } from '../../../kernel/reader.ts';
-import { CaseNotification, Reporter, Statement } from '../../incidents/breach-records.ts';
-import { Incident } from '../../incidents/records.ts';
+import { CaseNotification, Reporter, Statement } from '../incident/breach-records.ts';
+import { Incident } from '../incident/records.ts';
 import { CaseMessage } from '../relations/records.ts';
 
 /** Is one of the lists a case is shown from still being read? */

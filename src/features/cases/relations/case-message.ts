@@ -1,9 +1,9 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import { numberOf } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
-import { theReporter } from '../../incidents/reporter-pseudonyms.ts';
+import { numberOf } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
+import { theReporter } from '../incident/reporter-pseudonyms.ts';
 import type { CaseMessage } from './records.ts';
 
 /** The DBR asks; the reporter answers, says more unasked, or wishes the report away. */

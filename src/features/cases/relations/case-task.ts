@@ -1,8 +1,8 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Day, Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import { numberOf } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
+import { numberOf } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import type { CaseTask } from './records.ts';
 
 export const taskKinds = ['contain', 'prevent', 'inform', 'rulesReview', 'other'] as const;

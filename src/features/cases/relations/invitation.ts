@@ -1,11 +1,11 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { addDays } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Statement } from '../../incidents/breach-records.ts';
-import type { KnownReporter } from '../../incidents/cover-reporter.ts';
-import { coverReporter } from '../../incidents/cover-reporter.ts';
-import { numberOf } from '../../incidents/incident.ts';
-import type { Incident } from '../../incidents/records.ts';
+import type { Statement } from '../incident/breach-records.ts';
+import type { KnownReporter } from '../incident/cover-reporter.ts';
+import { coverReporter } from '../incident/cover-reporter.ts';
+import { numberOf } from '../incident/incident.ts';
+import type { Incident } from '../incident/records.ts';
 import type { Invitation } from './records.ts';
 
 export const purposes = ['decide', 'inform', 'evidence'] as const;

@@ -1,8 +1,8 @@
 import type { Mark, Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import { after } from '../../../kernel/feature.ts';
-import { Incident } from '../../incidents/records.ts';
 import type { CaseStep, Look } from '../case-step.ts';
+import { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseMessage, CaseTask, Invitation } from './records.ts';
 

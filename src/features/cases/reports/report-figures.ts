@@ -1,10 +1,10 @@
 import { smallest } from '../../../core/small-groups/band.ts';
 import type { Pipe } from '../../../core/small-groups/flow.ts';
 import { Flow } from '../../../core/small-groups/flow.ts';
-import type { CategoryGroup } from '../../incidents/category-groups.ts';
-import { categoryGroups } from '../../incidents/category-groups.ts';
-import type { Incident } from '../../incidents/records.ts';
 import { isLate } from '../assessment.ts';
+import type { CategoryGroup } from '../incident/category-groups.ts';
+import { categoryGroups } from '../incident/category-groups.ts';
+import type { Incident } from '../incident/records.ts';
 
 /** Kinds by the five groups of the first screen. */
 export const kindRows = Object.keys(categoryGroups) as readonly CategoryGroup[];

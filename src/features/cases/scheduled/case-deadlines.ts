@@ -2,8 +2,8 @@ import type { Moment } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
-import { Incident } from '../../incidents/records.ts';
 import { isDeadlineStale, withDeadlineColumns } from '../deadline-columns.ts';
+import { Incident } from '../incident/records.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

@@ -3,7 +3,7 @@ import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
-import { Incident } from '../../incidents/records.ts';
+import { Incident } from '../incident/records.ts';
 import { sealStateOf } from '../sealed-case.ts';
 import { isToBeSealed, plainRowsOf, rowsOf, sealRowsOf } from './case-sealing.ts';
 

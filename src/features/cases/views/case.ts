@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
-import { CaseEntry, CaseNotification, Reporter, Statement } from '../../incidents/breach-records.ts';
-import { reporterKey, statementKey } from '../../incidents/incident.ts';
 import { caseNumber } from '../case-answer.ts';
 import { ownCaseNow } from '../decision/own-case-now.ts';
 import { ownRatifiersOf } from '../decision/own-ratifiers.ts';
 import { shownOwn } from '../decision/shown-own.ts';
+import { CaseEntry, CaseNotification, Reporter, Statement } from '../incident/breach-records.ts';
+import { reporterKey, statementKey } from '../incident/incident.ts';
 import { besideCases } from '../queries/beside-cases.ts';
 import { caseOfNumber } from '../queries/case-of-number.ts';
 import { openedCases } from '../queries/inbox.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { Reporter } from '../../incidents/breach-records.ts';
-import { reporterKey } from '../../incidents/incident.ts';
-import { clustersOf } from '../../incidents/incident-cluster.ts';
-import { deliveryFailuresNow, silence } from '../../incidents/queries/delivery-failures.ts';
-import { Incident } from '../../incidents/records.ts';
+import { Reporter } from '../incident/breach-records.ts';
+import { reporterKey } from '../incident/incident.ts';
+import { clustersOf } from '../incident/incident-cluster.ts';
+import { deliveryFailuresNow, silence } from '../incident/queries/delivery-failures.ts';
+import { Incident } from '../incident/records.ts';
 import { handledCases } from '../queries/case-of-number.ts';
 import { inboxOf } from '../queries/inbox.ts';
 import { isLoading } from '../queries/is-loading.ts';

@@ -5,7 +5,7 @@ import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { earliestWithdrawable } from '../../reading/confirmation.ts';
-import { staffOn, teamOf } from '../../team/team.ts';
+import { staffOn, teamOf } from '../../workplace/team.ts';
 import { declared, key, shownDeclaration } from '../answers.ts';
 import { isDeclarationInForce } from '../declaration.ts';
 import { Declaration } from '../records.ts';

@@ -1,11 +1,11 @@
 import { Refusal } from '../../../core/refusal.ts';
 import type { Records } from '../../../kernel/records.ts';
-import type { Led, Staff } from '../../team/team.ts';
-import { teamOf } from '../../team/team.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import type { Setting } from '../../workplace/records.ts';
 import { AccountLink } from '../../workplace/records.ts';
+import type { Led, Staff } from '../../workplace/team.ts';
+import { teamOf } from '../../workplace/team.ts';
 import { standsIn } from '../briefing-deputy.ts';
 import type { Gate } from '../gate.ts';
 import type { Briefing } from '../records.ts';

@@ -1,8 +1,8 @@
 import type { Records } from '../../../kernel/records.ts';
-import { asOfLastNight, startOf } from '../../reading/last-night.ts';
 import type { ReadingPlan } from '../../reading/reading-plan.ts';
 import { Confirmation } from '../../reading/records.ts';
 import type { RequiredRule } from '../../reading/required-reading.ts';
+import { asOfLastNight, startOf } from '../../reading/status/last-night.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import type { Setting } from '../../workplace/records.ts';

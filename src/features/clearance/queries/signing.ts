@@ -1,8 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { staffOn } from '../../team/team.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { AccountLink, Employment, Setting } from '../../workplace/records.ts';
+import { staffOn } from '../../workplace/team.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { Declaration } from '../records.ts';
 import { renewalOf } from '../renewal.ts';

@@ -1,7 +1,7 @@
 import { bytesHash } from '../../../core/content-hash.ts';
 import type { RefusalCode } from '../../../core/refusal.ts';
-import type { AttachmentType } from './attachment.ts';
-import { largestAttachment } from './attachment.ts';
+import type { AttachmentType } from '../../handbook/attachment.ts';
+import { largestAttachment } from '../../handbook/attachment.ts';
 import { begins, holds } from './bytes.ts';
 import { officeFile } from './office-file.ts';
 import { gifWithoutMetadata } from './without-metadata/gif.ts';

@@ -1,8 +1,8 @@
 import { feature } from '../../../kernel/feature.ts';
+import { Attachment } from '../../handbook/attachment-records.ts';
 import { addAttachment } from './actions/add-attachment.ts';
 import { checkAttachments } from './actions/check-attachments.ts';
 import { restoreAttachment } from './actions/restore-attachment.ts';
-import { Attachment } from './records.ts';
 import { attachments as view } from './views/attachments.ts';
 
 /** *Bilag*: pictures and files of the handbook (S13, S14). */

@@ -1,8 +1,8 @@
 import type { Day } from '../../../core/dates.ts';
+import { hashesIn } from '../../handbook/attachment.ts';
 import { pagesInForce } from '../../handbook/page.ts';
 import type { Page } from '../../handbook/records.ts';
 import type { Rule } from '../../handbook/rule.ts';
-import { hashesIn } from './attachment.ts';
 
 /** A rule or a page whose text shows an attachment; the text itself is the only place where that stands. */
 export interface Use {

@@ -1,7 +1,7 @@
 import { bytesHash } from '../../../core/content-hash.ts';
-import { attachmentMimes, largestAttachment } from './attachment.ts';
+import { attachmentMimes, largestAttachment } from '../../handbook/attachment.ts';
+import type { Attachment } from '../../handbook/attachment-records.ts';
 import { joined } from './bytes.ts';
-import type { Attachment } from './records.ts';
 
 /**
  * What is put before the bytes of an attachment in the library. SharePoint writes into Office files and some pictures

@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
 import { textHash } from '../../../core/content-hash.ts';
+import { hashIn } from '../../handbook/attachment.ts';
 import { handbookLink } from '../../handbook/handbook-link.ts';
 import { sitesOutside } from '../../handbook/own-sites.ts';
 import { compareVersions, readingSeconds } from '../../handbook/rule.ts';
 import { announcedBy, ruleText } from '../../handbook/rule-text.ts';
 import { markdownNodes } from '../../handbook/text-blocks.ts';
-import { hashIn } from '../attachments/attachment.ts';
 import { type DraftFields, draftFieldNames, holdsCprAnywhere, isSameField } from './draft-fields.ts';
 import { jargonIn, type PlainWord } from './jargon.ts';
 import { hardLix, lixOf } from './readability.ts';

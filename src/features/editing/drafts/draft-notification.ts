@@ -1,6 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
-import { newNotification } from '../../notifications/notification.ts';
-import type { Notification } from '../../notifications/records.ts';
+import { newNotification } from '../../delivery/notification.ts';
+import type { Notification } from '../../delivery/records.ts';
 import { opinionImprint } from './draft-fields.ts';
 import type { Draft } from './records.ts';
 

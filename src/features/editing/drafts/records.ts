@@ -1,7 +1,7 @@
+import { areas, audienceGroups } from '../../../core/stored-words.ts';
 import { choice, day, flag, lines, moment, number, patterns, set, text, words } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { chapters, dataSubjects, focusAreas, pageKinds, recurrences } from '../../handbook/records.ts';
-import { areas, audienceGroups } from '../../workplace/stored-words.ts';
 
 /**
  * Rules and pages that are being written (S15). Nobody reads them but those who write, and those who say what they

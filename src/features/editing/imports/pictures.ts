@@ -1,4 +1,4 @@
-import { attachmentKey, hashIn } from '../attachments/attachment.ts';
+import { attachmentKey, hashIn } from '../../handbook/attachment.ts';
 import type { Part } from './part.ts';
 import type { SourceBlock } from './source.ts';
 

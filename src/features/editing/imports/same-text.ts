@@ -1,5 +1,5 @@
+import { hashesIn } from '../../handbook/attachment.ts';
 import { changedParts } from '../../handbook/text-change.ts';
-import { hashesIn } from '../attachments/attachment.ts';
 
 /**
  * Do two texts say the same with the same pictures? Words alone do not tell a new drawing from the old one, nor a picture

@@ -1,7 +1,7 @@
 import type { Image, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { hashIn } from '../../handbook/attachment.ts';
 import { announcedBy } from '../../handbook/rule-text.ts';
-import { hashIn } from '../attachments/attachment.ts';
 import { wordsOf } from './node-words.ts';
 import { withoutSaidSites } from './said-sites.ts';
 import type { SourceBlock } from './source.ts';

@@ -1,4 +1,4 @@
-import type { AttachmentType } from '../attachments/attachment.ts';
+import type { AttachmentType } from '../../handbook/attachment.ts';
 
 /** A heading, paragraph, list, table or picture of what was brought in, in the author's order. */
 export interface SourceBlock {

@@ -1,11 +1,11 @@
 import type { Day } from '../../../core/dates.ts';
+import type { PersonType } from '../../../core/person-type.ts';
 import type { AppointedRole } from '../../../core/role.ts';
 import { smallest } from '../../../core/small-groups/band.ts';
 import type { RuleVersion } from '../../handbook/records.ts';
 import type { AudienceGroup } from '../../handbook/rule.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
-import type { PersonType } from '../../workplace/employment.ts';
 import { isCurrent } from '../../workplace/employment.ts';
 import type { Employment, Unit } from '../../workplace/records.ts';
 

@@ -5,7 +5,7 @@ import type { AdoptedPage } from '../../handbook/adopted-page.ts';
 import type { AdoptedVersion, Release } from '../../handbook/release.ts';
 import { fieldsOf } from '../drafts/draft-fields.ts';
 import type { Draft } from '../drafts/records.ts';
-import { readStarts } from './contents.ts';
+import { readStarts } from './memo/contents.ts';
 import { asksAgain, nextVersion } from './next-version.ts';
 import type { Revision } from './records.ts';
 

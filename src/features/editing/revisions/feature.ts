@@ -11,6 +11,8 @@ import { startRevision } from './actions/start-revision.ts';
 import { weighRevision } from './actions/weigh-revision.ts';
 import { BoardWords, Revision, StandingMandate } from './records.ts';
 import { remindOfRevisions } from './scheduled/revisions.ts';
+import { handbookFiles } from './views/handbook-files.ts';
+import { page } from './views/page.ts';
 import { revision } from './views/revision.ts';
 import { revisions as list } from './views/revisions.ts';
 
@@ -21,7 +23,7 @@ export const revisions = feature({
     ...{ startRevision, putInRevision, changeRevision, weighRevision, publishRevision, revisionMemo },
     ...{ recordStandingMandate, endStandingMandate, signBoardWords },
   },
-  views: { revisions: list, revision },
+  views: { revisions: list, revision, page, handbookFiles },
   scheduled: [
     {
       name: 'revisions',

@@ -4,7 +4,7 @@ import { newest } from '../../handbook/rule.ts';
 import type { Handbook } from '../../handbook/table-of-contents.ts';
 import type { Draft } from '../drafts/records.ts';
 import { mandateUse } from './mandates/mandate-use.ts';
-import { isReachKnown } from './reach.ts';
+import { isReachKnown } from './memo/reach.ts';
 import type { Revision } from './records.ts';
 import { decisionKey } from './revision.ts';
 import { isTextChanged } from './revision-faults.ts';

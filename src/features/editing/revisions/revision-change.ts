@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/person.ts';
 import type { DecidingBody } from '../../handbook/decision.ts';
 import type { Draft } from '../drafts/records.ts';
 import { linesOf } from '../drafts/writers.ts';
-import { contentsOf, writtenStarts } from './contents.ts';
+import { contentsOf, writtenStarts } from './memo/contents.ts';
 import type { Revision } from './records.ts';
 import type { RevisionState } from './revision.ts';
 

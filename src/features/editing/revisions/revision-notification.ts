@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
-import { newNotification } from '../../notifications/notification.ts';
-import type { Notification } from '../../notifications/records.ts';
+import { newNotification } from '../../delivery/notification.ts';
+import type { Notification } from '../../delivery/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { CountsAsOne } from '../../workplace/one-person.ts';

@@ -1,6 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
-import type { Notification } from '../../notifications/records.ts';
+import type { Notification } from '../../delivery/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Evaluation } from './evaluation.ts';

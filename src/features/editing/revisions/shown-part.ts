@@ -3,7 +3,7 @@ import { changedParts } from '../../handbook/text-change.ts';
 import type { ReleaseReach } from '../../reading/release-reach.ts';
 import { baseOf } from '../drafts/draft-base.ts';
 import type { Draft } from '../drafts/records.ts';
-import { readStarts } from './contents.ts';
+import { readStarts } from './memo/contents.ts';
 import { isContent, nextVersion } from './next-version.ts';
 import type { Revision } from './records.ts';
 import { changedOnTable } from './revision-faults.ts';

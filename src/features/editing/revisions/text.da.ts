@@ -1,4 +1,4 @@
-import { contentsText } from './contents-text.da.ts';
+import { contentsText } from './memo/contents-text.da.ts';
 
 const parts = (count: number) => (count === 0 ? 'intet endnu' : count === 1 ? '1 tekst' : `${count} tekster`);
 

@@ -1,4 +1,4 @@
-import { contentsText } from './contents-text.en.ts';
+import { contentsText } from './memo/contents-text.en.ts';
 import type { text as Danish } from './text.da.ts';
 
 const parts = (count: number) => (count === 0 ? 'nothing yet' : count === 1 ? '1 text' : `${count} texts`);

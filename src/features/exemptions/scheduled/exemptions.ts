@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
-import { Notification } from '../../notifications/records.ts';
+import { Notification } from '../../delivery/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { exemptionNotifications } from '../notification.ts';
 import { exemptionPeople } from '../queries/people.ts';

@@ -1,4 +1,4 @@
-import { attachmentKey, hashesIn } from '../../editing/attachments/attachment.ts';
+import { attachmentKey, hashesIn } from '../attachment.ts';
 import type { Book } from './book.ts';
 import { rulesIn } from './book.ts';
 import type { NamedFile } from './book-markdown.ts';

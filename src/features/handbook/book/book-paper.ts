@@ -1,8 +1,8 @@
 import type { Language } from '../../../core/language.ts';
-import { markdownBlocks } from '../../editing/writing/markdown-blocks.ts';
-import type { Paper, PaperBlock } from '../../editing/writing/paper-block.ts';
-import { said } from '../../editing/writing/paper-block.ts';
 import { titleIn } from '../rule.ts';
+import { markdownBlocks } from '../writing/markdown-blocks.ts';
+import type { Paper, PaperBlock } from '../writing/paper-block.ts';
+import { said } from '../writing/paper-block.ts';
 import type { Book, BookPage, BookRule } from './book.ts';
 import { pageTextIn } from './book.ts';
 import type { BookWords, NamedFact } from './book-words.ts';

@@ -4,13 +4,13 @@ import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { runningDrill } from '../../cases/drills/drill.ts';
 import { Drill } from '../../cases/drills/records.ts';
+import type { Incident } from '../../cases/incident/records.ts';
+import { isWorthWaiting, maskedReport, newIncident } from '../../cases/incident/report.ts';
 import { recipientsOf } from '../../cases/notifications/recipients.ts';
 import { isAboutReader } from '../../cases/sealed-case.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { centreNameOf } from '../centre-of.ts';
 import { behalfOf } from '../named-colleague.ts';
-import type { Incident } from '../records.ts';
-import { isWorthWaiting, maskedReport, newIncident } from '../report.ts';
 import { reporterSeal } from '../reporter-seal.ts';
 import { type Reporting, type StoredReport, type StoringServices, storeReport } from './store-report.ts';
 

@@ -2,13 +2,13 @@ import { dayOf } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
+import { CaseNotification } from '../../cases/incident/breach-records.ts';
+import { Incident } from '../../cases/incident/records.ts';
 import { isWorthSending, retracted } from '../../cases/notifications/case-notification.ts';
 import { mayReceive } from '../../cases/notifications/may-receive.ts';
 import { recipientsOf } from '../../cases/notifications/recipients.ts';
 import { untoldOf } from '../../cases/notifications/untold.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { CaseNotification } from '../breach-records.ts';
-import { Incident } from '../records.ts';
 
 /**
  * A report turns out to be about somebody, or of another kind: whoever steps in, or has to stop it, is told at once, and

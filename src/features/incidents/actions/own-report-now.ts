@@ -3,11 +3,11 @@ import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
+import { Reporter } from '../../cases/incident/breach-records.ts';
+import { reporterKey } from '../../cases/incident/incident.ts';
+import { Incident } from '../../cases/incident/records.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
 import { type Workplace, workplaceOn } from '../../workplace/workplace.ts';
-import { Reporter } from '../breach-records.ts';
-import { reporterKey } from '../incident.ts';
-import { Incident } from '../records.ts';
 
 interface OwnReportNow {
   incident: Stored<Incident>;

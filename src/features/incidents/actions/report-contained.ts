@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { missingToClose } from '../../cases/closing.ts';
+import { isOpen } from '../../cases/incident/incident.ts';
+import { Incident } from '../../cases/incident/records.ts';
+import { redFlagsOf } from '../../cases/incident/red-flags.ts';
 import { stepEntry } from '../../cases/log/case-log.ts';
 import { stops } from '../../cases/notifications/excluded-from-case.ts';
 import { serviceDeskCase } from '../../cases/shown-case.ts';
 import { deskCase } from '../desk-case.ts';
-import { isOpen } from '../incident.ts';
 import { key } from '../own-report.ts';
-import { Incident } from '../records.ts';
-import { redFlagsOf } from '../red-flags.ts';
 import { officers, serviceDesk } from '../roles.ts';
 import { changeRow } from './change-row.ts';
 

@@ -1,13 +1,13 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
+import { Reporter, Statement } from '../../cases/incident/breach-records.ts';
+import { reporterKey, statementKey } from '../../cases/incident/incident.ts';
+import { reporterRoleOf } from '../../cases/incident/on-behalf.ts';
+import { Incident } from '../../cases/incident/records.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { Reporter, Statement } from '../breach-records.ts';
-import { reporterKey, statementKey } from '../incident.ts';
-import { reporterRoleOf } from '../on-behalf.ts';
 import { besideReport } from '../queries/beside-report.ts';
-import { Incident } from '../records.ts';
 import { shownReport } from '../shown-report.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
+import { CaseNotification } from '../../cases/incident/breach-records.ts';
+import type { Incident } from '../../cases/incident/records.ts';
 import { caseNotification } from '../../cases/notifications/case-notification.ts';
 import { recipientsOf } from '../../cases/notifications/recipients.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
-import { CaseNotification } from '../breach-records.ts';
-import type { Incident } from '../records.ts';
 
 /** The DBR, or the deputy, is told the number of a case whose reporter has said something. */
 export async function tellDpo(

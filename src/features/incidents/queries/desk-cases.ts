@@ -1,11 +1,11 @@
 import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
+import { isOpen } from '../../cases/incident/incident.ts';
+import { Incident } from '../../cases/incident/records.ts';
 import { isForDpoAlone } from '../../cases/notifications/case-notification.ts';
 import { meetsTechnical } from '../../cases/notifications/excluded-from-case.ts';
 import { serviceDeskCase } from '../../cases/shown-case.ts';
-import { isOpen } from '../incident.ts';
-import { Incident } from '../records.ts';
 import { serviceDesk } from '../roles.ts';
 
 /** Open cases IT-Servicedesk has been told of, none about IT, the newest first. */

@@ -1,4 +1,4 @@
-import { type Category, categories } from '../category.ts';
+import { type Category, categories } from '../../cases/incident/category.ts';
 import { cueTable, weightIn } from './cues.ts';
 import { type Ending, endingSaid } from './facts/ending-said.ts';
 import { type Learnt, learntScores } from './learnt.ts';

@@ -1,5 +1,5 @@
-import type { Category } from '../category.ts';
-import type { RedFlag } from '../red-flags.ts';
+import type { Category } from '../../cases/incident/category.ts';
+import type { RedFlag } from '../../cases/incident/red-flags.ts';
 import type { IncidentUnderstood, Understanding } from './understand.ts';
 
 /** A sentence of the first answer by its name; `text/…/bot-understanding.ts` has the words. */

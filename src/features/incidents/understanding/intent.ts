@@ -1,4 +1,4 @@
-import { categories } from '../category.ts';
+import { categories } from '../../cases/incident/category.ts';
 import type { CategoryWeight } from './category-guess.ts';
 import { categoryWeights } from './category-guess.ts';
 import { cuesIn, cueTable, weightIn } from './cues.ts';

@@ -1,5 +1,5 @@
-import type { Category } from '../category.ts';
-import type { RedFlag } from '../red-flags.ts';
+import type { Category } from '../../cases/incident/category.ts';
+import type { RedFlag } from '../../cases/incident/red-flags.ts';
 import type { Facts } from './facts/facts.ts';
 import type { MessageIndex } from './message-index.ts';
 import { isSaid } from './phrase.ts';

@@ -3,7 +3,7 @@ import type { Moment } from '../../../core/dates.ts';
 // Written by `npm run understand -- --learn`, not by hand.
 import learntCategories from '../../../features/incidents/understanding/learnt-categories.json' with { type: 'json' };
 import learntIntents from '../../../features/incidents/understanding/learnt-intents.json' with { type: 'json' };
-import type { RedFlag } from '../red-flags.ts';
+import type { RedFlag } from '../../cases/incident/red-flags.ts';
 import { type CategoryGuess, type CategoryWeight, categoryWeights, guessCategory } from './category-guess.ts';
 import { type Facts, factsSaid, notHappenedYet, noticedInTime } from './facts/facts.ts';
 import { guessIntent, type Intent, withoutWithdrawal } from './intent.ts';

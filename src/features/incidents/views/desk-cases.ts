@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
+import { deliveryFailuresNow, silence } from '../../cases/incident/queries/delivery-failures.ts';
 import { deskCase } from '../desk-case.ts';
 import { reportRecords } from '../queries/beside-report.ts';
-import { deliveryFailuresNow, silence } from '../queries/delivery-failures.ts';
 import { deskCasesOf } from '../queries/desk-cases.ts';
 import { serviceDesk } from '../roles.ts';
 

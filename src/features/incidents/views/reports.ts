@@ -4,15 +4,15 @@ import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { drillNow } from '../../cases/drills/queries/drill-now.ts';
 import { Drill } from '../../cases/drills/records.ts';
+import { Reporter } from '../../cases/incident/breach-records.ts';
+import { incidentOf } from '../../cases/incident/incident.ts';
+import { reporterRoleOf } from '../../cases/incident/on-behalf.ts';
+import { Incident } from '../../cases/incident/records.ts';
 import { mainOf } from '../../cases/main-of.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../workplace/records.ts';
-import { Reporter } from '../breach-records.ts';
-import { incidentOf } from '../incident.ts';
-import { reporterRoleOf } from '../on-behalf.ts';
 import { ownReport } from '../own-report.ts';
 import { besideReport, reportRecords } from '../queries/beside-report.ts';
-import { Incident } from '../records.ts';
 import { shownReport } from '../shown-report.ts';
 
 /** The reader's own reports, under whichever of their accounts, and those made for them. */

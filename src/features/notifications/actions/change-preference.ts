@@ -1,9 +1,9 @@
 import { dayOf } from '../../../core/dates.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { type Hours, preferenceKey, wishesOf } from '../preference.ts';
+import { type Hours, preferenceKey, wishesOf } from '../../delivery/preference.ts';
+import { Preference } from '../../delivery/records.ts';
 import { standardHoursOf } from '../queries/standard-hours.ts';
-import { Preference } from '../records.ts';
 import { shownWishes } from '../reminders-page.ts';
 
 /** The person's row with the hours, or the peace, they ask for; what they do not touch stays. @returns what holds now */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../core/refusal.ts';
 import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
-import { areHours, type Hours, weekdays } from '../preference.ts';
+import { areHours, type Hours, weekdays } from '../../delivery/preference.ts';
 import { preference } from '../reminders-page.ts';
 import { changePreference } from './change-preference.ts';
 

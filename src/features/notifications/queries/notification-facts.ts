@@ -1,13 +1,13 @@
 import { Refusal } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Reader } from '../../../kernel/reader.ts';
+import type { Wishes } from '../../delivery/preference.ts';
+import { preferenceKey, wishesOf } from '../../delivery/preference.ts';
+import { Notification, Preference } from '../../delivery/records.ts';
 import type { RequiredRule } from '../../reading/required-reading.ts';
 import { owed, requiredReading } from '../../reading/required-reading.ts';
 import type { Placement } from '../../workplace/placed.ts';
 import { actorOf } from '../../workplace/queries/actor-of.ts';
-import type { Wishes } from '../preference.ts';
-import { preferenceKey, wishesOf } from '../preference.ts';
-import { Notification, Preference } from '../records.ts';
 import type { NotificationFacts } from '../what-to-tell.ts';
 import { standardHoursOf } from './standard-hours.ts';
 

@@ -1,9 +1,9 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
-import { afterSending } from '../notification.ts';
-import type { Notice } from '../notifier.ts';
-import { Notification } from '../records.ts';
-import { deliver, type Policy } from './deliver.ts';
+import { afterSending } from '../../delivery/notification.ts';
+import type { Notice } from '../../delivery/notifier.ts';
+import { Notification } from '../../delivery/records.ts';
+import { deliver, type Policy } from '../../delivery/scheduled/deliver.ts';
 
 /** What Microsoft takes in one request (graph.md section 3, activity feed). */
 const mostPeople = 100;

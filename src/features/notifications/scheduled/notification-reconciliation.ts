@@ -3,10 +3,10 @@ import { dayOf, latest } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { Run } from '../../audit/records.ts';
+import { Notification } from '../../delivery/records.ts';
 import { agendaNotification, notificationOfState } from '../../questions/notification.ts';
 import { Question } from '../../questions/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { Notification } from '../records.ts';
 
 /** How far back answers are looked at, and how far before the last round when that is longer ago. */
 const usual = { hours: 48 };

@@ -1,10 +1,10 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Reader } from '../../../kernel/reader.ts';
+import { isForAnyHour, isReminder } from '../../delivery/notification.ts';
+import type { Notification } from '../../delivery/records.ts';
 import { noticeOf } from '../notice-of.ts';
-import { isForAnyHour, isReminder } from '../notification.ts';
 import { factFinder } from '../queries/notification-facts.ts';
-import type { Notification } from '../records.ts';
 import { isNeeded, mayBeWrittenTo } from '../waiting.ts';
 import { openNotificationBatch } from './notification-batch.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
-import { preferenceKey, wishesOf } from '../preference.ts';
+import { preferenceKey, wishesOf } from '../../delivery/preference.ts';
+import { Notification, Preference } from '../../delivery/records.ts';
 import { standardHoursOf } from '../queries/standard-hours.ts';
-import { Notification, Preference } from '../records.ts';
 import { preference, remindersPage, shownNotification } from '../reminders-page.ts';
 
 /** *Beskeder*: when the reader is written to, and what has been told. */

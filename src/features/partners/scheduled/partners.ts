@@ -2,12 +2,12 @@ import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
-import { Notification } from '../../notifications/records.ts';
+import { Notification } from '../../delivery/records.ts';
+import { Partner } from '../../workplace/partner-records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { partnerNotifications } from '../notification.ts';
 import { saysTheSame } from '../partner-change.ts';
 import { partnerDemands } from '../queries/demands.ts';
-import { Partner } from '../records.ts';
 import { settledPartner } from '../state.ts';
 
 /**

@@ -8,11 +8,11 @@ import { shape } from '../../../kernel/shape.ts';
 import { editionInForce } from '../../handbook/decision.ts';
 import { titleIn } from '../../handbook/rule.ts';
 import { isCurrent } from '../../workplace/employment.ts';
+import { Partner } from '../../workplace/partner-records.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { hasEdition, partnerLacks } from '../partner.ts';
 import { partnerDemands } from '../queries/demands.ts';
-import { Partner } from '../records.ts';
 import { answering, mayKeep, overseeing } from '../roles.ts';
 import { partnersInOrder, settledPartner } from '../state.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { personalClasses } from '../../../core/personal-data.ts';
 import { allRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { lineManagerOf } from '../../workplace/line-manager.ts';
@@ -7,7 +8,6 @@ import { Setting } from '../../workplace/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { privacy as danish } from '../notice-words.da.ts';
 import { privacy as english } from '../notice-words.en.ts';
-import { personalClasses } from '../personal-data.ts';
 import { knownLists } from '../queries/known-lists.ts';
 
 const column = z.strictObject({

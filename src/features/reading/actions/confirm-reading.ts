@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
+import { codeLength } from '../../../core/meeting-code.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
@@ -8,8 +9,6 @@ import type { Context } from '../../../kernel/context.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf, ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
-import { admitToMeeting } from '../../reviews/actions/admit-to-meeting.ts';
-import { codeLength } from '../../reviews/meeting-code.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { receipt } from '../receipt.ts';
 import { Confirmation } from '../records.ts';
@@ -21,7 +20,7 @@ import { ownReceipt } from './own-receipt.ts';
  * A council member's row bears no name (S102).
  * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
  * @throws Refusal `ruleNotProven` for one somebody wrote into the list, `unknownRule`, `ruleReplaced` with the version
- * in force, `ruleNotInForce`, and as `admitToMeeting`
+ * in force, `ruleNotInForce`, and as `Meetings.admit`
  */
 export const confirmReading = action({
   summary: 'The reader confirms having read a rule',
@@ -40,7 +39,7 @@ export const confirmReading = action({
   output: receipt,
   run: async (context, { meeting, language, ...asked }) => {
     const { actor, clock, random } = context;
-    if (meeting !== undefined) await admitToMeeting(context, actor, { code: meeting, rule: asked.rule });
+    if (meeting !== undefined) await context.meetings.admit(actor, { code: meeting, rule: asked.rule });
     const now = clock.now();
     const version = versionInForce(context, asked);
     const fresh = confirm(version, signatureOf(actor.person, actor.roles, version), {

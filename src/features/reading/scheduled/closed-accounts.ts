@@ -5,7 +5,7 @@ import { mainAccounts } from '../../workplace/accountability/account-link.ts';
 import { isCurrent } from '../../workplace/employment.ts';
 import { placementIn } from '../../workplace/queries/placement-in.ts';
 import { AccountLink, Employment } from '../../workplace/records.ts';
-import { lapsesOfClosed } from '../lapse.ts';
+import { lapsesOfClosed } from '../lapses/lapse.ts';
 import { confirmationsOf } from '../queries/confirmations-of.ts';
 import { Lapse } from '../records.ts';
 

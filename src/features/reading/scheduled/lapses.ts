@@ -11,7 +11,7 @@ import { isCurrent, isPaused } from '../../workplace/employment.ts';
 import { jobsOf, leadingOf } from '../../workplace/jobs-of.ts';
 import { placementOf, rolesOf } from '../../workplace/placement.ts';
 import { AccountLink, Employment, Unit } from '../../workplace/records.ts';
-import { lapsesBetween, mayLapse } from '../lapse.ts';
+import { lapsesBetween, mayLapse } from '../lapses/lapse.ts';
 import { confirmationsOf } from '../queries/confirmations-of.ts';
 import { type ReadingPlan, readingPlan } from '../reading-plan.ts';
 import { Lapse } from '../records.ts';

@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../../../core/dates.ts';
-import type { PersonType } from '../../workplace/employment.ts';
+import type { PersonType } from '../../../core/person-type.ts';
 import { isPaused } from '../../workplace/employment.ts';
 import type { Placement } from '../../workplace/placed.ts';
 import type { Unit } from '../../workplace/records.ts';

@@ -3,7 +3,7 @@ import { dayOf, yearOf } from '../../../core/dates.ts';
 import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { takenFile } from '../../handbook/book/taken-file.ts';
-import { Delegation } from '../../team/tasks/records.ts';
+import { Delegation } from '../../workplace/accountability/delegation-records.ts';
 import { accountable, points } from '../answers.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 

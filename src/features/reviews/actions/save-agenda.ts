@@ -12,7 +12,7 @@ import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import { plainText } from '../../questions/question.ts';
 import { Question } from '../../questions/records.ts';
-import { staffOn, teamOf } from '../../team/team.ts';
+import { staffOn, teamOf } from '../../workplace/team.ts';
 import { agendaFaults } from '../agenda.ts';
 import { accountable, number, points } from '../answers.ts';
 import type { Point } from '../point.ts';

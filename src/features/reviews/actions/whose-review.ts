@@ -1,6 +1,6 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { Delegation } from '../../team/tasks/records.ts';
+import { Delegation } from '../../workplace/accountability/delegation-records.ts';
 import { delegationOfReview, reviewFor } from '../in-place-of.ts';
 
 /**

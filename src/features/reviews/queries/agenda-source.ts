@@ -1,12 +1,12 @@
 import { addMonths } from '../../../core/dates.ts';
 import type { Reader } from '../../../kernel/reader.ts';
+import { centreSizes } from '../../cases/incident/centre-size.ts';
+import { Incident } from '../../cases/incident/records.ts';
 import { Lesson } from '../../cases/lessons/records.ts';
-import { centreSizes } from '../../incidents/centre-size.ts';
-import { Incident } from '../../incidents/records.ts';
+import type { MemberStatus } from '../../members/member-status.ts';
 import { leastReadIn } from '../../reading/status/queries/protected-status.ts';
-import type { MemberStatus } from '../../team/member-status.ts';
-import { staffOn } from '../../team/team.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
+import { staffOn } from '../../workplace/team.ts';
 import type { AgendaSource } from '../agenda.ts';
 import type { Review } from '../records.ts';
 import { heldReviews } from '../review.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
-import { actingFor } from '../../team/tasks/acting-for.ts';
-import { Delegation } from '../../team/tasks/records.ts';
+import { actingFor } from '../../workplace/accountability/acting-for.ts';
+import { Delegation } from '../../workplace/accountability/delegation-records.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { accountable, door, number } from '../answers.ts';

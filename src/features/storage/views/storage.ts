@@ -3,10 +3,10 @@ import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { unitAndAbove } from '../../reading/reading-plan.ts';
-import { staffOn, unitsLed } from '../../team/team.ts';
 import { isCurrent } from '../../workplace/employment.ts';
 import { jobsOf } from '../../workplace/jobs-of.ts';
 import { Unit } from '../../workplace/records.ts';
+import { staffOn, unitsLed } from '../../workplace/team.ts';
 import { placesFor, storagePlaceKey } from '../places.ts';
 import { StoragePlace } from '../records.ts';
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { HandBack } from '../../workplace/hand-backs-records.ts';
+import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import {
@@ -14,8 +15,7 @@ import {
   rejectionKey,
   shownRejection,
 } from '../../workplace/rejected-assignment.ts';
-import { leading } from '../roles.ts';
-import { staffOn, teamOf } from '../team.ts';
+import { staffOn, teamOf } from '../../workplace/team.ts';
 
 /**
  * *Ikke min medarbejder*: the manager says that somebody's job is not in their team (S28). The job goes to whoever is

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
-import { Notification } from '../../notifications/records.ts';
+import { Notification } from '../../delivery/records.ts';
+import { memberStatusOf } from '../../members/member-status.ts';
+import { planIn } from '../../members/plan-in.ts';
+import { remindedOf, reminderOf } from '../../members/reminder.ts';
+import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { memberStatusOf } from '../member-status.ts';
-import { planIn } from '../plan-in.ts';
-import { remindedOf, reminderOf } from '../reminder.ts';
-import { leading } from '../roles.ts';
-import { staffOn, teamOf } from '../team.ts';
+import { staffOn, teamOf } from '../../workplace/team.ts';
 
 const reminded = z.strictObject({
   person: z.string(),

@@ -3,8 +3,8 @@ import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { HandBack } from '../../workplace/hand-backs-records.ts';
+import { leading } from '../../workplace/leading-roles.ts';
 import { rejection, shownRejection } from '../../workplace/rejected-assignment.ts';
-import { leading } from '../roles.ts';
 
 /**
  * *Fortryd*: the person is in the manager's team again, as long as HR has not answered.

@@ -1,9 +1,9 @@
 import { isCurrent } from '../../workplace/employment.ts';
 import { isLed } from '../../workplace/leading.ts';
 import type { Unit } from '../../workplace/records.ts';
+import type { Led, Staff } from '../../workplace/team.ts';
+import { teamOf, unitsLed } from '../../workplace/team.ts';
 import { isHere } from '../../workplace/workplace.ts';
-import type { Led, Staff } from '../team.ts';
-import { teamOf, unitsLed } from '../team.ts';
 
 /** A manager below somebody, the units it is about, and whom they lead. */
 export interface LedBelow {

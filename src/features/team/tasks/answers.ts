@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Stored } from '../../../core/stored.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { Conveyance, Delegation } from './records.ts';
+import { Delegation } from '../../workplace/accountability/delegation-records.ts';
+import { Conveyance } from './records.ts';
 
 /** A task and what it is about: the key of a decision, or a year. */
 export const delegated = { task: z.enum(['conveyVersion', 'holdReview']), about: z.string().min(1).max(120) };

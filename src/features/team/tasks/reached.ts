@@ -1,7 +1,7 @@
+import type { PersonType } from '../../../core/person-type.ts';
+import { coverageOf } from '../../members/member.ts';
+import type { MemberStatus } from '../../members/member-status.ts';
 import { coverageWords } from '../../reading/status/coverage.ts';
-import type { PersonType } from '../../workplace/employment.ts';
-import { coverageOf } from '../member.ts';
-import type { MemberStatus } from '../member-status.ts';
 import type { Edition } from './edition.ts';
 
 /** How far a team has come with an edition, in counts and words that are stored. */

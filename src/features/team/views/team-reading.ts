@@ -8,11 +8,11 @@ import { readingSeconds, textIn, titleIn } from '../../handbook/rule.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { ReadingChoice } from '../../handbook/tailoring-records.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
+import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting, type Unit } from '../../workplace/records.ts';
+import { type Staff, staffOn, teamOf, unitsLed } from '../../workplace/team.ts';
 import { isWithin, reachOf } from '../choosing.ts';
-import { leading } from '../roles.ts';
-import { type Staff, staffOn, teamOf, unitsLed } from '../team.ts';
 
 const day = z.iso.date();
 

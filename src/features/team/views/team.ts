@@ -3,14 +3,14 @@ import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { Briefing } from '../../clearance/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
+import { inOrder } from '../../members/member.ts';
+import { memberShape } from '../../members/member-shape.ts';
+import { teamStatusIn } from '../../members/queries/team-status.ts';
+import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
+import { staffOn, teamOf } from '../../workplace/team.ts';
 import { inPersonOf } from '../in-person.ts';
-import { inOrder } from '../member.ts';
-import { memberShape } from '../member-shape.ts';
-import { teamStatusIn } from '../queries/team-status.ts';
-import { leading } from '../roles.ts';
-import { staffOn, teamOf } from '../team.ts';
 
 const day = z.iso.date();
 

@@ -5,7 +5,6 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { HandBack } from '../hand-backs-records.ts';
-import { lapsesOfJobs } from '../lapses-of-jobs.ts';
 import { Employment } from '../records.ts';
 import { answeredRejection, rejection, shownRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
@@ -56,8 +55,8 @@ async function correct(context: Context, { job, manager: former }: HandBack, nam
   if (unfit || !isHere(workplace, manager)) throw new Refusal('handBackInvalid');
   if (before.record.manager === manager) return;
   const wanted: Employment = { ...before.record, actor: actor.person.id, at: now, manager };
-  const lapses = lapsesOfJobs(records, records.all(Employment), [wanted], now)(wanted);
+  const followJob = followUps.jobs(records.all(Employment), [wanted], now);
   const stored = await records.update(Employment, before, wanted);
   context.written(Employment, stored);
-  for (const lapse of lapses) followUps.lapse(lapse);
+  followJob(wanted);
 }

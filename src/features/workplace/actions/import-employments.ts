@@ -13,7 +13,6 @@ import { HandBack } from '../hand-backs-records.ts';
 import { type HrFault, hrFault } from '../hr-fault.ts';
 import type { HrRow } from '../hr-file.ts';
 import { isSameEmployment, readHrFile } from '../hr-file.ts';
-import { lapsesOfJobs } from '../lapses-of-jobs.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
 import { answeredRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
@@ -54,13 +53,13 @@ export const importEmployments = action({
     });
     const saved = faults.length === 0 && !check;
     if (saved) {
-      const lapses = lapsesOfJobs(records, [...known.values()], [...added, ...changed], clock.now());
+      const followJob = followUps.jobs([...known.values()], [...added, ...changed], clock.now());
       // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
       const save = (wanted: Employment) => async () => {
         const before = known.get(wanted.key)?.record;
         await write(context, before, wanted);
         await closeRejectedAssignments(context, before, wanted);
-        for (const lapse of lapses(wanted)) followUps.lapse(lapse);
+        followJob(wanted);
       };
       await saveAll([...added, ...changed].map(save));
     }

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
-import { Notification } from '../../notifications/records.ts';
+import { Notification } from '../../delivery/records.ts';
 import { workplaceOn } from '../workplace.ts';
 import { holdersToday } from './confirmers.ts';
 import { proposalNotifications } from './proposal-notification.ts';

@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
-import type { NotificationTopic } from '../../notifications/notification.ts';
-import { newNotification } from '../../notifications/notification.ts';
-import type { Notification } from '../../notifications/records.ts';
+import type { NotificationTopic } from '../../delivery/notification.ts';
+import { newNotification } from '../../delivery/notification.ts';
+import type { Notification } from '../../delivery/records.ts';
 import { hasDays, hasSingleHolder } from './appointment.ts';
 import { proposalKey } from './appointment-proposal.ts';
 import type { Appointment, AppointmentProposal } from './records.ts';

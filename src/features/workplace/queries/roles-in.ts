@@ -1,7 +1,7 @@
 import type { Person } from '../../../core/person.ts';
 import type { Role } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { Partner } from '../../partners/records.ts';
+import { Partner } from '../partner-records.ts';
 import { Employment } from '../records.ts';
 import { rolesHere } from '../who-is-in.ts';
 

@@ -1,5 +1,5 @@
-import { changeItem, removeItem } from '../../graph/item-store.ts';
-import { identityOf } from '../../graph/principals.ts';
+import { changeItem, removeItem } from '../../graph/lists/item-store.ts';
+import { identityOf } from '../../graph/people/principals.ts';
 import type { JsonObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';
 import { storedFrom } from './cell-text.ts';

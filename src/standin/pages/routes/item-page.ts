@@ -1,7 +1,7 @@
 import type { Column } from '../../../kernel/column.ts';
 import type { ListDefinition } from '../../../kernel/record.ts';
-import type { ItemRow } from '../../graph/item-row.ts';
-import { eTagOf, itemRow } from '../../graph/item-store.ts';
+import type { ItemRow } from '../../graph/lists/item-row.ts';
+import { eTagOf, itemRow } from '../../graph/lists/item-store.ts';
 import { isObject, type JsonObject, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';
 import type { FieldEntry, ItemAnswer, VersionEntry } from '../wire.ts';

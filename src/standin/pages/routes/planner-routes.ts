@@ -1,6 +1,6 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { z } from 'zod';
-import { completed } from '../../graph/planner-values.ts';
+import { completed } from '../../graph/planner/planner-values.ts';
 import { parseObject } from '../../json.ts';
 import { changeTask, planRow, removeTask, type TaskRow, taskRow, tasksAssignedTo } from '../../planner-store.ts';
 import type { Standin } from '../../standin.ts';

@@ -1,4 +1,4 @@
-import { isOpen } from '../../../features/incidents/incident.ts';
+import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { CaseHandling } from '../../case-handling/case-handling.tsx';
 import { AuthorityMissing } from '../../case-papers/authority-missing.tsx';
 import { useSpeech } from '../../language.tsx';

@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { acceptedFile, type FileFault } from '../../../features/editing/attachments/accepted-file.ts';
-import { isPicture } from '../../../features/editing/attachments/attachment.ts';
 import { LeftOutCount } from '../../../features/editing/imports/left-out.ts';
 import { pictureMark } from '../../../features/editing/imports/pictures.ts';
 import type { LeftOutKind, SourcePicture } from '../../../features/editing/imports/source.ts';
 import { type ReadDocument, treeDocument } from '../../../features/editing/imports/source-document.ts';
+import { isPicture } from '../../../features/handbook/attachment.ts';
 import { bookFrames } from './book-frames.ts';
 import { cleanWord } from './clean-word.ts';
 import { htmlTree } from './html-tree.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
-import { Incident } from '../../../incidents/records.ts';
 import { countingPeople } from '../../../workplace/one-person.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
+import { Incident } from '../../incident/records.ts';
 import { awaitsRatification } from '../../mandates/mandate.ts';
 import { Mandate } from '../../mandates/records.ts';
 import { authorityNow } from '../authority-now.ts';

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { insideRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
-import { Incident } from '../../../incidents/records.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
 import { missingToClose } from '../../closing.ts';
+import { Incident } from '../../incident/records.ts';
 import { awaitsOwnRatification } from '../own-case.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
 

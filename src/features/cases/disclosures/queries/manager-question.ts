@@ -1,11 +1,11 @@
 import type { Day } from '../../../../core/dates.ts';
 import type { Directory } from '../../../../core/directory.ts';
 import type { Records } from '../../../../kernel/records.ts';
-import type { Reporter } from '../../../incidents/breach-records.ts';
-import type { Incident } from '../../../incidents/records.ts';
-import { reportedBy } from '../../../incidents/reported-by.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { isHere, workplaceOn } from '../../../workplace/workplace.ts';
+import type { Reporter } from '../../incident/breach-records.ts';
+import type { Incident } from '../../incident/records.ts';
+import { reportedBy } from '../../incident/reported-by.ts';
 import type { ManagerQuestion } from '../manager-to-tell.ts';
 
 /** Roles a report may be about. */

@@ -1,8 +1,8 @@
 import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { Reporter } from '../../../incidents/breach-records.ts';
-import { reporterKey } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Reporter } from '../../incident/breach-records.ts';
+import { reporterKey } from '../../incident/incident.ts';
+import { Incident } from '../../incident/records.ts';
 import { isForManager } from '../manager-to-tell.ts';
 import { ManagerText } from '../records.ts';
 import { managerQuestion } from './manager-question.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
-import { Reporter } from '../../../incidents/breach-records.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Reporter } from '../../incident/breach-records.ts';
+import { Incident } from '../../incident/records.ts';
 import { textsReleasedTo } from '../queries/released-to.ts';
 import { ManagerText } from '../records.ts';
 import { leading } from '../roles.ts';

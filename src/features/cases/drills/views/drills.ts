@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { CaseEntry, CaseNotification } from '../../../incidents/breach-records.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { CaseEntry, CaseNotification } from '../../incident/breach-records.ts';
+import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { casesOf, drillFigures, isRunning } from '../drill.ts';

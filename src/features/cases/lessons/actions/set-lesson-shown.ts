@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { Lesson, LessonSource } from '../records.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { centreSizes } from '../../../incidents/centre-size.ts';
-import { numberOf } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
 import { Employment, Unit } from '../../../workplace/records.ts';
+import { centreSizes } from '../../incident/centre-size.ts';
+import { numberOf } from '../../incident/incident.ts';
+import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { mayNameCentre } from '../lesson.ts';

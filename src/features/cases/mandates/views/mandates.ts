@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
-import { CaseEntry } from '../../../incidents/breach-records.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { hourAt } from '../../decision/authority-now.ts';
+import { CaseEntry } from '../../incident/breach-records.ts';
 import { officers } from '../../roles.ts';
 import { counts } from '../mandate.ts';
 import { decisionsToRatify } from '../queries/to-ratify.ts';

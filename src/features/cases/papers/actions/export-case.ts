@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
 import { action } from '../../../../kernel/action.ts';
-import { CaseEntry } from '../../../incidents/breach-records.ts';
-import { numberOf } from '../../../incidents/incident.ts';
 import { handledCase } from '../../actions/handled-case.ts';
 import { caseFacts } from '../../case-facts.ts';
+import { CaseEntry } from '../../incident/breach-records.ts';
+import { numberOf } from '../../incident/incident.ts';
 import { officers } from '../../roles.ts';
 import { filledLetter, letterKey } from '../affected-letter.ts';
 import { caseDocument } from '../case-document.ts';

@@ -1,4 +1,4 @@
-import type { Category } from '../../../incidents/category.ts';
+import type { Category } from '../../incident/category.ts';
 
 /** The letter to those a breach has affected (GDPR art. 34): the municipality writes, the DBR is whom to ask. */
 export const affectedLetter = {

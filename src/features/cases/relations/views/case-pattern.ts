@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Incident } from '../../incident/records.ts';
 import { monthPattern } from '../../pattern.ts';
 import { handledCases } from '../../queries/case-of-number.ts';
 import { officers } from '../../roles.ts';

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { Reporter } from '../../../incidents/breach-records.ts';
-import { isOpen, numberOf, reporterKey } from '../../../incidents/incident.ts';
-import { Incident } from '../../../incidents/records.ts';
-import { similarCases } from '../../../incidents/similar.ts';
 import { caseNumber } from '../../case-answer.ts';
 import { ownHold } from '../../decision/own-case.ts';
 import { ownCaseNow, ownStatus } from '../../decision/own-case-now.ts';
+import { Reporter } from '../../incident/breach-records.ts';
+import { isOpen, numberOf, reporterKey } from '../../incident/incident.ts';
+import { Incident } from '../../incident/records.ts';
+import { similarCases } from '../../incident/similar.ts';
 import { mainOf } from '../../main-of.ts';
 import { mergeFaults } from '../../merging.ts';
 import { caseOfNumber, handledCases } from '../../queries/case-of-number.ts';

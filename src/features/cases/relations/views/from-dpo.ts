@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Incident } from '../../incident/records.ts';
 import { inOrder, ownTask as shown } from '../case-task.ts';
 import { invitationsOf, tasksOf } from '../queries/asked-of.ts';
 import { CaseTask, Invitation } from '../records.ts';

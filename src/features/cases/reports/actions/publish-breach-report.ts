@@ -4,7 +4,7 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Incident } from '../../incident/records.ts';
 import { officers } from '../../roles.ts';
 import { breachReportKey, figures, report } from '../breach-report.ts';
 import { longestComment } from '../limits.ts';

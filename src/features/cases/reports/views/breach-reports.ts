@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { Incident } from '../../../incidents/records.ts';
+import { Incident } from '../../incident/records.ts';
 import { officers } from '../../roles.ts';
 import { breachReportKey, figures, report, shownReportOn } from '../breach-report.ts';
 import { BreachReport } from '../records.ts';

@@ -3,8 +3,8 @@ import { guardText } from '../../../../core/cpr/cpr.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { attachmentKey, isPicture, longestAlt, readableName } from '../attachment.ts';
-import { Attachment } from '../records.ts';
+import { attachmentKey, isPicture, longestAlt, readableName } from '../../../handbook/attachment.ts';
+import { Attachment } from '../../../handbook/attachment-records.ts';
 import { attaching } from '../roles.ts';
 import { base64, fileIn } from './file-in.ts';
 

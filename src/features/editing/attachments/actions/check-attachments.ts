@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../../kernel/action.ts';
-import { attachmentHash, attachmentKey, attachmentsAtOnce } from '../attachment.ts';
-import { Attachment } from '../records.ts';
+import { attachmentHash, attachmentKey, attachmentsAtOnce } from '../../../handbook/attachment.ts';
+import { Attachment } from '../../../handbook/attachment-records.ts';
 import { attaching } from '../roles.ts';
 
 /** Files on their way at once: Microsoft gives each site so much. */

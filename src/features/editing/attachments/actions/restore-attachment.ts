@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { attachmentHash, attachmentKey } from '../attachment.ts';
-import { Attachment } from '../records.ts';
+import { attachmentHash, attachmentKey } from '../../../handbook/attachment.ts';
+import { Attachment } from '../../../handbook/attachment-records.ts';
 import { attaching } from '../roles.ts';
 import { base64, fileIn } from './file-in.ts';
 

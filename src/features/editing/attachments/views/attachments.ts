@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { Attachment } from '../../../handbook/attachment-records.ts';
 import { titleIn } from '../../../handbook/rule.ts';
-import { Attachment } from '../records.ts';
 import { attaching } from '../roles.ts';
 
 /** The newest first: whoever has just attached something looks for that. */

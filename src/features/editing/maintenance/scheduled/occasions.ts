@@ -1,6 +1,6 @@
 import type { Moment } from '../../../../core/dates.ts';
 import type { Services } from '../../../../kernel/context.ts';
-import { Notification } from '../../../notifications/records.ts';
+import { Notification } from '../../../delivery/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { occasionNotifications } from '../maintenance-notification.ts';
 import { Occasion } from '../records.ts';

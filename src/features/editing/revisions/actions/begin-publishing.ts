@@ -10,7 +10,7 @@ import { prepareRelease, type Release } from '../../../handbook/release.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
 import { Draft } from '../../drafts/records.ts';
 import { releaseOf } from '../adopted-edition.ts';
-import { readContents } from '../contents.ts';
+import { readContents } from '../memo/contents.ts';
 import { publishingFaults } from '../publishing.ts';
 import { Revision } from '../records.ts';
 

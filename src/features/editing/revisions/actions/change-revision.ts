@@ -12,7 +12,7 @@ import { Appointment } from '../../../workplace/appointments/records.ts';
 import { countingPeople } from '../../../workplace/one-person.ts';
 import { Draft } from '../../drafts/records.ts';
 import { writersOf } from '../../drafts/writers.ts';
-import { isIn } from '../contents.ts';
+import { isIn } from '../memo/contents.ts';
 import { Revision, StandingMandate } from '../records.ts';
 import { refusedTo } from '../refused-to.ts';
 import { changedRevision, isSameRevision, takenBackNames } from '../revision-change.ts';

@@ -3,7 +3,7 @@ import type { Stored } from '../../../../core/stored.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import { Draft } from '../../drafts/records.ts';
-import { readContents } from '../contents.ts';
+import { readContents } from '../memo/contents.ts';
 import { Revision } from '../records.ts';
 
 /** Times a draft somebody else writes in is tried; the edition is not out before all of them are done with. */

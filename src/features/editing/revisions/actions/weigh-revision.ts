@@ -3,7 +3,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { Draft } from '../../drafts/records.ts';
-import { isWrittenSince, writtenReach } from '../reach.ts';
+import { isWrittenSince, writtenReach } from '../memo/reach.ts';
 import { Revision } from '../records.ts';
 import { isBegun } from '../revision.ts';
 import { stepping } from '../roles.ts';

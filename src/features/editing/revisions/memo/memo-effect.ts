@@ -1,5 +1,5 @@
-import { readReach } from '../reach.ts';
 import type { Revision } from '../records.ts';
+import { readReach } from './reach.ts';
 
 /** Whom an edition asks to read, and for how many minutes, all together and whoever is asked most. */
 export interface MemoEffect {

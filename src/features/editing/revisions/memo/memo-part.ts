@@ -8,9 +8,9 @@ import type { DraftOpinion } from '../../drafts/draft.ts';
 import { baseOf } from '../../drafts/draft-base.ts';
 import { opinionState } from '../../drafts/draft-status.ts';
 import type { Draft } from '../../drafts/records.ts';
-import { readStarts } from '../contents.ts';
 import { isContent } from '../next-version.ts';
 import type { Revision } from '../records.ts';
+import { readStarts } from './contents.ts';
 import type { MemoWords } from './memo-words.ts';
 
 /** A rule or a page as the edition changes it. */

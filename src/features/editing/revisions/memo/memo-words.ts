@@ -1,7 +1,7 @@
 import type { BookWords } from '../../../handbook/book/book-words.ts';
 import type { DecidingBody } from '../../../handbook/decision.ts';
+import type { MarkWords } from '../../../handbook/writing/comparison-blocks.ts';
 import type { DraftOpinion } from '../../drafts/draft.ts';
-import type { MarkWords } from '../../writing/comparison-blocks.ts';
 import type { Revision } from '../records.ts';
 import type { ChangeType } from '../revision.ts';
 

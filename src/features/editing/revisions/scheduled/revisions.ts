@@ -2,7 +2,7 @@ import type { Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { Notification } from '../../../notifications/records.ts';
+import { Notification } from '../../../delivery/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { nextEvaluation } from '../evaluation.ts';
 import { Revision } from '../records.ts';

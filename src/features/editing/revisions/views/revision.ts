@@ -12,8 +12,9 @@ import { Draft } from '../../drafts/records.ts';
 import { boardWordsKey } from '../board-words.ts';
 import { mandateShape, shownMandate } from '../mandates/shown-mandate.ts';
 import { coversOn } from '../mandates/standing-mandate.ts';
+import { isReachKnown, readReach } from '../memo/reach.ts';
+import { spreadOf } from '../memo/spread.ts';
 import { draftsIn, editionSummary, summaryShape } from '../queries/edition-summary.ts';
-import { isReachKnown, readReach } from '../reach.ts';
 import { BoardWords, Revision, StandingMandate } from '../records.ts';
 import { isOwnMandate } from '../refused-to.ts';
 import { isBegun, revisionKey } from '../revision.ts';
@@ -22,7 +23,6 @@ import { editing, following } from '../roles.ts';
 import { bodiesFor, mandateKindOf } from '../routing.ts';
 import { shownParts } from '../shown-part.ts';
 import { shownWords, wordsShape } from '../shown-words.ts';
-import { spreadOf } from '../spread.ts';
 import { missingFor, missingNames, offeredSteps, stepsFor, takenBackBy } from '../what-is-missing.ts';
 
 const part = z.strictObject({

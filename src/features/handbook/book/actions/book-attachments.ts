@@ -1,7 +1,7 @@
 import { Refusal } from '../../../../core/refusal.ts';
 import type { Services } from '../../../../kernel/context.ts';
-import { attachmentKey, plainName } from '../../../editing/attachments/attachment.ts';
-import { Attachment } from '../../../editing/attachments/records.ts';
+import { attachmentKey, plainName } from '../../attachment.ts';
+import { Attachment } from '../../attachment-records.ts';
 import type { Book } from '../book.ts';
 import { attachmentsOfBook } from '../book-attachments.ts';
 

@@ -1,4 +1,4 @@
-import type { SeenBy } from '../../category.ts';
+import type { SeenBy } from '../../../cases/incident/category.ts';
 import type { MessageIndex } from '../message-index.ts';
 import { isSaid } from '../phrase.ts';
 import { phraseTable } from '../phrase-table.ts';

@@ -1,4 +1,4 @@
-import type { DataKind } from '../../category.ts';
+import type { DataKind } from '../../../cases/incident/category.ts';
 import { indexMessage } from '../message-index.ts';
 import { isSaid } from '../phrase.ts';
 import { phraseTable } from '../phrase-table.ts';

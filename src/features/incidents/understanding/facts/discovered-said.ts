@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../../../../core/dates.ts';
 import { wholeSeconds } from '../../../../core/dates.ts';
-import type { DiscoveredWhen } from '../../category.ts';
+import type { DiscoveredWhen } from '../../../cases/incident/category.ts';
 import type { MessageIndex } from '../message-index.ts';
 import { isSaid, phrases } from '../phrase.ts';
 import { phraseTable } from '../phrase-table.ts';

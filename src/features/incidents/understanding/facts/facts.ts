@@ -1,5 +1,5 @@
 import type { Moment } from '../../../../core/dates.ts';
-import type { DataKind, SeenBy } from '../../category.ts';
+import type { DataKind, SeenBy } from '../../../cases/incident/category.ts';
 import type { SpokenLanguage } from '../language.ts';
 import type { MessageIndex } from '../message-index.ts';
 import { isSaid } from '../phrase.ts';

@@ -1,4 +1,4 @@
-import type { PersonsBand } from '../../category.ts';
+import type { PersonsBand } from '../../../cases/incident/category.ts';
 import type { SpokenLanguage } from '../language.ts';
 import { type MessageIndex, type Spelling, spelling } from '../message-index.ts';
 import { isSaid } from '../phrase.ts';

@@ -1,5 +1,5 @@
 import { oneOf } from '../../../../core/tsv.ts';
-import type { SeenBy } from '../../category.ts';
+import type { SeenBy } from '../../../cases/incident/category.ts';
 import type { MessageIndex } from '../message-index.ts';
 import { isSaid, type Phrase } from '../phrase.ts';
 import { phraseIn, phraseTable } from '../phrase-table.ts';

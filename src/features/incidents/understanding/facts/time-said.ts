@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, type Moment, momentAt, wholeSeconds } from '../../../../core/dates.ts';
-import type { DiscoveredWhen } from '../../category.ts';
+import type { DiscoveredWhen } from '../../../cases/incident/category.ts';
 import type { SpokenLanguage } from '../language.ts';
 import type { MessageIndex } from '../message-index.ts';
 import { discoveredSaid } from './discovered-said.ts';

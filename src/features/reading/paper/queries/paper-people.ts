@@ -2,9 +2,9 @@ import type { Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { staffOn, teamOf } from '../../../team/team.ts';
 import { isLed } from '../../../workplace/leading.ts';
 import { Employment } from '../../../workplace/records.ts';
+import { staffOn, teamOf } from '../../../workplace/team.ts';
 import type { PaperSurroundings } from '../paper-file.ts';
 
 /**

@@ -3,9 +3,9 @@ import { mainAccounts } from '../../../workplace/accountability/account-link.ts'
 import { isCurrent } from '../../../workplace/employment.ts';
 import { placementIn } from '../../../workplace/queries/placement-in.ts';
 import { AccountLink, Employment } from '../../../workplace/records.ts';
-import { asOfLastNight, startOf } from '../../last-night.ts';
 import { confirmationsOf } from '../../queries/confirmations-of.ts';
 import { requiredReading } from '../../required-reading.ts';
+import { asOfLastNight, startOf } from '../last-night.ts';
 import { readingStateOf } from '../reading-count.ts';
 
 /**

@@ -1,15 +1,15 @@
 import type { Moment } from '../../../../core/dates.ts';
 import { unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
+import { personTypes } from '../../../../core/stored-words.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { Unit } from '../../../workplace/records.ts';
-import { personTypes } from '../../../workplace/stored-words.ts';
-import { asOfLastNight, startOf } from '../../last-night.ts';
 import { owedOnPaper } from '../../paper/paper-confirmation.ts';
 import { PaperConfirmation } from '../../paper/records.ts';
 import { ReadingStatus } from '../../records.ts';
 import { everyReader } from '../../scheduled/every-reader.ts';
+import { asOfLastNight, startOf } from '../last-night.ts';
 import { ReadingCount } from '../reading-count.ts';
 import { goneStatus } from '../reading-status.ts';
 import { asksAnewSince, shownAfter } from '../shown-status.ts';

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
+import { groupChosen } from '../../../workplace/planner-group.ts';
 import { Setting, Unit } from '../../../workplace/records.ts';
 import { editing } from '../../../workplace/roles.ts';
-import { groupChosen } from '../planner-group.ts';
 
 /**
  * An editor chooses the Microsoft 365 group a centre's plans lie in; without one it is the group for all.

@@ -2,9 +2,9 @@ import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import { auditOf } from '../../../audit/audit.ts';
+import { hasGroup } from '../../../workplace/planner-group.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { readSetting } from '../../../workplace/setting.ts';
-import { hasGroup } from '../planner-group.ts';
 import { isUnderWay, newRun, plannerRunKey } from '../planner-run.ts';
 import { PlannerRun } from '../records.ts';
 

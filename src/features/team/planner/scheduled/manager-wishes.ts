@@ -1,13 +1,13 @@
 import { yearOf } from '../../../../core/dates.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
+import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { Review } from '../../../reviews/records.ts';
 import { mayLead, reviewManagerOf } from '../../../reviews/review-manager.ts';
 import { shownYear } from '../../../reviews/shown-review.ts';
 import { Employment, Unit } from '../../../workplace/records.ts';
-import { teamStatusIn } from '../../queries/team-status.ts';
+import { type Staff, staffOn } from '../../../workplace/team.ts';
 import { conveyancesOf, openEditionsOf } from '../../tasks/queries/editions.ts';
 import { tasksOf } from '../../tasks/task.ts';
-import { type Staff, staffOn } from '../../team.ts';
 import { type PlannerOwing, type PlannerWish, plannerWishes } from '../planner-wish.ts';
 import { plannerWords as titles } from '../stored-words.ts';
 

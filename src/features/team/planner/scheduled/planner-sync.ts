@@ -1,9 +1,9 @@
 import { yearOf } from '../../../../core/dates.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
+import { groupFor, hasGroup } from '../../../workplace/planner-group.ts';
 import { Setting } from '../../../workplace/records.ts';
-import { staffOn } from '../../team.ts';
-import { groupFor, hasGroup } from '../planner-group.ts';
+import { staffOn } from '../../../workplace/team.ts';
 import { type PlannerTrouble, plannerRunKey } from '../planner-run.ts';
 import { stepFor, stepWithoutWish } from '../planner-steps.ts';
 import type { PlannerWish } from '../planner-wish.ts';

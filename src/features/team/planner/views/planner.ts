@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { groupSettingOf } from '../../../../core/group-setting.ts';
 import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { hasGroup } from '../../../workplace/planner-group.ts';
 import { Setting, Unit } from '../../../workplace/records.ts';
 import { editing, overseeing } from '../../../workplace/roles.ts';
-import { groupSettingOf, hasGroup } from '../planner-group.ts';
 import { plannerRunKey } from '../planner-run.ts';
 import { PlannerEntry, PlannerRun } from '../records.ts';
 

@@ -2,21 +2,22 @@ import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { insideRoles, isAny } from '../../../../core/role.ts';
+import { personTypes } from '../../../../core/stored-words.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
+import { teamStatus } from '../../../members/member-status.ts';
+import { planIn } from '../../../members/plan-in.ts';
+import { actingFor } from '../../../workplace/accountability/acting-for.ts';
+import { delegationKey } from '../../../workplace/accountability/delegation.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
+import { leading } from '../../../workplace/leading-roles.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { readSetting } from '../../../workplace/setting.ts';
-import { personTypes } from '../../../workplace/stored-words.ts';
-import { teamStatus } from '../../member-status.ts';
-import { planIn } from '../../plan-in.ts';
-import { leading } from '../../roles.ts';
-import { actingFor } from '../acting-for.ts';
 import { answeredConveyance, storedConveyance } from '../answers.ts';
 import { conveyanceOf, conveyFaults, stands } from '../conveyance.ts';
-import { delegationKey } from '../delegation.ts';
 import { editionsIn } from '../open-editions.ts';
 import { reachedIn } from '../reached.ts';
-import { Conveyance, Delegation } from '../records.ts';
+import { Conveyance } from '../records.ts';
 
 /**
  * A manager has told their people of a new edition (S18, S21): how and when, with how far the reading had come. What was

@@ -4,9 +4,9 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { insideRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
+import { declined, delegationKey, mayPerform } from '../../../workplace/accountability/delegation.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { answeredDelegation, delegated, storedDelegation } from '../answers.ts';
-import { declined, delegationKey, mayPerform } from '../delegation.ts';
-import { Delegation } from '../records.ts';
 
 /**
  * Whoever has been given a task says no: it is the accountable's own again, who is told (S72). What was done meanwhile

@@ -4,13 +4,20 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
+import {
+  delegationFaults,
+  delegationKey,
+  delegationOf,
+  isDelegated,
+  isReviewYear,
+  mayPerform,
+} from '../../../workplace/accountability/delegation.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
+import { leading } from '../../../workplace/leading-roles.ts';
+import { staffOn, teamOf } from '../../../workplace/team.ts';
 import { isHere } from '../../../workplace/workplace.ts';
-import { leading } from '../../roles.ts';
-import { staffOn, teamOf } from '../../team.ts';
 import { answeredDelegation, delegated, storedDelegation } from '../answers.ts';
-import { delegationFaults, delegationKey, delegationOf, isDelegated, isReviewYear, mayPerform } from '../delegation.ts';
 import { editionsIn } from '../open-editions.ts';
-import { Delegation } from '../records.ts';
 
 /**
  * A manager has a named person do a task until a day (S72, S79): the manager still answers for it, and it ends by itself.

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { dayOf } from '../../../../core/dates.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { leading } from '../../roles.ts';
+import { delegationKey, isDelegated } from '../../../workplace/accountability/delegation.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
+import { leading } from '../../../workplace/leading-roles.ts';
 import { answeredDelegation, delegated, storedDelegation } from '../answers.ts';
-import { delegationKey, isDelegated } from '../delegation.ts';
-import { Delegation } from '../records.ts';
 
 /**
  * A manager does the task again (S72). What was done meanwhile stands, and so does the row. Taking back what has ended

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { leading } from '../../roles.ts';
+import { leading } from '../../../workplace/leading-roles.ts';
 import { answeredConveyance, storedConveyance } from '../answers.ts';
 import { conveyanceKey, stands } from '../conveyance.ts';
 import { Conveyance } from '../records.ts';

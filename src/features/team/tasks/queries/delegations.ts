@@ -2,10 +2,10 @@ import type { Day } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
+import { isDelegated } from '../../../workplace/accountability/delegation.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
+import { staffOn, teamOf } from '../../../workplace/team.ts';
 import { isHere, workplaceOn } from '../../../workplace/workplace.ts';
-import { staffOn, teamOf } from '../../team.ts';
-import { isDelegated } from '../delegation.ts';
-import { Delegation } from '../records.ts';
 
 /** What a manager has somebody else do today; whoever has left does nothing any more. */
 export function delegatedBy(reader: Reader, accountable: string): readonly Delegation[] {

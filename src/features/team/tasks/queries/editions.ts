@@ -1,11 +1,12 @@
 import type { Actor } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import type { MemberStatus } from '../../member-status.ts';
+import type { MemberStatus } from '../../../members/member-status.ts';
+import type { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { conveyanceKey, stands } from '../conveyance.ts';
 import { type Edition, editionsToConvey } from '../edition.ts';
 import { concerns } from '../reached.ts';
-import { Conveyance, type Delegation } from '../records.ts';
+import { Conveyance } from '../records.ts';
 import { performsFor } from './delegations.ts';
 
 /** What a manager has told their people of, and not taken back. */

@@ -1,29 +1,29 @@
 import type { Actor } from '../../../../core/person.ts';
 import { isAny } from '../../../../core/role.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { outsideChanges } from '../../../audit/queries/outside-changes.ts';
 import { Clearance } from '../../../clearance/records.ts';
 import { waitingExemptions } from '../../../exemptions/queries/exemptions.ts';
-import { exemptionTasks } from '../../../exemptions/turn.ts';
-import { Partner } from '../../../partners/records.ts';
+import type { MemberStatus } from '../../../members/member-status.ts';
+import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { dueSoon } from '../../../partners/state.ts';
 import { waitingQuestions } from '../../../questions/queries/put-to.ts';
+import type { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { waitingProposals } from '../../../workplace/appointments/queries/proposals.ts';
+import { leadingManagers } from '../../../workplace/leading-roles.ts';
+import { Partner } from '../../../workplace/partner-records.ts';
 import { personalViewsOn } from '../../../workplace/personal-views.ts';
 import { rejectedAssignmentsFor } from '../../../workplace/queries/rejected-assignments.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { centreWaiting } from '../../centre/queries/counts.ts';
-import type { MemberStatus } from '../../member-status.ts';
 import { PlannerEntry } from '../../planner/records.ts';
 import { plannerWords } from '../../planner/stored-words.ts';
-import { teamStatusIn } from '../../queries/team-status.ts';
-import { leadingManagers } from '../../roles.ts';
 import type { Edition } from '../edition.ts';
-import type { Delegation } from '../records.ts';
+import { exemptionTasks } from '../exemption-tasks.ts';
 import { soonestFirst, tasksOf } from '../task.ts';
 import type { CentreTask, Task } from '../task-shapes.ts';
 import { declinedTo, delegatedBy, performsFor } from './delegations.ts';
 import { editionsForOthers, openEditionsOf } from './editions.ts';
+import { outsideChanges } from './outside-changes.ts';
 import { reviewOwed } from './review-owed.ts';
 
 /**

@@ -5,9 +5,10 @@ import { shape } from '../../../../kernel/shape.ts';
 import type { RuleVersion } from '../../../handbook/records.ts';
 import { titleIn } from '../../../handbook/rule.ts';
 import { ruleNumber } from '../../../handbook/rule-number.ts';
-import { teamStatusIn } from '../../queries/team-status.ts';
+import { teamStatusIn } from '../../../members/queries/team-status.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { conveyancesOf, editionsForOthers, openEditionsOf } from '../queries/editions.ts';
-import { Conveyance, Delegation } from '../records.ts';
+import { Conveyance } from '../records.ts';
 
 const day = z.iso.date();
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { declinedTo, delegatedBy, performsFor } from '../queries/delegations.ts';
-import { Delegation } from '../records.ts';
 
 const what = { ...shape(Delegation, 'task', 'about'), until: z.iso.date() };
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { readersOf } from '../../../../core/personal-data.ts';
 import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { titleIn } from '../../../handbook/rule.ts';
-import { readersOf } from '../../../privacy/personal-data.ts';
 import { AccountLink, Setting } from '../../records.ts';
 import { editing, overseeing } from '../../roles.ts';
 import { type Gap, gap } from '../gap.ts';

@@ -6,7 +6,6 @@ import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import { mayNameDeputy } from '../../../cases/decision/deputy-needed.ts';
 import { editing } from '../../roles.ts';
 import { type Workplace, workplaceOn } from '../../workplace.ts';
 import { appointmentKey, guardedRoles, inTheWay, watchingRoles } from '../appointment.ts';
@@ -100,7 +99,7 @@ function mustBeTheirs(context: Context, { what, role }: ProposalInput, today: Da
   const { actor } = context;
   if (actor.roles.includes('editor')) return;
   if (what !== 'emergency' || role !== 'dpoDeputy') throw new Refusal('notAllowed');
-  if (!mayNameDeputy(context, actor, today)) throw new Refusal('noDeputyNeeded');
+  if (!context.deputyNeeded(actor, today)) throw new Refusal('noDeputyNeeded');
 }
 
 function proposalOf(place: ProposalContext, key: string, said: ProposalInput, now: Moment): AppointmentProposal {

@@ -1,0 +1,242 @@
+import { choice, day, flag, lines, moment, set, text, words } from '../../../kernel/column.ts';
+import { type RecordOf, record } from '../../../kernel/record.ts';
+import { afterClosing, sealed } from '../case-columns.ts';
+import {
+  articleAnswers,
+  askedQuestions,
+  incidentCategories,
+  incidentOutcomes,
+  incidentStatuses,
+  informationKinds,
+  missingWords,
+  onlookers,
+  personBands,
+  redFlagWords,
+} from './stored-words.ts';
+
+/**
+ * Every incident in figures and decisions, in the order the DBR reads them (domain.md section 0). No name of anybody
+ * affected or suspected, no reporter and no text of the case: those have lists of their own. One incident in figures
+ * and decisions; its words and its reporter are rows of their own (domain.md section 0).
+ */
+export const Incident = record('incident', {
+  site: 'dbr',
+  name: 'Incidents',
+  da: 'Hændelser',
+  purpose: 'Hvad der er sket, hvad der er besluttet, og om fristen på 72 timer er holdt. Ingen navne.',
+  purposeEn: 'What happened, what was decided and whether the 72 hours were kept. No names.',
+  priority: 'breach',
+  hot: true,
+  schema: 1,
+  readers: ['dpo'],
+  retention: afterClosing,
+  sealing: {
+    open: [
+      'number',
+      'status',
+      'outcome',
+      'deadlineAt',
+      'deadlineState',
+      'deadlineKept',
+      'discoveredAt',
+      'awareAt',
+      'reportedAt',
+      'earliestAt',
+      'art33',
+      'notifiedAt',
+      'notifiedYearEnds',
+      'month',
+      'isDrill',
+      'mergedInto',
+      'deleteOn',
+      'plainGoneAt',
+    ],
+    neutral: { category: 'other', art34: 'notAssessed' },
+    // An older server, too, keeps the DBR out of it.
+    only: { concerns: 'dpo' },
+  },
+  columns: {
+    /** `2026-0042`; absent until the row that has just been made is numbered. */
+    number: text('CaseNumber', 'Nr', { indexed: true, optional: true }),
+    status: choice('Status', 'Status', incidentStatuses, { indexed: true }),
+    outcome: choice('Outcome', 'Udfald', incidentOutcomes),
+    /** The stricter of the two deadlines; absent where no clock runs. */
+    deadlineAt: moment('DeadlineAt', 'Frist (72 t)', { indexed: true, optional: true }),
+    /** Where the clock stands, and whether it was kept: derived, for those who read the list in SharePoint. */
+    deadlineState: choice(
+      'DeadlineState',
+      'Frist',
+      { running: 'Løber', stopped: 'Standset', overdue: 'Overskredet', none: 'Ingen frist' },
+      { indexed: true, optional: true },
+    ),
+    deadlineKept: choice(
+      'DeadlineKept',
+      'Frist overholdt',
+      { yes: 'Ja', no: 'Nej', notRelevant: 'Ikke relevant' },
+      { indexed: true, optional: true },
+    ),
+    redFlags: set('RedFlags', 'Rødt flag', redFlagWords, { optional: true }),
+    category: choice('Category', 'Type', incidentCategories, { indexed: true }),
+    centreName: text('CentreName', 'Center', { indexed: true, optional: true }),
+    /** What the reporter said; never changed by anybody else (INV11). */
+    discoveredAt: moment('DiscoveredAt', 'Opdaget (melder)'),
+    /** When the DBR says that the municipality became aware, with a reason in the case log. */
+    awareAt: moment('AwareAt', 'Kundskab (DBR)', { optional: true }),
+    reportedAt: moment('ReportedAt', 'Meldt', { indexed: true }),
+    persons: choice('Persons', 'Personer', personBands, {
+      optional: true,
+    }),
+    data: set('DataKinds', 'Oplysninger', informationKinds, { optional: true }),
+    seenBy: choice('SeenBy', 'Set af', onlookers, { optional: true }),
+    contained: choice('Contained', 'Stoppet', { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke' }, { optional: true }),
+    risk: choice('Risk', 'Risiko', { unlikely: 'Usandsynlig', risk: 'Risiko', high: 'Høj risiko' }, { optional: true }),
+    art33: choice('Art33', 'Art. 33', articleAnswers),
+    notifiedAt: moment('NotifiedAt', 'Anmeldt den', { indexed: true, optional: true }),
+    receiptNumber: text('ReceiptNumber', 'Virk-nr.', { optional: true }),
+    art34: choice('Art34', 'Art. 34', articleAnswers),
+    informedAt: moment('InformedAt', 'Underrettet den', { optional: true }),
+    otherNotices: lines('OtherNotices', 'Andre anmeldelser', { optional: true }),
+    cause: lines('Cause', 'Årsag', { optional: true }),
+    rulesReview: choice('RulesReview', 'Regler ses efter', { yes: 'Ja', no: 'Nej' }, { optional: true }),
+    managementInformedAt: moment('ManagementInformedAt', 'Ledelsen informeret', { optional: true }),
+    assessedBy: text('AssessedBy', 'Vurderet af', { optional: true }),
+    assessedAt: moment('AssessedAt', 'Vurderet den', { optional: true }),
+    decidedBy: text('DecidedBy', 'Afgjort af', { optional: true }),
+    decidedAt: moment('DecidedAt', 'Afgjort den', { optional: true }),
+    missing: set('Missing', 'Mangler for at lukke', missingWords, { optional: true }),
+    journalNumber: text('JournalNumber', 'Journalnr.', { optional: true }),
+    deleteOn: day('DeleteOn', 'Slettes den', { indexed: true, optional: true }),
+    concerns: set(
+      'Concerns',
+      'Handler om',
+      { manager: 'Leder', it: 'IT', dpo: 'DBR', director: 'Direktør' },
+      { optional: true, hidden: true },
+    ),
+    /** What the reporter has been asked and has answered, with *ved ikke* or *nej* too. */
+    answered: set('Answered', 'Melder har svaret på', askedQuestions, { optional: true, hidden: true }),
+    /** Of those, what was answered with *ved ikke*. */
+    unsure: set('Unsure', 'Melder ved ikke', askedQuestions, { optional: true, hidden: true }),
+    /** What the decision was made by: an office or a mandate, in words; and the mandate, whose decisions are ratified. */
+    decidedUnder: text('DecidedUnder', 'Afgjort efter', { optional: true }),
+    ratifiedBy: text('RatifiedBy', 'Stadfæstet af', { optional: true }),
+    ratifiedAt: moment('RatifiedAt', 'Stadfæstet den', { optional: true }),
+    mandate: text('Mandate', 'Mandat (nøgle)', { optional: true, hidden: true }),
+    /** Does the DBR hold it to be an incident under NIS 2? */
+    nis2: choice('Nis2', 'NIS 2', { yes: 'Ja', no: 'Nej' }, { optional: true }),
+    isDrill: flag('IsDrill', 'Øvelse', { optional: true }),
+    /** Of everything merged into it, the beginning before its own discovery. */
+    earliestAt: moment('EarliestAt', 'Tidligst opdaget (sammenlagt)', { optional: true }),
+    /** Number of the case it has become part of. */
+    mergedInto: text('MergedInto', 'Lagt ind i nr.', { indexed: true, optional: true }),
+    /** What it was before. */
+    statusBefore: choice('StatusBefore', 'Status før', incidentStatuses, { optional: true, hidden: true }),
+    /** Rules of the handbook it touches, by id. */
+    rules: words('Rules', 'Regler', { optional: true }),
+    /** Systems it touches, in words. */
+    systems: words('Systems', 'Systemer', { optional: true }),
+    /** `2026-11`, of the report. */
+    month: text('ReportedMonth', 'Måned', { indexed: true, optional: true }),
+    // A view knows no other day than today: what was notified this year is what has a year that has not ended.
+    /** 31 December of the year it was notified in, by the clock in Denmark: for the view *Anmeldt i år*. */
+    notifiedYearEnds: day('NotifiedYearEnds', 'Anmeldelsesår slutter', { indexed: true, hidden: true, optional: true }),
+    /** Happened in the same incident: a bag with a computer and a folder (C06). The reporter has said it, or not denied it. */
+    alsoCategory: choice('AlsoCategory', 'Også', incidentCategories, { optional: true }),
+    sealed,
+    /** Since when SharePoint has no version of a sealed case's rows in plain text; absent while it may. */
+    plainGoneAt: moment('PlainGoneAt', 'Gamle versioner slettet', { optional: true }),
+    /** *Egen melding*: judged by somebody who has a part in it, and whether the director has ratified that. */
+    own: choice(
+      'OwnReport',
+      'Egen melding',
+      { waiting: 'Venter på direktøren', ratified: 'Godkendt af direktøren' },
+      { optional: true },
+    ),
+    /** What Datatilsynet was told would follow, and when at the latest (GDPR art. 33(4)). */
+    promised: lines('Promised', 'Lovet Datatilsynet', { optional: true }),
+    promisedBy: moment('PromisedBy', 'Lovet senest', { optional: true }),
+    /** Account of the person who ratifies it in the accountable director's place. */
+    ownRatifier: text('OwnRatifier', 'Godkender egen melding (konto)', { optional: true, hidden: true }),
+  },
+  views: [
+    {
+      da: 'Alle',
+      isDefault: true,
+      columns: [
+        'number',
+        'status',
+        'outcome',
+        'deadlineState',
+        'deadlineAt',
+        'redFlags',
+        'category',
+        'centreName',
+        'reportedAt',
+        'isDrill',
+      ],
+      sort: { column: 'reportedAt', descending: true },
+    },
+    {
+      da: 'Åbne efter frist',
+      columns: [
+        'number',
+        'status',
+        'outcome',
+        'deadlineState',
+        'deadlineAt',
+        'redFlags',
+        'category',
+        'centreName',
+        'discoveredAt',
+        'awareAt',
+        'reportedAt',
+        'persons',
+        'data',
+      ],
+      filter: { column: 'deadlineState', op: 'in', values: ['Løber', 'Overskredet'] },
+      sort: { column: 'deadlineAt' },
+    },
+    {
+      da: 'Uden for 72 timer',
+      columns: ['number', 'deadlineState', 'deadlineAt', 'notifiedAt', 'status', 'outcome', 'category'],
+      filter: { column: 'deadlineKept', op: 'eq', value: 'Nej' },
+      sort: { column: 'deadlineAt' },
+    },
+    {
+      da: 'Anmeldt i år',
+      columns: ['notifiedAt', 'number', 'receiptNumber', 'category', 'art34', 'informedAt'],
+      filter: { column: 'notifiedYearEnds', op: 'notBefore' },
+      sort: { column: 'notifiedAt', descending: true },
+    },
+    {
+      da: 'Regler og systemer',
+      columns: ['reportedAt', 'number', 'category', 'centreName', 'rules', 'systems', 'rulesReview', 'mergedInto'],
+      sort: { column: 'reportedAt', descending: true },
+    },
+    {
+      da: 'Mangler at lukke',
+      columns: [
+        'number',
+        'status',
+        'outcome',
+        'missing',
+        'deadlineState',
+        'deadlineAt',
+        'category',
+        'centreName',
+        'reportedAt',
+      ],
+      filter: {
+        column: 'status',
+        op: 'in',
+        values: [
+          incidentStatuses.received,
+          incidentStatuses.underReview,
+          incidentStatuses.followUp,
+          incidentStatuses.reopened,
+        ],
+      },
+      sort: { column: 'reportedAt' },
+    },
+  ],
+});
+export type Incident = RecordOf<typeof Incident>;

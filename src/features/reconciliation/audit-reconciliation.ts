@@ -1,0 +1,158 @@
+import { dayOf } from '../../core/dates.ts';
+import { isGroupSetting } from '../../core/group-setting.ts';
+import type { Stored } from '../../core/stored.ts';
+import type { BaseRecord } from '../../kernel/record.ts';
+import type { Kinds } from '../../lists.ts';
+import { auditOf } from '../audit/audit.ts';
+import type { AuditEntry } from '../audit/records.ts';
+import { lastAction as lastOfQuestion } from '../questions/last-action.ts';
+
+/** The kinds of rows that actions write. */
+export type AuditedKind =
+  | 'confirmation'
+  | 'setting'
+  | 'appointment'
+  | 'employment'
+  | 'foreignEdit'
+  | 'question'
+  | 'accountLink'
+  | 'mandate'
+  | 'decision'
+  | 'ruleVersion'
+  | 'readingChoice'
+  | 'storagePlace'
+  | 'wheelItem'
+  | 'briefing'
+  | 'briefingDeputy'
+  | 'declaration'
+  | 'conveyance'
+  | 'delegation'
+  | 'review'
+  | 'handBack'
+  | 'paperConfirmation'
+  | 'openMeeting'
+  | 'arrival'
+  | 'partner'
+  | 'attachment'
+  | 'exemption'
+  | 'unclear'
+  | 'learnt'
+  | 'occasion'
+  | 'upkeepTask'
+  | 'draft'
+  | 'page'
+  | 'revision'
+  | 'standingMandate'
+  | 'boardWords'
+  | 'appointmentProposal';
+
+const exemptionActions = {
+  asked: 'askExemption',
+  assessed: 'assessExemption',
+  decided: 'decideExemption',
+  withdrawn: 'withdrawExemption',
+  ended: 'endExemption',
+  undone: 'undoExemption',
+} as const;
+
+const draftActions = {
+  opened: 'openDraft',
+  saved: 'saveDraft',
+  discarded: 'discardDraft',
+  restored: 'discardDraft',
+  asked: 'askForOpinion',
+  opinion: 'giveOpinion',
+  imported: 'importDrafts',
+} as const;
+
+const revisionActions = {
+  started: 'startRevision',
+  changed: 'changeRevision',
+  weighed: 'weighRevision',
+  published: 'publishRevision',
+} as const;
+const reviewActions = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
+
+/** What a row tells was done to it last. */
+const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => string | undefined } = {
+  confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
+  setting: ({ setting }) => (isGroupSetting(setting) ? 'choosePlannerGroup' : 'saveSetting'),
+  appointment: () => 'appoint',
+  employment: () => 'importEmployments',
+  foreignEdit: ({ settled, answer }) => {
+    if (answer !== undefined) return 'answerRemovals';
+    return settled ? 'settleForeignEdit' : undefined;
+  },
+  question: lastOfQuestion,
+  accountLink: () => 'linkAccounts',
+  mandate: () => 'giveMandate',
+  decision: () => 'releaseRules',
+  ruleVersion: () => 'releaseRules',
+  wheelItem: () => 'changeWheel',
+  storagePlace: () => 'saveStoragePlace',
+  readingChoice: ({ at, to }) => (to !== undefined && to < dayOf(at) ? 'endChoice' : 'chooseReading'),
+  briefing: ({ withdrawnAt }) => (withdrawnAt ? 'undoBriefing' : 'recordBriefing'),
+  briefingDeputy: () => 'nameBriefingDeputy',
+  declaration: ({ how, withdrawnAt }) => {
+    if (withdrawnAt) return 'undoDeclaration';
+    return how === 'paper' ? 'recordPaperDeclaration' : 'signDeclaration';
+  },
+  conveyance: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConveyance' : 'conveyVersion'),
+  delegation: ({ takenBackAt, declinedAt }) => {
+    if (takenBackAt) return 'takeBackTask';
+    return declinedAt ? 'declineTask' : 'delegateTask';
+  },
+  review: ({ deed }) => reviewActions[deed],
+  handBack: ({ state }) => (state === 'open' ? 'handBack' : state === 'withdrawn' ? 'undoHandBack' : 'answerHandBack'),
+  paperConfirmation: ({ withdrawnAt }) => (withdrawnAt ? 'undoPaper' : 'importPaper'),
+  openMeeting: () => 'openMeeting',
+  arrival: () => 'checkIn',
+  partner: ({ deed }) => (deed === 'added' ? 'addPartner' : 'changePartner'),
+  attachment: () => 'addAttachment',
+  exemption: ({ deed }) => exemptionActions[deed],
+  unclear: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawUnclear' : 'markUnclear'),
+  learnt: ({ withdrawnAt }) => (withdrawnAt ? 'reopenLearning' : 'settleLearning'),
+  occasion: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawOccasion' : 'noteOccasion'),
+  upkeepTask: ({ cause, at, openedAt }) => (cause === 'unclear' && at === openedAt ? 'takeUpDoubt' : 'settleUpkeep'),
+  draft: ({ deed }) => deed && draftActions[deed],
+  page: () => 'releaseRules',
+  revision: ({ deed }) => deed && revisionActions[deed],
+  standingMandate: ({ deed }) => (deed === 'recorded' ? 'recordStandingMandate' : 'endStandingMandate'),
+  boardWords: () => 'signBoardWords',
+  appointmentProposal: ({ state }) => (state === 'proposed' ? 'proposeAppointment' : 'answerProposal'),
+};
+
+/** What else may have been done to a row, which the row does not tell apart from the usual. */
+const otherActions: Partial<Record<AuditedKind, string>> = { employment: 'answerHandBack' };
+
+export const auditedKinds = Object.keys(lastActions) as readonly AuditedKind[];
+
+/**
+ * Audit entries that belong to rows and are missing (INV16): what a server stopped in the middle did not get to write.
+ * Every row says who wrote it last and when. Entries are told apart by what was done to which row and when, never by
+ * the row's version: a change made outside the app raises the version and must not be put down to anybody.
+ * @param entries those of the same moments as the rows
+ */
+export function missingEntries(
+  kind: AuditedKind,
+  rows: readonly Stored<BaseRecord>[],
+  entries: readonly AuditEntry[],
+): readonly AuditEntry[] {
+  const known = new Set(entries.map(actOf));
+  // The rows are of the kind.
+  const lastAction = lastActions[kind] as (row: BaseRecord) => string | undefined;
+  return rows.flatMap((stored) => {
+    const { actor, at } = stored.record;
+    const action = actor === 'system' ? undefined : lastAction(stored.record);
+    if (action === undefined) return [];
+    const entry = auditOf(action, stored, actor, at);
+    const other = otherActions[kind];
+    const isKnown = known.has(actOf(entry)) || (other && known.has(actOf({ ...entry, action: other })));
+    return isKnown ? [] : [entry];
+  });
+}
+
+/** The same for two entries of one step, whatever version the row had when each was written. */
+function actOf({ action, target, at }: AuditEntry): string {
+  return JSON.stringify([action, target, at]);
+}

@@ -1,0 +1,47 @@
+import type { ViewData } from '../../../contract/contract.ts';
+import type { AskedQuestion } from '../../../features/cases/incident/asked.ts';
+import { askedOf } from '../../../features/cases/incident/asked.ts';
+import { discoveredSaid } from '../discovered-said.ts';
+import type { AnswerInput } from '../outgoing-answers.ts';
+
+export type Report = ViewData<'reports'>['reports'][number];
+
+export type Answered = Required<Pick<AnswerInput, 'discovered' | 'data' | 'concerns'>> &
+  Pick<Report, 'persons' | 'seenBy' | 'contained' | 'managerMayKnow'> & {
+    /** Answered in any way, and of those with *ved ikke*. */
+    answered: ReadonlySet<AskedQuestion>;
+    unsure: ReadonlySet<AskedQuestion>;
+  };
+
+/** What the card shows: what is saved, and over it what has been pressed since. */
+export function shownAnswers(report: Report, said: AnswerInput): Answered {
+  const { dontKnow = [], ...pressed } = said;
+  const { data, concerns, persons, seenBy, contained, managerMayKnow } = report;
+  const questions = askedOf(report.category);
+  const isPressed = (question: AskedQuestion) => pressed[question] !== undefined;
+  const answered = questions.filter((question) => {
+    if (dontKnow.includes(question)) return true;
+    if (!isPressed(question)) return report.answered.includes(question);
+    return question !== 'data' || (pressed.data?.length ?? 0) > 0;
+  });
+  const unsure = questions.filter(
+    (question) => dontKnow.includes(question) || (!isPressed(question) && isUnsure(report, question)),
+  );
+  return {
+    discovered: discoveredSaid(report.discoveredAt, report.reportedAt),
+    data,
+    concerns,
+    persons,
+    seenBy,
+    contained,
+    managerMayKnow,
+    ...pressed,
+    answered: new Set(answered),
+    unsure: new Set(unsure),
+  };
+}
+
+/** The bot, and the DBR on the phone, may have said of itself that nobody knows whether it is stopped. */
+function isUnsure({ unsure, contained }: Report, question: AskedQuestion): boolean {
+  return unsure.includes(question) || (question === 'contained' && contained === 'unknown');
+}

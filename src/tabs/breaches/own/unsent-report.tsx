@@ -1,0 +1,64 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { RefusedByServer } from '../../faults.ts';
+import { useSpeech } from '../../language.tsx';
+import { Action } from '../../parts/link-button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useLayout } from '../../parts/page-layout.tsx';
+import type { Draft } from '../draft.ts';
+import type { Phones } from '../ring.tsx';
+import { Ring } from '../ring.tsx';
+
+const useStyles = makeStyles({
+  said: { outlineStyle: 'none' },
+  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
+
+interface UnsentReportProps {
+  draft: Draft;
+  /** Why it did not arrive this time. */
+  fault: Error;
+  phones?: Phones | undefined;
+  /** A try is being made this moment. */
+  trying: boolean;
+  onAgain: () => void;
+  onEdit: () => void;
+}
+
+/** The line is gone: what was said stays here, is tried again, and is not yet sent; a telephone may still work. */
+export function UnsentReport({ draft, fault, phones, trying, onAgain, onEdit }: UnsentReportProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const { kinds, report } = text.breaches;
+  const words = report.unsent;
+  const said = useRef<HTMLDivElement>(null);
+
+  // The button that was pressed is gone with the form.
+  useEffect(() => said.current?.focus(), []);
+
+  return (
+    <>
+      <div ref={said} tabIndex={-1} className={styles.said}>
+        <Notice kind="warning" title={words.title} role="alert">
+          <p>{fault instanceof RefusedByServer ? fault.words.message : text.shell.unreachable.message}</p>
+          <p>{words.trying}</p>
+        </Notice>
+      </div>
+      <Ring phones={phones} />
+      <section className={layout.card} aria-labelledby="unsent">
+        <h2 id="unsent" className={layout.subheading}>
+          {words.yours}
+        </h2>
+        {draft.category && <p>{kinds[draft.category]}</p>}
+        {draft.words && <p className={styles.words}>{draft.words}</p>}
+      </section>
+      <div className={layout.actions}>
+        <Action appearance="primary" disabledFocusable={trying} onClick={onAgain}>
+          {trying ? report.sending : words.again}
+        </Action>
+        <Action onClick={onEdit}>{words.edit}</Action>
+      </div>
+    </>
+  );
+}

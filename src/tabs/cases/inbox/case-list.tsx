@@ -1,0 +1,85 @@
+import type { ViewData } from '../../../contract/contract.ts';
+import { isOpen } from '../../../features/cases/incident/incident.ts';
+import { useSpeech } from '../../language.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+import { TextLink } from '../../parts/link-button.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { useLayout } from '../../parts/page-layout.tsx';
+import { useText } from '../../use-text.ts';
+import { CaseCard } from '../case-card.tsx';
+import { DeliveryFailureNotice } from '../delivery-failure-notice.tsx';
+import type { CaseLine } from '../time-left.ts';
+import { ClosedCases } from './closed-cases.tsx';
+import type { IncidentCluster } from './cluster-card.tsx';
+import { ClusterCard } from './cluster-card.tsx';
+
+interface CaseListProps {
+  inbox: ViewData<'cases'>;
+  now: string;
+  /** Number of the case shown beside the list. */
+  shown: string | undefined;
+}
+
+/** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
+export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
+  const layout = useLayout();
+  const { text } = useSpeech();
+  const caseText = useText('cases');
+  const { cases: words } = text;
+  const open = cases.filter(isOpen);
+  const closed = cases.filter((line) => !isOpen(line));
+  const untaken = open.filter(({ status }) => status === 'received').length;
+  return (
+    <>
+      <DeliveryFailureNotice silence={silence} now={now} />
+      {loading && <Notice kind="info" title={words.loading} role="status" />}
+      <p className={layout.lead} role="status">
+        {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
+      </p>
+      {open.length === 0 && !loading && (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+        </EmptyState>
+      )}
+      {open.length > 0 && (
+        <section aria-label={words.openTitle}>
+          <Cards lines={open} waves={waves} now={now} shown={shown} />
+        </section>
+      )}
+      <ClosedCases lines={closed} now={now} shown={shown} />
+      <div className={layout.row}>
+        <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>
+        <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>
+      </div>
+    </>
+  );
+}
+
+interface CardsProps {
+  lines: readonly CaseLine[];
+  waves: readonly IncidentCluster[];
+  now: string;
+  shown: string | undefined;
+}
+
+/** A cluster stands where the most urgent of its cases would. */
+function Cards({ lines, waves, now, shown }: CardsProps) {
+  const layout = useLayout();
+  const heading = shown === undefined ? 'h2' : 'h3';
+  const clusterOf = (line: CaseLine) => waves.find(({ members }) => members.includes(line.key));
+  const groups = [...Map.groupBy(lines, (line) => clusterOf(line) ?? line)];
+  return (
+    <ul className={layout.list}>
+      {groups.map(([of, [line, ...others]]) => (
+        <li key={line?.key}>
+          {line && 'members' in of && (
+            <ClusterCard wave={of} lines={[line, ...others]} now={now} shown={shown} heading={heading} />
+          )}
+          {line && !('members' in of) && (
+            <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,12 @@
+import { useSpeech } from '../../language.tsx';
+import { EmptyState } from '../../parts/empty-state.tsx';
+
+/** Beside the list on wide screens until a case is chosen. */
+export default function ChooseCase() {
+  const words = useSpeech().text.cases;
+  return (
+    <EmptyState picture="slip" title={words.choose}>
+      <p>{words.chooseNext}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { ActionRecord, ViewData } from '../../../contract/contract.ts';
+import type { Day, Moment } from '../../../core/dates.ts';
+import { useAction } from '../../api-hooks.tsx';
+import { RefusedByServer } from '../../faults.ts';
+import { useSpeech } from '../../language.tsx';
+import { useLayout } from '../../parts/page-layout.tsx';
+import { AskPanel, prepareAsk } from './ask-panel.tsx';
+import { AskToConfirm } from './ask-to-confirm.tsx';
+import { ConfirmedBar } from './confirmed-bar.tsx';
+import { InDoubtButton } from './in-doubt-button.tsx';
+
+type Receipt = ActionRecord<'confirmReading'>;
+
+/** What the reader has done on this page; before that, the server's word holds. */
+type Outcome = { kind: 'none' } | { kind: 'confirmed'; receipt: Receipt; now: Moment } | { kind: 'withdrawn' };
+
+const useStyles = makeStyles({
+  bar: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    marginTop: 'auto',
+    marginInline: '-16px',
+    padding: '12px 16px calc(12px + env(safe-area-inset-bottom))',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: tokens.shadow8,
+    outlineStyle: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    '@media (min-width: 768px)': { marginInline: 0, borderRadius: '12px 12px 0 0' },
+    // A phone on its side, or the page at 200 %: the bar would hide what it asks about (WCAG 1.4.10).
+    '@media (max-height: 360px)': { position: 'static' },
+  },
+});
+
+/** The bar under the thumb: confirm, take back within ten seconds, go on. Saved only when the server says so. */
+export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day }) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const cache = useQueryClient();
+  const { language, text } = useSpeech();
+  const bar = useRef<HTMLDivElement>(null);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const [asking, setAsking] = useState<'not' | 'now' | 'before'>('not');
+  const confirm = useAction('confirmReading');
+  const withdraw = useAction('withdrawConfirmation');
+  const { rule: id, version } = rule;
+
+  useEffect(() => {
+    const idle = setTimeout(prepareAsk, 1500);
+    return () => clearTimeout(idle);
+  }, []);
+
+  useEffect(() => {
+    // The button that was pressed is gone: the focus stays in the bar instead of falling to the top of the page.
+    if (outcome.kind !== 'none') bar.current?.focus({ preventScroll: true });
+  }, [outcome]);
+
+  function press(): void {
+    if (confirm.isPending) return;
+    confirm.mutate(
+      { rule: id, version, language },
+      {
+        onSuccess: ({ record, now }) => setOutcome({ kind: 'confirmed', receipt: record, now }),
+        onError: (fault) => {
+          const replaced = fault instanceof RefusedByServer && fault.words.code === 'ruleReplaced';
+          if (replaced) void cache.invalidateQueries({ queryKey: ['view', 'rule'] });
+        },
+      },
+    );
+  }
+
+  function takeBack(): void {
+    if (withdraw.isPending) return;
+    confirm.reset();
+    withdraw.mutate({ rule: id, version }, { onSuccess: () => setOutcome({ kind: 'withdrawn' }) });
+  }
+
+  const stored = rule.mine === 'confirmed' && !rule.receipt?.withdrawnAt ? rule.receipt : undefined;
+  const receipt = outcome.kind === 'confirmed' ? outcome.receipt : outcome.kind === 'none' ? stored : undefined;
+  const mayConfirm = rule.mine !== 'notRequired' || outcome.kind === 'withdrawn';
+  // Whoever asks is not done: the form stands in the place of the button, and both are back when it closes.
+  if (asking === 'now') return <AskPanel rule={rule} onDone={() => setAsking('before')} />;
+  const inDoubt = <InDoubtButton takeFocus={asking === 'before'} onPress={() => setAsking('now')} />;
+  return (
+    <div ref={bar} className={styles.bar} tabIndex={-1} data-screen-only>
+      {receipt ? (
+        <ConfirmedBar
+          receipt={receipt}
+          since={outcome.kind === 'confirmed' ? outcome.now : undefined}
+          today={today}
+          undoing={withdraw.isPending}
+          fault={withdraw.error ?? undefined}
+          onUndo={takeBack}
+          onFocusLost={() => bar.current?.focus({ preventScroll: true })}
+        />
+      ) : mayConfirm ? (
+        <AskToConfirm
+          rule={rule}
+          sending={confirm.isPending}
+          withdrawn={outcome.kind === 'withdrawn'}
+          fault={confirm.error ?? undefined}
+          onConfirm={press}
+          inDoubt={inDoubt}
+        />
+      ) : (
+        <p className={layout.quiet}>{text.reading.rule.notRequired}</p>
+      )}
+      {(stored || !mayConfirm) && outcome.kind === 'none' && <div>{inDoubt}</div>}
+    </div>
+  );
+}

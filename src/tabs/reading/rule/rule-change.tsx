@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewData } from '../../../contract/contract.ts';
+import type { Day } from '../../../core/dates.ts';
+import { exampleArea } from '../../../features/handbook/rule-text.ts';
+import { dayWords } from '../../date-words.ts';
+import { useSpeech } from '../../language.tsx';
+import { useLayout } from '../../parts/page-layout.tsx';
+import { MarkedText, MarkedWords } from '../marked-words.tsx';
+import { type ChangeGroup, changeGroups } from './change-groups.ts';
+import { ChangePart } from './change-part.tsx';
+
+const useStyles = makeStyles({
+  change: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  new: {
+    margin: 0,
+    padding: '12px 16px',
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartWidth: '6px',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '1.5',
+  },
+  legend: { columnGap: '12px' },
+});
+
+interface RuleChangeProps {
+  change: NonNullable<ViewData<'rule'>['change']>;
+  /** What is new in two sentences, and in which language. */
+  summary: { words: string | undefined; lang: string | undefined };
+  /** The reader's kinds of work: examples from others' are folded away. */
+  areas: ViewData<'rule'>['areas'];
+  today: Day;
+}
+
+/** What is new since the reader last read the rule, in words and in marks; nothing of what is as it was (S88). */
+export function RuleChange({ change, summary, areas, today }: RuleChangeProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.reading.change;
+  const groups = changeGroups(change.parts);
+  const isOthers = ({ under }: ChangeGroup) => {
+    const area = exampleArea(under);
+    return area !== undefined && !areas.includes(area);
+  };
+  const others = groups.filter(isOthers);
+  return (
+    <section className={styles.change} data-screen-only>
+      <h2 className={layout.heading}>{words.title(change.from, dayWords(change.readOn, language, today))}</h2>
+      {summary.words && (
+        <p className={styles.new} lang={summary.lang}>
+          {summary.words}
+        </p>
+      )}
+      {change.language !== language && <p className={layout.quiet}>{words.danishOnly}</p>}
+      <p className={`${layout.row} ${layout.quiet} ${styles.legend}`}>
+        {words.legend}
+        <MarkedText kind="added">{words.mark.added}</MarkedText>
+        <MarkedText kind="removed">{words.mark.removed}</MarkedText>
+      </p>
+      {groups
+        .filter((group) => !isOthers(group))
+        .map((group) => (
+          <Group key={group.key} group={group} lang={change.language} />
+        ))}
+      {others.length > 0 && (
+        <details>
+          <summary className={layout.summary}>{words.otherExamples}</summary>
+          <div className={styles.change}>
+            {others.map((group) => (
+              <Group key={group.key} group={group} lang={change.language} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Group({ group, lang }: { group: ChangeGroup; lang: string }) {
+  const layout = useLayout();
+  const { heading, under, parts } = group;
+  return (
+    <section className={layout.card}>
+      {(heading || under) && (
+        <h3 className={layout.subheading} lang={lang}>
+          {heading ? <MarkedWords marks={heading.marks} /> : under}
+        </h3>
+      )}
+      {parts.map((part) => (
+        <ChangePart key={part.key} part={part} lang={lang} />
+      ))}
+    </section>
+  );
+}

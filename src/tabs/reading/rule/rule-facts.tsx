@@ -1,0 +1,44 @@
+import { Suspense, useState } from 'react';
+import type { ViewData } from '../../../contract/contract.ts';
+import { useView } from '../../api-hooks.tsx';
+import { useSpeech } from '../../language.tsx';
+import { ErrorFence } from '../../parts/error-fence.tsx';
+import { Facts } from '../../parts/facts.tsx';
+import { later } from '../../parts/later.ts';
+import { TextLink } from '../../parts/link-button.tsx';
+import { useLayout } from '../../parts/page-layout.tsx';
+
+const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
+
+/**
+ * What the rule is for, for whoever asks: focus areas (S31), whose information it protects (S1), the standard; the way to
+ * ask for leave to depart from it, where one may (S67); and its leaflet.
+ */
+export function RuleFacts({ rule }: { rule: ViewData<'rule'> }) {
+  const layout = useLayout();
+  const [wasOpened, open] = useState(false);
+  const { text } = useSpeech();
+  const words = text.reading.rule;
+  const mayAsk = useView('me', {}).data?.data.actions.includes('askExemption') ?? false;
+  const facts = [
+    { name: words.focus, value: rule.focus.map((area) => text.handbook.focus[area]).join(' · ') },
+    { name: words.subjects, value: rule.subjects.map((subject) => text.handbook.subject[subject]).join(', ') },
+    { name: words.iso, value: rule.iso.join(', ') },
+  ];
+  return (
+    <details data-screen-only onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
+      <summary className={layout.summary}>{words.about}</summary>
+      <Facts facts={facts} />
+      {mayAsk && !rule.lawBound && rule.stamp.state === 'inForce' && (
+        <TextLink to={`/exemptions?rule=${rule.rule}`}>{words.exemption.ask}</TextLink>
+      )}
+      {wasOpened && rule.stamp.state === 'inForce' && (
+        <ErrorFence instead={() => null}>
+          <Suspense>
+            <LeafletOf of={{ kind: 'rule', rule: rule.rule }} />
+          </Suspense>
+        </ErrorFence>
+      )}
+    </details>
+  );
+}

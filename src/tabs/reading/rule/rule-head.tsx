@@ -1,0 +1,54 @@
+import { makeStyles } from '@fluentui/react-components';
+import { TimerRegular } from '@fluentui/react-icons/svg/timer';
+import type { ViewData } from '../../../contract/contract.ts';
+import type { Day } from '../../../core/dates.ts';
+import { useSpeech } from '../../language.tsx';
+import { DueDate } from '../../parts/due-date.tsx';
+import { useLayout } from '../../parts/page-layout.tsx';
+import { DocumentStamp } from '../../parts/page-stamp.tsx';
+import { PageTitle } from '../../parts/page-title.tsx';
+import { StampLine } from '../../parts/stamp-line.tsx';
+import { StatusWord } from '../../parts/status-word.tsx';
+import { ruleName } from './rule-name.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  time: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  icon: { fontSize: '18px' },
+});
+
+interface RuleHeadProps {
+  rule: ViewData<'rule'>;
+  today: Day;
+  /** The reader is on leave, and the deadline stands still. */
+  paused: boolean;
+}
+
+/** Name, how long it takes, until when, and the stamp. The reader's own deadline does not hang on the wall. */
+export function RuleHead({ rule, today, paused }: RuleHeadProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { language, text } = useSpeech();
+  const words = text.reading.rule;
+  return (
+    <header className={styles.head}>
+      <DocumentStamp title={ruleName(rule)} stamp={rule.stamp} />
+      <PageTitle>{ruleName(rule)}</PageTitle>
+      <div className={layout.row}>
+        <span className={styles.time} data-screen-only>
+          <TimerRegular className={styles.icon} aria-hidden />
+          {words.time(text.reading.readingTime(rule.seconds))}
+        </span>
+        {rule.stamp.state === 'inForce' && rule.mine === 'owed' && rule.dueOn && !paused && (
+          <span data-screen-only>
+            <DueDate day={rule.dueOn} today={today} />
+          </span>
+        )}
+        {rule.core && rule.mine === 'notRequired' && <StatusWord kind="reference">{words.core}</StatusWord>}
+        {rule.lawBound && <StatusWord kind="locked">{words.lawBound}</StatusWord>}
+      </div>
+      <StampLine stamp={rule.stamp} today={today} />
+      {rule.language !== language && <p className={layout.quiet}>{words.danishOnly}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,81 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import type { ViewData } from '../../../contract/contract.ts';
+import type { Day } from '../../../core/dates.ts';
+import { useView } from '../../api-hooks.tsx';
+import { ForEditors } from '../../drafts/for-editors.tsx';
+import { useSpeech } from '../../language.tsx';
+import { RuleLessons } from '../../lessons/rule-lessons.tsx';
+import { BrokenPart } from '../../parts/broken-part.tsx';
+import { ErrorFence } from '../../parts/error-fence.tsx';
+import { later } from '../../parts/later.ts';
+import { TextLink } from '../../parts/link-button.tsx';
+import { Loading } from '../../parts/loading.tsx';
+import { Notice } from '../../parts/notice.tsx';
+import { Page } from '../../parts/page-layout.tsx';
+import { VersionsList } from '../versions-list.tsx';
+import { WhyRead } from '../why-read.tsx';
+import { ConfirmBar } from './confirm-bar.tsx';
+import { RuleExemptions } from './rule-exemptions.tsx';
+import { RuleFacts } from './rule-facts.tsx';
+import { RuleHead } from './rule-head.tsx';
+import { RuleReading } from './rule-reading.tsx';
+import { VersionMark } from './version-mark.tsx';
+
+const PlacesOfUnit = later(() => import('../../storage/places-of-unit.tsx'));
+
+const useStyles = makeStyles({
+  // Grows to the foot of the screen, so that a short rule also has its button under the thumb.
+  page: { flexGrow: 1 },
+});
+
+interface RuleViewProps {
+  rule: ViewData<'rule'>;
+  today: Day;
+  /** Where the rule lives: its older versions are one step below. */
+  path: string;
+}
+
+/** One rule on the page: what it is, why it is here, its text, and the bar to confirm it. */
+export function RuleView({ rule, today, path }: RuleViewProps) {
+  const styles = useStyles();
+  const [opened] = useState(rule.version);
+  const start = useView('start', {}).data?.data;
+  return (
+    <Page className={styles.page}>
+      {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
+      <VersionMark state={rule.stamp.state} path={path} />
+      <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
+      <RuleExemptions exemptions={rule.exemptions} today={today} />
+      <WhyRead rule={rule} />
+      <RuleReading key={`text ${rule.version}`} rule={rule} today={today} />
+      {rule.storage && <BesideRule />}
+      <RuleLessons rule={rule.rule} />
+      <RuleFacts rule={rule} />
+      <ForEditors subject={rule.rule} />
+      <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
+      {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}
+    </Page>
+  );
+}
+
+/** The table that belongs to the rule about where to keep things (S52). Without it the rule still reads. */
+function BesideRule() {
+  return (
+    <ErrorFence instead={(fault) => <BrokenPart fault={fault} />}>
+      <Suspense fallback={<Loading lines={4} />}>
+        <PlacesOfUnit />
+      </Suspense>
+    </ErrorFence>
+  );
+}
+
+/** The rule changed under the reader: the new text is shown, and the one being read is one press away. */
+function NewerNotice({ path, opened, now }: { path: string; opened: string; now: string }) {
+  const { text } = useSpeech();
+  return (
+    <Notice kind="warning" title={text.reading.rule.newer(now)} role="alert">
+      <TextLink to={`${path}/${opened}`}>{text.reading.rule.readOlder(opened)}</TextLink>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import type { tabTold as Danish } from '../../da/tab/tab-told.ts';
+
+const rules = (count: number) => (count === 1 ? 'one rule' : `${count} rules`);
+
+export const tabTold: typeof Danish = {
+  welcome: (count) => `Welcome: ${rules(count)} to read`,
+  reading: (count) => `New to read: ${rules(count)}`,
+  nudge: (count) => `Reminder from your manager: ${rules(count)} waiting`,
+  reminder: (count) => `Reminder: ${rules(count)} waiting`,
+  critical: () => 'This is urgent',
+  asked: (count) => `You asked to be reminded: ${rules(count)}`,
+  question: () => 'There is a question for you',
+  answer: () => 'Your question has been answered',
+  leading: (count) =>
+    count === 1 ? 'One thing waits for you as a manager' : `${count} things wait for you as a manager`,
+  exemptionWaits: () => 'An exemption waits for you',
+  exemptionDecided: () => 'There is news about an exemption',
+  exemptionAgainst: () => 'An exemption was decided against the DPO’s assessment',
+  exemptionExpires: () => 'An exemption expires',
+  partner: (_count) => 'Something runs out with a partner',
+  mayor: (count) => `Reminder in the mayor’s name: ${rules(count)} waiting`,
+  opinionAsked: () => 'An author asks what you think of a text',
+  opinionGiven: () => 'The DPO has answered about a text you write',
+  words: () => 'Your manager asks for your yes to a question',
+  revision: () => 'An edition of the handbook or the policy waits for you',
+  appointmentWaits: () => 'An appointment waits for you to confirm it',
+  appointmentChanged: () => 'An appointment has changed',
+  outsideChange: () => 'Somebody has changed something outside Rettesnor',
+  outsideAlarm: () => 'Unusually many changes outside Rettesnor',
+  returned: () => 'A task you had given away is yours again',
+  upkeep: (count) => (count === 1 ? 'One rule is to be looked over' : `${count} rules and pages are to be looked over`),
+  clearance: (count) =>
+    count === 1 ? 'Somebody who starts soon lacks something' : `${count} people who start soon lack something`,
+};
