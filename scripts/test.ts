@@ -1,13 +1,17 @@
 /**
  * `npm test`: typecheck, lint, unused code, then every test; one closing line `N passed, N failed`. A check counts as
- * one. `npm test -- <words>` hands the words to vitest and runs only matching test files.
+ * one. `npm test -- <words>` hands the words to vitest and runs only matching test files;
+ * `npm test -- --changed` runs what the open changes touch, or the last commit's.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { changedFiles, testsFor } from './changed-tests.ts';
 
-const chosen = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const isOfChange = asked.includes('--changed');
+const chosen = isOfChange ? testsFor(changedFiles(), everyTest()) : asked;
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'rettesnor-test-'));
 const report = path.join(scratch, 'report.json');
 
@@ -22,7 +26,7 @@ let passed = 0;
 let failed = 0;
 
 // Side by side: most of them keep one core busy, and leave the other idle.
-const running = (chosen.length > 0 ? checks.slice(3) : checks).map(([name, command, args]) => ({
+const running = checks.filter(isWanted).map(([name, command, args]) => ({
   name,
   done: runPending(command, args),
 }));
@@ -49,6 +53,19 @@ rmSync(scratch, { recursive: true, force: true });
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+function everyTest(): readonly string[] {
+  return readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `test/${name.split(path.sep).join('/')}`);
+}
+
+/** A journey needs the tab; of what has changed the types are looked at, of what is named by hand nothing else. */
+function isWanted([name]: (typeof checks)[number]): boolean {
+  if (chosen.length === 0) return true;
+  if (name === 'types') return isOfChange;
+  return name === 'the tab builds' && (!isOfChange || chosen.some((test) => test.startsWith('test/journeys/')));
+}
 
 function run(command: string, args: readonly string[]): number {
   return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status ?? 1;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { featureArrows } from '../src/feature-arrows.ts';
 
 // Floors: files of <key> may import from files of <values>. In a feature (and in src/domain, until its features are
 // whole) the folders actions and scheduled hold what is done, views what is shown and records the lists; everything else
@@ -104,6 +105,7 @@ const topLevel = [
   'contract',
   'core',
   'domain',
+  'feature-arrows.ts',
   'features',
   'features.ts',
   'kernel',
@@ -120,7 +122,7 @@ const topLevel = [
 function floorOf(file: string): string {
   const [top = '', ...rest] = path.relative('src', file).split(path.sep);
   if (top === 'lists.ts') return 'lists';
-  if (top === 'features.ts' || top === 'roles.ts') return 'register';
+  if (['features.ts', 'feature-arrows.ts', 'roles.ts'].includes(top)) return 'register';
   if (top !== 'domain' && top !== 'features') return top;
   const name = rest.at(-1) ?? '';
   if (rest.includes('actions') || rest.includes('scheduled')) return 'action';
@@ -230,4 +232,24 @@ test('no import leads back to where it began, not even one of types', () => {
   };
   for (const file of files) walk(file, []);
   expect(circles).toEqual([]);
+});
+
+test('a feature imports only the features it declares, and the arrows lead back to none', () => {
+  const wordOf = (file: string) => /^src\/features\/([^/]+)\//.exec(file.split(path.sep).join('/'))?.[1];
+  const found: Record<string, string[]> = {};
+  for (const file of files) {
+    const from = wordOf(file);
+    if (from === undefined) continue;
+    const targets = imports(withoutComments(readFileSync(file, 'utf8'))).flatMap((specifier) =>
+      specifier.startsWith('.') ? (wordOf(path.join(path.dirname(file), specifier)) ?? []) : [],
+    );
+    found[from] = [...new Set([...(found[from] ?? []), ...targets.filter((to) => to !== from)])].sort();
+  }
+  const declared = Object.fromEntries(Object.entries(featureArrows).map(([from, to]) => [from, to.toSorted()]));
+  expect(found).toEqual(declared);
+  // Each builds on those above it, so that no way leads back.
+  const order = Object.keys(featureArrows);
+  for (const [at, [from, to]] of Object.entries(featureArrows).entries()) {
+    for (const word of to) expect(order.indexOf(word), `${from} -> ${word}`).toBeLessThan(at);
+  }
 });

@@ -13,7 +13,8 @@ test('a record goes by the name it has in the register of lists, and in its feat
 test('a feature names every record it declares', () => {
   const manifests = globSync('src/features/**/feature.ts');
   expect(manifests).toHaveLength(features.length);
-  const declared = globSync('src/features/**/*records.ts')
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/ = record\('(\w+)'/g)].map(([, kind]) => kind));
+  const declared = globSync('src/features/**/*records.ts').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/ = record\('(\w+)'/g)].map(([, kind]) => kind),
+  );
   expect(features.flatMap(({ records }) => Object.keys(records)).toSorted()).toEqual(declared.toSorted());
 });
