@@ -37,4 +37,5 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   ],
   distribution: ['council', 'handbook', 'partners', 'reading', 'reviews', 'team', 'workplace'],
   notifications: ['audit', 'council', 'delivery', 'questions', 'reading', 'team', 'workplace'],
+  profile: ['cases', 'clearance', 'exemptions', 'handbook', 'incidents', 'questions', 'team', 'workplace'],
 };

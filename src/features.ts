@@ -24,6 +24,7 @@ import { incidents } from './features/incidents/feature.ts';
 import { notifications } from './features/notifications/feature.ts';
 import { partners } from './features/partners/feature.ts';
 import { privacy } from './features/privacy/feature.ts';
+import { profile } from './features/profile/feature.ts';
 import { questions } from './features/questions/feature.ts';
 import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
@@ -71,6 +72,7 @@ export const features = [
   privacy,
   distribution,
   reconciliation,
+  profile,
 ];
 
 /** Their actions: `POST /api/jobs/<name>`. */
@@ -144,4 +146,5 @@ export const featureViews = {
   ...notifications.views,
   ...privacy.views,
   ...distribution.views,
+  ...profile.views,
 };

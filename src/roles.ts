@@ -1,9 +1,8 @@
 import type { Role } from './core/role.ts';
-import { roleTable as lines } from './domain/role-table.ts';
 import { featureActions, featureViews } from './features.ts';
 
 /** The role table: who may do each action and see each view. An action without a line does not exist. */
-export const roleTable = { ...lines, ...featureActions, ...featureViews } satisfies Readonly<
+export const roleTable = { ...featureActions, ...featureViews } satisfies Readonly<
   Record<string, { roles: readonly Role[]; own?: true }>
 >;
 

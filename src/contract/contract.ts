@@ -1,18 +1,11 @@
 import type { z } from 'zod';
 import { featureActions, featureViews } from '../features.ts';
-import type { ActionContract, ViewContract } from './define.ts';
-import { meViews } from './me.ts';
 
 /** Every action of the product: `POST /api/jobs/<name>`. */
-export const actions = {
-  ...featureActions,
-} as const satisfies Record<string, ActionContract>;
+export const actions = featureActions;
 
 /** Every view of the product: `GET /api/views/<name>`. */
-export const views = {
-  ...meViews,
-  ...featureViews,
-} as const satisfies Record<string, ViewContract>;
+export const views = featureViews;
 
 export type ActionName = keyof typeof actions;
 export type ViewName = keyof typeof views;

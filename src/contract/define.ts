@@ -3,26 +3,8 @@ import { z } from 'zod';
 // The tab's content policy forbids eval, and the server has no need of it either.
 z.config({ jitless: true });
 
-/** An action: what it takes and what it answers, both checked. `summary` is its line in `/api/openapi.json`. */
-export interface ActionContract<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  summary: string;
-  input: I;
-  output: O;
-}
-
-/** A view: its query and its answer. */
-export interface ViewContract<Q extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
-  summary: string;
-  query: Q;
-  output: O;
-}
-
-export const view = <Q extends z.ZodType, O extends z.ZodType>(contract: ViewContract<Q, O>) => contract;
-
 export const day = z.iso.date();
 const moment = z.iso.datetime();
-export const language = z.enum(['da', 'en']);
-export const noQuery = z.strictObject({});
 /** Entra's ids are GUIDs, older ones not of the versions the standard for UUIDs knows. */
 export const personId = z.guid();
 

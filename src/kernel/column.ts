@@ -4,7 +4,7 @@
  * read it.
  */
 
-/** Whose eyes a column may meet in the app; `domain/role-table.ts` says which roles each class is for. */
+/** Whose eyes a column may meet in the app; `core/personal-data.ts` says which roles each class is for. */
 export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
 
 interface Common {

@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { type ActionName, type ActionRecord, actions } from '../contract/contract.ts';
 import type { Actor } from '../core/person.ts';
 import type { Ports } from '../domain/ports.ts';
-import type { Outcome } from './action-table.ts';
-import { doAction } from './actions.ts';
+import type { ActionDefinition } from '../kernel/action.ts';
 import { guardWritten } from './http/written.ts';
+import { type Outcome, runAction } from './run-action.ts';
 
 /**
  * Does an action for somebody who may: what comes in keeps to the contract and is free of CPR numbers (INV15), and so
@@ -17,9 +17,10 @@ export async function carryOut<N extends ActionName>(
   actor: Actor,
   asked: unknown,
 ): Promise<Outcome<ActionRecord<N>>> {
-  const input = actions[name].input.parse(asked) as z.output<(typeof actions)[N]['input']>;
-  const { record, marks } = await doAction(name, ports, actor, guardWritten(name, input));
-  return { record: checked(actions[name].output, record), marks };
+  const definition: ActionDefinition = actions[name];
+  const input = guardWritten(name, definition.input.parse(asked));
+  const { record, marks } = await runAction(name, definition, ports, actor, input);
+  return { record: checked(definition.output, record as ActionRecord<N>), marks };
 }
 
 /** A fault here is ours, not the reader's, and must not be told as wrong input. */

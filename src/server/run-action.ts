@@ -5,7 +5,12 @@ import { auditOf } from '../features/audit/audit.ts';
 import { features } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { After, FeatureDefinition, Unaudited } from '../kernel/feature.ts';
-import type { Outcome } from './action-table.ts';
+
+/** What an action came to, and the rows it wrote: any server that has them can answer with what it did. */
+export interface Outcome<R> {
+  record: R;
+  marks: Mark[];
+}
 
 /** So many rows travel with an answer; the next poll brings what is more to the other servers. */
 const mostMarks = 20;

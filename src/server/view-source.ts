@@ -2,6 +2,7 @@ import type { Day } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
+import type { Role } from '../core/role.ts';
 import type { Installation, Outside, Ports } from '../domain/ports.ts';
 import { usesOf } from '../features/editing/attachments/used-in.ts';
 import { Decision, Page, RuleVersion } from '../features/handbook/records.ts';
@@ -20,6 +21,7 @@ import { readSetting } from '../features/workplace/setting.ts';
 import { isOutside } from '../features/workplace/who-is-in.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
+import { type Action, allowedActions, may, roleTable } from '../roles.ts';
 
 /** What is put together of several lists, for all views. */
 interface Compiled {
@@ -33,6 +35,10 @@ interface Compiled {
   searchable(language: Language): ReturnType<typeof searchable>;
   /** Who reads what: the same for everybody until one of its lists changes. */
   plan(): ReadingPlan;
+  /** May somebody with these roles do or see it at all? `roles.ts` says. */
+  may(roles: readonly Role[], name: string): boolean;
+  /** Everything somebody with these roles may do or see: the page greys what the server would refuse. */
+  allowedActions(roles: readonly Role[]): readonly string[];
   setting<N extends SettingName>(name: N): ReturnType<typeof readSetting<N>>;
   /** Where the actor stands and what the actor has confirmed: queries on the actor's id, which is indexed. */
   reader(actor: Actor): RuleReader;
@@ -112,6 +118,8 @@ export function openViewSources(
         searchable: (language) => searchables[language](today),
         plan,
         setting,
+        may: (roles, name) => name in roleTable && may(roles, name as Action),
+        allowedActions,
         reader,
       };
     },
