@@ -25,19 +25,17 @@ export function stepsOf(reading: Reading): Promise<readonly number[]> {
 
 /**
  * How many times the steps each second text takes of the one before it. The engine sometimes adds to the count of one
- * text, or loses some of it: what grows too much is counted twice more from the start, and the middle count of each holds.
+ * text, or loses some of it, but never in the same way: what grows too much is counted again from the start, and the least
+ * growth holds. What really grows by the square does so every time.
  * @param most what is too much
  */
 export async function growthOf(reading: Reading, most: number): Promise<readonly number[]> {
-  const first = await stepsOf(reading);
-  const growth = ratios(first);
-  if (growth.every((ratio) => ratio < most)) return growth;
-  const others = [await stepsOf(reading), await stepsOf(reading)];
-  return ratios(first.map((steps, at) => middle(steps, ...others.map((counts) => counts[at] ?? steps))));
-}
-
-function middle(...counts: readonly number[]): number {
-  return counts.toSorted((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+  let growth = ratios(await stepsOf(reading));
+  for (let left = 4; left > 0 && growth.some((ratio) => ratio >= most); left -= 1) {
+    const again = ratios(await stepsOf(reading));
+    growth = growth.map((ratio, at) => Math.min(ratio, again[at] ?? ratio));
+  }
+  return growth;
 }
 
 function ratios(steps: readonly number[]): readonly number[] {

@@ -113,7 +113,8 @@ const audited = [...literals, ...Object.keys(featureActions)];
 
 test('Every regular work and everything that is audited has its Danish word, and no two share one', () => {
   for (const { job } of scheduledWork) expect(Object.keys(scheduledWords)).toContain(job);
-  expect(literals.length).toBeGreaterThan(40);
+  expect(literals.length).toBeGreaterThan(3);
+  expect(audited.length).toBeGreaterThan(120);
   for (const action of audited) expect(Object.keys(actionWords)).toContain(action);
   for (const words of [actionWords, scheduledWords]) {
     const said = Object.values(words);
