@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions } from '../src/contract/contract.ts';
+import { actionWords } from '../src/features/audit/action-words.ts';
 import { may } from '../src/roles.ts';
 import { faultsOf, unspokenOf } from './examples/press-faults.ts';
 import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
 import { scene } from './examples/scene.ts';
+import { rowsOf } from './rows.ts';
 import type { World } from './world.ts';
 
 const names = Object.keys(actions) as ActionName[];
@@ -27,6 +29,12 @@ describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (w
 
   test('INV16: no press moves a row its example does not speak of', () => {
     expect(unspokenOf(outcome.pressed, outcome.moved)).toEqual([]);
+  });
+
+  test('what the audit list says of them has its Danish word', async () => {
+    const said = new Set((await rowsOf(here, 'auditEntry')).map(({ action }) => action));
+    expect(said.size).toBeGreaterThan(40);
+    expect([...said].filter((action) => !(action in actionWords))).toEqual([]);
   });
 
   test.each(names)('%s: the example says what the contract takes, and its person may', async (name) => {
