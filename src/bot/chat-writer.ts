@@ -56,7 +56,7 @@ export function openChatWriter(adapter: CloudAdapter, { id, tenantId, serviceUrl
     met,
     open: async (person) => {
       if (known.has(person)) return;
-      // Whoever has not got the app has no conversation, and is told in the feed when there is something to tell.
+      // People without the app have no conversation; they are notified in the activity feed instead.
       await inTime(begin(person, async ({ activity }) => met(person, activity.conversation.id, 'da'))).catch(codeOf);
     },
     change: async (conversation, id, message) => {
@@ -92,7 +92,7 @@ async function inTime(work: Promise<void>): Promise<void> {
   await Promise.race([work, tooLong]).finally(() => clearTimeout(timer));
 }
 
-/** Errors of the connector have a status and sometimes Teams' own code, and no type that could be asked for. */
+/** Connector errors are untyped: they carry an HTTP status and sometimes Teams' own code. */
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unreachable';
   if (error instanceof RangeError) return 'no answer';

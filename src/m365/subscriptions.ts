@@ -7,7 +7,7 @@ import type { SiteList } from './sites.ts';
 import { onward } from './transport/onward.ts';
 import type { Graph } from './transport.ts';
 
-/** Microsoft allows 42,300 minutes (graph.md §2.8); two days survive a weekend's stop badly enough to notice it. */
+/** Microsoft allows 42,300 minutes (graph.md §2.8). Short lifetime, so that a stopped server is noticed. */
 const lifeMinutes = 2 * 24 * 60;
 /** Renewed with this much left. */
 const renewMinutes = 24 * 60;

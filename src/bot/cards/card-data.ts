@@ -24,13 +24,13 @@ const carried = z.object({
   v: format,
   case: z.string().regex(/^incident:[0-9a-f-]{36}$/),
   lang: language,
-  /** Begun with one of five groups, so that the kind is chosen among its few. */
+  /** Started from one of the five groups: only the kinds of that group are offered. */
   grouped: z.boolean(),
-  /** Answered by what was written. */
+  /** Questions the written message has answered. */
   said: z.array(question).max(8),
-  /** The message sounds as if it were reported for somebody else, so that it is asked. */
+  /** The message reads like a report on behalf of somebody else, so the card asks. */
   forAnother: z.literal(true).optional(),
-  /** Whether the kind has been confirmed and the rest been asked that does not stand in the case. */
+  /** Questions already answered whose answers are not stored on the case. */
   done: z.array(z.enum(['category', 'manager', 'behalf'])).max(3),
 });
 

@@ -1,7 +1,7 @@
 /** Fewer people than this are a small group: no number about them is shown (design section 7). */
 export const smallest = 5;
 
-/** How many of a group, in a word. `some`: a group so small that only nobody and all are told apart. */
+/** How many of a group, as a word. `some`: the group is too small to say more than none, some or all. */
 export const bands = [
   ...(['nobody', 'few', 'some', 'half', 'most', 'nearly', 'all'] as const),
   /** The group is small, or the word would give a small number away. */

@@ -46,7 +46,7 @@ export function wishesOf(preference: Preference | undefined, standard: Hours): W
   return { ...(chosen ? own : standard), chosen, ...(snoozedUntil && { snoozedUntil }) };
 }
 
-/** Do they leave room to be written to? From and to the same hour would be no time at all, or all of it. */
+/** Validates hours: at least one day, whole hours of the day, from ≠ to. */
 export function areHours({ days, fromHour, toHour }: Hours): boolean {
   const isHour = (hour: number, first: number) => Number.isInteger(hour) && hour >= first && hour < first + 24;
   return days.length > 0 && isHour(fromHour, 0) && isHour(toHour, 1) && fromHour !== toHour;

@@ -42,7 +42,7 @@ export function planWith(plan: ReadingPlan, choice: ReadingChoice): ReadingPlan 
   return { ...plan, choices, choicesIn: Map.groupBy(choices, ({ unit }) => unit), known: new Map() };
 }
 
-/** The unit and every unit above it; a circle in the tree ends where it would begin again. */
+/** The unit and every unit above it; each is visited once, so a cycle in the tree ends. */
 export function unitAndAbove(parents: ReadingPlan['parents'], unit: string): readonly string[] {
   const path: string[] = [];
   for (let next: string | undefined = unit; next !== undefined && !path.includes(next); next = parents.get(next)) {

@@ -102,8 +102,8 @@ function currentJobs({ employmentsOf, today }: Workplace, id: string): readonly 
 }
 
 /**
- * Whoever leads the unit and every one above it, nearest first; for somebody who leads on that way himself, those above
- * that. A circle in the tree ends where it would begin again.
+ * Leaders of the unit and of every unit above it, nearest first; for somebody who leads one of these, only those above
+ * it. Each unit is visited once, so a cycle in the tree ends.
  */
 function leadersFrom({ unit, mainOf }: Workplace, code: string, self: string): readonly string[] {
   const path = new Map<string, Unit>();

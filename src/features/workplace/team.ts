@@ -73,7 +73,7 @@ export function unitsLed(staff: Staff, manager: string): readonly Unit[] {
   return [...found.values()];
 }
 
-/** A circle in the tree of units ends where it would begin again. */
+/** `seen` guards against a cycle in the tree of units. */
 function jobsBelow(staff: Staff, unit: string, seen: Set<string>): readonly Employment[] {
   if (seen.has(unit)) return [];
   seen.add(unit);

@@ -4,13 +4,13 @@ import type { SiteList, Sites } from '../sites.ts';
 import type { Graph } from '../transport.ts';
 import { lookForItem } from './point-read.ts';
 
-/** A reader brings the marks of the last few writes; more is not believed. */
+/** Clients send the marks of their last few writes; any beyond this many are ignored. */
 const mostMarks = 8;
 /** The one time a view waits for Graph (design §1.1). */
 const capMs = 1_000;
-/** A mark nothing was found for is not asked about again so soon: anybody may send any mark. */
+/** Negative cache: a client may send any mark, so one that matched no row is not looked up again for this long. */
 const futileMs = 10_000;
-/** So many of them at a time mean that somebody makes marks up, and the municipality's resource units are not theirs. */
+/** With this many unknown marks in the cache none is looked up: made-up ones must not use up resource units. */
 const mostFutile = 100;
 
 /**
@@ -34,7 +34,7 @@ export function markHonourer(parts: {
     futile.set(name, Date.now() + futileMs);
   }
 
-  /** Oldest first, so that what is over stands in front. */
+  /** Entries are in order of insertion, so the expired ones come first. */
   function tooManyFutile(): boolean {
     for (const [name, untilMs] of futile) {
       if (untilMs > Date.now()) break;

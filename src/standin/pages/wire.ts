@@ -148,7 +148,7 @@ export interface ChatAnswer {
   /** UTC, by the stand-in's clock. */
   now: string;
   items: ChatEntry[];
-  /** To be asked after next time. */
+  /** Cursor: the next request asks for entries after this one. */
   last: number;
 }
 

@@ -87,7 +87,7 @@ export function missingCaseEntries(
   }
 }
 
-/** A version that says nothing new, of an equal press that was overtaken, is no action. */
+/** A version without a change is no action: an equal press that lost its race wrote it. */
 function isDoneBetween(before: Incident, after: Incident): boolean {
   return momentOf(before) !== momentOf(after) && !isNothingDone(before, after);
 }

@@ -40,7 +40,7 @@ export function learntNow(
   };
 }
 
-/** Does a row deal with all that another would, in the same way? Then a repeat writes nothing. */
+/** True if `row` already records the wanted outcome (idempotence check). */
 export function settlesAlready(row: Learnt, wanted: Learnt): boolean {
   const { outcome, because, inVersion } = wanted;
   const isSame = row.outcome === outcome && row.because === because && row.inVersion === inVersion;

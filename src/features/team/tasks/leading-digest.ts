@@ -61,15 +61,15 @@ export function teamThings(tasks: readonly Task[], lateSince: readonly Day[], to
 }
 
 /**
- * How many things whoever leads managers is told of. Training is looked up on the page and no matter of a week; that a
- * year cannot reach two reviews is told once for each manager and counted apart (S86).
+ * Number of things in the digest of somebody who leads managers. Training is left out: it is shown on the page only.
+ * Managers whose year cannot reach two reviews count once, as `escalated` (S86).
  * @param escalated managers passed on to them that they have not been told of
  */
 export function centreThings(tasks: readonly CentreTask[], escalated: number): number {
   return tasks.filter(({ kind }) => kind !== 'centreGap' && kind !== 'centreReviews').length + (escalated > 0 ? 1 : 0);
 }
 
-/** A number and nothing else; where it leads, the things stand. One a week, whoever plans it. */
+/** Carries the count only; its link opens the page that lists the things. The key allows one per person and week. */
 export function leadingDigest(person: string, things: number, now: Moment): Notification {
   return newNotification('leading', person, `leading-${weekOf(dayOf(now))}`, now, { count: things });
 }
