@@ -2,9 +2,7 @@ import { choice, flag, lines, moment, number, text } from '../../kernel/column.t
 import { type RecordOf, record } from '../../kernel/record.ts';
 import { actionWords, scheduledWords } from './action-words.ts';
 
-/**
- * Who did what to which row, never content (INV16). Who did what to which row (INV16).
- */
+/** Who did what to which row, never content (INV16). */
 export const AuditEntry = record('auditEntry', {
   site: 'main',
   name: 'Audit',
@@ -35,10 +33,7 @@ export const AuditEntry = record('auditEntry', {
 });
 export type AuditEntry = RecordOf<typeof AuditEntry>;
 
-/**
- * A claim on a piece of scheduled work and its log in one (design section 4). A claim on a piece of scheduled work and
- * its log.
- */
+/** A claim on a piece of scheduled work and its log in one (design section 4). */
 export const Run = record('run', {
   site: 'main',
   name: 'Runs',
@@ -69,10 +64,7 @@ export const Run = record('run', {
 });
 export type Run = RecordOf<typeof Run>;
 
-/**
- * A change in a list that Rettesnor did not make: shown to the DBR, never overwritten. A row somebody changed or
- * deleted outside the app.
- */
+/** A row somebody changed or deleted in a list outside the app: shown to the DBR, never overwritten. */
 export const ForeignEdit = record('foreignEdit', {
   site: 'dbr',
   name: 'ForeignEdits',

@@ -1,8 +1,7 @@
 /**
  * Everything that may be done to a case, or to what belongs to it; each is a line of its log. A new one also gets its
- * stored word in the list *Sagslog*, its sentence in `text/…/tab-case.ts`, and, where it changes the case itself, its
- * trace in
- * `case-log-reconciliation.ts`.
+ * stored word in the list *Sagslog*, its sentence in `src/text/…/tab/tab-case.ts`, and, where it changes the case itself,
+ * a mark in `case-log-reconciliation.ts` by which a lost line is known again.
  */
 export const caseSteps = [
   // From the first words to IT's word that it is stopped.

@@ -2,9 +2,8 @@ import { choice, day, lines, moment, patterns, text } from '../../kernel/column.
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Rules gone through with somebody by word of mouth before the first day (S81, G1); never a confirmation (INV7).
- * Somebody has gone through rules with somebody, by word of mouth, before the first day (S81, G1). It is evidence of
- * its own and never a confirmation, which only the person can give (INV7).
+ * Rules somebody has been taken through by word of mouth before the first day (S81, G1). Evidence of its own kind and
+ * never a confirmation, which only the person can give (INV7).
  */
 export const Briefing = record('briefing', {
   site: 'main',
@@ -42,10 +41,7 @@ export const Briefing = record('briefing', {
 });
 export type Briefing = RecordOf<typeof Briefing>;
 
-/**
- * Whom a manager has named to brief newcomers, until when. Somebody a manager has named to brief newcomers in the
- * manager's place, until a day (S81, G1).
- */
+/** Somebody a manager has named to brief newcomers in the manager's place, until a day (S81, G1). */
 export const BriefingDeputy = record('briefingDeputy', {
   site: 'main',
   name: 'BriefingDeputies',
@@ -90,8 +86,8 @@ export const BriefingDeputy = record('briefingDeputy', {
 export type BriefingDeputy = RecordOf<typeof BriefingDeputy>;
 
 /**
- * Declarations of confidentiality: signed in the tab, or on paper with a reference to it (S34, S35). A declaration of
- * confidentiality: signed by the person in the tab or the chat, or on paper with a reference to it (S34, S35).
+ * A declaration of confidentiality: signed by the person in the tab or the chat, or on paper with a reference to it
+ * (S34, S35).
  */
 export const Declaration = record('declaration', {
   site: 'main',
@@ -138,8 +134,8 @@ export const Declaration = record('declaration', {
 export type Declaration = RecordOf<typeof Declaration>;
 
 /**
- * Who may be given access, and who may not yet: a row from sixty days before the first day (S81, S83, G1).
- * Adgangsklar* (S81, G1): a row for each gate from the day it comes in sight, so that who is missing stands there too.
+ * *Adgangsklar*: who may be given access, and who may not yet (S81, S83, G1). A row for each gate from sixty days
+ * before the first day, so that who is missing has a row too.
  */
 export const Clearance = record('clearance', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, day, flag, moment, number, set, text, words } from '../../kerne
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Everything Rettesnor has told a person outside its own pages, and what it is about to tell. Something a person is
- * told outside the app's own pages, once (design section 4). The number, never the content.
+ * Something a person is told outside the app's own pages, or is about to be, once for each occasion (design section 4).
+ * The number of things, never the content.
  */
 export const Notification = record('notification', {
   site: 'main',
@@ -97,8 +97,8 @@ export const Notification = record('notification', {
 export type Notification = RecordOf<typeof Notification>;
 
 /**
- * When a person wants to be written to, and until when they have asked for peace. What a person has said about being
- * written to. The hours are absent while the municipality's own hold.
+ * When a person wants to be written to, and until when they have asked for peace. The hours are absent while the
+ * municipality's own hold.
  */
 export const Preference = record('preference', {
   site: 'main',

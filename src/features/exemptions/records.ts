@@ -2,8 +2,8 @@ import { choice, day, lines, moment, patterns, text, words } from '../../kernel/
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * The register of exemptions from the handbook's rules, each with its whole story (S67, S30, INV12). An exemption from
- * one rule of the handbook, from the day it is asked for to the day it is over (S67, INV12).
+ * An exemption from one rule of the handbook, with its whole story from the request to the day it is over (S67, S30,
+ * INV12).
  */
 export const Exemption = record('exemption', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, lines, number, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Pictures and files of the handbook; the files themselves lie in the library Bilagsfiler (S13, S14). A picture or a
- * file of the handbook (S13, S14); the file itself lies in a library, under the hash of its content.
+ * A picture or a file of the handbook (S13, S14). The file itself lies in the library *Bilagsfiler*, under the hash of
+ * its content.
  */
 export const Attachment = record('attachment', {
   site: 'main',

@@ -49,10 +49,7 @@ const kept = {
   en: 'Kept for as long as the handbook is in use; older editions are archived by law.',
 };
 
-/**
- * One row per version of a rule; a published row is never changed (INV6). One published version of a rule; its text is
- * frozen from the day it is published (INV6).
- */
+/** One version of a rule; a published row is never changed (INV6). */
 export const RuleVersion = record('ruleVersion', {
   site: 'main',
   name: 'RuleVersions',
@@ -115,10 +112,7 @@ export const RuleVersion = record('ruleVersion', {
 });
 export type RuleVersion = RecordOf<typeof RuleVersion>;
 
-/**
- * The policy, the handbook's introduction and the role pages (S68), one row per version. The policy, the handbook's
- * introduction, a role page (S68) or the text newcomers sign (S34), in one version.
- */
+/** The policy, the handbook's introduction, a role page (S68) or the text newcomers sign (S34), one row per version. */
 export const Page = record('page', {
   site: 'main',
   name: 'Pages',
@@ -159,10 +153,7 @@ export const Page = record('page', {
 });
 export type Page = RecordOf<typeof Page>;
 
-/**
- * Who adopted what, when: the stamp on every page (S13, S14, S16). A body has adopted an edition of the policy or the
- * handbook (S13, S16).
- */
+/** A body has adopted an edition of the policy or the handbook: the stamp on every page (S13, S14, S16). */
 export const Decision = record('decision', {
   site: 'main',
   name: 'Decisions',

@@ -3,9 +3,8 @@ import { choice, day, lines, patterns, set, text, words } from '../../kernel/col
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Rules that belong together, and whom they are for beyond what each rule says itself (S24). Rules that belong
- * together, and whom they are for beyond what each rule says itself (S24). Several kinds of conditions must all hold;
- * of one kind, one is enough. Without any, only a manager's choice puts it on a list.
+ * Rules that belong together, and whom they are for beyond what each rule says itself (S24). Kinds of conditions must
+ * all hold; of one kind, one is enough. Without any, only a manager's choice puts it on a list.
  */
 export const Pack = record('pack', {
   site: 'main',
@@ -45,9 +44,8 @@ export const Pack = record('pack', {
 export type Pack = RecordOf<typeof Pack>;
 
 /**
- * What a manager has added to or taken off the reading of a unit, a function in it or one person (S82, S87, G6). A
- * manager's choice for a unit and what is below it, a function in it or one person: a rule or a pack more, or one
- * fewer (S82, S87, G6). What cannot be taken off is kept by `offersFor`.
+ * What a manager has added to or taken off the reading of a unit and those below it, a function in it or one person: a
+ * rule or a pack (S82, S87, G6). What cannot be taken off is `locked` in `features/reading/found-sources.ts`.
  */
 export const ReadingChoice = record('readingChoice', {
   site: 'main',
@@ -86,10 +84,7 @@ export const ReadingChoice = record('readingChoice', {
 });
 export type ReadingChoice = RecordOf<typeof ReadingChoice>;
 
-/**
- * Everyday words and what the handbook calls the same thing, so that search finds it. An everyday word and what the
- * handbook calls the same thing: `kode` means `adgangskode`.
- */
+/** An everyday word and what the handbook calls the same thing, so that search finds it: `kode` means `adgangskode`. */
 export const SearchWord = record('searchWord', {
   site: 'main',
   name: 'SearchWords',

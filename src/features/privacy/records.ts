@@ -1,10 +1,7 @@
 import { choice, day, moment, number, text, words } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
-/**
- * Who has touched the DBR's site past the app, from Microsoft's own audit log (S74). Somebody touched the DBR's site
- * on a day, so many times (S74).
- */
+/** Somebody touched the DBR's site past the app on a day, so many times, as Microsoft's own audit log says (S74). */
 export const SiteTouch = record('siteTouch', {
   site: 'dbr',
   name: 'SiteTouches',
@@ -41,10 +38,7 @@ export const SiteTouch = record('siteTouch', {
 });
 export type SiteTouch = RecordOf<typeof SiteTouch>;
 
-/**
- * When the audit log was looked through, and for which days. An export of Microsoft's audit log was looked through for
- * a period.
- */
+/** An export of Microsoft's audit log was looked through: when, and for which days. */
 export const SiteCheck = record('siteCheck', {
   site: 'dbr',
   name: 'SiteChecks',

@@ -2,8 +2,8 @@ import { choice, day, lines, moment, number, text } from '../../kernel/column.ts
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * One person, one rule version, one round (INV7). Divided by the year the rule version came into force. One person has
- * read one version of one rule in one round, and says so himself (INV7).
+ * One person has read one version of one rule in one round, and says so in person (INV7). Divided by the year the
+ * version came into force.
  */
 export const Confirmation = record('confirmation', {
   site: 'main',
@@ -66,9 +66,8 @@ export const Confirmation = record('confirmation', {
 export type Confirmation = RecordOf<typeof Confirmation>;
 
 /**
- * The negative receipt: somebody who owed a reading is no longer asked, and why as a code; no name, no kind of leave
- * (S102, design section 3). The negative receipt: a reading that is no longer owed, and why as a code (design section
- * 3).
+ * The negative receipt: a reading that is no longer owed, and why as a code; no name, no kind of leave (S102, design
+ * section 3).
  */
 export const Lapse = record('lapse', {
   site: 'main',
@@ -118,8 +117,8 @@ export const Lapse = record('lapse', {
 export type Lapse = RecordOf<typeof Lapse>;
 
 /**
- * What is missing has a row too: one per unit and one per person type, counted every night; no employee's name (S18).
- * How far a unit, or everybody of one person type, has come: counts, never names (design section 3, S18).
+ * How far a unit, or everybody of one person type, has come, counted every night, so that what is missing has a row
+ * too. Counts, never an employee's name (S18, design section 3).
  */
 export const ReadingStatus = record('readingStatus', {
   site: 'main',

@@ -2,9 +2,8 @@ import { day, moment, number, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * A meeting that is going on, at which those present may confirm on their own phone (INV7). One row a manager. A
- * personnel meeting at which those present may confirm on their own phone (INV7). A manager has one row, written over
- * at the next meeting, so that any server finds it by the manager alone.
+ * A personnel meeting that is going on, at which those present may confirm on their own phone (INV7). One row per
+ * manager, overwritten at the next meeting, so that any server finds it by the manager alone.
  */
 export const OpenMeeting = record('openMeeting', {
   site: 'main',
@@ -48,9 +47,8 @@ export const OpenMeeting = record('openMeeting', {
 export type OpenMeeting = RecordOf<typeof OpenMeeting>;
 
 /**
- * Who has checked in at a meeting by themselves: a suggestion, and no attendance before the manager has recorded it.
- * Somebody says on their own phone that they are at the meeting. Only a suggestion to the manager, who records who was
- * there; it confirms no rule (INV7).
+ * Somebody has checked in at a meeting on their own phone. Only a suggestion to the manager, who records who was there;
+ * it confirms no rule (INV7).
  */
 export const Arrival = record('arrival', {
   site: 'main',

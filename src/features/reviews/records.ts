@@ -8,8 +8,7 @@ const kept = {
 } as const;
 
 /**
- * The agenda of a personnel meeting, and its record once it has been held (S53, S86). A manager's review of the rules
- * at a personnel meeting: the agenda, and the record once it has been held (S86).
+ * A manager's review of the rules at a personnel meeting: the agenda, and the record once it has been held (S53, S86).
  */
 export const Review = record('review', {
   site: 'main',
@@ -95,9 +94,8 @@ export const Review = record('review', {
 export type Review = RecordOf<typeof Review>;
 
 /**
- * Who was at a review and who was not: another kind of evidence than a confirmation, which only the reader makes
- * (INV7). Somebody was at a review, or was not. Evidence of its own kind: it confirms no rule, which only the reader
- * can (INV7).
+ * Somebody was at a review, or was not. Evidence of its own kind: it confirms no rule, which only the reader can
+ * (INV7).
  */
 export const Presence = record('presence', {
   site: 'main',
@@ -137,9 +135,8 @@ export const Presence = record('presence', {
 export type Presence = RecordOf<typeof Presence>;
 
 /**
- * What is missing has a row too: a manager's year from 1 January, 0, 1 or 2 of 2; no employee's name (S86, INV14).
- * What is missing has a row too (S86, INV14, design section 3): a manager's year from 1 January on, 0, 1 or 2 of 2.
- * The manager stands in it and nobody else. The two days let the state of any past date be shown.
+ * A manager's reviews of a year, from 1 January: 0, 1 or 2 of 2, so that what is missing has a row too (S86, INV14,
+ * design section 3). No employee's name. The two days let the state of any past date be shown.
  */
 export const ReviewYear = record('reviewYear', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Where a unit keeps what, ten kinds of things; what a unit has not said it takes from the one above (S42, S49, S52).
- * Where a unit keeps one kind of thing, and where not.
+ * Where a unit keeps one of ten kinds of things, and where not; what a unit has not said it takes from the one above
+ * (S42, S49, S52).
  */
 export const StoragePlace = record('storagePlace', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, day, flag, lines, number, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * The annual wheel: the six things that are done every year, who answers for each, and what shows it (S119–S122). One
- * thing that is done once a year, who answers for it, who does it, and what shows that it was done.
+ * One of the six things of the annual wheel that are done once a year: who answers for it, who does it, and what shows
+ * that it was done (S119–S122).
  */
 export const WheelItem = record('wheelItem', {
   site: 'main',

@@ -2,9 +2,8 @@ import { choice, day, moment, patterns, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Ikke min medarbejder*: what a manager has told HR about a job, and HR's answer. *Ikke min medarbejder*: a manager
- * says that a job is not in their team. Until HR has answered, and for thirty days at the most, whoever is next leads
- * it (S28); what the person must read is as it was.
+ * *Ikke min medarbejder*: a manager says that a job is not in their team, and HR answers. Until then, for thirty days
+ * at most, whoever is next leads it (S28); what the person must read does not change.
  */
 export const HandBack = record('handBack', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, day, lines, patterns, set, text, words } from '../../kernel/col
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
- * Organisations that work for the municipality, and what shows that they know its rules (S32, S34, S50, S51, S103). An
- * organisation that works for us, and what shows that it knows our rules (S8, S32, S34, S50, S51, S103).
+ * An organisation that works for the municipality, and what shows that it knows our rules (S8, S32, S34, S50, S51,
+ * S103).
  */
 export const Partner = record('partner', {
   site: 'main',

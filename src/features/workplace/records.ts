@@ -2,10 +2,7 @@ import { areas, personTypes } from '../../core/stored-words.ts';
 import { choice, day, flag, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
-/**
- * The organisation tree: centres, units, and the partners that work for the municipality. A centre, a unit in it, or a
- * partner.
- */
+/** A centre, a unit in the organisation tree, or a partner that works for the municipality. */
 export const Unit = record('unit', {
   site: 'main',
   name: 'Units',
@@ -32,10 +29,7 @@ export const Unit = record('unit', {
 });
 export type Unit = RecordOf<typeof Unit>;
 
-/**
- * A person's place in a unit. Several rows for several jobs; leave is only *på pause*, never why. A person's place in
- * a unit (G7). A person with two jobs has two.
- */
+/** A person's place in a unit (G7); a person with two jobs has two rows. Leave is only *på pause*, never why. */
 export const Employment = record('employment', {
   site: 'main',
   name: 'Employments',
@@ -80,8 +74,8 @@ export const Employment = record('employment', {
 export type Employment = RecordOf<typeof Employment>;
 
 /**
- * Everything the policy leaves open (G4); `features/workplace/setting.ts` knows each name, type and default. One choice
- * of the municipality's, where the policy leaves it open (G4).
+ * One choice the policy leaves open to the municipality (G4); `features/workplace/setting.ts` knows each name, type and
+ * default.
  */
 export const Setting = record('setting', {
   site: 'main',
@@ -107,10 +101,7 @@ export const Setting = record('setting', {
 });
 export type Setting = RecordOf<typeof Setting>;
 
-/**
- * Two accounts in Entra that are one person: what the second does counts for the first. Two accounts in Entra that are
- * one person: whatever the second does, the first has done.
- */
+/** Two accounts in Entra that are one person: what the second does counts as done by the first. */
 export const AccountLink = record('accountLink', {
   site: 'main',
   name: 'AccountLinks',

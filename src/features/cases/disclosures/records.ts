@@ -4,8 +4,8 @@ import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-colu
 import { incidentCategories } from '../incident/stored-words.ts';
 
 /**
- * What managers are told of cases, and what they did about it; on the DBR's site, since it joins people to cases. What
- * a manager is told of a case: its kind and what to do, in words the DBR has written (domain.md 2.9, S85).
+ * What a manager is told of a case (its kind and what to do, in the DBR's words) and what they did about it (domain.md
+ * 2.9, S85). On the DBR's site, since it joins people to cases.
  */
 export const ManagerText = record('managerText', {
   site: 'dbr',
@@ -66,8 +66,8 @@ export const ManagerText = record('managerText', {
 export type ManagerText = RecordOf<typeof ManagerText>;
 
 /**
- * Facts of cases given to others, with basis and content; rows never change (S110). Facts of a case given to somebody
- * outside the DBR's own people: a logged act, never advice (S110).
+ * Facts of a case given to somebody outside the DBR's own people, with basis and content: a logged act, never advice.
+ * Rows never change (S110).
  */
 export const HandOver = record('handOver', {
   site: 'dbr',

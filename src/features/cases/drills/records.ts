@@ -1,10 +1,7 @@
 import { lines, moment, set, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
-/**
- * The exercises, and what was learnt from each. An exercise the DBR has opened: who takes part, from when to when, and
- * what was learnt.
- */
+/** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */
 export const Drill = record('drill', {
   site: 'dbr',
   name: 'Drills',

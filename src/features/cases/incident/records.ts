@@ -15,9 +15,8 @@ import {
 } from './stored-words.ts';
 
 /**
- * Every incident in figures and decisions, in the order the DBR reads them (domain.md section 0). No name of anybody
- * affected or suspected, no reporter and no text of the case: those have lists of their own. One incident in figures
- * and decisions; its words and its reporter are rows of their own (domain.md section 0).
+ * One incident in figures and decisions, with columns in the order the DBR reads them (domain.md section 0). No name of
+ * anybody affected or suspected, no reporter and no text of the case: those have lists of their own.
  */
 export const Incident = record('incident', {
   site: 'dbr',

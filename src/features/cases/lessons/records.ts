@@ -3,8 +3,8 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
 /**
- * What everybody may learn, in the DBR's words. It knows of no case: that stands on the DBR's site (S106). What
- * everybody may learn from an incident or a pattern, in the DBR's words; it knows of no case.
+ * What everybody may learn from an incident or a pattern, in the DBR's words. It does not say which case it came from:
+ * that stands on the DBR's site (S106).
  */
 export const Lesson = record('lesson', {
   site: 'main',
@@ -42,9 +42,7 @@ export const Lesson = record('lesson', {
 });
 export type Lesson = RecordOf<typeof Lesson>;
 
-/**
- * Which case a lesson came from. Which case a lesson came from; on the DBR's site alone.
- */
+/** Which case a lesson came from; on the DBR's site alone. */
 export const LessonSource = record('lessonSource', {
   site: 'dbr',
   name: 'LessonSources',

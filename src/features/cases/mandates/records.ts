@@ -2,8 +2,8 @@ import { choice, day, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * Who decides on cases for the accountable director, and when. No case stands in it. Who decides for the accountable
- * director, when, from when to when, and on whose word (design section 3).
+ * Who decides on cases for the accountable director, when, from when to when, and on whose word (design section 3). It
+ * names no case.
  */
 export const Mandate = record('mandate', {
   site: 'main',

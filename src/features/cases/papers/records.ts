@@ -32,8 +32,8 @@ const named = <C extends Record<string, { da: string }>>(columns: C) =>
   Object.fromEntries(Object.entries(columns).map(([key, { da }]) => [key, da])) as { [K in keyof C]: string };
 
 /**
- * What is notified to Datatilsynet, field by field; a follow-up is the next row of the case (domain.md 2.2). One
- * notification to Datatilsynet: the first, or a follow-up on the one before. Rows of the DBR's site.
+ * One notification to Datatilsynet, field by field: the first, or a follow-up, which is the next row of the case
+ * (domain.md 2.2). On the DBR's site.
  */
 export const AuthorityDraft = record('authorityDraft', {
   site: 'dbr',
@@ -88,8 +88,8 @@ const letterTexts = {
 } as const;
 
 /**
- * The DBR's words for a letter to those affected. The letters themselves, with names, are in the ESDH (domain.md 2.4).
- * The DBR's own words of a letter in one language. Names stand in the letters that are sent, which are never here.
+ * The DBR's words for a letter to those affected, in one language. The letters themselves, with names, are in the ESDH
+ * and never here (domain.md 2.4).
  */
 export const AffectedLetter = record('affectedLetter', {
   site: 'dbr',
@@ -124,8 +124,8 @@ export const AffectedLetter = record('affectedLetter', {
 export type AffectedLetter = RecordOf<typeof AffectedLetter>;
 
 /**
- * Who else was told of a breach: police, another authority, another controller, insurer (S108). Somebody else was told
- * of a case: to whom, when, under which reference.
+ * Who else was told of a breach, when and under which reference: police, another authority, another controller, insurer
+ * (S108).
  */
 export const CaseNotice = record('caseNotice', {
   site: 'dbr',

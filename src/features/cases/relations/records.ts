@@ -3,8 +3,8 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
 /**
- * What the DBR asks whoever reported, and what they answer; who that is stands in the list of reporters alone.
- * Something one of the two wrote to the other about a case.
+ * Something the DBR or the reporter wrote to the other about a case. Who the reporter is stands in the list of
+ * reporters alone.
  */
 export const CaseMessage = record('caseMessage', {
   site: 'dbr',
@@ -53,8 +53,8 @@ export const CaseMessage = record('caseMessage', {
 export type CaseMessage = RecordOf<typeof CaseMessage>;
 
 /**
- * What has to be done because of a case, and who sees to it; on the DBR's site, since it joins people to cases.
- * Something that has to be done because of a case (S106), and who sees to it.
+ * Something that has to be done because of a case, and who sees to it (S106). On the DBR's site, since it joins people
+ * to cases.
  */
 export const CaseTask = record('caseTask', {
   site: 'dbr',
@@ -104,10 +104,7 @@ export const CaseTask = record('caseTask', {
 });
 export type CaseTask = RecordOf<typeof CaseTask>;
 
-/**
- * Who is invited to one case, for what and until when; on the DBR's site, since it joins people to cases. Somebody
- * invited to one case, for one purpose, until a day.
- */
+/** Somebody invited to one case, for one purpose, until a day. On the DBR's site, since it joins people to cases. */
 export const Invitation = record('invitation', {
   site: 'dbr',
   name: 'CaseInvitations',

@@ -6,8 +6,8 @@ const figure = '(0|[1-9]\\d{0,5}|<5|5\\+)';
 const count = (name: string, da: string) => text(name, da, { pattern: figure });
 
 /**
- * The running report on breaches, quarter by quarter as it was published; small counts were covered before (S111). The
- * running report on one quarter as it was published: nothing in it is ever reckoned again (S111).
+ * The running report on breaches of one quarter as it was published: small counts were covered before, and nothing in
+ * it is reckoned again (S111).
  */
 export const BreachReport = record('breachReport', {
   site: 'dbr',

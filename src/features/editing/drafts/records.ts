@@ -4,9 +4,8 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 import { chapters, dataSubjects, focusAreas, pageKinds, recurrences } from '../../handbook/records.ts';
 
 /**
- * Rules and pages that are being written (S15). Nobody reads them but those who write, and those who say what they
- * think. A rule or a page as somebody is writing it (S15). Everything may be missing until it is put before others.
- * There is one for each subject and version it starts from: two who begin at once write in the same.
+ * A rule or a page that is being written (S15): only those who write or comment read it, and any field may be missing
+ * until it is submitted. One row for each subject and base version, so two who begin at once share it.
  */
 export const Draft = record('draft', {
   site: 'main',

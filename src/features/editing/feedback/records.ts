@@ -2,9 +2,8 @@ import { lines, moment, patterns, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * Passages of rules somebody finds unclear (S64, S84); who it was nobody who writes the rules meets. Somebody finds a
- * passage of a rule unclear and says so (S64, S84). It asks nothing of anybody: it is told to those who write the
- * rule, in a number and, if the reader likes, one line. Who it was they never meet.
+ * A passage of a rule somebody finds unclear (S64, S84). It asks nothing of anybody: the rule's writers see a count
+ * and, if the reader likes, one line, and never who it was.
  */
 export const Unclear = record('unclear', {
   site: 'main',

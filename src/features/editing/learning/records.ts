@@ -2,8 +2,8 @@ import { choice, lines, moment, patterns, text } from '../../../kernel/column.ts
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * What readers doubted in the rules and somebody who writes them has dealt with (S3, S117). Somebody who writes the
- * rules has dealt with what readers doubted: the questions about a rule, or one passage of it.
+ * What somebody who writes the rules has done about readers' doubts: the questions about a rule, or one passage of it
+ * (S3, S117).
  */
 export const Learnt = record('learnt', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, day, lines, moment, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * What has happened that rules must be looked over for: the law, or the organisation, has changed (S2, S118).
- * Something has happened that rules and pages must be looked over for; one row names it and all of them (S2, S118).
+ * A change of the law or the organisation that rules and pages must be looked over for; one row names them all (S2,
+ * S118).
  */
 export const Occasion = record('occasion', {
   site: 'main',
@@ -51,9 +51,8 @@ export const Occasion = record('occasion', {
 export type Occasion = RecordOf<typeof Occasion>;
 
 /**
- * What somebody has done about looking a rule or a page over (S2, S117, S118). A task to look a rule or page over,
- * once somebody has done something about it. Until then it is worked out, from the occasions and from each rule's next
- * review; only a doubt that was taken up has a row from the start.
+ * What somebody has done about looking a rule or page over (S2, S117, S118). Until then the task is worked out from the
+ * occasions and each rule's next review; only a doubt that was taken up has a row from the start.
  */
 export const UpkeepTask = record('upkeepTask', {
   site: 'main',

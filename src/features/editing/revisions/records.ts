@@ -3,8 +3,8 @@ import { type RecordOf, record } from '../../../kernel/record.ts';
 import { bodies, documents } from '../../handbook/records.ts';
 
 /**
- * An edition on its way: who wrote, who approved, which body adopted it, who let it out (S13, S16, S37, S70, INV5). An
- * edition of the handbook or the policy in the making: the drafts that go to one body together, and how far they are.
+ * An edition of the handbook or the policy in the making: the drafts that go to one body together, how far they are,
+ * and who wrote, approved, adopted and released them (S13, S16, S37, S70, INV5).
  */
 export const Revision = record('revision', {
   site: 'main',
@@ -109,10 +109,7 @@ export const Revision = record('revision', {
 });
 export type Revision = RecordOf<typeof Revision>;
 
-/**
- * What Direktionen has said once and for all may be released before its next meeting (amendment to S16). Direktionen
- * has said once and for all that something may be released before its next meeting.
- */
+/** What Direktionen has said once and for all may be released before its next meeting (amendment to S16). */
 export const StandingMandate = record('standingMandate', {
   site: 'main',
   name: 'StandingMandates',
@@ -152,10 +149,7 @@ export const StandingMandate = record('standingMandate', {
 });
 export type StandingMandate = RecordOf<typeof StandingMandate>;
 
-/**
- * Three sentences from Direktionen, signed anew with each edition (S73). Three sentences from Direktionen with its
- * names and the day under them (S73); signed anew for each edition.
- */
+/** Three sentences from Direktionen, with its names and the day under them; signed anew with each edition (S73). */
 export const BoardWords = record('boardWords', {
   site: 'main',
   name: 'BoardWords',

@@ -2,9 +2,8 @@ import { day, moment, patterns, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * What people have signed on paper; evidence of its own kind, never a confirmation (INV7). Somebody has signed on
- * paper that they have read a version of a rule, and somebody else has written it down here. Evidence of its own kind:
- * it confirms no rule, which only the reader can in person (INV7).
+ * Somebody has signed on paper that they have read a version of a rule, and somebody else has recorded it here.
+ * Evidence of its own kind: it confirms no rule, which only the reader can in person (INV7).
  */
 export const PaperConfirmation = record('paperConfirmation', {
   site: 'main',

@@ -2,9 +2,8 @@ import { choice, day, flag, moment, number, text } from '../../../kernel/column.
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * What Rettesnor has put in Planner, and which plan and task there it is; our own task list stays the record.
- * Something of ours in Planner, and which thing there it is. `planned`: somebody is about to make it, or died at it.
- * `withdrawn`: it is asked of nobody any more.
+ * A plan or a task Rettesnor has put in Planner, and its id there; our own task list stays the record.
+ * `planned`: a server is making it, or stopped while it did. `withdrawn`: it is asked of nobody any more.
  */
 export const PlannerEntry = record('plannerEntry', {
   site: 'main',
@@ -65,10 +64,7 @@ export const PlannerEntry = record('plannerEntry', {
 });
 export type PlannerEntry = RecordOf<typeof PlannerEntry>;
 
-/**
- * How far Planner has been brought in step with our list: one row, and its versions are the story. How far Planner has
- * been brought in step with our list; one row, and its versions are the story.
- */
+/** How far Planner has been brought in step with our list: one row, whose versions are the story. */
 export const PlannerRun = record('plannerRun', {
   site: 'main',
   name: 'PlannerRuns',

@@ -2,9 +2,8 @@ import { choice, day, lines, moment, number, text } from '../../../kernel/column
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * A manager has told their people of a new edition: how, when, and how far the reading had come (S18, S21). A manager
- * has told their people of an edition: how, when, and how far the reading had come by then, in counts (S18, S21). It
- * is no confirmation: everybody still reads for themselves (INV7).
+ * A manager has told their people of an edition: how, when, and how far the reading had come by then, in counts (S18,
+ * S21). It is no confirmation: everybody still reads for themselves (INV7).
  */
 export const Conveyance = record('conveyance', {
   site: 'main',
@@ -60,9 +59,8 @@ export const Conveyance = record('conveyance', {
 export type Conveyance = RecordOf<typeof Conveyance>;
 
 /**
- * What is missing has a row too: every manager who has to tell of an edition, and whether they have (S18, S21). What
- * is missing has a row too (S18, S21): a manager who has to tell their people of an edition, from the day it can be
- * read. Nobody but the manager stands in it.
+ * A manager has to tell their people of an edition, from the day it can be read, and whether they have, so that what is
+ * missing has a row too (S18, S21). It names nobody but the manager.
  */
 export const ConveyanceDue = record('conveyanceDue', {
   site: 'main',

@@ -2,8 +2,8 @@ import { choice, day, moment, text } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
- * Somebody does a manager's task until a day; who answers for it stands beside (S72, INV4). A manager's task that
- * somebody else does until a day. It ends by itself, and the row stays.
+ * A manager's task that somebody else does until a day; who answers for it is named beside (S72, INV4). It ends by
+ * itself, and the row stays.
  */
 export const Delegation = record('delegation', {
   site: 'main',

@@ -17,9 +17,7 @@ const roles = {
   municipalDirector: 'Kommunaldirektør',
 } as const;
 
-/**
- * Who holds which role from when to when. Somebody holds a role from a day, perhaps to a day.
- */
+/** Somebody holds a role from a day, perhaps to a day. */
 export const Appointment = record('appointment', {
   site: 'main',
   name: 'Appointments',
@@ -52,9 +50,8 @@ export const Appointment = record('appointment', {
 export type Appointment = RecordOf<typeof Appointment>;
 
 /**
- * What somebody proposes about a guarded role, and who has confirmed it: *Udpegninger* changes only then. Somebody
- * proposes that a person gets or leaves a guarded role, and another confirms it (S37, S74). What stands in
- * *Udpegninger* changes only then: a server that knows nothing of proposals believes in none.
+ * Somebody proposes that a person gets or leaves a guarded role, and another confirms it (S37, S74). *Udpegninger*
+ * changes only then, so a server that knows nothing of proposals acts on none.
  */
 export const AppointmentProposal = record('appointmentProposal', {
   site: 'main',
