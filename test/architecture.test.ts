@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { featureArrows } from '../src/feature-arrows.ts';
 
-// Floors: files of <key> may import from files of <values>. In a feature (and in src/domain, until its features are
-// whole) the folders actions and scheduled hold what is done, views what is shown and records the lists; everything else
-// is a noun and stays pure.
+// Floors: files of <key> may import from files of <values>. In a feature (and in src/domain, which holds the ports) the
+// folders actions and scheduled hold what is done, views what is shown and the records the lists; everything else is a
+// rule (floor `noun`) and stays pure.
 const mayImport: Record<string, readonly string[]> = {
   core: ['core'],
   kernel: ['core', 'kernel'],

@@ -8,7 +8,7 @@ import { scheduledWork } from '../src/server/scheduled/all.ts';
 
 /**
  * Names of ours that something outside the code remembers: rows in SharePoint, cards and links already sent, a browser,
- * an operator's settings. Lists, columns and choices are in `test/upgrade/requests.json`.
+ * an operator's settings. Lists, columns and choices are in `test/upgrade/lists.json`.
  */
 export function namesOutside(): Record<string, readonly string[] | Readonly<Record<string, string>>> {
   const { activities } = JSON.parse(readFileSync('manifest/manifest.json', 'utf8')) as Manifest;

@@ -217,7 +217,7 @@ async function taskOf(key: string): Promise<string> {
 
 const known = new Map<string, readonly Role[]>();
 
-/** Asked once of each: nobody may ask so often in a minute as there are views and jobs here. */
+/** Asked once of each: nobody may ask so often in a minute as there are views and actions here. */
 async function rolesOf(reader: Client): Promise<readonly Role[]> {
   const id = await reader.id();
   const roles = known.get(id) ?? (await reader.view('me', {})).answer.roles;

@@ -152,7 +152,7 @@ export type RefusalCode = keyof typeof refusalStatus;
 /** What a refusal carries for the page: ids and values the reader already has, never other people's data. */
 export type RefusalDetails = Readonly<Record<string, unknown>>;
 
-/** A job or view says no. The log gets the code; the reader gets the sentence that belongs to it. */
+/** An action or view says no. The log gets the code; the reader gets the sentence that belongs to it. */
 export class Refusal extends Error {
   override name = 'Refusal';
   readonly code: RefusalCode;

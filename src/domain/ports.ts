@@ -44,7 +44,7 @@ export interface FollowUps {
 /** Reports that must not be lost while SharePoint is away: kept encrypted on the server until they are done. */
 export interface Outbox {
   /**
-   * @param message to carry the job out again, as whoever asked
+   * @param message to carry the action out again, as whoever asked
    * @returns when the message is safe; nothing when it cannot be kept here, as on a full disk
    */
   keep(message: OutboxMessage): Promise<{ done(): Promise<void> } | undefined>;

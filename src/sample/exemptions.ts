@@ -15,7 +15,7 @@ const maxMonths = 12;
 
 /**
  * Seven exemptions as a municipality has them, each with its steps: in force against the DBR's assessment, about to
- * expire, renewed, waiting for either, refused. Each step is what the noun makes of the deed.
+ * expire, renewed, waiting for either, refused. Each step is made by the rules of `features/exemptions`.
  * @param idOf Entra object id of a handle
  */
 export function sampleExemptionStories(

@@ -42,7 +42,7 @@ export function viewKey<N extends ViewName>(name: N, query: ViewQuery<N>) {
   return ['view', name, query] as const;
 }
 
-/** A job. Repeating it is safe, since its key is the same every time. */
+/** An action. Repeating it is safe, since its key is the same every time. */
 export function useAction<N extends ActionName>(name: N): UseMutationResult<ActionAnswer<N>, Error, ActionInput<N>> {
   const api = useApi();
   const cache = useQueryClient();

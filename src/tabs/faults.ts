@@ -21,7 +21,7 @@ export class RefusedByServer extends Error {
     this.status = status;
   }
 
-  /** Is it worth asking again by itself? The keys are deterministic, so a repeated job is safe. */
+  /** True if a retry may succeed. Keys are deterministic, so repeating an action is safe. */
   get mayPass(): boolean {
     return this.status === 429 || this.status === 503;
   }

@@ -31,7 +31,7 @@ type Schema = Record<string, unknown> & {
   oneOf?: Schema[];
 };
 
-/** Every way a job may be asked, each with the number in whatever is not an id, a date or a choice. */
+/** Every way an action may be asked, each with the number in whatever is not an id, a date or a choice. */
 function waysToAsk(schema: Schema, name = ''): readonly unknown[] {
   const ways = schema.anyOf ?? schema.oneOf;
   if (ways) return ways.flatMap((one) => waysToAsk(one, name));

@@ -17,7 +17,7 @@ const file = (...lines: string[]) => [heads, ...lines, ''].join('\r\n');
 
 const bring = (csv: string, check = false) => here.as('eva').action('importEmployments', { csv, check });
 
-/** What SharePoint has, with its versions: what a job really wrote. */
+/** What SharePoint has, with its versions: what the action really wrote. */
 function rows(): readonly { number: string; title: string; to: string | undefined; version: number }[] {
   return here.standin.store
     .all<{ fields: string; version: number }>(

@@ -20,7 +20,7 @@ import { wordsIn } from '../words.ts';
 import { nonceOf } from './nonce.ts';
 import type { Press } from './press.ts';
 
-/** The buttons with which somebody reads and answers what the DBR asks about their report, by the job of the tab. */
+/** The buttons with which somebody reads and answers what the DBR asks about their report, by the same actions as the tab. */
 export const askedPresses: Readonly<Record<string, Press>> = {
   asked: async (services, _held, actor, _account, data) => {
     const { question, show, lang } = askedData.parse(data);

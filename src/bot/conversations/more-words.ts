@@ -39,7 +39,7 @@ export function goesOn(earlier: Incident, { guess }: IncidentUnderstood): boolea
 }
 
 /**
- * Adds what was written to the report just made, by the job of the tab, so that the first words stay as they were said
+ * Adds what was written to the report just made, by the action of the tab, so that the first words stay as they were said
  * and the later ones have their time; and answers with the report anew. Whether it was a new incident after all, its
  * writer says with a button.
  */

@@ -5,7 +5,7 @@ import type { AuditEntry, ForeignEdit } from './records.ts';
 
 const longestKey = 200;
 
-/** The audit entry of a job on a stored record; the same write always gives the same key. */
+/** The audit entry of an action on a stored record; the same write always gives the same key. */
 export function auditOf(
   action: string,
   stored: { record: { key: string }; mark: Mark },

@@ -71,7 +71,7 @@ export const Notification = record('notification', {
       { indexed: true, personal: 'own' },
     ),
     sentAt: moment('SentAt', 'Sendt', { optional: true, personal: 'own' }),
-    /** Microsoft's code when it did not arrive, or one of `ownFaults`. */
+    /** Microsoft's code when it did not arrive, or one of our own: `passing.ours` in `notification.ts`. */
     fault: text('Fault', 'Fejl', { optional: true, personal: 'own' }),
     /** `2026-w48`, by the clock in Denmark: what the dosage counts. */
     week: text('Week', 'Uge', { indexed: true, personal: 'own' }),

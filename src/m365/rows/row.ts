@@ -16,7 +16,7 @@ type Drift = {
 
 /**
  * The record of a kind. It becomes `never`, and everything that uses it stops compiling, as soon as one list and its
- * noun say different things: then look at what `Drift` is.
+ * record type differ: then look at what `Drift` is.
  */
 export type RecordFor<K extends Kind> = [Drift] extends [never] ? Kinds[K] : never;
 

@@ -70,7 +70,7 @@ function workday(day: Day): Day {
 
 type Rows = { [K in Kind]?: readonly Kinds[K][] };
 
-/** The rows as a mirror would have them, for the domain to ask. */
+/** The rows as a mirror would have them, for the rules to ask. */
 function recordsOf(rows: Rows): Pick<Records, 'find' | 'all'> {
   const all: Records['all'] = <R extends RecordDefinition>({ kind }: R, where: object = {}) =>
     ((rows[kind as Kind] ?? []) as readonly RecordOf<R>[])

@@ -77,7 +77,7 @@ function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, ask
 
 /**
  * The action of that name and whoever may do it. The body is read only after this.
- * @throws Refusal `unknownAction` for a name that is not in the table, `notAllowed` when the role table says so,
+ * @throws Refusal `unknownAction` for a name no feature has, `notAllowed` when `src/roles.ts` says so,
  * `outside` for a guest and others who do not belong here
  */
 function allowed<N extends Action>(

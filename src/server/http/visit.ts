@@ -8,7 +8,7 @@ export interface Visit {
   /** The code a reader can give on the phone; it finds the line in the log. */
   support: string;
   language: Language;
-  /** The job or view, once its name is known to be one. */
+  /** The action or view, once its name is known to be one. */
   action?: string;
   /** Who asks, once the token has been checked. */
   actor?: Actor;

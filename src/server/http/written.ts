@@ -17,8 +17,8 @@ const isHash = /^[0-9a-f]{32,}$/i;
 const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
 
 /**
- * What comes in with a job, without CPR numbers in anything somebody may have written (INV15): the door's own guard, so
- * that a field nobody thought of is covered too.
+ * The input of an action without CPR numbers in anything somebody may have written (INV15): guarded here as well, so that
+ * a field nobody thought of is covered too.
  */
 export function guardWritten<T>(name: ActionName, input: T): T {
   return seeForThemselves.includes(name) ? input : (covered(input) as T);

@@ -26,7 +26,7 @@ export interface Schedule {
 }
 
 /**
- * Regular work, shared by any number of servers: creating the row `run:<job>:<period>` is the claim and the log. The
+ * Regular work, shared by any number of servers: creating the row `run:<name>:<period>` is the claim and the log. The
  * timer only looks; what is due is decided by the clock port, so that a moved clock moves the work. Each effect has a
  * key of its own, and two holders are harmless (design section 4).
  * Work that asks for a list which is not in yet gives its claim back, and is done as soon as the list is in.

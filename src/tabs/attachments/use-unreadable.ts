@@ -4,7 +4,7 @@ import { attachmentsAtOnce } from '../../features/handbook/attachment.ts';
 import type { Api } from '../api.ts';
 import { useApi } from '../api-hooks.tsx';
 
-/** Which of the attachments cannot be opened, by hash. Asked again after a job, as views are. */
+/** Which of the attachments cannot be opened, by hash. Asked again after an action, as views are. */
 export function useUnreadable(hashes: readonly string[]): UseQueryResult<ReadonlySet<string>> {
   const api = useApi();
   return useQuery({

@@ -13,7 +13,7 @@ interface StepFieldProps {
 const longestReason = 2_000;
 const longestLine = 200;
 
-/** One question of a deed: buttons to choose among, a moment, a line, or a reason in one's own words. */
+/** One question of a step: buttons to choose among, a moment, a line, or a reason in one's own words. */
 export function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
   const caseText = useText('cases');
   const words = caseText.caseHandling;

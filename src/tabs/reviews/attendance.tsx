@@ -15,7 +15,7 @@ export interface Here {
 
 export const nobodyYet: Here = { people: [], count: '' };
 
-/** Who is here, as the job wants it. */
+/** Who is here, as the action wants it. */
 export function attendedBy(here: Here, { people }: Reviews, on: string): ActionInput<'holdReview'>['attended'] {
   const could = new Set(people?.filter((one) => wasThere(one, on)).map(({ person }) => person));
   return people

@@ -28,7 +28,7 @@ export function valueWords(
   return value || words.none;
 }
 
-/** Why the value cannot be saved, or nothing when it can. The server asks the same noun again. */
+/** Why the value cannot be saved, or nothing when it can. The server asks the same rule again. */
 export function complaint(setting: Setting, value: string, { workplace }: TextOf<'maintenance'>): string | undefined {
   if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
   const words = workplace.settings.invalid;

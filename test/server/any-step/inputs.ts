@@ -17,7 +17,7 @@ import type { Kind } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
 
-/** Every job of the word *breaches*; a new one has to say here what it is asked. */
+/** Every action about incidents and cases; a new one has to say here what it is asked. */
 export type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase' | 'nameOwnRatifier'> &
   (typeof caseRelations)['actions'] &
   typeof drills.actions &
@@ -61,7 +61,7 @@ const phrases = [
   '112 eller 114?',
 ];
 
-/** What somebody may ask of a job, mostly well: of any case, sometimes of a version that is gone. */
+/** What somebody may ask of an action, mostly well: of any case, sometimes of a version that is gone. */
 export function inputsOf({ dice, records, now, named, director }: StepContext) {
   const words = () => dice.one(phrases);
   const keyOf = (kind: Kind) => {

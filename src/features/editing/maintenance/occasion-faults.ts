@@ -34,7 +34,7 @@ export function occasionFaults(
   ];
 }
 
-/** Everything in the way of a deed: a version that has done the task is nobody's to undo here. */
+/** Everything in the way of a step: a version that has done the task is nobody's to undo here. */
 export function maintenanceFaults(
   { state }: TaskStatus,
   step: MaintenanceStep,

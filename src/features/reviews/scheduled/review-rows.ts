@@ -20,7 +20,7 @@ type Parts = Pick<Services, 'records' | 'directory' | 'clock' | 'random'>;
  * Writes what follows from a review: who was there, a row each, and the manager's year. Every row has its own key and is
  * made from the review as it stands in the list, before and after: of what follows from a record and from its undoing
  * either may come last, on whichever server, and the rows are the same.
- * @param known the review as the job left it; it may be another by now
+ * @param known the review as the action left it; it may be another by now
  * @returns how many rows were written
  */
 export async function writeReviewRows(parts: Parts, known: Review): Promise<number> {
