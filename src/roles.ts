@@ -1,7 +1,7 @@
 import type { Role } from './core/role.ts';
 import { featureActions, featureViews } from './features.ts';
 
-/** The role table: who may do each action and see each view. An action without a line does not exist. */
+/** The role table: who may do each action and see each view, as each declares it. */
 export const roleTable = { ...featureActions, ...featureViews } satisfies Readonly<
   Record<string, { roles: readonly Role[]; own?: true }>
 >;

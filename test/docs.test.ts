@@ -1,4 +1,4 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { administratorLists } from '../scripts/docs/administrator-lists.ts';
@@ -110,3 +110,10 @@ test.each(['operators', 'administrators', 'newcomers'])(
     }
   },
 );
+
+test.each(['CONTRIBUTING.md', 'docs/newcomers.md'])('every path of the code that %s names exists', (page) => {
+  const named = [...readFileSync(page, 'utf8').matchAll(/`((?:src|test|scripts)\/[^`\s<*{…]*)`/g)];
+  const paths = named.map(([, name = '']) => name);
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((name) => !existsSync(name))).toEqual([]);
+});

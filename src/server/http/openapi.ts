@@ -3,7 +3,7 @@ import { actions, views } from '../../contract/contract.ts';
 import { actionAnswer, refusalAnswer, viewAnswer } from '../../contract/define.ts';
 import { type Action, roleTable } from '../../roles.ts';
 
-/** The whole interface as OpenAPI 3.1, made from the contract and the role table. */
+/** The whole interface as OpenAPI 3.1, made from the declared actions and views and the role table. */
 export function openApi(publicUrl: string) {
   return {
     openapi: '3.1.0',
