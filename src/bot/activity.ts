@@ -56,7 +56,7 @@ function happenedIn(activity: ReadActivity) {
   const { type, name, text = '', value, attachments = [], membersAdded = [], recipient, channelData } = activity;
   if (type === 'message') return { kind: 'wrote' as const, words: text, files: attachments.filter(isFile).length };
   if (type === 'invoke' && name === 'adaptiveCard/action') {
-    // A button nobody knows is answered too: its card is from before.
+    // An unknown button is answered too: its card was sent by an earlier version.
     const { verb, data } = pressed.safeParse(value).data?.action ?? { verb: '', data: undefined };
     return { kind: 'pressed' as const, verb, data };
   }

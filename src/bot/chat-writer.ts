@@ -5,7 +5,7 @@ import type { Message } from './turn.ts';
 
 /** Writes to people who have not written first. */
 export interface ChatWriter {
-  /** Whoever has written is answered in the same conversation from then on, and in their language. */
+  /** Remembers the conversation and language of somebody who has written, for later messages to them. */
   met(person: string, conversation: string, language: Language): void;
   /** Finds the conversation with somebody, and says nothing. */
   open(person: string): Promise<void>;
@@ -26,7 +26,7 @@ interface ChatContext {
 const channel = 'msteams';
 const audience = 'https://api.botframework.com';
 const patienceMs = 10_000;
-/** So many conversations are remembered; another is asked for again. */
+/** Limit of conversations remembered; a forgotten one is looked up again. */
 const remembered = 5_000;
 
 /**

@@ -1,4 +1,4 @@
-/** Work that follows an answer: started at once, tried again a few times, and given up without harm. */
+/** Work after an answer: started at once, retried a few times, then given up; losing it must do no harm. */
 export interface Background {
   /** Begins the work unless the same key is under way. @returns what becomes of it, for whoever wants to know */
   later(key: string, work: () => Promise<unknown>): Promise<'done' | 'lost'>;

@@ -22,7 +22,7 @@ export interface Log {
   outboxUnreadable(what: { name: string }): void;
   /** A report goes straight to SharePoint, or is refused. */
   outboxNotWritable(what: { code: string }): void;
-  /** Those who have signed in before still get in, for a day. */
+  /** Cached keys admit people for another day. */
   keysNotRead(what: { error: unknown }): void;
   notificationRefused(): void;
   /** The bot could not write to somebody, who is told in the feed instead. */

@@ -12,7 +12,7 @@ export interface Outcome<R> {
   marks: Mark[];
 }
 
-/** So many rows travel with an answer; the next poll brings what is more to the other servers. */
+/** Limit of marks sent with an answer; other servers learn of further rows by polling. */
 const mostMarks = 20;
 
 const whole: readonly FeatureDefinition[] = features;

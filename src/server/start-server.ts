@@ -53,7 +53,7 @@ export async function startServer(config: Config, logTo?: DestinationStream): Pr
     if (bot) void background.later('bot-conversations', () => openConversations(bot, ports));
     log.ready({ ms: Math.round(performance.now() - began) });
   });
-  // Whoever wants to know waits for `ready`; nobody has to.
+  // Handled here, so that a failed start is logged even if no caller waits for `ready`.
   ready.catch((error) => log.unexpected({ support: '-', action: 'start', error }));
 
   return {

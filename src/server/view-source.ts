@@ -51,7 +51,7 @@ declare module '../kernel/reader.ts' {
 /** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
 export type ViewSource = Reader;
 
-/** Any number that is another one when rows of the kind changed in the mirror. */
+/** A revision number that changes whenever rows of the kind change in the mirror. */
 export type Revision = (record: RecordDefinition) => number;
 
 export interface ViewSources {

@@ -9,10 +9,10 @@ export interface TextReader {
   ownSites: readonly string[];
 }
 
-/** Stands in the links that are made here until all others are words. */
+/** Placeholder for the links made here, until every other link has been turned into plain text. */
 const own = '\uE000';
 
-// Every length has an end: looked for from each sign on, the rest of a line would take its length squared.
+// Every repeat is bounded: unbounded ones make matching a long line quadratic.
 const picture = /!\[([^[\]]{0,300})\]\([^()]{0,300}\)/g;
 const link = /\[([^[\]]{0,300})\]\(\s{0,3}<?([^()\s<>]{0,2000})>?([^()]{0,300})\)/g;
 

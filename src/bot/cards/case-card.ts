@@ -46,7 +46,7 @@ export function caseCard(
     received,
   );
   if ('number' in report) return drawn;
-  // Whoever stored it meanwhile, and wherever: the card asks when it is looked at.
+  // The report may be stored meanwhile by any server, so the card refreshes when it is viewed.
   const data = { ...kept, waiting: report.category };
   return { ...drawn, refresh: { action: { type: 'Action.Execute', verb: 'again', data } } };
 }

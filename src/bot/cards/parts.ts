@@ -9,7 +9,7 @@ export function card(body: readonly Piece[], speak: string): Card {
   return { type: 'AdaptiveCard', $schema, version: '1.5', speak, body };
 }
 
-/** Words as they were written, whoever wrote them: nothing in them is a link or is filled in by Teams. */
+/** Text shown literally: no links, and no dates or templates that Teams would fill in. */
 export function text(words: string, look: Piece = {}): Piece {
   return marked(unlinked(words), look);
 }
@@ -24,14 +24,14 @@ export function marked(words: string, look: Piece = {}): Piece {
   return { type: 'TextBlock', text: words.replace(/([{$])(?=\{)/g, `$1${unseen}`), wrap: true, ...look };
 }
 
-/** A space without width: what stands before and after it is no sign of Markdown any more, and reads as before. */
+/** Zero-width space: put beside a character, it stops Markdown from reading it as markup; invisible to readers. */
 const unseen = '\u200b';
 
 export function heading(words: string): Piece {
   return text(words, { weight: 'Bolder', size: 'Medium', style: 'heading' });
 }
 
-/** Small and quiet. */
+/** Small, subdued text. */
 export function hint(words: string): Piece {
   return text(words, { size: 'Small', isSubtle: true });
 }

@@ -16,7 +16,7 @@ import { openQuarantine, type Quarantine } from './quarantine.ts';
 import { reading } from './reading.ts';
 import { openRepeats } from './repeats.ts';
 
-/** So many answered messages are remembered, to answer none of them twice when Teams tries again. */
+/** Limit of answered messages remembered, so that a retry of Teams is not answered twice. */
 const remembered = 2_000;
 
 /** Hears every turn and answers it: who is it, may they be answered here, what do they want. */
@@ -35,7 +35,7 @@ export function listener(services: BotServices): Listener {
       return refused(turn, bot.starting(toRing(turn.language, services.phones())));
     const who = turn.account ?? turn.conversation;
     const said = saidIn(turn);
-    // Whoever has pressed a button meanwhile has got somewhere else.
+    // After a pressed button an equal message is no repeat.
     if (said === undefined) repeats.forget(who);
     else if (repeats.isAgain(who, said)) return undefined;
     if (!turn.isPersonal) return refused(turn, bot.onlyPersonal);

@@ -1,6 +1,6 @@
 import { guardMessage, type OpenEnd, openEnd } from '../../core/cpr/cpr-split.ts';
 
-/** The last digits people wrote, in the memory of this server for as long as they may go on. */
+/** The last digits people wrote, in memory only, for as long as the next message may continue them. */
 export interface OpenEnds {
   /**
    * The message as it may be read: without the rest of a CPR number that earlier ones began (INV15).

@@ -31,7 +31,7 @@ export function openQuarantine(nowMs: () => number): Quarantine {
       forgetOld();
       const id = randomUUID();
       waiting.set(id, { message, until: nowMs() + minutes * 60_000 });
-      // Forgotten also when nobody ever writes again.
+      // The timer drops the message even if nobody writes again.
       setTimeout(forgetOld, minutes * 60_000 + 1_000).unref();
       return id;
     },

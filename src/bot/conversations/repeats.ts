@@ -1,6 +1,6 @@
-/** The same again so soon is one message: a finger that slips, or something that sends by itself. */
+/** Equal messages within this time count as one: a double tap, or a client that sends again. */
 const soonMs = 20_000;
-/** So many people are remembered; nobody else is mistaken for them. */
+/** Limit of people remembered; a repeat of somebody forgotten is answered again. */
 const remembered = 2_000;
 
 /** What each person wrote last, so that fifty equal messages get one answer; on this server only. */

@@ -1,18 +1,18 @@
 import type { ActionName } from '../../contract/contract.ts';
 import { maskCpr } from '../../core/cpr/cpr.ts';
 
-/** Jobs that say what they covered, or refuse it and leave it with its writer: they see what was written. */
+/** Actions that report what they covered, or refuse the input: they get the text as it was written. */
 const seeForThemselves: readonly ActionName[] = [
   ...(['askQuestion', 'answerQuestion', 'markUnclear', 'reportIncident', 'savePaper'] as const),
   ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
   ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
   ...(['saveSetting', 'settleForeignEdit', 'recordPaperDeclaration', 'addAttachment'] as const),
-  // Nothing but bytes and what they come to: covered, they would be another file.
+  // Bytes and their hash: covering anything in them would make another file.
   ...(['restoreAttachment'] as const),
-  // Of files each cell is looked at for itself: covered as one text, columns would be lost.
+  // Files are guarded cell by cell: guarded as one text they would lose columns.
   ...(['importEmployments', 'importPaper', 'importAuditExport', 'answerProposal'] as const),
 ];
-/** Keys and hashes have digits too, and one that was covered would be another. */
+/** Keys and hashes hold digits too, and would no longer match once covered. */
 const isHash = /^[0-9a-f]{32,}$/i;
 const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
 

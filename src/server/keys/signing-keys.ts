@@ -128,7 +128,7 @@ async function readKept(file: string, key: Buffer, from: string) {
   }
 }
 
-/** A file is whole or is not there. */
+/** Written whole or not at all. */
 async function keep(file: string, key: Buffer, kept: z.output<typeof onDisk>): Promise<void> {
   const part = `${file}.${randomUUID()}.part`;
   try {

@@ -13,7 +13,7 @@ export async function keptIn(
 ): Promise<{ done(): Promise<void> } | undefined> {
   try {
     const kept = await outbox.keep(JSON.stringify(message), message.person);
-    // What is left lying is carried out once more, which changes nothing.
+    // A file that stays behind is carried out once more, which changes nothing.
     return { done: () => kept.done().catch((error) => log.followUpLost({ key: 'outbox', error })) };
   } catch (error) {
     log.outboxNotWritable({ code: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });

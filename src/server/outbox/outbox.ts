@@ -8,7 +8,7 @@ export interface Kept {
   message: string;
   /** It is done: the file goes. */
   done(): Promise<void>;
-  /** Not now: whoever looks next may try. */
+  /** Not now: the next look may try again. */
   release(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export interface Outbox {
   prove(): Promise<void>;
 }
 
-/** More than anybody tells by hand while SharePoint is away for a day. */
+/** Limit per person: more than anybody reports by hand during a day without SharePoint. */
 export const mostOfOne = 100;
 
 /** The person has as many messages here as one may have. */
@@ -35,7 +35,7 @@ class TooManyKept extends Error {
   readonly code = 'tooManyOfOne';
 }
 
-/** Whoever kept or claimed it is done, or gone, by then. */
+/** How long a file is left alone: by then whoever kept or claimed it is done or gone. */
 const quietMs = { '.msg': 45_000, '.claim': 300_000 } as const;
 
 /**
@@ -84,7 +84,7 @@ export function openOutbox(folder: string, key: Buffer, unreadable: (name: strin
         await writeSealed(part, message, key);
         await rename(part, file);
       } catch (error) {
-        // On a full disk half a file would only make it fuller.
+        // On a full disk the half-written file is removed, or it would take the last space.
         await rm(part, { force: true }).catch(() => {});
         throw error;
       }

@@ -26,7 +26,7 @@ export async function noteManyEdits(ports: Needs, background: Background, since:
 async function writeMany({ records, clock, outside }: Needs, since: Moment, until: Moment): Promise<void> {
   const rows = manyRows(records);
   const open = rows.find(({ record }) => !record.settled);
-  // A server that starts anew meets again what has been told and settled.
+  // A restarted server sees again what has been recorded and settled.
   if (!open && rows.some(({ record }) => covers(record, since) && covers(record, until))) return;
   const from = open?.record.since !== undefined && open.record.since < since ? open.record.since : since;
   const to = open && open.record.editedAt > until ? open.record.editedAt : until;

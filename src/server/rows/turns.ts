@@ -8,7 +8,7 @@ import type { BaseRecord, RecordDefinition } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { lists } from '../../lists.ts';
 
-/** How long a turn lasts: one that was stopped in the middle holds nobody up for longer. */
+/** How long a turn lasts: a server that stops in the middle of one blocks others no longer than this. */
 const turnSeconds = 60;
 const mostAttempts = 3;
 
@@ -52,7 +52,7 @@ function runFor(about: string, { key, actor, at }: NextRow, version: number): Ru
 /** Has the row been written since the turn was taken? A moment is too coarse: much can happen in a second. */
 function isWritten({ holder, at }: Run, { mark, record }: Stored<BaseRecord>): boolean {
   const [, version] = holder.split(' ');
-  // An older server has kept no version.
+  // Rows written by an earlier version hold no version.
   return version === undefined ? record.at >= at : mark.version > Number(version);
 }
 

@@ -66,7 +66,7 @@ export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
   return reached.reduce((sum, count) => sum + count, 0);
 }
 
-/** A test is not tried again: tomorrow has its own. */
+/** Not retried: tomorrow has a test of its own. */
 function settled(notification: CaseNotification, code: string | undefined, now: Moment): CaseNotification {
   const after = afterNotification(notification, code, now);
   return after.state === 'planned' ? { ...after, state: 'failed' } : after;
