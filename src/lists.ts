@@ -1,10 +1,12 @@
 import { AuditEntry, ForeignEdit, Run } from './features/audit/records.ts';
 import { HandOver, ManagerText } from './features/cases/disclosures/records.ts';
 import { Drill } from './features/cases/drills/records.ts';
-import { CaseEntry, CaseNotification, Reporter, Statement } from './features/cases/incident/breach-records.ts';
+import { Reporter, Statement } from './features/cases/incident/breach-records.ts';
 import { Incident } from './features/cases/incident/records.ts';
 import { Lesson, LessonSource } from './features/cases/lessons/records.ts';
+import { CaseEntry } from './features/cases/log/records.ts';
 import { Mandate } from './features/cases/mandates/records.ts';
+import { CaseNotification } from './features/cases/notifications/records.ts';
 import { AffectedLetter, AuthorityDraft, CaseNotice } from './features/cases/papers/records.ts';
 import { CaseMessage, CaseTask, Invitation } from './features/cases/relations/records.ts';
 import { BreachReport } from './features/cases/reports/records.ts';

@@ -3,7 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
-import type { CaseEntry } from '../features/cases/incident/breach-records.ts';
+import type { CaseEntry } from '../features/cases/log/records.ts';
 import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import type { Notifier } from '../features/delivery/notifier.ts';
 import type { Notification } from '../features/delivery/records.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stored } from '../core/stored.ts';
 import type { FollowUps } from '../domain/ports.ts';
 import { AuditEntry } from '../features/audit/records.ts';
-import { CaseEntry } from '../features/cases/incident/breach-records.ts';
+import { CaseEntry } from '../features/cases/log/records.ts';
 import { writeClearance } from '../features/clearance/scheduled/write-clearance.ts';
 import { Notification } from '../features/delivery/records.ts';
 import { lapsesOfJobs } from '../features/reading/lapses/lapses-of-jobs.ts';

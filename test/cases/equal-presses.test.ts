@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput, ActionName } from '../../src/contract/contract.ts';
 import { isLook } from '../../src/features/cases/case-step.ts';
-import { CaseEntry } from '../../src/features/cases/incident/breach-records.ts';
 import { Incident } from '../../src/features/cases/incident/records.ts';
+import { CaseEntry } from '../../src/features/cases/log/records.ts';
 import { sweepCaseLog } from '../../src/features/cases/scheduled/case-log-sweep.ts';
 import { type Change, caseWork, harmless } from '../examples/case-work.ts';
 import { assessment } from '../examples/cases/assessment.ts';

@@ -1,8 +1,9 @@
 import type { Directory } from '../../src/core/directory.ts';
 import type { Person } from '../../src/core/person.ts';
-import type { CaseNotification, Reporter } from '../../src/features/cases/incident/breach-records.ts';
+import type { Reporter } from '../../src/features/cases/incident/breach-records.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import type { Mandate } from '../../src/features/cases/mandates/records.ts';
+import type { CaseNotification } from '../../src/features/cases/notifications/records.ts';
 import { accountLinkKey } from '../../src/features/workplace/accountability/account-link.ts';
 import type { Appointment, AppointmentProposal } from '../../src/features/workplace/appointments/records.ts';
 import type { HandBack } from '../../src/features/workplace/hand-backs-records.ts';

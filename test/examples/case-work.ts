@@ -1,7 +1,8 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { CaseNotification, Reporter, Statement } from '../../src/features/cases/incident/breach-records.ts';
+import { Reporter, Statement } from '../../src/features/cases/incident/breach-records.ts';
 import { reporterKey, statementKey } from '../../src/features/cases/incident/incident.ts';
 import { Incident } from '../../src/features/cases/incident/records.ts';
+import { CaseNotification } from '../../src/features/cases/notifications/records.ts';
 import { draftKey } from '../../src/features/cases/papers/authority-draft.ts';
 import { AuthorityDraft } from '../../src/features/cases/papers/records.ts';
 import type { Kind } from '../../src/lists.ts';

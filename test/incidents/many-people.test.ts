@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CaseNotification } from '../../src/features/cases/incident/breach-records.ts';
+import { CaseNotification } from '../../src/features/cases/notifications/records.ts';
 import type { Context } from '../../src/server/context.ts';
 import { rowsOf } from '../rows.ts';
 import type { Who } from '../workplace.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CaseNotification } from '../../src/features/cases/incident/breach-records.ts';
+import { CaseNotification } from '../../src/features/cases/notifications/records.ts';
 import { lists } from '../../src/lists.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { everythingOn, mainSite, type Raw, runTheScript } from '../sharepoint.ts';

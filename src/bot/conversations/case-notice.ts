@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { caseNumber } from '../../contract/define.ts';
 import { dayOf } from '../../core/dates.ts';
-import { CaseNotification, Reporter } from '../../features/cases/incident/breach-records.ts';
+import { Reporter } from '../../features/cases/incident/breach-records.ts';
 import { reporterKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
 import { mainOf } from '../../features/cases/main-of.ts';
 import { mayReceive } from '../../features/cases/notifications/may-receive.ts';
 import { noticeState, placeToAct } from '../../features/cases/notifications/notification-state.ts';
+import { CaseNotification } from '../../features/cases/notifications/records.ts';
 import { caseNoticeCard } from '../cards/case-notice-card.ts';
 import { madeForCard } from '../cards/made-for-card.ts';
 import type { OwnReport } from '../services.ts';

@@ -1,12 +1,13 @@
 import { dayOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { CaseNotification, Reporter } from '../../features/cases/incident/breach-records.ts';
+import { Reporter } from '../../features/cases/incident/breach-records.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
 import { numberOf, reporterKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';
 import type { Answers } from '../../features/cases/incident/report.ts';
 import { theirNotifications } from '../../features/cases/notifications/may-receive.ts';
+import { CaseNotification } from '../../features/cases/notifications/records.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
 import { shownReport } from '../../features/incidents/shown-report.ts';
 import { isAccountOf } from '../../features/workplace/accountability/account-link.ts';

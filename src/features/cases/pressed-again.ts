@@ -1,7 +1,7 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseEntry } from './incident/breach-records.ts';
 import type { Incident } from './incident/records.ts';
+import type { CaseEntry } from './log/records.ts';
 
 /**
  * Columns that follow from the clock or say how the row lies in SharePoint: nobody's action, though its version rises.

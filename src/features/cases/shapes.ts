@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { shape } from '../../kernel/shape.ts';
-import { CaseEntry, CaseNotification, Reporter, Statement } from './incident/breach-records.ts';
+import { Reporter, Statement } from './incident/breach-records.ts';
 import { clock, isDrill, missing, ownHold, redFlag, riskReason } from './incident/breach-words.ts';
 import { Incident } from './incident/records.ts';
+import { CaseEntry } from './log/records.ts';
+import { CaseNotification } from './notifications/records.ts';
 
 const moment = z.iso.datetime();
 const { data, concerns } = shape(Incident, 'data', 'concerns');

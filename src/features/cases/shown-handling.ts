@@ -2,9 +2,9 @@ import type { Stored } from '../../core/stored.ts';
 import { suggestedRisk } from './assessment.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf } from './deadline.ts';
-import type { CaseEntry } from './incident/breach-records.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
+import type { CaseEntry } from './log/records.ts';
 
 /** Where the handling of a case stands, for the DBR: the suggestion with its reasons, the answers, what is missing. */
 export function shownHandling({ record, mark }: Stored<Incident>) {

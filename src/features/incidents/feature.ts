@@ -1,6 +1,8 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
-import { CaseEntry, CaseNotification, Reporter, Statement } from '../cases/incident/breach-records.ts';
+import { Reporter, Statement } from '../cases/incident/breach-records.ts';
 import { Incident } from '../cases/incident/records.ts';
+import { CaseEntry } from '../cases/log/records.ts';
+import { CaseNotification } from '../cases/notifications/records.ts';
 import { CaseMessage } from '../cases/relations/records.ts';
 import { answerIncident } from './actions/answer-incident.ts';
 import { reportContained } from './actions/report-contained.ts';

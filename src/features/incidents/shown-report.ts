@@ -1,7 +1,7 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseNotification, Reporter, Statement } from '../cases/incident/breach-records.ts';
+import type { Reporter, Statement } from '../cases/incident/breach-records.ts';
 import { isOpen, numberOf } from '../cases/incident/incident.ts';
 import type { ReporterRole } from '../cases/incident/on-behalf.ts';
 import type { Incident } from '../cases/incident/records.ts';
@@ -9,6 +9,7 @@ import { isAnswerable } from '../cases/incident/report.ts';
 import type { ToldAs } from '../cases/notifications/case-notification.ts';
 import { mayBeTold } from '../cases/notifications/case-notification.ts';
 import { isStuck } from '../cases/notifications/delivery-failure.ts';
+import type { CaseNotification } from '../cases/notifications/records.ts';
 import { shownThread } from '../cases/relations/case-message.ts';
 import type { CaseMessage } from '../cases/relations/records.ts';
 import { sealStateOf } from '../cases/sealed-case.ts';

@@ -1,5 +1,5 @@
 import type { ForeignEdit } from '../../features/audit/records.ts';
-import type { CaseNotification } from '../../features/cases/incident/breach-records.ts';
+import type { CaseNotification } from '../../features/cases/notifications/records.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { isSettingName, settingDefinitions } from '../../features/workplace/setting.ts';
 import { text as tabWorkplace } from '../../features/workplace/text.da.ts';

@@ -1,10 +1,10 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { CaseEntry } from '../../features/cases/incident/breach-records.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { theReporter } from '../../features/cases/incident/reporter-pseudonyms.ts';
 import { stepEntry } from '../../features/cases/log/case-log.ts';
+import type { CaseEntry } from '../../features/cases/log/records.ts';
 import { caseMessage, messageKey } from '../../features/cases/relations/case-message.ts';
 import { caseTask, movedTask, taskKey, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { newInvitation, purposes } from '../../features/cases/relations/invitation.ts';

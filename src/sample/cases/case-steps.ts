@@ -2,11 +2,11 @@ import type { Moment } from '../../core/dates.ts';
 import { isLook } from '../../features/cases/case-step.ts';
 import { deadlinesOf } from '../../features/cases/deadline.ts';
 import { withDeadlineColumns } from '../../features/cases/deadline-columns.ts';
-import type { CaseEntry } from '../../features/cases/incident/breach-records.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { redFlagsOf } from '../../features/cases/incident/red-flags.ts';
 import { theReporter } from '../../features/cases/incident/reporter-pseudonyms.ts';
 import { readEntry, stepEntry } from '../../features/cases/log/case-log.ts';
+import type { CaseEntry } from '../../features/cases/log/records.ts';
 import type { SampleCase, SampleStep } from './case-story.ts';
 
 interface Others {

@@ -1,10 +1,12 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import type { CaseEntry, CaseNotification, Reporter, Statement } from '../../features/cases/incident/breach-records.ts';
+import type { Reporter, Statement } from '../../features/cases/incident/breach-records.ts';
 import { numberOf } from '../../features/cases/incident/incident.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { newIncident, reporterOf, statementOf } from '../../features/cases/incident/report.ts';
+import type { CaseEntry } from '../../features/cases/log/records.ts';
 import { afterNotification, caseNotification } from '../../features/cases/notifications/case-notification.ts';
+import type { CaseNotification } from '../../features/cases/notifications/records.ts';
 import type { AuthorityDraft, CaseNotice } from '../../features/cases/papers/records.ts';
 import { sampleUnit } from '../workplace/units.ts';
 import { samplePerson } from '../workplace/workplace.ts';

@@ -3,9 +3,9 @@ import { addDays } from '../../core/dates.ts';
 import { releasedText, shownText } from '../../features/cases/disclosures/manager-text.ts';
 import type { ManagerText } from '../../features/cases/disclosures/records.ts';
 import { lastTextEntry } from '../../features/cases/disclosures/text-log.ts';
-import type { CaseEntry } from '../../features/cases/incident/breach-records.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { theReporter } from '../../features/cases/incident/reporter-pseudonyms.ts';
+import type { CaseEntry } from '../../features/cases/log/records.ts';
 import { sampleTable } from '../sample-table.ts';
 import { samplePerson } from '../workplace/workplace.ts';
 

@@ -1,9 +1,9 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, hourOf, secondsBetween } from '../../core/dates.ts';
 import type { Ports } from '../../domain/ports.ts';
-import { CaseNotification } from '../../features/cases/incident/breach-records.ts';
 import { afterNotification, caseNotificationKey } from '../../features/cases/notifications/case-notification.ts';
 import { officeHolders } from '../../features/cases/notifications/escalation.ts';
+import { CaseNotification } from '../../features/cases/notifications/records.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CaseStep, Look } from '../../../src/features/cases/case-step.ts';
-import type { CaseEntry } from '../../../src/features/cases/incident/breach-records.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { stepEntry } from '../../../src/features/cases/log/case-log.ts';
 import { missingCaseEntries } from '../../../src/features/cases/log/case-log-reconciliation.ts';
+import type { CaseEntry } from '../../../src/features/cases/log/records.ts';
 import { anIncident } from '../../domain/breaches/incidents.ts';
 
 const first = anIncident({ actor: 'lone', number: '2026-0001' });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { CaseNotification } from '../../../src/features/cases/incident/breach-records.ts';
 import {
   deliveryFailures,
   fallbackRecipients,
   isStuck,
 } from '../../../src/features/cases/notifications/delivery-failure.ts';
+import type { CaseNotification } from '../../../src/features/cases/notifications/records.ts';
 
 const at = (minute: number) =>
   `${new Date(Date.parse('2026-12-01T08:00:00Z') + minute * 60_000).toISOString().slice(0, 19)}Z`;

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CaseNotification } from '../../../src/features/cases/incident/breach-records.ts';
+import { CaseNotification } from '../../../src/features/cases/notifications/records.ts';
 import { rowsOf } from '../../rows.ts';
 import { until, type World, world } from '../../world.ts';
 

@@ -4,9 +4,9 @@ import type { Stored } from '../../../core/stored.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import type { CaseStep, Look } from '../case-step.ts';
-import { CaseEntry } from '../incident/breach-records.ts';
 import { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
+import { CaseEntry } from '../log/records.ts';
 import { isAsSeen, lineThere, pressedAgain } from '../pressed-again.ts';
 
 /** The case afterwards, and what its line in the log says. */

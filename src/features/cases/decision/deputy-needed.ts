@@ -4,10 +4,10 @@ import type { Actor } from '../../../core/person.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
-import { CaseNotification } from '../incident/breach-records.ts';
 import { isOpen } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { mayReceive } from '../notifications/may-receive.ts';
+import { CaseNotification } from '../notifications/records.ts';
 import { toldOnStep } from '../notifications/told-on-step.ts';
 import { isAboutReader } from '../sealed-case.ts';
 

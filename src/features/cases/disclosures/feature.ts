@@ -1,5 +1,5 @@
 import { after, feature, unaudited } from '../../../kernel/feature.ts';
-import { CaseEntry } from '../incident/breach-records.ts';
+import { CaseEntry } from '../log/records.ts';
 import { lineThere } from '../pressed-again.ts';
 import { answerManagerText } from './actions/answer-manager-text.ts';
 import { followUpCase } from './actions/follow-up-case.ts';

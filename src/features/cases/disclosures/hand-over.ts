@@ -1,9 +1,9 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry } from '../incident/breach-records.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
+import type { CaseEntry } from '../log/records.ts';
 import type { HandOver } from './records.ts';
 
 export type HandOverSaid = Pick<HandOver, 'recipient' | 'basis' | 'content' | 'about' | 'told' | 'toldNote'> & {

@@ -1,7 +1,7 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { CaseStep, Look } from '../case-step.ts';
-import type { CaseEntry } from '../incident/breach-records.ts';
 import { theReporter } from '../incident/reporter-pseudonyms.ts';
+import type { CaseEntry } from '../log/records.ts';
 import type { ManagerText } from './records.ts';
 
 /** What was done to a text last, as the row says. */

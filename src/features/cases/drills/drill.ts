@@ -1,9 +1,10 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry, CaseNotification } from '../incident/breach-records.ts';
 import type { Incident } from '../incident/records.ts';
+import type { CaseEntry } from '../log/records.ts';
 import type { ToldFor } from '../notifications/case-notification.ts';
+import type { CaseNotification } from '../notifications/records.ts';
 import type { Drill } from './records.ts';
 
 export const drillKey = (nonce: string) => `drill:${nonce}`.toLowerCase();

@@ -1,12 +1,12 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { CaseStep, Look } from '../case-step.ts';
 import { isLook } from '../case-step.ts';
-import type { CaseEntry } from '../incident/breach-records.ts';
 import type { Incident } from '../incident/records.ts';
 import { pseudonymOf } from '../incident/reporter-pseudonyms.ts';
 import { isNothingDone } from '../pressed-again.ts';
 import { kindStep } from '../reclassified.ts';
 import { stepEntry } from './case-log.ts';
+import type { CaseEntry } from './records.ts';
 
 /** What a step leaves on a case, by which it is known again: the first that fits. */
 const changeMarks: readonly (readonly [Exclude<CaseStep, Look>, (before: Incident, after: Incident) => boolean])[] = [

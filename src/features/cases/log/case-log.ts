@@ -2,9 +2,10 @@ import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Mark, Stored } from '../../../core/stored.ts';
 import type { CaseStep, Look } from '../case-step.ts';
-import type { CaseEntry, Reporter } from '../incident/breach-records.ts';
+import type { Reporter } from '../incident/breach-records.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
+import type { CaseEntry } from './records.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

@@ -1,8 +1,9 @@
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry, Reporter } from '../incident/breach-records.ts';
+import type { Reporter } from '../incident/breach-records.ts';
 import type { Incident } from '../incident/records.ts';
 import { oneOfThem, theReporter } from '../incident/reporter-pseudonyms.ts';
 import { nameEntry } from './case-log.ts';
+import type { CaseEntry } from './records.ts';
 
 /**
  * Lines of the case log about whose report it is, and whether the manager may have the name, that belong to versions of

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { shape } from '../../../kernel/shape.ts';
-import type { CaseEntry } from '../incident/breach-records.ts';
 import { numberOf } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
+import type { CaseEntry } from '../log/records.ts';
 import { Mandate } from './records.ts';
 
 /** A mandate as those who may know of it see it. */

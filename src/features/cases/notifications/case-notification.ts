@@ -5,10 +5,10 @@ import { holds } from '../../workplace/appointments/appointment.ts';
 import type { Appointment } from '../../workplace/appointments/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isAtWork, isInOffice } from '../../workplace/workplace.ts';
-import type { CaseNotification } from '../incident/breach-records.ts';
 import type { Category } from '../incident/category.ts';
 import { isOpen, numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
+import type { CaseNotification } from './records.ts';
 
 /** Those who are told of a case because of their role. */
 export type ToldAs = 'dpo' | 'dpoDeputy' | 'serviceDesk' | 'executive';

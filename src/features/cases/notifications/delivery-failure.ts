@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import { latest, secondsBetween } from '../../../core/dates.ts';
-import type { CaseNotification } from '../incident/breach-records.ts';
 import type { ToldAs, ToldFor } from './case-notification.ts';
+import type { CaseNotification } from './records.ts';
 
 /** Those who must hear at once of what is reported (S105). */
 export type Side = 'dpo' | 'serviceDesk';

@@ -1,8 +1,8 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseNotification } from '../incident/breach-records.ts';
 import type { Incident } from '../incident/records.ts';
+import type { CaseNotification } from './records.ts';
 
 /** A notification, and the case it is about. */
 export interface AboutCase {

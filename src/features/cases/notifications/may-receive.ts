@@ -5,10 +5,11 @@ import { workplaceOn } from '../../workplace/workplace.ts';
 import { decisionSide } from '../decision/deciders.ts';
 import { isExcluded } from '../disclosures/manager-to-tell.ts';
 import { managerQuestion } from '../disclosures/queries/manager-question.ts';
-import { CaseNotification, Reporter } from '../incident/breach-records.ts';
+import { Reporter } from '../incident/breach-records.ts';
 import { reporterKey } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import { excludedFromCase } from './excluded-from-case.ts';
+import { CaseNotification } from './records.ts';
 
 type ReceiverContext = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
 

@@ -1,9 +1,9 @@
 import { mayHandle } from '../case-access.ts';
 import { awaitsDecision } from '../decision/decision.ts';
-import type { CaseNotification } from '../incident/breach-records.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { ToldFor } from './case-notification.ts';
+import type { CaseNotification } from './records.ts';
 
 /** What a message about a case is by now to whoever got it. */
 export type NoticeState = 'waiting' | 'underWay' | 'over' | 'notForYou';

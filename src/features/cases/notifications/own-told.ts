@@ -6,9 +6,9 @@ import { awaitsOwnRatification } from '../decision/own-case.ts';
 import { ownRatifiersOf } from '../decision/own-ratifiers.ts';
 import { takesPart } from '../drills/drill.ts';
 import { Drill } from '../drills/records.ts';
-import type { CaseNotification } from '../incident/breach-records.ts';
 import type { Incident } from '../incident/records.ts';
 import { caseNotification } from './case-notification.ts';
+import type { CaseNotification } from './records.ts';
 
 interface OwnNotificationContext {
   records: Pick<Records, 'find' | 'all'>;

@@ -5,12 +5,12 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { takesPart } from '../drills/drill.ts';
 import { Drill } from '../drills/records.ts';
-import { CaseNotification } from '../incident/breach-records.ts';
 import { isOpen } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import { isWorthSending } from './case-notification.ts';
 import { isStep } from './escalation.ts';
 import { mayReceive } from './may-receive.ts';
+import { CaseNotification } from './records.ts';
 
 /** A notification as it is planned again, in place of the one that was taken back. */
 export interface Reinstated {

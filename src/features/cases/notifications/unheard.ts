@@ -7,11 +7,12 @@ import { holdersToday } from '../../workplace/appointments/confirmers.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { lastToHear } from '../decision/deciders.ts';
-import { CaseNotification, Reporter } from '../incident/breach-records.ts';
+import { Reporter } from '../incident/breach-records.ts';
 import { isOpen, reporterKey } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import type { ToldFor } from './case-notification.ts';
 import { recipientsOf } from './recipients.ts';
+import { CaseNotification } from './records.ts';
 import { type Untold, untoldOf } from './untold.ts';
 
 const officers: readonly ToldFor[] = ['dpo', 'dpoDeputy'];

@@ -1,10 +1,10 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { CaseNotification } from '../incident/breach-records.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Recipient } from './case-notification.ts';
 import { caseNotification } from './case-notification.ts';
+import { CaseNotification } from './records.ts';
 
 /** A notification to plan; the one it takes the place of, where it was taken back before it left. */
 export interface Untold {

@@ -1,9 +1,9 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { CaseEntry } from '../incident/breach-records.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
+import type { CaseEntry } from '../log/records.ts';
 
 type By = { id: string; name: string };
 

@@ -1,8 +1,8 @@
 import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { CaseEntry } from '../incident/breach-records.ts';
 import { isOpen } from '../incident/incident.ts';
+import { CaseEntry } from '../log/records.ts';
 import { officers } from '../roles.ts';
 import { inbox } from '../shown-case.ts';
 import { besideCases } from './beside-cases.ts';

@@ -1,6 +1,7 @@
 import type { Reader } from '../../../kernel/reader.ts';
-import { CaseNotification, Reporter, Statement } from '../incident/breach-records.ts';
+import { Reporter, Statement } from '../incident/breach-records.ts';
 import { Incident } from '../incident/records.ts';
+import { CaseNotification } from '../notifications/records.ts';
 import { CaseMessage } from '../relations/records.ts';
 
 /** Is one of the lists a case is shown from still being read? */

@@ -3,11 +3,12 @@ import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
 import { nightly } from '../../../kernel/period.ts';
 import { sweepStart } from '../../audit/queries/sweep-start.ts';
-import { CaseEntry, Reporter } from '../incident/breach-records.ts';
+import { Reporter } from '../incident/breach-records.ts';
 import { reporterKey } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { missingCaseEntries } from '../log/case-log-reconciliation.ts';
 import { nameEntriesOf } from '../log/name-entry-reconciliation.ts';
+import { CaseEntry } from '../log/records.ts';
 
 const name = 'case-log-sweep';
 

@@ -5,7 +5,7 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Notice } from '../../delivery/notifier.ts';
 import { deliver, type Policy } from '../../delivery/scheduled/deliver.ts';
-import { CaseNotification, Reporter } from '../incident/breach-records.ts';
+import { Reporter } from '../incident/breach-records.ts';
 import { reporterKey } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { afterNotification, isWorthSending, retracted, waitsForStop } from '../notifications/case-notification.ts';
@@ -13,6 +13,7 @@ import type { AboutCase, ToldOf } from '../notifications/dispatch.ts';
 import { dispatched } from '../notifications/dispatch.ts';
 import { mayReceive } from '../notifications/may-receive.ts';
 import { placeToAct } from '../notifications/notification-state.ts';
+import { CaseNotification } from '../notifications/records.ts';
 import { questionOf } from '../relations/case-message.ts';
 import { planAgain } from './plan-notifications.ts';
 

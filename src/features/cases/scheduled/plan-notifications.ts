@@ -1,8 +1,8 @@
 import type { Moment } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
-import { CaseNotification } from '../incident/breach-records.ts';
 import { Incident } from '../incident/records.ts';
+import { CaseNotification } from '../notifications/records.ts';
 import { reinstated } from '../notifications/reinstated.ts';
 import type { Untold } from '../notifications/untold.ts';
 

@@ -2,11 +2,11 @@ import { dayOf } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { CaseNotification } from '../../cases/incident/breach-records.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { isWorthSending, retracted } from '../../cases/notifications/case-notification.ts';
 import { mayReceive } from '../../cases/notifications/may-receive.ts';
 import { recipientsOf } from '../../cases/notifications/recipients.ts';
+import { CaseNotification } from '../../cases/notifications/records.ts';
 import { untoldOf } from '../../cases/notifications/untold.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 

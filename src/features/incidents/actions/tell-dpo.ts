@@ -1,9 +1,9 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { CaseNotification } from '../../cases/incident/breach-records.ts';
 import type { Incident } from '../../cases/incident/records.ts';
 import { caseNotification } from '../../cases/notifications/case-notification.ts';
 import { recipientsOf } from '../../cases/notifications/recipients.ts';
+import { CaseNotification } from '../../cases/notifications/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 
 /** The DBR, or the deputy, is told the number of a case whose reporter has said something. */

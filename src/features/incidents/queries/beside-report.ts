@@ -2,10 +2,11 @@ import type { Day } from '../../../core/dates.ts';
 import type { Directory } from '../../../core/directory.ts';
 import type { RecordDefinition } from '../../../kernel/record.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { CaseNotification, Reporter, Statement } from '../../cases/incident/breach-records.ts';
+import { Reporter, Statement } from '../../cases/incident/breach-records.ts';
 import { statementKey } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { theirNotifications } from '../../cases/notifications/may-receive.ts';
+import { CaseNotification } from '../../cases/notifications/records.ts';
 import { CaseMessage } from '../../cases/relations/records.ts';
 
 /** The lists a report is read from, and what is said about it. */

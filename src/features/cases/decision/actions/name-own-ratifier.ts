@@ -3,10 +3,10 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
-import { CaseNotification } from '../../incident/breach-records.ts';
 import { isOpen } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
+import { CaseNotification } from '../../notifications/records.ts';
 import { ownRatifiersOf } from '../own-ratifiers.ts';
 
 /**

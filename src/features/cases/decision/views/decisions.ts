@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
-import { CaseEntry } from '../../incident/breach-records.ts';
+import { CaseEntry } from '../../log/records.ts';
 import { isLoading } from '../../queries/is-loading.ts';
 import { deciding } from '../../roles.ts';
 import { memo } from '../../shapes.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
-import { CaseEntry } from '../../incident/breach-records.ts';
 import { numberOf } from '../../incident/incident.ts';
+import { CaseEntry } from '../../log/records.ts';
 import { memo } from '../../shapes.ts';
 import { decisionMemo } from '../../shown-handling.ts';
 import { ownCasesOf } from '../queries/waiting-decisions.ts';

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { CaseEntry, CaseNotification } from '../../incident/breach-records.ts';
 import { Incident } from '../../incident/records.ts';
+import { CaseEntry } from '../../log/records.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
+import { CaseNotification } from '../../notifications/records.ts';
 import { officers } from '../../roles.ts';
 import { casesOf, drillFigures, isRunning } from '../drill.ts';
 import { Drill } from '../records.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reader } from '../../../../kernel/reader.ts';
 import type { DeliveryFailures } from '../../notifications/delivery-failure.ts';
 import { deliveryFailures, isStuck } from '../../notifications/delivery-failure.ts';
-import { CaseNotification } from '../breach-records.ts';
+import { CaseNotification } from '../../notifications/records.ts';
 
 /** Since when no message has come through to a side; absent while they do. */
 export const silence = z.strictObject({ dpo: z.iso.datetime().optional(), serviceDesk: z.iso.datetime().optional() });

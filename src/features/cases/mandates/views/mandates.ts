@@ -4,7 +4,7 @@ import { view } from '../../../../kernel/action.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { hourAt } from '../../decision/authority-now.ts';
-import { CaseEntry } from '../../incident/breach-records.ts';
+import { CaseEntry } from '../../log/records.ts';
 import { officers } from '../../roles.ts';
 import { counts } from '../mandate.ts';
 import { decisionsToRatify } from '../queries/to-ratify.ts';

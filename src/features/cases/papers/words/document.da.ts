@@ -1,5 +1,5 @@
-import { CaseEntry } from '../../incident/breach-records.ts';
 import { Incident } from '../../incident/records.ts';
+import { CaseEntry } from '../../log/records.ts';
 import { authorityDraft } from './authority-draft.da.ts';
 
 /** A whole case as it goes into the records system; codes are called what SharePoint's own lists call them. */
