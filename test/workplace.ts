@@ -8,7 +8,6 @@ import type { Kind, Kinds } from '../src/lists.ts';
 import { listName, lists } from '../src/lists.ts';
 import type { GraphAccess } from '../src/m365/provision/access.ts';
 import { provision } from '../src/m365/provision.ts';
-import type { RecordFor } from '../src/m365/rows/row.ts';
 import { sealedFields } from '../src/m365/rows/row-seal.ts';
 import { yearInKey } from '../src/m365/sites.ts';
 import { serverKeys } from '../src/server/keys/server-keys.ts';
@@ -95,7 +94,7 @@ export async function fillWorkplace(standin: Standin): Promise<void> {
 }
 
 /** Stores a row as the product's app would. */
-export async function store<K extends Kind>(graph: GraphAccess, kind: K, record: RecordFor<K>): Promise<void> {
+export async function store<K extends Kind>(graph: GraphAccess, kind: K, record: Kinds[K]): Promise<void> {
   const site = sites.find(({ key }) => key === lists[kind].site);
   const { name } = listName(kind, yearInKey(record.key));
   await graph.post(`/sites/${site?.id}/lists/${name}/items`, { fields: sealedFields(keys, kind, record) });

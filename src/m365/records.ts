@@ -2,7 +2,7 @@ import type { Moment } from '../core/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import type { RecordDefinition, Where } from '../kernel/record.ts';
-import type { Records as KernelRecords, Records } from '../kernel/records.ts';
+import type { Records } from '../kernel/records.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
 import { isSetAside } from './mirror/removals.ts';
@@ -80,12 +80,10 @@ interface ByKind {
 }
 
 /** The same by the record itself. A record's kind is its key in `lists`, which the compiler cannot know of any record. */
-function byRecord(byKind: ByKind): KernelRecords {
+function byRecord(byKind: ByKind): Records {
   const named =
     <A extends unknown[]>(work: (kind: Kind, ...rest: A) => unknown) =>
     ({ kind }: RecordDefinition, ...rest: A) =>
       work(kind as Kind, ...rest);
-  return Object.fromEntries(
-    Object.entries(byKind).map(([name, work]) => [name, named(work)]),
-  ) as unknown as KernelRecords;
+  return Object.fromEntries(Object.entries(byKind).map(([name, work]) => [name, named(work)])) as unknown as Records;
 }

@@ -15,7 +15,7 @@ import { isOutage, lookAt, readByKey, readItem, refusalFor } from './reading/poi
 import { errorCode, type GraphAnswer, isObject, text } from './rows/answers.ts';
 import { eTag, type Item, itemOf, parseETag } from './rows/item.ts';
 import { listShapes } from './rows/list-shape.ts';
-import { columnsOf, type Fields, type RecordFor, sameRecord, wholeFields } from './rows/row.ts';
+import { columnsOf, type Fields, sameRecord, wholeFields } from './rows/row.ts';
 import { type ProofKeys, sealOf } from './rows/row-seal.ts';
 import { type RowSealer, readableSchema } from './rows/sealed-rows.ts';
 import { listPath, type SiteList, type Sites } from './sites.ts';
@@ -72,7 +72,7 @@ export function openWriter(parts: {
   /** The seal of a record, where its kind bears one. */
   function sealFor<K extends Kind>({ kind }: SiteList<K>, record: Kinds[K]): Fields {
     if (!proofKeys || !isProven(kind)) return {};
-    return { [sealColumn.name]: sealOf(proofKeys, kind, record as RecordFor<typeof kind>) };
+    return { [sealColumn.name]: sealOf(proofKeys, kind, record as Kinds[typeof kind]) };
   }
 
   /** Without what the list has no column for: one that is older than we are, or has lost the seal's, takes the rest. */

@@ -1,7 +1,6 @@
 import { baseColumns } from '../kernel/record.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';
-import type { RecordFor } from '../m365/rows/row.ts';
 import { changedFields, toFields } from '../m365/rows/row.ts';
 import { listPlaces } from './list-places.ts';
 import type { SampleGraph } from './standin-graph.ts';
@@ -43,7 +42,7 @@ export async function openListRows(graph: SampleGraph): Promise<ListRows> {
     await graph.batch(
       steps.map(({ id, before, after }) => {
         const url = `${pathOf(list)}/items/${id}/fields`;
-        return { method: 'PATCH', url, body: changesOf(kind, before, after) };
+        return { method: 'PATCH', url, body: changedFields(kind, before, after) };
       }),
     );
   };
@@ -56,7 +55,7 @@ export async function openListRows(graph: SampleGraph): Promise<ListRows> {
       const known = await idsIn(graph, pathOf(list));
       const missing = stories.filter(([first]) => !known.has(first.key));
       const made = await graph.batch(
-        missing.map(([first]) => ({ method: 'POST', url: items, body: { fields: fieldsOf(kind, first) } })),
+        missing.map(([first]) => ({ method: 'POST', url: items, body: { fields: toFields(kind, first) } })),
       );
       const later = missing.flatMap((story, index) => {
         const { id } = made[index] as { id: string };
@@ -78,12 +77,4 @@ async function idsIn(graph: SampleGraph, list: string): Promise<ReadonlyMap<stri
     fields: Record<string, string>;
   }[];
   return new Map(items.map(({ id, fields }) => [fields[name] ?? '', id]));
-}
-
-function fieldsOf<K extends Kind>(kind: K, record: Kinds[K]): object {
-  return toFields(kind, record as RecordFor<K>);
-}
-
-function changesOf<K extends Kind>(kind: K, before: Kinds[K], after: Kinds[K]): object {
-  return changedFields(kind, before as RecordFor<K>, after as RecordFor<K>);
 }

@@ -10,7 +10,7 @@ import type { Kind, Kinds } from '../lists.ts';
 import { listName } from '../lists.ts';
 import { readPages } from '../m365/provision/access.ts';
 import { provision } from '../m365/provision.ts';
-import type { Fields, RecordFor } from '../m365/rows/row.ts';
+import type { Fields } from '../m365/rows/row.ts';
 import { toFields } from '../m365/rows/row.ts';
 import { buildHandbook } from './handbook/build.ts';
 import { listPlaces } from './list-places.ts';
@@ -80,7 +80,7 @@ export async function seedSynthetic({ standin, people: count, years }: Synthetic
     if (!place) throw new RangeError(`the sites have no list ${list}`);
     standin.addItems(
       place.id,
-      records.map((record) => ({ fields: withoutNulls(toFields(kind, record as RecordFor<K>)), at: record.at })),
+      records.map((record) => ({ fields: withoutNulls(toFields(kind, record)), at: record.at })),
     );
   };
   fill('decision', handbook.decisions);

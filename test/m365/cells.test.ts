@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isProven } from '../../src/features/audit/proof/proof.ts';
-import type { Kind } from '../../src/lists.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { openDatabase } from '../../src/m365/mirror/database.ts';
 import { mergeItem, rowById } from '../../src/m365/mirror/rows.ts';
 import { tablesFor } from '../../src/m365/mirror/schema.ts';
-import { type RecordFor, toFields } from '../../src/m365/rows/row.ts';
+import { toFields } from '../../src/m365/rows/row.ts';
 import { recordOf } from './any-record.ts';
 
 const kinds = Object.keys(lists) as Kind[];
@@ -21,7 +21,7 @@ test.each(kinds)('a %s is in the mirror as it was in SharePoint, and only ever a
       id += 1;
       const by = { isPerson: false, name: '' };
       const item = { id: String(id), uid: 'u', modifiedAt: '', editor: by, createdAt: '', maker: by };
-      const fields = (record: unknown) => toFields(kind, record as RecordFor<typeof kind>);
+      const fields = (record: unknown) => toFields(kind, record as Kinds[typeof kind]);
       mergeItem(database, list, { ...item, version: 2, fields: fields(newer) }, 1);
       expect(mergeItem(database, list, { ...item, version: 1, fields: fields(older) }, 1).outcome).toBe('known');
       expect(rowById(database, list, String(id))).toEqual({

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ListDefinition } from '../../src/kernel/record.ts';
-import type { Kind } from '../../src/lists.ts';
+import type { Kind, Kinds } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
-import { type Fields, fromFields, type RecordFor, toFields } from '../../src/m365/rows/row.ts';
+import { type Fields, fromFields, toFields } from '../../src/m365/rows/row.ts';
 import { openRowSealer, readableSchema } from '../../src/m365/rows/sealed-rows.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
 import { recordOf } from './any-record.ts';
@@ -16,7 +16,7 @@ const sealable = (Object.keys(lists) as Kind[]).filter((kind) => (lists[kind] as
 /** SharePoint gives back nothing for what is empty. */
 const kept = (fields: Fields) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 const plain = (kind: Kind, record: object) =>
-  kept(toFields(kind, { ...record, sealed: undefined } as unknown as RecordFor<typeof kind>));
+  kept(toFields(kind, { ...record, sealed: undefined } as unknown as Kinds[typeof kind]));
 
 test('every list of the data protection officer’s site whose rows name a case may be sealed', () => {
   const ofCases = (Object.keys(lists) as Kind[]).filter(

@@ -1,22 +1,22 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Column } from '../../kernel/column.ts';
-import type { Kind } from '../../lists.ts';
-import { columnsOf, type RecordFor } from '../rows/row.ts';
+import type { Kind, Kinds } from '../../lists.ts';
+import { columnsOf } from '../rows/row.ts';
 
 /** The cells of a record, in the order of `columnsOf(kind)`. */
-export function cellsOf<K extends Kind>(kind: K, record: RecordFor<K>): SQLInputValue[] {
+export function cellsOf<K extends Kind>(kind: K, record: Kinds[K]): SQLInputValue[] {
   const values: Readonly<Record<string, unknown>> = { ...record };
   return columnsOf(kind).map(([key, column]) => cellOf(column, values[key]));
 }
 
 /** The record in a row of a kind's table. */
-export function recordOf<K extends Kind>(kind: K, row: Readonly<Record<string, unknown>>): RecordFor<K> {
+export function recordOf<K extends Kind>(kind: K, row: Readonly<Record<string, unknown>>): Kinds[K] {
   const record: Record<string, unknown> = {};
   for (const [key, column] of columnsOf(kind)) {
     const cell = row[key];
     if (cell !== null && cell !== undefined) record[key] = valueIn(column, cell);
   }
-  return record as unknown as RecordFor<K>;
+  return record as unknown as Kinds[K];
 }
 
 /** A value as its column's cell; what a condition compares with too. */

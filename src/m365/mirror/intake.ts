@@ -3,12 +3,12 @@ import type { Proof } from '../../core/stored.ts';
 import { isProven, isPutBack } from '../../features/audit/proof/proof.ts';
 import type { UnprovenRow } from '../../features/audit/proof/unproven-row.ts';
 import { baseColumns } from '../../kernel/record.ts';
-import type { Kind } from '../../lists.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import type { M365Log } from '../log.ts';
 import { text } from '../rows/answers.ts';
 import { type Item, isBy } from '../rows/item.ts';
 import type { Prove } from '../rows/prover.ts';
-import { type RecordFor, sameRecord, schemaOf } from '../rows/row.ts';
+import { sameRecord, schemaOf } from '../rows/row.ts';
 import type { RowSealer } from '../rows/sealed-rows.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database } from './database.ts';
@@ -46,7 +46,7 @@ export function openIntake(parts: {
   const disproved = new Set<Database>();
 
   const proofOf = (database: Database, list: SiteList, item: Item) => {
-    return (written: RecordFor<Kind>, before: MirrorRow<Kind> | undefined): { proof: Proof; good?: object } => {
+    return (written: Kinds[Kind], before: MirrorRow<Kind> | undefined): { proof: Proof; good?: object } => {
       const counted = before && !before.waits && before.proof !== 'unproven' ? before.record : undefined;
       const good = unprovenAt(database, list.name, item.id)?.good ?? counted;
       const proof = prove(list, item, written);

@@ -1,8 +1,8 @@
 import type { Proof, Stored } from '../../core/stored.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
-import type { Kind } from '../../lists.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import type { Item } from '../rows/item.ts';
-import { columnsOf, fromFields, type RecordFor, schemaOf } from '../rows/row.ts';
+import { columnsOf, fromFields, schemaOf } from '../rows/row.ts';
 import { RowUnreadable } from '../rows/row-unreadable.ts';
 import type { SiteList } from '../sites.ts';
 import { cellsOf, recordOf } from './cells.ts';
@@ -10,7 +10,7 @@ import type { Database, Row } from './database.ts';
 import { table } from './schema.ts';
 
 /** A row as the mirror has it, with what a write needs to name it. */
-export interface MirrorRow<K extends Kind> extends Stored<RecordFor<K>> {
+export interface MirrorRow<K extends Kind> extends Stored<Kinds[K]> {
   uid: string;
   /** Unproven: to everybody but the DPO and the person who writes over it, it is not there. */
   waits?: true;
@@ -24,7 +24,7 @@ export type Merged =
   | { outcome: 'unreadable'; column: string };
 
 /** How an item came to be, given what the mirror has of it, and what it said when it was proven last. */
-type ProofOfItem = (record: RecordFor<Kind>, before: MirrorRow<Kind> | undefined) => { proof: Proof; good?: object };
+type ProofOfItem = (record: Kinds[Kind], before: MirrorRow<Kind> | undefined) => { proof: Proof; good?: object };
 
 /**
  * Puts an item into its table, only ever upwards: a page that was on its way while a newer version was written never
@@ -94,7 +94,7 @@ function insert<K extends Kind>(
   database: Database,
   list: SiteList,
   item: Item,
-  record: RecordFor<K>,
+  record: Kinds[K],
   generation: number,
   proof: Proof,
 ) {

@@ -1,10 +1,10 @@
 import { Refusal } from '../../core/refusal.ts';
-import type { Kind } from '../../lists.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import { segment } from '../odata.ts';
 import { elements, type GraphAnswer, isObject, link, text } from '../rows/answers.ts';
 import { editorOf, type Item } from '../rows/item.ts';
 import { expandOf } from '../rows/list-shape.ts';
-import { fromFields, type RecordFor } from '../rows/row.ts';
+import { fromFields } from '../rows/row.ts';
 import { RowUnreadable } from '../rows/row-unreadable.ts';
 import { type RowSealer, sealedColumn } from '../rows/sealed-rows.ts';
 import { listPath, type SiteList } from '../sites.ts';
@@ -17,7 +17,7 @@ const mostPages = 20;
 
 /** One version of an item, and who made it when. */
 export interface ReadVersion<K extends Kind> extends Pick<Item, 'version' | 'fields' | 'modifiedAt' | 'editor'> {
-  record: RecordFor<K>;
+  record: Kinds[K];
 }
 
 /**

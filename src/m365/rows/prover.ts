@@ -2,9 +2,9 @@ import { textHash } from '../../core/content-hash.ts';
 import type { Proof } from '../../core/stored.ts';
 import { isProven, proofOf, type SealBegin } from '../../features/audit/proof/proof.ts';
 import { sealColumn } from '../../kernel/record.ts';
+import type { Kinds } from '../../lists.ts';
 import type { SiteList } from '../sites.ts';
 import { type Item, isBy } from './item.ts';
-import type { RecordFor } from './row.ts';
 import { checkSeal, type ProofKeys } from './row-seal.ts';
 
 /** Says of an item how far it proves that Rettesnor wrote it. */
@@ -27,7 +27,7 @@ export function prover(parts: {
     const { kind } = list;
     if (!keys || !isProven(kind)) return 'older';
     const check = hasSeal(list)
-      ? checkSeal(keys, kind, record as RecordFor<typeof kind>, item.fields[sealColumn.name])
+      ? checkSeal(keys, kind, record as Kinds[typeof kind], item.fields[sealColumn.name])
       : ({ seal: 'noColumn' } as const);
     const row = { check, modifiedAt: item.modifiedAt, ours: isBy(item.editor, clientId), textFits: textFits(record) };
     return proofOf(row, begin());

@@ -1,5 +1,4 @@
 import type { Column } from '../../kernel/column.ts';
-import type { RecordOf } from '../../kernel/record.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import { lists } from '../../lists.ts';
@@ -8,17 +7,6 @@ import { fieldOf, valueIn } from './values.ts';
 
 /** Field values of a SharePoint item by internal column name; `null` empties a column. */
 export type Fields = Record<string, string | number | boolean | null>;
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-type Drift = {
-  [K in Kind]: Same<RecordOf<(typeof lists)[K]>, Kinds[K]> extends true ? never : K;
-}[Kind];
-
-/**
- * The record of a kind. It becomes `never`, and everything that uses it stops compiling, as soon as one list and its
- * record type differ: then look at what `Drift` is.
- */
-export type RecordFor<K extends Kind> = [Drift] extends [never] ? Kinds[K] : never;
 
 /** Every column of a kind, its own and the ones all lists share, by the record's key. */
 export function columnsOf(kind: Kind): readonly (readonly [string, Column & { optional?: boolean }])[] {
@@ -36,7 +24,7 @@ export function expandFields(kind: Kind): string {
  * The fields a record is stored as: Danish words for codes, noon UTC for days, whole seconds, nothing for what is empty.
  * @throws RangeError when the record cannot be stored as it is: a mistake of ours, not of the reader
  */
-export function toFields<K extends Kind>(kind: K, record: RecordFor<K>): Fields {
+export function toFields<K extends Kind>(kind: K, record: Kinds[K]): Fields {
   if (record.key !== record.key.toLowerCase() || record.key.length > 200)
     throw new RangeError(`a key of ${kind} is not lower case or too long`);
   const values: Readonly<Record<string, unknown>> = { ...record };
@@ -49,7 +37,7 @@ export function toFields<K extends Kind>(kind: K, record: RecordFor<K>): Fields 
 }
 
 /** Everything a record says, with `null` for what it does not: for a row in which anybody may have written anything. */
-export function wholeFields<K extends Kind>(kind: K, record: RecordFor<K>): Fields {
+export function wholeFields<K extends Kind>(kind: K, record: Kinds[K]): Fields {
   const empty = Object.fromEntries(columnsOf(kind).map(([, { name }]) => [name, null]));
   return { ...empty, ...toFields(kind, record) };
 }
@@ -58,7 +46,7 @@ export function wholeFields<K extends Kind>(kind: K, record: RecordFor<K>): Fiel
  * Only what differs between two records, with `null` for what was emptied; who, when and the schema always.
  * @returns the body of a PATCH
  */
-export function changedFields<K extends Kind>(kind: K, before: RecordFor<K>, after: RecordFor<K>): Fields {
+export function changedFields<K extends Kind>(kind: K, before: Kinds[K], after: Kinds[K]): Fields {
   const old = toFields(kind, before);
   const wanted = toFields(kind, after);
   const always = [baseColumns.actor.name, baseColumns.at.name, baseColumns.schema.name];
@@ -73,14 +61,14 @@ export function changedFields<K extends Kind>(kind: K, before: RecordFor<K>, aft
  * The record in the fields of an item.
  * @throws RowUnreadable when a required value is missing or a word is not one of the declared ones
  */
-export function fromFields<K extends Kind>(kind: K, fields: Readonly<Record<string, unknown>>): RecordFor<K> {
+export function fromFields<K extends Kind>(kind: K, fields: Readonly<Record<string, unknown>>): Kinds[K] {
   if (!fields[baseColumns.key.name]) throw new RowUnreadable(baseColumns.key.name, 'a row without a key is not ours');
   const record: Record<string, unknown> = {};
   for (const [key, column] of columnsOf(kind)) {
     const value = valueIn(column, fields[column.name]);
     if (value !== undefined) record[key] = value;
   }
-  return record as unknown as RecordFor<K>;
+  return record as unknown as Kinds[K];
 }
 
 /** The version of the list declaration a row was written with; 0 when it has none. */
@@ -90,7 +78,7 @@ export function schemaOf(fields: Readonly<Record<string, unknown>>): number {
 }
 
 /** Do two records say the same, empty being absent? */
-export function sameRecord<K extends Kind>(kind: K, a: RecordFor<K>, b: RecordFor<K>): boolean {
+export function sameRecord<K extends Kind>(kind: K, a: Kinds[K], b: Kinds[K]): boolean {
   const left = toFields(kind, a);
   const right = toFields(kind, b);
   return Object.keys({ ...left, ...right }).every((name) => left[name] === right[name]);
