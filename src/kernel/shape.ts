@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { Column } from './column.ts';
 import type { RecordDefinition, RecordOf } from './record.ts';
 
+/** A day as inputs and answers have it, `2026-12-01`, and a moment, UTC. */
+export const day = z.iso.date();
+export const moment = z.iso.datetime();
+
 type ZodShape<T> = {
   [K in keyof T]-?: undefined extends T[K]
     ? z.ZodOptional<z.ZodType<Exclude<T[K], undefined>, Exclude<T[K], undefined>>>

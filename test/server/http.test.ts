@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actions, views } from '../../src/contract/contract.ts';
-import { refusalAnswer } from '../../src/contract/define.ts';
 import { refusalStatus } from '../../src/core/refusal.ts';
+import { refusalAnswer } from '../../src/server/http/envelopes.ts';
 import { sharePointHost } from '../../src/standin/identity.ts';
 import { refusals as danish } from '../../src/text/da/refusals.ts';
 import { refusals as english } from '../../src/text/en/refusals.ts';

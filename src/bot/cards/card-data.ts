@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, personId } from '../../contract/define.ts';
 import { askedQuestions } from '../../features/cases/incident/asked.ts';
 import { category } from '../../features/cases/incident/breach-words.ts';
 import { type CategoryGroup, categoryGroups } from '../../features/cases/incident/category-groups.ts';
+import { day } from '../../kernel/shape.ts';
 
 /**
  * What a card can ask: for whom it is reported, which kind it is, what is asked of every report, and whether the manager
@@ -48,7 +48,7 @@ export const answerData = carried.extend({
 export const behalfData = carried.extend({
   a: z.enum(['me', 'find', 'other', 'colleague']),
   name: z.string().trim().max(200).optional(),
-  person: personId.optional(),
+  person: z.guid().optional(),
 });
 /** A report that had no number yet asks for it. @property waiting its kind, for what to do until then */
 export const againData = carried.extend({ waiting: category });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { caseNumber } from '../../contract/define.ts';
 import { dayOf } from '../../core/dates.ts';
+import { caseNumber } from '../../features/cases/case-answer.ts';
 import { Reporter } from '../../features/cases/incident/breach-records.ts';
 import { reporterKey } from '../../features/cases/incident/incident.ts';
 import { Incident } from '../../features/cases/incident/records.ts';

@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { shape } from '../../kernel/shape.ts';
+import { moment, shape } from '../../kernel/shape.ts';
 import { Reporter, Statement } from './incident/breach-records.ts';
 import { clock, isDrill, missing, ownHold, redFlag, riskReason } from './incident/breach-words.ts';
 import { Incident } from './incident/records.ts';
 import { CaseEntry } from './log/records.ts';
 import { CaseNotification } from './notifications/records.ts';
 
-const moment = z.iso.datetime();
 const { data, concerns } = shape(Incident, 'data', 'concerns');
 
 /** A case as a line of the DBR's inbox. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { freeText } from '../../kernel/free-text.ts';
+import { moment } from '../../kernel/shape.ts';
 import { letterChannels } from './papers/letter-sent.ts';
 
 /** A reason, in the DBR's or the controller's own words. */
 export const reason = freeText(2_000);
 const line = freeText(200);
-const moment = z.iso.datetime();
 const risk = z.enum(['unlikely', 'risk', 'high']);
 export const decidedAnswer = z.enum(['yes', 'no', 'notRelevant']);
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const day = z.iso.date();
+import { day } from '../../kernel/shape.ts';
 
 /** Somebody in a team as the manager sees them (S82, G8): state and dates, never when or how anything was read. */
 export const memberShape = z.strictObject({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { freeText, maybeFreeText } from '../../kernel/free-text.ts';
+import { day } from '../../kernel/shape.ts';
 import { ruleNumber } from '../handbook/rule-number.ts';
 import { longestLine, longestSafeguards, type PartnerTerms, processingRoles } from './partner.ts';
 
-const day = z.iso.date();
 export const line = freeText(longestLine);
 const maybeLine = maybeFreeText(longestLine);
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { shape } from '../../kernel/shape.ts';
+import { day, shape } from '../../kernel/shape.ts';
 import { ReviewYear } from './records.ts';
-
-const day = z.iso.date();
 
 /** A record that stands for a review: when it was held, and who saved it when. */
 const evidence = z.strictObject({

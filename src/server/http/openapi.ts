@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actions, views } from '../../contract/contract.ts';
-import { actionAnswer, refusalAnswer, viewAnswer } from '../../contract/define.ts';
 import { type Action, roleTable } from '../../roles.ts';
+import { actionAnswer, refusalAnswer, viewAnswer } from './envelopes.ts';
 
 /** The whole interface as OpenAPI 3.1, made from the declared actions and views and the role table. */
 export function openApi(publicUrl: string) {

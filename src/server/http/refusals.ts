@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Phones, refusedWords } from '../../bot/refused-words.ts';
-import type { refusalAnswer } from '../../contract/define.ts';
 import type { Language } from '../../core/language.ts';
 import { Refusal, refusalStatus } from '../../core/refusal.ts';
+import type { refusalAnswer } from './envelopes.ts';
 
 export interface RefusalReply {
   status: number;

@@ -5,6 +5,7 @@ import { action } from '../../../kernel/action.ts';
 import { create } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
+import { day } from '../../../kernel/shape.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
@@ -26,7 +27,6 @@ import { settledExemption } from '../state.ts';
 import { answered, stored } from './take-step.ts';
 
 const note = freeText(longestNote);
-const day = z.iso.date();
 
 /**
  * Somebody who leads or owns something asks to be exempted from one rule in force, until a day (S67, S30, INV12). The DBR

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
-import { shape } from '../../../kernel/shape.ts';
+import { day, shape } from '../../../kernel/shape.ts';
 import { preferenceKey } from '../../delivery/preference.ts';
 import { Preference } from '../../delivery/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
@@ -9,8 +9,6 @@ import { firstDayAhead } from '../../workplace/employment.ts';
 import { jobsOf } from '../../workplace/jobs-of.ts';
 import { occasion, reason } from '../reason.ts';
 import { startPage } from '../start-page.ts';
-
-const day = z.iso.date();
 
 /** *Start*: what is asked of the reader today (S24, S87). */
 export const start = view({

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { yearOf } from '../../../core/dates.ts';
 import { isAny, type Role } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
+import { day } from '../../../kernel/shape.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { staffOn, unitsLed } from '../../workplace/team.ts';
 import { managerOn } from '../manager-on.ts';
 import { Review, ReviewYear } from '../records.ts';
 import { countsOf, reviewsOn as managersOn } from '../reviews-on.ts';
-
-const day = z.iso.date();
 
 /** Who sees every manager; the others see themselves and those of the centres they lead. */
 const overall = ['dpo', 'dpoDeputy', 'auditor', 'accountableExecutive'] as const satisfies readonly Role[];

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { shape } from '../../../kernel/shape.ts';
+import { day, shape } from '../../../kernel/shape.ts';
 import { Review } from '../records.ts';
-
-const day = z.iso.date();
 
 const shownPoint = z.strictObject({
   kind: z.enum(['changed', 'leastConfirmed', 'rule', 'lesson', 'question', 'privateData']),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../core/person.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { shape } from '../../../kernel/shape.ts';
+import { day, shape } from '../../../kernel/shape.ts';
 import { isPackInForce } from '../../handbook/pack.ts';
 import { readingSeconds, textIn, titleIn } from '../../handbook/rule.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
@@ -13,8 +13,6 @@ import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting, type Unit } from '../../workplace/records.ts';
 import { type Staff, staffOn, teamOf, unitsLed } from '../../workplace/team.ts';
 import { isWithin, reachOf } from '../choosing.ts';
-
-const day = z.iso.date();
 
 const person = z.strictObject({ person: z.string(), name: z.string(), unit: z.string() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
-import { shape } from '../../../kernel/shape.ts';
+import { day, shape } from '../../../kernel/shape.ts';
 import { Briefing } from '../../clearance/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { inOrder } from '../../members/member.ts';
@@ -11,8 +11,6 @@ import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { staffOn, teamOf } from '../../workplace/team.ts';
 import { inPersonOf } from '../in-person.ts';
-
-const day = z.iso.date();
 
 const member = memberShape.extend({
   /** Only of somebody our own pages do not reach: what the manager goes through with them in person. */

@@ -3,6 +3,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Unit } from '../../../workplace/records.ts';
+import { caseNumber } from '../../case-answer.ts';
 import { Reporter } from '../../incident/breach-records.ts';
 import { reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
@@ -20,7 +21,7 @@ import { dpoHandOver, dpoHandOverShape, dpoText, dpoTextShape } from '../shown-d
 export const casePassedOn = view({
   summary: 'What leaves a case: texts for managers and facts handed over, for the DBR',
   roles: officers,
-  query: z.strictObject({ number: z.string().regex(/^\d{4}-\d{4,9}$/) }),
+  query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
     key: z.string(),
     reporterName: z.string().optional(),

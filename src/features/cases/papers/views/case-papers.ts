@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { caseNumber } from '../../case-answer.ts';
 import { caseFacts } from '../../case-facts.ts';
 import { Incident } from '../../incident/records.ts';
 import { handles } from '../../notifications/excluded-from-case.ts';
@@ -57,7 +58,7 @@ const clock = z.strictObject({ step: z.enum(nis2Steps), deadlineAt: z.string(), 
 export const casePapers = view({
   summary: 'What the DBR writes of a case for others; every look is written down',
   roles: officers,
-  query: z.strictObject({ number: z.string().regex(/^\d{4}-\d{4,9}$/) }),
+  query: z.strictObject({ number: caseNumber }),
   output: z.strictObject({
     ...shape(Incident, 'key', 'notifiedAt', 'receiptNumber', 'informedAt'),
     number: z.string(),

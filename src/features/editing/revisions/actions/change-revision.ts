@@ -5,7 +5,7 @@ import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import type { RecordDefinition } from '../../../../kernel/record.ts';
-import { shape } from '../../../../kernel/shape.ts';
+import { day, shape } from '../../../../kernel/shape.ts';
 import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
@@ -20,7 +20,7 @@ import { revisionFaults } from '../revision-faults.ts';
 import { revisionNotifications } from '../revision-notification.ts';
 import { stepping } from '../roles.ts';
 import { unreadyIn } from '../unready-drafts.ts';
-import { answered, caseRef, day, description, key, note, seen, storedRevision } from './stored-revision.ts';
+import { answered, caseRef, description, key, note, seen, storedRevision } from './stored-revision.ts';
 
 const about = { key, seen };
 const step = z.discriminatedUnion('deed', [

@@ -5,9 +5,10 @@ import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Records } from '../../../../kernel/records.ts';
+import { day } from '../../../../kernel/shape.ts';
 import { Revision, StandingMandate } from '../records.ts';
 import { recording } from '../roles.ts';
-import { answeredRow, day, key, row, seen } from './stored-revision.ts';
+import { answeredRow, key, row, seen } from './stored-revision.ts';
 
 /**
  * A standing mandate of Direktionen is ended before its time, or that is taken back: what was adopted under it stands

@@ -4,10 +4,11 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
+import { day } from '../../../../kernel/shape.ts';
 import { mandateKinds, standingMandateFaults, standingMandateKey } from '../mandates/standing-mandate.ts';
 import { StandingMandate } from '../records.ts';
 import { recording } from '../roles.ts';
-import { answeredRow, caseRef, day, row } from './stored-revision.ts';
+import { answeredRow, caseRef, row } from './stored-revision.ts';
 
 /**
  * What Direktionen has decided may be released before its next meeting is written down (amendment to S16). The same again

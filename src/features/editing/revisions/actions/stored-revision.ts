@@ -10,7 +10,6 @@ export const key = z.string().min(1).max(200);
 export const seen = z.int().min(1);
 export const note = z.string().trim().min(1).max(longestNote);
 export const caseRef = z.string().trim().min(1).max(60);
-export const day = z.iso.date();
 
 /** What an edition is called. */
 export const editionName = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
-import { shape } from '../../../../kernel/shape.ts';
+import { day, shape } from '../../../../kernel/shape.ts';
 import { statusRow } from '../../../reading/status/status-shapes.ts';
 import { isOutOfReach } from '../../../reviews/year-state.ts';
 import { leadingManagers } from '../../../workplace/leading-roles.ts';
@@ -10,8 +10,6 @@ import { ledBelow } from '../led-below.ts';
 import { countsFor, ofRules } from '../queries/counts.ts';
 import { dutiesOf, reviewsOf } from '../queries/duties.ts';
 import { namedRule, newcomers } from '../shapes.ts';
-
-const day = z.iso.date();
 
 /** One manager below the reader: what the manager has done, and their units in counts; nothing about anybody else. */
 export const centreManager = view({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
-import { shape } from '../../../../kernel/shape.ts';
+import { day, shape } from '../../../../kernel/shape.ts';
 import type { RuleVersion } from '../../../handbook/records.ts';
 import { titleIn } from '../../../handbook/rule.ts';
 import { ruleNumber } from '../../../handbook/rule-number.ts';
@@ -9,8 +9,6 @@ import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { conveyancesOf, editionsForOthers, openEditionsOf } from '../queries/editions.ts';
 import { Conveyance } from '../records.ts';
-
-const day = z.iso.date();
 
 const edition = z.strictObject({
   ...shape(Conveyance, 'decision', 'document', 'edition'),
