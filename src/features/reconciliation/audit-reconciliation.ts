@@ -2,49 +2,10 @@ import { dayOf } from '../../core/dates.ts';
 import { isGroupSetting } from '../../core/group-setting.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { BaseRecord } from '../../kernel/record.ts';
-import type { Kinds } from '../../lists.ts';
+import type { Kind, Kinds } from '../../lists.ts';
 import { auditOf } from '../audit/audit.ts';
 import type { AuditEntry } from '../audit/records.ts';
 import { lastAction as lastOfQuestion } from '../questions/last-action.ts';
-
-/** The kinds of rows that actions write. */
-export type AuditedKind =
-  | 'confirmation'
-  | 'setting'
-  | 'appointment'
-  | 'employment'
-  | 'foreignEdit'
-  | 'question'
-  | 'accountLink'
-  | 'mandate'
-  | 'decision'
-  | 'ruleVersion'
-  | 'readingChoice'
-  | 'storagePlace'
-  | 'wheelItem'
-  | 'briefing'
-  | 'briefingDeputy'
-  | 'declaration'
-  | 'conveyance'
-  | 'delegation'
-  | 'review'
-  | 'handBack'
-  | 'paperConfirmation'
-  | 'openMeeting'
-  | 'arrival'
-  | 'partner'
-  | 'attachment'
-  | 'exemption'
-  | 'unclear'
-  | 'learnt'
-  | 'occasion'
-  | 'upkeepTask'
-  | 'draft'
-  | 'page'
-  | 'revision'
-  | 'standingMandate'
-  | 'boardWords'
-  | 'appointmentProposal';
 
 const exemptionActions = {
   asked: 'askExemption',
@@ -74,7 +35,7 @@ const revisionActions = {
 const reviewActions = { saved: 'saveAgenda', held: 'holdReview', undone: 'undoReview' } as const;
 
 /** What a row tells was done to it last. */
-const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => string | undefined } = {
+const lastActions = {
   confirmation: ({ withdrawnAt }) => (withdrawnAt ? 'withdrawConfirmation' : 'confirmReading'),
   setting: ({ setting }) => (isGroupSetting(setting) ? 'choosePlannerGroup' : 'saveSetting'),
   appointment: () => 'appoint',
@@ -120,7 +81,10 @@ const lastActions: { [K in AuditedKind]: (record: Kinds[K]) => string | undefine
   standingMandate: ({ deed }) => (deed === 'recorded' ? 'recordStandingMandate' : 'endStandingMandate'),
   boardWords: () => 'signBoardWords',
   appointmentProposal: ({ state }) => (state === 'proposed' ? 'proposeAppointment' : 'answerProposal'),
-};
+} satisfies { [K in Kind]?: (record: Kinds[K]) => string | undefined };
+
+/** The kinds of rows that actions write. */
+export type AuditedKind = keyof typeof lastActions;
 
 /** What else may have been done to a row, which the row does not tell apart from the usual. */
 const otherActions: Partial<Record<AuditedKind, string>> = { employment: 'answerHandBack' };
