@@ -48,23 +48,20 @@ declare module '../kernel/reader.ts' {
   interface Reader extends Compiled {}
 }
 
-/** What a view may ask: the mirror as it is now, and what is compiled from it. Never Graph. */
-export type ViewSource = Reader;
-
 /** A revision number that changes whenever rows of the kind change in the mirror. */
 export type Revision = (record: RecordDefinition) => number;
 
 export interface ViewSources {
-  now(): ViewSource;
+  now(): Reader;
 }
 
 export function openViewSources(
   ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside'>,
-  { revision, loaded }: Pick<ViewSource, 'revision' | 'loaded'>,
+  { revision, loaded }: Pick<Reader, 'revision' | 'loaded'>,
 ): ViewSources {
   const { records, directory, clock, holidays, installation, outside } = ports;
-  const all: ViewSource['all'] = (record, where) => records.all(record, where).map(({ record }) => record);
-  const each: ViewSource['each'] = function* (of, where) {
+  const all: Reader['all'] = (record, where) => records.all(record, where).map(({ record }) => record);
+  const each: Reader['each'] = function* (of, where) {
     for (const { record } of records.each(of, where)) yield record;
   };
   const handbook = compiledOnce([RuleVersion, Page, Decision], revision, () => ({
@@ -83,7 +80,7 @@ export function openViewSources(
   const attachmentUses = compiledOnce([RuleVersion, Page], revision, (today: Day) =>
     usesOf(handbook().rules, handbook().pages, today),
   );
-  const setting: ViewSource['setting'] = (name) => readSetting(name, all(Setting));
+  const setting: Reader['setting'] = (name) => readSetting(name, all(Setting));
 
   return {
     now: () => {

@@ -13,7 +13,6 @@ import type { Config } from '../config.ts';
 import { phonesOf } from '../http/phones.ts';
 import type { Log } from '../log.ts';
 import type { ViewSources } from '../view-source.ts';
-import { readView } from '../views.ts';
 
 /** What the bot may ask, from the same views and the same role table as the tab. */
 export function botServices(of: {
@@ -38,22 +37,22 @@ export function botServices(of: {
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),
     owed: (actor) =>
-      readView('start', sources.now(), inside(actor, 'start'), {}).owed.map(
-        ({ rule, title, seconds, occasion, critical }) => ({
+      views.start
+        .read(sources.now(), inside(actor, 'start'), {})
+        .owed.map(({ rule, title, seconds, occasion, critical }) => ({
           rule,
           name: `${rule.toUpperCase()} ${title}`,
           seconds,
           occasion,
           critical,
-        }),
-      ),
-    rule: (actor, id) => readView('rule', sources.now(), inside(actor, 'rule'), { rule: id }),
-    declaration: (actor) => readView('declaration', sources.now(), inside(actor, 'declaration'), {}),
+        })),
+    rule: (actor, id) => views.rule.read(sources.now(), inside(actor, 'rule'), { rule: id }),
+    declaration: (actor) => views.declaration.read(sources.now(), inside(actor, 'declaration'), {}),
     act: async (name, actor, input) => {
       if (!may(actor.roles, name)) throw new Refusal('notAllowed');
       return (await carryOut(name, ports, actor, input)).record;
     },
-    reports: (actor) => readView('reports', sources.now(), actor, {}).reports,
+    reports: (actor) => views.reports.read(sources.now(), actor, {}).reports,
     search: (actor, question) => {
       const { language } = inside(actor, 'searchable');
       const looked = sources.now().searchable(language);
@@ -64,7 +63,7 @@ export function botServices(of: {
     colleagues: (actor, name) => {
       const query = views.colleagues.query.safeParse({ name });
       if (!query.success || !may(actor.roles, 'colleagues')) return [];
-      return readView('colleagues', sources.now(), actor, query.data).people;
+      return views.colleagues.read(sources.now(), actor, query.data).people;
     },
     failed: (error) => log.unexpected({ support: '-', action: 'bot', error }),
   };

@@ -1,17 +1,16 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import type { z } from 'zod';
 import { type ActionName, actions, type ViewData, type ViewName, views } from '../../contract/contract.ts';
 import { secondsBetween } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
+import type { ViewDefinition } from '../../kernel/action.ts';
+import type { Reader } from '../../kernel/reader.ts';
 import { type Action, may } from '../../roles.ts';
 import { carryOut, checked } from '../carry-out.ts';
 import { noteRead } from '../case-reads.ts';
 import type { Context } from '../context.ts';
-import type { ViewSource } from '../view-source.ts';
-import { readView } from '../views.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { acceptingEqual } from './equal-presses.ts';
 import { marksOf } from './marks.ts';
@@ -70,9 +69,9 @@ export function apiRoutes(context: Context): Router {
 }
 
 /** Asks the contract before and after: what a view says beyond it is a fault of ours and is never sent. */
-function show<N extends ViewName>(name: N, source: ViewSource, actor: Actor, asked: unknown): ViewData<N> {
-  const query = views[name].query.parse(asked) as z.output<(typeof views)[N]['query']>;
-  return checked(views[name].output, readView(name, source, actor, query));
+function show<N extends ViewName>(name: N, source: Reader, actor: Actor, asked: unknown): ViewData<N> {
+  const { query, output, read }: ViewDefinition = views[name];
+  return checked(output, read(source, actor, query.parse(asked))) as ViewData<N>;
 }
 
 /**

@@ -20,9 +20,9 @@ import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { staffOn } from '../../features/workplace/team.ts';
 import { isHere } from '../../features/workplace/workplace.ts';
+import type { Reader } from '../../kernel/reader.ts';
 import { may } from '../../roles.ts';
 import { escalateMissedYears } from '../rows/missed-years.ts';
-import type { ViewSource } from '../view-source.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
 export const leadingName = 'leading';
@@ -76,13 +76,13 @@ export async function tellLeaders({ ports, sources }: ScheduledParts, now: Momen
 }
 
 /** Managers' years passed on to somebody who has not been told; nearly nobody has any. */
-function missedOf(source: ViewSource, leader: string, escalatedOn: readonly Day[] = []): number {
+function missedOf(source: Reader, leader: string, escalatedOn: readonly Day[] = []): number {
   return escalatedOn.length === 0
     ? 0
     : missedToTell(escalatedOn, source.all(Notification, { person: leader }), source.today);
 }
 
-function thingsFor(source: ViewSource, actor: Actor, escalated: number): number {
+function thingsFor(source: Reader, actor: Actor, escalated: number): number {
   const { today } = source;
   const team = teamStatusIn(source, actor.person.id);
   const late = team.flatMap(({ member }) => (member.state === 'behind' ? (member.dueOn ?? []) : []));
