@@ -7,13 +7,13 @@
 import { parseArgs } from 'node:util';
 import { dayOf } from '../src/core/dates.ts';
 import type { Actor } from '../src/core/person.ts';
-import type { Ports } from '../src/domain/ports.ts';
 import { releaseRules } from '../src/features/handbook/actions/release-rules.ts';
 import { type PreparedRelease, prepareRelease, type Release } from '../src/features/handbook/release.ts';
 import { releaseReach } from '../src/features/reading/release-reach.ts';
 import { everyReader } from '../src/features/reading/scheduled/every-reader.ts';
 import type { Placement } from '../src/features/workplace/placed.ts';
 import { actorOf } from '../src/features/workplace/queries/actor-of.ts';
+import type { Services } from '../src/kernel/context.ts';
 import { demoRelease } from '../src/sample/handbook/releases/demo-release.ts';
 import { sampleUpn } from '../src/sample/workplace/people.ts';
 import { readConfig } from '../src/server/config.ts';
@@ -97,7 +97,7 @@ async function reach({ sources }: Office, prepared: PreparedRelease): Promise<re
 }
 
 /** Whoever releases must be editor: the name goes on every row. */
-function editor(ports: Ports, values: ReleaseInput): Actor {
+function editor(ports: Services, values: ReleaseInput): Actor {
   const upn = values.by ?? (values.demo ? sampleUpn('ida') : undefined);
   if (!upn) throw new Error('Say who releases it, as in --by ida@kommune.dk');
   const person = ports.directory.personByUpn(upn);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Ports } from '../../src/domain/ports.ts';
+import type { Services } from '../../src/kernel/context.ts';
 import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
 import { type Background, openBackground } from '../../src/server/background.ts';
@@ -16,7 +16,7 @@ import { openViewSources, type ViewSources } from '../../src/server/view-source.
 
 /** What a script needs to do a job as the server would: the ports, and what views read. */
 export interface Office {
-  ports: Ports;
+  ports: Services;
   sources: ViewSources;
   microsoft: Microsoft365;
   followUps: Pick<Background, 'settled'>;
@@ -54,7 +54,7 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
   });
   await inTime(microsoft.start());
   const { records, directory, clock, notifier } = microsoft;
-  const ports: Ports = {
+  const ports: Services = {
     records,
     directory,
     clock,

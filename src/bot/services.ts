@@ -1,9 +1,9 @@
 import type { ActionInput, ActionName, ActionRecord, ViewData } from '../contract/contract.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
-import type { Ports } from '../domain/ports.ts';
 import type { Category } from '../features/cases/incident/category.ts';
 import type { SearchAnswer } from '../features/handbook/search/search.ts';
+import type { Services } from '../kernel/context.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
 
@@ -35,7 +35,7 @@ export interface OwedRule {
 export interface BotServices {
   /** Is enough of the workplace known to answer anybody truly? */
   isReady(): boolean;
-  ports: Ports;
+  ports: Services;
   tenantId: string;
   /** Who an account is, as a token of theirs would say. @throws Refusal `notAllowed` */
   actor(account: string, language: Language): Actor;

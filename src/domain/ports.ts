@@ -13,7 +13,6 @@ import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import type { Employment } from '../features/workplace/records.ts';
-import type { Services } from '../kernel/context.ts';
 import type { BaseRecord } from '../kernel/record.ts';
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
@@ -172,5 +171,3 @@ declare module '../kernel/context.ts' {
     turns: Turns;
   }
 }
-
-export type Ports = Services;

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Ports } from '../domain/ports.ts';
 import { actorOf } from '../features/workplace/queries/actor-of.ts';
+import type { Services } from '../kernel/context.ts';
 import type { SigningKeys } from './keys/signing-keys.ts';
 
 /** Whose tokens are taken. */
@@ -31,7 +31,7 @@ const toleranceSeconds = 30;
 const personClaims = z.object({ oid: z.guid(), tid: z.guid(), scp: z.string() });
 
 export function openActors(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
+  ports: Pick<Services, 'records' | 'directory' | 'clock' | 'installation'>,
   rules: TokenRules,
 ): Actors {
   const verify = async (token: string): Promise<JWTPayload> => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type ActionName, type ActionRecord, actions } from '../contract/contract.ts';
 import type { Actor } from '../core/person.ts';
-import type { Ports } from '../domain/ports.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
+import type { Services } from '../kernel/context.ts';
 import { guardWritten } from './http/written.ts';
 import { type Outcome, runAction } from './run-action.ts';
 
@@ -13,7 +13,7 @@ import { type Outcome, runAction } from './run-action.ts';
  */
 export async function carryOut<N extends ActionName>(
   name: N,
-  ports: Ports,
+  ports: Services,
   actor: Actor,
   asked: unknown,
 ): Promise<Outcome<ActionRecord<N>>> {

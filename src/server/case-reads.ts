@@ -1,9 +1,9 @@
 import type { ViewData, ViewName } from '../contract/contract.ts';
 import type { Actor } from '../core/person.ts';
-import type { Ports } from '../domain/ports.ts';
 import type { Look } from '../features/cases/case-step.ts';
 import { Incident } from '../features/cases/incident/records.ts';
 import { readEntry } from '../features/cases/log/case-log.ts';
+import type { Services } from '../kernel/context.ts';
 
 type Reads = { [N in ViewName]?: { look: Look; of(data: ViewData<N>): readonly string[] } };
 
@@ -26,7 +26,7 @@ const reads: Reads = {
 };
 
 /** Writes down that somebody has looked, where the view asks for it. */
-export function noteRead<N extends ViewName>(name: N, ports: Ports, actor: Actor, data: ViewData<N>): void {
+export function noteRead<N extends ViewName>(name: N, ports: Services, actor: Actor, data: ViewData<N>): void {
   const { records, clock, followUps } = ports;
   const read: Reads[N] = reads[name];
   if (!read) return;

@@ -4,7 +4,6 @@ import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { Ports } from '../domain/ports.ts';
 import { mayNameDeputy } from '../features/cases/decision/deputy-needed.ts';
 import { openCaseNotificationSender } from '../features/cases/scheduled/case-notification-sender.ts';
 import { sealingCases, sealRowsOf } from '../features/cases/scheduled/case-sealing.ts';
@@ -14,6 +13,7 @@ import { admitToMeeting } from '../features/reviews/actions/admit-to-meeting.ts'
 import { writeReviewRows } from '../features/reviews/scheduled/review-rows.ts';
 import { bringPlannerInStep } from '../features/team/planner/scheduled/planner-sync.ts';
 import { features } from '../features.ts';
+import type { Services } from '../kernel/context.ts';
 import type { FeatureDefinition } from '../kernel/feature.ts';
 import { type Microsoft365, openMicrosoft365 } from '../m365/microsoft365.ts';
 import { type Actors, openActors } from './actor.ts';
@@ -53,7 +53,7 @@ export interface Context {
   config: Config;
   log: Log;
   microsoft: Microsoft365;
-  ports: Ports;
+  ports: Services;
   actors: Actors;
   sources: ViewSources;
   background: Background;
@@ -125,7 +125,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     (error) => log.followUpLost({ key: 'aside', error }),
   );
   const inTurn = openInTurn();
-  const ports: Ports = {
+  const ports: Services = {
     records,
     directory,
     clock,

@@ -1,9 +1,9 @@
 import type { Actor } from '../core/person.ts';
 import type { Mark } from '../core/stored.ts';
-import type { Ports } from '../domain/ports.ts';
 import { auditOf } from '../features/audit/audit.ts';
 import { features } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
+import type { Services } from '../kernel/context.ts';
 import type { After, FeatureDefinition, Unaudited } from '../kernel/feature.ts';
 
 /** What an action came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -26,7 +26,7 @@ const notAudited: readonly Unaudited[] = whole.flatMap(({ unaudited = [] }) => u
 export async function runAction(
   name: string,
   definition: ActionDefinition,
-  ports: Ports,
+  ports: Services,
   actor: Actor,
   input: unknown,
 ): Promise<Outcome<unknown>> {

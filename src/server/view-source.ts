@@ -3,7 +3,7 @@ import { dayOf } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
-import type { Installation, Outside, Ports } from '../domain/ports.ts';
+import type { Installation, Outside } from '../domain/ports.ts';
 import { usesOf } from '../features/editing/attachments/used-in.ts';
 import { Decision, Page, RuleVersion } from '../features/handbook/records.ts';
 import { rulesOf } from '../features/handbook/rule.ts';
@@ -19,6 +19,7 @@ import { Setting, Unit } from '../features/workplace/records.ts';
 import type { SettingName } from '../features/workplace/setting.ts';
 import { readSetting } from '../features/workplace/setting.ts';
 import { isOutside } from '../features/workplace/who-is-in.ts';
+import type { Services } from '../kernel/context.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import { type Action, allowedActions, may, roleTable } from '../roles.ts';
@@ -56,7 +57,7 @@ export interface ViewSources {
 }
 
 export function openViewSources(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside'>,
+  ports: Pick<Services, 'records' | 'directory' | 'clock' | 'holidays' | 'installation' | 'outside'>,
   { revision, loaded }: Pick<Reader, 'revision' | 'loaded'>,
 ): ViewSources {
   const { records, directory, clock, holidays, installation, outside } = ports;

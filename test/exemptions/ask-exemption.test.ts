@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
-import type { Ports } from '../../src/domain/ports.ts';
 import { Notification } from '../../src/features/delivery/records.ts';
 import { Exemption } from '../../src/features/exemptions/records.ts';
 import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import { featureActions } from '../../src/features.ts';
+import type { Services } from '../../src/kernel/context.ts';
 import { runAction } from '../../src/server/run-action.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -117,7 +117,7 @@ test('S67: a repeat tells what a server that stopped did not get to, and is the 
   if (!stored) throw new Error('nobody has asked');
   await ports.records.update(Exemption, stored, { ...stored.record, scopeName: 'Hjemmeplejen Nord og Havn' });
   const [told, audited]: [string[], string[]] = [[], []];
-  const lost: Ports = {
+  const lost: Services = {
     ...ports,
     records: {
       ...ports.records,

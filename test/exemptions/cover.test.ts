@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../src/core/role.ts';
-import type { Ports } from '../../src/domain/ports.ts';
 import { coveredOn, covers, maySee } from '../../src/features/exemptions/cover.ts';
 import { exemptionPeople } from '../../src/features/exemptions/queries/people.ts';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
+import type { Services } from '../../src/kernel/context.ts';
 import type { RecordDefinition } from '../../src/kernel/record.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { givenWorkplace } from '../domain/given-workplace.ts';
@@ -95,12 +95,12 @@ test('a circle in the tree of units ends', () => {
   expect(covers(exemption({ units: ['c'] }), coveredOn(round, 'a'), round)).toBe(false);
 });
 
-function ports(appointments: readonly Kinds['appointment'][]): Pick<Ports, 'records' | 'holidays'> {
+function ports(appointments: readonly Kinds['appointment'][]): Pick<Services, 'records' | 'holidays'> {
   const all = <R extends RecordDefinition>({ kind }: R, where: { role?: string } = {}) =>
     (kind === 'appointment' ? appointments : [])
       .filter(({ role }) => role === where.role)
       .map((record) => ({ record, mark: { list: 'x', id: '1', version: 1 } }));
-  return { records: { all } as unknown as Ports['records'], holidays: { nameOf: () => undefined } };
+  return { records: { all } as unknown as Services['records'], holidays: { nameOf: () => undefined } };
 }
 
 test('the director over the units is told, all of them where none is, and the accountable one without any', () => {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { Refusal } from '../../src/core/refusal.ts';
-import type { Library, Ports } from '../../src/domain/ports.ts';
+import type { Library } from '../../src/domain/ports.ts';
 import { wrapped, wrappedName } from '../../src/features/editing/attachments/wrapped.ts';
 import { attachmentKey, hashesIn, plainName } from '../../src/features/handbook/attachment.ts';
 import { bookAttachments } from '../../src/features/handbook/book/actions/book-attachments.ts';
@@ -9,6 +9,7 @@ import { bookOn, rulesIn } from '../../src/features/handbook/book/book.ts';
 import { attachmentsOfBook } from '../../src/features/handbook/book/book-attachments.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { readHandbookFile } from '../../src/features/handbook/rule-file.ts';
+import type { Services } from '../../src/kernel/context.ts';
 import { samplePictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { openAttachmentShelf } from '../../src/server/attachment-shelf.ts';
@@ -22,7 +23,7 @@ const book = found;
 const pictures = samplePictures(today, () => 'x');
 const [shown = ''] = attachmentsOfBook(book);
 
-type Needs = Pick<Ports, 'records' | 'attachments'>;
+type Needs = Pick<Services, 'records' | 'attachments'>;
 /** A library that answers as the test says; rows as the sample has them. */
 const needs = (get: Library['get'], size?: number) =>
   ({

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ports } from '../../src/domain/ports.ts';
 import { WheelItem } from '../../src/features/wheel/records.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { Employment, Setting } from '../../src/features/workplace/records.ts';
+import type { Services } from '../../src/kernel/context.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { mayMeetNames } from '../actions/newcomer.ts';
 import { listId, rowsOf } from '../rows.ts';
@@ -27,7 +27,7 @@ describe.each([1, 3])('what follows when people change, with %i server(s)', (cou
     for (const server of numbers) expect([server, await isSo(server)]).toEqual([server, true]);
   };
   /** Waits until every server has heard of the rows of a list. */
-  const heard = async (list: string, knows: (records: Ports['records']) => boolean) => {
+  const heard = async (list: string, knows: (records: Services['records']) => boolean) => {
     const place = `sites/here/lists/${await listId(here, list)}`;
     for (const { inside } of here.servers) {
       inside?.context.microsoft.notified(place);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Ports } from '../../src/domain/ports.ts';
 import { answerHandBack } from '../../src/features/workplace/actions/answer-hand-back.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
+import type { Services } from '../../src/kernel/context.ts';
 import { runAction } from '../../src/server/run-action.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -123,7 +123,7 @@ describe('S28: somebody who is not the manager’s', () => {
     await say('e5');
     const ports = here.servers[0]?.inside?.context.ports;
     if (!ports) throw new Error('no server');
-    const update: Ports['records']['update'] = async (of, before, record) => {
+    const update: Services['records']['update'] = async (of, before, record) => {
       // The other one is quicker, between the job and the row.
       if (of.kind === 'employment') expect((await answer('e5')).answer.state).toBe('right');
       return ports.records.update(of, before, record);

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
+import type { Services } from '../../kernel/context.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { RuleVersion } from '../handbook/records.ts';
@@ -45,7 +45,7 @@ function sourceOf(records: Pick<Records, 'find' | 'all'>): ClearanceSource {
  * @param account any of theirs
  */
 export function settleClearance(
-  { records, directory, followUps }: Pick<Ports, 'records' | 'directory' | 'followUps'>,
+  { records, directory, followUps }: Pick<Services, 'records' | 'directory' | 'followUps'>,
   account: string,
   by: { actor: string; now: Moment },
 ): void {

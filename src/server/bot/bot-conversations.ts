@@ -1,8 +1,8 @@
 import type { Bot } from '../../bot/adapter.ts';
 import { dayOf } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { holds } from '../../features/workplace/appointments/appointment.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
+import type { Services } from '../../kernel/context.ts';
 
 const toldOfCases = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive'] as const;
 
@@ -12,7 +12,7 @@ const toldOfCases = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive'] 
  */
 export async function openConversations(
   bot: Pick<Bot, 'open'>,
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  { records, clock }: Pick<Services, 'records' | 'clock'>,
 ): Promise<void> {
   const today = dayOf(clock.now());
   const people = toldOfCases

@@ -2,11 +2,11 @@ import type { BotServices } from '../../bot/services.ts';
 import { views } from '../../contract/contract.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { search } from '../../features/handbook/search/search.ts';
 import { searchIndex } from '../../features/handbook/search/search-index.ts';
 import { deepLink } from '../../features/notifications/teams-link.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
+import type { Services } from '../../kernel/context.ts';
 import { type Action, may } from '../../roles.ts';
 import { carryOut } from '../carry-out.ts';
 import type { Config } from '../config.ts';
@@ -17,7 +17,7 @@ import type { ViewSources } from '../view-source.ts';
 /** What the bot may ask, from the same views and the same role table as the tab. */
 export function botServices(of: {
   config: Config;
-  ports: Ports;
+  ports: Services;
   sources: ViewSources;
   aside: BotServices['aside'];
   isReady: BotServices['isReady'];

@@ -1,7 +1,6 @@
 import { dayOf, within } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { Actor, Person } from '../../core/person.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { Lesson } from '../../features/cases/lessons/records.ts';
 import { RuleVersion } from '../../features/handbook/records.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
@@ -12,6 +11,7 @@ import { text as english } from '../../features/reviews/text.en.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { Employment, Setting } from '../../features/workplace/records.ts';
 import { staffOn, teamOf } from '../../features/workplace/team.ts';
+import type { Services } from '../../kernel/context.ts';
 import { dayIn } from './day-in.ts';
 
 export const leafletWords: Readonly<Record<Language, LeafletWords>> = {
@@ -24,7 +24,7 @@ export const leafletWords: Readonly<Record<Language, LeafletWords>> = {
  * @param person the manager who answers for it
  */
 export function leafletSource(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Services, 'records' | 'directory' | 'clock'>,
   person: Pick<Person, 'id' | 'name'>,
   language: Language,
 ): LeafletSource {
@@ -47,7 +47,7 @@ export function leafletSource(
 
 /** What a leaflet for anybody's wall is made from: no manager's name is on it, and the example is from the reader's work. */
 export function openLeafletSource(
-  { records, clock }: Pick<Ports, 'records' | 'clock'>,
+  { records, clock }: Pick<Services, 'records' | 'clock'>,
   { person, language }: Actor,
 ): LeafletSource {
   const today = dayOf(clock.now());

@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
-import type { OutboxMessage, Ports } from '../../domain/ports.ts';
+import type { OutboxMessage } from '../../domain/ports.ts';
 import { keepReport } from '../../features/incidents/actions/keep-report.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
+import type { Services } from '../../kernel/context.ts';
 import type { Log } from '../log.ts';
 import type { Kept, Outbox } from './outbox.ts';
 
@@ -17,14 +18,14 @@ export interface WaitingReports {
 
 const lookEveryMs = 15_000;
 
-export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): WaitingReports {
+export function openWaitingReports(ports: Services, outbox: Outbox, log: Log): WaitingReports {
   let timer: NodeJS.Timeout | undefined;
   let looking: Promise<number> = Promise.resolve(0);
 
   const redo = async (kept: Kept): Promise<number> => {
     // What was kept was read by the contract before; the action keeps nothing a second time.
     const { person, channel, language, at, input } = JSON.parse(kept.message) as OutboxMessage;
-    const once: Ports = {
+    const once: Services = {
       ...ports,
       clock: { now: () => at },
       // It is done when it is stored, whatever the action makes of a refusal: nobody is there to try again.
@@ -72,7 +73,7 @@ export function openWaitingReports(ports: Ports, outbox: Outbox, log: Log): Wait
 }
 
 /** Whoever made it, also when the account has been closed since: what they said still stands. */
-function whoever(ports: Ports, id: string, channel: Actor['channel'], language: Language): Actor {
+function whoever(ports: Services, id: string, channel: Actor['channel'], language: Language): Actor {
   const isHere = ports.directory.person(id)?.enabled === true;
   if (isHere) return actorOf(ports, id, channel, language);
   const person = ports.directory.person(id) ?? { id, name: id, upn: '', enabled: false };

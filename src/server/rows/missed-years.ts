@@ -2,12 +2,12 @@ import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
 import { unlessChanged } from '../../core/refusal.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { escalatedTo } from '../../features/reviews/escalated-to.ts';
 import { isToEscalate, passedOn } from '../../features/reviews/escalation.ts';
 import { ReviewYear } from '../../features/reviews/records.ts';
 import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import type { Staff } from '../../features/workplace/team.ts';
+import type { Services } from '../../kernel/context.ts';
 import { may } from '../../roles.ts';
 
 /** Two digests' time. */
@@ -19,7 +19,7 @@ const daysGivenAgain = 14;
  * @returns the days they were passed on, by whom they were passed on to
  */
 export async function escalateMissedYears(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock' | 'installation'>,
+  ports: Pick<Services, 'records' | 'directory' | 'clock' | 'installation'>,
   staff: Staff,
   today: Day,
 ): Promise<ReadonlyMap<string, readonly Day[]>> {

@@ -1,6 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { features } from '../../features.ts';
+import type { Services } from '../../kernel/context.ts';
 import type { FeatureDefinition } from '../../kernel/feature.ts';
 import { heartbeat, heartbeatName, heartbeatPeriod } from './heartbeat.ts';
 import { leadingName, leadingPeriod, tellLeaders } from './leading.ts';
@@ -10,7 +10,7 @@ import type { ScheduledParts } from './scheduled-parts.ts';
 export interface ScheduledWork {
   job: string;
   /** The period it is due for at a moment; `undefined` when it is not due yet. */
-  period(now: Moment, ports: Ports): string | undefined;
+  period(now: Moment, ports: Services): string | undefined;
   /** @returns how many things it did */
   run(parts: ScheduledParts, now: Moment): Promise<number>;
 }

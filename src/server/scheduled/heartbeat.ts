@@ -1,11 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, hourOf, secondsBetween } from '../../core/dates.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { afterNotification, caseNotificationKey } from '../../features/cases/notifications/case-notification.ts';
 import { officeHolders } from '../../features/cases/notifications/escalation.ts';
 import { CaseNotification } from '../../features/cases/notifications/records.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
 import { workplaceOn } from '../../features/workplace/workplace.ts';
+import type { Services } from '../../kernel/context.ts';
 
 export const heartbeatName = 'heartbeat';
 
@@ -16,7 +16,7 @@ const fromHour = 10;
 const friday = 5;
 
 /** Once on every working day. */
-export function heartbeatPeriod(now: Moment, { holidays }: Pick<Ports, 'holidays'>): string | undefined {
+export function heartbeatPeriod(now: Moment, { holidays }: Pick<Services, 'holidays'>): string | undefined {
   const today = dayOf(now);
   const isWorkday = Temporal.PlainDate.from(today).dayOfWeek <= friday && holidays.nameOf(today) === undefined;
   return isWorkday && hourOf(now) >= fromHour ? today : undefined;
@@ -34,7 +34,7 @@ const offices = ['dpo', 'dpoDeputy', 'serviceDesk'] as const;
  * @returns how many were reached
  * @throws when a report could not be kept on this server
  */
-export async function heartbeat(ports: Ports, now: Moment): Promise<number> {
+export async function heartbeat(ports: Services, now: Moment): Promise<number> {
   await ports.outbox.prove();
   const { records } = ports;
   const today = dayOf(now);
@@ -72,7 +72,7 @@ function settled(notification: CaseNotification, code: string | undefined, now: 
   return after.state === 'planned' ? { ...after, state: 'failed' } : after;
 }
 
-function wasReached({ all }: Pick<Ports['records'], 'all'>, person: string, now: Moment): boolean {
+function wasReached({ all }: Pick<Services['records'], 'all'>, person: string, now: Moment): boolean {
   return all(CaseNotification, { person, state: 'sent' }).some(
     ({ record: { sentAt } }) => sentAt !== undefined && secondsBetween(sentAt, now) < provenSeconds,
   );

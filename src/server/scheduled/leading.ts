@@ -1,7 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf, hourOf, yearOf } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
 import { Notification } from '../../features/delivery/records.ts';
 import { teamStatusIn } from '../../features/members/queries/team-status.ts';
@@ -20,6 +19,7 @@ import { actorOf } from '../../features/workplace/queries/actor-of.ts';
 import { Employment, Unit } from '../../features/workplace/records.ts';
 import { staffOn } from '../../features/workplace/team.ts';
 import { isHere } from '../../features/workplace/workplace.ts';
+import type { Services } from '../../kernel/context.ts';
 import type { Reader } from '../../kernel/reader.ts';
 import { may } from '../../roles.ts';
 import { escalateMissedYears } from '../rows/missed-years.ts';
@@ -36,7 +36,7 @@ const hours = { from: 5, to: 20 };
  */
 export function leadingPeriod(
   now: Moment,
-  { holidays, records }: Pick<Ports, 'holidays' | 'records'>,
+  { holidays, records }: Pick<Services, 'holidays' | 'records'>,
 ): string | undefined {
   const [hour, today] = [hourOf(now), dayOf(now)];
   if (hour < hours.from || hour > hours.to) return undefined;

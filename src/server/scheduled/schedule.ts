@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Moment } from '../../core/dates.ts';
 import { secondsBetween } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
-import type { Ports } from '../../domain/ports.ts';
 import { Run } from '../../features/audit/records.ts';
+import type { Services } from '../../kernel/context.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Log } from '../log.ts';
 import { type ScheduledWork, scheduledWork } from './all.ts';
@@ -110,7 +110,7 @@ interface Wish {
 }
 
 /** `over`: somebody has done it. `busy`: somebody is at it, or took it over in the same moment. */
-async function claim({ records }: Ports, wish: Wish): Promise<Stored<Run> | 'over' | 'busy'> {
+async function claim({ records }: Services, wish: Wish): Promise<Stored<Run> | 'over' | 'busy'> {
   const { job, period, holder, now } = wish;
   const key = `run:${job}:${period}`.toLowerCase();
   const mine: Run = { key, actor: 'system', at: now, job, period, state: 'started', holder };

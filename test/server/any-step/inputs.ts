@@ -1,5 +1,4 @@
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import type { Ports } from '../../../src/domain/ports.ts';
 import type { disclosures } from '../../../src/features/cases/disclosures/feature.ts';
 import type { drills } from '../../../src/features/cases/drills/feature.ts';
 import type { cases } from '../../../src/features/cases/feature.ts';
@@ -13,6 +12,7 @@ import type { breachReports } from '../../../src/features/cases/reports/feature.
 import { figuresOf, protectFigures } from '../../../src/features/cases/reports/report-figures.ts';
 import type { incidents } from '../../../src/features/incidents/feature.ts';
 import type { privacy } from '../../../src/features/privacy/feature.ts';
+import type { Services } from '../../../src/kernel/context.ts';
 import type { Kind } from '../../../src/lists.ts';
 import { lists } from '../../../src/lists.ts';
 import type { Dice } from './dice.ts';
@@ -31,7 +31,7 @@ export type BreachAction = keyof (Omit<(typeof cases)['actions'], 'ratifyOwnCase
 
 export interface StepContext {
   dice: Dice;
-  records: Ports['records'];
+  records: Services['records'];
   now: string;
   /** Who may be named: nobody who reports. */
   named: readonly string[];

@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import type { Services } from '../../../kernel/context.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { isAtWork, workplaceOn } from '../../workplace/workplace.ts';
@@ -12,9 +12,9 @@ import { Mandate } from '../mandates/records.ts';
 import { decisionSide, isOfficer } from './deciders.ts';
 
 type Needs = {
-  records: Pick<Ports['records'], 'find' | 'all'>;
-  directory: Pick<Ports['directory'], 'person'>;
-} & Pick<Ports, 'holidays'>;
+  records: Pick<Services['records'], 'find' | 'all'>;
+  directory: Pick<Services['directory'], 'person'>;
+} & Pick<Services, 'holidays'>;
 
 /**
  * By what the actor may decide on the case now, as the mirror has appointments and mandates. Nobody decides on a report

@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf, secondsBetween } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import type { Services } from '../../../kernel/context.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { holdersToday } from '../../workplace/appointments/confirmers.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
@@ -33,7 +33,7 @@ export function unheardBy(around: {
  * Open cases nobody on the DBR's side has ever been told of, for those who hold the office now: the person who is
  * appointed hears of what was reported before (S105).
  */
-export function unheardCases(ports: Pick<Ports, 'records' | 'directory'>, now: Moment): readonly Untold[] {
+export function unheardCases(ports: Pick<Services, 'records' | 'directory'>, now: Moment): readonly Untold[] {
   const { records } = ports;
   const workplace = workplaceOn(ports, dayOf(now));
   if (unheardBy({ records, workplace }) !== undefined) return [];

@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import type { Services } from '../../../kernel/context.ts';
 import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
 import { auditOf } from '../../audit/audit.ts';
 import { Decision, Page, RuleVersion } from '../records.ts';
@@ -10,7 +10,7 @@ import type { Release } from '../release.ts';
 import { isSameDecision, prepareRelease } from '../release.ts';
 import { rulesOf } from '../rule.ts';
 
-type Needs = Pick<Ports, 'records' | 'clock' | 'followUps'>;
+type Needs = Pick<Services, 'records' | 'clock' | 'followUps'>;
 
 /** Rows under way at once. */
 const atOnce = 50;

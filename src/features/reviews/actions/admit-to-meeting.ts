@@ -1,7 +1,7 @@
 import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
-import type { Ports } from '../../../domain/ports.ts';
+import type { Services } from '../../../kernel/context.ts';
 import { staffOn } from '../../workplace/team.ts';
 import { OpenMeeting } from '../meetings-records.ts';
 import { isMeetingOpen, managersOver, openMeetingKey } from '../open-meeting.ts';
@@ -18,7 +18,7 @@ import { pointsOf, reviewKey } from '../review.ts';
  * when the record is saved or three hours have gone, `notOnAgenda`
  */
 export async function admitToMeeting(
-  ports: Pick<Ports, 'records' | 'directory' | 'clock'>,
+  ports: Pick<Services, 'records' | 'directory' | 'clock'>,
   actor: Actor,
   input: { code: string; rule?: string | undefined },
 ): Promise<OpenMeeting> {
