@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { Incident } from '../../src/features/cases/incident/records.ts';
+import { withParts } from '../../src/features/cases/merging.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -106,6 +107,33 @@ test('two who merge the same two cases in opposite directions at once never lose
   expect(merged.filter((key) => key === one.key || key === other.key).length).toBeLessThan(2);
   expect(replies.filter(({ status }) => status === 409 || status === 422).length).toBeGreaterThan(0);
 });
+
+test.each([
+  ['stays', {}],
+  ['goes back', { discovered: { when: 'yesterday' } }],
+] as const)(
+  'a press between the two writes of an equal one writes neither again, where the clock %s',
+  async (_, own) => {
+    const main = await reported('lone');
+    await merge(await reported('e1'), main.number);
+    await here.clock.move('+1m');
+    const other = await reported('ali', own);
+    const ports = here.servers[0]?.inside?.context.ports;
+    const dina = { id: await here.as('dina').id() };
+    const before = await ports?.records.fetch(Incident, main.key);
+    const part = await ports?.records.fetch(Incident, other.key);
+    if (!ports || !before || !part) throw new Error('the cases are not there');
+    const { records, clock } = ports;
+    const begun = withParts(before.record, [part.record], dina, clock.now());
+    const first = await records.update(Incident, before, begun);
+
+    expect((await merge(other, main.number)).answer).toMatchObject({ number: other.number, status: 'merged' });
+    expect((await records.fetch(Incident, main.key))?.mark.version).toBe(first.mark.version);
+    // What was written for one report is not taken for the press about the next.
+    await merge(await reported('e2'), main.number);
+    expect((await records.fetch(Incident, main.key))?.mark.version).toBe(first.mark.version + 1);
+  },
+);
 
 test('INV11: a server that stopped while two cases were parted leaves no wrong deadline, once it is repeated', async () => {
   const main = await reported('lone');

@@ -55,9 +55,7 @@ export const relations = {
   mergeCases: {
     ready: async (here) => {
       const { reported, seenOf } = caseWork(here);
-      // Its clock goes back. Where it stays, an equal press between the two writes writes the case that goes on once more.
-      const discovered = { when: 'yesterday', clock: '07:30' } as const;
-      const [of, main] = [await reported({ discovered }), await reported()];
+      const [of, main] = [await reported(), await reported()];
       const input = { key: of.key, seen: await seenOf(of), into: main.number };
       const changed = { incident: 'changes', caseEntry: 1 } as const;
       const writes = [...onCase(of.key, changed), ...onCase(main.key, changed)];

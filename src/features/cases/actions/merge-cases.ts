@@ -10,7 +10,7 @@ import { numberOf } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';
 import { CaseEntry } from '../log/records.ts';
-import { absorbedInto, beginningOf, mergeFaults, withParts } from '../merging.ts';
+import { absorbedInto, mergeFaults, withParts } from '../merging.ts';
 import { partsOf } from '../queries/parts.ts';
 import { officers } from '../roles.ts';
 import { handledCase } from './handled-case.ts';
@@ -52,7 +52,8 @@ export const mergeCases = action({
 
 /**
  * The case that goes on, with the clock of both. Where the clock stays it is written all the same, so that a merge the
- * other way round at this moment is refused, or both were gone; but not where an equal press has just moved the clock.
+ * other way round at this moment is refused, or both were gone; but not where an equal press has just written it. What
+ * was written for another report is older than that report's part in it.
  */
 async function goingOn(context: Context, main: Stored<Incident>, absorbed: Incident): Promise<Stored<Incident>> {
   const { records, actor } = context;
@@ -64,7 +65,6 @@ async function goingOn(context: Context, main: Stored<Incident>, absorbed: Incid
   const whole = (before: Incident, at: Moment) => ({
     next: withParts(before, [...parts, ...known, absorbed], actor.person, at),
   });
-  const began = beginningOf(absorbed);
-  const mayBeMoved = earliestAt === began && parts.every((part) => beginningOf(part) !== began);
-  return mayBeMoved && (await isMade(context, main, whole)) ? main : rewrite(context, main, whole);
+  const isOfAnother = parts.some(({ at }) => at >= main.record.at);
+  return !isOfAnother && (await isMade(context, main, whole)) ? main : rewrite(context, main, whole);
 }
