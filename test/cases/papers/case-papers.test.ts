@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
-import { rowsOf } from '../../rows.ts';
+import { lists } from '../../../src/lists.ts';
+import { listId, rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
@@ -164,6 +165,22 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
     expect(steps.filter((what) => what === 'notified')).toHaveLength(1);
     expect(steps.filter((what) => what === 'followedUp')).toHaveLength(1);
     expect((await here.as('dina').view('case', { number })).answer.handling.receiptNumber).toBe('V-1');
+  });
+
+  test('INV16: an equal press that is done while the draft is being read has the same answer', async () => {
+    const { key, number } = await reported();
+    const { seen } = await papersOf(number);
+    const said = { key, ...sent, seen, sentAt: now() };
+    const { faults } = here.standin;
+    faults.add({
+      route: `GET .*/lists/${await listId(here, lists.authorityDraft.name)}/items`,
+      latencyMs: 2_000,
+      times: 1,
+    });
+    const slow = here.as('dina').action('recordNotification', said);
+    await until(() => faults.list().length === 0);
+    const quick = await here.as('dina', { server: 1 }).action('recordNotification', said);
+    expect((await slow).answer).toEqual(quick.answer);
   });
 
   test('marked elsewhere on the case, the draft can still be kept as it was sent', async () => {

@@ -55,9 +55,10 @@ export const recordNotification = action({
   run: async (context, sent) => {
     const { records, clock, actor } = context;
     const { key, turn, receiptNumber } = sent;
+    // The draft first: where an equal press has just sealed it, the case read after it has what that press wrote.
+    const row = await records.fetch(AuthorityDraft, draftKey(key, turn));
     const current = await handledCase(context, key);
     const now = clock.now();
-    const row = await records.fetch(AuthorityDraft, draftKey(key, turn));
     if (row?.record.state === 'sent') {
       if (row.record.receiptNumber !== receiptNumber) throw new Refusal('caseInvalid', { faults: ['draftSent'] });
       return answered(context, current);
