@@ -36,8 +36,8 @@ export interface FollowUps {
   review(stored: Stored<Review>): void;
   /** Brings Planner in step: for one manager, or for everybody when somebody has asked for that. Returns at once. */
   planner(manager?: string): void;
-  /** Sends the notifications about cases that are kept and have not arrived. Returns at once. */
-  tellOfCases(): void;
+  /** Sends the notifications about cases that are kept and have not arrived. Nobody has to wait for it. */
+  tellOfCases(): Promise<unknown>;
 }
 
 /** Reports that must not be lost while SharePoint is away: kept encrypted on the server until they are done. */

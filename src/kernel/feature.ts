@@ -11,6 +11,8 @@ export interface Scheduled {
   name: string;
   /** The period it is due for at a moment; `undefined` when it is not due yet. */
   period(now: Moment, services: Services): string | undefined;
+  /** Does what it can where a list is not in, and is not held back: nothing it concludes is from what is missing. */
+  partial?: true;
   /**
    * A list that is not in yet throws `notReady` when it is asked for: the run is given back, and begun anew when it is.
    * @param reader the lists as the mirror has them when it begins

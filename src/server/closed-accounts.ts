@@ -13,12 +13,9 @@ export async function noteClosed(
   accounts: readonly string[],
   loaded: (record: RecordDefinition) => boolean,
 ): Promise<void> {
-  let isLacking = false;
-  const whole = loadedOnly(parts, loaded, () => {
-    isLacking = true;
-  });
-  await followClosed(whole, accounts).catch((error) => {
-    if (!isLacking) throw error;
+  const whole = loadedOnly(parts, loaded);
+  await followClosed(whole.parts, accounts).catch((error) => {
+    if (!whole.isLacking(error)) throw error;
   });
 }
 

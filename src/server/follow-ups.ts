@@ -49,7 +49,7 @@ export function openFollowUps(
       void background.later(entry.key, () => records.create(CaseEntry, entry));
     },
     // Each call is work of its own: what is planned while another goes on must not wait for the sweep.
-    tellOfCases: () => void background.later(`cases:${randomUUID()}`, send.ofCases),
+    tellOfCases: () => background.later(`cases:${randomUUID()}`, send.ofCases),
     clearance: (change) =>
       void background.later(`${change.wanted.key}:${change.wanted.state}`, () => writeClearance(records, change)),
     review: ({ record, mark }) => void background.later(`${record.key}:${mark.version}`, () => send.review(record)),

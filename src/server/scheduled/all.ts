@@ -11,6 +11,8 @@ export interface ScheduledWork {
   job: string;
   /** The period it is due for at a moment; `undefined` when it is not due yet. */
   period(now: Moment, ports: Services): string | undefined;
+  /** Does what it can where a list is not in: nothing it concludes is from what is missing. */
+  partial?: true | undefined;
   /** @returns how many things it did */
   run(parts: ScheduledParts, now: Moment): Promise<number>;
 }
@@ -31,8 +33,8 @@ export const scheduledWork: readonly ScheduledWork[] = [
   },
   ...whole.flatMap(({ scheduled = [] }) =>
     scheduled.map(
-      ({ name, period, run }): ScheduledWork => ({
-        ...{ job: name, period },
+      ({ name, period, partial, run }): ScheduledWork => ({
+        ...{ job: name, period, partial },
         run: ({ ports, sources }, now) => run(ports, now, sources.now()),
       }),
     ),

@@ -1,30 +1,41 @@
 import { Refusal } from '../../core/refusal.ts';
-import type { Reader } from '../../kernel/reader.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
+import { openViewSources } from '../view-source.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
+export interface LoadedOnly {
+  parts: ScheduledParts;
+  /** The list that was asked for and is not in. */
+  lacking(): RecordDefinition | undefined;
+  /** Is it the refusal of such a list, and no fault of something else? */
+  isLacking(error: unknown): boolean;
+}
+
 /**
- * What scheduled work may use, except that a list which is not in yet cannot be asked: half of it taken for the whole
- * would make the other half missing. What SharePoint is asked itself (`fetch`, `versions`) does not depend on the mirror.
+ * What scheduled work may use, except that a list which is not in yet cannot be asked, nor what is put together of it:
+ * half of it taken for the whole would make the other half missing. What SharePoint is asked itself (`fetch`, `versions`)
+ * does not depend on the mirror, and what follows from a write (`followUps`) does what it can.
  * @param loaded is every list of the record in the mirror?
- * @param lacking is told of the record before `notReady` is thrown
  */
 export function loadedOnly(
   { ports, sources }: ScheduledParts,
   loaded: (record: RecordDefinition) => boolean,
-  lacking: (record: RecordDefinition) => void,
-): ScheduledParts {
+): LoadedOnly {
   /** What is in stays in for the run; work that goes through everybody asks thousands of times. */
   const known = new Set<RecordDefinition>();
+  const refused = new Set<unknown>();
+  let lacking: RecordDefinition | undefined;
   const asked = <R extends RecordDefinition>(record: R): R => {
     if (known.has(record)) return record;
     if (loaded(record)) {
       known.add(record);
       return record;
     }
-    lacking(record);
-    throw new Refusal('notReady', { list: record.name });
+    lacking = record;
+    const refusal = new Refusal('notReady', { list: record.name });
+    refused.add(refusal);
+    throw refusal;
   };
   const { find, all, each, changed } = ports.records;
   const records: Records = {
@@ -34,18 +45,11 @@ export function loadedOnly(
     each: (record, where) => each(asked(record), where),
     changed: (record, from, until) => changed(asked(record), from, until),
   };
+  // Of its own, so that what is put together of several lists asks for them here as well.
+  const whole = openViewSources({ ...ports, records }, sources.now());
   return {
-    ports: { ...ports, records },
-    sources: {
-      now: () => {
-        const reader: Reader = sources.now();
-        return {
-          ...reader,
-          records,
-          all: (record, where) => reader.all(asked(record), where),
-          each: (record, where) => reader.each(asked(record), where),
-        };
-      },
-    },
+    parts: { ports: { ...ports, records, reader: whole.now }, sources: whole },
+    lacking: () => lacking,
+    isLacking: (error) => refused.has(error),
   };
 }

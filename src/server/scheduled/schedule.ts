@@ -29,7 +29,8 @@ export interface Schedule {
  * Regular work, shared by any number of servers: creating the row `run:<name>:<period>` is the claim and the log. The
  * timer only looks; what is due is decided by the clock port, so that a moved clock moves the work. Each effect has a
  * key of its own, and two holders are harmless (design section 4).
- * Work that asks for a list which is not in yet gives its claim back, and is done as soon as the list is in.
+ * Work that asks for a list which is not in yet gives its claim back, and is done as soon as the list is in; what is
+ * `partial` does what it can meanwhile.
  * @param loaded is every list of the record in the mirror?
  */
 export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: RecordDefinition) => boolean): Schedule {
@@ -48,15 +49,17 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: R
     const period = work.period(now, ports);
     if (period === undefined || settled.has(`${work.job}:${period}`)) return;
     const lacked = lacking.get(work);
-    if (lacked && !loaded(lacked)) return lookSoon();
+    if (!loaded(Run) || (lacked && !loaded(lacked))) return lookSoon();
     lacking.delete(work);
     const claimed = await claim(ports, { job: work.job, period, holder, now });
     if (claimed === 'busy') return;
     if (claimed !== 'over') {
-      const whole = loadedOnly(parts, loaded, (record) => lacking.set(work, record));
-      await carryOut(whole, log, work, { claimed, now, isGivenBack: () => lacking.has(work) });
+      const lacked = await carryOut(parts, log, work, { claimed, now, loaded });
+      if (lacked) {
+        lacking.set(work, lacked);
+        return lookSoon();
+      }
     }
-    if (lacking.has(work)) return lookSoon();
     settled.add(`${work.job}:${period}`);
   };
   const lookSoon = () => {
@@ -125,25 +128,29 @@ async function claim({ records }: Services, wish: Wish): Promise<Stored<Run> | '
   return records.update(Run, current, mine).catch(() => 'busy' as const);
 }
 
+/** @returns the list it lacked, when the claim has been given back for that */
 async function carryOut(
   parts: ScheduledParts,
   log: Log,
   work: ScheduledWork,
-  { claimed, now, isGivenBack }: { claimed: Stored<Run>; now: Moment; isGivenBack(): boolean },
-): Promise<void> {
+  { claimed, now, loaded }: { claimed: Stored<Run>; now: Moment; loaded(record: RecordDefinition): boolean },
+): Promise<RecordDefinition | undefined> {
   const { records, clock } = parts.ports;
+  const whole = loadedOnly(parts, loaded);
   const finish = (how: Pick<Run, 'state'> & Partial<Run>) =>
     records.update(Run, claimed, { ...claimed.record, ...how, finishedAt: clock.now() });
   try {
-    const done = await work.run(parts, now);
-    await finish({ state: 'done', summary: String(done) });
-    log.ran({ run: claimed.record.key, state: 'done', done });
+    const done = await work.run(work.partial ? parts : whole.parts, now);
+    // Somebody on the way may have taken the refusal for an answer: then half of it is done.
+    const lacked = whole.lacking();
+    await finish(lacked ? { state: 'failed', holder: nobody } : { state: 'done', summary: String(done) });
+    if (!lacked) log.ran({ run: claimed.record.key, state: 'done', done });
+    return lacked;
   } catch (error) {
-    if (isGivenBack()) {
-      await finish({ state: 'failed', holder: nobody });
-      return;
-    }
-    await finish({ state: 'failed' }).catch(() => undefined);
+    const lacked = whole.isLacking(error) ? whole.lacking() : undefined;
+    // A row that cannot be written is a stale claim, which anybody takes over in time.
+    await finish({ state: 'failed', ...(lacked && { holder: nobody }) }).catch(() => undefined);
+    if (lacked) return lacked;
     log.ran({ run: claimed.record.key, state: 'failed' });
     throw error;
   }

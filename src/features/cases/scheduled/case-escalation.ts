@@ -25,7 +25,6 @@ import { CaseNotification } from '../notifications/records.ts';
 import { reinstated } from '../notifications/reinstated.ts';
 import { toldOnStep } from '../notifications/told-on-step.ts';
 import type { Untold } from '../notifications/untold.ts';
-import { openCaseNotificationSender } from './case-notification-sender.ts';
 import { planNotifications } from './plan-notifications.ts';
 
 const tenMinutes = 'YYYY-MM-DDTHH:M'.length;
@@ -42,11 +41,13 @@ export const caseEscalation: Scheduled = {
  * Tells the next ones up of cases that wait too long (domain.md 2.1), or whose notifications do not come through. Each
  * step is told once to each: its row has a key of its own, whichever server comes first and however often it starts
  * again.
- * @returns how many were told
+ * @returns how many were to be told
  */
 async function escalate(services: Services, now: Moment): Promise<number> {
-  await planNotifications(services, missingNotifications(services, now));
-  return openCaseNotificationSender(services).send();
+  const due = missingNotifications(services, now);
+  await planNotifications(services, due);
+  await services.followUps.tellOfCases();
+  return due.length;
 }
 
 /** A step whose notification was taken back while the case was over is due again when it is open again. */

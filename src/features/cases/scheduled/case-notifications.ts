@@ -12,5 +12,7 @@ const minute = 'YYYY-MM-DDTHH:MM'.length;
 export const caseNotifications: Scheduled = {
   name: 'case-tellings',
   period: (now, services) => (waitsFor(services, now, waitedSeconds) ? now.slice(0, minute).toLowerCase() : undefined),
+  // A list of the DBR's that cannot be read must not silence the others (S105).
+  partial: true,
   run: (services) => openCaseNotificationSender(services).send(),
 };

@@ -15,7 +15,6 @@ import { recipientsOf } from '../notifications/recipients.ts';
 import { CaseNotification } from '../notifications/records.ts';
 import { isInForce } from '../relations/invitation.ts';
 import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';
-import { openCaseNotificationSender } from './case-notification-sender.ts';
 
 /** Whoever wrote it has planned its notification by then. */
 const waited = { minutes: 1 };
@@ -34,11 +33,13 @@ export const caseQuestions: Scheduled = {
 /**
  * Tells of what a server stored and stopped before it could tell of: a question, an answer, a wish to withdraw, a task,
  * an invitation, a text for a manager, for whom a report was made.
- * @returns how many were told
+ * @returns how many were to be told
  */
 async function tellOfAsked(ports: Services, now: Moment): Promise<number> {
-  await Promise.all(untold(ports, now).map((notification) => ports.records.create(CaseNotification, notification)));
-  return openCaseNotificationSender(ports).send();
+  const due = untold(ports, now);
+  await Promise.all(due.map((notification) => ports.records.create(CaseNotification, notification)));
+  await ports.followUps.tellOfCases();
+  return due.length;
 }
 
 function untold(ports: Services, now: Moment): readonly CaseNotification[] {

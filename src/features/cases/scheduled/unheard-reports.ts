@@ -2,7 +2,6 @@ import type { Moment } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
 import { unheardCases } from '../notifications/unheard.ts';
-import { openCaseNotificationSender } from './case-notification-sender.ts';
 import { planNotifications } from './plan-notifications.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
@@ -17,9 +16,11 @@ export const unheardReports: Scheduled = {
 /**
  * Tells the person who has been appointed of what was reported while there was nobody (S105). Each has a row of its
  * own, so that doing it again tells nobody twice.
- * @returns how many were told
+ * @returns how many were to be told
  */
 async function tellOfUnheard(services: Services, now: Moment): Promise<number> {
-  await planNotifications(services, unheardCases(services, now));
-  return openCaseNotificationSender(services).send();
+  const due = unheardCases(services, now);
+  await planNotifications(services, due);
+  await services.followUps.tellOfCases();
+  return due.length;
 }
