@@ -6,7 +6,7 @@ import { refuseIfLocked } from '../draft-change.ts';
 import { editionAfter } from '../draft-status.ts';
 import { Draft } from '../records.ts';
 import { writing } from '../roles.ts';
-import { editionNow } from './edition-now.ts';
+import { draftNow } from './draft-now.ts';
 import { answered, draftKeyInput, storedDraft } from './stored-draft.ts';
 
 /**
@@ -20,7 +20,7 @@ export const discardDraft = action({
   output: storedDraft,
   run: async (context, { key, away }) => {
     const { actor, clock, directory } = context;
-    const editionOf = await editionNow(context, key);
+    const { read, editionOf } = await draftNow(context, key);
     const state = away ? 'discarded' : 'open';
     const to = (before: Draft): Draft => {
       if (before.state === 'published') throw new Refusal('draftPublished');
@@ -30,6 +30,6 @@ export const discardDraft = action({
       const made = { actor: actor.person.id, at: clock.now(), state, deed: away ? 'discarded' : 'restored' } as const;
       return { ...before, ...made, revision: editionAfter(before, revision) };
     };
-    return answered(await change(context, Draft, key, { unknown: 'unknownDraft', to }));
+    return answered(await change(context, Draft, key, { unknown: 'unknownDraft', read, to }));
   },
 });

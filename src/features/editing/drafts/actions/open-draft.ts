@@ -53,7 +53,8 @@ export const openDraft = action({
       const opened = { actor: by, at: now, state: 'open', openedBy: by, openedAt: now, deed: 'opened' } as const;
       return { ...before, ...opened, revision: editionAfter(before, revision) };
     };
-    const stored = await change(context, Draft, fresh.key, { to, again: true });
+    // Opening takes nothing from anybody, so that whoever saves meanwhile is no reason to refuse it.
+    const stored = await change(context, Draft, fresh.key, { to, again: 3 });
     const { base } = stored.record;
     return { ...answered(stored), base, company: company && shownCompany(company, directory) };
   },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { editionNow } from '../../drafts/actions/edition-now.ts';
+import { draftNow } from '../../drafts/actions/draft-now.ts';
 import { isLocked } from '../../drafts/draft-status.ts';
 import { Draft } from '../../drafts/records.ts';
 import { Revision } from '../records.ts';
@@ -27,7 +27,7 @@ export const putInRevision = action({
   output: row,
   run: async (context, { draft, revision }) => {
     const { actor, clock, records } = context;
-    const editionOf = await editionNow(context, draft);
+    const { read, editionOf } = await draftNow(context, draft);
     const edition = revision === undefined ? undefined : (await records.fetch(Revision, revision))?.record;
     const to = (before: Draft): Draft => {
       if (before.revision === revision) return before;
@@ -39,6 +39,6 @@ export const putInRevision = action({
       const writtenBy = before.writtenBy ?? before.openedBy ?? before.actor;
       return { ...before, actor: actor.person.id, at: clock.now(), writtenBy, revision, deed: undefined };
     };
-    return answeredRow(await change(context, Draft, draft, { unknown: 'unknownDraft', to }));
+    return answeredRow(await change(context, Draft, draft, { unknown: 'unknownDraft', read, to }));
   },
 });
