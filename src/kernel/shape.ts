@@ -41,6 +41,10 @@ function typeOf(column: Column | undefined): z.ZodType {
       return z.number();
     case 'flag':
       return z.boolean();
+    case 'day':
+      return z.iso.date();
+    case 'moment':
+      return z.iso.datetime();
     default:
       return z.string();
   }

@@ -51,7 +51,7 @@ export async function tellEverybody(services: Services, now: Moment, reader: Rea
   const facts = factFinder(services, reader);
   const mayor = mayorIn(reader.all(Setting));
   const bag = openNotificationBatch(services, (notification) => {
-    const latest = factFinder(services, reader).about(notification.person);
+    const latest = factFinder(services, services.reader()).about(notification.person);
     return latest !== undefined && isStillWorth(notification, latest, services.clock.now());
   });
 

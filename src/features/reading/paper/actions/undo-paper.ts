@@ -32,7 +32,9 @@ export const undoPaper = action({
         ? { ...before, actor: actor.person.id, at: now, withdrawnAt: now }
         : before;
     for (const { record } of rows) {
-      await change(context, PaperConfirmation, record.key, { unknown: 'unknownPaper', to });
+      const read = await records.fetch(PaperConfirmation, record.key);
+      // One somebody has deleted by hand keeps none of the others.
+      if (read) await change(context, PaperConfirmation, record.key, { unknown: 'unknownPaper', read, to });
     }
     return { batch: input.batch, undone: rows.length };
   },

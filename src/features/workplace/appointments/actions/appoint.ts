@@ -45,7 +45,7 @@ export const appoint = action({
     if (!known || known.to !== last) await mustBePossible(context, workplace, wanted, known);
     // A row that ends as wanted may have been changed since by somebody else: that is not put down to the editor.
     const to = (before?: Appointment) => (before && before.to === last ? before : wanted);
-    const stored = await change(context, Appointment, wanted.key, { to, again: true });
+    const stored = await change(context, Appointment, wanted.key, { to });
     return shownAppointment(stored.record, dayOf(at));
   },
 });
