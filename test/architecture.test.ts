@@ -25,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
     ...['core', 'kernel', 'records', 'lists', 'noun', 'action', 'view', 'register', 'contract', 'm365', 'bot', 'text'],
     'server',
   ],
-  standin: ['kernel', 'lists', 'standin'],
+  standin: ['core', 'kernel', 'lists', 'standin'],
   sample: ['core', 'kernel', 'records', 'lists', 'noun', 'm365', 'text', 'sample'],
 };
 
@@ -153,6 +153,14 @@ const imports = (source: string) =>
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => path.join('src', name));
+
+test('the kernel is read in ten minutes', () => {
+  const lines = files
+    .filter((file) => floorOf(file) === 'kernel')
+    .map((file) => readFileSync(file, 'utf8').split('\n').length - 1);
+  expect(Math.max(...lines)).toBeLessThanOrEqual(120);
+  expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(500);
+});
 
 test('the walk finds the source', () => {
   expect(files.length).toBeGreaterThan(40);

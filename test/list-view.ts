@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { Column } from '../src/core/column.ts';
 import type { Incident } from '../src/features/cases/incident/records.ts';
-import type { Column } from '../src/kernel/column.ts';
 import type { View } from '../src/kernel/record.ts';
 import { lists } from '../src/lists.ts';
 import { toFields } from '../src/m365/rows/row.ts';

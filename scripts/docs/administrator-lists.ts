@@ -1,4 +1,4 @@
-import type { Columns } from '../../src/kernel/column.ts';
+import type { Columns } from '../../src/core/column.ts';
 import { baseColumns, type ListDefinition, type Reader, type View } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { libraries } from '../../src/m365/libraries.ts';

@@ -1,4 +1,4 @@
-import type { Column, Columns } from '../../src/kernel/column.ts';
+import type { Column, Columns } from '../../src/core/column.ts';
 import { baseColumns, type ListDefinition, type View } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { libraries } from '../../src/m365/libraries.ts';

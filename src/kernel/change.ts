@@ -1,8 +1,8 @@
 import { Refusal, type RefusalCode, unlessChanged } from '../core/refusal.ts';
+import { sameRow } from '../core/same-row.ts';
 import type { Stored } from '../core/stored.ts';
 import type { Context } from './context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from './record.ts';
-import { sameRow } from './same-row.ts';
 
 /** What somebody wants of a row they had before the eyes. */
 interface Wish<Before, Row> {
@@ -12,18 +12,12 @@ interface Wish<Before, Row> {
   seen?: number;
   /**
    * The row as it is wanted, of how it stands now: a pure rule, which throws what is in the way. It says a state and
-   * never a step, so that a repeat wants what is there already; what stands as wanted is given back as it is.
+   * never a step, so that a repeat wants what is there already.
    */
   to(before: Before, stored: Stored<Row> | undefined): Row;
-  /**
-   * Whoever loses a race is asked anew, once or so many times, as if the press had come after the other: what `to` refuses
-   * by then is the answer, and what it still wants is written. Left out, the answer is `changedMeanwhile`.
-   */
-  again?: boolean | number;
-  /**
-   * A step whose reason stands in another row is written also where this one would say the same. `to` gives back the very
-   * row it was asked about where the step has been taken already.
-   */
+  /** How often a lost race is begun anew, as if the press had come after the other; else it is `changedMeanwhile`. */
+  again?: number;
+  /** Written also where the row would say the same, since another row says why; not where `to` gives back `before`. */
   anew?: boolean;
   /** What a refused person is shown of the row as it stands now. */
   shows?(now: Row | undefined): Readonly<Record<string, unknown>>;
@@ -53,7 +47,7 @@ export async function change<R extends RecordDefinition>(
   if (wish.seen !== undefined && (before?.mark.version ?? 0) !== wish.seen) throw changed(wish, before);
   const stored = await put(context, record, before, wanted);
   if (stored) return write(context, record, stored);
-  if (wish.again) return change(context, record, key, { ...wish, read: undefined, again: Number(wish.again) - 1 });
+  if (wish.again) return change(context, record, key, { ...wish, read: undefined, again: wish.again - 1 });
   const newer = await records.fetch(record, key);
   if (newer && isWanted(newer, wish.to)) return stands(context, record, newer);
   throw changed(wish, newer);

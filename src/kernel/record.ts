@@ -1,20 +1,12 @@
-import { type Column, type Columns, moment, number, text } from './column.ts';
+import { type Column, type Columns, moment, number, text } from '../core/column.ts';
 
 /** A named view of a list, as the administrator's script makes it and the stand-in's list page shows it. */
 export interface View {
   da: string;
   /** Column keys in order. */
   columns: readonly string[];
-  /**
-   * Indexed column keys only: SharePoint refuses others over 5,000 rows. `notBefore` compares with today; `in` takes
-   * any of some stored words.
-   */
-  filter?: {
-    column: string;
-    op: 'eq' | 'empty' | 'notBefore' | 'in';
-    value?: string;
-    values?: readonly string[];
-  };
+  /** Indexed columns only: SharePoint refuses others over 5,000 rows. `notBefore` compares with today. */
+  filter?: { column: string; op: 'eq' | 'empty' | 'notBefore' | 'in'; value?: string; values?: readonly string[] };
   sort?: { column: string; descending?: boolean };
   isDefault?: true;
 }
@@ -53,10 +45,7 @@ export interface ListDefinition {
   sealing?: Sealing;
 }
 
-/**
- * How a row is stored whose case is about somebody who may open the list in SharePoint. A column that is neither open nor
- * sealed in its own place says nothing: it is empty, or *Forseglet*, or a word that means nothing here.
- */
+/** How a row is stored whose case is about somebody who may open the list in SharePoint. Other columns say nothing there. */
 export interface Sealing {
   /** Keys of the columns that are stored as they are. */
   open: readonly string[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column } from './column.ts';
+import type { Column } from '../core/column.ts';
 import type { RecordDefinition, RecordOf } from './record.ts';
 
 /** A day as inputs and answers have it, `2026-12-01`, and a moment, UTC. */

@@ -76,7 +76,7 @@ describe('change', () => {
       put(row({ place: 'Skabet' }), 1);
     };
     const to = (before?: StoragePlace) => row({ place: before ? `${before.place} og loftet` : 'Loftet' });
-    const { record, mark } = await change(context, StoragePlace, row().key, { to, again: true });
+    const { record, mark } = await change(context, StoragePlace, row().key, { to, again: 1 });
     expect([record.place, mark.version]).toEqual(['Skabet og loftet', 2]);
   });
 
@@ -125,7 +125,7 @@ describe('change', () => {
       change(context, StoragePlace, row().key, {
         ...(seen !== undefined && { seen }),
         unknown: 'unknownExemption',
-        again: true,
+        again: 1,
         to: (before) => {
           if (before.place === 'Lukket') throw new Refusal('notAllowed');
           return { ...before, place: 'Kælderen' };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Column } from '../../src/kernel/column.ts';
+import type { Column } from '../../src/core/column.ts';
 import type { Kind, Kinds } from '../../src/lists.ts';
 import { columnsOf } from '../../src/m365/rows/row.ts';
 

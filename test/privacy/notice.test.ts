@@ -1,14 +1,8 @@
-import { expect, expectTypeOf, test } from 'vitest';
-import type { PersonalClass } from '../../src/core/personal-data.ts';
+import { expect, test } from 'vitest';
 import { cellOf, noticeOf, shownRows } from '../../src/features/privacy/notice.ts';
-import type { PersonalClass as DeclaredClass } from '../../src/kernel/column.ts';
 
 const about = { list: 'X', name: 'X', purpose: 'p', retention: 'r', readers: [] };
 const words = { yes: 'Ja', no: 'Nej' };
-
-test('the lists and the role table know the same classes of personal data', () => {
-  expectTypeOf<Exclude<DeclaredClass, 'none'>>().toEqualTypeOf<PersonalClass>();
-});
 
 test('GDPR art. 15: the notice counts every row and shows the newest', () => {
   const rows = Array.from({ length: shownRows + 5 }, (_, index) => [String(index)]);

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Column } from '../../src/core/column.ts';
 import { actionWords, scheduledWords } from '../../src/features/audit/action-words.ts';
 import { auditOf } from '../../src/features/audit/audit.ts';
 import { settingNames } from '../../src/features/workplace/setting.ts';
-import type { Column } from '../../src/kernel/column.ts';
 import type { ListDefinition } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { fromFields, toFields } from '../../src/m365/rows/row.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Column } from '../../src/core/column.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
-import type { Column } from '../../src/kernel/column.ts';
 import { lists } from '../../src/lists.ts';
 import { anIncident } from '../domain/breaches/incidents.ts';
 import { casesIn } from '../list-view.ts';

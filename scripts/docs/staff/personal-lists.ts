@@ -1,7 +1,7 @@
+import type { Column, Columns } from '../../../src/core/column.ts';
 import { type PersonalClass, readersOf } from '../../../src/core/personal-data.ts';
 import { allRoles } from '../../../src/core/role.ts';
 import { text as tabPrivacy } from '../../../src/features/privacy/text.da.ts';
-import type { Column, Columns } from '../../../src/kernel/column.ts';
 import type { ListDefinition, Reader } from '../../../src/kernel/record.ts';
 import { lists } from '../../../src/lists.ts';
 
@@ -75,6 +75,6 @@ export const classWords: Readonly<Record<PersonalClass, string>> = {
 
 function personalColumns(columns: Columns): readonly (Column & { personal: PersonalClass })[] {
   return Object.values(columns).flatMap((column) =>
-    column.personal === undefined || column.personal === 'none' ? [] : [{ ...column, personal: column.personal }],
+    column.personal === undefined ? [] : [{ ...column, personal: column.personal }],
   );
 }

@@ -1,4 +1,4 @@
-import { choice, flag, lines, moment, number, text } from '../../kernel/column.ts';
+import { choice, flag, lines, moment, number, text } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 import { actionWords, scheduledWords } from './action-words.ts';
 

@@ -1,4 +1,4 @@
-import { lines, text } from '../../kernel/column.ts';
+import { lines, text } from '../../core/column.ts';
 
 /** The case a row is about, as people say it. */
 export const caseNumber = text('CaseNumber', 'Nr', { indexed: true });

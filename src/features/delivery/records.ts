@@ -1,4 +1,4 @@
-import { choice, day, flag, moment, number, set, text, words } from '../../kernel/column.ts';
+import { choice, day, flag, moment, number, set, text, words } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**

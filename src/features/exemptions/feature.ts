@@ -1,5 +1,5 @@
+import { sinceLast } from '../../core/period.ts';
 import { after, feature } from '../../kernel/feature.ts';
-import { sinceLast } from '../../kernel/period.ts';
 import { askExemption } from './actions/ask-exemption.ts';
 import { assessExemption } from './actions/assess-exemption.ts';
 import { decideExemption } from './actions/decide-exemption.ts';

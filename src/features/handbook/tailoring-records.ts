@@ -1,5 +1,5 @@
+import { choice, day, lines, patterns, set, text, words } from '../../core/column.ts';
 import { areas, audienceGroups, personTypes } from '../../core/stored-words.ts';
-import { choice, day, lines, patterns, set, text, words } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**

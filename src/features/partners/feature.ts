@@ -1,5 +1,5 @@
+import { sinceLast } from '../../core/period.ts';
 import { feature } from '../../kernel/feature.ts';
-import { sinceLast } from '../../kernel/period.ts';
 import { Partner } from '../workplace/partner-records.ts';
 import { addPartner } from './actions/add-partner.ts';
 import { changePartner } from './actions/change-partner.ts';

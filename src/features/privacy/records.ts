@@ -1,4 +1,4 @@
-import { choice, day, moment, number, text, words } from '../../kernel/column.ts';
+import { choice, day, moment, number, text, words } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** Somebody touched the DBR's site past the app on a day, so many times, as Microsoft's own audit log says (S74). */

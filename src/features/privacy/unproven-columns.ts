@@ -1,5 +1,5 @@
+import type { Column } from '../../core/column.ts';
 import type { Language } from '../../core/language.ts';
-import type { Column } from '../../kernel/column.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import { lists } from '../../lists.ts';
 import type { UnprovenRow } from '../audit/proof/unproven-row.ts';

@@ -1,4 +1,4 @@
-import { choice, lines, moment, patterns, text } from '../../kernel/column.ts';
+import { choice, lines, moment, patterns, text } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** A doubt about a rule, to the manager or straight to the DBR, and what came of it (S64, S84). */

@@ -1,5 +1,5 @@
+import { nightly, sinceLast } from '../../core/period.ts';
 import { feature } from '../../kernel/feature.ts';
-import { nightly, sinceLast } from '../../kernel/period.ts';
 import { confirmReading } from './actions/confirm-reading.ts';
 import { withdrawConfirmation } from './actions/withdraw-confirmation.ts';
 import { Confirmation, Lapse, ReadingStatus } from './records.ts';

@@ -1,7 +1,7 @@
+import { sinceLast } from '../../core/period.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
-import { sinceLast } from '../../kernel/period.ts';
 import { answerForAgenda } from './actions/answer-for-agenda.ts';
 import { checkIn } from './actions/check-in.ts';
 import { holdReview } from './actions/hold-review.ts';

@@ -1,4 +1,4 @@
-import { day, moment, number, text } from '../../kernel/column.ts';
+import { day, moment, number, text } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**

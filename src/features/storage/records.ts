@@ -1,4 +1,4 @@
-import { choice, text } from '../../kernel/column.ts';
+import { choice, text } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { sinceLast } from '../../core/period.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature } from '../../kernel/feature.ts';
-import { sinceLast } from '../../kernel/period.ts';
 import { Delegation } from '../workplace/accountability/delegation-records.ts';
 import { chooseReading } from './actions/choose-reading.ts';
 import { endChoice } from './actions/end-choice.ts';

@@ -1,5 +1,5 @@
+import { sinceLast } from '../../core/period.ts';
 import { feature } from '../../kernel/feature.ts';
-import { sinceLast } from '../../kernel/period.ts';
 import { changeWheel } from './actions/change-wheel.ts';
 import { WheelItem } from './records.ts';
 import { refreshWheel } from './scheduled/wheel.ts';

@@ -1,4 +1,4 @@
-import { choice, day, flag, lines, number, text } from '../../kernel/column.ts';
+import { choice, day, flag, lines, number, text } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**

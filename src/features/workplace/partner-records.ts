@@ -1,4 +1,4 @@
-import { choice, day, lines, patterns, set, text, words } from '../../kernel/column.ts';
+import { choice, day, lines, patterns, set, text, words } from '../../core/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**

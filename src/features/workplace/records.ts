@@ -1,5 +1,5 @@
+import { choice, day, flag, text } from '../../core/column.ts';
 import { areas, personTypes } from '../../core/stored-words.ts';
-import { choice, day, flag, text } from '../../kernel/column.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** A centre, a unit in the organisation tree, or a partner that works for the municipality. */

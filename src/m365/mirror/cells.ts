@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Column } from '../../kernel/column.ts';
+import type { Column } from '../../core/column.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import { columnsOf } from '../rows/row.ts';
 

@@ -1,5 +1,5 @@
+import type { Column } from '../../core/column.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
-import type { Column } from '../../kernel/column.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { type Kind, listName, lists } from '../../lists.ts';
 import { type LibraryKind, libraries } from '../libraries.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { Column } from '../../core/column.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
-import type { Column } from '../../kernel/column.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { lists } from '../../lists.ts';
 import { compareList } from '../provision/compare.ts';

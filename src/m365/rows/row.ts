@@ -1,4 +1,4 @@
-import type { Column } from '../../kernel/column.ts';
+import type { Column } from '../../core/column.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
 import { lists } from '../../lists.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Column } from '../../kernel/column.ts';
+import type { Column } from '../../core/column.ts';
 import { baseColumns, type ListDefinition, type Sealing } from '../../kernel/record.ts';
 import type { Kind } from '../../lists.ts';
 import { lists } from '../../lists.ts';

@@ -1,5 +1,5 @@
+import type { Column } from '../../core/column.ts';
 import { dayOf, wholeSeconds } from '../../core/dates.ts';
-import type { Column } from '../../kernel/column.ts';
 import { RowUnreadable } from './row-unreadable.ts';
 
 type Field = string | number | boolean | null;

@@ -1,6 +1,6 @@
 import { unlessChanged } from '../../core/refusal.ts';
+import { sameRow } from '../../core/same-row.ts';
 import type { Records } from '../../kernel/records.ts';
-import { sameRow } from '../../kernel/same-row.ts';
 
 /**
  * The lists for what people do. Two equal presses of one person may be under way on two servers: the second then finds

@@ -1,4 +1,4 @@
-import { choice, flag, lines, moment, text } from '../../../kernel/column.ts';
+import { choice, flag, lines, moment, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 import { incidentCategories } from '../incident/stored-words.ts';

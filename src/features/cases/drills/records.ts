@@ -1,4 +1,4 @@
-import { lines, moment, set, text } from '../../../kernel/column.ts';
+import { lines, moment, set, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */

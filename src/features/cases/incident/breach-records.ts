@@ -1,4 +1,4 @@
-import { choice, lines, text } from '../../../kernel/column.ts';
+import { choice, lines, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseNumber, sealed } from '../case-columns.ts';
 

@@ -1,4 +1,4 @@
-import { choice, day, flag, lines, moment, set, text, words } from '../../../kernel/column.ts';
+import { choice, day, flag, lines, moment, set, text, words } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, sealed } from '../case-columns.ts';
 import {

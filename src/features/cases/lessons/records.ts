@@ -1,4 +1,4 @@
-import { day, flag, lines, patterns, text } from '../../../kernel/column.ts';
+import { day, flag, lines, patterns, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 

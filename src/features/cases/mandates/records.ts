@@ -1,4 +1,4 @@
-import { choice, day, text } from '../../../kernel/column.ts';
+import { choice, day, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { choice, moment, number, text } from '../../../kernel/column.ts';
+import { choice, moment, number, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 

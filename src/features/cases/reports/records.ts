@@ -1,4 +1,4 @@
-import { flag, lines, moment, text } from '../../../kernel/column.ts';
+import { flag, lines, moment, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /** `<5`, `5+` or the number itself. */

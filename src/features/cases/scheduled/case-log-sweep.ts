@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
+import { nightly } from '../../../core/period.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
-import { nightly } from '../../../kernel/period.ts';
 import { sweepStart } from '../../audit/queries/sweep-start.ts';
 import { Reporter } from '../incident/breach-records.ts';
 import { reporterKey } from '../incident/incident.ts';

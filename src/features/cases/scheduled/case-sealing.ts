@@ -1,10 +1,10 @@
 import { dayOf } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
+import { sameRow } from '../../../core/same-row.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../../../kernel/record.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { sameRow } from '../../../kernel/same-row.ts';
 import { workplaceOn } from '../../workplace/workplace.ts';
 import { HandOver, ManagerText } from '../disclosures/records.ts';
 import { Reporter, Statement } from '../incident/breach-records.ts';

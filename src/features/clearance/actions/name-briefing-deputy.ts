@@ -40,7 +40,7 @@ export const nameBriefingDeputy = action({
     };
     const { record } = await change(context, BriefingDeputy, wanted.key, {
       to: (before) => (before?.until === until ? before : wanted),
-      again: true,
+      again: 1,
     });
     return { person: record.person, name: record.name, until: record.until };
   },

@@ -47,7 +47,7 @@ export const recordBriefing = action({
       ...{ heldOn, by, byName, byWhom },
     };
     const to = (before?: Briefing) => withWhatWasBefore(wanted, before);
-    return shownBriefing(await change(context, Briefing, wanted.key, { to, again: true }));
+    return shownBriefing(await change(context, Briefing, wanted.key, { to, again: 1 }));
   },
 });
 

@@ -43,6 +43,6 @@ export const recordPaperDeclaration = action({
     const wanted = paperDeclaration(of, paper, actor.person, { now, salt: random.salt() });
     const isSaid = (row: Declaration) => isDeclarationInForce(row) && row.reference === wanted.reference;
     const to = (before?: Declaration) => (before && isSaid(before) ? before : wanted);
-    return shownDeclaration(await change(context, Declaration, wanted.key, { to, again: true }));
+    return shownDeclaration(await change(context, Declaration, wanted.key, { to, again: 1 }));
   },
 });

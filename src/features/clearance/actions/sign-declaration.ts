@@ -44,7 +44,7 @@ export const signDeclaration = action({
     const renewal = signedDeclaration(page, actor.person, text, made, true);
     const wanted = isRenewal(context, renewal) ? renewal : signedDeclaration(page, actor.person, text, made);
     const to = (before?: Declaration) => (before && isDeclarationInForce(before) ? before : wanted);
-    return shownDeclaration(await change(context, Declaration, wanted.key, { to, again: true }));
+    return shownDeclaration(await change(context, Declaration, wanted.key, { to, again: 1 }));
   },
 });
 

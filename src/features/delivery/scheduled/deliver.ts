@@ -1,9 +1,9 @@
 import type { Moment } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
+import { sameRow } from '../../../core/same-row.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
-import { sameRow } from '../../../kernel/same-row.ts';
 import type { Notice } from '../notifier.ts';
 
 /** How rows of one kind are told. Those about a person keep to dosage and hours; those about a case go on until they arrive. */

@@ -1,5 +1,5 @@
+import { choice, day, flag, lines, moment, number, patterns, set, text, words } from '../../../core/column.ts';
 import { areas, audienceGroups } from '../../../core/stored-words.ts';
-import { choice, day, flag, lines, moment, number, patterns, set, text, words } from '../../../kernel/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { chapters, dataSubjects, focusAreas, pageKinds, recurrences } from '../../handbook/records.ts';
 

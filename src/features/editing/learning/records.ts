@@ -1,4 +1,4 @@
-import { choice, lines, moment, patterns, text } from '../../../kernel/column.ts';
+import { choice, lines, moment, patterns, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**

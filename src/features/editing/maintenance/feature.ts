@@ -1,5 +1,5 @@
+import { sinceLast } from '../../../core/period.ts';
 import { after, feature } from '../../../kernel/feature.ts';
-import { sinceLast } from '../../../kernel/period.ts';
 import { noteOccasion } from './actions/note-occasion.ts';
 import { settleUpkeep } from './actions/settle-upkeep.ts';
 import { takeUpDoubt } from './actions/take-up-doubt.ts';

@@ -1,5 +1,5 @@
+import { sinceLast } from '../../../core/period.ts';
 import { feature } from '../../../kernel/feature.ts';
-import { sinceLast } from '../../../kernel/period.ts';
 import { changeRevision } from './actions/change-revision.ts';
 import { endStandingMandate } from './actions/end-standing-mandate.ts';
 import { publishRevision } from './actions/publish-revision.ts';

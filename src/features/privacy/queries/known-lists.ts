@@ -1,6 +1,6 @@
+import type { Column } from '../../../core/column.ts';
 import type { Language } from '../../../core/language.ts';
 import type { Actor } from '../../../core/person.ts';
-import type { Column } from '../../../kernel/column.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import type { ListDefinition, RecordDefinition } from '../../../kernel/record.ts';
 import { baseColumns } from '../../../kernel/record.ts';
@@ -77,11 +77,11 @@ function isCountOfTeam(kind: PersonalKind, key: string): boolean {
   return kind === 'conveyance' && (key === 'coverage' || key === 'types');
 }
 
-/** The columns with personal data, the list's own first; `none` is what nobody needs to be told about. */
+/** The columns with personal data, the list's own first. */
 function personalColumns(list: ListDefinition): [key: string, column: Column, personal: PrivateColumn['personal']][] {
   return Object.entries({ ...list.columns, ...baseColumns } as Record<string, Column>).flatMap(([key, column]) => {
     const { personal } = column;
-    return personal === undefined || personal === 'none' ? [] : [[key, column, personal]];
+    return personal === undefined ? [] : [[key, column, personal]];
   });
 }
 

@@ -38,7 +38,7 @@ export const answerQuestion = action({
       return answeredQuestion(before, actor.person, answer, now);
     };
     const shows = (now?: Question) => ({ text: now?.text });
-    const wish = { seen, unknown: 'unknownQuestion', to, again: true, shows } as const;
+    const wish = { seen, unknown: 'unknownQuestion', to, again: 1, shows } as const;
     return { ...shownTo(context, await change(context, Question, key, wish)), masked: [...maskedIn(text)] };
   },
 });

@@ -35,7 +35,7 @@ export const passQuestion = action({
       return passedQuestion(before, by, now);
     };
     const shows = (now?: Question) => ({ text: now?.text });
-    const wish = { seen, unknown: 'unknownQuestion', to, again: true, shows } as const;
+    const wish = { seen, unknown: 'unknownQuestion', to, again: 1, shows } as const;
     return shownTo(context, await change(context, Question, key, wish));
   },
 });

@@ -27,6 +27,6 @@ export const withdrawQuestion = action({
       if (state === 'answered') throw new Refusal('questionClosed', { state, answer });
       return withdrawnQuestion(before, context.clock.now());
     };
-    return shownTo(context, await change(context, Question, key, { unknown: 'unknownQuestion', to, again: true }));
+    return shownTo(context, await change(context, Question, key, { unknown: 'unknownQuestion', to, again: 1 }));
   },
 });

@@ -1,4 +1,4 @@
-import { day, moment, patterns, text } from '../../../kernel/column.ts';
+import { day, moment, patterns, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**

@@ -24,7 +24,7 @@ export const checkIn = action({
     const row = arrived(await admitToMeeting(context, actor, { code }), actor.person, now);
     const wanted: Arrival = here ? row : { ...row, withdrawnAt: now };
     const to = (before?: Arrival) => (before && isThere(before) === here ? before : wanted);
-    const { record } = await change(context, Arrival, row.key, { to, again: true });
+    const { record } = await change(context, Arrival, row.key, { to, again: 1 });
     return { here: isThere(record) };
   },
 });

@@ -54,7 +54,7 @@ export const saveAgenda = action({
       return agendaSaved(before, by, said, now);
     };
     // Whoever loses a race is told what stands.
-    return answered(context, await change(context, Review, reviewKey(id, input.number), { to, again: true }));
+    return answered(context, await change(context, Review, reviewKey(id, input.number), { to, again: 1 }));
   },
 });
 

@@ -1,4 +1,4 @@
-import { choice, day, moment, text } from '../../../kernel/column.ts';
+import { choice, day, moment, text } from '../../../core/column.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**

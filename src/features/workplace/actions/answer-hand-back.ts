@@ -37,7 +37,7 @@ export const answerHandBack = action({
     const wish = {
       unknown: 'unknownHandBack',
       to: (row: HandBack) => to(row, isCorrected),
-      again: isCorrected,
+      again: isCorrected ? 1 : 0,
     } as const;
     return shownRejection(await change(context, HandBack, key, wish));
   },

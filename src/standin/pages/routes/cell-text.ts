@@ -1,4 +1,4 @@
-import type { Column } from '../../../kernel/column.ts';
+import type { Column } from '../../../core/column.ts';
 import type { Json } from '../../json.ts';
 
 const zone = 'Europe/Copenhagen';

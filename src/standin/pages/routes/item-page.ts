@@ -1,4 +1,4 @@
-import type { Column } from '../../../kernel/column.ts';
+import type { Column } from '../../../core/column.ts';
 import type { ListDefinition } from '../../../kernel/record.ts';
 import type { ItemRow } from '../../graph/lists/item-row.ts';
 import { eTagOf, itemRow } from '../../graph/lists/item-store.ts';

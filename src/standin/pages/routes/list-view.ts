@@ -1,4 +1,4 @@
-import type { Column } from '../../../kernel/column.ts';
+import type { Column } from '../../../core/column.ts';
 import type { ListDefinition, View } from '../../../kernel/record.ts';
 import { type Json, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../../../kernel/column.ts';
+import type { Column } from '../../../core/column.ts';
 import type { View } from '../../../kernel/record.ts';
 import type { Value } from '../../store.ts';
 import type { FilterKind } from '../wire.ts';

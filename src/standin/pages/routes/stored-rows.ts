@@ -1,4 +1,4 @@
-import type { Column } from '../../../kernel/column.ts';
+import type { Column } from '../../../core/column.ts';
 import { baseColumns, type ListDefinition } from '../../../kernel/record.ts';
 import { type JsonObject, parseObject } from '../../json.ts';
 import type { Store } from '../../store.ts';

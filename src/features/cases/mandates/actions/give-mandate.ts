@@ -49,7 +49,7 @@ export const giveMandate = action({
     const wanted: Mandate = { key, actor: id, at, givenBy: name, name: known.name, ...input };
     const { record } = await change(context, Mandate, key, {
       to: (before) => (before?.to === to && before?.basis === basis ? before : wanted),
-      again: true,
+      again: 1,
     });
     return shownMandate(record, today);
   },

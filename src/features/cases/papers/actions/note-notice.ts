@@ -52,7 +52,7 @@ export const noteNotice = action({
     await change(context, Incident, key, {
       read: current,
       unknown: 'unknownIncident',
-      again: true,
+      again: 1,
       to: (before) => {
         const otherNotices = summaryAfter(before.otherNotices, all);
         // Of two equal presses either may write it, and either the line: the moment is the notice's.

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { guardText } from '../../../../core/cpr/cpr.ts';
 import { maskedIn } from '../../../../core/cpr/masked.ts';
 import { Refusal } from '../../../../core/refusal.ts';
+import { sameRow } from '../../../../core/same-row.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import type { RecordOf } from '../../../../kernel/record.ts';
-import { sameRow } from '../../../../kernel/same-row.ts';
 import { handledCase } from '../../actions/handled-case.ts';
 import { Statement } from '../../incident/breach-records.ts';
 import { isOpen, numberOf, statementKey } from '../../incident/incident.ts';
@@ -95,5 +95,5 @@ async function keep<R extends Paper>(
     const next = written(before ?? fresh);
     return before && sameRow(before, { ...next, actor: before.actor }) ? before : next;
   };
-  await change(context, of, fresh.key, { to, again: true });
+  await change(context, of, fresh.key, { to, again: 1 });
 }

@@ -35,7 +35,7 @@ export const markUnclear = action({
     const fresh = markedUnclear(version, passage, actor.person.id, guardText(why).text.trim(), now);
     const to = (before?: Unclear) =>
       !before ? fresh : saysAlready(before, fresh) ? before : markedAgain(before, fresh);
-    const { record } = await change(context, Unclear, fresh.key, { to, again: true });
+    const { record } = await change(context, Unclear, fresh.key, { to, again: 1 });
     return { ...shownMark(record), masked: [...maskedIn(why)] };
   },
 });

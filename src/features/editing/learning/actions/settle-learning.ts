@@ -40,7 +40,7 @@ export const settleLearning = action({
     const until = seenAt < now ? seenAt : now;
     const fresh = learntNow(asked, words, dealing, { person: actor.person, until }, now);
     const to = (before?: Learnt) => (before && settlesAlready(before, fresh) ? before : fresh);
-    return answered(await change(context, Learnt, fresh.key, { to, again: true }));
+    return answered(await change(context, Learnt, fresh.key, { to, again: 1 }));
   },
 });
 

@@ -1,5 +1,5 @@
-import type { Moment } from '../core/dates.ts';
-import { dayOf, zone } from '../core/dates.ts';
+import type { Moment } from './dates.ts';
+import { dayOf, zone } from './dates.ts';
 
 /** Once a night from this hour on, by the municipality's clock. */
 export function nightly(hour: number): (now: Moment) => string | undefined {

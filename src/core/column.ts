@@ -1,11 +1,10 @@
+import type { PersonalClass } from './personal-data.ts';
+
 /**
  * The vocabulary in which the columns of a SharePoint list are declared. Every column says what it stores, what it is
  * called in SharePoint and whose personal data it is; provisioning, mapping, mirror, stand-in, privacy notice and docs
  * read it.
  */
-
-/** Whose eyes a column may meet in the app; `core/personal-data.ts` says which roles each class is for. */
-export type PersonalClass = 'none' | 'identity' | 'employment' | 'reading' | 'evidence' | 'trace' | 'own' | 'access';
 
 interface Common {
   /** Internal SharePoint name: ASCII, never changed. */
