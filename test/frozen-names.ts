@@ -17,7 +17,7 @@ export function namesOutside(): Record<string, readonly string[] | Readonly<Reco
     'addresses of views, /api/views/…': Object.keys(views).toSorted(),
     'what an action is called in Revisionsspor': actionWords,
     'what scheduled work is called in Revisionsspor': scheduledWords,
-    'keys of runs': scheduledWork.map(({ job }) => job).toSorted(),
+    'keys of runs': scheduledWork.map(({ name }) => name).toSorted(),
     'keys of settings': settingNames.toSorted(),
     'kinds in a row’s seal': Object.keys(provenKinds).toSorted(),
     libraries: Object.values(libraries).map(({ name }) => name),

@@ -41,6 +41,8 @@ export interface FeatureDefinition {
   scheduled?: readonly Scheduled[];
   after?: readonly After[];
   unaudited?: readonly Unaudited[];
+  /** What follows when accounts are closed in Entra, off any answer; what a crash loses, scheduled work does again. */
+  accountsClosed?(services: Services, accounts: readonly string[], reader: Reader, now: Moment): Promise<unknown>;
 }
 
 export const feature = <const F extends FeatureDefinition>(definition: F) => definition;

@@ -110,7 +110,7 @@ const literals = globSync('src/{features,server}/**/*.ts').flatMap((file) =>
 );
 
 test('Every regular work and everything that is audited has its Danish word, and no two share one', () => {
-  for (const { job } of scheduledWork) expect(Object.keys(scheduledWords)).toContain(job);
+  for (const { name } of scheduledWork) expect(Object.keys(scheduledWords)).toContain(name);
   expect(literals.length).toBeGreaterThan(3);
   for (const action of literals) expect(Object.keys(actionWords)).toContain(action);
   for (const words of [actionWords, scheduledWords]) {

@@ -17,6 +17,7 @@ import { caseEscalation } from './scheduled/case-escalation.ts';
 import { caseLogSweep } from './scheduled/case-log-sweep.ts';
 import { caseNotifications } from './scheduled/case-notifications.ts';
 import { caseQuestions } from './scheduled/case-questions.ts';
+import { heartbeat } from './scheduled/heartbeat.ts';
 import { sealedCases } from './scheduled/sealed-cases.ts';
 import { unheardReports } from './scheduled/unheard-reports.ts';
 import { caseView } from './views/case.ts';
@@ -31,6 +32,7 @@ export const cases = feature({
   },
   views: { cases: inbox, case: caseView, decisions, ownCases },
   scheduled: [
+    heartbeat,
     caseNotifications,
     caseQuestions,
     caseEscalation,

@@ -3,6 +3,7 @@ import { feature } from '../../kernel/feature.ts';
 import { confirmReading } from './actions/confirm-reading.ts';
 import { withdrawConfirmation } from './actions/withdraw-confirmation.ts';
 import { Confirmation, Lapse, ReadingStatus } from './records.ts';
+import { lapseClosed } from './scheduled/closed-accounts.ts';
 import { lapsesName, recordLapses } from './scheduled/lapses.ts';
 import { writeReadingStatus } from './status/scheduled/reading-status.ts';
 import { readingStatus } from './status/views/reading-status.ts';
@@ -17,6 +18,7 @@ export const reading = feature({
   records: { confirmation: Confirmation, lapse: Lapse, readingStatus: ReadingStatus },
   actions: { confirmReading, withdrawConfirmation },
   views: { start, receipts, receipt, readingStatus, handbook, rule },
+  accountsClosed: lapseClosed,
   scheduled: [
     { name: lapsesName, period: nightly(3), run: recordLapses },
     {

@@ -24,6 +24,7 @@ import { withdrawConveyance } from './tasks/actions/withdraw-conveyance.ts';
 import { declinedNotification } from './tasks/declined-notification.ts';
 import { Conveyance, ConveyanceDue } from './tasks/records.ts';
 import { writeConveyancesDue } from './tasks/scheduled/conveyance-due.ts';
+import { leading } from './tasks/scheduled/leading.ts';
 import { conveyances } from './tasks/views/conveyances.ts';
 import { delegations } from './tasks/views/delegations.ts';
 import { tasks } from './tasks/views/tasks.ts';
@@ -47,6 +48,7 @@ export const team = feature({
     ...{ centre, centreManager, planner },
   },
   scheduled: [
+    leading,
     { name: 'planner', period: plannerPeriod, run: (services, _, reader) => bringPlannerInStep(services, reader) },
     {
       name: 'conveyance-due',

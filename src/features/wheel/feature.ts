@@ -10,6 +10,8 @@ export const wheel = feature({
   records: { wheelItem: WheelItem },
   actions: { changeWheel },
   views: { wheel: view },
+  // What they were asked to do for somebody else goes back to whoever answers for it (S72).
+  accountsClosed: (services, _accounts, _reader, now) => refreshWheel(services, now),
   scheduled: [
     {
       name: 'wheel',

@@ -4,9 +4,10 @@ import { secondsBetween } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import { Run } from '../../features/audit/records.ts';
 import type { Services } from '../../kernel/context.ts';
+import type { Scheduled } from '../../kernel/feature.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Log } from '../log.ts';
-import { type ScheduledWork, scheduledWork } from './all.ts';
+import { scheduledWork } from './all.ts';
 import { loadedOnly } from './loaded-only.ts';
 import type { ScheduledParts } from './scheduled-parts.ts';
 
@@ -38,20 +39,20 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: R
   const holder = randomUUID();
   const settled = new Set<string>();
   /** The list each has asked for in vain. */
-  const lacking = new Map<ScheduledWork, RecordDefinition>();
+  const lacking = new Map<Scheduled, RecordDefinition>();
   /** Each by itself: one that goes on for an hour holds none of the others up. */
-  const underWay = new Map<ScheduledWork, Promise<void>>();
+  const underWay = new Map<Scheduled, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let soon: NodeJS.Timeout | undefined;
 
-  const look = async (work: ScheduledWork) => {
+  const look = async (work: Scheduled) => {
     const now = ports.clock.now();
     const period = work.period(now, ports);
-    if (period === undefined || settled.has(`${work.job}:${period}`)) return;
+    if (period === undefined || settled.has(`${work.name}:${period}`)) return;
     const lacked = lacking.get(work);
     if (!loaded(Run) || (lacked && !loaded(lacked))) return lookSoon();
     lacking.delete(work);
-    const claimed = await claim(ports, { job: work.job, period, holder, now });
+    const claimed = await claim(ports, { job: work.name, period, holder, now });
     if (claimed === 'busy') return;
     if (claimed !== 'over') {
       const lacked = await carryOut(parts, log, work, { claimed, now, loaded });
@@ -60,18 +61,18 @@ export function openSchedule(parts: ScheduledParts, log: Log, loaded: (record: R
         return lookSoon();
       }
     }
-    settled.add(`${work.job}:${period}`);
+    settled.add(`${work.name}:${period}`);
   };
   const lookSoon = () => {
     clearTimeout(soon);
     soon = setTimeout(begin, waitForListMs).unref();
   };
-  const see = (work: ScheduledWork) => {
+  const see = (work: Scheduled) => {
     const looking =
       underWay.get(work) ??
       look(work)
         // What fails now is due again at the next look.
-        .catch((error) => log.followUpLost({ key: `schedule:${work.job}`, error }))
+        .catch((error) => log.followUpLost({ key: `schedule:${work.name}`, error }))
         .finally(() => underWay.delete(work));
     underWay.set(work, looking);
     return looking;
@@ -132,7 +133,7 @@ async function claim({ records }: Services, wish: Wish): Promise<Stored<Run> | '
 async function carryOut(
   parts: ScheduledParts,
   log: Log,
-  work: ScheduledWork,
+  work: Scheduled,
   { claimed, now, loaded }: { claimed: Stored<Run>; now: Moment; loaded(record: RecordDefinition): boolean },
 ): Promise<RecordDefinition | undefined> {
   const { records, clock } = parts.ports;
@@ -140,7 +141,8 @@ async function carryOut(
   const finish = (how: Pick<Run, 'state'> & Partial<Run>) =>
     records.update(Run, claimed, { ...claimed.record, ...how, finishedAt: clock.now() });
   try {
-    const done = await work.run(work.partial ? parts : whole.parts, now);
+    const { ports, sources } = work.partial ? parts : whole.parts;
+    const done = await work.run(ports, now, sources.now());
     // Somebody on the way may have taken the refusal for an answer: then half of it is done.
     const lacked = whole.lacking();
     await finish(lacked ? { state: 'failed', holder: nobody } : { state: 'done', summary: String(done) });

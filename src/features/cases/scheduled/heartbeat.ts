@@ -1,13 +1,15 @@
-import type { Moment } from '../../core/dates.ts';
-import { dayOf, hourOf, secondsBetween } from '../../core/dates.ts';
-import { afterNotification, caseNotificationKey } from '../../features/cases/notifications/case-notification.ts';
-import { officeHolders } from '../../features/cases/notifications/escalation.ts';
-import { CaseNotification } from '../../features/cases/notifications/records.ts';
-import { Appointment } from '../../features/workplace/appointments/records.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
-import type { Services } from '../../kernel/context.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { dayOf, hourOf, secondsBetween } from '../../../core/dates.ts';
+import type { Services } from '../../../kernel/context.ts';
+import type { Scheduled } from '../../../kernel/feature.ts';
+import { Appointment } from '../../workplace/appointments/records.ts';
+import { workplaceOn } from '../../workplace/workplace.ts';
+import { afterNotification, caseNotificationKey } from '../notifications/case-notification.ts';
+import { officeHolders } from '../notifications/escalation.ts';
+import { CaseNotification } from '../notifications/records.ts';
 
-export const heartbeatName = 'heartbeat';
+/** The daily proof that a report gets through (S105). */
+export const heartbeat: Scheduled = { name: 'heartbeat', period: heartbeatPeriod, run: proveChain };
 
 /**
  * By the clock in Denmark: when the morning's own messages are through, and there is a day left to do something about it.
@@ -16,7 +18,7 @@ const fromHour = 10;
 const friday = 5;
 
 /** Once on every working day. */
-export function heartbeatPeriod(now: Moment, { holidays }: Pick<Services, 'holidays'>): string | undefined {
+function heartbeatPeriod(now: Moment, { holidays }: Pick<Services, 'holidays'>): string | undefined {
   const today = dayOf(now);
   const isWorkday = Temporal.PlainDate.from(today).dayOfWeek <= friday && holidays.nameOf(today) === undefined;
   return isWorkday && hourOf(now) >= fromHour ? today : undefined;
@@ -34,12 +36,12 @@ const offices = ['dpo', 'dpoDeputy', 'serviceDesk'] as const;
  * @returns how many were reached
  * @throws when a report could not be kept on this server
  */
-export async function heartbeat(ports: Services, now: Moment): Promise<number> {
-  await ports.outbox.prove();
-  const { records } = ports;
+async function proveChain(services: Services, now: Moment): Promise<number> {
+  await services.outbox.prove();
+  const { records } = services;
   const today = dayOf(now);
   const appointed = offices.flatMap((role) => records.all(Appointment, { role }).map(({ record }) => record));
-  const everybody = officeHolders(offices, { category: 'other' }, workplaceOn(ports, today), appointed);
+  const everybody = officeHolders(offices, { category: 'other' }, workplaceOn(services, today), appointed);
   const unproven = everybody.filter(({ person }) => !wasReached(records, person, now));
   const planned = await Promise.all(
     unproven.map(({ person, name, as }) => {
@@ -54,10 +56,14 @@ export async function heartbeat(ports: Services, now: Moment): Promise<number> {
   const reached = await Promise.all(
     [...sides].map(async ([place, rows]) => {
       const people = rows.map(({ record }) => record.person);
-      const missed = await ports.notifier.tell({ activity: 'tellingsWork', parameters: {}, place }, people);
+      const missed = await services.notifier.tell({ activity: 'tellingsWork', parameters: {}, place }, people);
       await Promise.all(
         rows.map((row) =>
-          records.update(CaseNotification, row, settled(row.record, missed.get(row.record.person), ports.clock.now())),
+          records.update(
+            CaseNotification,
+            row,
+            settled(row.record, missed.get(row.record.person), services.clock.now()),
+          ),
         ),
       );
       return people.length - missed.size;

@@ -1,14 +1,15 @@
-import type { Day } from '../../core/dates.ts';
-import { addDays } from '../../core/dates.ts';
-import type { Person } from '../../core/person.ts';
-import { unlessChanged } from '../../core/refusal.ts';
-import { escalatedTo } from '../../features/reviews/escalated-to.ts';
-import { isToEscalate, passedOn } from '../../features/reviews/escalation.ts';
-import { ReviewYear } from '../../features/reviews/records.ts';
-import { actorOf } from '../../features/workplace/queries/actor-of.ts';
-import type { Staff } from '../../features/workplace/team.ts';
-import type { Services } from '../../kernel/context.ts';
-import { may } from '../../roles.ts';
+import type { Day } from '../../../core/dates.ts';
+import { addDays } from '../../../core/dates.ts';
+import type { Person } from '../../../core/person.ts';
+import { unlessChanged } from '../../../core/refusal.ts';
+import { isAny } from '../../../core/role.ts';
+import type { Services } from '../../../kernel/context.ts';
+import { leadingManagers } from '../../workplace/leading-roles.ts';
+import { actorOf } from '../../workplace/queries/actor-of.ts';
+import type { Staff } from '../../workplace/team.ts';
+import { escalatedTo } from '../escalated-to.ts';
+import { isToEscalate, passedOn } from '../escalation.ts';
+import { ReviewYear } from '../records.ts';
 
 /** Two digests' time. */
 const daysGivenAgain = 14;
@@ -19,12 +20,12 @@ const daysGivenAgain = 14;
  * @returns the days they were passed on, by whom they were passed on to
  */
 export async function escalateMissedYears(
-  ports: Pick<Services, 'records' | 'directory' | 'clock' | 'installation'>,
+  services: Pick<Services, 'records' | 'directory' | 'clock' | 'installation'>,
   staff: Staff,
   today: Day,
 ): Promise<ReadonlyMap<string, readonly Day[]>> {
-  const { records } = ports;
-  const mayBeTold = (person: string) => may(actorOf(ports, person, 'tab', 'da').roles, 'centre');
+  const { records } = services;
+  const mayBeTold = (person: string) => isAny(actorOf(services, person, 'tab', 'da').roles, leadingManagers);
   const told = new Map<string, readonly Day[]>();
   const count = ({ id }: Person, day: Day) => told.set(id, [...(told.get(id) ?? []), day]);
   for (const { record } of records.all(ReviewYear)) {
