@@ -52,7 +52,7 @@ export function apiRoutes(context: Context): Router {
     microsoft.looked();
     const source = sources.now();
     const data = show(name, source, actor, { ...request.query });
-    noteRead(name, ports, actor, data);
+    noteRead(views[name], ports, actor, data);
     response.set('cache-control', 'no-store').json({ data, now: source.now, ...stale(context, source.now) });
   });
 

@@ -22,6 +22,7 @@ export const caseView = view({
   roles: officers,
   query: z.strictObject({ number: caseNumber }),
   output: wholeCase,
+  noted: { look: 'read', at: ({ line }) => [line.key] },
   read: (reader, actor, { number }) => {
     const { records, directory, all, now } = reader;
     const stored = caseOfNumber(reader, actor, number);

@@ -12,6 +12,11 @@ export const deskCases = view({
   roles: serviceDesk,
   query: z.strictObject({}),
   output: z.strictObject({ cases: z.array(deskCase), dpoPhone: z.string(), silence, loading: z.boolean() }),
+  // Of a case of which it has the number alone, IT-Servicedesk has read nothing.
+  noted: {
+    look: 'acknowledged',
+    at: ({ cases }) => cases.filter(({ category }) => category !== undefined).map(({ key }) => key),
+  },
   read: (reader, actor) => ({
     cases: deskCasesOf(reader, actor),
     dpoPhone: reader.setting('dpoPhone'),

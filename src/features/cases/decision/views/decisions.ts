@@ -25,6 +25,8 @@ export const decisions = view({
     ),
     loading: z.boolean(),
   }),
+  // The controller reads the whole memo here, and has no other page to open.
+  noted: { look: 'read', at: ({ waiting }) => waiting.map(({ key }) => key) },
   read: (reader, actor) => {
     const waiting = casesToDecide(reader, actor);
     return {

@@ -18,6 +18,7 @@ export const ownCases = view({
     /** No accountable director is left for these. */
     toName: z.array(z.strictObject({ key: z.string(), number: z.string(), seen: z.int() })),
   }),
+  noted: { look: 'read', at: ({ toRatify }) => toRatify.map(({ key }) => key) },
   read: (reader, actor) => {
     const { toRatify, toName } = ownCasesOf(reader, actor);
     return {

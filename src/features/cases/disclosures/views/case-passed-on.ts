@@ -34,6 +34,7 @@ export const casePassedOn = view({
     texts: z.array(dpoTextShape),
     handOvers: z.array(dpoHandOverShape),
   }),
+  noted: { look: 'read', at: ({ key }) => [key] },
   read: (reader, actor, { number }) => {
     const { records, now, today } = reader;
     const incident = records.all(Incident, { number })[0]?.record;

@@ -28,6 +28,7 @@ export const mandates = view({
     /** Whom a mandate may be given to; empty for whoever may not give one. */
     directors: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
+  noted: { look: 'read', at: ({ toRatify }) => toRatify.map(({ key }) => key) },
   read: (reader, actor) => {
     const all = reader.all(Mandate);
     const hour = hourAt(reader, reader.now);

@@ -81,6 +81,7 @@ export const casePapers = view({
       clocks: z.array(clock),
     }),
   }),
+  noted: { look: 'read', at: ({ key }) => [key] },
   read: (reader, actor, { number }) => {
     const stored = reader.records.all(Incident, { number })[0];
     if (!stored || !handles(reader, actor, stored.record)) throw new Refusal('unknownIncident');

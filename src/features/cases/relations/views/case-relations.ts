@@ -56,6 +56,7 @@ export const caseRelations = view({
     /** What has become part of it. */
     parts: z.array(z.strictObject({ ...shape(Incident, 'key', 'discoveredAt'), number: z.string() })),
   }),
+  noted: { look: 'read', at: ({ key }) => [key] },
   read: (reader, actor, { number }) => {
     const { records, all, now, today } = reader;
     const stored = caseOfNumber(reader, actor, number);

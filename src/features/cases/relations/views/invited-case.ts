@@ -29,6 +29,7 @@ export const invitedCase = view({
     ...shape(Statement, 'facts', 'effects', 'remedies'),
     data: data.nonoptional(),
   }),
+  noted: { look: 'read', at: ({ key }) => [key] },
   read: (reader, actor, { number }) => {
     const { records, directory } = reader;
     const invitation = invitationsOf(reader, actor).find((one) => one.number === number);
