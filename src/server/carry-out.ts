@@ -18,7 +18,7 @@ export async function carryOut<N extends ActionName>(
   asked: unknown,
 ): Promise<Outcome<ActionRecord<N>>> {
   const definition: ActionDefinition = actions[name];
-  const input = guardWritten(name, definition.input.parse(asked));
+  const input = guardWritten(definition, definition.input.parse(asked));
   const { record, marks } = await runAction(name, definition, ports, actor, input);
   return { record: checked(definition.output, record as ActionRecord<N>), marks };
 }

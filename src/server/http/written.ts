@@ -1,17 +1,6 @@
-import type { ActionName } from '../../contract/contract.ts';
 import { maskCpr } from '../../core/cpr/cpr.ts';
+import type { ActionDefinition } from '../../kernel/action.ts';
 
-/** Actions that report what they covered, or refuse the input: they get the text as it was written. */
-const seeForThemselves: readonly ActionName[] = [
-  ...(['askQuestion', 'answerQuestion', 'markUnclear', 'reportIncident', 'savePaper'] as const),
-  ...(['saveDraft', 'importDrafts', 'startRevision', 'changeRevision', 'signBoardWords'] as const),
-  ...(['recordStandingMandate', 'giveMandate', 'startDrill', 'publishBreachReport', 'publishLesson'] as const),
-  ...(['saveSetting', 'settleForeignEdit', 'recordPaperDeclaration', 'addAttachment'] as const),
-  // Bytes and their hash: covering anything in them would make another file.
-  ...(['restoreAttachment'] as const),
-  // Files are guarded cell by cell: guarded as one text they would lose columns.
-  ...(['importEmployments', 'importPaper', 'importAuditExport', 'answerProposal'] as const),
-];
 /** Keys and hashes hold digits too, and would no longer match once covered. */
 const isHash = /^[0-9a-f]{32,}$/i;
 const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
@@ -20,8 +9,8 @@ const guids = /([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i;
  * The input of an action without CPR numbers in anything somebody may have written (INV15): guarded here as well, so that
  * a field nobody thought of is covered too.
  */
-export function guardWritten<T>(name: ActionName, input: T): T {
-  return seeForThemselves.includes(name) ? input : (covered(input) as T);
+export function guardWritten<T>({ inputAsWritten }: Pick<ActionDefinition, 'inputAsWritten'>, input: T): T {
+  return inputAsWritten ? input : (covered(input) as T);
 }
 
 function covered(value: unknown): unknown {

@@ -21,6 +21,7 @@ import { leading } from '../roles.ts';
 export const recordPaperDeclaration = action({
   summary: 'Somebody the reader leads has signed on paper, and where the paper lies',
   roles: leading,
+  inputAsWritten: true,
   input: z.strictObject({
     person: anyPerson,
     signedOn: z.iso.date(),

@@ -19,6 +19,7 @@ export const reportIncident = action({
   summary: 'Somebody reports what has happened',
   roles: allRoles,
   own: true,
+  inputAsWritten: true,
   input: answers.extend({
     /** Made by the page, so that a repeat is the same report. */
     nonce: z.uuid(),

@@ -31,6 +31,7 @@ import { becomes, unprovenBehind } from '../unproven-outcome.ts';
 export const settleForeignEdit = action({
   summary: 'The DBR has looked at a change made outside the app',
   roles: officers,
+  inputAsWritten: true,
   input: z.strictObject({
     key: z.string().max(200),
     /** Refused with a CPR number in it, and left with its writer. */

@@ -21,6 +21,7 @@ import { key, maskedQuestion, shownTo, written } from './shown-to.ts';
 export const answerQuestion = action({
   summary: 'The manager or the DBR answers a question',
   roles: answering,
+  inputAsWritten: true,
   input: z.strictObject({ key, answer: written, seen: z.int() }),
   output: maskedQuestion,
   run: async (context, { key, answer: given, seen }) => {

@@ -29,6 +29,7 @@ export const askQuestion = action({
   summary: 'The reader is in doubt about a rule and asks the manager or the DBR',
   roles: insideRoles,
   own: true,
+  inputAsWritten: true,
   input: z.strictObject({
     /** Made by the page, so that a repeat is the same question. */
     nonce: z.uuid(),

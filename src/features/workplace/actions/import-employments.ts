@@ -26,6 +26,8 @@ import { editing } from '../roles.ts';
 export const importEmployments = action({
   summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',
   roles: editing,
+  // Guarded cell by cell: guarded as one text, the file would lose columns.
+  inputAsWritten: true,
   input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
   output: z.strictObject({
     faults: z.array(hrFault),

@@ -17,6 +17,7 @@ export const saveSetting = action({
   summary: 'An editor makes a choice the policy leaves open',
   roles: editing,
   /** `seen`: version of the row the editor saw, 0 when there was none. */
+  inputAsWritten: true,
   input: z.strictObject({ setting: z.string().max(60), value: z.string().max(200), seen: z.int().min(0) }),
   output: setting,
   run: async (context, { setting: name, value: written, seen }) => {

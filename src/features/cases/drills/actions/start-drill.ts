@@ -16,6 +16,7 @@ import { Drill } from '../records.ts';
 export const startDrill = action({
   summary: 'The DBR opens an exercise, in which reports may be marked as such',
   roles: officers,
+  inputAsWritten: true,
   input: z.strictObject({
     nonce: z.uuid(),
     /** Refused with a CPR number in it, and left with its writer. */

@@ -29,6 +29,7 @@ const words = (max: number) => z.string().trim().min(1).max(max);
 export const publishLesson = action({
   summary: 'The DBR tells everybody what can be learnt',
   roles: officers,
+  inputAsWritten: true,
   input: z.strictObject({
     /** Made by the form, so that a repeat is the same lesson. */
     nonce: z.uuid(),

@@ -22,6 +22,7 @@ import { mandate, shownMandate } from '../shown-mandate.ts';
 export const giveMandate = action({
   summary: 'The accountable director names another director who decides out of hours or during absence',
   roles: accountable,
+  inputAsWritten: true,
   input: z.strictObject({
     person: z.guid(),
     ...shape(Mandate, 'covers'),

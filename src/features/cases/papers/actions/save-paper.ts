@@ -36,6 +36,7 @@ type Paper = typeof AuthorityDraft | typeof AffectedLetter | typeof Statement;
 export const savePaper = action({
   summary: 'Keeps what the DBR writes in one field of a paper while it is written',
   roles: officers,
+  inputAsWritten: true,
   input: z.strictObject({
     key: z.string().max(200),
     place,

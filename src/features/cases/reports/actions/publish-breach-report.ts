@@ -21,6 +21,7 @@ import { isOver, quarterOf, quarterPattern } from '../report-period.ts';
 export const publishBreachReport = action({
   summary: 'The DBR publishes the report on a quarter',
   roles: officers,
+  inputAsWritten: true,
   input: z.strictObject({
     quarter: z.string().regex(quarterPattern),
     /** As the DBR saw them; a server that knows other cases publishes nothing. */

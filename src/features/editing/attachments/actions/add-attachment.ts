@@ -19,6 +19,7 @@ const alt = z.string().trim().max(longestAlt).optional();
 export const addAttachment = action({
   summary: 'Attaches a picture or a file to the handbook; the same content again is the same attachment',
   roles: attaching,
+  inputAsWritten: true,
   input: z.strictObject({ name: z.string().trim().min(1).max(255), altDa: alt, altEn: alt, content: base64 }),
   output: z.strictObject({
     ...shape(Attachment, 'hash', 'name', 'type', 'size', 'altDa', 'altEn'),

@@ -15,6 +15,8 @@ import { base64, fileIn } from './file-in.ts';
 export const restoreAttachment = action({
   summary: 'Uploads the file of an attachment again when the one in the library no longer is what was adopted',
   roles: attaching,
+  // Covering anything in its bytes would make another file.
+  inputAsWritten: true,
   input: z.strictObject({ hash: z.string().regex(attachmentHash), content: base64 }),
   output: z.strictObject(shape(Attachment, 'hash', 'name')),
   run: async ({ records, attachments }, { hash, content }) => {

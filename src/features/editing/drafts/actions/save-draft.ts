@@ -21,6 +21,7 @@ import { answered, draftKeyInput, storedDraft } from './stored-draft.ts';
 export const saveDraft = action({
   summary: 'Keeps the words of a draft, all of them at once',
   roles: writing,
+  inputAsWritten: true,
   input: z.strictObject({
     key: draftKeyInput,
     /** Imprint of what the writer began from: of two at once the second is told. */

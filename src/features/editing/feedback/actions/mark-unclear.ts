@@ -23,6 +23,7 @@ export const markUnclear = action({
   summary: 'The reader says that a passage of the rule in force is unclear, with one line if they like',
   roles: insideRoles,
   own: true,
+  inputAsWritten: true,
   input: z.strictObject({ ...place, why: z.string().trim().max(longestWhy).optional() }),
   output: marked.extend({ masked: z.array(z.string()) }),
   run: async (context, { why = '', ...about }) => {

@@ -65,6 +65,7 @@ const atOnce = 5;
 export const importDrafts = action({
   summary: 'Keeps parts of a document as drafts; what others write is never overwritten unseen',
   roles: importing,
+  inputAsWritten: true,
   input: z.strictObject({ parts: z.array(part).min(1).max(mostParts) }),
   output: z.strictObject({ parts: z.array(result) }),
   run: async (context, { parts }) => {

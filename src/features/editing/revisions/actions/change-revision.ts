@@ -54,6 +54,7 @@ const step = z.discriminatedUnion('deed', [
 export const changeRevision = action({
   summary: 'Something is done to an edition on its way to its body, or taken back',
   roles: stepping,
+  inputAsWritten: true,
   input: step,
   output: storedRevision,
   run: async (context, { key, seen, ...asked }) => {

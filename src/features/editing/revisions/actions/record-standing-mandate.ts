@@ -19,6 +19,7 @@ import { answeredRow, caseRef, row } from './stored-revision.ts';
 export const recordStandingMandate = action({
   summary: 'Writes down what Direktionen has allowed to be released before its next meeting',
   roles: recording,
+  inputAsWritten: true,
   input: z.strictObject({ kind: z.enum(mandateKinds), from: day, to: day.optional(), caseRef, decidedOn: day }),
   output: row,
   run: async (context, asked) => {

@@ -25,6 +25,7 @@ const sentence = z.string().trim().min(1).max(300);
 export const signBoardWords = action({
   summary: 'The accountable director signs Direktionen’s three sentences about an edition',
   roles: signing,
+  inputAsWritten: true,
   input: z.strictObject({
     ...{ ...shape(BoardWords, 'document'), edition: editionName },
     ...{ first: sentence, second: sentence, third: sentence, names: z.string().trim().min(1).max(200) },

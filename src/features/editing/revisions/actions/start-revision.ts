@@ -21,6 +21,7 @@ import { answered, description, editionName, storedRevision } from './stored-rev
 export const startRevision = action({
   summary: 'An editor begins an edition of the handbook or the policy',
   roles: editing,
+  inputAsWritten: true,
   input: z.strictObject({ ...shape(Revision, 'document'), edition: editionName, ...description }),
   output: storedRevision,
   run: async (context, asked) => {

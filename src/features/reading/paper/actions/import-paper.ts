@@ -29,6 +29,8 @@ const atOnce = 20;
 export const importPaper = action({
   summary: 'Brings in what people have signed on paper, with the scan’s journal number; `check` only tells',
   roles: bringing,
+  // Guarded cell by cell: guarded as one text, the file would lose columns.
+  inputAsWritten: true,
   input: z.strictObject({ csv: z.string().min(1).max(500_000), check: z.boolean() }),
   output: z.strictObject({
     /** Columns the file lacks; then there are no lines. */

@@ -29,6 +29,7 @@ const about = { key: z.string().min(1).max(200), seen: z.int().min(1) };
 export const answerProposal = action({
   summary: 'Confirms or refuses a proposal about a role, takes one’s own back, or undoes what was confirmed today',
   roles: allRoles,
+  inputAsWritten: true,
   input: z.discriminatedUnion('action', [
     z.strictObject({
       ...about,
