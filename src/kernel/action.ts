@@ -18,6 +18,8 @@ interface Allowed {
 /** Something people do, whole: what it takes and answers, who may, and how it is done. */
 export interface ActionDefinition<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> extends Allowed {
   input: I;
+  /** Its input may be a file from another system, or the whole policy in two languages: 8 MB instead of 64 kB. */
+  inputLarge?: true;
   /** It reports what it covered of the input, or refuses it, and gets it as it was written; others get it covered (INV15). */
   inputAsWritten?: true;
   output: O;

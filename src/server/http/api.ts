@@ -1,11 +1,11 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { type ActionName, actions, type ViewData, type ViewName, views } from '../../contract/contract.ts';
+import { actions, type ViewData, type ViewName, views } from '../../contract/contract.ts';
 import { secondsBetween } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
-import type { ViewDefinition } from '../../kernel/action.ts';
+import type { ActionDefinition, ViewDefinition } from '../../kernel/action.ts';
 import type { Reader } from '../../kernel/reader.ts';
 import { type Action, may } from '../../roles.ts';
 import { carryOut, checked } from '../carry-out.ts';
@@ -25,15 +25,6 @@ const namesPerMinute = 60;
 const smallBody = express.json({ limit: '64kb', reviver: stripControlChars });
 /** Only a file from another system, or the whole policy in two languages, is larger than a form. */
 const largeBody = express.json({ limit: '8mb', reviver: stripControlChars });
-const withFile: readonly ActionName[] = [
-  'importEmployments',
-  'importAuditExport',
-  'addAttachment',
-  'restoreAttachment',
-  'saveDraft',
-  'importDrafts',
-];
-
 /**
  * `GET /api/views/<name>`, `GET /api/attachments/<hash>` and `POST /api/jobs/<name>`: is it there, who asks, may they, is
  * it well formed.
@@ -60,7 +51,8 @@ export function apiRoutes(context: Context): Router {
 
   routes.post('/jobs/:name', async (request, response) => {
     const { name, actor } = allowed(actions, request.params.name, response.locals);
-    const asked = await bodyOf(request, response, withFile.includes(name) ? largeBody : smallBody);
+    const { inputLarge }: ActionDefinition = actions[name];
+    const asked = await bodyOf(request, response, inputLarge ? largeBody : smallBody);
     await microsoft.honour(marksOf(request.get('x-rettesnor-marks')));
     const { record, marks } = await carryOut(name, doing, actor, asked);
     response.set('cache-control', 'no-store').json({ record, marks, now: ports.clock.now() });

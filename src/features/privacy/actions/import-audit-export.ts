@@ -21,6 +21,7 @@ export const importAuditExport = action({
   roles: officers,
   // Guarded cell by cell: guarded as one text, the file would lose columns.
   inputAsWritten: true,
+  inputLarge: true,
   input: z.strictObject({
     /** From Purview's audit search, with commas; each cell is looked at for itself. */
     csv: z.string().min(1).max(2_000_000),

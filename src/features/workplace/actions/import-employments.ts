@@ -28,6 +28,7 @@ export const importEmployments = action({
   roles: editing,
   // Guarded cell by cell: guarded as one text, the file would lose columns.
   inputAsWritten: true,
+  inputLarge: true,
   input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
   output: z.strictObject({
     faults: z.array(hrFault),

@@ -20,6 +20,7 @@ export const addAttachment = action({
   summary: 'Attaches a picture or a file to the handbook; the same content again is the same attachment',
   roles: attaching,
   inputAsWritten: true,
+  inputLarge: true,
   input: z.strictObject({ name: z.string().trim().min(1).max(255), altDa: alt, altEn: alt, content: base64 }),
   output: z.strictObject({
     ...shape(Attachment, 'hash', 'name', 'type', 'size', 'altDa', 'altEn'),

@@ -17,6 +17,7 @@ export const restoreAttachment = action({
   roles: attaching,
   // Covering anything in its bytes would make another file.
   inputAsWritten: true,
+  inputLarge: true,
   input: z.strictObject({ hash: z.string().regex(attachmentHash), content: base64 }),
   output: z.strictObject(shape(Attachment, 'hash', 'name')),
   run: async ({ records, attachments }, { hash, content }) => {

@@ -22,6 +22,7 @@ export const saveDraft = action({
   summary: 'Keeps the words of a draft, all of them at once',
   roles: writing,
   inputAsWritten: true,
+  inputLarge: true,
   input: z.strictObject({
     key: draftKeyInput,
     /** Imprint of what the writer began from: of two at once the second is told. */

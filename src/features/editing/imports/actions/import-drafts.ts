@@ -66,6 +66,7 @@ export const importDrafts = action({
   summary: 'Keeps parts of a document as drafts; what others write is never overwritten unseen',
   roles: importing,
   inputAsWritten: true,
+  inputLarge: true,
   input: z.strictObject({ parts: z.array(part).min(1).max(mostParts) }),
   output: z.strictObject({ parts: z.array(result) }),
   run: async (context, { parts }) => {
