@@ -3,7 +3,7 @@ import { useView } from './api-hooks.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf, waitingOf } from './menu.ts';
 import { TextLink } from './parts/link-button.tsx';
-import { Page, useLayout } from './parts/page-layout.tsx';
+import { layout, Page } from './parts/page-layout.tsx';
 import { PageTitle } from './parts/page-title.tsx';
 import { QueryBoundary } from './parts/query-boundary.tsx';
 import { WaitingMark } from './waiting-mark.tsx';
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 
 /** On a phone: the parts of the menu that do not fit under the thumb. */
 export default function MorePage() {
-  const layout = useLayout();
   const styles = useStyles();
   const { text } = useSpeech();
   const me = useView('me', {});

@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { LinkForm } from './link-form.tsx';
@@ -18,7 +18,6 @@ type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked'
 
 /** Accounts that look like one person's, and those an editor has joined. */
 export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.accountability.accounts;
   const [said, setSaid] = useState<string>();
@@ -81,7 +80,6 @@ interface PairsProps {
 
 function Pairs({ title, pairs, children }: PairsProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   if (pairs.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -11,7 +11,6 @@ import { SmallerDirectory } from './smaller-directory.tsx';
 
 /** *Uden ansvarlig* (S28): what nobody answers for, a directory that has shrunk, and accounts that may be one person. */
 export default function AccountabilityPage() {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const view = useView('accountability', {});
   return (
@@ -32,7 +31,6 @@ export default function AccountabilityPage() {
 }
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.accountability;
   const { units, people, rules } = looked;

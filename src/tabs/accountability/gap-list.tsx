@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { useView } from '../api-hooks.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
 
 /** What is missing, a card for each kind: a word and an icon, which ones, and what to do next. */
 export function GapList({ gaps }: { gaps: readonly Gap[] }) {
-  const layout = useLayout();
   const styles = useStyles();
   const maintenance = useText('maintenance');
   const words = maintenance.accountability;

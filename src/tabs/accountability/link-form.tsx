@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 interface LinkFormProps {
@@ -13,7 +13,6 @@ interface LinkFormProps {
 
 /** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */
 export function LinkForm({ saving, onLink }: LinkFormProps) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.accountability.accounts;
   const [account, setAccount] = useState('');

@@ -5,7 +5,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -17,7 +17,6 @@ interface SmallerDirectoryProps {
 
 /** The directory has lost many at once: nothing happens until somebody says that it is right. */
 export function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = maintenance.accountability.directory;

@@ -6,7 +6,7 @@ import type { Language } from '../../core/language.ts';
 import { attachmentMarkdown } from '../../features/handbook/attachment.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AttachForm } from './attach-form.tsx';
 
@@ -23,7 +23,6 @@ interface AttachButtonProps {
 
 /** A button that opens the form, and hands back what belongs in the text; for the editor of a rule, and for the list. */
 export function AttachButton({ language, appearance, onAttached }: AttachButtonProps) {
-  const layout = useLayout();
   const styles = useStyles();
   const words = useText('attachments');
   const [open, setOpen] = useState(false);

@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useObjectAddress } from '../parts/prose/object-address.ts';
 import { useText } from '../use-text.ts';
 import { looksLikePicture, pastedFile } from './chosen-file.ts';
@@ -38,7 +38,6 @@ interface AttachFormProps {
 /** Chooses or pastes a file, puts a picture into words, and stores it. Nothing is sent before *Læg op*. */
 export function AttachForm({ onAttached, onClose }: AttachFormProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('attachments');
   const action = useAction('addAttachment');

@@ -4,7 +4,7 @@ import { isPicture } from '../../features/handbook/attachment.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
 /** One attachment: what it shows, whose it is, and where it stands. */
 export function AttachmentCard({ attachment, today }: { attachment: AttachmentView; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('attachments');
   const { hash, name, type, size, altDa, altEn, byName, at, uses } = attachment;

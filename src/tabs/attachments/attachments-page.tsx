@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -10,7 +10,6 @@ import { UnreadableAttachments } from './unreadable-attachments.tsx';
 
 /** *Bilag* (S13, S14): what pictures and files there are, what each shows, and where it is used. */
 export default function AttachmentsPage() {
-  const layout = useLayout();
   const words = useText('attachments');
   const view = useView('attachments', {});
   return (

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { attachmentMarkdown } from '../../features/handbook/attachment.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
 
 /** What belongs in a text, on the clipboard; where Teams keeps the clipboard to itself, to be copied by hand. */
 export function CopyReference({ attachment }: { attachment: AttachmentView }) {
-  const layout = useLayout();
   const words = useText('attachments');
   const [state, setState] = useState<'fresh' | 'copied' | 'byHand'>('fresh');
   const markdown = attachmentMarkdown(attachment, attachment.altDa);

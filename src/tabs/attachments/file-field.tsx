@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { acceptedFiles } from './chosen-file.ts';
 import type { FileFault } from './use-chosen-file.ts';
@@ -20,7 +20,6 @@ interface FileFieldProps {
 /** Where a file is chosen, and what is wrong with it. */
 export function FileField({ fault, help, onChoose }: FileFieldProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('attachments').form;
   const field = useId();
   return (

@@ -1,7 +1,7 @@
 import type { FormEvent } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
 import { FileField } from './file-field.tsx';
@@ -16,7 +16,6 @@ interface RestoreFormProps {
 
 /** Uploads the same file once more; whether it is the same, its hash says on the server. */
 export function RestoreForm({ attachment: { hash, name }, onRestored, onClose }: RestoreFormProps) {
-  const layout = useLayout();
   const words = useText('attachments').unreadable;
   const action = useAction('restoreAttachment');
   const chosen = useChosenFile();

@@ -2,7 +2,7 @@ import { Field, ProgressBar } from '@fluentui/react-components';
 import type { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -13,7 +13,6 @@ interface SendActionsProps {
 
 /** The end of a form that sends a file: how it goes, why it did not, and the buttons. */
 export function SendActions({ action: { isPending, error }, onClose }: SendActionsProps) {
-  const layout = useLayout();
   const words = useText('attachments').form;
   return (
     <>

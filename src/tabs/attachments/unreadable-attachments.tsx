@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
@@ -10,7 +10,6 @@ import { useUnreadable } from './use-unreadable.ts';
 
 /** The attachments that cannot be opened, each with a way to upload the same file again; nothing while all can. */
 export function UnreadableAttachments({ attachments }: { attachments: readonly AttachmentView[] }) {
-  const layout = useLayout();
   const words = useText('attachments').unreadable;
   const unreadable = useUnreadable(attachments.map(({ hash }) => hash));
   const [open, setOpen] = useState('');

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -11,7 +11,6 @@ import { ReportCard } from './report-card.tsx';
 
 /** The running report on breaches, newest first (S111); the DBR publishes the next one here. */
 export default function BreachReportsPage() {
-  const layout = useLayout();
   const words = useText('cases').breachReports;
   const mayPublish = useView('me', {}).data?.data.actions.includes('publishBreachReport') ?? false;
   const [published, setPublished] = useState<string>();

@@ -5,7 +5,7 @@ import { longestComment } from '../../features/cases/reports/limits.ts';
 import { useAction } from '../api-hooks.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
@@ -17,7 +17,6 @@ interface PublishFormProps {
 
 /** A quarter that is over, as it will look, and the DBR's words to it. */
 export function PublishForm({ ready: { quarter, figures }, onPublished }: PublishFormProps) {
-  const layout = useLayout();
   const words = useText('cases').breachReports;
   const [comment, setComment] = useState('');
   const action = useAction('publishBreachReport');

@@ -4,7 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -19,7 +19,6 @@ interface ReportCardProps {
 
 /** One published quarter: to read, to print, to save as text; the DBR may take it back. */
 export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.breachReports;

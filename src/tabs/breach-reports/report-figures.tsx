@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { type Figures, isCovered, reportTables } from './report-tables.ts';
 
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 /** The figures of a quarter in small tables, and how to read what is covered. */
 export function ReportFigures({ figures }: { figures: Figures }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('cases').breachReports;
   if (figures.total === '<5') {
     return (

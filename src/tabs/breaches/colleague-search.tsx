@@ -1,7 +1,7 @@
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 interface ColleagueSearchProps {
   chosen: Colleague | undefined;
@@ -10,7 +10,6 @@ interface ColleagueSearchProps {
 
 /** The colleague somebody reports for, or the search for them. */
 export function ColleagueSearch({ chosen, onChoose }: ColleagueSearchProps) {
-  const layout = useLayout();
   const words = useSpeech().text.breaches.report.forWhom;
   if (!chosen) return <FindColleague words={words} onChoose={onChoose} />;
   return (

@@ -3,7 +3,7 @@ import type { Category } from '../../features/cases/incident/category.ts';
 import { firstAid as danish } from '../../text/da/first-aid.ts';
 import { firstAid as english } from '../../text/en/first-aid.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingInlineStart: '24px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
@@ -13,7 +13,6 @@ const useStyles = makeStyles({
 /** *Gør dette nu*: for exactly this kind, one thing at a time (domain.md 2.6). */
 export function FirstAidList({ category }: { category: Category }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const steps: readonly string[] = (language === 'da' ? danish : english)[category];
   return (

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { Choices } from './choices.tsx';
 import { ColleagueSearch } from './colleague-search.tsx';
 import type { Draft } from './draft.ts';
@@ -18,7 +18,6 @@ interface ForWhomProps {
 /** Whether it is reported for somebody else: a colleague, who then sees it too, or a name. The DBR has the telephone. */
 export function ForWhom({ draft, onChange }: ForWhomProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.breaches.report.forWhom;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const { behalf } = draft;

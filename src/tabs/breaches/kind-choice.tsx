@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { Draft } from './draft.ts';
 import { Tile } from './tile.tsx';
 
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 /** Five groups, then the kinds of the one that was pressed, then what was chosen. */
 export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft: Draft) => void }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const { kinds, report: words } = text.breaches;
   const { group, category } = draft;

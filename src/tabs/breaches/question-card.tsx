@@ -3,7 +3,7 @@ import type { AskedQuestion } from '../../features/cases/incident/asked.ts';
 import { askedOf } from '../../features/cases/incident/asked.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Choice } from './choices.tsx';
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
 /** The card of questions: a press is an answer and is saved at once; it may be closed at any time, and nothing counts down. */
 export function QuestionCard({ report }: { report: Report }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.card;
   const { sealing } = useText('cases');

@@ -5,7 +5,7 @@ import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { WrittenText } from '../questions/written-text.tsx';
 import { AboutDpo } from './about-dpo.tsx';
@@ -28,7 +28,6 @@ interface ReportFormProps {
 /** What has happened, by button or in own words; one of them is enough. */
 export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFormProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.breaches.report;
   const [tried, setTried] = useState(false);
   const missing = missingIn(draft);

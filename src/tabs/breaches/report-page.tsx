@@ -4,7 +4,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, OutLink, TextLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../use-text.ts';
 import { KeptReport } from './kept-report.tsx';
@@ -17,7 +17,6 @@ import { useWatched } from './watched.ts';
 export default function ReportPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
   useText('cases');
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.report;
   // Asked for before it is needed: without a network the numbers must be here already.

@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { Report } from './own/shown-answers.ts';
 
 export type Phones = ViewData<'reports'>['phones'];
@@ -22,7 +22,6 @@ interface RingProps {
 /** Whom to ring when it cannot wait; never somebody the report is about. */
 export function Ring({ phones, about }: RingProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.breaches.receipt;
   const order =
     about && itFirst.includes(about.category) ? (['serviceDesk', 'dpo'] as const) : (['dpo', 'serviceDesk'] as const);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 /** *Hvad bruges din melding til?* Stands before anything is sent (S110). */
 export function UsedFor() {
   const styles = useStyles();
-  const layout = useLayout();
   const { title, lines } = useText('cases').sealing.usedFor;
   return (
     <section className={styles.used} aria-labelledby="used-for">

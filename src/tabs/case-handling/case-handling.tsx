@@ -7,7 +7,7 @@ import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { localOf } from './local-moment.ts';
@@ -35,7 +35,6 @@ interface CaseHandlingProps {
 
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next step. */
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.caseHandling;
@@ -125,7 +124,6 @@ function isLeft(step: HandlingStep, own: CaseHandlingProps['own']): boolean {
 }
 
 function Missing({ missing }: { missing: Handling['missing'] }) {
-  const layout = useLayout();
   const words = useText('cases').caseHandling;
   // The journal number is asked for when it is closed.
   if (missing.every((what) => what === 'journal')) return <p>{words.nothingMissing}</p>;

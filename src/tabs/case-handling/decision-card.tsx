@@ -10,7 +10,7 @@ import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -33,7 +33,6 @@ interface DecisionCardProps {
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
 export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.caseHandling;

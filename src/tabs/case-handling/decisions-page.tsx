@@ -4,7 +4,7 @@ import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -16,7 +16,6 @@ const live = { everyMs: 30_000 };
 
 /** What the controller is to decide, and what waits to be ratified: figures and reasons, no reporter, no story (INV11). */
 export default function DecisionsPage() {
-  const layout = useLayout();
   const words = useText('cases').caseHandling.decisions;
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
@@ -31,7 +30,6 @@ export default function DecisionsPage() {
 }
 
 function ToDecide() {
-  const layout = useLayout();
   const words = useText('cases').caseHandling.decisions;
   const [decided, setDecided] = useState<string>();
   const view = useView('decisions', {}, live);

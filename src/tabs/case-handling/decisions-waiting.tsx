@@ -1,10 +1,9 @@
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** On Start: how many cases wait for the reader's decision, and the way there. */
 export default function DecisionsWaiting({ count }: { count: number }) {
-  const layout = useLayout();
   const words = useText('cases').caseHandling.decisions;
   return (
     <section className={layout.card} aria-labelledby="decisions-waiting">

@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 interface NameDeputyProps {
@@ -18,7 +18,6 @@ interface NameDeputyProps {
 
 /** The director names a deputy for 72 hours, so that a case about the DBR is opened without an editor (S74). */
 export function NameDeputy({ number, today, onNamed }: NameDeputyProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.decisions.nameDeputy;
   const { fault } = useText('roles');

@@ -4,7 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -17,7 +17,6 @@ interface NameRatifierProps {
 
 /** The municipal director names who ratifies one case: its number is all there is to see of it. */
 export function NameRatifier({ unnamed: { key, seen, number }, onNamed }: NameRatifierProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.own;
   const [chosen, choose] = useState<Colleague>();

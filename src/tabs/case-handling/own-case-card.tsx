@@ -7,7 +7,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -24,7 +24,6 @@ interface OwnCaseCardProps {
 /** What somebody of the DBR's side judged in a case of their own, and why: no reporter and no story. */
 export function OwnCaseCard({ memo, today, onRatified }: OwnCaseCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = useText('cases').caseHandling;
   const action = useAction('ratifyOwnCase');

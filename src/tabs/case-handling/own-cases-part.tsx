@@ -4,7 +4,7 @@ import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { NameRatifier, type Unnamed } from './name-ratifier.tsx';
@@ -33,7 +33,6 @@ interface OwnCasesProps {
 }
 
 function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
-  const layout = useLayout();
   const { own: words, decisions } = useText('cases').caseHandling;
   const [done, setDone] = useState<string>();
   const say = (sentence: string) => {

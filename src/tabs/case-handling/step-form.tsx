@@ -4,7 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
 import { StepField } from './step-field.tsx';
@@ -24,7 +24,6 @@ interface StepFormProps {
 
 /** One step on a case. What has been written stays when the server says no. */
 export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFormProps) {
-  const layout = useLayout();
   const words = useText('cases').caseHandling;
   const [values, setValues] = useState<Values>(begin);
   const [tried, setTried] = useState(false);

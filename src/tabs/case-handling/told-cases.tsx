@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { NameDeputy } from './name-deputy.tsx';
 
@@ -16,7 +16,6 @@ interface ToldCasesProps {
 
 /** Cases the reader was told of that are not to be decided now: a notice leads to where its case stands. */
 export function ToldCases({ told, today }: ToldCasesProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.decisions;
   const [named, setNamed] = useState<string>();

@@ -1,13 +1,12 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { missingSentence } from './draft-text.ts';
 
 /** On the case's first page: what the authority will ask for and nobody has written, while it may be notified. */
 export function AuthorityMissing({ number, art33 }: { number: string; art33: string }) {
-  const layout = useLayout();
   const speech = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.draft;

@@ -4,7 +4,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { saveFile } from './download.ts';
@@ -19,7 +19,6 @@ interface DownloadButtonsProps {
 
 /** Fetches a paper as a file. The first format is the one most want. */
 export function DownloadButtons({ asked, formats, labels }: DownloadButtonsProps) {
-  const layout = useLayout();
   const words = useText('cases').casePapers.file;
   const action = useAction('exportCase');
   const [said, say] = useState('');

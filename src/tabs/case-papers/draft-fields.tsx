@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Draft } from './draft-text.ts';
 import { PaperField } from './paper-field.tsx';
@@ -17,7 +17,6 @@ const points = 12;
 
 /** Every field of a draft, the authority's twelve points first. */
 export function DraftFields({ papers, draft, onKept }: DraftFieldsProps) {
-  const layout = useLayout();
   const words = useText('cases').casePapers.draft;
   const fields = (some: Draft['fields']) =>
     some.map((one) => <DraftField key={one.field} papers={papers} turn={draft.turn} field={one} onKept={onKept} />);

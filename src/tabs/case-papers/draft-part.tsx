@@ -5,7 +5,7 @@ import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -36,7 +36,6 @@ interface DraftsProps {
 }
 
 function Drafts({ papers, today, now, onKept }: DraftsProps) {
-  const layout = useLayout();
   const speech = useSpeech();
   const caseText = useText('cases');
   const { casePapers } = caseText;

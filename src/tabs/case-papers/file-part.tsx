@@ -1,13 +1,12 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { DownloadButtons } from './download-buttons.tsx';
 
 /** The whole case for the records system. The reporter stays out unless the DBR says otherwise. */
 export default function FilePart({ data: { line } }: CasePartProps) {
-  const layout = useLayout();
   const words = useText('cases').casePapers.file;
   const [withReporter, setWith] = useState(false);
   return (

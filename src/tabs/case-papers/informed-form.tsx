@@ -11,7 +11,7 @@ import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -26,7 +26,6 @@ interface InformedFormProps {
 
 /** How, when and how many were told; never to whom (domain.md 2.4). */
 export function InformedForm({ papers, template, now }: InformedFormProps) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.casePapers.letter.sent;
   const [channel, setChannel] = useState<LetterChannel>('digitalPost');

@@ -3,7 +3,7 @@ import { useReducer } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Draft } from './draft-text.ts';
@@ -14,7 +14,6 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 /** Words in a draft that are written in this window and were not kept before the draft was sent in another one. */
 export function LeftOver({ papers, sent }: { papers: ViewData<'casePapers'>; sent: readonly Draft[] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('cases').casePapers.leftOver;
   const [, again] = useReducer((count: number) => count + 1, 0);
   const left = sent.flatMap(({ turn, fields }) =>

@@ -7,7 +7,7 @@ import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -51,7 +51,6 @@ interface LettersProps {
 
 function Letters({ papers, today, now, onKept }: LettersProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language: spoken, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.letter;

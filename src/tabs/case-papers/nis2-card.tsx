@@ -6,7 +6,7 @@ import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -21,7 +21,6 @@ interface Nis2CardProps {
 
 /** Is it an incident under NIS 2? A suggestion, the DBR's answer, and the clocks where they run. */
 export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;

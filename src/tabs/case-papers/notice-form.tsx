@@ -11,7 +11,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -25,7 +25,6 @@ interface NoticeFormProps {
 
 /** Somebody else was told: to whom, when, under which number. */
 export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
   // The second press is the same notice.

@@ -9,7 +9,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { Nis2Card } from './nis2-card.tsx';
@@ -37,7 +37,6 @@ interface NoticesProps {
 }
 
 function Notices({ papers, isOwn, today, now }: NoticesProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;

@@ -5,7 +5,7 @@ import { CaseFault } from '../case-handling/case-fault.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -52,7 +52,6 @@ interface PaperFieldProps {
 export function PaperField(props: PaperFieldProps) {
   const { caseKey, place, heading, headingLanguage, hint, state, traces, readOnly = false, onKept } = props;
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('cases').casePapers;
   const kept = useKeptText(caseKey, place, props.text, onKept);
   const isChanging = kept.state === 'waiting' || kept.state === 'saving' || kept.state === 'failed';

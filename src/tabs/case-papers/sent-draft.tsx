@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Draft } from './draft-text.ts';
@@ -10,7 +10,6 @@ import { draftText } from './draft-text.ts';
 
 /** A notification that was sent, folded: it does not change any more. */
 export function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.draft;

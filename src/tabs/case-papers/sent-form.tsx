@@ -9,7 +9,7 @@ import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ValueField } from './value-field.tsx';
 
@@ -27,7 +27,6 @@ const longestReason = 2_000;
 
 /** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
 export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;

@@ -1,11 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PaperField } from './paper-field.tsx';
 
 /** What it led to and what was done: written once, used in draft, letter and file (GDPR art. 33(5)). */
 export function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
-  const layout = useLayout();
   const words = useText('cases').casePapers.story;
   return (
     <section className={layout.form} aria-labelledby="paper-story">

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
@@ -13,7 +13,6 @@ function tracesInWords(traces: readonly Trace[], words: TextOf<'cases'>['casePap
 
 /** The check of one field: clean, or what was found. */
 export function FieldCheck({ traces }: { traces: readonly Trace[] }) {
-  const layout = useLayout();
   const words = useText('cases').casePapers;
   if (traces.length === 0) return <span className={layout.quiet}>{words.clean}</span>;
   return <StatusWord kind="urgent">{words.found(tracesInWords(traces, words))}</StatusWord>;

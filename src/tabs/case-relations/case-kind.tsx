@@ -8,7 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -16,7 +16,6 @@ import { WordsForm } from './words-form.tsx';
 
 /** What kind of case it is; a near miss that was none after all is made an incident here, and the other way round. */
 export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway } }: { relations: Relations }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.links;

@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -21,7 +21,6 @@ interface CasePeopleProps {
 
 /** Who is invited to the case, for what and until when. */
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.people;

@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Relations } from './relations.ts';
@@ -21,7 +21,6 @@ interface CaseTasksProps {
 
 /** The tasks of a case, what is still to do first (S66, S106, S107). */
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.tasks;

@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Relations } from './relations.ts';
 import { Thread } from './thread.tsx';
@@ -11,7 +11,6 @@ import { WordsForm } from './words-form.tsx';
 
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
 export function CaseThread({ relations, today }: { relations: Relations; today: Day }) {
-  const layout = useLayout();
   const words = useText('cases').relations.thread;
   const send = useText('cases').relations.send;
   const [said, say] = useState('');

@@ -10,7 +10,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -22,7 +22,6 @@ interface CaseTouchedProps {
 
 /** Which rules of the handbook and which systems the case touches. */
 export function CaseTouched({ number, relations }: CaseTouchedProps) {
-  const layout = useLayout();
   const words = useText('cases').relations.links;
   const [changing, setChanging] = useState(false);
   const [said, say] = useState('');
@@ -66,7 +65,6 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 }
 
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const { links: words, save, saving } = caseText.relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);

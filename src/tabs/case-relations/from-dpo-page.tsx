@@ -8,7 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -23,7 +23,6 @@ const live = { everyMs: 30_000 };
  * after an incident.
  */
 export default function FromDpoPage() {
-  const layout = useLayout();
   const words = useText('cases').relations.fromDpo;
   const view = useView('fromDpo', {}, live);
   const leads = useView('me', {}).data?.data.actions.includes('managerTexts') ?? false;
@@ -56,7 +55,6 @@ function ToManager() {
 }
 
 function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
-  const layout = useLayout();
   const { tasks: words, fromDpo } = useText('cases').relations;
   const [said, say] = useState('');
   const move = useAction('moveCaseTask');
@@ -106,7 +104,6 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
 }
 
 function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const caseText = useText('cases');
   const { fromDpo: words, people } = caseText.relations;

@@ -8,7 +8,7 @@ import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Choosable } from '../workplace/person-picker.tsx';
@@ -22,7 +22,6 @@ interface InviteFormProps {
 
 /** Invites one person, for one purpose, until a day. */
 export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
-  const layout = useLayout();
   const { people: words, needed, saving, save } = useText('cases').relations;
   const [person, setPerson] = useState<Choosable>();
   const [purpose, setPurpose] = useState<Purpose>('decide');

@@ -11,7 +11,7 @@ import { useSpeech } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { type TextOf, useText } from '../use-text.ts';
@@ -22,7 +22,6 @@ const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overf
 
 /** A case for somebody invited to it: what happened and what was decided, never who reported it. */
 export default function InvitedPage() {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const { fromDpo: words, people } = caseText.relations;
@@ -69,7 +68,6 @@ export default function InvitedPage() {
 
 function Story({ data: { facts, effects, remedies } }: { data: Invited }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('cases').relations.fromDpo;
   return (
     <section className={layout.form} aria-labelledby="invited-said">

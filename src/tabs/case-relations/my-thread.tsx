@@ -6,7 +6,7 @@ import type { Report } from '../breaches/own/shown-answers.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { Thread } from './thread.tsx';
@@ -14,7 +14,6 @@ import { WordsForm } from './words-form.tsx';
 
 /** On one's own report: what the DBR asks, room for the answer, and a way to add something or wish it away. */
 export function MyThread({ report: { key, state, thread }, today }: { report: Report; today: Day }) {
-  const layout = useLayout();
   const words = useText('cases').relations.mine;
   const send = useText('cases').relations.send;
   const [said, say] = useState('');

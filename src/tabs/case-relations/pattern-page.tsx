@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
 
 /** A month by kind and centre, and what keeps happening: for the DBR alone (domain.md 2.8). */
 export default function PatternPage() {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.pattern;
@@ -61,7 +60,6 @@ export default function PatternPage() {
 }
 
 function Month({ month }: { month: string }) {
-  const layout = useLayout();
   const words = useText('cases').relations.pattern;
   const view = useView('casePattern', { month });
   return (
@@ -82,7 +80,6 @@ function Month({ month }: { month: string }) {
 }
 
 function Repeated({ repeated }: Pick<Pattern, 'repeated'>) {
-  const layout = useLayout();
   const { cases } = useSpeech().text;
   const words = useText('cases').relations.pattern;
   if (repeated.length === 0) return <p className={layout.quiet}>{words.notRepeated}</p>;
@@ -129,7 +126,6 @@ function Table({ cells }: Pick<Pattern, 'cells'>) {
 }
 
 function Numbers({ numbers }: { numbers: readonly string[] }) {
-  const layout = useLayout();
   return (
     <span className={layout.row}>
       {numbers.map((number) => (

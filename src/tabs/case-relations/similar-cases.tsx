@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -20,7 +20,6 @@ interface SimilarCasesProps {
 
 /** Cases that look like this one and why, with a way to lay two reports of one event together and apart again. */
 export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.links;

@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -27,7 +27,6 @@ interface TaskCardProps {
 /** One task: what is to be done, by when, and how far it is. */
 export function TaskCard({ task, today, more, children }: TaskCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.tasks;

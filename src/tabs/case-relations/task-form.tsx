@@ -8,7 +8,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Choosable } from '../workplace/person-picker.tsx';
@@ -22,7 +22,6 @@ interface TaskFormProps {
 
 /** A new task in a case. Without an owner it is the writer's own. */
 export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const { tasks: words, needed, saving, save, people: peopleWords } = caseText.relations;
   const [nonce] = useState(() => crypto.randomUUID());

@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 
@@ -34,7 +34,6 @@ interface ThreadProps {
 /** What the DBR and the reporter wrote to each other, oldest first. */
 export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const when = (at: string) => whenWords(at, language, today, text);

@@ -4,7 +4,7 @@ import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -20,7 +20,6 @@ interface WordsFormProps {
 
 /** One message in one's own words. What has been written stays when the server says no. */
 export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: WordsFormProps) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.relations;
   const [written, setWritten] = useState('');

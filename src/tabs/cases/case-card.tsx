@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { kindWords } from '../../features/cases/incident/category.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { CaseState } from './case-state.tsx';
@@ -57,7 +57,6 @@ interface CaseCardProps {
 /** A case in the inbox: its clock, its number, what presses, what kind, where, how old, how far. */
 export function CaseCard({ line, now, here = false, heading: Heading }: CaseCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = text.cases;

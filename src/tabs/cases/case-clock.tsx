@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { ClockRing } from './clock-ring.tsx';
 import { MarkShape } from './mark-shape.tsx';
@@ -22,7 +22,6 @@ const useStyles = makeStyles({
 /** The 72 hours of a case: how long there is, the bar with what happened when, and every deadline in words (S108). */
 export function CaseClock({ data, today, now }: { data: CaseData; today: Day; now: string }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases.clock;
   const { line, deadlines } = data;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { readersOf, stepsOf } from './log-lines.ts';
 import type { CaseData } from './timeline.ts';
 import { whenWords } from './when-words.ts';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 /** What has been done to the case, in order, and who has looked at it (domain.md 2.9). */
 export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases.case;
   const readers = readersOf(log);

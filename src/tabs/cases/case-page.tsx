@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageMenu } from '../parts/page-menu.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 /** One case: what it is and how far it has come, on every one of its pages. */
 export default function CasePage() {
   const styles = useStyles();
-  const layout = useLayout();
   const { number = '', part = '' } = useParams();
   const words = useSpeech().text.cases;
   const view = useCase(number);

@@ -5,7 +5,7 @@ import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { telephone } from './not-yours.tsx';
 import type { CaseData } from './timeline.ts';
 import { whenWords } from './when-words.ts';
@@ -15,7 +15,6 @@ const useStyles = makeStyles({ icon: { fontSize: '20px', marginInlineEnd: '8px',
 /** Who reported, how they are reached, and whether their manager may be given the name. */
 export function CaseReporter({ reporter }: { reporter: CaseData['reporter'] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.cases.case;
   const heading = (
     <h2 id="case-reporter" className={layout.heading}>
@@ -74,7 +73,6 @@ function newestTold(told: CaseData['told']): CaseData['told'] {
 
 /** Who has been told, and whether it arrived (S105). */
 export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases.case;
   return (

@@ -5,13 +5,12 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { CaseData } from './timeline.ts';
 
 /** What can be done to a case now: take it over, and say whether it has been stopped. */
 export function CaseSteps({ data: { line, mayTakeOver } }: { data: CaseData }) {
-  const layout = useLayout();
   const words = useSpeech().text.cases.case;
   const [said, say] = useState('');
   const takeOver = useAction('takeOverIncident');

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { knownFacts, missingFacts } from './known.ts';
 import type { CaseData } from './timeline.ts';
 import { whenWords } from './when-words.ts';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
 /** What was told, what is known of it, and what nobody has said yet. */
 export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases.case;
   const { facts, since, effects, remedies } = data.statement;

@@ -5,7 +5,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { agoWords } from './when-words.ts';
@@ -21,7 +21,6 @@ interface ServiceDeskCardProps {
 
 /** One case as IT-Servicedesk meets it: what kind, how old, whether it is stopped, and the two things to say about it. */
 export function ServiceDeskCard({ one, now, onSaid }: ServiceDeskCardProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases;
   const { key, number, category, reportedAt, contained = 'unknown', login } = one;

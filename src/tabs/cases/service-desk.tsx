@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { DeliveryFailureNotice } from './delivery-failure-notice.tsx';
@@ -17,7 +17,6 @@ type ServiceDeskInbox = ViewData<'deskCases'>;
 
 /** IT-Servicedesk's list: technical facts, and of some cases the number only (domain.md section 0). */
 export function ServiceDeskCases({ asked }: { asked?: string | undefined }) {
-  const layout = useLayout();
   const words = useSpeech().text.cases.desk;
   const view = useView('deskCases', {}, live);
   return (
@@ -40,7 +39,6 @@ function ServiceDeskLists({
   now: string;
   asked: string | undefined;
 }) {
-  const layout = useLayout();
   const { cases: words } = useSpeech().text;
   const [said, say] = useState('');
   const { cases, dpoPhone, silence, loading } = inbox;

@@ -6,7 +6,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -34,7 +34,6 @@ export default function CentreManagerPage() {
 }
 
 function Done({ manager, today }: { manager: Manager; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const { centre: words, tasks } = useText('manager');
   const { year, reviews, nextBy, outOfReach, editions, newcomers, units, rules } = manager;

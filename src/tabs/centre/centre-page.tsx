@@ -6,7 +6,7 @@ import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
@@ -23,7 +23,6 @@ const useStyles = makeStyles({
 
 /** *Mit center* (S79): three things first, then the managers, the units and the training; counts, never an employee. */
 export default function CentrePage() {
-  const layout = useLayout();
   const words = useText('manager').centre;
   const view = useView('centre', {});
   const me = useView('me', {});
@@ -52,7 +51,6 @@ export default function CentrePage() {
 }
 
 function Body({ data, today }: { data: View; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').centre;
   if (data.centres.every(({ units, managers }) => units.length === 0 && managers.length === 0)) {
@@ -84,7 +82,6 @@ function Body({ data, today }: { data: View; today: Day }) {
 
 function Centre({ centre: { name, total, units, managers }, data }: { centre: View['centres'][number]; data: View }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('manager').centre;
   const { rules, year } = data;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { useText } from '../use-text.ts';
@@ -24,7 +24,6 @@ const [width, between, tall] = [14, 4, 28];
 /** How many have read each rule of the core: a bar each, the same in words to whoever listens, and rule by rule behind. */
 export function CorePicture({ row, rules }: { row: Row; rules: View['rules'] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('manager').centre;
   if (row.cells.every(({ band }) => heights[band] === undefined)) return null;

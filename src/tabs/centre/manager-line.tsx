@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 
@@ -10,7 +10,6 @@ const kinds = { nothing: 'reference', told: 'done', open: 'owed', late: 'urgent'
 
 /** What a manager has done: reviews, telling of what is new, newcomers; the way to more. */
 export function ManagerLine({ manager, year }: { manager: Manager; year: number }) {
-  const layout = useLayout();
   const words = useText('manager').centre;
   const { person, name, units, held, outOfReach, conveyed, newcomers } = manager;
   return (

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { useText } from '../use-text.ts';
@@ -15,7 +15,6 @@ const shownAtOnce = 5;
 
 /** *Hvor mangler der mest?* The rules of roles and systems, the least read first, unit by unit (S41). */
 export function TrainingGaps({ gaps }: { gaps: Gaps }) {
-  const layout = useLayout();
   const words = useText('manager').centre;
   const rest = gaps.slice(shownAtOnce);
   return (
@@ -41,7 +40,6 @@ export function TrainingGaps({ gaps }: { gaps: Gaps }) {
 
 function Lines({ gaps }: { gaps: Gaps }) {
   const styles = useStyles();
-  const layout = useLayout();
   return (
     <ul className={layout.tightList}>
       {gaps.map(({ rule, title, units }) => (

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { countWord } from '../reading-status/count-word.ts';
 import { numberColumns } from '../reading-status/heat-row.tsx';
 import { isTiny } from '../reading-status/shown-centres.ts';
@@ -18,7 +18,6 @@ interface UnitCountsProps {
 
 /** A unit, or a centre in all: how many are where, and the core as a picture. Of one to four people nothing is shown. */
 export function UnitCounts({ row, rules, name, heading: Heading }: UnitCountsProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.readingStatus;
   return (

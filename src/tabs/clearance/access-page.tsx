@@ -5,7 +5,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -16,7 +16,6 @@ type Starting = ViewData<'accessList'>['people'][number];
 
 /** *Adgangsklar* for IT (G1): who is ready by first day, and nothing else about them. */
 export default function AccessPage() {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('clearance').access;
   const view = useView('accessList', {});

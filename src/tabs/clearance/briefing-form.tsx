@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
 import { useText } from '../use-text.ts';
@@ -26,7 +26,6 @@ interface BriefingFormProps {
 /** *Notér mundtlig gennemgang* (G1): the rules that were gone through, and when. A minute, not more. */
 export function BriefingForm({ person, name, rules, today, unit, onClose }: BriefingFormProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [heldOn, setHeldOn] = useState(today);

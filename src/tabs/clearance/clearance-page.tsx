@@ -7,7 +7,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -36,7 +36,6 @@ export default function ClearancePage() {
 }
 
 function Newcomers({ data, today }: { data: Named; today: string }) {
-  const layout = useLayout();
   const words = useText('clearance');
   const [said, say] = useState('');
   const { newcomers } = data;
@@ -75,7 +74,6 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
 }
 
 function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts' }>; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const clearance = useText('clearance');
   const { team } = useText('manager');

@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -30,7 +30,6 @@ export default function DeclarationPage() {
 }
 
 function Text({ declared, today }: { declared: Declared; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('declaration');
   const { text, isAsked, signed, renewBy } = declared;
@@ -60,7 +59,6 @@ function Text({ declared, today }: { declared: Declared; today: string }) {
 }
 
 function Sign({ version, language }: { version: string; language: 'da' | 'en' }) {
-  const layout = useLayout();
   const words = useText('declaration');
   const action = useAction('signDeclaration');
   return (
@@ -81,7 +79,6 @@ function Sign({ version, language }: { version: string; language: 'da' | 'en' })
 }
 
 function Signed({ signed, day }: { signed: NonNullable<Declared['signed']>; day: (date: string) => string }) {
-  const layout = useLayout();
   const words = useText('declaration');
   const action = useAction('undoDeclaration');
   const { key, how, signedOn, version = '', mayUndo } = signed;

@@ -6,7 +6,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Choosable } from '../workplace/person-picker.tsx';
@@ -19,7 +19,6 @@ interface DeputiesProps {
 
 /** Who goes through the rules with newcomers when the manager cannot, and until when (G1). */
 export function Deputies({ data: { deputies, candidates }, today }: DeputiesProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const { deputies: words } = useText('clearance');
   const end = useAction('nameBriefingDeputy');
@@ -49,7 +48,6 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
 }
 
 function NameForm({ candidates, today }: { candidates: readonly Choosable[]; today: string }) {
-  const layout = useLayout();
   const { deputies: words, save, saving } = useText('clearance');
   const [person, setPerson] = useState<Choosable>();
   const [until, setUntil] = useState('');

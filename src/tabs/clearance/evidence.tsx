@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer.ts';
@@ -16,7 +16,6 @@ interface EvidenceProps {
 
 /** What has been noted about somebody, and *Fortryd* beside it. */
 export function Evidence({ newcomer: { name, briefings, papers }, today, onDone }: EvidenceProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('clearance');
   const [briefing, paper] = [useAction('undoBriefing'), useAction('undoDeclaration')];
@@ -57,7 +56,6 @@ export function Evidence({ newcomer: { name, briefings, papers }, today, onDone 
 }
 
 function UndoAction({ label, isBusy, onUndo }: { label: string; isBusy: boolean; onUndo: () => void }) {
-  const layout = useLayout();
   const words = useText('clearance');
   return (
     <Action

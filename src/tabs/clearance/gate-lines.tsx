@@ -1,7 +1,7 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer.ts';
@@ -10,7 +10,6 @@ type Gate = Newcomer['gates'][number];
 
 /** One thing somebody is made ready for: when it begins, and what is missing. */
 export function GateLines({ gate, today }: { gate: Gate; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('clearance');
   const { kind, startsOn, function: task, unit, state, clearedOn, rules, declaration } = gate;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { BriefingForm } from './briefing-form.tsx';
 import { Evidence } from './evidence.tsx';
@@ -17,7 +17,6 @@ interface NewcomerCardProps {
 
 /** Somebody who is made ready: what is missing in plain words, and what the manager can do about it. */
 export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
-  const layout = useLayout();
   const words = useText('clearance');
   const [open, setOpen] = useState<'briefing' | 'paper'>();
   const { person, name, gates, hasAccount, standingInFor } = newcomer;

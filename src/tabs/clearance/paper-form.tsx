@@ -8,7 +8,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -21,7 +21,6 @@ interface PaperFormProps {
 
 /** A declaration that was signed on paper: when, and where the paper is (S34). */
 export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
-  const layout = useLayout();
   const words = useText('clearance');
   const [signedOn, setSignedOn] = useState(today);
   const [reference, setReference] = useState('');

@@ -2,14 +2,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 type Renewal = Extract<ViewData<'clearance'>, { shows: 'names' }>['renewals'][number];
 
 /** Whose declaration soon expires, or has: each is asked in their own tab, and the manager can say a word (S34). */
 export function Renewals({ renewals, today }: { renewals: readonly Renewal[]; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('clearance').renewals;
   if (renewals.length === 0) return null;

@@ -1,11 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** On Start, for the few it is asked of: a declaration to sign, or newcomers to brief for a manager. */
 export default function StartCards({ signs, briefsFor }: Pick<ViewData<'me'>, 'signs' | 'briefsFor'>) {
-  const layout = useLayout();
   const words = useText('declaration');
   return (
     <>

@@ -3,7 +3,7 @@ import { pages } from '@microsoft/teams-js';
 import { useEffect, useState } from 'react';
 import type { Text } from '../language.tsx';
 import { useSpeech } from '../language.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 
 type Choice = 'handbook' | 'policy';
@@ -17,7 +17,6 @@ const useStyles = makeStyles({ page: { padding: '16px' } });
  */
 export default function ConfigPage() {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const [choice, setChoice] = useState<Choice>('handbook');
   const words = text.handbook.config;

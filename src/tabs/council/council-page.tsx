@@ -4,7 +4,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { BandMark } from '../reading-status/band-mark.tsx';
@@ -29,7 +29,6 @@ export default function CouncilPage() {
 }
 
 function CouncilReading({ council, today }: { council: Council; today: string }) {
-  const layout = useLayout();
   const words = useText('manager').council;
   const { people, ready, mayor, coverage, names } = council;
   if (people === 0) {
@@ -52,7 +51,6 @@ function CouncilReading({ council, today }: { council: Council; today: string })
 }
 
 function Coverage({ coverage }: Pick<Council, 'coverage'>) {
-  const layout = useLayout();
   const words = useText('manager').council;
   if (coverage.length === 0) return null;
   return (
@@ -74,7 +72,6 @@ function Coverage({ coverage }: Pick<Council, 'coverage'>) {
 }
 
 function Names({ names, today }: { names: NonNullable<Council['names']>; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').council;
   return (

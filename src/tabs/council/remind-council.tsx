@@ -1,12 +1,11 @@
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 /** *Send påmindelse i borgmesterens navn* (S102): to those who owe something, whoever they are. */
 export function RemindCouncil({ mayor }: { mayor: string }) {
-  const layout = useLayout();
   const words = useText('manager').council;
   const action = useAction('remindCouncil');
   const answer = action.data?.record;

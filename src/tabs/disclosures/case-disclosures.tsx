@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { HandOvers } from './hand-overs.tsx';
@@ -11,7 +11,6 @@ const live = { everyMs: 20_000 };
 
 /** What leaves a case: the text for the manager, seen by the reporter first, and facts handed over (S85, S110). */
 export default function CaseDisclosures({ data: { line } }: CasePartProps) {
-  const layout = useLayout();
   const words = useText('cases').disclosures.dpo;
   const view = useView('casePassedOn', { number: line.number }, live);
   return (

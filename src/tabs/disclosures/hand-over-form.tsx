@@ -8,7 +8,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
 
@@ -21,7 +21,6 @@ const begin: HandOverInput = { recipient: '', basis: '', content: '', about: 're
 
 /** A hand-over of facts: to whom, on which basis, what, and whether the person is told (S110). */
 export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: boolean) => void }) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
   const [nonce] = useState(() => crypto.randomUUID());

@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 
@@ -21,7 +21,6 @@ interface HandOversProps {
 /** What has been handed over from the case, and the form for one more. */
 export function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;

@@ -10,7 +10,7 @@ import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
@@ -27,7 +27,6 @@ interface ManagerCardProps {
 
 /** One text: the number until it is opened, then what to do and what was done. */
 export function ManagerCard({ text: released, today }: ManagerCardProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.manager;
@@ -65,7 +64,6 @@ interface OpenedTextProps {
 
 function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.manager;

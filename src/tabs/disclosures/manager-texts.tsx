@@ -3,13 +3,12 @@ import type { Day } from '../../core/dates.ts';
 import { telephone } from '../cases/not-yours.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ManagerCard } from './manager-card.tsx';
 
 /** What the DBR has let a manager know, and what the manager did about it (S85). */
 export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; today: Day }) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.disclosures.manager;
   const { texts, dpoPhone, loading } = data;

@@ -11,7 +11,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
 
@@ -21,7 +21,6 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 
 /** What of the reader's own report goes on to others, before it does (domain.md 2.9). */
 export function ReportDisclosures({ number, today }: { number: string; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.reporter;
@@ -57,7 +56,6 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
 
 function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.reporter;
@@ -82,7 +80,6 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
 }
 
 function Answering({ own: { key, seen, answer } }: { own: OwnText }) {
-  const layout = useLayout();
   const caseText = useText('cases');
   const words = caseText.disclosures.reporter;
   const [objecting, setObjecting] = useState(false);

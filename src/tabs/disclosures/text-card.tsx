@@ -11,7 +11,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
@@ -23,7 +23,6 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 /** One text for a manager: what the reporter says to it, whether it has gone, and what came of it. */
 export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text: speech } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;

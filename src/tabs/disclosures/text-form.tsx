@@ -8,7 +8,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
 
@@ -22,7 +22,6 @@ interface TextFormProps {
 
 /** The DBR writes what a manager is told and shows it to the reporter. */
 export function TextForm({ data, isFirst }: TextFormProps) {
-  const layout = useLayout();
   const { dpo: words, saving, needed } = useText('cases').disclosures;
   const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
   const [open, setOpen] = useState(isFirst);

@@ -1,5 +1,5 @@
 import { useView } from '../api-hooks.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 
@@ -8,7 +8,6 @@ import { useText } from '../use-text.ts';
  * @param of the edition whose page it is on; there are no numbers for one that has been replaced
  */
 export default function Distribution({ of: own }: { of?: string }) {
-  const layout = useLayout();
   const words = useText('manager').distribution;
   const view = useView('distribution', {});
   return (

@@ -3,14 +3,13 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { subjectName } from './subject-name.ts';
 import { WriteEdition } from './write-edition.tsx';
 
 /** Something to write: a new edition of what there is, or a rule that is not there yet. */
 export function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'>) {
-  const layout = useLayout();
   const words = useText('drafts');
   const { text } = useSpeech();
   const [subject, setSubject] = useState('');

@@ -5,7 +5,7 @@ import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts'
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Clash } from './draft-saver.ts';
 import { fieldName, fieldWords } from './field-words.ts';
@@ -34,7 +34,6 @@ interface ClashNoticeProps {
 /** Two wrote in the same place: both texts beside each other, and a choice for each place. */
 export function ClashNotice({ clash, mine, onSettle }: ClashNoticeProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const drafting = useText('drafts');
   const words = drafting.clash;

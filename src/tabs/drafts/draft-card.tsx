@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { sinceWords } from './since-words.ts';
@@ -15,7 +15,6 @@ interface DraftCardProps {
 
 /** One draft in the list: by whom last, how far it is, what the DBR thinks, and which edition it is for. */
 export function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('drafts');
   const { document, subject, title, base, edition, opinion, opinionState, faults } = draft;

@@ -5,7 +5,7 @@ import { lixLevel, lixOf } from '../../features/editing/drafts/readability.ts';
 import { formFields } from '../../features/editing/drafts/rule-form.ts';
 import { readingSeconds } from '../../features/handbook/rule.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
 /** How long the text takes to read and how hard it is, as it is now. */
 export function TextFigures({ text }: { text: string }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('drafts');
   const lix = lixOf(text);
   // Nothing is neither quick nor easy to read.
@@ -41,7 +40,6 @@ interface DraftChecksProps {
 /** What is in the way of putting the text before others, and what is worth another look. */
 export function DraftChecks({ faults, warnings }: DraftChecksProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('drafts');
   return (
     <section className={layout.card}>

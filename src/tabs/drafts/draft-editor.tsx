@@ -9,7 +9,7 @@ import { useSpeech } from '../language.tsx';
 import { OwnSites } from '../page-config.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ClashNotice } from './clash-notice.tsx';
@@ -38,7 +38,6 @@ interface DraftEditorProps {
 /** The editor: the words on one side, how they will be met on the other; on a phone one at a time. */
 export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
   const styles = useSides();
-  const layout = useLayout();
   const speech = useSpeech();
   const words = useText('drafts');
   const ownSites = useContext(OwnSites);
@@ -122,7 +121,6 @@ interface WritingSideProps {
 }
 
 function WritingSide({ isRule, isEdition, language, fields, onChange }: WritingSideProps) {
-  const layout = useLayout();
   const words = useText('drafts');
   const field = useRef<HTMLTextAreaElement>(null);
   const [form, setForm] = useState<'sections' | 'markdown'>(isRule ? 'sections' : 'markdown');

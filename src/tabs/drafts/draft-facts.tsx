@@ -2,7 +2,7 @@ import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/r
 import { longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { OneOf, SomeOf } from './choice-fields.tsx';
 import { IsoField } from './iso-field.tsx';
@@ -16,7 +16,6 @@ interface DraftFactsProps {
 
 /** Everything about a rule besides its words: whom it is for, what it carries out, who answers, what is new (S3, S6). */
 export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('drafts');
   const { facts } = words;

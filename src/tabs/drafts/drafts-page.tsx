@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -23,7 +23,6 @@ export default function DraftsPage() {
 }
 
 function All({ data, now }: { data: ViewData<'drafts'>; now: string }) {
-  const layout = useLayout();
   const words = useText('drafts');
   const open = data.drafts.filter(({ state }) => state === 'open');
   const away = data.drafts.filter(({ state }) => state !== 'open');

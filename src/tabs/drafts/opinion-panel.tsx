@@ -9,7 +9,7 @@ import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { sinceWords } from './since-words.ts';
@@ -23,7 +23,6 @@ interface OpinionPanelProps {
 
 /** What the DBR thinks of the text, of which text, and for the DBR a place to say so (S65). */
 export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('drafts').opinion;
   const ask = useAction('askForOpinion');
@@ -55,7 +54,6 @@ export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
 }
 
 function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
-  const layout = useLayout();
   const words = useText('drafts').opinion;
   const action = useAction('giveOpinion');
   const [opinion, setOpinion] = useState<DraftOpinion>();

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
 import { readingSeconds } from '../../features/handbook/rule.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { RuleBody } from '../reading/rule/rule-body.tsx';
 import { useText } from '../use-text.ts';
@@ -39,7 +39,6 @@ interface PhoneViewProps {
 /** The text as an employee meets it on a phone, while it is being written. */
 export function PhoneView({ document, name, title, text, language, whatsNew, heading }: PhoneViewProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text: speech } = useSpeech();
   const words = useText('drafts');
   // The letters one types come first; the picture of them may come a moment later.

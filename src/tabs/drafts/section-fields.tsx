@@ -3,7 +3,7 @@ import type { Language } from '../../core/language.ts';
 import { longestDraftText } from '../../features/editing/drafts/draft.ts';
 import { formFields, withAnotherExample, withFieldBody } from '../../features/editing/drafts/rule-form.ts';
 import type { WorkArea } from '../../features/handbook/rule.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { WritingField } from './writing-field.tsx';
 
@@ -16,7 +16,6 @@ interface SectionFieldsProps {
 
 /** A rule in its shape: a field for each part, in the author's order, the missing ones where they belong (S6, S15). */
 export function SectionFields({ text, language, onFocus, onChange }: SectionFieldsProps) {
-  const layout = useLayout();
   const words = useText('drafts');
   const hintOf = (kind: string) => Object.entries(words.help).find(([known]) => known === kind)?.[1];
   const areas = Object.entries(words.exampleFor) as [WorkArea, string][];

@@ -3,7 +3,7 @@ import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { TextBoldRegular } from '@fluentui/react-icons/svg/text-bold';
 import { TextBulletListRegular } from '@fluentui/react-icons/svg/text-bullet-list';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Tool } from './markup.ts';
 
@@ -22,7 +22,6 @@ interface WritingToolsProps {
 
 /** The few things that need a mark: each says its key, and works on the field one was in last. */
 export function WritingTools({ onTool }: WritingToolsProps) {
-  const layout = useLayout();
   const styles = useStyles();
   const { tools: words } = useText('drafts');
   return (

@@ -8,7 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -19,7 +19,6 @@ type Drill = ViewData<'drills'>['drills'][number];
 
 /** The exercise that runs, or the form to start one, and what was learnt from those before. */
 export default function DrillsPage() {
-  const layout = useLayout();
   const { cases } = useSpeech().text;
   const words = useText('cases').drills;
   const [said, say] = useState('');
@@ -67,7 +66,6 @@ export default function DrillsPage() {
 }
 
 function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.drills;
@@ -85,7 +83,6 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
 }
 
 function Learnt({ drill, now }: { drill: Drill; now: string }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.drills;

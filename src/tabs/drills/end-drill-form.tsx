@@ -5,13 +5,12 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 /** An exercise ends with two answers, while everybody still remembers. */
 export function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.drills;

@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -21,7 +21,6 @@ const useStyles = makeStyles({ told: { border: 'none', margin: 0, padding: 0, mi
 /** What is practised, for how long, and who is told: nobody else is disturbed. */
 export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.drills;

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Exemption, Exemptions } from './exemption-view.ts';
 import { RequestForm } from './request-form.tsx';
@@ -19,7 +19,6 @@ interface AskExemptionProps {
 
 /** The way to a request, and what follows when it is sent. The same form again is another request. */
 export function AskExemption({ data, today, earlier, isFirst = false }: AskExemptionProps) {
-  const layout = useLayout();
   const words = useText('exemptions');
   const action = useAction('askExemption');
   const [asked] = useSearchParams();

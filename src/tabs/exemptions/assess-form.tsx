@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { type Advice, advices, longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Assessed, Exemption } from './exemption-view.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
@@ -16,7 +16,6 @@ interface AssessFormProps extends FormState {
 
 /** The DBR says what it means for security; another decides (G2). What was said before stands there to be changed. */
 export function AssessForm({ label, exemption, onSave, ...state }: AssessFormProps) {
-  const layout = useLayout();
   const words = useText('exemptions');
   const [advice, setAdvice] = useState<Advice | undefined>(exemption.advice);
   const [reason, setReason] = useState(exemption.adviceReason ?? '');

@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Decided, Exemption } from './exemption-view.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
@@ -20,7 +20,6 @@ interface DecideFormProps extends FormState {
 
 /** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
 export function DecideForm({ label, exemption, today, onSave, ...state }: DecideFormProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('exemptions');
   const { form } = words;

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 
@@ -13,7 +13,6 @@ interface EndFormProps extends FormState {
 
 /** Ends it before its time, with a word on why. */
 export function EndForm({ label, onSave, ...state }: EndFormProps) {
-  const layout = useLayout();
   const { form: words, needed } = useText('exemptions');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);

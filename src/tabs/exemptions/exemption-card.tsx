@@ -1,6 +1,6 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ExemptionFacts } from './exemption-facts.tsx';
@@ -27,7 +27,6 @@ interface ExemptionCardProps {
 
 /** One exemption: how it stands, for whom, until when and what is done instead; all of it for whoever is to judge it. */
 export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCardProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('exemptions');
   const { rule, version, ruleNow, ruleTitle, state, scope, scopeName, askedByName, from, expiresOn, may } = exemption;

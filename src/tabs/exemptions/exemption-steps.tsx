@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { AssessForm } from './assess-form.tsx';
@@ -23,7 +23,6 @@ type Open = 'assess' | 'decide' | 'end';
 
 /** What the reader may do about one exemption, and the way back from what they did last. */
 export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionStepsProps) {
-  const layout = useLayout();
   const words = useText('exemptions');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Undoable>();

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -26,7 +26,6 @@ export default function ExemptionsPage() {
 }
 
 function Current({ data, today }: { data: Exemptions; today: string }) {
-  const layout = useLayout();
   const words = useText('exemptions');
   const [isOpen, setOpen] = useState(false);
   const { exemptions, others } = data;
@@ -67,7 +66,6 @@ function Over() {
 }
 
 function Cards({ data, today }: { data: Exemptions; today: string }) {
-  const layout = useLayout();
   const first = firstWaiting(data);
   return (
     <ul className={layout.list}>

@@ -1,7 +1,7 @@
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 export interface FormState {
@@ -12,7 +12,6 @@ export interface FormState {
 
 /** What is in the way, and the two ways out of a form. */
 export function FormFoot({ busy, fault, onClose }: FormState) {
-  const layout = useLayout();
   const words = useText('exemptions');
   return (
     <>

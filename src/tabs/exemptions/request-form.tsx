@@ -6,7 +6,7 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-view.ts';
 import { UnitsField } from './units-field.tsx';
@@ -29,7 +29,6 @@ const notes = ['reason', 'risk', 'tradeOffNote', 'compensatingMeasures'] as cons
 
 /** Asks for leave to depart from one rule: which, for whom, why, at what risk, with what instead and until when (S67, S30). */
 export function RequestForm({ label, data, today, earlier, rule, busy, fault, onSend, onClose }: RequestFormProps) {
-  const layout = useLayout();
   const words = useText('exemptions');
   const { form } = words;
   const [said, setSaid] = useState(() => {

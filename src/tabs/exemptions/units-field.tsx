@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Exemptions } from './exemption-view.ts';
 
@@ -15,7 +15,6 @@ interface UnitsFieldProps {
 
 /** Units one after the other, each with its way out: a phone has no room for a list of two hundred to tick. */
 export function UnitsField({ label, hint, fault, units, chosen, onChange }: UnitsFieldProps) {
-  const layout = useLayout();
   const words = useText('exemptions').form;
   const nameOf = (code: string) => units.find(({ unit }) => unit === code)?.name ?? code;
   return (

@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { FeedbackMore } from './feedback-more.tsx';
 import { type ReadRule, useFeedback } from './use-feedback.ts';
@@ -31,7 +31,6 @@ interface FeedbackHereProps {
 /** *Det her er uklart* under a part of a rule: one press says it; where exactly and why may be added, and it is taken back. */
 export function FeedbackHere({ rule, part }: FeedbackHereProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.unclear;
   const unclear = useFeedback(rule, part);
   const [marked, setMarked] = useState<string>();

@@ -6,7 +6,7 @@ import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 /** So much of a paragraph tells which it is. */
 const longestOption = 70;
@@ -21,7 +21,6 @@ interface FeedbackMoreProps {
 
 /** Where exactly, and one line about what is unclear: both may be left out, it has been said already. */
 export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) {
-  const layout = useLayout();
   const words = useSpeech().text.unclear;
   const [passage, setPassage] = useState(marked);
   const [why, setWhy] = useState('');

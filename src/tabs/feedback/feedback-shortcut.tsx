@@ -3,12 +3,11 @@ import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { partsOf } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { FeedbackHere } from './feedback-here.tsx';
 
 /** In *Jeg er i tvivl – spørg*: whoever only finds the rule unclear may say so without asking anybody. */
 export function FeedbackShortcut({ rule }: { rule: Pick<ViewData<'rule'>, 'rule' | 'version' | 'text'> }) {
-  const layout = useLayout();
   const words = useSpeech().text.unclear;
   const parts = useMemo(() => partsOf(rule.text), [rule.text]);
   const [chosen, setChosen] = useState(0);

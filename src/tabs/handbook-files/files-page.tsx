@@ -7,7 +7,7 @@ import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -42,7 +42,6 @@ export default function FilesPage() {
 }
 
 function All({ files, today }: { files: Files; today: string }) {
-  const layout = useLayout();
   const { language: own } = useSpeech();
   const words = useText('handbookFiles');
   const [language, choose] = useState<Language>(own);
@@ -86,7 +85,6 @@ function All({ files, today }: { files: Files; today: string }) {
 }
 
 function OneFile({ file: { format, language, aboutBytes } }: { file: Files['files'][number] }) {
-  const layout = useLayout();
   const words = useText('handbookFiles');
   const help = useId();
   const { name, help: said } = words.format[format];
@@ -109,7 +107,6 @@ function OneFile({ file: { format, language, aboutBytes } }: { file: Files['file
 }
 
 function Memos({ memos }: { memos: Files['memos'] }) {
-  const layout = useLayout();
   const words = useText('handbookFiles');
   return (
     <section>

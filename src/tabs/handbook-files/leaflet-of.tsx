@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 
@@ -7,7 +7,6 @@ const sizes = ['A4', 'A5'] as const;
 
 /** One rule or one role as a leaflet to hang up, for anybody. */
 export default function LeafletOf({ of }: { of: ActionInput<'ruleLeaflet'>['of'] }) {
-  const layout = useLayout();
   const words = useText('handbookFiles');
   return (
     <section data-screen-only aria-label={words.leaflet}>

@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 
@@ -10,7 +10,6 @@ const formats = ['docx', 'md', 'zip'] as const;
 
 /** What was in force on a day that has been, for whoever looks back (S20). */
 export function OlderEdition({ since, today, language }: { since: Day; today: Day; language: Language }) {
-  const layout = useLayout();
   const words = useText('handbookFiles');
   const [on, choose] = useState<Day>(today);
   const isDay = on >= since && on <= today;

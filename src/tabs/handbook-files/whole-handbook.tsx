@@ -5,7 +5,7 @@ import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
@@ -39,7 +39,6 @@ const onPaper = '';
 
 /** The policy, every rule with its stamp, and the roles, one after the other. */
 export function WholeHandbook({ book }: { book: Book }) {
-  const layout = useLayout();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = useText('handbookFiles');
@@ -69,7 +68,6 @@ export function WholeHandbook({ book }: { book: Book }) {
 }
 
 function Contents({ book }: { book: Book }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('handbookFiles');
   const parts = [
@@ -102,7 +100,6 @@ function Contents({ book }: { book: Book }) {
 }
 
 function Part({ title, documents }: { title: string; documents: readonly Document[] }) {
-  const layout = useLayout();
   const styles = useStyles();
   if (documents.length === 0) return null;
   return (
@@ -122,7 +119,6 @@ function Part({ title, documents }: { title: string; documents: readonly Documen
 }
 
 function Chapter({ title, rules }: { title: string; rules: readonly Rule[] }) {
-  const layout = useLayout();
   const styles = useStyles();
   return (
     <div className={styles.chapter}>

@@ -6,7 +6,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ChapterList } from './chapter-list.tsx';
 import { EditionLine } from './edition-line.tsx';
 import { FocusList } from './focus-list.tsx';
@@ -17,7 +17,6 @@ const ControlList = later(() => import('./control-list.tsx'));
 
 /** The edition in force, and all rules from the side the reader has chosen. */
 export function Browse({ handbook, today }: { handbook: ViewData<'handbook'>; today: Day }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.handbook;
   const rules = handbook.chapters.flatMap((chapter) => chapter.rules);

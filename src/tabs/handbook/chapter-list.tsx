@@ -1,12 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { HandbookLink } from './handbook-link.tsx';
 import { RuleShelf, Shelf } from './rule-shelf.tsx';
 
 /** Every chapter with its rules, then the policy and the roles. */
 export function ChapterList({ handbook }: { handbook: ViewData<'handbook'> }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.handbook;
   return (

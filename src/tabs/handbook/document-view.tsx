@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { DocumentStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
@@ -14,7 +14,6 @@ import { DocumentTools } from './document-tools.tsx';
 
 /** A longer text with its stamp. Its own headings follow under the title. */
 export function DocumentView({ document, today }: { document: ViewData<'page'>; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   return (
     <>

@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useQuestion } from '../search/question.ts';
 import { resultPath } from '../search/result-path.ts';
@@ -24,7 +24,6 @@ const useStyles = makeStyles({ outcome: { ':not(:empty)': { marginTop: '8px' } }
 /** The field on top, and under it the whole handbook or, while there is a question, what answers it. */
 export function HandbookList() {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const navigate = useNavigate();
   const view = useView('handbook', {});

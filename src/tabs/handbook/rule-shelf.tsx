@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { HandbookLink } from './handbook-link.tsx';
@@ -12,7 +12,6 @@ const pictures = { owed: 'owed', confirmed: 'done', notRequired: 'reference' } a
 
 /** A heading and the rules under it, each with how it stands to the reader. @param id unique on the page */
 export function RuleShelf({ id, title, rules }: { id: string; title: string; rules: readonly ListedRule[] }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   return (
     <Shelf id={id} title={title}>
@@ -30,7 +29,6 @@ export function RuleShelf({ id, title, rules }: { id: string; title: string; rul
 
 /** A heading and a list of links. */
 export function Shelf({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  const layout = useLayout();
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={layout.heading}>

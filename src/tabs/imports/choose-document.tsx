@@ -4,7 +4,7 @@ import { type ImportFault, mostBytes } from '../../features/editing/imports/faul
 import type { SourceDocument } from '../../features/editing/imports/source.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Brought } from './reading/read-document.ts';
 import type { ReadingStep } from './reading/read-word.ts';
@@ -29,7 +29,6 @@ const accepted = '.docx,.md,.markdown,.txt,.html,.htm';
 /** A file or a pasted text, read beside the page; what cannot be read is told with what to do. */
 export function ChooseDocument({ onRead }: { onRead: (document: SourceDocument) => void }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('imports');
   const file = useId();
   const hint = useId();

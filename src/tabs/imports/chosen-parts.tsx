@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { ImportEdit } from '../../features/editing/imports/editing.ts';
 import type { PartFacts } from '../../features/editing/imports/part.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PartFactsFields } from './part-facts.tsx';
 
 /** What can be done to several parts at once. Only what is touched here is set. */
 export function ChosenParts({ parts, edit }: { parts: readonly number[]; edit: (edit: ImportEdit) => void }) {
-  const layout = useLayout();
   const words = useText('imports');
   const [facts, setFacts] = useState<Partial<PartFacts>>({});
   const [applied, setApplied] = useState(0);

@@ -3,7 +3,7 @@ import type { ImportedPart } from '../../features/editing/imports/imported-part.
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PartDifference } from './part-difference.tsx';
 import type { PartResult } from './use-keeping.ts';
@@ -19,7 +19,6 @@ interface DraftConflictProps {
 
 /** A draft others write in: theirs and mine beside each other, and nothing overwritten unseen. */
 export function DraftConflict({ part, result, today, isRunning, onMine }: DraftConflictProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('imports').keep;
   const [isTheirs, setTheirs] = useState(false);

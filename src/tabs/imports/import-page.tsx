@@ -2,7 +2,7 @@ import { useView } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -31,7 +31,6 @@ export default function ImportPage() {
 }
 
 function Editor({ who }: { who: string }) {
-  const layout = useLayout();
   const words = useText('imports');
   const work = useImport(who);
   const base = useView('importBase', {});

@@ -6,7 +6,7 @@ import { isoControls } from '../../text/da/iso-controls.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../use-text.ts';
 import type { Work } from './import-work.ts';
@@ -47,7 +47,6 @@ interface ImportPreviewProps {
 /** How a document was understood: the parts and one of them side by side where there is room, one at a time where not. */
 export function ImportPreview({ work, base, today }: ImportPreviewProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('imports');
   const [shown, setShown] = useState<number>();
   const keeping = useKeeping(work.pictures);

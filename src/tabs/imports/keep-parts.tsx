@@ -2,7 +2,7 @@ import { ProgressBar } from '@fluentui/react-components';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -17,7 +17,6 @@ interface KeepPartsProps {
 
 /** Parts being kept: how far it has come, what is kept, what others write in, and what could not be kept and why. */
 export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
-  const layout = useLayout();
   const words = useText('imports');
   const { now, goOn, writeOver, leave } = keeping;
   if (!now) return null;

@@ -1,10 +1,9 @@
 import type { LeftOut } from '../../features/editing/imports/source.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** What no rule can hold, by kind: how much, where, and what became of it. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
-  const layout = useLayout();
   const words = useText('imports').left;
   if (leftOut.length === 0) return <p>{words.nothing}</p>;
   return (

@@ -1,10 +1,9 @@
 import type { BaseRule } from '../../features/editing/imports/plan.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** Rules in force the document says nothing about: they stay. */
 export function MissingRules({ missing }: { missing: readonly BaseRule[] }) {
-  const layout = useLayout();
   const words = useText('imports').found;
   if (missing.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { changedParts } from '../../features/handbook/text-change.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { changeGroups } from '../reading/rule/change-groups.ts';
 import { ChangePart } from '../reading/rule/change-part.tsx';
 import { useText } from '../use-text.ts';
@@ -15,7 +15,6 @@ export function PartDifference({
   after: string;
   version: string | undefined;
 }) {
-  const layout = useLayout();
   const words = useText('imports').part;
   const groups = useMemo(() => changeGroups(changedParts(before, after)), [before, after]);
   if (groups.length === 0) return <p>{words.noChanges}</p>;

@@ -5,7 +5,7 @@ import type { Suggestions } from '../../features/editing/imports/suggestions.ts'
 import type { AudienceGroup, FocusArea } from '../../features/handbook/rule.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -25,7 +25,6 @@ interface PartFactsProps {
 /** Whom a rule is for, what it protects, which controls it serves and which part of the policy it carries out. */
 export function PartFactsFields({ facts, from, onChange }: PartFactsProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('imports').facts;
   const [iso, setIso] = useState(facts.iso.join(', '));
@@ -107,7 +106,6 @@ interface ChoicesProps<T extends string> {
 
 function Choices<T extends string>({ className, legend, of, name, chosen, why, onChange }: ChoicesProps<T>) {
   const styles = useStyles();
-  const layout = useLayout();
   return (
     <fieldset className={className}>
       <legend className={layout.entryName}>{legend}</legend>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { wordsIn } from '../../features/editing/imports/part.ts';
 import type { ImportPlan, PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ChosenParts } from './chosen-parts.tsx';
@@ -57,7 +57,6 @@ interface PartListProps {
 /** Every part of the document: what it is taken for and what has changed. Several can be chosen and set at once. */
 export function PartList({ plan, shown, work, onShow }: PartListProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('imports');
   // Ticks stand only where somebody asked for them: on every line they looked like what is kept and what is not.
   const [isChoosing, setChoosing] = useState(false);
@@ -136,7 +135,6 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
 
 function PartLine({ planned }: { planned: PlannedPart }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('imports').parts;
   const { part, change, subject, faults } = planned;
   const isRule = part.use === 'rule';

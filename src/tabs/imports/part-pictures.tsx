@@ -4,13 +4,12 @@ import type { Part } from '../../features/editing/imports/part.ts';
 import { picturesOf } from '../../features/editing/imports/pictures.ts';
 import { longestAlt } from '../../features/handbook/attachment.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { useText } from '../use-text.ts';
 
 /** The pictures of a part, each with the words for those who do not see it: without them it does not come along. */
 export function PartPictures({ part, edit }: { part: Part; edit: (edit: ImportEdit) => void }) {
-  const layout = useLayout();
   const words = useText('imports').pictures;
   const pictures = picturesOf(part);
   const unsaid = pictures.filter(({ hash, alt }) => hash !== undefined && alt.trim() === '').length;

@@ -5,7 +5,7 @@ import type { PartUse } from '../../features/editing/imports/part.ts';
 import type { ImportBase, PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { PartBlocks } from './part-blocks.tsx';
 import { PartDifference } from './part-difference.tsx';
@@ -24,7 +24,6 @@ const uses: readonly PartUse[] = ['rule', 'introduction', 'leaveOut'];
 
 /** One part: what it was taken for and why, what it becomes, its words, and what has changed in them. */
 export function PartView({ planned, isFirst, base, edit, onShow }: PartViewProps) {
-  const layout = useLayout();
   const words = useText('imports');
   const { part, shape, match, rule, suggested, facts, faults, subject, change } = planned;
   const [isSplitting, setSplitting] = useState(false);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
@@ -21,7 +21,6 @@ interface DoubtCardProps {
 
 /** A rule with all that is doubted in it, and what an editor may do about each. */
 export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps) {
-  const layout = useLayout();
   const words = useText('learning');
   const settle = useAction('settleLearning');
   const takeUp = useAction('takeUpDoubt');

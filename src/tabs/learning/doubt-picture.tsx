@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Learning } from './doubt-place.ts';
 
@@ -18,7 +18,6 @@ const row = size.head + size.tall + size.foot;
 /** A bar for each rule in force, in the order of the handbook; the higher, the more doubt, and a number stands over it. */
 export function DoubtPicture({ rules, inForce }: Pick<Learning, 'rules' | 'inForce'>) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('learning');
   const heading = useId();
   const needs = new Map(rules.map(({ rule, need }) => [rule, need]));

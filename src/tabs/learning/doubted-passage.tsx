@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Passage } from './doubt-place.ts';
 
@@ -26,7 +26,6 @@ export function DoubtedPassage({
   children: ReactNode;
 }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('learning');
   const { text, under, whole, count, lines } = passage;
   return (

@@ -3,7 +3,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -31,7 +31,6 @@ export default function LearningPage() {
 }
 
 function All({ data, today, now }: { data: Learning; today: string; now: string }) {
-  const layout = useLayout();
   const words = useText('learning');
   const [settled, setSettled] = useState<DoubtInput>();
   const undo = useAction('reopenLearning');

@@ -1,11 +1,10 @@
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Doubts } from './doubt-place.ts';
 
 /** *Til næste møde*: all of it in a few lines, to be read aloud or printed. */
 export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
-  const layout = useLayout();
   const words = useText('learning');
   return (
     <details>

@@ -8,7 +8,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Dealing } from './doubt-place.ts';
@@ -24,7 +24,6 @@ interface SettleFormProps {
 
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
-  const layout = useLayout();
   const words = useText('learning');
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');

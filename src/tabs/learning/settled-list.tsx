@@ -2,7 +2,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useText } from '../use-text.ts';
@@ -10,7 +10,6 @@ import type { Learning } from './doubt-place.ts';
 
 /** What has been dealt with, what came of it, and the way back to the list. */
 export function SettledList({ data, today }: { data: Learning; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('learning');
   const action = useAction('reopenLearning');

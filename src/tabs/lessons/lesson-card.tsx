@@ -2,7 +2,7 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import type { Lesson } from './lesson-words.tsx';
@@ -17,7 +17,6 @@ interface LessonCardProps {
 
 /** A lesson, calm enough to be read by anybody. */
 export function LessonCard({ lesson, shown, editing }: LessonCardProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.lessons;
   const action = useAction('setLessonShown');

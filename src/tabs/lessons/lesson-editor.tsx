@@ -4,7 +4,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { LessonCard } from './lesson-card.tsx';
 import { LessonForm } from './lesson-form.tsx';
@@ -12,7 +12,6 @@ import type { Lesson } from './lesson-words.tsx';
 
 /** The lessons as the DBR meets them: with the cases they came from, what was taken away, and the form for one more. */
 export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }) {
-  const layout = useLayout();
   const words = useSpeech().text.lessons;
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);

@@ -8,7 +8,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 interface LessonFormProps {
   editing: ViewData<'lessonDesk'>;
@@ -21,7 +21,6 @@ const begin = { title: '', happens: '', instead: '', rule: '', centreName: '', i
 
 /** The DBR writes a lesson. What must not go out is said before anything is saved. */
 export function LessonForm({ editing, onClose }: LessonFormProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.lessons.form;
   const [nonce] = useState(() => crypto.randomUUID());

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 export type Lesson = ViewData<'lessons'>['lessons'][number];
 
@@ -10,7 +10,6 @@ const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overf
 /** What can happen, and what to do instead. */
 export function LessonWords({ lesson: { happens, instead } }: { lesson: Lesson }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.lessons;
   return (
     <>

@@ -4,7 +4,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { LessonCard } from './lesson-card.tsx';
@@ -14,7 +14,6 @@ const LessonEditor = later(() => import('./lesson-editor.tsx'));
 
 /** *Det lærte vi*: what can happen and what to do instead, for everybody. */
 export default function LessonsPage() {
-  const layout = useLayout();
   const words = useSpeech().text.lessons;
   const mayWrite = useView('me', {}).data?.data.actions.includes('lessonDesk') ?? false;
   const view = useView('lessons', {});

@@ -1,11 +1,10 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { LessonWords } from './lesson-words.tsx';
 
 /** Beside a rule: what has been learnt that belongs to it. Nothing, where there is nothing. */
 export function RuleLessons({ rule }: { rule: string }) {
-  const layout = useLayout();
   const words = useSpeech().text.lessons;
   const lessons = useView('lessons', {}).data?.data.lessons.filter((lesson) => lesson.rule === rule) ?? [];
   if (lessons.length === 0) return null;

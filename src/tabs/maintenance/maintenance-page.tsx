@@ -6,7 +6,7 @@ import { later } from '../parts/later.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -34,7 +34,6 @@ export default function MaintenancePage() {
 }
 
 function All({ data, today }: { data: Maintenance; today: string }) {
-  const layout = useLayout();
   const words = useText('upkeep');
   const undo = useAction('withdrawOccasion');
   const [noting, setNoting] = useState<OccasionCause>();

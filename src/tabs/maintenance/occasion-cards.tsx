@@ -3,14 +3,13 @@ import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Maintenance } from './task-step.ts';
 
 /** What has happened that rules are looked over for, how far that has come, and the way back from it. */
 export function OccasionCards({ data, today }: { data: Maintenance; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('upkeep');
   const action = useAction('withdrawOccasion');

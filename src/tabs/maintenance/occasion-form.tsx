@@ -10,7 +10,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PickSubjects } from './pick-subjects.tsx';
 import type { Choice } from './task-step.ts';
@@ -27,7 +27,6 @@ interface OccasionFormProps {
  * *Lovændring* or *Organisationsændring*: what has happened, from when it holds, and what is to be looked over for it.
  */
 export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
-  const layout = useLayout();
   const words = useText('upkeep');
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());

@@ -2,7 +2,7 @@ import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components'
 import { useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { type PickBy, waysToPick } from './pick-by.ts';
 import { type Choice, nameOf } from './task-step.ts';
@@ -27,7 +27,6 @@ interface PickSubjectsProps {
 
 /** Which rules and pages are to be looked over: together by what they have in common, or one by one. */
 export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('upkeep');
   const { noting } = words;
@@ -89,7 +88,6 @@ interface OneByOneProps extends Pick<PickSubjectsProps, 'picked' | 'onPick'> {
  */
 function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { noting } = useText('upkeep');
   const hasPicked = some.some(({ subject }) => picked.includes(subject));
   const [isOpen, setOpen] = useState(hasPicked);

@@ -9,7 +9,7 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { ReasonedStep } from './task-step.ts';
 
@@ -25,7 +25,6 @@ interface ReasonFormProps {
 
 /** Why there is nothing to change, or why it waits and until when. */
 export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
-  const layout = useLayout();
   const words = useText('upkeep');
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');

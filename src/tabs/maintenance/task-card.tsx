@@ -3,7 +3,7 @@ import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { nameOf, placeOf, type Settled, type Task } from './task-step.ts';
@@ -22,7 +22,6 @@ interface TaskCardProps {
 
 /** One rule or page to look over: why, by when, who answers for it, and what may be done. */
 export function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('upkeep');
   const { state, cause, about, owner, due, because, byName, settledAt, closedBy, nextReview } = task;

@@ -3,14 +3,13 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { TaskCard } from './task-card.tsx';
 import type { Maintenance, Settled, Task } from './task-step.ts';
 
 /** What is to be looked over, late first; what waits and what is done behind a press each. */
 export function TaskLists({ data, today }: { data: Maintenance; today: string }) {
-  const layout = useLayout();
   const words = useText('upkeep');
   const undo = useAction('settleUpkeep');
   // The card has moved to another list: the way back stands where the reader is.

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { nameOf, type ReasonedStep, type Settled, type Task, type TaskStep } from './task-step.ts';
@@ -20,7 +20,6 @@ interface TaskStepsProps {
  * which is the way back from both.
  */
 export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
-  const layout = useLayout();
   const words = useText('upkeep');
   const action = useAction('settleUpkeep');
   const [open, setOpen] = useState<ReasonedStep>();

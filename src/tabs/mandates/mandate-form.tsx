@@ -8,7 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -25,7 +25,6 @@ interface MandateFormProps {
 
 /** The accountable director names somebody: who, when it counts, from when to when, and where it is written down. */
 export function MandateForm({ directors, today, onClose }: MandateFormProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.mandates;

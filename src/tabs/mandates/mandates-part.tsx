@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -32,7 +32,6 @@ export function MandatesPart() {
 }
 
 function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Day }) {
-  const layout = useLayout();
   const words = useText('cases').mandates.ratify;
   const [done, setDone] = useState<string>();
   return (
@@ -57,7 +56,6 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
 }
 
 function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
-  const layout = useLayout();
   const words = useText('cases').mandates;
   const [adding, setAdding] = useState(false);
   const [saved, setSaved] = useState<string>();
@@ -96,7 +94,6 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
 const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 
 function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.mandates;

@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -19,7 +19,6 @@ interface RatifyCardProps {
 
 /** A decision another director made under a mandate: what, by whom, on what grounds. */
 export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.mandates.ratify;

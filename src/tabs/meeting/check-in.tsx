@@ -1,7 +1,7 @@
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -13,7 +13,6 @@ interface CheckInProps {
 
 /** *Jeg er her*: a suggestion to the manager, who records who was there. */
 export function CheckIn({ code, here, managerName }: CheckInProps) {
-  const layout = useLayout();
   const words = useText('meeting').here;
   const action = useAction('checkIn');
   const say = (isHere: boolean) => action.isPending || action.mutate({ code, here: isHere });

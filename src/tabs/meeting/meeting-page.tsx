@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -25,7 +25,6 @@ export default function MeetingPage() {
 }
 
 function Meeting({ code }: { code: string }) {
-  const layout = useLayout();
   const words = useText('meeting');
   const view = useView('meeting', { code }, { everyMs });
   return (

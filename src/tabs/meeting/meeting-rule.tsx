@@ -5,7 +5,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -25,7 +25,6 @@ type Done = { receipt: ActionRecord<'confirmReading'>; since: Moment };
 
 /** One rule of the agenda: closed, read, confirmed. Nobody confirms what is not on the screen. */
 export function MeetingRule({ code, own, today }: MeetingRuleProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('meeting').rules;
   const [isOpen, open] = useState(false);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { MeetingRule } from './meeting-rule.tsx';
 
@@ -18,7 +18,6 @@ interface MeetingRulesProps {
 
 /** Exactly what the reader owes of the agenda. What was confirmed here stays, with its receipt. */
 export function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProps) {
-  const layout = useLayout();
   const words = useText('meeting').rules;
   const [seen, see] = useState(rules);
   const fresh = rules.filter(({ rule }) => seen.every((one) => one.rule !== rule));

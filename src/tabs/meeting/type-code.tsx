@@ -4,12 +4,11 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { codeLength, typedCode } from '../../core/meeting-code.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** For whoever does not scan: the code as it stands on the wall. */
 export function TypeCode() {
-  const layout = useLayout();
   const words = useText('meeting').typed;
   const navigate = useNavigate();
   const [typed, type] = useState('');

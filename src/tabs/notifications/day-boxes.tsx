@@ -3,7 +3,7 @@ import type { Weekday } from '../../features/delivery/preference.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { capitalize } from '../capitalize.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 const useStyles = makeStyles({
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
@@ -20,7 +20,6 @@ interface DayBoxesProps {
 /** Seven boxes, Monday first. */
 export function DayBoxes({ days, onChange }: DayBoxesProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const { form, days: names } = text.notification;
   return (

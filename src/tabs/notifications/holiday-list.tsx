@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 interface HolidayListProps {
   holidays: ViewData<'reminders'>['holidays'];
@@ -12,7 +12,6 @@ interface HolidayListProps {
 
 /** Which days count as holidays, and where they come from. */
 export function HolidayList({ holidays, today }: HolidayListProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.notification.holidays;
   const weekdayOf = (day: Day) => {

@@ -7,7 +7,7 @@ import type { Hours } from '../../features/delivery/preference.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { DayBoxes } from './day-boxes.tsx';
@@ -24,7 +24,6 @@ type Outcome = { kind: 'none' } | { kind: 'saved'; before: Hours } | { kind: 'un
 /** The reader chooses days and hours; the picture shows at once what they make together. */
 export function HoursForm({ preference }: { preference: ViewData<'reminders'>['preference'] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.notification.form;
   const [hours, setHours] = useState<Hours>(() => hoursOf(preference));

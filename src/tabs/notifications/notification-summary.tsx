@@ -5,13 +5,12 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { hoursWords } from './hours-words.ts';
 
 /** What holds for the reader now, in a few sentences. */
 export function NotificationSummary({ reminders, today }: { reminders: ViewData<'reminders'>; today: Day }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const { preference, perWeek, toldThisWeek } = reminders;
   const words = text.notification.summary;

@@ -1,7 +1,7 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { HolidayList } from './holiday-list.tsx';
@@ -11,7 +11,6 @@ import { ToldList } from './told-list.tsx';
 
 /** When Rettesnor writes to the reader, and everything it has written. */
 export default function RemindersPage() {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.notification;
   const view = useView('reminders', {});

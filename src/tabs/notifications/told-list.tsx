@@ -4,7 +4,7 @@ import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -20,7 +20,6 @@ const pictures = { planned: 'owed', sent: 'done', failed: 'urgent', dropped: 're
 
 /** Everything that was told, the newest first. */
 export function ToldList({ told, today }: { told: readonly Told[]; today: Day }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const [all, setAll] = useState(false);
   const words = text.notification.told;
@@ -46,7 +45,6 @@ export function ToldList({ told, today }: { told: readonly Told[]; today: Day })
 }
 
 function ToldCard({ notification, today }: { notification: Told; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.notification.told;
   const about = useText('notifications');

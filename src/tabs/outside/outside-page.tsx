@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { ReportButton } from '../breaches/report-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../use-text.ts';
 
 /** A person who is outside: whom to ring, the way to report, and what they have reported themselves. */
 export default function OutsidePage({ me }: { me: Pick<ViewData<'me'>, 'dpoPhone' | 'serviceDeskPhone'> }) {
-  const layout = useLayout();
   const words = useText('outside');
   const numbers = [
     { name: words.dpo, phone: me.dpoPhone },

@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -11,7 +11,6 @@ type Import = ViewData<'paperImports'>['imports'][number];
 
 /** What has been brought in before, each with *Fortryd* while it can be taken back. */
 export function PaperImports({ imports, today }: { imports: readonly Import[]; today: string }) {
-  const layout = useLayout();
   const words = useText('manager').paper;
   if (imports.length === 0) return null;
   return (
@@ -27,7 +26,6 @@ export function PaperImports({ imports, today }: { imports: readonly Import[]; t
 }
 
 function ImportRow({ one, today }: { one: Import; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').paper;
   const action = useAction('undoPaper');

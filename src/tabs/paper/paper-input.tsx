@@ -2,7 +2,7 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react';
 import { paperColumns } from '../../features/reading/paper/paper-file.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 
@@ -21,7 +21,6 @@ interface PaperInputProps {
 /** A spreadsheet, a CSV file or pasted cells; all end in the same field. */
 export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('manager').paper;
   const file = useId();
   const [fault, setFault] = useState<'unreadable' | 'tooLarge'>();

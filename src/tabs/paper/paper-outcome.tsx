@@ -3,7 +3,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 type Outcome = ActionRecord<'importPaper'>;
@@ -18,7 +18,6 @@ interface PaperOutcomeProps {
 
 /** Line by line what will be stored and what will not, and why; then what has been. */
 export function PaperOutcome({ outcome, running, today, onBringIn, onStartOver }: PaperOutcomeProps) {
-  const layout = useLayout();
   const words = useText('manager').paper;
   const { missing, lines, stored, saved } = outcome;
   if (missing.length > 0) return <Notice kind="error" title={words.missing(missing.join(', '))} role="alert" />;
@@ -56,7 +55,6 @@ export function PaperOutcome({ outcome, running, today, onBringIn, onStartOver }
 }
 
 function Lines({ lines, today }: { lines: Outcome['lines']; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').paper;
   if (lines.length === 0) return <p>{words.noLines}</p>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -12,7 +12,6 @@ import { PaperOutcome } from './paper-outcome.tsx';
 
 /** *Bekræftelser på papir*: first told line by line what would be stored, then stored, and taken back when it was wrong. */
 export default function PaperPage() {
-  const layout = useLayout();
   const { paper: words, team } = useText('manager');
   const leads = useView('me', {}).data?.data.actions.includes('team') ?? false;
   const [csv, setCsv] = useState('');

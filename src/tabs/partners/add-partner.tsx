@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Partners } from './partner-step.ts';
 import { TermsForm } from './terms-form.tsx';
 
 /** Enters an organisation that works for us; what is not known yet is said to be lacking. */
 export function AddPartner({ data }: { data: Partners }) {
-  const layout = useLayout();
   const words = useText('partners');
   const action = useAction('addPartner');
   const [nonce, setNonce] = useState<string>();

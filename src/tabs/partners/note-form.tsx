@@ -8,7 +8,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { NotedStep, PartnerStep } from './partner-step.ts';
 
@@ -27,7 +27,6 @@ interface NoteFormProps {
  * Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103).
  */
 export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onClose }: NoteFormProps) {
-  const layout = useLayout();
   const words = useText('partners');
   const [on, setOn] = useState(today);
   const [edition, setEdition] = useState(editions[0] ?? '');

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 interface OwnerFieldProps {
@@ -12,7 +12,6 @@ interface OwnerFieldProps {
 
 /** Who answers for the agreement here. */
 export function OwnerField({ name, onChoose }: OwnerFieldProps) {
-  const layout = useLayout();
   const words = useText('partners');
   const [chosen, setChosen] = useState<string>();
   const [finding, setFinding] = useState(false);

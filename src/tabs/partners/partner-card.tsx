@@ -1,6 +1,6 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { PartnerFacts } from './partner-facts.tsx';
@@ -17,7 +17,6 @@ interface PartnerCardProps {
 
 /** One partner: how it stands, what is lacking in plain words, whom to ask, and all of it for whoever wants it. */
 export function PartnerCard({ partner, data, today }: PartnerCardProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('partners');
   const { organisation, service, state, lacks, renewal, nextDue, isMine, ownerName, contactName, contactAt } = partner;

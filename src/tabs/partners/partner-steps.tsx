@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { NoteForm } from './note-form.tsx';
 import { type FormStep, type Partner, type PartnerStep, type Partners, termsOf, undoOf } from './partner-step.ts';
@@ -17,7 +17,6 @@ interface PartnerStepsProps {
 
 /** What may be done to a partner's record, and the way back from what was just done. */
 export function PartnerSteps({ partner, data, today }: PartnerStepsProps) {
-  const layout = useLayout();
   const words = useText('partners');
   const action = useAction('changePartner');
   const [open, setOpen] = useState<FormStep>();

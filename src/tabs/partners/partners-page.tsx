@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -23,7 +23,6 @@ export default function PartnersPage() {
 }
 
 function All({ data, today }: { data: Partners; today: string }) {
-  const layout = useLayout();
   const words = useText('partners');
   const { partners, distribution } = data;
   const current = partners.filter(({ state }) => state !== 'ended');

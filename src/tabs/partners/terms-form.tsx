@@ -8,7 +8,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { OwnerField } from './owner-field.tsx';
 import type { Partners, Terms } from './partner-step.ts';
@@ -32,7 +32,6 @@ const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
  * What is agreed with a partner. Only who they are and whom to call must be filled in: the rest is said to be lacking.
  */
 export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, onClose }: TermsFormProps) {
-  const layout = useLayout();
   const words = useText('partners');
   const { form } = words;
   const [said, setSaid] = useState<Terms>(begin ?? nothing);

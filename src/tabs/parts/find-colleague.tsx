@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { Action } from './link-button.tsx';
-import { useLayout } from './page-layout.tsx';
+import { layout } from './page-layout.tsx';
 
 export interface Colleague {
   id: string;
@@ -56,7 +56,6 @@ interface HitsProps extends Pick<FindColleagueProps, 'onChoose'> {
 
 function Hits({ name, nobody, onChoose }: HitsProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const people = useView('colleagues', { name }).data?.data.people;
   if (!people) return null;
   if (people.length === 0) return <p className={layout.quiet}>{nobody}</p>;

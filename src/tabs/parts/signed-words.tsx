@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from './page-layout.tsx';
+import { layout } from './page-layout.tsx';
 
 const useStyles = makeStyles({
   words: {
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
 /** Direktionen's three sentences with its names and the day they were signed (S73). They are said in Danish. */
 export function SignedWords({ words, today }: { words: NonNullable<ViewData<'page'>['words']>; today: string }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   return (
     <figure className={styles.words} aria-label={text.handbook.boardWords}>

@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -14,7 +14,6 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A group per centre, for those who have one; all others share the one under the settings. */
 export function CentreGroups({ centres }: { centres: readonly Centre[] }) {
-  const layout = useLayout();
   const words = useText('manager').planner.groups;
   if (centres.length === 0) return null;
   return (
@@ -29,7 +28,6 @@ export function CentreGroups({ centres }: { centres: readonly Centre[] }) {
 }
 
 function CentreGroup({ centre: { centre, name, group, seen } }: { centre: Centre }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('manager').planner.groups;
   const action = useAction('choosePlannerGroup');

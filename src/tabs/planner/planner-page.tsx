@@ -5,7 +5,7 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice, type NoticeKind } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -27,7 +27,6 @@ const kinds: Readonly<Record<Run['state'], NoticeKind>> = {
 
 /** Managers' tasks in Planner: whether they are, how far the run is, and the way to begin and to stop it. */
 export default function PlannerPage() {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = useText('manager').planner;
   const view = useView('planner', {}, { everyMs });
@@ -60,7 +59,6 @@ function Off({ isOn, open }: Planner) {
 }
 
 function On({ run, plans, open, done, mayRun, today }: Planner & { today: Day }) {
-  const layout = useLayout();
   const words = useText('manager').planner;
   return (
     <>

@@ -1,13 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 /** Begins, goes on with or stops the run; one button at a time. */
 export function RunButtons({ state }: { state: NonNullable<ViewData<'planner'>['run']>['state'] | undefined }) {
-  const layout = useLayout();
   const words = useText('manager').planner;
   const start = useAction('runPlanner');
   const stop = useAction('runPlanner');

@@ -2,7 +2,7 @@ import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -11,7 +11,6 @@ import { KnownLists } from './known-lists.tsx';
 
 /** What Rettesnor knows about the reader and who sees it: made from the lists and the role table, never by hand (G8). */
 export default function AboutMePage() {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('privacy').aboutMe;
   const view = useView('aboutMe', {});

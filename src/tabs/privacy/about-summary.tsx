@@ -6,7 +6,7 @@ import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ points: { margin: 0, paddingInlineStart: '20px', '& li': { marginBottom: '8px' } } });
@@ -16,7 +16,6 @@ type About = ViewData<'aboutMe'>;
 /** The whole page in a few plain sentences. */
 export function AboutSummary({ about, today }: { about: About; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language } = useSpeech();
   const phone = useView('me', {}).data?.data.dpoPhone;
   const words = useText('privacy').aboutMe;

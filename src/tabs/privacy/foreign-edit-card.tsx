@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { SettleForm } from './settle-form.tsx';
@@ -16,7 +16,6 @@ interface ForeignEditCardProps {
 
 /** Which row, what happened to it, by whom and when. */
 export function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('privacy').foreignEdits;
   const day = dayWords(dayAt(edit.editedAt), language, today);

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -12,7 +12,6 @@ type Edit = ViewData<'foreignEdits'>['edits'][number];
 
 /** The DBR's list of rows that somebody changed outside the app: first those nobody has looked at. */
 export default function ForeignEditsPage() {
-  const layout = useLayout();
   const words = useText('privacy').foreignEdits;
   const maySettle = useView('me', {}).data?.data.actions.includes('settleForeignEdit') ?? false;
   const view = useView('foreignEdits', {});

@@ -1,11 +1,10 @@
 import { useView } from '../api-hooks.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 
 /** The single rows behind one card for very many. */
 export function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) {
-  const layout = useLayout();
   const text = useText('privacy');
   const words = useText('manyEdits');
   const view = useView('keptEdits', { key: edit });

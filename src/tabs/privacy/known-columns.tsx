@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons/svg/eye';
 import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ViewData } from '../../contract/contract.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { roleWord } from './role-word.ts';
 
@@ -20,7 +20,6 @@ const askedOf = 'Questions';
 /** What a list knows and who meets it in the app: the columns the same people meet stand together. */
 export function KnownColumns({ list }: { list: KnownList }) {
   const styles = useStyles();
-  const layout = useLayout();
   const text = useText('privacy');
   const words = text.aboutMe;
   const hidden = list.list === askedOf ? words.managerAsked : words.managerNo;

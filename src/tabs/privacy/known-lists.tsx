@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { Facts } from '../parts/facts.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { KnownColumns } from './known-columns.tsx';
 import { KnownRows } from './known-rows.tsx';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
 /** Every list that holds something about people, one fold each. */
 export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const text = useText('privacy');
   const words = text.aboutMe;
   return (

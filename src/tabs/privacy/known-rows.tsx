@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { Facts } from '../parts/facts.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -15,7 +15,6 @@ const useStyles = makeStyles({
 /** The newest rows about the reader, each as names and values: a table would not fit a phone. */
 export function KnownRows({ list }: { list: ViewData<'aboutMe'>['lists'][number] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('privacy').aboutMe;
   return (
     <>

@@ -4,7 +4,7 @@ import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { KeptRows } from './kept-rows.tsx';
@@ -20,7 +20,6 @@ interface ManyEditsCardProps {
 
 /** One card for very many rows: how many, when, and the rows themselves for those who unfold them. */
 export function ManyEditsCard({ edit, count, today, maySettle }: ManyEditsCardProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manyEdits');
   const [isOpen, setOpen] = useState(false);

@@ -1,7 +1,7 @@
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -12,7 +12,6 @@ interface RemovalAnswerProps {
 
 /** Were the rows deleted on purpose? Two buttons; the one that changes something is not the one in front. */
 export function RemovalAnswer({ edit, answer }: RemovalAnswerProps) {
-  const layout = useLayout();
   const words = useText('manyEdits');
   const say = useAction('answerRemovals');
   const send = (said: 'intended' | 'waiting') => {

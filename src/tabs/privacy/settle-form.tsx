@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -15,7 +15,6 @@ const longestNote = 500;
 
 /** The DBR writes what came of it and puts the change aside. */
 export function SettleForm({ edit, of }: { edit: string; of?: Proven | undefined }) {
-  const layout = useLayout();
   const words = useText('privacy').foreignEdits;
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);

@@ -8,7 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useDraft } from './drafts.ts';
@@ -26,7 +26,6 @@ interface AnswerFormProps {
 
 /** The answer, or for a manager the way on to the DBR. What is written stays until it is sent. */
 export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
-  const layout = useLayout();
   const cache = useQueryClient();
   const { text } = useSpeech();
   const online = useOnline();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { AskNobody } from './ask-nobody.tsx';
 import { AskSent } from './ask-sent.tsx';
@@ -29,7 +29,6 @@ type Outcome = { kind: 'writing'; withdrawn: boolean } | { kind: 'sent'; questio
 
 /** *Jeg er i tvivl – spørg*: one question about one version of a rule, to the manager or straight to the DBR (S64, S84). */
 export function AskForm({ rule, version, contacts, onDone, children }: AskFormProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.questions.ask;
   const known = useView('questions', {}).data?.data.whom;

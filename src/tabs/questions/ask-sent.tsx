@@ -5,7 +5,7 @@ import type { ActionRecord } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
 const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
@@ -21,7 +21,6 @@ interface AskSentProps {
 /** Who has it now, what was covered in it, and the way back. */
 export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.questions.ask;
   const said = useRef<HTMLDivElement>(null);

@@ -7,7 +7,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { AskWhom } from './ask-whom.tsx';
 import type { Whom } from './whom.ts';
@@ -31,7 +31,6 @@ interface AskWriteProps {
 
 /** To whom, and what. A failed sending leaves both as they are. */
 export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCancel }: AskWriteProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const online = useOnline();
   const words = text.questions.ask;

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 const useStyles = makeStyles({ heading: { outlineStyle: 'none' } });
 
 /** The heading of something that has just opened: whoever listens hears what it is, and the keyboard goes on from there. */
 export function HeadingInFocus({ children }: { children: string }) {
   const styles = useStyles();
-  const layout = useLayout();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

@@ -6,7 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import type { Question } from './question-card.tsx';
@@ -21,7 +21,6 @@ interface MyOpenQuestionProps {
 
 /** A question of the reader's that waits: with whom it lies, and the way to take it back. */
 export function MyOpenQuestion({ question, today, onWithdrawn }: MyOpenQuestionProps) {
-  const layout = useLayout();
   const cache = useQueryClient();
   const { text } = useSpeech();
   const words = text.questions.mine;

@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { MyOpenQuestion } from './my-open-question.tsx';
 import { OlderQuestions } from './older-questions.tsx';
 import type { Question } from './question-card.tsx';
@@ -12,7 +12,6 @@ import { WordsForAgenda } from './words-for-agenda.tsx';
 
 /** *Mine spørgsmål*: those that wait, those that are answered, and those that were taken back. */
 export function MyQuestions({ questions, today }: { questions: readonly Question[]; today: Day }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.questions.mine;
   const [said, setSaid] = useState('');

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { Question } from './question-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 
@@ -12,7 +12,6 @@ interface OlderQuestionsProps {
 
 /** Questions nothing more is asked about, folded away. */
 export function OlderQuestions({ title, questions, today }: OlderQuestionsProps) {
-  const layout = useLayout();
   if (questions.length === 0) return null;
   return (
     <details>

@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Question } from './question-card.tsx';
 
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 /** *Send videre til databeskyttelsesrådgiveren*: asked once more, since a question does not come back (S84). */
 export function PassOn({ question, onPassed }: { question: Question; onPassed: () => void }) {
   const styles = useStyles();
-  const layout = useLayout();
   const cache = useQueryClient();
   const { text } = useSpeech();
   const words = text.questions.toMe;

@@ -6,7 +6,7 @@ import { longWait } from '../../features/questions/waiting.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 
@@ -32,7 +32,6 @@ interface QuestionCardProps {
 /** One question: about which rule, from whom, how long it has waited, what was asked and what was answered. */
 export function QuestionCard({ question, today, children }: QuestionCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.questions;
   const { askedAt, name, passedAt, managerName, answer, answeredAt, answeredByName } = question;

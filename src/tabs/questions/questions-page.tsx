@@ -1,7 +1,7 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { MyQuestions } from './my-questions.tsx';
@@ -13,7 +13,6 @@ const live = { everyMs: 20_000 };
 
 /** Questions about rules: those that wait for the reader, and the reader's own (S64, S84). */
 export default function QuestionsPage() {
-  const layout = useLayout();
   const { text } = useSpeech();
   const view = useView('questions', {}, live);
   return (

@@ -4,7 +4,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { LostAnswers } from './lost-answers.tsx';
 import { OlderQuestions } from './older-questions.tsx';
 import type { Question } from './question-card.tsx';
@@ -13,7 +13,6 @@ import { ToAnswer } from './to-answer.tsx';
 
 /** *Spørgsmål til dig*: first those that have waited longest (S84). */
 export function QuestionsToMe({ questions, today }: { questions: readonly Question[]; today: Day }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.questions.toMe;
   const [said, setSaid] = useState<readonly string[]>([]);

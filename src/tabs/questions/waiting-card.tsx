@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { longWait } from '../../features/questions/waiting.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 
 interface WaitingCardProps {
@@ -13,7 +13,6 @@ interface WaitingCardProps {
 
 /** On Start, before the reader's own reading: somebody waits for an answer, and for how long (S84). */
 export function WaitingCard({ waiting: { questions, day }, alone }: WaitingCardProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.questions;
   return (

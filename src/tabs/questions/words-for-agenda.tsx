@@ -2,13 +2,12 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import type { Question } from './question-card.tsx';
 
 /** The manager asks for a yes to the words at the personnel meeting: yes or no, and it can be said anew (S86). */
 export function WordsForAgenda({ question: { key, agenda } }: { question: Question }) {
-  const layout = useLayout();
   const words = useSpeech().text.questions.agenda;
   const action = useAction('answerForAgenda');
   if (agenda === undefined) return null;

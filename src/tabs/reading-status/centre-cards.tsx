@@ -1,5 +1,5 @@
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { CentreToggle } from './centre-toggle.tsx';
 import type { CentresProps } from './heat-table.tsx';
 import { isTiny, type ShownCentre, type StatusRow } from './shown-centres.ts';
@@ -7,7 +7,6 @@ import { UnitCard } from './unit-card.tsx';
 
 /** The same as the heat map where there is no room for one: a card for each centre, whose units fold out below it. */
 export function CentreCards({ centres, rules, open, onToggle }: CentresProps) {
-  const layout = useLayout();
   const words = useSpeech().text.readingStatus;
   const isSmall = ({ total }: ShownCentre) => total !== undefined && isTiny(total);
   return (
@@ -58,7 +57,6 @@ function Units({ units, rules, heading }: UnitsProps) {
 }
 
 function TooFew({ names }: { names: readonly string[] }) {
-  const layout = useLayout();
   const words = useSpeech().text.readingStatus;
   return names.length > 0 && <p className={layout.quiet}>{words.tooFewIn(names.join(', '))}</p>;
 }

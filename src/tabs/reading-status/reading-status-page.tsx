@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusLegend } from './status-legend.tsx';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({ wide: { maxWidth: '1160px' } });
 /** Who is behind, and where: last night's count of every unit the reader may see, never a name (S18). */
 export default function ReadingStatusPage() {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.readingStatus;
   const { roles = [], actions = [] } = useView('me', {}).data?.data ?? {};
   const follows = actions.includes('distribution');

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { BandMark } from './band-mark.tsx';
 import type { Band } from './three-things.ts';
 
@@ -21,7 +21,6 @@ const states = ['ready', 'underWay', 'behind', 'paused'] as const;
 /** What every word of the page means, for whoever asks. */
 export function StatusLegend() {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.readingStatus;
   return (
     <details>

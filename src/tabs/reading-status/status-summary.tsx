@@ -4,7 +4,7 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
 import { type Speech, useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { countWord } from './count-word.ts';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
@@ -27,7 +27,6 @@ interface SummaryProps {
 /** What a busy reader takes away: where most are behind, which rule is read least, and how old the count is. */
 export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const speech = useSpeech();
   const words = speech.text.readingStatus;
   const rows = comparedRows(status);

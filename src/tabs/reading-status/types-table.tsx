@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
 import { BandCells } from './heat-row.tsx';
@@ -11,7 +11,6 @@ import { RuleHeads } from './rule-heads.tsx';
 /** How far the core has reached each person type (S18). */
 export function TypesTable({ status: { types, rules } }: { status: ViewData<'readingStatus'> }) {
   const styles = useHeatStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.readingStatus;
   return (

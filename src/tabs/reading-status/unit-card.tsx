@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
@@ -40,7 +40,6 @@ interface UnitCardProps {
 /** A unit on a phone: how many are ready as a bar and a word, its numbers, and the rules fewest have read. */
 export const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.readingStatus;
   const rank = rankOf(row.band);

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { CentreCards } from './centre-cards.tsx';
 import { HeatTable } from './heat-table.tsx';
 import { emptyUnits, shownCentres } from './shown-centres.ts';
@@ -18,7 +18,6 @@ const named = 3;
 
 export function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.readingStatus;
   const centres = useMemo(() => shownCentres(status.centres, words.outside, words.direct), [status, words]);
   const [open, setOpen] = useState<ReadonlySet<string>>(

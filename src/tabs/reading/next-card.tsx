@@ -1,12 +1,11 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from './rule/rule-name.ts';
 
 /** What the reader can go on with: the next rule that waits, or the good news that none does. */
 export function NextCard({ justRead }: { justRead: string }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const start = useView('start', {});
   const words = text.reading.confirm;

@@ -4,7 +4,7 @@ import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { reasonWords } from './reason-words.ts';
 import { RemindTomorrow } from './remind-tomorrow.tsx';
@@ -27,7 +27,6 @@ interface OwedCardProps {
 
 /** One rule that waits: why, until when, how long it takes. */
 export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardProps) {
-  const layout = useLayout();
   const styles = useStyles();
   const speech = useSpeech();
   const { text } = speech;

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { OwedCard } from './owed-card.tsx';
 
 interface OwedListProps {
@@ -12,7 +12,6 @@ interface OwedListProps {
 /** The cards, the most urgent first; only the first asks loudly. Nothing does while the reader is on leave. */
 export function OwedList({ start, today }: OwedListProps) {
   const { owed, paused, snoozedUntil } = start;
-  const layout = useLayout();
   const { text } = useSpeech();
   return (
     <>

@@ -5,7 +5,7 @@ import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -29,7 +29,6 @@ function isForeign(proof: ViewData<'receipt'>['receipt']['proof']): boolean {
 /** One receipt: what was confirmed, when, which exact text, and whether anything has been changed since. */
 export default function ReceiptPage() {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const { key = '' } = useParams();
   const view = useView('receipt', { key });

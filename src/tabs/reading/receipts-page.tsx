@@ -5,7 +5,7 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -13,7 +13,6 @@ import { ruleName } from './rule/rule-name.ts';
 
 /** Everything the reader has confirmed, withdrawn ones too. */
 export default function ReceiptsPage() {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.reading.receipts;
   const view = useView('receipts', {});
@@ -45,7 +44,6 @@ export default function ReceiptsPage() {
 }
 
 function ReceiptCard({ receipt, today }: { receipt: ViewData<'receipts'>['receipts'][number]; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.reading.receipts;
   const at = (moment: string) => [dayWords(dayAt(moment), language, today), clockWords(moment, language)] as const;

@@ -4,7 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +24,6 @@ interface RemindTomorrowProps {
 /** *Husk mig i morgen*, and taking it back. One button, so that the focus stays on it. */
 export function RemindTomorrow({ until, today }: RemindTomorrowProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const action = useAction('remindTomorrow');
   const words = text.reading.remind;

@@ -4,11 +4,10 @@ import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 
 /** `12 regler bekræftet · senest 3. november · Se mine kvitteringer` */
 export function SoFar({ start, today }: { start: ViewData<'start'>; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const { confirmed, lastConfirmedOn } = start;
   if (start.unplaced && confirmed === 0) return null;

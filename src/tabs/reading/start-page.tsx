@@ -6,7 +6,7 @@ import { ReportButton } from '../breaches/report-button.tsx';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { prepareProse } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
 
 /** What is asked of the reader, how long it takes, and where to look something up. */
 export function StartPage() {
-  const layout = useLayout();
   const styles = useStyles();
   const { text } = useSpeech();
   const me = useView('me', {});

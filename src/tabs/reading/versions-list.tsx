@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 
 const pictures = { inForce: 'done', replaced: 'replaced', coming: 'new' } as const;
@@ -17,7 +17,6 @@ interface VersionsListProps {
 
 /** Every version of the rule, readable for ever (S20). */
 export function VersionsList({ versions, shown, path, today }: VersionsListProps) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.reading.rule;
   if (versions.length < 2) return null;

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AskedQuestions } from './asked-questions.tsx';
 import type { ShownPoint } from './point-words.ts';
@@ -19,7 +19,6 @@ const longestQuestion = 300;
 
 /** One more point: a rule, a lesson, or a question somebody has asked. */
 export function AddPoint({ choices, points, onAdd }: AddPointProps) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   return (
     <details>
@@ -38,7 +37,6 @@ export function AddPoint({ choices, points, onAdd }: AddPointProps) {
 }
 
 function AddChosen({ choices, points, onAdd }: AddPointProps) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const [chosen, choose] = useState('');
   const there = new Set(points.map(({ ref }) => ref));
@@ -87,7 +85,6 @@ function AddChosen({ choices, points, onAdd }: AddPointProps) {
 
 /** A question comes on only in the manager's own words, and when whoever asked has said yes. */
 function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const [asked, ask] = useState('');
   const [mayShare, share] = useState(false);

@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AddPoint } from './add-point.tsx';
 import { draftMinutes, isChanged, useDraft } from './agenda-draft.ts';
@@ -29,7 +29,6 @@ const near = 5;
 
 /** The next agenda: a suggestion to change, in order and with minutes that add up to about twenty. */
 export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditorProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('manager').reviews;
   const { agenda, choices } = reviews;

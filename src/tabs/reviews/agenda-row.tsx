@@ -4,7 +4,7 @@ import { ArrowUpRegular } from '@fluentui/react-icons/svg/arrow-up';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { mostMinutes } from '../../features/reviews/point.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
@@ -38,7 +38,6 @@ interface AgendaRowProps {
 /** A point with its minutes and its place. Everything works by keyboard; the fixed point can be moved and not dropped (S53). */
 export function AgendaRow({ point, place, onMove, onDrop, onMinutes }: AgendaRowProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const title = pointTitle(point, words);
   const isFixed = point.kind === 'privateData';

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
@@ -19,7 +19,6 @@ interface AskedQuestionsProps {
 
 /** What people have asked: in their own words it comes on after their yes, and never with their name (S86). */
 export function AskedQuestions({ questions, points, usualMinutes, longest, onAdd }: AskedQuestionsProps) {
-  const layout = useLayout();
   const words = useText('manager').reviews.asked;
   const action = useAction('askForAgenda');
   const there = new Set(points.flatMap(({ kind, text }) => (kind === 'question' ? (text ?? []) : [])));

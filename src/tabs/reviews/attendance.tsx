@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Arrivals } from './phone-code.tsx';
 
@@ -53,7 +53,6 @@ interface AttendanceProps {
 /** Tap who is here. Nobody needs a phone for it. */
 export function Attendance({ reviews, here, arrivals, on, onChange }: AttendanceProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { attendance: words, phone } = useText('manager').reviews;
   const { team } = reviews;
   const people = reviews.people?.filter((one) => wasThere(one, on));

@@ -1,5 +1,5 @@
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { LeafletButton } from './leaflet-button.tsx';
 import type { ShownPoint } from './point-words.ts';
@@ -7,7 +7,6 @@ import { pointKey, pointTitle, savedPoint } from './point-words.ts';
 
 /** The leaflets (pjecer) of an agenda: each for itself, all in one file, or straight to the printer (S86). */
 export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const shown = points.filter(({ kind }) => kind !== 'question');
   return (

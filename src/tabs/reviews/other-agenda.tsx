@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { RefusedByServer } from '../faults.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { ShownPoint } from './point-words.ts';
 import { pointKey, pointTitle } from './point-words.ts';
@@ -15,7 +15,6 @@ interface OtherAgendaProps {
 
 /** Somebody has saved the agenda meanwhile: both are there, and the reader says which one it shall be. */
 export function OtherAgenda({ points, onKeep, onTake }: OtherAgendaProps) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   return (
     <Notice kind="warning" title={words.conflict.title} role="alert">

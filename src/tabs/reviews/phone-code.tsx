@@ -9,7 +9,7 @@ import { readPageConfig } from '../page-config.ts';
 import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { useInPlaceOf } from './in-place-of.ts';
@@ -33,7 +33,6 @@ interface PhoneCodeProps {
 /** For those who want to: a code on the wall, with which they check in and confirm on their own phone (INV7). */
 export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').reviews.phone;
   const inPlaceOf = useInPlaceOf();

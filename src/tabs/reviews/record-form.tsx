@@ -10,7 +10,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Here } from './attendance.tsx';
 import { Attendance, attendedBy } from './attendance.tsx';
@@ -65,7 +65,6 @@ export function RecordForm(props: RecordFormProps) {
     onBack,
     onStale,
   } = props;
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = useText('manager').reviews;
   const [on, setOn] = useState(today);

@@ -5,7 +5,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { useInPlaceOf } from './in-place-of.ts';
@@ -22,7 +22,6 @@ interface ReviewRecordProps {
 
 /** One review that was held: when, with how many, what came of it, and who was missing. */
 export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRecordProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').reviews;
   const action = useAction('undoReview');
@@ -86,7 +85,6 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
 
 /** What stands in the minutes, or that nothing does. */
 export function Written({ record }: { record: ReviewRecord }) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const said = (['agreed', 'doubts', 'next'] as const).filter((field) => record[field] !== '');
   if (said.length === 0) return <p className={layout.quiet}>{words.nothingWritten}</p>;

@@ -1,11 +1,10 @@
 import { useView } from '../api-hooks.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** The year's reviews on *Mit team*: how many of two, and the way to the next. */
 export function ReviewsLine() {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const year = useView('reviews', {}).data?.data.year;
   return (

@@ -5,7 +5,7 @@ import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -15,7 +15,6 @@ type Manager = On['managers'][number];
 
 /** The year's reviews as they stood on any day, with the records that stand for it (S86, INV14). */
 export default function ReviewsOnPage() {
-  const layout = useLayout();
   const words = useText('manager').reviews.onDay;
   const [day, choose] = useState('');
   const view = useView('reviewsOn', day === '' ? {} : { day });
@@ -44,7 +43,6 @@ export default function ReviewsOnPage() {
 }
 
 function OnStatus({ on, today }: { on: On; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').reviews.onDay;
   const { counts, managers, year, namesHidden, namesFrom } = on;
@@ -66,7 +64,6 @@ function OnStatus({ on, today }: { on: On; today: string }) {
 }
 
 function ManagerCard({ manager, year, day }: { manager: Manager; year: number; day: (date: string) => string }) {
-  const layout = useLayout();
   const { onDay: words, state, touched } = useText('manager').reviews;
   const { managerName, units, held, evidence, leadsNobody } = manager;
   return (

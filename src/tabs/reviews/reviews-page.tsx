@@ -8,7 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
@@ -24,7 +24,6 @@ type Reviews = ViewData<'reviews'>;
 
 /** *Personalemøde* (S53, S86): prepare, hold and record the review of the rules; the year's two in words. */
 export default function ReviewsPage() {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const [said, say] = useState('');
   const person = useSearchParams()[0].get('for') ?? undefined;
@@ -129,7 +128,6 @@ interface RecordsProps {
 }
 
 function Records({ reviews, today, onAgain, onUndone }: RecordsProps) {
-  const layout = useLayout();
   const words = useText('manager').reviews;
   const { records } = reviews;
   return (

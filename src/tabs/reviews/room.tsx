@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { minutesOf } from '../../features/reviews/point.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PointOnScreen } from './point-on-screen.tsx';
 import type { ShownPoint } from './point-words.ts';
@@ -60,7 +60,6 @@ const backwards: readonly string[] = ['ArrowLeft', 'PageUp'];
 /** *Hold møde*: one point fills the screen in the room; buttons, arrow keys and a presenter's clicker go on and back. */
 export function Room({ points, begunAt, attendance, phone, code, onRecord, onLeave }: RoomProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { room: words, phone: phoneWords } = useText('manager').reviews;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

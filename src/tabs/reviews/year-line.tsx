@@ -1,14 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 type Year = ViewData<'reviews'>['year'];
 
 /** *Gennemgange i 2026: 1 af 2*, and what the plan is; a half-year is never a finding (G5). */
 export function YearLine({ year, today }: { year: Year; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').reviews;
   const { held, next, close } = year;

@@ -9,7 +9,7 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { useText } from '../use-text.ts';
@@ -19,7 +19,6 @@ type View = ViewData<'revisions'>;
 
 /** Direktionen's words as they were signed last; the accountable director signs them anew for each edition (S73). */
 export function BoardWords({ data, today }: { data: View; today: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const [open, setOpen] = useState<'form' | 'signed'>();
   const maySign = data.may.sign && data.toSign.length > 0;
@@ -44,7 +43,6 @@ export function BoardWords({ data, today }: { data: View; today: string }) {
 }
 
 function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) => void }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const action = useAction('signBoardWords');
   const before = data.words;

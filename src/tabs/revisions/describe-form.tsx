@@ -8,7 +8,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
@@ -36,7 +36,6 @@ interface DescribeFormProps {
 
 /** What an edition is about: which document, why, and whether Hoved-MED must talk it over. */
 export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClose }: DescribeFormProps) {
-  const layout = useLayout();
   const words = useText('revisions');
   const { form } = words;
   const [said, setSaid] = useState(begin);

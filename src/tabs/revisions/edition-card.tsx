@@ -1,5 +1,5 @@
 import { LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { type EditionLine, nameOf, pathOf, rolesWords } from './edition.ts';
@@ -8,7 +8,6 @@ import { MandateUseNotice } from './mandate-use-notice.tsx';
 
 /** One edition on the list: how far it is, and whose turn it is. */
 export function EditionCard({ edition, today }: { edition: EditionLine; today: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const { state, changeType, parts, journey, next, isMine, use, why } = edition;
   const name = nameOf(edition, words);

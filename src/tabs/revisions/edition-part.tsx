@@ -2,7 +2,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { MarkedWords } from '../reading/marked-words.tsx';
@@ -21,7 +21,6 @@ interface EditionPartProps {
 
 /** One text of an edition: which version it becomes, what it asks of whom, what it lacks, and what is new in it. */
 export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('revisions');
   const action = useAction('putInRevision');

@@ -2,7 +2,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
@@ -11,7 +11,6 @@ import type { Edition } from './edition.ts';
  * Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19).
  */
 export function EditionReach({ edition, today, mayWork }: { edition: Edition; today: string; mayWork: boolean }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('revisions');
   const { reach, begun } = edition;
@@ -45,7 +44,6 @@ export function EditionReach({ edition, today, mayWork }: { edition: Edition; to
 
 /** The way to have it worked out; the first thing to do where nothing goes on without it. */
 export function WorkOutReach({ edition: { key, reach }, isFirst = false }: { edition: Edition; isFirst?: boolean }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const action = useAction('weighRevision');
   return (

@@ -5,13 +5,12 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
 /** Each rule may begin on its own day; one button spreads them so that nobody gets more in a week than the dosage. */
 export function EditionStarts({ edition }: { edition: Edition }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const action = useAction('changeRevision');
   const { key, version: seen, parts, spread, perWeek, decidedOn } = edition;

@@ -1,13 +1,12 @@
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
 /** Drafts that are in no edition: each may be put in this one, and taken out again. */
 export function LooseDrafts({ edition }: { edition: Edition }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const action = useAction('putInRevision');
   if (edition.loose.length === 0) return null;

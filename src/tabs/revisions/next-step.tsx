@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { DescribeForm } from './describe-form.tsx';
 import { type Edition, type EditionStep, rolesWords } from './edition.ts';
@@ -20,7 +20,6 @@ const isAsked = (step: string): step is Open => askedFor.includes(step);
  * by another.
  */
 export function NextStep({ edition, today }: { edition: Edition; today: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const change = useAction('changeRevision');
   const publish = useAction('publishRevision');
@@ -156,7 +155,6 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
  * Publishing is the one step nothing undoes: whom it asks, and that it stands, is said where the button is (S18, S19).
  */
 function BeforePublishing({ reach }: { reach: Edition['reach'] }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const { people = 0, seconds = 0 } = reach ?? {};
   return (

@@ -4,7 +4,7 @@ import { useView } from '../api-hooks.tsx';
 import Distribution from '../distribution/distribution.tsx';
 import { MemoButton } from '../handbook-files/memo-button.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
@@ -38,7 +38,6 @@ export default function RevisionPage() {
 }
 
 function All({ edition, today }: { edition: Edition; today: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const { state, changeType, bodies, touchesStaff, journey, parts, deeds, use } = edition;
   const isWriting = state === 'writing';

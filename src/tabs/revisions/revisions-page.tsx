@@ -4,7 +4,7 @@ import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -34,7 +34,6 @@ export default function RevisionsPage() {
 }
 
 function All({ data, today }: { data: View; today: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const isRed = ({ use }: EditionLine) => use !== undefined && use.state !== 'told';
   const isOnItsWay = (edition: EditionLine) => edition.next !== undefined;
@@ -90,7 +89,6 @@ function All({ data, today }: { data: View; today: string }) {
 
 /** When the policy's fixed evaluation is due (S70): a warning from ninety days before. */
 function EvaluationLine({ evaluation, today }: { evaluation: View['evaluation']; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('revisions').evaluation;
   if (!evaluation) return <p className={layout.quiet}>{words.none}</p>;

@@ -11,7 +11,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 
@@ -20,7 +20,6 @@ type View = ViewData<'revisions'>;
 
 /** What Direktionen has said may be released before its next meeting: recorded, ended, and the ending taken back (S16). */
 export function StandingMandates({ data, today }: { data: View; today: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -47,7 +46,6 @@ export function StandingMandates({ data, today }: { data: View; today: string })
 }
 
 function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]; mayEnd: boolean; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('revisions');
   const action = useAction('endStandingMandate');
@@ -81,7 +79,6 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
 }
 
 function RecordForm({ today, onClose }: { today: string; onClose: () => void }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const { mandates } = words;
   const action = useAction('recordStandingMandate');

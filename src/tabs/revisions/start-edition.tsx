@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { DescribeForm } from './describe-form.tsx';
 import { pathOf } from './edition.ts';
 
 /** Begins an edition, and goes to it: the next thing is to put drafts in it. */
 export function StartEdition({ suggested }: { suggested: string }) {
-  const layout = useLayout();
   const words = useText('revisions');
   const action = useAction('startRevision');
   const go = useNavigate();

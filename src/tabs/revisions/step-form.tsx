@@ -7,7 +7,7 @@ import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition, EditionStep } from './edition.ts';
 
@@ -29,7 +29,6 @@ interface StepFormProps {
  * use.
  */
 export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }: StepFormProps) {
-  const layout = useLayout();
   const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { resultPath } from './result-path.ts';
 
@@ -37,7 +37,6 @@ interface ResultProps {
 /** A rule or page that answers: its name, the passage that answers best, and the heading it stands under. */
 export function Result({ hit, search, onFollow }: ResultProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const { pathname } = useLocation();
   const to = resultPath(hit);

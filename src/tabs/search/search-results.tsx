@@ -9,7 +9,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { preparedIndex } from './prepared-index.ts';
 import type { Question } from './question.ts';
@@ -42,7 +42,6 @@ function GetReady({ data }: { data: ViewData<'searchable'> }) {
 }
 
 function Answer({ data, question, onOutcome }: SearchResultsProps & { data: ViewData<'searchable'> }) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const asked = useDeferredValue(question.text);
   const answer = useMemo(() => searchIn(preparedIndex(data), asked), [data, asked]);
@@ -76,7 +75,6 @@ interface HitsProps {
 
 /** Drawn again only when the answer is another one, not while the next one is on its way. */
 const Hits = memo(function Hits({ hits, search, onFollow }: HitsProps) {
-  const layout = useLayout();
   return (
     <ol className={layout.tightList}>
       {hits.map((hit) => (

@@ -1,14 +1,13 @@
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
 
 /** What was done past the app, what nobody expects first. */
 export function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.siteAccessLog;

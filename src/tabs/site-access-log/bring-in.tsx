@@ -5,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -14,7 +14,6 @@ const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxW
 /** The DBR brings in an export of Microsoft's audit log for the days that were searched. */
 export function BringIn() {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useText('cases').siteAccessLog.bring;
   const file = useId();
   const [open, setOpen] = useState(false);

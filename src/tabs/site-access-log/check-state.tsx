@@ -3,14 +3,13 @@ import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 export type SiteTouches = ViewData<'siteTouches'>;
 
 /** Up to which day it has been checked, or since when it has not been. */
 export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.siteAccessLog;

@@ -2,14 +2,13 @@ import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
 
 /** What somebody changed in the DBR's lists past the app. */
 export function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.siteAccessLog;

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
 
@@ -9,7 +9,6 @@ const shownAtOnce = 10;
 
 /** Who has opened cases in the app, the newest first. */
 export function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.siteAccessLog;

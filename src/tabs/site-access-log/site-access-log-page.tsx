@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -12,7 +12,6 @@ import { ReadList } from './read-list.tsx';
 
 /** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
 export default function SiteAccessLogPage() {
-  const layout = useLayout();
   const words = useText('cases').siteAccessLog;
   const mayBring = useView('me', {}).data?.data.actions.includes('importAuditExport') ?? false;
   const view = useView('siteTouches', {});

@@ -6,7 +6,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Place } from './place.ts';
@@ -19,7 +19,6 @@ interface PlaceFormProps {
 
 /** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
 export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
-  const layout = useLayout();
   const words = useText('storage');
   const [place, setPlace] = useState(row.place ?? '');
   const [notIn, setNotIn] = useState(row.notIn ?? '');

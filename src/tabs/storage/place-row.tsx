@@ -1,14 +1,13 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Place } from './place.ts';
 import { PlaceForm } from './place-form.tsx';
 
 /** One kind of thing: where, where not, and who decided it; changed in place. */
 export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
-  const layout = useLayout();
   const words = useText('storage');
   const [isOpen, setOpen] = useState(false);
   const kind = words.kind[row.kind];

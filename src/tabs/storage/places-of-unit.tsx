@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 
@@ -15,7 +15,6 @@ interface PlacesOfUnitProps {
 
 /** *Hvor må jeg gemme hvad?* to be read beside something else: what is decided of the ten rows, and the way to them all. */
 export default function PlacesOfUnit({ unit, folded }: PlacesOfUnitProps) {
-  const layout = useLayout();
   const words = useText('storage');
   const heading = useId();
   if (folded) {
@@ -37,7 +36,6 @@ export default function PlacesOfUnit({ unit, folded }: PlacesOfUnitProps) {
 }
 
 function Decided({ unit: wanted }: Pick<PlacesOfUnitProps, 'unit'>) {
-  const layout = useLayout();
   const words = useText('storage');
   const view = useView('storage', {});
   return (

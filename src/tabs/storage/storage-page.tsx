@@ -2,7 +2,7 @@ import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -10,7 +10,6 @@ import { PlaceRow } from './place-row.tsx';
 
 /** *Hvor må jeg gemme hvad?* (S42, S52): the reader's unit in ten rows; whoever leads it writes them here. */
 export default function StoragePage() {
-  const layout = useLayout();
   const words = useText('storage');
   const view = useView('storage', {});
   const [chosen, setChosen] = useState('');

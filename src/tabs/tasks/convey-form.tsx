@@ -7,7 +7,7 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 type How = ActionInput<'conveyVersion'>['how'];
@@ -23,7 +23,6 @@ interface ConveyFormProps {
 
 /** How and when the team was told; nothing is filled in for the manager but today. */
 export function ConveyForm({ edition: { decision, from }, accountable, name, today }: ConveyFormProps) {
-  const layout = useLayout();
   const words = useText('manager').tasks.page;
   const [how, setHow] = useState<How>();
   const [on, setOn] = useState(today);

@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -36,7 +36,6 @@ function Editions({
   today: Day;
   leadsTeam: boolean;
 }) {
-  const layout = useLayout();
   const words = useText('manager').tasks.page;
   return (
     <>

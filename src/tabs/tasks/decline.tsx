@@ -1,7 +1,7 @@
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -16,7 +16,6 @@ interface DeclineProps {
 
 /** *Sig nej*: whoever cannot do a task for another gives it back, and needs no reason (S72). */
 export function Decline({ task, about, accountable, name }: DeclineProps) {
-  const layout = useLayout();
   const words = useText('manager').tasks.page;
   const action = useAction('declineTask');
   return (

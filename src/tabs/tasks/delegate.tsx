@@ -10,7 +10,7 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 interface DelegateProps {
@@ -23,7 +23,6 @@ interface DelegateProps {
 
 /** Has somebody else do a task until a day, and takes it back; who answers for it is said each time (S72, INV4). */
 export function Delegate({ task, about, what, today }: DelegateProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').tasks.delegate;
   const delegations = useView('delegations', {}).data?.data;

@@ -5,14 +5,13 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Decline } from './decline.tsx';
 
 /** What others have delegated to the reader: by when, for whom, and who answers for it (S72). */
 export function ForOthers({ editions, today }: { editions: ViewData<'conveyances'>['forOthers']; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const { tasks } = useText('manager');
   const words = tasks.page;

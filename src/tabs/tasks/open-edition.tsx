@@ -5,7 +5,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Delegate } from './delegate.tsx';
@@ -14,7 +14,6 @@ type Edition = ViewData<'conveyances'>['open'][number];
 
 /** An edition to tell of: by when, what is in it, and noting that it is done. */
 export function OpenEdition({ edition, first, today }: { edition: Edition; first: boolean; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').tasks;
   const [isOpen, setOpen] = useState(first);

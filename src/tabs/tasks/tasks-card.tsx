@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { nameOfTask, TaskLine } from './task-line.tsx';
@@ -25,7 +25,6 @@ export default function TasksCard() {
 
 /** At most three at once; what is more is there for whoever asks. */
 export function Things({ tasks: { first, rest }, today, centre }: ThingsProps) {
-  const layout = useLayout();
   const words = useText('manager').tasks;
   const lines = (list: typeof first) => (
     <ul className={layout.tightList}>

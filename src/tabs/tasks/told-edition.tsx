@@ -4,7 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -13,7 +13,6 @@ type Told = ViewData<'conveyances'>['conveyed'][number];
 
 /** An edition the team has been told of: how and when; and *Fortryd*. */
 export function ToldEdition({ told, today }: { told: Told; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').tasks.page;
   const action = useAction('withdrawConveyance');

@@ -3,7 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -12,7 +12,6 @@ type Choice = ViewData<'teamReading'>['choices'][number];
 
 /** One choice: what, for whom, why, by whom; and *Fortryd*. */
 export function ChoiceCard({ choice, today }: { choice: Choice; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').reading;
   const job = useAction('endChoice');

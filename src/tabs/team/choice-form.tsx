@@ -8,7 +8,7 @@ import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { askedFrom, type ChoiceInput, chosenName } from './asked-choice.ts';
 import { WhatField, WhoField } from './choice-fields.tsx';
@@ -24,7 +24,6 @@ const longestReason = 300;
 
 /** A choice as the manager makes it; what it does is shown before it is saved (S82). */
 export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
-  const layout = useLayout();
   const words = useText('manager').reading;
   const [said, setSaid] = useState<ChoiceInput>({
     ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },

@@ -3,7 +3,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -11,7 +11,6 @@ type Own = ViewData<'handBacks'>['own'][number];
 
 /** Those the manager has told HR do not belong here, each with *Fortryd* for as long as HR has not answered. */
 export function HandedBack({ today }: { today: string }) {
-  const layout = useLayout();
   const words = useText('manager').handBacks;
   const own = useView('handBacks', {}).data?.data.own ?? [];
   return (
@@ -32,7 +31,6 @@ export function HandedBack({ today }: { today: string }) {
 }
 
 function OwnRow({ row, today }: { row: Own; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').handBacks;
   const job = useAction('undoHandBack');

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { BriefingForm } from '../clearance/briefing-form.tsx';
 import { Evidence } from '../clearance/evidence.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 
@@ -14,7 +14,6 @@ interface InPersonProps {
 
 /** For somebody our own pages do not reach (G1): the manager goes through the rules with them, and notes it here. */
 export function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings }, today }: InPersonProps) {
-  const layout = useLayout();
   const words = useText('clearance');
   const [isOpen, setOpen] = useState(false);
   const [said, say] = useState('');

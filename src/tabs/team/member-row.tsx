@@ -1,6 +1,6 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { InPerson } from './in-person.tsx';
 import type { Member } from './member.ts';
@@ -16,7 +16,6 @@ interface MemberRowProps {
 
 /** Somebody in the team: the name, what they do, and what there is to say about the reading, in words and dates. */
 export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').team;
   const day = (date: string) => dayWords(date, language, today);

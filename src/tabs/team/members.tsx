@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useLacks } from '../clearance/use-lacks.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 import { MemberRow } from './member-row.tsx';
@@ -19,7 +19,6 @@ const useStyles = makeStyles({ later: { '@media screen': { display: 'none' } } }
 
 /** The team by state: those who need the manager first, those who are ready folded away. */
 export function Members({ members, today }: { members: readonly Member[]; today: string }) {
-  const layout = useLayout();
   const { team: words } = useText('manager');
   const clearance = useText('clearance');
   const lacks = useLacks();

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
 
 /** Whoever does not belong here, folded away: it is seldom, and the list of the team stays calm. */
 export function NotMine({ members }: { members: readonly Member[] }) {
-  const layout = useLayout();
   const styles = useStyles();
   const words = useText('manager').handBacks;
   return (

@@ -1,14 +1,13 @@
 import { useRef } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 
 /** *Send påmindelse* (S82): to everybody in the list, and then what came of it, the names by what came. */
 export function Remind({ members }: { members: readonly Member[] }) {
-  const layout = useLayout();
   const words = useText('manager').team;
   const job = useAction('remindTeam');
   const outcome = useRef<HTMLDivElement>(null);

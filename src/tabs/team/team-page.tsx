@@ -4,7 +4,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
@@ -34,7 +34,6 @@ export default function TeamPage() {
 }
 
 function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
-  const layout = useLayout();
   const { team: words, tasks, paper } = useText('manager');
   const { members } = team;
   if (members.length === 0) {
@@ -72,7 +71,6 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
 }
 
 function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const { team: words, tasks } = useText('manager');
   if (team.people === 0) return <Nobody />;

@@ -4,7 +4,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -13,7 +13,6 @@ import { ChoiceForm } from './choice-form.tsx';
 
 /** *Det læser mit team* (S82): what is locked, what the manager has chosen, and choosing more. */
 export default function TeamReadingPage() {
-  const layout = useLayout();
   const { reading: words, team } = useText('manager');
   const view = useView('teamReading', {});
   const [isOpen, setOpen] = useState(false);

@@ -4,7 +4,7 @@ import { longestEvidence } from '../../features/wheel/item.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 interface EvidenceFormProps {
@@ -15,7 +15,6 @@ interface EvidenceFormProps {
 
 /** What shows that it was done, or why it was not. */
 export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
-  const layout = useLayout();
   const words = useText('wheel');
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);

@@ -1,6 +1,6 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -17,7 +17,6 @@ const pictures: Readonly<Record<Item['state'], StatusKind>> = {
 
 /** One thing of the year: how it stands, when it is due, who answers for it, and what may be done to it. */
 export function WheelCard({ item, today }: { item: Item; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('wheel');
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;

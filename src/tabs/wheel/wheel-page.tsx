@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -11,7 +11,6 @@ const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
 
 /** *Årshjul* (S119–S122), bare: a list with what is ahead first. */
 export default function WheelPage() {
-  const layout = useLayout();
   const words = useText('wheel');
   const view = useView('wheel', {});
   const list = (items: readonly Item[], today: string) => (

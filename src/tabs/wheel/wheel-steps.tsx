@@ -4,7 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { EvidenceForm } from './evidence-form.tsx';
@@ -14,7 +14,6 @@ type Change = ActionInput<'changeWheel'>;
 
 /** What the reader may do to an item; whoever only does it may say that it is done. */
 export function WheelSteps({ item }: { item: Item }) {
-  const layout = useLayout();
   const words = useText('wheel');
   const action = useAction('changeWheel');
   const [open, setOpen] = useState<'done' | 'notDone' | 'delegate'>();

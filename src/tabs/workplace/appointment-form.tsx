@@ -6,7 +6,7 @@ import type { AppointedRole } from '../../core/role.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Choosable } from './person-picker.tsx';
 import { PersonPicker } from './person-picker.tsx';
@@ -27,7 +27,6 @@ interface AppointmentFormProps {
 /** A new holder of a role; one that takes two is only proposed. */
 export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;

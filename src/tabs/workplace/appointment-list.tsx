@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
 import { AppointmentRow } from './appointment-row.tsx';
@@ -15,7 +15,6 @@ interface AppointmentListProps {
 
 /** Role by role: who holds it now; those before and after behind one press. */
 export function AppointmentList({ appointments, ...rest }: AppointmentListProps) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;

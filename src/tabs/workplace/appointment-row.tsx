@@ -4,7 +4,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
 import { EndForm } from './end-form.tsx';
@@ -19,7 +19,6 @@ interface AppointmentRowProps {
 
 /** One holder with the period, and a way to end it. */
 export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const [ending, setEnding] = useState(false);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -12,7 +12,6 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** Who holds which role, from when to when (S62, S74), and what waits for somebody to confirm it. */
 export default function AppointmentsPage() {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const roles = useText('roles');
   const [saved, setSaved] = useState<string>();

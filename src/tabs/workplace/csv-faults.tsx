@@ -1,11 +1,10 @@
 import type { ActionRecord } from '../../contract/contract.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 /** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
 export function CsvFaults({ faults }: { faults: ActionRecord<'importEmployments'>['faults'] }) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.employments;
   return (

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { hrColumns } from '../../features/workplace/hr-words.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { readCsvFile } from './read-csv-file.ts';
 
@@ -24,7 +24,6 @@ interface CsvInputProps {
 /** A file or pasted text; both end in the same field, so that what is sent can be seen. */
 export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const file = useId();
   const [tooLarge, setTooLarge] = useState(false);

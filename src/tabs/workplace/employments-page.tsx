@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -12,7 +12,6 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** Brings in employments from the HR system: first told what would happen, then done (G7). */
 export default function EmploymentsPage() {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const [csv, setCsv] = useState('');
   const check = useAction('importEmployments');

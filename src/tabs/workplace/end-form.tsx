@@ -5,7 +5,7 @@ import type { Day } from '../../core/dates.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
 import { useAppointing } from './use-appointing.ts';
@@ -19,7 +19,6 @@ interface EndFormProps {
 
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
 export function EndForm({ line, today, onClose }: EndFormProps) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const [to, setTo] = useState(today < line.from ? line.from : today);
   const roles = useText('roles');

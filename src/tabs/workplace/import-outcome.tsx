@@ -2,7 +2,7 @@ import { ProgressBar } from '@fluentui/react-components';
 import type { ActionRecord } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { CsvFaults } from './csv-faults.tsx';
 
@@ -15,7 +15,6 @@ interface ImportOutcomeProps {
 
 /** What the file would do, what is wrong with it, or what it has done. */
 export function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutcomeProps) {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.employments;
   const { faults, added, changed, unchanged, saved } = outcome;

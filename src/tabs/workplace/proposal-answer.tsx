@@ -6,7 +6,7 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -14,7 +14,6 @@ type ProposalAction = ActionInput<'answerProposal'>['action'];
 
 /** What the reader may do about a proposal: the DBR and the deputy are confirmed with the number of the case. */
 export function ProposalAnswer({ proposal, title }: { proposal: Proposal; title: string }) {
-  const layout = useLayout();
   const words = useText('roles');
   const [caseRef, setCaseRef] = useState('');
   const [tried, setTried] = useState(false);

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import type { Proposal } from './proposal.ts';
@@ -9,7 +9,6 @@ import { ProposalAnswer } from './proposal-answer.tsx';
 
 /** One proposal: who, which role, from when, who proposed it, whom it waits for or who answered it. */
 export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = useText('roles');

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ProposalCard } from './proposal-card.tsx';
 
@@ -12,7 +12,6 @@ interface ProposalListProps {
 
 /** What waits to be confirmed, and by whom; what has been answered lately behind one press (S37, S74). */
 export function ProposalList({ data: { proposals, standIn }, today }: ProposalListProps) {
-  const layout = useLayout();
   const words = useText('roles');
   // What can still be taken back today stays in sight.
   const isOpen = ({ state, may }: (typeof proposals)[number]) => state === 'proposed' || may.undo;

@@ -4,7 +4,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -20,7 +20,6 @@ export function ToPaper() {
 
 /** What managers have handed back and HR is to answer; nothing at all when there is nothing. */
 export function RejectedAssignmentAnswers() {
-  const layout = useLayout();
   const words = useText('manager').handBacks.answer;
   const view = useView('handBacks', {});
   return (
@@ -41,7 +40,6 @@ export function RejectedAssignmentAnswers() {
 }
 
 function Answer({ row, people, today }: { row: Waiting; people: readonly Choosable[]; today: string }) {
-  const layout = useLayout();
   const { language } = useSpeech();
   const words = useText('manager').handBacks.answer;
   const action = useAction('answerHandBack');

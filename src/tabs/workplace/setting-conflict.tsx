@@ -5,7 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Setting } from './setting-words.ts';
 import { valueWords } from './setting-words.ts';
@@ -24,7 +24,6 @@ interface SettingConflictProps {
 /** Two editors at once: both values side by side, nothing overwritten unseen. */
 export function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.settings;

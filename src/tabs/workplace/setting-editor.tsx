@@ -8,7 +8,7 @@ import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { SettingConflict } from './setting-conflict.tsx';
@@ -26,7 +26,6 @@ interface SettingEditorProps {
 
 /** Writes a new value; when somebody else was faster, both values are shown and the editor chooses. */
 export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEditorProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const maintenance = useText('maintenance');
   const cache = useQueryClient();

@@ -5,7 +5,7 @@ import type { Day } from '../../core/dates.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { useLayout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { SettingEditor } from './setting-editor.tsx';
@@ -29,7 +29,6 @@ interface SettingRowProps {
 /** One choice, changed where it stands. */
 export function SettingRow({ setting, today, mayChange, note }: SettingRowProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const maintenance = useText('maintenance');
   const [state, setState] = useState<'shown' | 'edited' | 'saved'>('shown');

@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Page, useLayout } from '../parts/page-layout.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -9,7 +9,6 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** What the policy leaves open, and what this municipality has chosen (G4). */
 export default function SettingsPage() {
-  const layout = useLayout();
   const maintenance = useText('maintenance');
   const me = useView('me', {}).data?.data;
   const view = useView('settings', {});

@@ -6,7 +6,7 @@ import { ReportDisclosures } from '../../disclosures/report-disclosures.tsx';
 import { DrillMark } from '../../drills/drill-mark.tsx';
 import { useSpeech } from '../../language.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { FirstAidList } from '../first-aid-list.tsx';
 import { MadeFor } from '../made-for.tsx';
 import { QuestionCard } from '../question-card.tsx';
@@ -27,7 +27,6 @@ interface MyReportProps {
 
 export function MyReport({ report, masked, phones, today }: MyReportProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { kinds, receipt: words } = useSpeech().text.breaches;
   // What the DBR asks must not be looked for below everything else; before that, first aid comes first.
   const thread = <MyThread report={report} today={today} />;

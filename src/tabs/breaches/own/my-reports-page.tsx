@@ -3,7 +3,7 @@ import { useSpeech } from '../../language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Page, useLayout } from '../../parts/page-layout.tsx';
+import { layout, Page } from '../../parts/page-layout.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { QueryBoundary } from '../../parts/query-boundary.tsx';
 import { useText } from '../../use-text.ts';
@@ -18,7 +18,6 @@ const live = { everyMs: 10_000 };
 export default function MyReportsPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
   useText('cases');
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.breaches.mine;
   const view = useView('reports', {}, live);

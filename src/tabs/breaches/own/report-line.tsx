@@ -3,7 +3,7 @@ import type { Day } from '../../../core/dates.ts';
 import { DrillMark } from '../../drills/drill-mark.tsx';
 import { useSpeech } from '../../language.tsx';
 import { LinkButton } from '../../parts/link-button.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { useText } from '../../use-text.ts';
 import type { Report } from './shown-answers.ts';
@@ -25,7 +25,6 @@ const useStyles = makeStyles({
 /** One of the reader's reports in a list: number, where it stands, what was said, who has been told and when. */
 export function ReportLine({ report, today }: { report: Report; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const { kinds, mine: words } = text.breaches;

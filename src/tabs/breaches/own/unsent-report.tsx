@@ -4,7 +4,7 @@ import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import type { Draft } from '../draft.ts';
 import type { Phones } from '../ring.tsx';
 import { Ring } from '../ring.tsx';
@@ -28,7 +28,6 @@ interface UnsentReportProps {
 /** The line is gone: what was said stays here, is tried again, and is not yet sent; a telephone may still work. */
 export function UnsentReport({ draft, fault, phones, trying, onAgain, onEdit }: UnsentReportProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const { kinds, report } = text.breaches;
   const words = report.unsent;

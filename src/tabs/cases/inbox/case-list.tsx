@@ -4,7 +4,7 @@ import { useSpeech } from '../../language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { useText } from '../../use-text.ts';
 import { CaseCard } from '../case-card.tsx';
 import { DeliveryFailureNotice } from '../delivery-failure-notice.tsx';
@@ -22,7 +22,6 @@ interface CaseListProps {
 
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
-  const layout = useLayout();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const { cases: words } = text;
@@ -64,7 +63,6 @@ interface CardsProps {
 
 /** A cluster stands where the most urgent of its cases would. */
 function Cards({ lines, waves, now, shown }: CardsProps) {
-  const layout = useLayout();
   const heading = shown === undefined ? 'h2' : 'h3';
   const clusterOf = (line: CaseLine) => waves.find(({ members }) => members.includes(line.key));
   const groups = [...Map.groupBy(lines, (line) => clusterOf(line) ?? line)];

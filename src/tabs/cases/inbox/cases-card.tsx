@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useView } from '../../api-hooks.tsx';
 import { useSpeech } from '../../language.tsx';
 import { LinkButton, TextLink } from '../../parts/link-button.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { ClockRing, ClockWords } from '../clock-ring.tsx';
 import { live } from '../live.ts';
@@ -27,7 +27,6 @@ interface CasesCardProps {
 /** On Start, before the DBR's own reading: the open cases, the most urgent three with their clocks. */
 export default function CasesCard({ alone }: CasesCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.cases;
   const cases = useView('me', {}, live).data?.data.cases;
   if (!cases) return null;

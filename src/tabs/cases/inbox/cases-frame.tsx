@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Outlet, useParams } from 'react-router';
 import { useView } from '../../api-hooks.tsx';
 import { useSpeech } from '../../language.tsx';
-import { Page, useLayout } from '../../parts/page-layout.tsx';
+import { layout, Page } from '../../parts/page-layout.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { QueryBoundary } from '../../parts/query-boundary.tsx';
 import { useText } from '../../use-text.ts';
@@ -58,7 +58,6 @@ export default function CasesFrame() {
 
 function Inbox({ shown }: { shown: string | undefined }) {
   const styles = useStyles();
-  const layout = useLayout();
   const words = useSpeech().text.cases;
   const view = useView('cases', {}, live);
   const atList = shown === undefined;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { CaseCard } from '../case-card.tsx';
 import type { CaseLine } from '../time-left.ts';
 
@@ -18,7 +18,6 @@ interface ClosedCasesProps {
 
 /** The cases that are over, folded away, and not built before somebody looks. */
 export function ClosedCases({ lines, now, shown }: ClosedCasesProps) {
-  const layout = useLayout();
   const { cases: words } = useSpeech().text;
   const place = lines.findIndex(({ number }) => number === shown);
   const [open, setOpen] = useState(place >= 0);

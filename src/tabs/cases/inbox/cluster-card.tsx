@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { dayAt } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { CaseCard } from '../case-card.tsx';
 import { ClockRing, ClockWords } from '../clock-ring.tsx';
@@ -29,7 +29,6 @@ interface ClusterCardProps {
 /** Many reports of one kind in one line of the inbox: how many, from where, since when; the cases are folded below. */
 export function ClusterCard({ wave, lines, now, shown, heading: Heading }: ClusterCardProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.cases.wave;
   const isShown = lines.some(({ number }) => number === shown);

@@ -6,7 +6,7 @@ import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { useOnline } from '../../parts/offline-notice.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { RefusalNotice } from '../../parts/refusal-notice.tsx';
 import { ruleName } from './rule-name.ts';
 
@@ -30,7 +30,6 @@ interface AskToConfirmProps {
 /** The one button, and what pressing it says. */
 export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm, inDoubt }: AskToConfirmProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const online = useOnline();
   const meaning = useId();

@@ -6,7 +6,7 @@ import type { Day, Moment } from '../../../core/dates.ts';
 import { useAction } from '../../api-hooks.tsx';
 import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { AskPanel, prepareAsk } from './ask-panel.tsx';
 import { AskToConfirm } from './ask-to-confirm.tsx';
 import { ConfirmedBar } from './confirmed-bar.tsx';
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
 /** The bar under the thumb: confirm, take back within ten seconds, go on. Saved only when the server says so. */
 export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day }) {
   const styles = useStyles();
-  const layout = useLayout();
   const cache = useQueryClient();
   const { language, text } = useSpeech();
   const bar = useRef<HTMLDivElement>(null);

@@ -5,7 +5,7 @@ import type { Day, Moment } from '../../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { RefusalNotice } from '../../parts/refusal-notice.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { NextCard } from '../next-card.tsx';
@@ -36,7 +36,6 @@ interface ConfirmedBarProps {
 /** The receipt: when, which version, *Fortryd* while it can be, and what comes next. */
 export function ConfirmedBar({ receipt, since, today, undoing, fault, onUndo, onFocusLost }: ConfirmedBarProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const [over, setOver] = useState(false);
   const words = text.reading.confirm;

@@ -4,7 +4,7 @@ import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import type { ViewData } from '../../../contract/contract.ts';
 import { useSpeech } from '../../language.tsx';
 import { OutLink } from '../../parts/link-button.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 
 const useStyles = makeStyles({
   contact: { display: 'flex', flexDirection: 'column' },
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
 /** Real people and their numbers, to be pressed on a phone. */
 export function Contacts({ contacts }: { contacts: ViewData<'rule'>['contacts'] }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const words = text.reading.rule;
   return (

@@ -4,7 +4,7 @@ import type { Day } from '../../../core/dates.ts';
 import { exampleArea } from '../../../features/handbook/rule-text.ts';
 import { dayWords } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { MarkedText, MarkedWords } from '../marked-words.tsx';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { ChangePart } from './change-part.tsx';
@@ -37,7 +37,6 @@ interface RuleChangeProps {
 /** What is new since the reader last read the rule, in words and in marks; nothing of what is as it was (S88). */
 export function RuleChange({ change, summary, areas, today }: RuleChangeProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.reading.change;
   const groups = changeGroups(change.parts);
@@ -80,7 +79,6 @@ export function RuleChange({ change, summary, areas, today }: RuleChangeProps) {
 }
 
 function Group({ group, lang }: { group: ChangeGroup; lang: string }) {
-  const layout = useLayout();
   const { heading, under, parts } = group;
   return (
     <section className={layout.card}>

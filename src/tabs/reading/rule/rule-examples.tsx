@@ -3,7 +3,7 @@ import type { ViewData } from '../../../contract/contract.ts';
 import type { Example } from '../../../features/handbook/rule-text.ts';
 import { examplesFor } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 import type { UnderPart } from '../under-part.ts';
 
@@ -29,7 +29,6 @@ interface RuleExamplesProps {
 /** Scenes from the reader's own kind of work; the others behind one press. */
 export function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { text } = useSpeech();
   const { own, others } = examplesFor(examples, rule.areas);
   if (examples.length === 0) return null;

@@ -6,7 +6,7 @@ import { ErrorFence } from '../../parts/error-fence.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { later } from '../../parts/later.ts';
 import { TextLink } from '../../parts/link-button.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 
 const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
 
@@ -15,7 +15,6 @@ const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
  * ask for leave to depart from it, where one may (S67); and its leaflet.
  */
 export function RuleFacts({ rule }: { rule: ViewData<'rule'> }) {
-  const layout = useLayout();
   const [wasOpened, open] = useState(false);
   const { text } = useSpeech();
   const words = text.reading.rule;

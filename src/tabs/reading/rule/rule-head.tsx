@@ -4,7 +4,7 @@ import type { ViewData } from '../../../contract/contract.ts';
 import type { Day } from '../../../core/dates.ts';
 import { useSpeech } from '../../language.tsx';
 import { DueDate } from '../../parts/due-date.tsx';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { DocumentStamp } from '../../parts/page-stamp.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { StampLine } from '../../parts/stamp-line.tsx';
@@ -27,7 +27,6 @@ interface RuleHeadProps {
 /** Name, how long it takes, until when, and the stamp. The reader's own deadline does not hang on the wall. */
 export function RuleHead({ rule, today, paused }: RuleHeadProps) {
   const styles = useStyles();
-  const layout = useLayout();
   const { language, text } = useSpeech();
   const words = text.reading.rule;
   return (

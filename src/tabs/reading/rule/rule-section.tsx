@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';
 import type { ReactNode } from 'react';
 import type { Section } from '../../../features/handbook/rule-text.ts';
-import { useLayout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 
 const useStyles = makeStyles({
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 /** A section of a rule under its heading, with whatever belongs below the author's words. */
 export function RuleSection({ section, lang, children }: { section: Section; lang: string; children?: ReactNode }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { kind, title, body } = section;
   return (
     <section className={mergeClasses(styles.section, kind === 'must' && styles.must)}>
