@@ -3,9 +3,8 @@ import { useView } from './api-hooks.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf, waitingOf } from './menu.ts';
 import { TextLink } from './parts/link-button.tsx';
-import { layout, Page } from './parts/page-layout.tsx';
-import { PageTitle } from './parts/page-title.tsx';
-import { QueryBoundary } from './parts/query-boundary.tsx';
+import { List } from './parts/page/list.tsx';
+import { ViewPage } from './parts/page/view-page.tsx';
 import { WaitingMark } from './waiting-mark.tsx';
 
 const useStyles = makeStyles({
@@ -19,25 +18,18 @@ export default function MorePage() {
   const { text } = useSpeech();
   const me = useView('me', {});
   return (
-    <Page>
-      <PageTitle>{text.shell.more}</PageTitle>
-      <QueryBoundary view={me}>
-        {(data) => (
-          <ul className={layout.list}>
-            {menuOf(data.actions, text, waitingOf(data))
-              .slice(4)
-              .map((item) => (
-                <li key={item.to}>
-                  <TextLink to={item.to} className={styles.link}>
-                    <item.icon className={styles.icon} aria-hidden />
-                    {item.name}
-                    <WaitingMark waiting={item.waiting} />
-                  </TextLink>
-                </li>
-              ))}
-          </ul>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={text.shell.more} view={me}>
+      {(data) => (
+        <List of={menuOf(data.actions, text, waitingOf(data)).slice(4)} by="to">
+          {(item) => (
+            <TextLink to={item.to} className={styles.link}>
+              <item.icon className={styles.icon} aria-hidden />
+              {item.name}
+              <WaitingMark waiting={item.waiting} />
+            </TextLink>
+          )}
+        </List>
+      )}
+    </ViewPage>
   );
 }

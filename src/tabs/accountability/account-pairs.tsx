@@ -5,6 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -46,10 +47,7 @@ export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) 
     </Action>
   );
   return (
-    <section className={layout.form} aria-labelledby="accounts">
-      <h2 id="accounts" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
       <div role="status">{said && <Notice kind="good" title={said} />}</div>
       {link.error && <RefusalNotice fault={link.error} />}
@@ -68,7 +66,7 @@ export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) 
         {(pair) => mayLink && button(pair, false, words.undo, words.undoNamed(pair.accountUpn))}
       </Pairs>
       {mayLink && <LinkForm saving={link.isPending} onLink={answer} />}
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AccountPairs } from './account-pairs.tsx';
 import { GapList } from './gap-list.tsx';
@@ -14,19 +13,16 @@ export default function AccountabilityPage() {
   const maintenance = useText('maintenance');
   const view = useView('accountability', {});
   return (
-    <Page>
-      <PageTitle>{maintenance.accountability.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) => (
-          <>
-            {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
-            <p className={layout.lead}>{maintenance.accountability.lead}</p>
-            <Answered gaps={data.gaps} looked={data.looked} />
-            <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={maintenance.accountability.title} view={view} lines={8}>
+      {(data, today) => (
+        <>
+          {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
+          <p className={layout.lead}>{maintenance.accountability.lead}</p>
+          <Answered gaps={data.gaps} looked={data.looked} />
+          <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
+        </>
+      )}
+    </ViewPage>
   );
 }
 
@@ -39,9 +35,7 @@ function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'l
   return (
     <>
       {missing.length === 0 ? (
-        <EmptyState picture="calm" title={words.allWell}>
-          <p>{words.looked(units, people, rules)}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.allWell} next={words.looked(units, people, rules)} />
       ) : (
         <>
           <GapList gaps={missing} />

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
@@ -53,8 +54,7 @@ export function LinkForm({ saving, onLink }: LinkFormProps) {
     );
   };
   return (
-    <details>
-      <summary className={layout.summary}>{words.form}</summary>
+    <Folded title={words.form}>
       <form className={layout.form} onSubmit={submit} noValidate>
         <p className={layout.quiet}>{words.formLead}</p>
         {field(words.account, words.accountHelp, account, setAccount)}
@@ -68,6 +68,6 @@ export function LinkForm({ saving, onLink }: LinkFormProps) {
           </Action>
         </div>
       </form>
-    </details>
+    </Folded>
   );
 }

@@ -1,8 +1,8 @@
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentCard } from './attachment-card.tsx';
@@ -13,29 +13,18 @@ export default function AttachmentsPage() {
   const words = useText('attachments');
   const view = useView('attachments', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {({ attachments }, today) => (
-          <>
-            <p className={layout.lead}>{words.lead}</p>
-            <AttachButton language="da" appearance="primary" />
-            <UnreadableAttachments attachments={attachments} />
-            {attachments.length === 0 && (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
-            )}
-            <ul className={layout.list}>
-              {attachments.map((attachment) => (
-                <li key={attachment.hash}>
-                  <AttachmentCard attachment={attachment} today={today} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {({ attachments }, today) => (
+        <>
+          <p className={layout.lead}>{words.lead}</p>
+          <AttachButton language="da" appearance="primary" />
+          <UnreadableAttachments attachments={attachments} />
+          {attachments.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
+          <List of={attachments} by="hash">
+            {(attachment) => <AttachmentCard attachment={attachment} today={today} />}
+          </List>
+        </>
+      )}
+    </ViewPage>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -27,9 +28,7 @@ export default function BreachReportsPage() {
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
             {!loading && reports.length === 0 && ready.length === 0 && (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
+              <EmptyState picture="calm" title={words.none} next={words.noneNext} />
             )}
             {!loading && ready.length > 0 && (
               <>
@@ -44,13 +43,9 @@ export default function BreachReportsPage() {
                 ))}
               </>
             )}
-            <ul className={layout.list}>
-              {reports.map((report) => (
-                <li key={report.quarter}>
-                  <ReportCard report={report} today={today} mayPublish={mayPublish} />
-                </li>
-              ))}
-            </ul>
+            <List of={reports} by="quarter">
+              {(report) => <ReportCard report={report} today={today} mayPublish={mayPublish} />}
+            </List>
           </>
         )}
       </QueryBoundary>

@@ -1,4 +1,5 @@
-import { Checkbox, Field } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { useText } from '../use-text.ts';
 import type { Draft } from './draft.ts';
 
@@ -7,10 +8,10 @@ export function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: 
   const { aboutDpo, aboutDpoHelp } = useText('cases').sealing;
   return (
     <Field hint={aboutDpoHelp}>
-      <Checkbox
+      <Tick
         label={aboutDpo}
         checked={draft.aboutDpo === true}
-        onChange={(_, { checked }) => onChange({ ...draft, aboutDpo: checked === true ? true : undefined })}
+        onChange={(checked) => onChange({ ...draft, aboutDpo: checked ? true : undefined })}
       />
     </Field>
   );

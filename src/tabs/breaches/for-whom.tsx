@@ -1,6 +1,7 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { Choices } from './choices.tsx';
@@ -54,10 +55,10 @@ export function ForWhom({ draft, onChange }: ForWhomProps) {
             />
           )}
           {behalf && actions.includes('cases') && (
-            <Checkbox
+            <Tick
               label={words.onPhone}
               checked={draft.onPhone === true}
-              onChange={(_, { checked }) => onChange({ ...draft, onPhone: checked === true ? true : undefined })}
+              onChange={(checked) => onChange({ ...draft, onPhone: checked ? true : undefined })}
             />
           )}
         </div>

@@ -3,7 +3,7 @@ import type { AskedQuestion } from '../../features/cases/incident/asked.ts';
 import { askedOf } from '../../features/cases/incident/asked.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Choice } from './choices.tsx';
@@ -55,10 +55,7 @@ export function QuestionCard({ report }: { report: Report }) {
   });
 
   return (
-    <section className={layout.card} aria-labelledby="questions">
-      <h2 id="questions" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title} card>
       {fault && <RefusalNotice fault={fault} />}
       <div className={styles.questions}>
         {asked.map((question) => (
@@ -69,7 +66,7 @@ export function QuestionCard({ report }: { report: Report }) {
       <div role="status" className={styles.progress}>
         {progress}
       </div>
-    </section>
+    </Section>
   );
 
   function questionOf(question: AskedQuestion) {

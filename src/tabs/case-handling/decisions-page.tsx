@@ -4,6 +4,7 @@ import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -40,25 +41,21 @@ function ToDecide() {
         {({ waiting, told }, today, now) => (
           <>
             {waiting.length === 0 ? (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
+              <EmptyState picture="calm" title={words.none} next={words.noneNext} />
             ) : (
-              <ul className={layout.list}>
-                {waiting.map((memo) => (
-                  <li key={memo.key}>
-                    <DecisionCard
-                      memo={memo}
-                      today={today}
-                      now={now}
-                      onDecided={() => {
-                        setDecided(memo.number);
-                        focusContent();
-                      }}
-                    />
-                  </li>
-                ))}
-              </ul>
+              <List of={waiting} by="key">
+                {(memo) => (
+                  <DecisionCard
+                    memo={memo}
+                    today={today}
+                    now={now}
+                    onDecided={() => {
+                      setDecided(memo.number);
+                      focusContent();
+                    }}
+                  />
+                )}
+              </List>
             )}
             <ToldCases told={told} today={today} />
           </>

@@ -4,6 +4,7 @@ import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -43,34 +44,24 @@ function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
     <section className={layout.form} aria-label={words.title}>
       <div role="status">{done !== undefined && <Notice kind="good" title={done} />}</div>
       {isAlone && toRatify.length + toName.length === 0 && (
-        <EmptyState picture="calm" title={decisions.none}>
-          <p>{decisions.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={decisions.none} next={decisions.noneNext} />
       )}
       {toRatify.length > 0 && (
         <>
           <h2 className={layout.heading}>{words.toRatify}</h2>
           <p className={layout.quiet}>{words.toRatifyHelp}</p>
-          <ul className={layout.list}>
-            {toRatify.map((memo) => (
-              <li key={memo.key}>
-                <OwnCaseCard memo={memo} today={today} onRatified={() => say(words.ratifiedNow(memo.number))} />
-              </li>
-            ))}
-          </ul>
+          <List of={toRatify} by="key">
+            {(memo) => <OwnCaseCard memo={memo} today={today} onRatified={() => say(words.ratifiedNow(memo.number))} />}
+          </List>
         </>
       )}
       {toName.length > 0 && (
         <>
           <h2 className={layout.heading}>{words.toName}</h2>
           <p className={layout.quiet}>{words.toNameHelp}</p>
-          <ul className={layout.list}>
-            {toName.map((unnamed) => (
-              <li key={unnamed.key}>
-                <NameRatifier unnamed={unnamed} onNamed={() => say(words.named(unnamed.number))} />
-              </li>
-            ))}
-          </ul>
+          <List of={toName} by="key">
+            {(unnamed) => <NameRatifier unnamed={unnamed} onNamed={() => say(words.named(unnamed.number))} />}
+          </List>
         </>
       )}
     </section>

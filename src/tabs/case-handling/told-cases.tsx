@@ -5,6 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { NameDeputy } from './name-deputy.tsx';
@@ -21,10 +22,7 @@ export function ToldCases({ told, today }: ToldCasesProps) {
   const [named, setNamed] = useState<string>();
   if (told.length === 0) return null;
   return (
-    <section className={layout.form} aria-labelledby="told-cases">
-      <h2 id="told-cases" className={layout.heading}>
-        {words.toldTitle}
-      </h2>
+    <Section title={words.toldTitle}>
       <div role="status">
         {named !== undefined && (
           <Notice kind="good" title={words.nameDeputy.named(named)}>
@@ -52,6 +50,6 @@ export function ToldCases({ told, today }: ToldCasesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

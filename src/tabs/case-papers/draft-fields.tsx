@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { useText } from '../use-text.ts';
 import type { Draft } from './draft-text.ts';
 import { PaperField } from './paper-field.tsx';
@@ -22,18 +22,12 @@ export function DraftFields({ papers, draft, onKept }: DraftFieldsProps) {
     some.map((one) => <DraftField key={one.field} papers={papers} turn={draft.turn} field={one} onKept={onKept} />);
   return (
     <>
-      <section className={layout.form} aria-labelledby="draft-twelve">
-        <h3 id="draft-twelve" className={layout.subheading}>
-          {words.twelve}
-        </h3>
+      <Section title={words.twelve} level={3} small>
         {fields(draft.fields.slice(0, points))}
-      </section>
-      <section className={layout.form} aria-labelledby="draft-besides">
-        <h3 id="draft-besides" className={layout.subheading}>
-          {words.besides}
-        </h3>
+      </Section>
+      <Section title={words.besides} level={3} small>
         {fields(draft.fields.slice(points))}
-      </section>
+      </Section>
     </>
   );
 }

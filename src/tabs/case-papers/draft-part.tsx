@@ -5,6 +5,7 @@ import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -55,10 +56,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
   return (
     <>
       <StoryFields papers={papers} onKept={onKept} />
-      <section className={layout.form} aria-labelledby="draft-title">
-        <h2 id="draft-title" className={layout.heading}>
-          {isFollowUp && isShown ? words.followUpTitle(draft.earlierReceipt ?? '') : words.title}
-        </h2>
+      <Section title={isFollowUp && isShown ? words.followUpTitle(draft.earlierReceipt ?? '') : words.title}>
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
         {!papers.isOpen && <Notice kind="info" title={casePapers.closed} />}
         {!papers.hasClock && <Notice kind="info" title={words.noClock} />}
@@ -91,7 +89,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
             </div>
           </>
         )}
-      </section>
+      </Section>
       {isShown && <DraftFields key={draft.turn} papers={papers} draft={draft} onKept={onKept} />}
       {isShown && papers.isOpen && (
         <SentForm

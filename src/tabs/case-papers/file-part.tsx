@@ -1,6 +1,7 @@
-import { Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CasePartProps } from '../cases/case-part-props.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { DownloadButtons } from './download-buttons.tsx';
@@ -10,17 +11,9 @@ export default function FilePart({ data: { line } }: CasePartProps) {
   const words = useText('cases').casePapers.file;
   const [withReporter, setWith] = useState(false);
   return (
-    <section className={layout.form} aria-labelledby="file-title">
-      <h2 id="file-title" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
-      <Checkbox
-        size="large"
-        label={words.withReporter}
-        checked={withReporter}
-        onChange={(_, { checked }) => setWith(checked === true)}
-      />
+      <Tick size="large" label={words.withReporter} checked={withReporter} onChange={setWith} />
       <p className={layout.quiet}>{words.without}</p>
       <p className={layout.quiet}>{words.logged}</p>
       <DownloadButtons
@@ -28,6 +21,6 @@ export default function FilePart({ data: { line } }: CasePartProps) {
         formats={['docx', 'text', 'json']}
         labels={{ docx: words.docx, text: words.text, json: words.json }}
       />
-    </section>
+    </Section>
   );
 }

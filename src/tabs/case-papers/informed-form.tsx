@@ -1,4 +1,3 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -8,12 +7,13 @@ import { letterChannels } from '../../features/cases/papers/letter-sent.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { ValueField } from './value-field.tsx';
 
 const longestLine = 200;
 
@@ -52,13 +52,12 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
     <form onSubmit={send} className={layout.card} aria-label={words.title}>
       <h2 className={layout.subheading}>{words.title}</h2>
       <p className={layout.quiet}>{words.lead}</p>
-      <Field label={words.channel}>
-        <RadioGroup value={channel} onChange={(_, { value }) => setChannel(value as LetterChannel)}>
-          {letterChannels.map((one) => (
-            <Radio key={one} value={one} label={words.channels[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.channel}
+        value={channel}
+        choices={letterChannels.map((one) => [one, words.channels[one]])}
+        onChange={setChannel}
+      />
       <ValueField
         label={words.recipients}
         type="number"

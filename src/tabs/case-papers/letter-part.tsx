@@ -7,6 +7,7 @@ import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -60,10 +61,7 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
   const found = letter.parts.filter(({ field, traces }) => field !== 'contact' && traces.length > 0);
   return (
     <>
-      <section className={layout.form} aria-labelledby="letter-title">
-        <h2 id="letter-title" className={layout.heading}>
-          {words.title}
-        </h2>
+      <Section title={words.title}>
         <p className={layout.quiet}>
           {words.lead} {words.noNames}
         </p>
@@ -90,11 +88,8 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
             onKept={onKept}
           />
         ))}
-      </section>
-      <section className={layout.form} aria-labelledby="letter-preview">
-        <h2 id="letter-preview" className={layout.heading}>
-          {words.preview}
-        </h2>
+      </Section>
+      <Section title={words.preview}>
         <div className={styles.preview} lang={language}>
           {letterText(letter)}
         </div>
@@ -106,7 +101,7 @@ function Letters({ papers, today, now, onKept }: LettersProps) {
           formats={['docx']}
           labels={{ docx: words.word }}
         />
-      </section>
+      </Section>
       {papers.informedAt !== undefined && <p>{words.sent.was(whenWords(papers.informedAt, spoken, today, text))}</p>}
       {papers.isOpen && <InformedForm papers={papers} template={letter.template} now={now} />}
     </>

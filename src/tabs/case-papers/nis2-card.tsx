@@ -6,6 +6,7 @@ import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import type { StatusKind } from '../parts/status-word.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -29,10 +30,7 @@ export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
   const [saved, setSaved] = useState(false);
   const { suggested, applies, answer, clocks } = papers.nis2;
   return (
-    <section className={layout.card} aria-labelledby="nis2-title">
-      <h2 id="nis2-title" className={layout.subheading}>
-        {words.nis2}
-      </h2>
+    <Section title={words.nis2} card small>
       <p>{answer === undefined ? (suggested ? words.suggested : words.notSuggested) : words.answer[answer]}</p>
       {!applies && (answer === 'yes' || suggested) && <p className={layout.quiet}>{words.off}</p>}
       {clocks.length > 0 && (
@@ -70,6 +68,6 @@ export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
           }}
         />
       )}
-    </section>
+    </Section>
   );
 }

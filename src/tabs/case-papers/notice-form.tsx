@@ -1,4 +1,3 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Moment } from '../../core/dates.ts';
@@ -9,11 +8,12 @@ import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { ValueField } from './value-field.tsx';
 
 const longestLine = 200;
 
@@ -54,21 +54,19 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.adding}>
-      <Field label={words.to}>
-        <RadioGroup value={receiver} onChange={(_, { value }) => setReceiver(value as NoticeReceiver)}>
-          {noticeReceivers.map((one) => (
-            <Radio key={one} value={one} label={words.receiver[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.to}
+        value={receiver}
+        choices={noticeReceivers.map((one) => [one, words.receiver[one]])}
+        onChange={setReceiver}
+      />
       {receiver === 'nis2' && (
-        <Field label={words.whichStep}>
-          <RadioGroup value={step} onChange={(_, { value }) => setStep(value as Nis2Step)}>
-            {nis2Steps.map((one) => (
-              <Radio key={one} value={one} label={words.step[one]} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <RadioField
+          label={words.whichStep}
+          value={step}
+          choices={nis2Steps.map((one) => [one, words.step[one]])}
+          onChange={setStep}
+        />
       )}
       <FreeTextField
         label={words.name}

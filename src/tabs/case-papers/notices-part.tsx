@@ -9,6 +9,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -59,10 +60,7 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
 
   return (
     <>
-      <section className={layout.form} aria-labelledby="notices-title">
-        <h2 id="notices-title" className={layout.heading}>
-          {words.title}
-        </h2>
+      <Section title={words.title}>
         <p className={layout.quiet}>{words.lead}</p>
         {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
         <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
@@ -109,7 +107,7 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
               </Action>
             </div>
           ))}
-      </section>
+      </Section>
       <Nis2Card papers={papers} isOwn={isOwn} today={today} now={now} />
     </>
   );

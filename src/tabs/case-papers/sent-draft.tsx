@@ -2,6 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -17,14 +18,13 @@ export function SentDraft({ draft, title, today }: { draft: Draft; title: string
   const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
   const said = draft.fields.filter((field) => field.text !== '');
   return (
-    <details>
-      <summary className={layout.summary}>{words.was(turn, receiptNumber, when)}</summary>
+    <Folded title={words.was(turn, receiptNumber, when)}>
       <div className={layout.form}>
         <Facts facts={said.map(({ heading, text: value }) => ({ name: heading, value }))} />
         <div className={layout.row}>
           <CopyButton text={draftText(title, draft)} />
         </div>
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -1,4 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PaperField } from './paper-field.tsx';
@@ -7,10 +8,7 @@ import { PaperField } from './paper-field.tsx';
 export function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
   const words = useText('cases').casePapers.story;
   return (
-    <section className={layout.form} aria-labelledby="paper-story">
-      <h2 id="paper-story" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
       {papers.story.map(({ field, text, traces }) => (
         <PaperField
@@ -25,7 +23,7 @@ export function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>
           onKept={onKept}
         />
       ))}
-    </section>
+    </Section>
   );
 }
 

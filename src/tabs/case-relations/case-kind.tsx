@@ -8,6 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
@@ -24,10 +25,7 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
   const [said, say] = useState('');
   const change = useAction('reclassifyCase');
   return (
-    <section className={layout.form} aria-labelledby="case-kind">
-      <h2 id="case-kind" className={layout.heading}>
-        {words.kind}
-      </h2>
+    <Section title={words.kind}>
       <p className={layout.lead}>{text.cases.category[category]}</p>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {changing ? (
@@ -77,6 +75,6 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
           </div>
         )
       )}
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -40,10 +41,7 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
   }
 
   return (
-    <section className={layout.form} aria-labelledby="case-people">
-      <h2 id="case-people" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <p className={layout.quiet}>{words.help}</p>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {revoke.error && !revoke.isPending && <RefusalNotice fault={revoke.error} />}
@@ -99,6 +97,6 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
           </Action>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -6,6 +6,8 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -39,45 +41,40 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
   }
 
   return (
-    <section className={layout.form} aria-labelledby="case-tasks">
-      <h2 id="case-tasks" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {move.error && !move.isPending && <RefusalNotice fault={move.error} />}
       {tasks.length === 0 && <p className={layout.quiet}>{words.none}</p>}
-      <ul className={layout.list}>
-        {tasks.map((task) => (
-          <li key={task.key}>
-            <TaskCard
-              task={task}
-              today={today}
-              more={
-                <p className={layout.quiet}>
-                  {task.endedBy !== undefined && task.endedAt !== undefined
-                    ? words.ended(task.endedBy, whenWords(task.endedAt, language, today, text))
-                    : words.by(task.ownerName)}
-                </p>
-              }
-            >
-              {task.state === 'open' ? (
-                <>
-                  <Action aria-label={words.doneOf(task.text)} onClick={() => moveTo(task.key, 'done')}>
-                    {words.done}
-                  </Action>
-                  <Action aria-label={words.dropOf(task.text)} onClick={() => moveTo(task.key, 'dropped')}>
-                    {words.drop}
-                  </Action>
-                </>
-              ) : (
-                <Action aria-label={words.reopenOf(task.text)} onClick={() => moveTo(task.key, 'open')}>
-                  {words.reopen}
+      <List of={tasks} by="key">
+        {(task) => (
+          <TaskCard
+            task={task}
+            today={today}
+            more={
+              <p className={layout.quiet}>
+                {task.endedBy !== undefined && task.endedAt !== undefined
+                  ? words.ended(task.endedBy, whenWords(task.endedAt, language, today, text))
+                  : words.by(task.ownerName)}
+              </p>
+            }
+          >
+            {task.state === 'open' ? (
+              <>
+                <Action aria-label={words.doneOf(task.text)} onClick={() => moveTo(task.key, 'done')}>
+                  {words.done}
                 </Action>
-              )}
-            </TaskCard>
-          </li>
-        ))}
-      </ul>
+                <Action aria-label={words.dropOf(task.text)} onClick={() => moveTo(task.key, 'dropped')}>
+                  {words.drop}
+                </Action>
+              </>
+            ) : (
+              <Action aria-label={words.reopenOf(task.text)} onClick={() => moveTo(task.key, 'open')}>
+                {words.reopen}
+              </Action>
+            )}
+          </TaskCard>
+        )}
+      </List>
       {adding && (
         <TaskForm
           caseKey={key}
@@ -102,6 +99,6 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
           </Action>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Relations } from './relations.ts';
@@ -17,10 +18,7 @@ export function CaseThread({ relations, today }: { relations: Relations; today: 
   const ask = useAction('askReporter');
   const { key, thread, mayAsk } = relations;
   return (
-    <section className={layout.form} aria-labelledby="case-thread">
-      <h2 id="case-thread" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       {wishesWithdrawal(thread) && (
         <Notice kind="warning" title={words.withdrawalWished}>
           <p>{words.withdrawalNext}</p>
@@ -47,6 +45,6 @@ export function CaseThread({ relations, today }: { relations: Relations; today: 
       ) : (
         <p className={layout.quiet}>{words.gone}</p>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
@@ -7,9 +6,11 @@ import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { focusFirst } from '../parts/focus-first.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
@@ -31,10 +32,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
     ...(systems.length > 0 ? [{ name: words.systemsFact, value: systems.join(', ') }] : []),
   ];
   return (
-    <section className={layout.form} aria-labelledby="case-touched">
-      <h2 id="case-touched" className={layout.heading}>
-        {words.touched}
-      </h2>
+    <Section title={words.touched}>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {!changing && facts.length === 0 && <p className={layout.quiet}>{words.touchedNone}</p>}
       {!changing && facts.length > 0 && <Facts facts={facts} />}
@@ -60,7 +58,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
           </Action>
         </div>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -86,14 +84,12 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
       <fieldset className={layout.form}>
         <legend>{words.rules}</legend>
         {(choices.data?.data.rules ?? []).map(({ rule, title }) => (
-          <Checkbox
+          <Tick
             key={rule}
             size="large"
             label={`${rule.toUpperCase()} ${title}`}
             checked={rules.includes(rule)}
-            onChange={(_, { checked }) =>
-              setRules(checked === true ? [...rules, rule] : rules.filter((one) => one !== rule))
-            }
+            onChange={(checked) => setRules(checked ? [...rules, rule] : rules.filter((one) => one !== rule))}
           />
         ))}
       </fieldset>

@@ -8,6 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -35,9 +36,7 @@ export default function FromDpoPage() {
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
             {tasks.length + invited.length === 0 && !loading && !leads && (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
+              <EmptyState picture="calm" title={words.none} next={words.noneNext} />
             )}
             {tasks.length > 0 && <Tasks tasks={tasks} today={today} />}
             {invited.length > 0 && <Invited invited={invited} today={today} />}
@@ -86,20 +85,12 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
   );
 
   return (
-    <section className={layout.form} aria-labelledby="dpo-tasks">
-      <h2 id="dpo-tasks" className={layout.heading}>
-        {fromDpo.tasks}
-      </h2>
+    <Section title={fromDpo.tasks}>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {move.error && !move.isPending && <RefusalNotice fault={move.error} />}
       {cards(open)}
-      {over.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{fromDpo.over(over.length)}</summary>
-          {cards(over)}
-        </details>
-      )}
-    </section>
+      {over.length > 0 && <Folded title={fromDpo.over(over.length)}>{cards(over)}</Folded>}
+    </Section>
   );
 }
 
@@ -108,10 +99,7 @@ function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; 
   const caseText = useText('cases');
   const { fromDpo: words, people } = caseText.relations;
   return (
-    <section className={layout.form} aria-labelledby="dpo-invited">
-      <h2 id="dpo-invited" className={layout.heading}>
-        {words.invited}
-      </h2>
+    <Section title={words.invited}>
       <ul className={layout.list}>
         {invited.map(({ number, purpose, until }) => (
           <li key={number} className={layout.card}>
@@ -125,6 +113,6 @@ function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; 
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Purpose } from '../../features/cases/relations/invitation.ts';
@@ -7,6 +6,8 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -53,16 +54,13 @@ export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
         called={called}
         onChoose={setPerson}
       />
-      <Field label={words.purposeLabel}>
-        <RadioGroup value={purpose} onChange={(_, { value }) => setPurpose(value as Purpose)}>
-          {purposes.map((one) => (
-            <Radio key={one} value={one} label={words.purpose[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={words.until} {...(untilFault !== '' && { validationMessage: untilFault })}>
-        <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
-      </Field>
+      <RadioField
+        label={words.purposeLabel}
+        value={purpose}
+        choices={purposes.map((one) => [one, words.purpose[one]])}
+        onChange={setPurpose}
+      />
+      <ValueField label={words.until} type="date" fault={untilFault} value={until} onChange={setUntil} />
       {invite.error && !isImpossible && !invite.isPending && <RefusalNotice fault={invite.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={invite.isPending}>

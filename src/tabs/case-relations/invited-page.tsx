@@ -11,6 +11,7 @@ import { useSpeech } from '../language.tsx';
 import type { Fact } from '../parts/facts.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -43,22 +44,16 @@ export default function InvitedPage() {
               <CaseState line={data} />
             </div>
             <Story data={data} />
-            <section className={layout.form} aria-labelledby="invited-known">
-              <h2 id="invited-known" className={layout.heading}>
-                {words.known}
-              </h2>
+            <Section title={words.known}>
               <Facts facts={known(data, today, language, text)} />
-            </section>
-            <section className={layout.form} aria-labelledby="invited-decided">
-              <h2 id="invited-decided" className={layout.heading}>
-                {words.decided}
-              </h2>
+            </Section>
+            <Section title={words.decided}>
               {data.art33 === 'notAssessed' ? (
                 <p className={layout.quiet}>{words.notYet}</p>
               ) : (
                 <Facts facts={decided(data, today, language, text, caseText)} />
               )}
-            </section>
+            </Section>
           </>
         )}
       </QueryBoundary>
@@ -70,16 +65,13 @@ function Story({ data: { facts, effects, remedies } }: { data: Invited }) {
   const styles = useStyles();
   const words = useText('cases').relations.fromDpo;
   return (
-    <section className={layout.form} aria-labelledby="invited-said">
-      <h2 id="invited-said" className={layout.heading}>
-        {words.said}
-      </h2>
+    <Section title={words.said}>
       <p className={styles.words}>{facts === '' ? words.saidNothing : facts}</p>
       {effects !== undefined && <h3 className={layout.subheading}>{words.effects}</h3>}
       {effects !== undefined && <p className={styles.words}>{effects}</p>}
       {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
       {remedies !== undefined && <p className={styles.words}>{remedies}</p>}
-    </section>
+    </Section>
   );
 }
 

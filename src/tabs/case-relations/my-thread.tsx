@@ -6,6 +6,7 @@ import type { Report } from '../breaches/own/shown-answers.ts';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -29,10 +30,7 @@ export function MyThread({ report: { key, state, thread }, today }: { report: Re
   };
 
   return (
-    <section className={layout.card} aria-labelledby="my-thread">
-      <h2 id="my-thread" className={layout.subheading}>
-        {question ? words.question : words.title}
-      </h2>
+    <Section title={question ? words.question : words.title} card small>
       <Thread thread={thread} today={today} kinds={words.kind} waiting={words.waits} />
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {question && (
@@ -75,6 +73,6 @@ export function MyThread({ report: { key, state, thread }, today }: { report: Re
         {!adding && <Action onClick={() => setAdding(true)}>{words.add}</Action>}
         {!isWished && state !== 'closed' && <Action onClick={() => wish(false)}>{words.wrong}</Action>}
       </div>
-    </section>
+    </Section>
   );
 }

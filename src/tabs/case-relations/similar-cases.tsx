@@ -7,6 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
@@ -52,10 +53,7 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
   }
 
   return (
-    <section className={layout.form} aria-labelledby="case-similar">
-      <h2 id="case-similar" className={layout.heading}>
-        {words.similar}
-      </h2>
+    <Section title={words.similar}>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {!busy && <RefusedStep fault={merge.error ?? part.error} />}
       {mergedInto !== undefined && (
@@ -101,6 +99,6 @@ export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

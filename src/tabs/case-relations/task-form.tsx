@@ -1,4 +1,3 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { TaskKind } from '../../features/cases/relations/case-task.ts';
@@ -6,6 +5,8 @@ import { longestTask, taskKinds } from '../../features/cases/relations/case-task
 import { useAction, useView } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -56,13 +57,12 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   };
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.add}>
-      <Field label={words.kindLabel}>
-        <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as TaskKind)}>
-          {taskKinds.map((one) => (
-            <Radio key={one} value={one} label={words.kind[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.kindLabel}
+        value={kind}
+        choices={taskKinds.map((one) => [one, words.kind[one]])}
+        onChange={setKind}
+      />
       <FreeTextField
         label={words.textLabel}
         hint={words.textHelp}
@@ -78,9 +78,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
         onChoose={setOwner}
         onWrite={setOwnerWritten}
       />
-      <Field label={words.due}>
-        <Input type="date" size="large" value={dueOn} onChange={(_, { value }) => setDueOn(value)} />
-      </Field>
+      <ValueField label={words.due} type="date" value={dueOn} onChange={setDueOn} />
       {add.error && !add.isPending && <RefusalNotice fault={add.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={add.isPending}>

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { ClockBar } from './clock-bar.tsx';
 import { ClockRing } from './clock-ring.tsx';
@@ -37,10 +38,7 @@ export function CaseClock({ data, today, now }: { data: CaseData; today: Day; no
     );
   }
   return (
-    <section className={layout.card} aria-labelledby="case-clock">
-      <h2 id="case-clock" className={layout.subheading}>
-        {words.title}
-      </h2>
+    <Section title={words.title} card small>
       <div className={styles.head}>
         <ClockRing line={line} />
         <div>
@@ -65,7 +63,7 @@ export function CaseClock({ data, today, now }: { data: CaseData; today: Day; no
         ))}
       </ol>
       <p className={layout.quiet}>{words.calendar}</p>
-    </section>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { readersOf, stepsOf } from './log-lines.ts';
 import type { CaseData } from './timeline.ts';
@@ -30,10 +31,7 @@ export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
   const readers = readersOf(log);
   const when = (at: string) => whenWords(at, language, today, text);
   return (
-    <section className={layout.form} aria-labelledby="case-log">
-      <h2 id="case-log" className={layout.heading}>
-        {words.log}
-      </h2>
+    <Section title={words.log}>
       <ol className={styles.steps}>
         {stepsOf(log).map(({ what, byName, at, note }) => (
           <li key={`${what} ${at} ${byName}`}>
@@ -47,17 +45,14 @@ export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
         ))}
       </ol>
       {readers.length > 0 && (
-        <details>
-          <summary className={layout.summary}>
-            {words.reads(readers.reduce((sum, { count }) => sum + count, 0))}
-          </summary>
+        <Folded title={words.reads(readers.reduce((sum, { count }) => sum + count, 0))}>
           <ul className={styles.readers}>
             {readers.map(({ name, count, last }) => (
               <li key={name}>{words.readBy(name, count, when(last))}</li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
-    </section>
+    </Section>
   );
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { telephone } from './not-yours.tsx';
 import type { CaseData } from './timeline.ts';
@@ -76,10 +77,7 @@ export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }
   const { language, text } = useSpeech();
   const words = text.cases.case;
   return (
-    <section className={layout.form} aria-labelledby="case-told">
-      <h2 id="case-told" className={layout.heading}>
-        {words.told}
-      </h2>
+    <Section title={words.told}>
       {told.length === 0 ? (
         <p className={layout.quiet}>{words.toldNobody}</p>
       ) : (
@@ -90,6 +88,6 @@ export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }
           }))}
         />
       )}
-    </section>
+    </Section>
   );
 }

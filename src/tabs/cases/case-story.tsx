@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { knownFacts, missingFacts } from './known.ts';
 import type { CaseData } from './timeline.ts';
@@ -32,10 +33,7 @@ export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
   const missing = missingFacts(data);
   return (
     <>
-      <section className={layout.form} aria-labelledby="case-said">
-        <h2 id="case-said" className={layout.heading}>
-          {words.said}
-        </h2>
+      <Section title={words.said}>
         {facts.trim() === '' ? <p className={layout.quiet}>{words.saidNothing}</p> : <Told>{facts}</Told>}
         {since.map(({ text: added, at }) => (
           <div key={`${at} ${added}`}>
@@ -47,26 +45,20 @@ export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
         {effects !== undefined && <Told>{effects}</Told>}
         {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
         {remedies !== undefined && <Told>{remedies}</Told>}
-      </section>
-      <section className={layout.form} aria-labelledby="case-known">
-        <h2 id="case-known" className={layout.heading}>
-          {words.known}
-        </h2>
+      </Section>
+      <Section title={words.known}>
         <Facts facts={knownFacts(data, language, today, text)} />
         {missing.length === 0 && <p className={layout.quiet}>{words.nothingMissing}</p>}
-      </section>
+      </Section>
       {missing.length > 0 && (
-        <section className={layout.form} aria-labelledby="case-missing">
-          <h2 id="case-missing" className={layout.heading}>
-            {words.missing}
-          </h2>
+        <Section title={words.missing}>
           <ul className={styles.missing}>
             {missing.map((what) => (
               <li key={what}>{words.missingFact[what]}</li>
             ))}
           </ul>
           {data.reporter && <p className={layout.quiet}>{words.missingNext(data.reporter.name)}</p>}
-        </section>
+        </Section>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -70,23 +71,11 @@ function ServiceDeskLists({
       {isGone && <Notice kind="info" title={words.desk.gone(asked)} />}
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {toStop.length === 0 && !loading && (
-        <EmptyState picture="calm" title={words.desk.none}>
-          <p>{words.desk.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.desk.none} next={words.desk.noneNext} />
       )}
-      {toStop.length > 0 && (
-        <section className={layout.form} aria-labelledby="desk-to-stop">
-          <h2 id="desk-to-stop" className={layout.heading}>
-            {words.desk.toStopTitle}
-          </h2>
-          {list(toStop)}
-        </section>
-      )}
+      {toStop.length > 0 && <Section title={words.desk.toStopTitle}>{list(toStop)}</Section>}
       {numberOnly.length > 0 && (
-        <section className={layout.form} aria-labelledby="desk-number-only">
-          <h2 id="desk-number-only" className={layout.heading}>
-            {words.desk.dpoCalls}
-          </h2>
+        <Section title={words.desk.dpoCalls}>
           <p className={layout.quiet}>{words.desk.dpoCallsHelp}</p>
           <ul className={layout.list}>
             {numberOnly.map(({ key, number }) => (
@@ -95,7 +84,7 @@ function ServiceDeskLists({
               </li>
             ))}
           </ul>
-        </section>
+        </Section>
       )}
       {stopped.length > 0 && (
         <details open={stopped.some(({ number }) => number === asked)}>

@@ -6,9 +6,8 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { UnitCounts } from './unit-counts.tsx';
@@ -21,15 +20,16 @@ export default function CentreManagerPage() {
   const { person = '' } = useParams();
   const view = useView('centreManager', { person });
   return (
-    <Page>
-      <BackLink to="/centre">{words.title}</BackLink>
-      <PageTitle>{view.data?.data.manager?.name ?? words.managers}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {({ manager }, today) =>
-          manager ? <Done manager={manager} today={today} /> : <EmptyState picture="seat" title={words.manager.gone} />
-        }
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={<BackLink to="/centre">{words.title}</BackLink>}
+      title={view.data?.data.manager?.name ?? words.managers}
+      view={view}
+      lines={8}
+    >
+      {({ manager }, today) =>
+        manager ? <Done manager={manager} today={today} /> : <EmptyState picture="seat" title={words.manager.gone} />
+      }
+    </ViewPage>
   );
 }
 

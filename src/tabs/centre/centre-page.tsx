@@ -6,9 +6,9 @@ import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
 import { useText } from '../use-text.ts';
 import { ManagerLine } from './manager-line.tsx';
@@ -28,25 +28,21 @@ export default function CentrePage() {
   const me = useView('me', {});
   const leadsTeam = me.data?.data.actions.includes('team') ?? false;
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) => (
-          <>
-            <Body data={data} today={today} />
-            {leadsTeam && (
-              <>
-                <p className={layout.quiet}>{words.own}</p>
-                <div>
-                  <LinkButton to="/team">{words.toTeam}</LinkButton>
-                </div>
-              </>
-            )}
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} lead={words.lead} view={view} lines={8}>
+      {(data, today) => (
+        <>
+          <Body data={data} today={today} />
+          {leadsTeam && (
+            <>
+              <p className={layout.quiet}>{words.own}</p>
+              <div>
+                <LinkButton to="/team">{words.toTeam}</LinkButton>
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </ViewPage>
   );
 }
 
@@ -54,18 +50,12 @@ function Body({ data, today }: { data: View; today: Day }) {
   const { language } = useSpeech();
   const words = useText('manager').centre;
   if (data.centres.every(({ units, managers }) => units.length === 0 && managers.length === 0)) {
-    return (
-      <EmptyState picture="seat" title={words.nothing}>
-        <p>{words.nothingNext}</p>
-      </EmptyState>
-    );
+    return <EmptyState picture="seat" title={words.nothing} next={words.nothingNext} />;
   }
   return (
     <>
       {data.first.length === 0 ? (
-        <EmptyState picture="calm" title={words.calm}>
-          <p>{words.calmNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.calm} next={words.calmNext} />
       ) : (
         <Things tasks={data} today={today} centre />
       )}
@@ -106,18 +96,16 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
         </>
       )}
       {peopled.length > 0 && <h3 className={layout.subheading}>{words.units}</h3>}
-      <ul className={layout.list}>
-        {peopled.map((row) => (
-          <li key={row.unit}>
-            <UnitCounts
-              row={row}
-              rules={rules}
-              name={row.unit === total?.unit ? text.readingStatus.direct(name) : row.name}
-              heading="h4"
-            />
-          </li>
-        ))}
-      </ul>
+      <List of={peopled} by="unit">
+        {(row) => (
+          <UnitCounts
+            row={row}
+            rules={rules}
+            name={row.unit === total?.unit ? text.readingStatus.direct(name) : row.name}
+            heading="h4"
+          />
+        )}
+      </List>
     </section>
   );
 }

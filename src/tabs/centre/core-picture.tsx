@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { useText } from '../use-text.ts';
@@ -61,8 +61,7 @@ export function CorePicture({ row, rules }: { row: Row; rules: View['rules'] }) 
           );
         })}
       </svg>
-      <details>
-        <summary className={layout.summary}>{words.core}</summary>
+      <Folded title={words.core}>
         <ul className={styles.rules}>
           {row.cells.map(({ rule, band }) => (
             <li key={rule} className={styles.rule}>
@@ -71,7 +70,7 @@ export function CorePicture({ row, rules }: { row: Row; rules: View['rules'] }) 
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
     </>
   );
 }

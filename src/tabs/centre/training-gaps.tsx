@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { TextLink } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
@@ -27,10 +28,9 @@ export function TrainingGaps({ gaps }: { gaps: Gaps }) {
           <p className={layout.quiet}>{words.gapsHelp}</p>
           <Lines gaps={gaps.slice(0, shownAtOnce)} />
           {rest.length > 0 && (
-            <details>
-              <summary className={layout.summary}>{words.moreGaps(rest.length)}</summary>
+            <Folded title={words.moreGaps(rest.length)}>
               <Lines gaps={rest} />
-            </details>
+            </Folded>
           )}
         </>
       )}

@@ -5,9 +5,8 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { saveText } from './save-text.ts';
@@ -20,49 +19,42 @@ export default function AccessPage() {
   const words = useText('clearance').access;
   const view = useView('accessList', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={6}>
-        {({ people }, today) => {
-          if (people.length === 0) {
-            return (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
-            );
-          }
-          const day = (date: string) => dayWords(date, language, today);
-          return (
-            <>
-              <p className={layout.lead}>{words.lead}</p>
-              <div>
-                <Action onClick={() => saveText(`${words.file}-${today}.csv`, 'text/csv', fileOf(people, words))}>
-                  {words.download}
-                </Action>
-              </div>
-              {[...Map.groupBy(people, ({ startsOn }) => startsOn)].map(([startsOn, some]) => (
-                <section key={startsOn}>
-                  <h2 className={layout.subheading}>{day(startsOn)}</h2>
-                  <ul className={layout.tightList}>
-                    {some.map((one) => (
-                      <li key={JSON.stringify(one)} className={layout.entry}>
-                        <span className={layout.entryName}>{one.name}</span>
-                        <span className={layout.quiet}>
-                          {[one.unit, one.kind === 'privileged' ? words.rights : undefined].filter(Boolean).join(' · ')}
-                        </span>
-                        <StatusWord kind={one.state === 'cleared' ? 'done' : 'owed'}>
-                          {one.state === 'cleared' ? words.ready(day(one.clearedOn ?? startsOn)) : words.waiting}
-                        </StatusWord>
-                      </li>
-                    ))}
-                  </ul>
-                </section>
-              ))}
-            </>
-          );
-        }}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={6}>
+      {({ people }, today) => {
+        if (people.length === 0) {
+          return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
+        }
+        const day = (date: string) => dayWords(date, language, today);
+        return (
+          <>
+            <p className={layout.lead}>{words.lead}</p>
+            <div>
+              <Action onClick={() => saveText(`${words.file}-${today}.csv`, 'text/csv', fileOf(people, words))}>
+                {words.download}
+              </Action>
+            </div>
+            {[...Map.groupBy(people, ({ startsOn }) => startsOn)].map(([startsOn, some]) => (
+              <section key={startsOn}>
+                <h2 className={layout.subheading}>{day(startsOn)}</h2>
+                <ul className={layout.tightList}>
+                  {some.map((one) => (
+                    <li key={JSON.stringify(one)} className={layout.entry}>
+                      <span className={layout.entryName}>{one.name}</span>
+                      <span className={layout.quiet}>
+                        {[one.unit, one.kind === 'privileged' ? words.rights : undefined].filter(Boolean).join(' · ')}
+                      </span>
+                      <StatusWord kind={one.state === 'cleared' ? 'done' : 'owed'}>
+                        {one.state === 'cleared' ? words.ready(day(one.clearedOn ?? startsOn)) : words.waiting}
+                      </StatusWord>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ))}
+          </>
+        );
+      }}
+    </ViewPage>
   );
 }
 

@@ -1,9 +1,11 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -48,13 +50,11 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
         <p className={layout.quiet}>{words.briefHelp}</p>
         {rules.map(({ rule, title }) => (
           <div key={rule}>
-            <Checkbox
+            <Tick
               size="large"
               label={`${rule.toUpperCase()} ${title}`}
               checked={!skipped.includes(rule)}
-              onChange={(_, { checked }) =>
-                setSkipped(checked === true ? skipped.filter((one) => one !== rule) : [...skipped, rule])
-              }
+              onChange={(checked) => setSkipped(checked ? skipped.filter((one) => one !== rule) : [...skipped, rule])}
             />
           </div>
         ))}
@@ -64,9 +64,7 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
       </fieldset>
       <PlacesOfUnit unit={unit} folded />
       {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
-      <Field label={words.heldOn} required>
-        <Input type="date" size="large" max={today} value={heldOn} onChange={(_, { value }) => setHeldOn(value)} />
-      </Field>
+      <ValueField label={words.heldOn} type="date" required max={today} value={heldOn} onChange={setHeldOn} />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

@@ -51,9 +51,7 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
     <>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {newcomers.length === 0 ? (
-        <EmptyState picture="calm" title={words.nobody}>
-          <p>{words.nobodyNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.nobody} next={words.nobodyNext} />
       ) : (
         <>
           <p className={layout.lead}>{words.lead(waiting.length)}</p>
@@ -80,9 +78,11 @@ function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts
   return (
     <>
       <p className={layout.lead}>{clearance.counts(data.people)}</p>
-      <EmptyState picture="seat" title={team.countsOnly}>
-        <p>{data.namesFrom ? team.countsFrom(dayWords(data.namesFrom, language, today)) : team.countsUnset}</p>
-      </EmptyState>
+      <EmptyState
+        picture="seat"
+        title={team.countsOnly}
+        next={data.namesFrom ? team.countsFrom(dayWords(data.namesFrom, language, today)) : team.countsUnset}
+      />
     </>
   );
 }

@@ -6,10 +6,9 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -20,12 +19,9 @@ export default function DeclarationPage() {
   const words = useText('declaration');
   const view = useView('declaration', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(declared, today) => <Text declared={declared} today={today} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(declared, today) => <Text declared={declared} today={today} />}
+    </ViewPage>
   );
 }
 
@@ -50,9 +46,7 @@ function Text({ declared, today }: { declared: Declared; today: string }) {
           {isAsked && (!signed || renewBy !== undefined) && <Sign version={text.version} language={text.language} />}
         </>
       ) : (
-        <EmptyState picture="seat" title={words.noText}>
-          <p>{words.noTextNext}</p>
-        </EmptyState>
+        <EmptyState picture="seat" title={words.noText} next={words.noTextNext} />
       )}
     </>
   );

@@ -1,11 +1,12 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -23,8 +24,7 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
   const { deputies: words } = useText('clearance');
   const end = useAction('nameBriefingDeputy');
   return (
-    <details>
-      <summary className={layout.summary}>{words.title}</summary>
+    <Folded title={words.title}>
       <p className={layout.quiet}>{words.help}</p>
       <ul className={layout.tightList}>
         {deputies.map(({ person, name, until }) => (
@@ -43,7 +43,7 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
       </ul>
       {end.error && !end.isPending && <RefusalNotice fault={end.error} />}
       <NameForm key={deputies.length} candidates={candidates} today={today} />
-    </details>
+    </Folded>
   );
 }
 
@@ -70,9 +70,15 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
   return (
     <form onSubmit={send} className={layout.form} aria-label={words.add}>
       <PersonPicker people={candidates} missing={tried && !person} called={called} onChoose={setPerson} />
-      <Field label={words.lastDay} required {...(tried && until === '' && { validationMessage: words.lastDayMissing })}>
-        <Input type="date" size="large" min={today} value={until} onChange={(_, { value }) => setUntil(value)} />
-      </Field>
+      <ValueField
+        label={words.lastDay}
+        type="date"
+        required
+        fault={tried && until === '' && words.lastDayMissing}
+        min={today}
+        value={until}
+        onChange={setUntil}
+      />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action type="submit" disabledFocusable={action.isPending}>

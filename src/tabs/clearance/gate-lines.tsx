@@ -1,6 +1,7 @@
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
@@ -36,8 +37,7 @@ export function GateLines({ gate, today }: { gate: Gate; today: string }) {
         {rules.length > 0 && (
           <li>
             {left}
-            <details>
-              <summary className={layout.summary}>{words.showRules}</summary>
+            <Folded title={words.showRules}>
               <ul className={layout.tightList}>
                 {rules.map(({ rule, title }) => (
                   <li key={rule}>
@@ -45,7 +45,7 @@ export function GateLines({ gate, today }: { gate: Gate; today: string }) {
                   </li>
                 ))}
               </ul>
-            </details>
+            </Folded>
           </li>
         )}
         {declaration === 'missing' && <li>{words.declarationMissing}</li>}

@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
@@ -6,6 +5,7 @@ import { longestReference } from '../../features/clearance/declaration.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -37,9 +37,7 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.paperOf(name)}>
-      <Field label={words.signedOn} required>
-        <Input type="date" size="large" max={today} value={signedOn} onChange={(_, { value }) => setSignedOn(value)} />
-      </Field>
+      <ValueField label={words.signedOn} type="date" required max={today} value={signedOn} onChange={setSignedOn} />
       <FreeTextField
         label={words.reference}
         hint={words.referenceHelp}

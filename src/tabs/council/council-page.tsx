@@ -4,9 +4,8 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { useText } from '../use-text.ts';
 import { ReadyPicture } from './ready-picture.tsx';
@@ -19,12 +18,9 @@ export default function CouncilPage() {
   const words = useText('manager').council;
   const view = useView('council', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(council, today) => <CouncilReading council={council} today={today} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(council, today) => <CouncilReading council={council} today={today} />}
+    </ViewPage>
   );
 }
 
@@ -32,11 +28,7 @@ function CouncilReading({ council, today }: { council: Council; today: string })
   const words = useText('manager').council;
   const { people, ready, mayor, coverage, names } = council;
   if (people === 0) {
-    return (
-      <EmptyState picture="seat" title={words.nobody}>
-        <p>{words.nobodyNext}</p>
-      </EmptyState>
-    );
+    return <EmptyState picture="seat" title={words.nobody} next={words.nobodyNext} />;
   }
   return (
     <>

@@ -1,5 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
+import { List } from '../parts/page/list.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -19,13 +20,9 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
         <>
           <p className={layout.lead}>{words.lead}</p>
           {data.texts.length > 0 && (
-            <ul className={layout.list}>
-              {data.texts.map((text) => (
-                <li key={text.key}>
-                  <TextCard text={text} today={today} />
-                </li>
-              ))}
-            </ul>
+            <List of={data.texts} by="key">
+              {(text) => <TextCard text={text} today={today} />}
+            </List>
           )}
           <TextForm data={data} isFirst={data.texts.length === 0} />
           <HandOvers data={data} today={today} />

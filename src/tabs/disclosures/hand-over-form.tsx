@@ -1,4 +1,3 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
@@ -6,6 +5,7 @@ import { longestManagerText } from '../../features/cases/disclosures/manager-tex
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -66,24 +66,24 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
         needed={needed}
         onChange={(value) => setSaid({ ...said, content: value })}
       />
-      <Field label={words.field.about}>
-        <RadioGroup
-          value={about}
-          onChange={(_, { value }) => setSaid({ ...said, about: value as HandOverInput['about'] })}
-        >
-          <Radio value="reporter" label={words.about.reporter} />
-          <Radio value="other" label={words.about.other} />
-        </RadioGroup>
-      </Field>
-      <Field label={words.field.told}>
-        <RadioGroup
-          value={told}
-          onChange={(_, { value }) => setSaid({ ...said, told: value as HandOverInput['told'] })}
-        >
-          <Radio value="yes" label={words.told.yes} />
-          <Radio value="no" label={words.told.no} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.field.about}
+        value={about}
+        choices={[
+          ['reporter', words.about.reporter],
+          ['other', words.about.other],
+        ]}
+        onChange={(value) => setSaid({ ...said, about: value })}
+      />
+      <RadioField
+        label={words.field.told}
+        value={told}
+        choices={[
+          ['yes', words.told.yes],
+          ['no', words.told.no],
+        ]}
+        onChange={(value) => setSaid({ ...said, told: value })}
+      />
       {isByApp ? (
         <p className={layout.quiet}>{words.toldByApp}</p>
       ) : (

@@ -7,6 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { HandOverForm } from './hand-over-form.tsx';
@@ -27,10 +28,7 @@ export function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);
   return (
-    <section className={layout.form} aria-labelledby="hand-overs">
-      <h2 id="hand-overs" className={layout.heading}>
-        {words.handOvers}
-      </h2>
+    <Section title={words.handOvers}>
       <p className={layout.quiet}>{words.handOversLead}</p>
       {handOvers.length === 0 && <p className={layout.quiet}>{words.handOversNone}</p>}
       <ul className={layout.list}>
@@ -63,6 +61,6 @@ export function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
           <Action onClick={() => setWriting(true)}>{words.handOver}</Action>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

@@ -3,6 +3,8 @@ import type { Day } from '../../core/dates.ts';
 import { telephone } from '../cases/not-yours.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ManagerCard } from './manager-card.tsx';
@@ -13,21 +15,14 @@ export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; 
   const words = caseText.disclosures.manager;
   const { texts, dpoPhone, loading } = data;
   return (
-    <section className={layout.form} aria-labelledby="dpo-manager-texts">
-      <h2 id="dpo-manager-texts" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
       {loading && <Notice kind="info" title={caseText.disclosures.loading} role="status" />}
       {texts.length === 0 && !loading && <p>{words.none}</p>}
-      <ul className={layout.list}>
-        {texts.map((one) => (
-          <li key={one.key}>
-            <ManagerCard text={one} today={today} />
-          </li>
-        ))}
-      </ul>
+      <List of={texts} by="key">
+        {(one) => <ManagerCard text={one} today={today} />}
+      </List>
       {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.call(dpoPhone)}</OutLink>}
-    </section>
+    </Section>
   );
 }

@@ -11,6 +11,7 @@ import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
@@ -33,10 +34,7 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
         <OwnTextCard key={`${one.key} ${one.text}`} text={one} today={today} />
       ))}
       {handOvers.length > 0 && (
-        <section className={layout.card} aria-labelledby="handed-over">
-          <h2 id="handed-over" className={layout.subheading}>
-            {words.handOvers}
-          </h2>
+        <Section title={words.handOvers} card small>
           {handOvers.map(({ key, recipient, basis, content, at }) => (
             <div key={key}>
               <strong>{words.handOver(recipient, whenWords(at, language, today, text))}</strong>
@@ -48,7 +46,7 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
               />
             </div>
           ))}
-        </section>
+        </Section>
       )}
     </>
   );

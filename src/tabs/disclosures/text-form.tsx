@@ -1,10 +1,11 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -90,11 +91,7 @@ export function TextForm({ data, isFirst }: TextFormProps) {
             onChange={setText}
           />
           {managerMayKnow === 'yes' && reporterName !== undefined ? (
-            <Checkbox
-              label={words.withName(reporterName)}
-              checked={named}
-              onChange={(_, { checked }) => setNamed(checked === true)}
-            />
+            <Tick label={words.withName(reporterName)} checked={named} onChange={setNamed} />
           ) : (
             <p className={layout.quiet}>
               {words.withoutName[managerMayKnow === 'no' ? 'no' : reporterName === undefined ? 'gone' : 'later']}

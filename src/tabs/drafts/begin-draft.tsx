@@ -1,7 +1,7 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -15,16 +15,18 @@ export function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'
   const [subject, setSubject] = useState('');
   return (
     <section className={layout.card}>
-      <Field label={words.begin} hint={words.beginHelp}>
-        <Select size="large" value={subject} onChange={(_, { value }) => setSubject(value)}>
-          <option value="">{words.facts.choose}</option>
-          {beginnings.map((one) => (
-            <option key={one.subject} value={one.subject}>
-              {one.document === 'rule' ? `${subjectName(one)} ${one.title}` : one.title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.begin}
+        hint={words.beginHelp}
+        value={subject}
+        choices={[
+          ['', words.facts.choose],
+          ...beginnings.map(
+            (one) => [one.subject, one.document === 'rule' ? `${subjectName(one)} ${one.title}` : one.title] as const,
+          ),
+        ]}
+        onChange={setSubject}
+      />
       <div className={layout.actions}>
         {subject !== '' && <WriteEdition subject={subject} label={words.beginNow} appearance="primary" />}
         <WriteEdition label={words.beginRule} />

@@ -1,4 +1,5 @@
-import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
@@ -24,12 +25,10 @@ export function SomeOf<T extends string>({ label, hint, names, chosen = [], onCh
       {hint && <p className={styles.hint}>{hint}</p>}
       {all.map((one) => (
         <div key={one}>
-          <Checkbox
+          <Tick
             label={names[one]}
             checked={chosen.includes(one)}
-            onChange={(_, { checked }) =>
-              onChange(all.filter((other) => (other === one ? checked === true : chosen.includes(other))))
-            }
+            onChange={(checked) => onChange(all.filter((other) => (other === one ? checked : chosen.includes(other))))}
           />
         </div>
       ))}

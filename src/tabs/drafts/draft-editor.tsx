@@ -9,6 +9,7 @@ import { useSpeech } from '../language.tsx';
 import { OwnSites } from '../page-config.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -182,10 +183,9 @@ function WritingSide({ isRule, isEdition, language, fields, onChange }: WritingS
         </div>
       )}
       {isRule && isDanish && (
-        <details>
-          <summary className={layout.summary}>{words.facts.title}</summary>
+        <Folded title={words.facts.title}>
           <DraftFacts fields={fields} isEdition={isEdition} onChange={onChange} />
-        </details>
+        </Folded>
       )}
     </>
   );

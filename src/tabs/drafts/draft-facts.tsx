@@ -1,7 +1,9 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts';
 import { useSpeech } from '../language.tsx';
+import { RadioField, Tick } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { OneOf, SomeOf } from './choice-fields.tsx';
@@ -42,25 +44,21 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
   );
   const flag = (name: 'core' | 'lawBound' | 'critical') => (
     <div>
-      <Checkbox
-        label={facts[name]}
-        checked={fields[name] ?? false}
-        onChange={(_, { checked }) => onChange({ [name]: checked === true })}
-      />
+      <Tick label={facts[name]} checked={fields[name] ?? false} onChange={(checked) => onChange({ [name]: checked })} />
     </div>
   );
   return (
     <div className={layout.form}>
       {isEdition && (
-        <Field label={facts.material}>
-          <RadioGroup
-            value={fields.material === undefined ? '' : String(fields.material)}
-            onChange={(_, { value }) => onChange({ material: value === 'true' })}
-          >
-            <Radio value="true" label={facts.materialYes} />
-            <Radio value="false" label={facts.materialNo} />
-          </RadioGroup>
-        </Field>
+        <RadioField
+          label={facts.material}
+          value={fields.material === undefined ? '' : String(fields.material)}
+          choices={[
+            ['true', facts.materialYes],
+            ['false', facts.materialNo],
+          ]}
+          onChange={(value) => onChange({ material: value === 'true' })}
+        />
       )}
       {isEdition && fields.material !== false && lines('whatsNew', facts.whatsNewHelp)}
       <OneOf
@@ -98,30 +96,26 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
       />
       <IsoField chosen={fields.iso} onChange={(iso) => onChange({ iso })} />
       {line('policySection')}
-      <Field label={facts.daysToRead}>
-        <Input
-          type="number"
-          size="large"
-          min={0}
-          max={365}
-          value={fields.daysToRead === undefined ? '' : String(fields.daysToRead)}
-          onChange={(_, { value }) => onChange({ daysToRead: days(value) })}
-        />
-      </Field>
+      <ValueField
+        label={facts.daysToRead}
+        type="number"
+        min="0"
+        max="365"
+        value={fields.daysToRead === undefined ? '' : String(fields.daysToRead)}
+        onChange={(value) => onChange({ daysToRead: days(value) })}
+      />
       <OneOf
         label={facts.recurs}
         names={facts.recurrence}
         chosen={fields.recurs}
         onChange={(recurs) => onChange({ recurs })}
       />
-      <Field label={facts.nextReview}>
-        <Input
-          type="date"
-          size="large"
-          value={fields.nextReview ?? ''}
-          onChange={(_, { value }) => onChange({ nextReview: value === '' ? undefined : value })}
-        />
-      </Field>
+      <ValueField
+        label={facts.nextReview}
+        type="date"
+        value={fields.nextReview ?? ''}
+        onChange={(value) => onChange({ nextReview: value === '' ? undefined : value })}
+      />
       <div>
         {flag('core')}
         {flag('lawBound')}

@@ -1,4 +1,3 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -6,6 +5,7 @@ import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../featur
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { RadioField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -71,13 +71,13 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
 
   return (
     <form onSubmit={send} className={layout.form}>
-      <Field label={words.mine} required>
-        <RadioGroup value={opinion ?? ''} onChange={(_, { value }) => setOpinion(value as DraftOpinion)}>
-          {draftOpinions.map((one) => (
-            <Radio key={one} value={one} label={words.said[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.mine}
+        required
+        value={opinion}
+        choices={draftOpinions.map((one) => [one, words.said[one]])}
+        onChange={setOpinion}
+      />
       <FreeTextField
         label={words.why}
         hint={words.whyHelp}

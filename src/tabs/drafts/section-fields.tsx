@@ -1,8 +1,8 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { Language } from '../../core/language.ts';
 import { longestDraftText } from '../../features/editing/drafts/draft.ts';
 import { formFields, withAnotherExample, withFieldBody } from '../../features/editing/drafts/rule-form.ts';
 import type { WorkArea } from '../../features/handbook/rule.ts';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { WritingField } from './writing-field.tsx';
@@ -34,20 +34,12 @@ export function SectionFields({ text, language, onFocus, onChange }: SectionFiel
         />
       ))}
       <div className={layout.row}>
-        <Field label={words.field.add}>
-          <Select
-            size="large"
-            value=""
-            onChange={(_, { value }) => value && onChange(withAnotherExample(text, language, value))}
-          >
-            <option value="">{words.exampleArea}</option>
-            {areas.map(([area, name]) => (
-              <option key={area} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.field.add}
+          value=""
+          choices={[['', words.exampleArea], ...areas.map(([, name]) => [name, name] as const)]}
+          onChange={(value) => value && onChange(withAnotherExample(text, language, value))}
+        />
       </div>
     </>
   );

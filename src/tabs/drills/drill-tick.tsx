@@ -1,5 +1,5 @@
-import { Checkbox } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -14,7 +14,7 @@ export function DrillTick({ drill, checked, onTick }: DrillTickProps) {
   const words = useText('cases').drills.report;
   return (
     <Notice kind="info" title={words.title(drill.title)}>
-      <Checkbox label={words.tick} checked={checked} onChange={(_, { checked: now }) => onTick(now === true)} />
+      <Tick label={words.tick} checked={checked} onChange={onTick} />
       <p>{words.real}</p>
     </Notice>
   );

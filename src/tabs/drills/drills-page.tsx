@@ -8,6 +8,7 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -40,22 +41,15 @@ export default function DrillsPage() {
               ) : (
                 <StartDrillForm onStarted={() => say(words.started)} />
               )}
-              {drills.length === 0 && (
-                <EmptyState picture="calm" title={words.none}>
-                  <p>{words.noneNext}</p>
-                </EmptyState>
-              )}
+              {drills.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
               {before.length > 0 && (
-                <section className={layout.form} aria-labelledby="drills-before">
-                  <h2 id="drills-before" className={layout.heading}>
-                    {words.before}
-                  </h2>
+                <Section title={words.before}>
                   <ul className={layout.list}>
                     {before.map((drill) => (
                       <Learnt key={drill.key} drill={drill} now={now} />
                     ))}
                   </ul>
-                </section>
+                </Section>
               )}
             </>
           );
@@ -70,15 +64,12 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
   const caseText = useText('cases');
   const words = caseText.drills;
   return (
-    <section className={layout.card} aria-labelledby="drill-running">
-      <h2 id="drill-running" className={layout.heading}>
-        {words.running(drill.title)}
-      </h2>
+    <Section title={words.running(drill.title)} card>
       <p>{words.runningUntil(whenWords(drill.endsAt, language, dayAt(now), text))}</p>
       <p>{words.runningHow}</p>
       <Figures drill={drill} />
       <EndDrillForm drill={drill.key} onEnded={onEnded} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -60,12 +61,10 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
         <legend>{words.tells}</legend>
         {everybody.map((role) => (
           <div key={role}>
-            <Checkbox
+            <Tick
               label={words.role[role]}
               checked={tells.includes(role)}
-              onChange={(_, { checked }) =>
-                setTells(checked === true ? [...tells, role] : tells.filter((other) => other !== role))
-              }
+              onChange={(checked) => setTells(checked ? [...tells, role] : tells.filter((other) => other !== role))}
             />
           </div>
         ))}

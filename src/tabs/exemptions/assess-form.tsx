@@ -1,7 +1,7 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { type Advice, advices, longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -33,13 +33,14 @@ export function AssessForm({ label, exemption, onSave, ...state }: AssessFormPro
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
-      <Field label={words.form.advice} required {...(tried && !advice && { validationMessage: words.pick })}>
-        <RadioGroup value={advice ?? ''} onChange={(_, { value }) => setAdvice(advices.find((one) => one === value))}>
-          {advices.map((one) => (
-            <Radio key={one} value={one} label={words.advice[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.form.advice}
+        required
+        fault={tried && !advice && words.pick}
+        value={advice}
+        choices={advices.map((one) => [one, words.advice[one]])}
+        onChange={setAdvice}
+      />
       {needsConditions && (
         <FreeTextField
           label={words.form.adviceConditions}

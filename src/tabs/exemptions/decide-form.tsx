@@ -1,9 +1,10 @@
-import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
+import { RadioField, Tick } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -53,38 +54,36 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label} noValidate>
-      <Field label={form.decision} required {...(tried && !decision && { validationMessage: words.pick })}>
-        <RadioGroup
-          value={decision ?? ''}
-          onChange={(_, { value }) => setDecision(value === 'granted' ? 'granted' : 'refused')}
-        >
-          <Radio value="granted" label={form.decisions.granted} />
-          <Radio value="refused" label={form.decisions.refused} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={form.decision}
+        required
+        fault={tried && !decision && words.pick}
+        value={decision}
+        choices={[
+          ['granted', form.decisions.granted],
+          ['refused', form.decisions.refused],
+        ]}
+        onChange={setDecision}
+      />
       {decision === 'granted' && (
         <>
           {adviceConditions !== undefined && (
             <div>
               <p>{adviceConditions}</p>
-              <Checkbox label={form.keep} checked={keeps} onChange={(_, { checked }) => setKeeps(checked === true)} />
+              <Tick label={form.keep} checked={keeps} onChange={setKeeps} />
             </div>
           )}
-          <Field
+          <ValueField
             label={form.endsOn}
-            required
+            type="date"
             hint={form.endsOnHelp(dayWords(wishedUntil, language, today))}
-            {...(tried && until === '' && { validationMessage: words.fault.noEnd })}
-          >
-            <Input
-              type="date"
-              size="large"
-              min={today}
-              max={wishedUntil}
-              value={until}
-              onChange={(_, { value }) => setUntil(value)}
-            />
-          </Field>
+            required
+            fault={tried && until === '' && words.fault.noEnd}
+            min={today}
+            max={wishedUntil}
+            value={until}
+            onChange={setUntil}
+          />
           <FreeTextField
             label={form.conditions}
             hint={form.optional}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { List } from '../parts/page/list.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
@@ -16,12 +17,9 @@ export default function ExemptionsPage() {
   const words = useText('exemptions');
   const view = useView('exemptions', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) => <Current data={data} today={today} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(data, today) => <Current data={data} today={today} />}
+    </ViewPage>
   );
 }
 
@@ -36,9 +34,7 @@ function Current({ data, today }: { data: Exemptions; today: string }) {
   return (
     <>
       {exemptions.length === 0 ? (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
       ) : (
         <p className={layout.lead}>{words.lead(waiting, inForce.length)}</p>
       )}
@@ -68,13 +64,11 @@ function Over() {
 function Cards({ data, today }: { data: Exemptions; today: string }) {
   const first = firstWaiting(data);
   return (
-    <ul className={layout.list}>
-      {data.exemptions.map((exemption) => (
-        <li key={exemption.key}>
-          <ExemptionCard exemption={exemption} data={data} today={today} isFirst={exemption.key === first} />
-        </li>
-      ))}
-    </ul>
+    <List of={data.exemptions} by="key">
+      {(exemption) => (
+        <ExemptionCard exemption={exemption} data={data} today={today} isFirst={exemption.key === first} />
+      )}
+    </List>
   );
 }
 

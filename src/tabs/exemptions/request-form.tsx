@@ -1,9 +1,10 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { longestName, longestNote, scopeKinds } from '../../features/exemptions/exemption.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -120,29 +121,24 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
           onChange={(value) => set({ [note]: value })}
         />
       ))}
-      <Field label={form.from} required>
-        <Input
-          type="date"
-          size="large"
-          min={today}
-          value={said.from}
-          onChange={(_, { value }) => set({ from: value })}
-        />
-      </Field>
-      <Field
-        label={form.until}
+      <ValueField
+        label={form.from}
+        type="date"
         required
+        min={today}
+        value={said.from}
+        onChange={(value) => set({ from: value })}
+      />
+      <ValueField
+        label={form.until}
+        type="date"
         hint={form.untilHelp(data.maxMonths)}
-        {...(tried && !said.until && { validationMessage: words.fault.noEnd })}
-      >
-        <Input
-          type="date"
-          size="large"
-          min={said.from}
-          value={said.until ?? ''}
-          onChange={(_, { value }) => set({ until: value })}
-        />
-      </Field>
+        required
+        fault={tried && !said.until && words.fault.noEnd}
+        min={said.from}
+        value={said.until ?? ''}
+        onChange={(value) => set({ until: value })}
+      />
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={busy}>

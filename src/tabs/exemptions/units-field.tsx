@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -36,22 +36,17 @@ export function UnitsField({ label, hint, fault, units, chosen, onChange }: Unit
           ))}
         </ul>
       )}
-      <Field label={label} hint={hint} {...(fault && { validationMessage: fault })}>
-        <Select
-          size="large"
-          value=""
-          onChange={(_, { value }) => value !== '' && onChange([...new Set([...chosen, value])])}
-        >
-          <option value="">{words.chooseUnit}</option>
-          {units
-            .filter(({ unit }) => !chosen.includes(unit))
-            .map(({ unit, name }) => (
-              <option key={unit} value={unit}>
-                {name}
-              </option>
-            ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={label}
+        hint={hint}
+        fault={fault}
+        value={''}
+        choices={[
+          ['', words.chooseUnit],
+          ...units.filter(({ unit }) => !chosen.includes(unit)).map(({ unit, name }) => [unit, name] as const),
+        ]}
+        onChange={(value) => value !== '' && onChange([...new Set([...chosen, value])])}
+      />
     </>
   );
 }

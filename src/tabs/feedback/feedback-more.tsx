@@ -1,9 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestWhy } from '../../features/editing/feedback/feedback.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -41,16 +41,15 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
   return (
     <form onSubmit={send} className={layout.form}>
       {part.paragraphs.length > 0 && (
-        <Field label={words.where}>
-          <Select value={passage} onChange={(_, { value }) => setPassage(value)}>
-            <option value={part.whole.passage}>{words.everything}</option>
-            {part.paragraphs.map((one) => (
-              <option key={one.passage} value={one.passage}>
-                {shortened(one.text)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.where}
+          value={passage}
+          choices={[
+            [part.whole.passage, words.everything],
+            ...part.paragraphs.map((one) => [one.passage, shortened(one.text)] as const),
+          ]}
+          onChange={setPassage}
+        />
       )}
       <FreeTextField
         label={words.why}

@@ -1,8 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { partsOf } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { FeedbackHere } from './feedback-here.tsx';
 
@@ -14,20 +15,16 @@ export function FeedbackShortcut({ rule }: { rule: Pick<ViewData<'rule'>, 'rule'
   const part = parts[chosen];
   if (!part) return null;
   return (
-    <details>
-      <summary className={layout.summary}>{words.shortcut}</summary>
+    <Folded title={words.shortcut}>
       <div className={layout.form}>
-        <Field label={words.which}>
-          <Select value={String(chosen)} onChange={(_, { value }) => setChosen(Number(value))}>
-            {parts.map(({ title, whole }, index) => (
-              <option key={whole.passage} value={index}>
-                {title || words.lead}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.which}
+          value={String(chosen)}
+          choices={parts.map(({ title }, index) => [String(index), title || words.lead])}
+          onChange={(value) => setChosen(Number(value))}
+        />
         <FeedbackHere key={part.whole.passage} rule={rule} part={part} />
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -7,9 +7,9 @@ import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { MemoButton } from './memo-button.tsx';
 import { OlderEdition } from './older-edition.tsx';
@@ -23,21 +23,20 @@ export default function FilesPage() {
   const words = useText('handbookFiles');
   const view = useView('handbookFiles', {});
   return (
-    <Page>
-      <BackLink to="/handbook">{text.handbook.back}</BackLink>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={6}>
-        {(files, today) =>
-          files.rules + files.pages === 0 ? (
-            <EmptyState picture="shelf" title={words.none}>
-              <p>{words.noneNext}</p>
-            </EmptyState>
-          ) : (
-            <All files={files} today={today} />
-          )
-        }
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={<BackLink to="/handbook">{text.handbook.back}</BackLink>}
+      title={words.title}
+      view={view}
+      lines={6}
+    >
+      {(files, today) =>
+        files.rules + files.pages === 0 ? (
+          <EmptyState picture="shelf" title={words.none} next={words.noneNext} />
+        ) : (
+          <All files={files} today={today} />
+        )
+      }
+    </ViewPage>
   );
 }
 
@@ -66,13 +65,9 @@ function All({ files, today }: { files: Files; today: string }) {
           <Radio value="en" label={words.languages.en} />
         </RadioGroup>
       </div>
-      <ul className={layout.list}>
-        {shown.map((file) => (
-          <li key={file.format}>
-            <OneFile file={file} />
-          </li>
-        ))}
-      </ul>
+      <List of={shown} by="format">
+        {(file) => <OneFile file={file} />}
+      </List>
       <div>
         <LinkButton to="/handbook/print" appearance="secondary">
           {words.print}

@@ -1,7 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { ValueField } from '../parts/form/value-field.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
@@ -14,13 +15,10 @@ export function OlderEdition({ since, today, language }: { since: Day; today: Da
   const [on, choose] = useState<Day>(today);
   const isDay = on >= since && on <= today;
   return (
-    <details>
-      <summary className={layout.summary}>{words.older}</summary>
+    <Folded title={words.older}>
       <div className={layout.form}>
         <p className={layout.quiet}>{words.olderHelp}</p>
-        <Field label={words.day}>
-          <Input type="date" min={since} max={today} value={on} onChange={(_, { value }) => choose(value)} />
-        </Field>
+        <ValueField label={words.day} type="date" min={since} max={today} value={on} onChange={choose} />
         {isDay &&
           formats.map((format) => (
             <TakeButton key={`${format} ${on} ${language}`} action="takeEdition" asked={{ format, language, on }}>
@@ -28,6 +26,6 @@ export function OlderEdition({ since, today, language }: { since: Day; today: Da
             </TakeButton>
           ))}
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -29,11 +29,7 @@ export function Browse({ handbook, today }: { handbook: ViewData<'handbook'>; to
           <TextLink to="/handbook/files">{words.take}</TextLink>
         </div>
       )}
-      {rules.length === 0 && (
-        <EmptyState picture="shelf" title={words.empty}>
-          <p>{words.emptyNext}</p>
-        </EmptyState>
-      )}
+      {rules.length === 0 && <EmptyState picture="shelf" title={words.empty} next={words.emptyNext} />}
       {rules.length > 0 && <SideSwitch />}
       {side === 'focus' && <p className={layout.quiet}>{words.focusLead}</p>}
       {side === 'iso' && <p className={layout.quiet}>{words.isoLead}</p>}

@@ -4,9 +4,5 @@ import { EmptyState } from '../parts/empty-state.tsx';
 /** Beside the list on wide screens until a rule is chosen. */
 export default function ChooseRule() {
   const { text } = useSpeech();
-  return (
-    <EmptyState picture="shelf" title={text.handbook.choose}>
-      <p>{text.handbook.chooseNext}</p>
-    </EmptyState>
-  );
+  return <EmptyState picture="shelf" title={text.handbook.choose} next={text.handbook.chooseNext} />;
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ImportEdit } from '../../features/editing/imports/editing.ts';
 import type { PartFacts } from '../../features/editing/imports/part.ts';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PartFactsFields } from './part-facts.tsx';
@@ -19,8 +20,7 @@ export function ChosenParts({ parts, edit }: { parts: readonly number[]; edit: (
         <Action onClick={() => edit({ does: 'use', parts, use: 'leaveOut' })}>{words.facts.leaveOut}</Action>
         <Action onClick={() => edit({ does: 'use', parts, use: 'rule' })}>{words.facts.beRules}</Action>
       </div>
-      <details>
-        <summary className={layout.summary}>{words.facts.many}</summary>
+      <Folded title={words.facts.many}>
         <PartFactsFields
           facts={{ audience: [], focus: [], iso: [], policySection: '', ...facts }}
           onChange={(more) => {
@@ -41,7 +41,7 @@ export function ChosenParts({ parts, edit }: { parts: readonly number[]; edit: (
             {words.facts.apply}
           </Action>
         </div>
-      </details>
+      </Folded>
     </section>
   );
 }

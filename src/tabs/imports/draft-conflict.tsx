@@ -3,6 +3,7 @@ import type { ImportedPart } from '../../features/editing/imports/imported-part.
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PartDifference } from './part-difference.tsx';
@@ -30,10 +31,9 @@ export function DraftConflict({ part, result, today, isRunning, onMine }: DraftC
   return (
     <article className={layout.card} aria-label={name}>
       <p>{said}</p>
-      <details>
-        <summary className={layout.summary}>{words.difference}</summary>
+      <Folded title={words.difference}>
         <PartDifference before={theirs.text} after={part.text} version={undefined} />
-      </details>
+      </Folded>
       <div className={layout.actions}>
         <Action aria-label={words.theirsNamed(name)} disabledFocusable={isRunning} onClick={() => setTheirs(true)}>
           {words.theirs}

@@ -2,6 +2,7 @@ import { ProgressBar } from '@fluentui/react-components';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -61,19 +62,17 @@ export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
       {conflicts.length > 0 && (
         <section>
           <h2 className={layout.subheading}>{words.keep.conflicts(conflicts.length)}</h2>
-          <ul className={layout.list}>
-            {conflicts.map((part) => (
-              <li key={part.subject}>
-                <DraftConflict
-                  part={part}
-                  result={results.get(part.subject)}
-                  today={today}
-                  isRunning={isRunning}
-                  onMine={(seen) => writeOver(part, seen)}
-                />
-              </li>
-            ))}
-          </ul>
+          <List of={conflicts} by="subject">
+            {(part) => (
+              <DraftConflict
+                part={part}
+                result={results.get(part.subject)}
+                today={today}
+                isRunning={isRunning}
+                onMine={(seen) => writeOver(part, seen)}
+              />
+            )}
+          </List>
         </section>
       )}
       {problems.length > 0 && (

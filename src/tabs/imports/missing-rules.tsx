@@ -1,5 +1,5 @@
 import type { BaseRule } from '../../features/editing/imports/plan.ts';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { useText } from '../use-text.ts';
 
 /** Rules in force the document says nothing about: they stay. */
@@ -7,8 +7,7 @@ export function MissingRules({ missing }: { missing: readonly BaseRule[] }) {
   const words = useText('imports').found;
   if (missing.length === 0) return null;
   return (
-    <details>
-      <summary className={layout.summary}>{words.missing(missing.length)}</summary>
+    <Folded title={words.missing(missing.length)}>
       <p>{words.missingNext}</p>
       <ul>
         {missing.map(({ rule, title }) => (
@@ -17,6 +16,6 @@ export function MissingRules({ missing }: { missing: readonly BaseRule[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

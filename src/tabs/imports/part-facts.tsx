@@ -1,10 +1,11 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PartFacts } from '../../features/editing/imports/part.ts';
 import type { Suggestions } from '../../features/editing/imports/suggestions.ts';
 import type { AudienceGroup, FocusArea } from '../../features/handbook/rule.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
@@ -111,14 +112,12 @@ function Choices<T extends string>({ className, legend, of, name, chosen, why, o
       <legend className={layout.entryName}>{legend}</legend>
       <div className={styles.choices}>
         {of.map((value) => (
-          <Checkbox
+          <Tick
             key={value}
             size="large"
             label={name(value)}
             checked={chosen.includes(value)}
-            onChange={(_, { checked }) =>
-              onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))
-            }
+            onChange={(checked) => onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
           />
         ))}
       </div>

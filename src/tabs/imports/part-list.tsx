@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { wordsIn } from '../../features/editing/imports/part.ts';
 import type { ImportPlan, PlannedPart } from '../../features/editing/imports/plan.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
@@ -109,11 +110,11 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
         {plan.parts.map((planned) => (
           <li key={planned.part.id} className={mergeClasses(styles.row, planned.part.id === shown && styles.here)}>
             {isChoosing && (
-              <Checkbox
+              <Tick
                 size="large"
                 aria-label={words.parts.choose(planned.part.title)}
                 checked={here.includes(planned.part.id)}
-                onChange={(_, { checked }) =>
+                onChange={(checked) =>
                   setChosen(checked ? [...here, planned.part.id] : here.filter((id) => id !== planned.part.id))
                 }
               />

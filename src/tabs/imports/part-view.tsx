@@ -1,10 +1,12 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ImportEdit, longestTitle } from '../../features/editing/imports/editing.ts';
 import type { PartUse } from '../../features/editing/imports/part.ts';
 import type { ImportBase, PlannedPart } from '../../features/editing/imports/plan.ts';
+import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { PartBlocks } from './part-blocks.tsx';
@@ -47,45 +49,36 @@ export function PartView({ planned, isFirst, base, edit, onShow }: PartViewProps
           onChange={(_, { value }) => edit({ does: 'rename', part: part.id, title: value })}
         />
       </Field>
-      <Field label={words.part.use}>
-        <RadioGroup
-          value={part.use}
-          onChange={(_, { value }) => {
-            const use = uses.find((known) => known === value);
-            if (use) edit({ does: 'use', parts: [part.id], use });
-          }}
-        >
-          {uses.map((use) => (
-            <Radio key={use} value={use} label={words.part.useOption[use]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.part.use}
+        value={part.use}
+        choices={uses.map((use) => [use, words.part.useOption[use]])}
+        onChange={(value) => {
+          const use = value;
+          if (use) edit({ does: 'use', parts: [part.id], use });
+        }}
+      />
       {isRule && (
         <>
-          <Field label={words.part.pair} hint={match ? words.part.how[match.how] : words.part.number(subject)}>
-            <Select
-              size="large"
-              value={match?.rule ?? 'new'}
-              onChange={(_, { value }) => edit({ does: 'pair', part: part.id, with: value })}
-            >
-              <option value="new">{words.part.pairNew}</option>
-              {base.rules.map((one) => (
-                <option key={one.rule} value={one.rule}>
-                  {one.rule.toUpperCase()} {one.title}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={words.part.pair}
+            hint={match ? words.part.how[match.how] : words.part.number(subject)}
+            value={match?.rule ?? 'new'}
+            choices={[
+              ['new', words.part.pairNew],
+              ...base.rules.map((one) => [one.rule, `${one.rule.toUpperCase()} ${one.title}`] as const),
+            ]}
+            onChange={(value) => edit({ does: 'pair', part: part.id, with: value })}
+          />
           <p>{shapeSentence(shape, words.part)}</p>
           {shape.others.length > 0 && <p className={layout.quiet}>{words.part.others(shape.others.join(', '))}</p>}
-          <details>
-            <summary className={layout.summary}>{words.facts.title}</summary>
+          <Folded title={words.facts.title}>
             <PartFactsFields
               facts={facts}
               from={{ suggested, hasRule: rule !== undefined }}
               onChange={(some) => edit({ does: 'facts', parts: [part.id], facts: some })}
             />
-          </details>
+          </Folded>
         </>
       )}
       <div className={layout.actions}>

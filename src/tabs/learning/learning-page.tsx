@@ -3,6 +3,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -50,22 +51,16 @@ function All({ data, today, now }: { data: Learning; today: string; now: string 
       )}
       {undo.error && !undo.isPending && <RefusalNotice fault={undo.error} />}
       {rules.length === 0 ? (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
       ) : (
         <>
           <p className={layout.lead}>{words.lead(rules.length)}</p>
           <p className={layout.quiet}>{words.privacy}</p>
           <DoubtPicture rules={rules} inForce={inForce} />
           <NextMeeting rules={rules} />
-          <ul className={layout.list}>
-            {rules.map((doubts) => (
-              <li key={doubts.rule}>
-                <DoubtCard doubts={doubts} maySettle={maySettle} now={now} onSettled={setSettled} />
-              </li>
-            ))}
-          </ul>
+          <List of={rules} by="rule">
+            {(doubts) => <DoubtCard doubts={doubts} maySettle={maySettle} now={now} onSettled={setSettled} />}
+          </List>
         </>
       )}
       <SettledList data={data} today={today} />

@@ -1,3 +1,4 @@
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { type TextOf, useText } from '../use-text.ts';
@@ -7,8 +8,7 @@ import type { Doubts } from './doubt-place.ts';
 export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
   const words = useText('learning');
   return (
-    <details>
-      <summary className={layout.summary}>{words.meeting}</summary>
+    <Folded title={words.meeting}>
       <p className={layout.quiet}>{words.meetingLead}</p>
       <ol>
         {rules.map((doubts) => (
@@ -22,7 +22,7 @@ export function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
           </li>
         ))}
       </ol>
-    </details>
+    </Folded>
   );
 }
 

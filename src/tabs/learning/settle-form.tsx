@@ -1,4 +1,3 @@
-import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
@@ -6,6 +5,7 @@ import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -41,23 +41,22 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
-      <Field label={words.form.how}>
-        <RadioGroup
-          value={outcome}
-          onChange={(_, { value }) => setOutcome(value === 'newVersion' ? 'newVersion' : 'noChange')}
-        >
-          <Radio value="noChange" label={words.form.noChange} />
-          <Radio value="newVersion" label={words.form.newVersion} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.form.how}
+        value={outcome}
+        choices={[
+          ['noChange', words.form.noChange],
+          ['newVersion', words.form.newVersion],
+        ]}
+        onChange={setOutcome}
+      />
       {outcome === 'newVersion' ? (
-        <Field label={words.form.version}>
-          <Select size="large" value={version} onChange={(_, { value }) => setVersion(value)}>
-            {versions.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.form.version}
+          value={version}
+          choices={versions.map((one) => [one, one])}
+          onChange={setVersion}
+        />
       ) : (
         <FreeTextField
           label={words.form.because}

@@ -2,6 +2,7 @@ import { useAction } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
@@ -16,8 +17,7 @@ export function SettledList({ data, today }: { data: Learning; today: string }) 
   const { settled, maySettle } = data;
   if (settled.length === 0) return null;
   return (
-    <details>
-      <summary className={layout.summary}>{words.settledTitle(settled.length)}</summary>
+    <Folded title={words.settledTitle(settled.length)}>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {settled.map((row) => {
         const { key, rule, version, passage, outcome, inVersion = '', because, byName, settledAt } = row;
@@ -41,6 +41,6 @@ export function SettledList({ data, today }: { data: Learning; today: string }) 
           </div>
         );
       })}
-    </details>
+    </Folded>
   );
 }

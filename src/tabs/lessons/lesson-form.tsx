@@ -1,4 +1,3 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -6,6 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -65,34 +65,29 @@ export function LessonForm({ editing, onClose }: LessonFormProps) {
         needed={needed}
         onChange={set('instead')}
       />
-      <Field label={words.rule}>
-        <Select size="large" value={rule} onChange={(_, { value }) => set('rule')(value)}>
-          <option value="">{words.noRule}</option>
-          {editing.rules.map((one) => (
-            <option key={one.rule} value={one.rule}>
-              {one.rule.toUpperCase()} {one.title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.centre} hint={words.centreHelp}>
-        <Select size="large" value={centreName} onChange={(_, { value }) => set('centreName')(value)}>
-          <option value="">{words.noCentre}</option>
-          {editing.centres.map((centre) => (
-            <option key={centre}>{centre}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={words.source} hint={words.sourceHelp}>
-        <Select size="large" value={incident} onChange={(_, { value }) => set('incident')(value)}>
-          <option value="">{words.noSource}</option>
-          {editing.cases.map(({ key, number }) => (
-            <option key={key} value={key}>
-              {number}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.rule}
+        value={rule}
+        choices={[
+          ['', words.noRule],
+          ...editing.rules.map((one) => [one.rule, `${one.rule.toUpperCase()} ${one.title}`] as const),
+        ]}
+        onChange={(value) => set('rule')(value)}
+      />
+      <SelectField
+        label={words.centre}
+        hint={words.centreHelp}
+        value={centreName}
+        choices={[['', words.noCentre], ...editing.centres.map((centre) => [centre, centre] as const)]}
+        onChange={(value) => set('centreName')(value)}
+      />
+      <SelectField
+        label={words.source}
+        hint={words.sourceHelp}
+        value={incident}
+        choices={[['', words.noSource], ...editing.cases.map(({ key, number }) => [key, number] as const)]}
+        onChange={(value) => set('incident')(value)}
+      />
       <FaultNotice fault={action.isPending ? null : action.error} sentences={text.lessons.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

@@ -4,9 +4,8 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
 import { LessonCard } from './lesson-card.tsx';
 
 // Nobody else needs the form.
@@ -18,33 +17,21 @@ export default function LessonsPage() {
   const mayWrite = useView('me', {}).data?.data.actions.includes('lessonDesk') ?? false;
   const view = useView('lessons', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <QueryBoundary view={view} lines={6}>
-        {({ lessons }) => (
-          <>
-            {lessons.length === 0 && (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
-            )}
-            {mayWrite ? (
-              <Suspense fallback={<Loading lines={6} />}>
-                <LessonEditor lessons={lessons} />
-              </Suspense>
-            ) : (
-              <ul className={layout.list}>
-                {lessons.map((lesson) => (
-                  <li key={lesson.key}>
-                    <LessonCard lesson={lesson} shown />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} lead={words.lead} view={view} lines={6}>
+      {({ lessons }) => (
+        <>
+          {lessons.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
+          {mayWrite ? (
+            <Suspense fallback={<Loading lines={6} />}>
+              <LessonEditor lessons={lessons} />
+            </Suspense>
+          ) : (
+            <List of={lessons} by="key">
+              {(lesson) => <LessonCard lesson={lesson} shown />}
+            </List>
+          )}
+        </>
+      )}
+    </ViewPage>
   );
 }

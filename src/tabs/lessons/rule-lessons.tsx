@@ -1,5 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { LessonWords } from './lesson-words.tsx';
 
@@ -9,16 +10,13 @@ export function RuleLessons({ rule }: { rule: string }) {
   const lessons = useView('lessons', {}).data?.data.lessons.filter((lesson) => lesson.rule === rule) ?? [];
   if (lessons.length === 0) return null;
   return (
-    <section className={layout.form} aria-labelledby="rule-lessons">
-      <h2 id="rule-lessons" className={layout.heading}>
-        {words.besideRule}
-      </h2>
+    <Section title={words.besideRule}>
       {lessons.map((lesson) => (
         <div key={lesson.key} className={layout.card}>
           <h3 className={layout.subheading}>{lesson.title}</h3>
           <LessonWords lesson={lesson} />
         </div>
       ))}
-    </section>
+    </Section>
   );
 }

@@ -46,9 +46,7 @@ function All({ data, today }: { data: Maintenance; today: string }) {
       {late + open > 0 ? (
         <p className={layout.lead}>{words.lead(late, open)}</p>
       ) : (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
       )}
       {noted && (
         <Notice kind="good" title={words.occasion.noted(noted.count)} role="status">

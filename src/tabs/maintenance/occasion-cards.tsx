@@ -3,6 +3,7 @@ import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -20,37 +21,35 @@ export function OccasionCards({ data, today }: { data: Maintenance; today: strin
     <>
       <h2 className={layout.heading}>{words.occasions}</h2>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <ul className={layout.list}>
-        {occasions.map(({ key, cause, title, what, reference, from, due, openedAt, byName, settled, of }) => (
-          <li key={key}>
-            <article className={layout.card} aria-label={title}>
-              <p className={layout.quiet}>{words.cause[cause]}</p>
-              <h3 className={layout.subheading}>{title}</h3>
-              {reference && <p>{reference}</p>}
-              {what && <p>{what}</p>}
-              <div className={layout.row}>
-                <span>{words.occasion.from(day(from))}</span>
-                {settled < of && <DueDate day={due} today={today} />}
+      <List of={occasions} by="key">
+        {({ key, cause, title, what, reference, from, due, openedAt, byName, settled, of }) => (
+          <article className={layout.card} aria-label={title}>
+            <p className={layout.quiet}>{words.cause[cause]}</p>
+            <h3 className={layout.subheading}>{title}</h3>
+            {reference && <p>{reference}</p>}
+            {what && <p>{what}</p>}
+            <div className={layout.row}>
+              <span>{words.occasion.from(day(from))}</span>
+              {settled < of && <DueDate day={due} today={today} />}
+            </div>
+            <p>{words.occasion.progress(settled, of)}</p>
+            <p className={layout.quiet}>{words.occasion.by(byName, day(dayAt(openedAt)))}</p>
+            {mayNote && (
+              <div>
+                <Action
+                  appearance="subtle"
+                  className={layout.flush}
+                  aria-label={words.occasion.withdrawOf(title)}
+                  disabledFocusable={action.isPending}
+                  onClick={() => action.mutate({ key })}
+                >
+                  {words.occasion.withdraw}
+                </Action>
               </div>
-              <p>{words.occasion.progress(settled, of)}</p>
-              <p className={layout.quiet}>{words.occasion.by(byName, day(dayAt(openedAt)))}</p>
-              {mayNote && (
-                <div>
-                  <Action
-                    appearance="subtle"
-                    className={layout.flush}
-                    aria-label={words.occasion.withdrawOf(title)}
-                    disabledFocusable={action.isPending}
-                    onClick={() => action.mutate({ key })}
-                  >
-                    {words.occasion.withdraw}
-                  </Action>
-                </div>
-              )}
-            </article>
-          </li>
-        ))}
-      </ul>
+            )}
+          </article>
+        )}
+      </List>
     </>
   );
 }

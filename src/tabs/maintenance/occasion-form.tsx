@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestTitle, longestWhat, type OccasionCause } from '../../features/editing/maintenance/occasion.ts';
@@ -7,6 +6,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -81,14 +81,15 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         refusesCpr
         onChange={setWhat}
       />
-      <Field
+      <ValueField
         label={words.noting.from}
+        type="date"
         hint={words.noting.fromHelp}
         required
-        {...(tried && from === '' && { validationMessage: words.form.needDay })}
-      >
-        <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
-      </Field>
+        fault={tried && from === '' && words.form.needDay}
+        value={from}
+        onChange={setFrom}
+      />
       <PickSubjects
         choices={choices}
         picked={subjects}

@@ -1,6 +1,7 @@
-import { Checkbox, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../language.tsx';
+import { SelectField, Tick } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -54,16 +55,15 @@ export function PickSubjects({ choices, picked, fault, onPick }: PickSubjectsPro
 
   return (
     <>
-      <Field label={noting.pickBy}>
-        <Select size="large" value="" onChange={(_, { value }) => value && add(ways[Number(value)]?.subjects ?? [])}>
-          <option value="">{noting.choose}</option>
-          {ways.map((way, index) => (
-            <option key={`${way.side} ${way.value}`} value={index}>
-              {`${nameOfWay(way)} (${way.subjects.length})`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={noting.pickBy}
+        value=""
+        choices={[
+          ['', noting.choose],
+          ...ways.map((way, index) => [String(index), `${nameOfWay(way)} (${way.subjects.length})`] as const),
+        ]}
+        onChange={(value) => value && add(ways[Number(value)]?.subjects ?? [])}
+      />
       <Field label={noting.subjects} {...(fault && { validationMessage: fault })}>
         <div className={layout.row} role="status">
           <span>{noting.picked(picked.length)}</span>
@@ -99,12 +99,12 @@ function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
       <summary className={layout.summary}>{noting.oneByOne(name, some.length)}</summary>
       <fieldset className={styles.boxes} aria-label={name}>
         {some.map((choice) => (
-          <Checkbox
+          <Tick
             key={choice.subject}
             label={nameOf(choice)}
             checked={picked.includes(choice.subject)}
-            onChange={(_, { checked }) =>
-              onPick(checked === true ? [...picked, choice.subject] : picked.filter((one) => one !== choice.subject))
+            onChange={(checked) =>
+              onPick(checked ? [...picked, choice.subject] : picked.filter((one) => one !== choice.subject))
             }
           />
         ))}

@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
@@ -7,6 +6,7 @@ import { hasWords } from '../../features/questions/question.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -51,9 +51,15 @@ export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: 
         onChange={setBecause}
       />
       {deed === 'putOff' && (
-        <Field label={words.form.until} required {...(tried && needsDay && { validationMessage: words.form.needDay })}>
-          <Input type="date" size="large" min={today} value={until} onChange={(_, { value }) => setUntil(value)} />
-        </Field>
+        <ValueField
+          label={words.form.until}
+          type="date"
+          required
+          fault={tried && needsDay && words.form.needDay}
+          min={today}
+          value={until}
+          onChange={setUntil}
+        />
       )}
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
       <div className={layout.actions}>

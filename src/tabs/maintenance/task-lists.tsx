@@ -3,6 +3,8 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { TaskCard } from './task-card.tsx';
@@ -17,13 +19,9 @@ export function TaskLists({ data, today }: { data: Maintenance; today: string })
   const { tasks, maySettle } = data;
   const among = (...states: readonly Task['state'][]) => tasks.filter(({ state }) => states.includes(state));
   const list = (some: readonly Task[]) => (
-    <ul className={layout.list}>
-      {some.map((task) => (
-        <li key={task.key}>
-          <TaskCard task={task} maySettle={maySettle} today={today} onSettled={setSettled} />
-        </li>
-      ))}
-    </ul>
+    <List of={some} by="key">
+      {(task) => <TaskCard task={task} maySettle={maySettle} today={today} onSettled={setSettled} />}
+    </List>
   );
   const current = among('late', 'open');
   const folded = [
@@ -50,10 +48,9 @@ export function TaskLists({ data, today }: { data: Maintenance; today: string })
       {folded.map(
         ({ some, name }) =>
           some.length > 0 && (
-            <details key={name(0)}>
-              <summary className={layout.summary}>{name(some.length)}</summary>
+            <Folded key={name(0)} title={name(some.length)}>
               {list(some)}
-            </details>
+            </Folded>
           ),
       )}
     </>

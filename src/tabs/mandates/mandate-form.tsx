@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
@@ -6,6 +6,8 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -60,18 +62,30 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
           ))}
         </Select>
       </Field>
-      <Field label={words.when}>
-        <Select size="large" value={covers} onChange={(_, { value }) => setCovers(value as Covers)}>
-          <option value="outOfHours">{words.covers.outOfHours}</option>
-          <option value="absence">{words.covers.absence}</option>
-        </Select>
-      </Field>
-      <Field label={words.fromDay} {...(tried && from === '' && { validationMessage: words.needed })}>
-        <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
-      </Field>
-      <Field label={words.toDay} hint={words.toHelp} {...(isBackwards ? { validationMessage: words.wrongEnd } : {})}>
-        <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
-      </Field>
+      <SelectField
+        label={words.when}
+        value={covers}
+        choices={[
+          ['outOfHours', words.covers.outOfHours],
+          ['absence', words.covers.absence],
+        ]}
+        onChange={setCovers}
+      />
+      <ValueField
+        label={words.fromDay}
+        type="date"
+        fault={tried && from === '' && words.needed}
+        value={from}
+        onChange={setFrom}
+      />
+      <ValueField
+        label={words.toDay}
+        type="date"
+        hint={words.toHelp}
+        fault={isBackwards && words.wrongEnd}
+        value={to}
+        onChange={setTo}
+      />
       <FreeTextField
         label={words.basis}
         value={basis}

@@ -7,6 +7,8 @@ import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -42,13 +44,9 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
           <h2 id="to-ratify" className={layout.heading}>
             {words.title}
           </h2>
-          <ul className={layout.list}>
-            {decided.map((one) => (
-              <li key={one.key}>
-                <RatifyCard one={one} today={today} onRatified={setDone} />
-              </li>
-            ))}
-          </ul>
+          <List of={decided} by="key">
+            {(one) => <RatifyCard one={one} today={today} onRatified={setDone} />}
+          </List>
         </>
       )}
     </section>
@@ -67,10 +65,7 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
     focusContent();
   };
   return (
-    <section className={layout.form} aria-labelledby="who-decides">
-      <h2 id="who-decides" className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <p>
         {now.officeTime ? words.nowOffice : words.nowClosed} {names === '' ? words.nobody : words.deciders(names)}
       </p>
@@ -87,7 +82,7 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
         </div>
       )}
       {adding && <MandateForm directors={directors} today={today} onClose={close} />}
-    </section>
+    </Section>
   );
 }
 

@@ -23,11 +23,7 @@ export function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProp
   const fresh = rules.filter(({ rule }) => seen.every((one) => one.rule !== rule));
   if (fresh.length > 0) see([...seen, ...fresh]);
   if (seen.length === 0) {
-    return (
-      <EmptyState picture="calm" title={confirmed > 0 ? words.all : words.mine}>
-        <p>{words.allNext}</p>
-      </EmptyState>
-    );
+    return <EmptyState picture="calm" title={confirmed > 0 ? words.all : words.mine} next={words.allNext} />;
   }
   return (
     <section className={layout.form} aria-label={words.title}>

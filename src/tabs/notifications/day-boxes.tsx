@@ -1,8 +1,9 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Weekday } from '../../features/delivery/preference.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { capitalize } from '../capitalize.ts';
 import { useSpeech } from '../language.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { layout } from '../parts/page-layout.tsx';
 
 const useStyles = makeStyles({
@@ -30,13 +31,13 @@ export function DayBoxes({ days, onChange }: DayBoxesProps) {
       </p>
       <div className={styles.boxes}>
         {weekdays.map((day) => (
-          <Checkbox
+          <Tick
             key={day}
             size="large"
             label={capitalize(names.long[day])}
             checked={days.includes(day)}
-            onChange={(_, { checked }) =>
-              onChange(weekdays.filter((other) => (other === day ? checked === true : days.includes(other))))
+            onChange={(checked) =>
+              onChange(weekdays.filter((other) => (other === day ? checked : days.includes(other))))
             }
           />
         ))}

@@ -3,6 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 
 interface HolidayListProps {
@@ -19,8 +20,7 @@ export function HolidayList({ holidays, today }: HolidayListProps) {
     return weekday ? text.notification.days.long[weekday] : '';
   };
   return (
-    <details>
-      <summary className={layout.summary}>{words.title(holidays.length)}</summary>
+    <Folded title={words.title(holidays.length)}>
       <p className={layout.quiet}>{words.help}</p>
       <ul className={layout.tightList}>
         {holidays.map(({ day, name }) => (
@@ -31,6 +31,6 @@ export function HolidayList({ holidays, today }: HolidayListProps) {
         ))}
       </ul>
       <p className={layout.quiet}>{words.source}</p>
-    </details>
+    </Folded>
   );
 }

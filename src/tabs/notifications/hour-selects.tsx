@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Hours } from '../../features/delivery/preference.ts';
 import { useSpeech } from '../language.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 
 const useStyles = makeStyles({
   pair: {
@@ -27,15 +28,12 @@ export function HourSelects({ fromHour, toHour, onChange }: HourSelectsProps) {
   const words = text.notification.form;
   return (
     <div className={styles.pair}>
-      <Field label={words.from}>
-        <Select size="large" value={fromHour} onChange={(_, { value }) => onChange({ fromHour: Number(value) })}>
-          {hours.map((hour) => (
-            <option key={hour} value={hour}>
-              {hour}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.from}
+        value={String(fromHour)}
+        choices={hours.map((hour) => [String(hour), String(hour)])}
+        onChange={(value) => onChange({ fromHour: Number(value) })}
+      />
       <Field
         label={words.to}
         {...(toHour < fromHour ? { hint: words.nextMorning } : {})}

@@ -1,4 +1,4 @@
-import { Checkbox, Field, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { FormEvent } from 'react';
 import { useRef, useState } from 'react';
@@ -6,6 +6,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Hours } from '../../features/delivery/preference.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
@@ -64,11 +65,11 @@ export function HoursForm({ preference }: { preference: ViewData<'reminders'>['p
       <DayBoxes days={hours.days} onChange={(days) => change({ days })} />
       <HourSelects fromHour={hours.fromHour} toHour={hours.toHour} onChange={change} />
       <Field>
-        <Checkbox
+        <Tick
           size="large"
           label={words.holidays}
           checked={hours.holidays}
-          onChange={(_, { checked }) => change({ holidays: checked === true })}
+          onChange={(checked) => change({ holidays: checked })}
         />
       </Field>
       {!isWrong && <WeekPicture hours={hours} />}

@@ -1,9 +1,8 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { HolidayList } from './holiday-list.tsx';
 import { HoursForm } from './hours-form.tsx';
 import { NotificationSummary } from './notification-summary.tsx';
@@ -15,22 +14,23 @@ export default function RemindersPage() {
   const words = text.notification;
   const view = useView('reminders', {});
   return (
-    <Page>
-      <BackLink to="/about-me">{text.shell.aboutMe}</BackLink>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(reminders, today) => (
-          <>
-            <NotificationSummary reminders={reminders} today={today} />
-            <HoursForm preference={reminders.preference} />
-            <p className={layout.quiet}>{words.summary.exempt}</p>
-            <p className={layout.quiet}>{words.summary.content}</p>
-            <HolidayList holidays={reminders.holidays} today={today} />
-            <h2 className={layout.heading}>{words.told.title}</h2>
-            <ToldList told={reminders.told} today={today} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={<BackLink to="/about-me">{text.shell.aboutMe}</BackLink>}
+      title={words.title}
+      view={view}
+      lines={8}
+    >
+      {(reminders, today) => (
+        <>
+          <NotificationSummary reminders={reminders} today={today} />
+          <HoursForm preference={reminders.preference} />
+          <p className={layout.quiet}>{words.summary.exempt}</p>
+          <p className={layout.quiet}>{words.summary.content}</p>
+          <HolidayList holidays={reminders.holidays} today={today} />
+          <h2 className={layout.heading}>{words.told.title}</h2>
+          <ToldList told={reminders.told} today={today} />
+        </>
+      )}
+    </ViewPage>
   );
 }

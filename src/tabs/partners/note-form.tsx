@@ -1,10 +1,11 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -81,31 +82,33 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
       {deed === 'instruct' && (
         <>
           {line(words.form.by, by, setBy)}
-          <Field label={words.form.how} required {...(tried && !how && { validationMessage: words.pick })}>
-            <RadioGroup
-              value={how ?? ''}
-              onChange={(_, { value }) => setHow(instructedHows.find((one) => one === value))}
-            >
-              {instructedHows.map((one) => (
-                <Radio key={one} value={one} label={words.form.hows[one]} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <RadioField
+            label={words.form.how}
+            required
+            fault={tried && !how && words.pick}
+            value={how}
+            choices={instructedHows.map((one) => [one, words.form.hows[one]])}
+            onChange={setHow}
+          />
         </>
       )}
       {(deed === 'send' || deed === 'confirm') && (
-        <Field label={words.form.edition}>
-          <Select size="large" value={edition} onChange={(_, { value }) => setEdition(value)}>
-            {editions.map((one) => (
-              <option key={one}>{one}</option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.form.edition}
+          value={edition}
+          choices={editions.map((one) => [one, one])}
+          onChange={setEdition}
+        />
       )}
       {deed === 'confirm' && line(words.form.what, what, setWhat, words.form.whatHelp)}
-      <Field label={isLetter ? words.form.signedOn : words.form.on} required>
-        <Input type="date" size="large" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
-      </Field>
+      <ValueField
+        label={isLetter ? words.form.signedOn : words.form.on}
+        type="date"
+        required
+        max={today}
+        value={on}
+        onChange={setOn}
+      />
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={busy}>

@@ -1,8 +1,9 @@
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AddPartner } from './add-partner.tsx';
 import { PartnerCard } from './partner-card.tsx';
@@ -13,12 +14,9 @@ export default function PartnersPage() {
   const words = useText('partners');
   const view = useView('partners', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) => <All data={data} today={today} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(data, today) => <All data={data} today={today} />}
+    </ViewPage>
   );
 }
 
@@ -29,20 +27,14 @@ function All({ data, today }: { data: Partners; today: string }) {
   const ended = partners.filter(({ state }) => state === 'ended');
   const lacking = current.filter(({ state }) => state === 'lacking').length;
   const list = (some: readonly Partner[]) => (
-    <ul className={layout.list}>
-      {some.map((partner) => (
-        <li key={partner.key}>
-          <PartnerCard partner={partner} data={data} today={today} />
-        </li>
-      ))}
-    </ul>
+    <List of={some} by="key">
+      {(partner) => <PartnerCard partner={partner} data={data} today={today} />}
+    </List>
   );
   return (
     <>
       {current.length === 0 ? (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
       ) : (
         <p className={layout.lead}>{words.lead(current.length, lacking)}</p>
       )}
@@ -50,12 +42,7 @@ function All({ data, today }: { data: Partners; today: string }) {
       {distribution && <p>{words.distribution(distribution.got, distribution.of, distribution.edition)}</p>}
       {data.mayAdd && <AddPartner data={data} />}
       {list(current)}
-      {ended.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.ended(ended.length)}</summary>
-          {list(ended)}
-        </details>
-      )}
+      {ended.length > 0 && <Folded title={words.ended(ended.length)}>{list(ended)}</Folded>}
     </>
   );
 }

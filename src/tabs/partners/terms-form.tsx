@@ -1,13 +1,15 @@
-import { Checkbox, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestLine, processingRoles } from '../../features/partners/partner.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField, SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { OwnerField } from './owner-field.tsx';
@@ -51,9 +53,7 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
     />
   );
   const date = (name: 'agreementFrom' | 'agreementTo') => (
-    <Field label={form[name]}>
-      <Input type="date" size="large" value={said[name] ?? ''} onChange={(_, { value }) => set({ [name]: value })} />
-    </Field>
+    <ValueField label={form[name]} type="date" value={said[name] ?? ''} onChange={(value) => set({ [name]: value })} />
   );
 
   function send(event: FormEvent): void {
@@ -76,43 +76,32 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
       {line('agreementRef')}
       {date('agreementFrom')}
       {date('agreementTo')}
-      <Field label={form.processing}>
-        <RadioGroup
-          value={said.processing}
-          onChange={(_, { value }) => set({ processing: processingRoles.find((one) => one === value) ?? 'unclear' })}
-        >
-          {processingRoles.map((one) => (
-            <Radio key={one} value={one} label={words.processing[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={form.processing}
+        value={said.processing}
+        choices={processingRoles.map((one) => [one, words.processing[one]])}
+        onChange={(value) => set({ processing: value })}
+      />
       {(said.processing === 'processor' || said.processing === 'joint') && line('dataAgreementRef')}
       {line('safeguards', false, form.freeHelp)}
-      <details>
-        <summary className={layout.summary}>
-          {form.rules} ({(said.rules ?? []).length})
-        </summary>
+      <Folded title={`${form.rules} (${(said.rules ?? []).length})`}>
         {data.rules.map(({ rule, title }) => (
           <div key={rule}>
-            <Checkbox
+            <Tick
               label={`${rule.toUpperCase()} ${title}`}
               checked={said.rules?.includes(rule) ?? false}
-              onChange={(_, { checked }) => set({ rules: changedRules(said.rules, rule, checked === true) })}
+              onChange={(checked) => set({ rules: changedRules(said.rules, rule, checked) })}
             />
           </div>
         ))}
-      </details>
+      </Folded>
       {data.units.length > 0 && (
-        <Field label={form.unit}>
-          <Select size="large" value={said.unit ?? ''} onChange={(_, { value }) => set({ unit: value })}>
-            <option value="">{form.noUnit}</option>
-            {data.units.map(({ unit, name }) => (
-              <option key={unit} value={unit}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={form.unit}
+          value={said.unit}
+          choices={[['', form.noUnit], ...data.units.map(({ unit, name }) => [unit, name] as const)]}
+          onChange={(value) => set({ unit: value })}
+        />
       )}
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
       <div className={layout.actions}>

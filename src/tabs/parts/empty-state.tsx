@@ -19,16 +19,19 @@ const useStyles = makeStyles({
 interface EmptyStateProps {
   picture: PictureName;
   title: string;
+  /** What comes next, in a sentence. */
+  next?: string;
   children?: ReactNode;
 }
 
 /** Nothing here, kindly: a picture, what it means, and what comes next. */
-export function EmptyState({ picture, title, children }: EmptyStateProps) {
+export function EmptyState({ picture, title, next, children }: EmptyStateProps) {
   const styles = useStyles();
   return (
     <div className={styles.empty}>
       <Picture name={picture} />
       <p className={styles.title}>{title}</p>
+      {next && <p>{next}</p>}
       {children}
     </div>
   );

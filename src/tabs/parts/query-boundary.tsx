@@ -12,7 +12,7 @@ import { PageTitle } from './page-title.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 
-interface QueryBoundaryProps<N extends ViewName> {
+export interface QueryBoundaryProps<N extends ViewName> {
   view: UseQueryResult<ViewAnswer<N>>;
   lines?: number;
   /** The page's title comes with the data: when there is none, the page still needs a name. */

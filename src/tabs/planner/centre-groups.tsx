@@ -4,6 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -17,13 +18,12 @@ export function CentreGroups({ centres }: { centres: readonly Centre[] }) {
   const words = useText('manager').planner.groups;
   if (centres.length === 0) return null;
   return (
-    <details>
-      <summary className={layout.summary}>{words.title}</summary>
+    <Folded title={words.title}>
       <p className={layout.quiet}>{words.help}</p>
       {centres.map((centre) => (
         <CentreGroup key={`${centre.centre} ${centre.seen}`} centre={centre} />
       ))}
-    </details>
+    </Folded>
   );
 }
 

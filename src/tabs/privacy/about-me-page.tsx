@@ -2,9 +2,8 @@ import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AboutSummary } from './about-summary.tsx';
 import { KnownLists } from './known-lists.tsx';
@@ -15,22 +14,19 @@ export default function AboutMePage() {
   const words = useText('privacy').aboutMe;
   const view = useView('aboutMe', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(about, today) => (
-          <>
-            <AboutSummary about={about} today={today} />
-            <TextLink to="/reminders">{text.notification.link}</TextLink>
-            <h2 className={layout.heading}>{words.directory}</h2>
-            <p className={layout.quiet}>{words.directoryHelp}</p>
-            <Facts facts={about.directory} />
-            <h2 className={layout.heading}>{words.lists}</h2>
-            <p className={layout.quiet}>{words.periods}</p>
-            <KnownLists lists={about.lists} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(about, today) => (
+        <>
+          <AboutSummary about={about} today={today} />
+          <TextLink to="/reminders">{text.notification.link}</TextLink>
+          <h2 className={layout.heading}>{words.directory}</h2>
+          <p className={layout.quiet}>{words.directoryHelp}</p>
+          <Facts facts={about.directory} />
+          <h2 className={layout.heading}>{words.lists}</h2>
+          <p className={layout.quiet}>{words.periods}</p>
+          <KnownLists lists={about.lists} />
+        </>
+      )}
+    </ViewPage>
   );
 }

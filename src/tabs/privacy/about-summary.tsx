@@ -6,7 +6,7 @@ import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ points: { margin: 0, paddingInlineStart: '20px', '& li': { marginBottom: '8px' } } });
@@ -22,10 +22,7 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
   const withRows = about.lists.filter(({ count }) => count > 0).map(({ name }) => name);
   const ofManager = managerWords(about, words, language, today);
   return (
-    <section className={layout.card} aria-labelledby="in-short">
-      <h2 id="in-short" className={layout.heading}>
-        {words.short}
-      </h2>
+    <Section title={words.short} card>
       <ul className={styles.points}>
         <li>{withRows.length > 0 ? words.knows(withRows) : words.knowsNothing}</li>
         <li>{about.manager ? words.manager(about.manager) : words.noManager[about.noManager ?? 'unknown']}</li>
@@ -34,7 +31,7 @@ export function AboutSummary({ about, today }: { about: About; today: Day }) {
         <li>{words.questions}</li>
       </ul>
       {phone && <OutLink href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{words.call(phone)}</OutLink>}
-    </section>
+    </Section>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
-import { layout } from '../parts/page-layout.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import type { Question } from './question-card.tsx';
 import { QuestionCard } from './question-card.tsx';
 
@@ -14,15 +15,10 @@ interface OlderQuestionsProps {
 export function OlderQuestions({ title, questions, today }: OlderQuestionsProps) {
   if (questions.length === 0) return null;
   return (
-    <details>
-      <summary className={layout.summary}>{title}</summary>
-      <ul className={layout.list}>
-        {questions.map((question) => (
-          <li key={question.key}>
-            <QuestionCard question={question} today={today} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Folded title={title}>
+      <List of={questions} by="key">
+        {(question) => <QuestionCard question={question} today={today} />}
+      </List>
+    </Folded>
   );
 }

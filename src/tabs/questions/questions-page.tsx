@@ -1,9 +1,8 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { MyQuestions } from './my-questions.tsx';
 import type { Question } from './question-card.tsx';
 import { QuestionsToMe } from './questions-to-me.tsx';
@@ -16,19 +15,16 @@ export default function QuestionsPage() {
   const { text } = useSpeech();
   const view = useView('questions', {}, live);
   return (
-    <Page>
-      <PageTitle>{text.questions.title}</PageTitle>
-      <QueryBoundary view={view} lines={6}>
-        {({ mine, toMe, answers, loading }, today) => (
-          <>
-            {loading && <Notice kind="info" title={text.questions.loading} role="status" />}
-            {waiting(toMe) > 0 && <p className={layout.lead}>{text.questions.toMe.waiting(waiting(toMe))}</p>}
-            {answers && <QuestionsToMe questions={toMe} today={today} />}
-            <MyQuestions questions={mine} today={today} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={text.questions.title} view={view} lines={6}>
+      {({ mine, toMe, answers, loading }, today) => (
+        <>
+          {loading && <Notice kind="info" title={text.questions.loading} role="status" />}
+          {waiting(toMe) > 0 && <p className={layout.lead}>{text.questions.toMe.waiting(waiting(toMe))}</p>}
+          {answers && <QuestionsToMe questions={toMe} today={today} />}
+          <MyQuestions questions={mine} today={today} />
+        </>
+      )}
+    </ViewPage>
   );
 }
 

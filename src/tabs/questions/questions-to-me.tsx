@@ -4,6 +4,7 @@ import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { LostAnswers } from './lost-answers.tsx';
 import { OlderQuestions } from './older-questions.tsx';
@@ -38,20 +39,14 @@ export function QuestionsToMe({ questions, today }: { questions: readonly Questi
         )}
       </div>
       <LostAnswers questions={questions} />
-      {open.length === 0 && (
-        <EmptyState picture="pause" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
-      )}
-      <ul className={layout.list}>
-        {open.map((question, place) => (
-          <li key={question.key}>
-            <QuestionCard question={question} today={today}>
-              <ToAnswer question={question} first={place === 0} onDone={done} />
-            </QuestionCard>
-          </li>
-        ))}
-      </ul>
+      {open.length === 0 && <EmptyState picture="pause" title={words.none} next={words.noneNext} />}
+      <List of={open} by="key">
+        {(question, place) => (
+          <QuestionCard question={question} today={today}>
+            <ToAnswer question={question} first={place === 0} onDone={done} />
+          </QuestionCard>
+        )}
+      </List>
       <OlderQuestions title={words.passedList(passed.length)} questions={passed} today={today} />
       <OlderQuestions title={words.answeredList(answered.length)} questions={answered} today={today} />
     </section>

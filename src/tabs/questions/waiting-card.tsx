@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { longWait } from '../../features/questions/waiting.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 
 interface WaitingCardProps {
@@ -16,10 +16,7 @@ export function WaitingCard({ waiting: { questions, day }, alone }: WaitingCardP
   const { text } = useSpeech();
   const words = text.questions;
   return (
-    <section className={layout.card} aria-labelledby="questions-waiting">
-      <h2 id="questions-waiting" className={layout.heading}>
-        {words.toMe.waiting(questions)}
-      </h2>
+    <Section title={words.toMe.waiting(questions)} card>
       <StatusWord kind={day >= longWait ? 'urgent' : 'owed'}>
         {questions === 1 ? words.waiting(day) : words.toMe.longest(day)}
       </StatusWord>
@@ -28,6 +25,6 @@ export function WaitingCard({ waiting: { questions, day }, alone }: WaitingCardP
           {words.toMe.see(questions)}
         </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }

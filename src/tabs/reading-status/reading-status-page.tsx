@@ -32,18 +32,10 @@ export default function ReadingStatusPage() {
       <QueryBoundary view={view} lines={8}>
         {(status, today, now) => {
           if (!status.countedAt) {
-            return (
-              <EmptyState picture="calm" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
-            );
+            return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
           }
           if (status.centres.length === 0) {
-            return (
-              <EmptyState picture="seat" title={words.nothingYours}>
-                <p>{words.nothingYoursNext}</p>
-              </EmptyState>
-            );
+            return <EmptyState picture="seat" title={words.nothingYours} next={words.nothingYoursNext} />;
           }
           return (
             <>

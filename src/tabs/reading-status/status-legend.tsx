@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { BandMark } from './band-mark.tsx';
 import type { Band } from './three-things.ts';
 
@@ -23,8 +23,7 @@ export function StatusLegend() {
   const styles = useStyles();
   const words = useSpeech().text.readingStatus;
   return (
-    <details>
-      <summary className={layout.summary}>{words.legend}</summary>
+    <Folded title={words.legend}>
       <dl className={styles.words}>
         {bands.map((band) => (
           <Pair key={band} name={<BandMark band={band} />} meaning={words.bandHelp[band]} />
@@ -34,7 +33,7 @@ export function StatusLegend() {
         ))}
         <Pair name={words.few} meaning={words.fewHelp} />
       </dl>
-    </details>
+    </Folded>
   );
 }
 

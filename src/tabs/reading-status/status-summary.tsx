@@ -4,6 +4,7 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
 import { type Speech, useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { countWord } from './count-word.ts';
@@ -32,10 +33,7 @@ export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
   const rows = comparedRows(status);
   const least = leastRead(rows, status.rules);
   return (
-    <section className={layout.card} aria-labelledby="in-short">
-      <h2 id="in-short" className={layout.subheading}>
-        {words.summary}
-      </h2>
+    <Section title={words.summary} card small>
       <ul className={styles.list}>
         <li>{behindWords(mostBehind(rows), speech)}</li>
         <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
@@ -50,7 +48,7 @@ export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
         {words.counted(whenWords(countedAt, today, speech))} {status.slow && words.slow}
       </p>
       {Date.parse(now) - Date.parse(countedAt) > oldMs && <Notice kind="warning" title={words.old} />}
-    </section>
+    </Section>
   );
 }
 

@@ -5,9 +5,9 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from './rule/rule-name.ts';
 
@@ -17,29 +17,20 @@ export default function ReceiptsPage() {
   const words = text.reading.receipts;
   const view = useView('receipts', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={6}>
-        {({ receipts }, today) =>
-          receipts.length === 0 ? (
-            <EmptyState picture="slip" title={words.none}>
-              <p>{words.noneNext}</p>
-            </EmptyState>
-          ) : (
-            <>
-              <p className={layout.lead}>{words.lead}</p>
-              <ul className={layout.list}>
-                {receipts.map((receipt) => (
-                  <li key={receipt.key}>
-                    <ReceiptCard receipt={receipt} today={today} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )
-        }
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={6}>
+      {({ receipts }, today) =>
+        receipts.length === 0 ? (
+          <EmptyState picture="slip" title={words.none} next={words.noneNext} />
+        ) : (
+          <>
+            <p className={layout.lead}>{words.lead}</p>
+            <List of={receipts} by="key">
+              {(receipt) => <ReceiptCard receipt={receipt} today={today} />}
+            </List>
+          </>
+        )
+      }
+    </ViewPage>
   );
 }
 

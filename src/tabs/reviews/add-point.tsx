@@ -1,8 +1,10 @@
-import { Checkbox, Field, Select } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { AskedQuestions } from './asked-questions.tsx';
@@ -21,8 +23,7 @@ const longestQuestion = 300;
 export function AddPoint({ choices, points, onAdd }: AddPointProps) {
   const words = useText('manager').reviews;
   return (
-    <details>
-      <summary className={layout.summary}>{words.addPoint}</summary>
+    <Folded title={words.addPoint}>
       <div className={layout.form}>
         <AddChosen choices={choices} points={points} onAdd={onAdd} />
         <AskedQuestions
@@ -32,7 +33,7 @@ export function AddPoint({ choices, points, onAdd }: AddPointProps) {
         />
         <AddQuestion onAdd={onAdd} />
       </div>
-    </details>
+    </Folded>
   );
 }
 
@@ -110,7 +111,7 @@ function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
         onChange={ask}
       />
       <Field {...(tried && !mayShare && { validationMessage: words.consentNeeded })}>
-        <Checkbox label={words.consent} checked={mayShare} onChange={(_, { checked }) => share(checked === true)} />
+        <Tick label={words.consent} checked={mayShare} onChange={share} />
       </Field>
       <div className={layout.actions}>
         <Action onClick={add}>{words.addQuestion}</Action>

@@ -1,5 +1,6 @@
-import { Checkbox, Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -93,10 +94,10 @@ export function Attendance({ reviews, here, arrivals, on, onChange }: Attendance
       <div className={styles.people}>
         {people.map(({ person, name, away }) => (
           <div key={person}>
-            <Checkbox
+            <Tick
               label={marked(name, [...(away ? [words.away] : []), ...(arrived.has(person) ? [phone.here] : [])])}
               checked={ticked.has(person)}
-              onChange={(_, { checked }) => tick(person, checked === true)}
+              onChange={(checked) => tick(person, checked)}
             />
           </div>
         ))}

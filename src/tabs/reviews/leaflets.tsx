@@ -1,4 +1,5 @@
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { LeafletButton } from './leaflet-button.tsx';
@@ -10,8 +11,7 @@ export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
   const words = useText('manager').reviews;
   const shown = points.filter(({ kind }) => kind !== 'question');
   return (
-    <details>
-      <summary className={layout.summary}>{words.leaflets}</summary>
+    <Folded title={words.leaflets}>
       <ul className={layout.tightList}>
         {shown.map((point) => (
           <li key={pointKey(point)}>
@@ -27,6 +27,6 @@ export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
           {words.leaflet}
         </Action>
       </div>
-    </details>
+    </Folded>
   );
 }

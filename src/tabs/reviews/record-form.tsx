@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
@@ -7,6 +6,7 @@ import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -85,9 +85,7 @@ export function RecordForm(props: RecordFormProps) {
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.after.title}>
       <h2 className={layout.heading}>{words.after.title}</h2>
       <p>{words.after.lead}</p>
-      <Field label={words.after.on} required>
-        <Input size="large" type="date" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
-      </Field>
+      <ValueField label={words.after.on} type="date" required max={today} value={on} onChange={setOn} />
       <Attendance reviews={reviews} here={here} arrivals={arrivals} on={on} onChange={onHere} />
       {fields.map((field) => (
         <FreeTextField

@@ -5,6 +5,7 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -44,8 +45,7 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
       )}
       {!untouched && <Notice kind="warning" title={words.touched} />}
       <Written record={record} />
-      <details>
-        <summary className={layout.summary}>{words.agendaShort(minutesOf(points))}</summary>
+      <Folded title={words.agendaShort(minutesOf(points))}>
         <ul>
           {points.map((point) => (
             <li key={pointKey(point)} lang={point.language}>
@@ -53,10 +53,9 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
             </li>
           ))}
         </ul>
-      </details>
+      </Folded>
       {missing.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.missing(missing.length)}</summary>
+        <Folded title={words.missing(missing.length)}>
           <p className={layout.quiet}>{words.missingHelp}</p>
           <ul>
             {missing.map(({ person, name, hasRead }) => (
@@ -65,7 +64,7 @@ export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRec
               </li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
       {openUntil && <p className={layout.quiet}>{words.againUntil(day(openUntil))}</p>}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}

@@ -1,9 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -25,15 +25,7 @@ export default function ReviewsOnPage() {
       <QueryBoundary view={view} lines={6}>
         {(on, today) => (
           <>
-            <Field label={words.day}>
-              <Input
-                size="large"
-                type="date"
-                max={today}
-                value={day === '' ? on.on : day}
-                onChange={(_, { value }) => choose(value)}
-              />
-            </Field>
+            <ValueField label={words.day} type="date" max={today} value={day === '' ? on.on : day} onChange={choose} />
             <OnStatus on={on} today={today} />
           </>
         )}

@@ -76,11 +76,7 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
   }
 
   if (reviews.team === 0 && reviews.records.length === 0) {
-    return (
-      <EmptyState picture="seat" title={team.nobody}>
-        <p>{team.nobodyNext}</p>
-      </EmptyState>
-    );
+    return <EmptyState picture="seat" title={team.nobody} next={team.nobodyNext} />;
   }
   const held = reviews.records.find(({ number }) => number === meeting);
   const agenda = held ?? (reviews.agenda.number === meeting && reviews.agenda.seen > 0 ? reviews.agenda : undefined);

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { minutesOf } from '../../features/reviews/point.ts';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PointOnScreen } from './point-on-screen.tsx';
@@ -112,14 +113,8 @@ export function Room({ points, begunAt, attendance, phone, code, onRecord, onLea
         <div className={styles.middle}>
           {point && <PointOnScreen key={at} point={point} at={at} headingRef={heading} />}
         </div>
-        <details>
-          <summary className={layout.summary}>{words.whoIsHere}</summary>
-          {attendance}
-        </details>
-        <details>
-          <summary className={layout.summary}>{phoneWords.title}</summary>
-          {phone}
-        </details>
+        <Folded title={words.whoIsHere}>{attendance}</Folded>
+        <Folded title={phoneWords.title}>{phone}</Folded>
         <div className={styles.actions}>
           <Action disabledFocusable={at === 0} onClick={() => move(-1)}>
             {words.previous}

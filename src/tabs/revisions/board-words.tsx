@@ -1,14 +1,15 @@
-import { Field, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
@@ -23,10 +24,7 @@ export function BoardWords({ data, today }: { data: View; today: string }) {
   const [open, setOpen] = useState<'form' | 'signed'>();
   const maySign = data.may.sign && data.toSign.length > 0;
   return (
-    <section className={layout.form} aria-labelledby="board-words">
-      <h2 id="board-words" className={layout.heading}>
-        {words.words.title}
-      </h2>
+    <Section title={words.words.title}>
       <p className={layout.quiet}>{words.words.lead}</p>
       {data.words ? <SignedWords words={data.words} today={today} /> : <p>{words.words.none}</p>}
       {open === 'signed' && <Notice kind="good" title={words.words.signed} role="status" />}
@@ -38,7 +36,7 @@ export function BoardWords({ data, today }: { data: View; today: string }) {
       {maySign && open === 'form' && (
         <SignForm data={data} onDone={(isSigned) => setOpen(isSigned ? 'signed' : undefined)} />
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -62,15 +60,12 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
 
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.words.sign}>
-      <Field label={words.words.edition}>
-        <Select size="large" value={String(which)} onChange={(_, { value }) => setWhich(Number(value))}>
-          {data.toSign.map((edition, index) => (
-            <option key={`${edition.document} ${edition.edition}`} value={String(index)}>
-              {nameOf(edition, words)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={words.words.edition}
+        value={String(which)}
+        choices={data.toSign.map((edition, index) => [String(index), nameOf(edition, words)])}
+        onChange={(value) => setWhich(Number(value))}
+      />
       {[first, second, third].map((sentence, index) => (
         <FreeTextField
           // biome-ignore lint/suspicious/noArrayIndexKey: the three places are what they are

@@ -1,10 +1,10 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { changeTypesOf } from '../../features/editing/revisions/routing.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField, SelectField, Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -53,19 +53,12 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
       {!isThere && (
         <>
-          <Field label={form.document}>
-            <RadioGroup
-              value={said.document}
-              onChange={(_, { value }) => {
-                const document = documents.find((one) => one === value) ?? 'handbook';
-                set({ document, changeType: changeTypesOf[document][0] ?? 'content' });
-              }}
-            >
-              {documents.map((one) => (
-                <Radio key={one} value={one} label={words.document[one]} />
-              ))}
-            </RadioGroup>
-          </Field>
+          <RadioField
+            label={form.document}
+            value={said.document}
+            choices={documents.map((one) => [one, words.document[one]])}
+            onChange={(document) => set({ document, changeType: changeTypesOf[document][0] ?? 'content' })}
+          />
           <FreeTextField
             label={form.edition}
             hint={form.editionHelp}
@@ -79,19 +72,12 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
           />
         </>
       )}
-      <Field label={form.changeType}>
-        <Select
-          size="large"
-          value={said.changeType}
-          onChange={(_, { value }) => set({ changeType: types.find((one) => one === value) ?? said.changeType })}
-        >
-          {types.map((one) => (
-            <option key={one} value={one}>
-              {words.changeType[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={form.changeType}
+        value={said.changeType}
+        choices={types.map((one) => [one, words.changeType[one]])}
+        onChange={(value) => set({ changeType: value })}
+      />
       <FreeTextField
         label={form.why}
         hint={form.whyHelp}
@@ -102,11 +88,11 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
         needed={tried && words.needed}
         onChange={(why) => set({ why })}
       />
-      <Checkbox
+      <Tick
         size="large"
-        checked={said.touchesStaff}
         label={form.touchesStaff}
-        onChange={(_, { checked }) => set({ touchesStaff: checked === true })}
+        checked={said.touchesStaff}
+        onChange={(checked) => set({ touchesStaff: checked })}
       />
       {said.document === 'policy' && (
         <FreeTextField

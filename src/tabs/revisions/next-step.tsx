@@ -3,6 +3,7 @@ import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { DescribeForm } from './describe-form.tsx';
@@ -129,8 +130,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
             </div>
           )}
           {others.length + takesBack.length > 0 && (
-            <details>
-              <summary className={layout.summary}>{words.moreSteps}</summary>
+            <Folded title={words.moreSteps}>
               <div className={layout.actions}>
                 {others.map((step) => (
                   <Action key={step} disabledFocusable={busy} onClick={() => press(step)}>
@@ -143,7 +143,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
                   </Action>
                 ))}
               </div>
-            </details>
+            </Folded>
           )}
         </>
       )}

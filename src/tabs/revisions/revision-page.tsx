@@ -4,6 +4,8 @@ import { useView } from '../api-hooks.tsx';
 import Distribution from '../distribution/distribution.tsx';
 import { MemoButton } from '../handbook-files/memo-button.tsx';
 import { BackLink } from '../parts/link-button.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -66,25 +68,20 @@ function All({ edition, today }: { edition: Edition; today: string }) {
       {edition.body === undefined && bodies.length > 0 && (
         <p>{words.goesTo(bodies.map((body) => words.body[body]).join(words.or))}</p>
       )}
-      <section className={layout.form} aria-labelledby="edition-contents">
-        <h2 id="edition-contents" className={layout.heading}>
-          {words.contents}
-        </h2>
+      <Section title={words.contents}>
         {parts.length === 0 && <p className={layout.quiet}>{words.contentsNone}</p>}
-        <ul className={layout.list}>
-          {parts.map((part) => (
-            <li key={part.draft}>
-              <EditionPart
-                part={part}
-                today={today}
-                mayTakeOut={isWriting && deeds.includes('submit')}
-                isOut={state === 'published'}
-              />
-            </li>
-          ))}
-        </ul>
+        <List of={parts} by="draft">
+          {(part) => (
+            <EditionPart
+              part={part}
+              today={today}
+              mayTakeOut={isWriting && deeds.includes('submit')}
+              isOut={state === 'published'}
+            />
+          )}
+        </List>
         <LooseDrafts edition={edition} />
-      </section>
+      </Section>
       {parts.length > 0 && (
         <EditionReach edition={edition} today={today} mayWork={mayAct && edition.next !== undefined} />
       )}

@@ -4,9 +4,10 @@ import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { BoardWords } from './board-words.tsx';
 import type { EditionLine } from './edition.ts';
@@ -24,12 +25,9 @@ export default function RevisionsPage() {
   const words = useText('revisions');
   const view = useView('revisions', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) => <All data={data} today={today} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(data, today) => <All data={data} today={today} />}
+    </ViewPage>
   );
 }
 
@@ -41,13 +39,9 @@ function All({ data, today }: { data: View; today: string }) {
   const toTell = data.revisions.filter((edition) => isRed(edition) && !isOnItsWay(edition));
   const finished = data.revisions.filter((edition) => !isOnItsWay(edition) && !isRed(edition));
   const list = (some: readonly EditionLine[]) => (
-    <ul className={layout.list}>
-      {some.map((edition) => (
-        <li key={edition.key}>
-          <EditionCard edition={edition} today={today} />
-        </li>
-      ))}
-    </ul>
+    <List of={some} by="key">
+      {(edition) => <EditionCard edition={edition} today={today} />}
+    </List>
   );
   return (
     <>
@@ -55,34 +49,19 @@ function All({ data, today }: { data: View; today: string }) {
       <EvaluationLine evaluation={data.evaluation} today={today} />
       {data.may.start && <StartEdition suggested={data.suggestedEdition} />}
       {onItsWay.length === 0 ? (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
       ) : (
-        <section className={layout.form} aria-labelledby="on-the-way">
-          <h2 id="on-the-way" className={layout.heading}>
-            {words.onTheWay}
-          </h2>
-          {list(onItsWay)}
-        </section>
+        <Section title={words.onTheWay}>{list(onItsWay)}</Section>
       )}
       {toTell.length > 0 && (
-        <section className={layout.form} aria-labelledby="mandate-uses">
-          <h2 id="mandate-uses" className={layout.heading}>
-            {words.uses.title}
-          </h2>
+        <Section title={words.uses.title}>
           <p className={layout.quiet}>{words.uses.lead}</p>
           {list(toTell)}
-        </section>
+        </Section>
       )}
       <StandingMandates data={data} today={today} />
       <BoardWords data={data} today={today} />
-      {finished.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.finished(finished.length)}</summary>
-          {list(finished)}
-        </details>
-      )}
+      {finished.length > 0 && <Folded title={words.finished(finished.length)}>{list(finished)}</Folded>}
     </>
   );
 }

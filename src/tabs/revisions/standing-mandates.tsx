@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -8,9 +8,12 @@ import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -23,25 +26,18 @@ export function StandingMandates({ data, today }: { data: View; today: string })
   const words = useText('revisions');
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className={layout.form} aria-labelledby="standing-mandates">
-      <h2 id="standing-mandates" className={layout.heading}>
-        {words.mandates.title}
-      </h2>
+    <Section title={words.mandates.title}>
       <p className={layout.quiet}>{data.mandates.length === 0 ? words.mandates.none : words.mandates.lead}</p>
-      <ul className={layout.list}>
-        {data.mandates.map((mandate) => (
-          <li key={mandate.key}>
-            <Mandate mandate={mandate} mayEnd={data.may.mandates} today={today} />
-          </li>
-        ))}
-      </ul>
+      <List of={data.mandates} by="key">
+        {(mandate) => <Mandate mandate={mandate} mayEnd={data.may.mandates} today={today} />}
+      </List>
       {data.may.mandates && !isOpen && (
         <div className={layout.actions}>
           <Action onClick={() => setOpen(true)}>{words.mandates.add}</Action>
         </div>
       )}
       {isOpen && <RecordForm today={today} onClose={() => setOpen(false)} />}
-    </section>
+    </Section>
   );
 }
 
@@ -109,19 +105,12 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
   );
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={mandates.add}>
-      <Field label={mandates.what}>
-        <Select
-          size="large"
-          value={kind}
-          onChange={(_, { value }) => setKind(kinds.find((one) => one === value) ?? kind)}
-        >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {mandates.kind[one]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={mandates.what}
+        value={kind}
+        choices={kinds.map((one) => [one, mandates.kind[one]])}
+        onChange={setKind}
+      />
       {date(mandates.decidedOn, decidedOn, setDecidedOn, today)}
       {date(mandates.from, from, setFrom)}
       {date(mandates.to, to, setTo)}

@@ -1,9 +1,11 @@
-import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -65,36 +67,25 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
       {deed === 'decide' && (
-        <Field label={form.body}>
-          <Select
-            size="large"
-            value={body}
-            onChange={(_, { value }) => setBody(bodies.find((one) => one === value) ?? body)}
-          >
-            {bodies.map((one) => (
-              <option key={one} value={one}>
-                {words.body[one]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={form.body}
+          value={body}
+          choices={bodies.map((one) => [one, words.body[one]])}
+          onChange={setBody}
+        />
       )}
       {deed === 'decide' && mandate && (
-        <Checkbox
+        <Tick
           size="large"
-          checked={isUnder}
           label={form.mandate(mandate.caseRef)}
-          onChange={(_, { checked }) => {
-            setUnder(checked === true);
-            if (checked === true && caseRef === '') setCaseRef(mandate.caseRef);
+          checked={isUnder}
+          onChange={(checked) => {
+            setUnder(checked);
+            if (checked && caseRef === '') setCaseRef(mandate.caseRef);
           }}
         />
       )}
-      {deed !== 'return' && (
-        <Field label={form.on} required>
-          <Input type="date" size="large" max={today} value={on} onChange={(_, { value }) => setOn(value)} />
-        </Field>
-      )}
+      {deed !== 'return' && <ValueField label={form.on} type="date" required max={today} value={on} onChange={setOn} />}
       {asksCase && (
         <FreeTextField
           label={deed === 'decide' ? form.caseRef : form.presentCase}
@@ -120,12 +111,7 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
       )}
       {deed === 'present' && changeType === 'urgentWarning' && (
         <Field hint={form.confirmedHelp}>
-          <Checkbox
-            size="large"
-            checked={confirmed}
-            label={form.confirmed}
-            onChange={(_, { checked }) => setConfirmed(checked === true)}
-          />
+          <Tick size="large" label={form.confirmed} checked={confirmed} onChange={setConfirmed} />
         </Field>
       )}
       <FaultNotice fault={busy ? null : fault} sentences={words.fault} />

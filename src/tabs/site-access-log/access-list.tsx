@@ -1,6 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -12,10 +13,7 @@ export function SiteAccessList({ data: { touches, until }, today }: { data: Site
   const caseText = useText('cases');
   const words = caseText.siteAccessLog;
   return (
-    <section className={layout.form} aria-labelledby="touches">
-      <h2 id="touches" className={layout.heading}>
-        {words.past}
-      </h2>
+    <Section title={words.past}>
       {touches.length === 0 && until !== undefined && <p className={layout.quiet}>{words.pastNone}</p>}
       <ul className={layout.list}>
         {touches.map(({ key, who, name, kind, day, count, operations, isExpected }) => (
@@ -31,6 +29,6 @@ export function SiteAccessList({ data: { touches, until }, today }: { data: Site
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

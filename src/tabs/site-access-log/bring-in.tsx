@@ -1,8 +1,9 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -44,12 +45,8 @@ export function BringIn() {
       {open && (
         <form onSubmit={send} className={layout.card} aria-label={words.open}>
           <p>{words.lead}</p>
-          <Field label={words.from}>
-            <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
-          </Field>
-          <Field label={words.to}>
-            <Input type="date" size="large" value={until} onChange={(_, { value }) => setUntil(value)} />
-          </Field>
+          <ValueField label={words.from} type="date" value={from} onChange={setFrom} />
+          <ValueField label={words.to} type="date" value={until} onChange={setUntil} />
           <div>
             <label htmlFor={file}>{words.file}</label>
             <input

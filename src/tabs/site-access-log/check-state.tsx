@@ -3,6 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
@@ -28,14 +29,13 @@ export function CheckState({ data: { until, isDue, checks }, today }: { data: Si
       )}
       {until !== undefined && !isDue && <Notice kind="good" title={words.until(day(until))} />}
       {checks.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.checks}</summary>
+        <Folded title={words.checks}>
           <ul className={layout.tightList}>
             {checks.map(({ from, until: to, lines, byName }) => (
               <li key={`${from} ${to}`}>{words.checkLine(day(from), day(to), lines, byName)}</li>
             ))}
           </ul>
-        </details>
+        </Folded>
       )}
     </>
   );

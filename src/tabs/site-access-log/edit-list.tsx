@@ -2,6 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -13,10 +14,7 @@ export function EditList({ edits, today }: { edits: SiteTouches['edits']; today:
   const caseText = useText('cases');
   const words = caseText.siteAccessLog;
   return (
-    <section className={layout.form} aria-labelledby="edits">
-      <h2 id="edits" className={layout.heading}>
-        {words.edits}
-      </h2>
+    <Section title={words.edits}>
       {edits.length === 0 && <p className={layout.quiet}>{words.editsNone}</p>}
       <ul className={layout.list}>
         {edits.map(({ key, listName, item, editor, editedAt, deleted, settled }) => (
@@ -34,6 +32,6 @@ export function EditList({ edits, today }: { edits: SiteTouches['edits']; today:
           <TextLink to="/foreign-edits">{words.toEdits}</TextLink>
         </div>
       )}
-    </section>
+    </Section>
   );
 }

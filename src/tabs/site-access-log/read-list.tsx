@@ -1,6 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { SiteTouches } from './check-state.tsx';
@@ -19,18 +20,14 @@ export function ReadList({ reads, today }: { reads: SiteTouches['reads']; today:
   );
   const rest = reads.slice(shownAtOnce);
   return (
-    <section className={layout.form} aria-labelledby="reads">
-      <h2 id="reads" className={layout.heading}>
-        {words.reads}
-      </h2>
+    <Section title={words.reads}>
       {reads.length === 0 && <p className={layout.quiet}>{words.readsNone}</p>}
       <ul className={layout.list}>{reads.slice(0, shownAtOnce).map(line)}</ul>
       {rest.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.more(rest.length)}</summary>
+        <Folded title={words.more(rest.length)}>
           <ul className={layout.list}>{rest.map(line)}</ul>
-        </details>
+        </Folded>
       )}
-    </section>
+    </Section>
   );
 }

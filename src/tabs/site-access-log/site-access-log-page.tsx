@@ -1,8 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
 import { useText } from '../use-text.ts';
 import { SiteAccessList } from './access-list.tsx';
 import { BringIn } from './bring-in.tsx';
@@ -16,21 +14,17 @@ export default function SiteAccessLogPage() {
   const mayBring = useView('me', {}).data?.data.actions.includes('importAuditExport') ?? false;
   const view = useView('siteTouches', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) => (
-          <>
-            {data.loading && <Notice kind="info" title={words.loading} role="status" />}
-            {!data.loading && <CheckState data={data} today={today} />}
-            {mayBring && <BringIn />}
-            <SiteAccessList data={data} today={today} />
-            <ReadList reads={data.reads} today={today} />
-            <EditList edits={data.edits} today={today} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} lead={words.lead} view={view} lines={8}>
+      {(data, today) => (
+        <>
+          {data.loading && <Notice kind="info" title={words.loading} role="status" />}
+          {!data.loading && <CheckState data={data} today={today} />}
+          {mayBring && <BringIn />}
+          <SiteAccessList data={data} today={today} />
+          <ReadList reads={data.reads} today={today} />
+          <EditList edits={data.edits} today={today} />
+        </>
+      )}
+    </ViewPage>
   );
 }

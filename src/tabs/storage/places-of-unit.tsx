@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -16,22 +16,17 @@ interface PlacesOfUnitProps {
 /** *Hvor må jeg gemme hvad?* to be read beside something else: what is decided of the ten rows, and the way to them all. */
 export default function PlacesOfUnit({ unit, folded }: PlacesOfUnitProps) {
   const words = useText('storage');
-  const heading = useId();
   if (folded) {
     return (
-      <details>
-        <summary className={layout.summary}>{words.title}</summary>
+      <Folded title={words.title}>
         <Decided unit={unit} />
-      </details>
+      </Folded>
     );
   }
   return (
-    <section className={layout.form} aria-labelledby={heading}>
-      <h2 id={heading} className={layout.heading}>
-        {words.title}
-      </h2>
+    <Section title={words.title}>
       <Decided unit={unit} />
-    </section>
+    </Section>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PlaceRow } from './place-row.tsx';
 
@@ -14,43 +13,33 @@ export default function StoragePage() {
   const view = useView('storage', {});
   const [chosen, setChosen] = useState('');
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={10}>
-        {({ units }) => {
-          const unit = units.find((one) => one.unit === chosen) ?? units[0];
-          if (!unit) {
-            return (
-              <EmptyState picture="seat" title={words.none}>
-                <p>{words.noneNext}</p>
-              </EmptyState>
-            );
-          }
-          return (
-            <>
-              <p className={layout.lead}>{words.lead}</p>
-              {units.length > 1 ? (
-                <Field label={words.unit}>
-                  <Select size="large" value={unit.unit} onChange={(_, { value }) => setChosen(value)}>
-                    {units.map((one) => (
-                      <option key={one.unit} value={one.unit}>
-                        {one.name}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-              ) : (
-                <p className={layout.quiet}>{unit.name}</p>
-              )}
-              <ul className={layout.tightList}>
-                {unit.rows.map((row) => (
-                  <PlaceRow key={`${unit.unit}:${row.kind}`} unit={unit.unit} row={row} mayEdit={unit.mayEdit} />
-                ))}
-              </ul>
-            </>
-          );
-        }}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={10}>
+      {({ units }) => {
+        const unit = units.find((one) => one.unit === chosen) ?? units[0];
+        if (!unit) {
+          return <EmptyState picture="seat" title={words.none} next={words.noneNext} />;
+        }
+        return (
+          <>
+            <p className={layout.lead}>{words.lead}</p>
+            {units.length > 1 ? (
+              <SelectField
+                label={words.unit}
+                value={unit.unit}
+                choices={units.map((one) => [one.unit, one.name])}
+                onChange={setChosen}
+              />
+            ) : (
+              <p className={layout.quiet}>{unit.name}</p>
+            )}
+            <ul className={layout.tightList}>
+              {unit.rows.map((row) => (
+                <PlaceRow key={`${unit.unit}:${row.kind}`} unit={unit.unit} row={row} mayEdit={unit.mayEdit} />
+              ))}
+            </ul>
+          </>
+        );
+      }}
+    </ViewPage>
   );
 }

@@ -1,4 +1,3 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
@@ -6,6 +5,8 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -40,16 +41,14 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
 
   return (
     <form onSubmit={send} className={layout.form} aria-label={name}>
-      <Field label={words.how} {...(tried && !how && { validationMessage: words.pick })}>
-        <RadioGroup value={how ?? ''} onChange={(_, { value }) => setHow(hows.find((one) => one === value))}>
-          {hows.map((one) => (
-            <Radio key={one} value={one} label={words.hows[one]} />
-          ))}
-        </RadioGroup>
-      </Field>
-      <Field label={words.on}>
-        <Input type="date" size="large" value={on} min={from} max={today} onChange={(_, { value }) => setOn(value)} />
-      </Field>
+      <RadioField
+        label={words.how}
+        fault={tried && !how && words.pick}
+        value={how}
+        choices={hows.map((one) => [one, words.hows[one]])}
+        onChange={setHow}
+      />
+      <ValueField label={words.on} type="date" min={from} max={today} value={on} onChange={setOn} />
       <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       <div>
         <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>

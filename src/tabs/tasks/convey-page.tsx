@@ -3,6 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { BackLink } from '../parts/link-button.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -40,33 +41,23 @@ function Editions({
   return (
     <>
       {open.length === 0 && (forOthers.length > 0 || !leadsTeam) ? null : open.length === 0 ? (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
+        <EmptyState picture="calm" title={words.none} next={words.noneNext} />
       ) : (
         <>
           <p className={layout.lead}>{words.lead}</p>
           <p className={layout.quiet}>{words.stillRead}</p>
-          <ul className={layout.list}>
-            {open.map((edition, index) => (
-              <li key={edition.decision}>
-                <OpenEdition edition={edition} first={index === 0} today={today} />
-              </li>
-            ))}
-          </ul>
+          <List of={open} by="decision">
+            {(edition, index) => <OpenEdition edition={edition} first={index === 0} today={today} />}
+          </List>
         </>
       )}
       <ForOthers editions={forOthers} today={today} />
       {conveyed.length > 0 && (
         <section>
           <h2 className={layout.subheading}>{words.done(conveyed.length)}</h2>
-          <ul className={layout.list}>
-            {conveyed.map((told) => (
-              <li key={told.decision}>
-                <ToldEdition told={told} today={today} />
-              </li>
-            ))}
-          </ul>
+          <List of={conveyed} by="decision">
+            {(told) => <ToldEdition told={told} today={today} />}
+          </List>
         </section>
       )}
     </>

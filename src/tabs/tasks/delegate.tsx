@@ -1,4 +1,3 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -9,6 +8,7 @@ import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -46,15 +46,14 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
       {isOpen && (
         <>
           <p className={layout.quiet}>{words.help}</p>
-          <Field label={words.until}>
-            <Input
-              type="date"
-              value={until}
-              min={today}
-              max={addMonths(today, 12)}
-              onChange={(_, { value }) => setUntil(value)}
-            />
-          </Field>
+          <ValueField
+            label={words.until}
+            type="date"
+            min={today}
+            max={addMonths(today, 12)}
+            value={until}
+            onChange={setUntil}
+          />
           <FindColleague
             autoFocus
             words={words}

@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
@@ -35,17 +36,9 @@ export function Things({ tasks: { first, rest }, today, centre }: ThingsProps) {
   );
   if (first.length === 0) return <p className={layout.quiet}>{words.nothing}</p>;
   return (
-    <section className={layout.card} aria-labelledby="tasks-waiting">
-      <h2 id="tasks-waiting" className={layout.heading}>
-        {centre ? words.titleCentre(first.length) : words.title(first.length)}
-      </h2>
+    <Section title={centre ? words.titleCentre(first.length) : words.title(first.length)} card>
       {lines(first)}
-      {rest.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.more(rest.length)}</summary>
-          {lines(rest)}
-        </details>
-      )}
-    </section>
+      {rest.length > 0 && <Folded title={words.more(rest.length)}>{lines(rest)}</Folded>}
+    </Section>
   );
 }

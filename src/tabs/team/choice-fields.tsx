@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
+import { SelectField } from '../parts/form/choice-fields.tsx';
 import { useText } from '../use-text.ts';
 import type { ChoiceInput } from './asked-choice.ts';
 
@@ -42,15 +43,12 @@ export function WhoField({ said, data, onChange }: FieldProps) {
   return (
     <>
       {data.units.length > 1 && (
-        <Field label={words.unit}>
-          <Select size="large" value={said.unit} onChange={(_, { value }) => onChange({ unit: value, who: '' })}>
-            {data.units.map(({ unit, name }) => (
-              <option key={unit} value={unit}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SelectField
+          label={words.unit}
+          value={said.unit}
+          choices={data.units.map(({ unit, name }) => [unit, name])}
+          onChange={(value) => onChange({ unit: value, who: '' })}
+        />
       )}
       <Field label={words.who}>
         <Select size="large" value={said.who} onChange={(_, { value }) => onChange({ who: value })}>

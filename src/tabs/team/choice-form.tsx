@@ -1,4 +1,3 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
@@ -6,6 +5,8 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
+import { RadioField } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
@@ -44,22 +45,32 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   return (
     <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.form.title}>
       <h2 className={layout.subheading}>{words.form.title}</h2>
-      <Field label={words.form.does}>
-        <RadioGroup value={said.does} onChange={(_, { value }) => set({ does: value === 'add' ? 'add' : 'remove' })}>
-          <Radio value="add" label={words.form.add} />
-          <Radio value="remove" label={words.form.remove} />
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.form.does}
+        value={said.does}
+        choices={[
+          ['add', words.form.add],
+          ['remove', words.form.remove],
+        ]}
+        onChange={(value) => set({ does: value })}
+      />
       <WhatField said={said} data={data} isMissing={tried && said.what === ''} onChange={set} />
       <WhoField said={said} data={data} onChange={set} />
       {said.does === 'add' && (
-        <Field label={words.form.dueOn}>
-          <Input type="date" size="large" value={said.dueOn} onChange={(_, { value }) => set({ dueOn: value })} />
-        </Field>
+        <ValueField
+          label={words.form.dueOn}
+          type="date"
+          value={said.dueOn}
+          onChange={(value) => set({ dueOn: value })}
+        />
       )}
-      <Field label={words.form.to} hint={words.form.toHelp}>
-        <Input type="date" size="large" value={said.to} onChange={(_, { value }) => set({ to: value })} />
-      </Field>
+      <ValueField
+        label={words.form.to}
+        type="date"
+        hint={words.form.toHelp}
+        value={said.to}
+        onChange={(value) => set({ to: value })}
+      />
       {asked && <EffectLine asked={asked} />}
       <FreeTextField
         label={words.form.because}

@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { useLacks } from '../clearance/use-lacks.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
@@ -58,10 +59,9 @@ export function Members({ members, today }: { members: readonly Member[]; today:
       ))}
       {needNothing.filter(some).map((state) =>
         isFolded(state) ? (
-          <details key={state}>
-            <summary className={layout.summary}>{words.state[state](inState(state).length)}</summary>
+          <Folded key={state} title={words.state[state](inState(state).length)}>
             {rows(inState(state))}
-          </details>
+          </Folded>
         ) : (
           <section key={state}>
             <h2 className={layout.subheading}>{words.state[state](inState(state).length)}</h2>

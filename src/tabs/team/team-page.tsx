@@ -4,9 +4,8 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { useText } from '../use-text.ts';
 import { HandedBack } from './handed-back.tsx';
@@ -22,14 +21,11 @@ export default function TeamPage() {
   useText('clearance');
   const view = useView('team', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(team, today) =>
-          team.shows === 'counts' ? <CountsOnly team={team} today={today} /> : <Named team={team} today={today} />
-        }
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(team, today) =>
+        team.shows === 'counts' ? <CountsOnly team={team} today={today} /> : <Named team={team} today={today} />
+      }
+    </ViewPage>
   );
 }
 
@@ -49,11 +45,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
     <>
       <p className={layout.lead}>{words.lead(members.filter(({ state }) => state !== 'coming').length)}</p>
       <ReviewsLine />
-      {needsNothing && (
-        <EmptyState picture="calm" title={words.allReady}>
-          <p>{words.allReadyNext}</p>
-        </EmptyState>
-      )}
+      {needsNothing && <EmptyState picture="calm" title={words.allReady} next={words.allReadyNext} />}
       <Members members={members} today={today} />
       <HandedBack today={today} />
       <NotMine members={members} />
@@ -90,9 +82,5 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
 
 function Nobody() {
   const words = useText('manager').team;
-  return (
-    <EmptyState picture="seat" title={words.nobody}>
-      <p>{words.nobodyNext}</p>
-    </EmptyState>
-  );
+  return <EmptyState picture="seat" title={words.nobody} next={words.nobodyNext} />;
 }

@@ -4,9 +4,10 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
+import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ChoiceCard } from './choice-card.tsx';
 import { ChoiceForm } from './choice-form.tsx';
@@ -18,66 +19,53 @@ export default function TeamReadingPage() {
   const [isOpen, setOpen] = useState(false);
   const [saved, setSaved] = useState<string>();
   return (
-    <Page>
-      <BackLink to="/team">{team.title}</BackLink>
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(data, today) =>
-          data.units.length === 0 && data.people.length === 0 ? (
-            <EmptyState picture="seat" title={words.nobody}>
-              <p>{words.nobodyNext}</p>
-            </EmptyState>
-          ) : (
-            <>
-              <p className={layout.lead}>{words.lead}</p>
-              {saved !== undefined && <Notice kind="good" title={words.form.saved(saved)} role="status" />}
-              {isOpen ? (
-                <ChoiceForm
-                  data={data}
-                  onClose={(name) => {
-                    setOpen(false);
-                    setSaved(name);
-                    focusContent();
-                  }}
-                />
+    <ViewPage above={<BackLink to="/team">{team.title}</BackLink>} title={words.title} view={view} lines={8}>
+      {(data, today) =>
+        data.units.length === 0 && data.people.length === 0 ? (
+          <EmptyState picture="seat" title={words.nobody} next={words.nobodyNext} />
+        ) : (
+          <>
+            <p className={layout.lead}>{words.lead}</p>
+            {saved !== undefined && <Notice kind="good" title={words.form.saved(saved)} role="status" />}
+            {isOpen ? (
+              <ChoiceForm
+                data={data}
+                onClose={(name) => {
+                  setOpen(false);
+                  setSaved(name);
+                  focusContent();
+                }}
+              />
+            ) : (
+              <div className={layout.actions}>
+                <Action appearance="primary" onClick={() => setOpen(true)}>
+                  {words.form.open}
+                </Action>
+              </div>
+            )}
+            <section>
+              <h2 className={layout.subheading}>{words.chosen}</h2>
+              {data.choices.length === 0 ? (
+                <EmptyState picture="calm" title={words.noneChosen} next={words.noneChosenNext} />
               ) : (
-                <div className={layout.actions}>
-                  <Action appearance="primary" onClick={() => setOpen(true)}>
-                    {words.form.open}
-                  </Action>
-                </div>
+                <List of={data.choices} by="key">
+                  {(choice) => <ChoiceCard choice={choice} today={today} />}
+                </List>
               )}
-              <section>
-                <h2 className={layout.subheading}>{words.chosen}</h2>
-                {data.choices.length === 0 ? (
-                  <EmptyState picture="calm" title={words.noneChosen}>
-                    <p>{words.noneChosenNext}</p>
-                  </EmptyState>
-                ) : (
-                  <ul className={layout.list}>
-                    {data.choices.map((choice) => (
-                      <li key={choice.key}>
-                        <ChoiceCard choice={choice} today={today} />
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </section>
-              <details>
-                <summary className={layout.summary}>{words.locked(data.locked.length)}</summary>
-                <p className={layout.quiet}>{words.lockedHelp}</p>
-                <ul>
-                  {data.locked.map(({ rule, title }) => (
-                    <li key={rule}>
-                      {rule.toUpperCase()} {title}
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </>
-          )
-        }
-      </QueryBoundary>
-    </Page>
+            </section>
+            <Folded title={words.locked(data.locked.length)}>
+              <p className={layout.quiet}>{words.lockedHelp}</p>
+              <ul>
+                {data.locked.map(({ rule, title }) => (
+                  <li key={rule}>
+                    {rule.toUpperCase()} {title}
+                  </li>
+                ))}
+              </ul>
+            </Folded>
+          </>
+        )
+      }
+    </ViewPage>
   );
 }

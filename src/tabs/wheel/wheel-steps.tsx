@@ -4,6 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
@@ -65,14 +66,7 @@ export function WheelSteps({ item }: { item: Item }) {
       {open === undefined && !isFinished && (
         <>
           {mustConfirm && <div className={layout.actions}>{press(words.confirm, { deed: 'confirm', key, seen })}</div>}
-          {state === 'planned' ? (
-            <details>
-              <summary className={layout.summary}>{words.more}</summary>
-              {others}
-            </details>
-          ) : (
-            others
-          )}
+          {state === 'planned' ? <Folded title={words.more}>{others}</Folded> : others}
         </>
       )}
     </>

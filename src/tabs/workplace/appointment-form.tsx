@@ -1,10 +1,12 @@
-import { Checkbox, Field, Input, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -62,22 +64,25 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
         </Select>
       </Field>
       {appointing.guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
-      {role === 'dpoDeputy' && (
-        <Checkbox
-          label={roles.emergency}
-          checked={isEmergency}
-          onChange={(_, { checked }) => setEmergency(checked === true)}
-        />
-      )}
+      {role === 'dpoDeputy' && <Tick label={roles.emergency} checked={isEmergency} onChange={setEmergency} />}
       <PersonPicker people={people} missing={tried && !person} called={words} onChoose={setPerson} />
       {!emergency && (
-        <Field label={words.from} {...(tried && from === '' ? { validationMessage: words.fromMissing } : {})}>
-          <Input type="date" size="large" value={from} onChange={(_, { value }) => setFrom(value)} />
-        </Field>
+        <ValueField
+          label={words.from}
+          type="date"
+          fault={tried && from === '' && words.fromMissing}
+          value={from}
+          onChange={setFrom}
+        />
       )}
-      <Field label={words.to} hint={words.toHelp} {...(wrongEnd ? { validationMessage: words.toBeforeFrom } : {})}>
-        <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} />
-      </Field>
+      <ValueField
+        label={words.to}
+        type="date"
+        hint={words.toHelp}
+        fault={wrongEnd && words.toBeforeFrom}
+        value={to}
+        onChange={setTo}
+      />
       <FaultNotice fault={appointing.fault} sentences={roles.fault} />
       <div className={layout.actions}>
         <Action type="submit" appearance="primary" disabledFocusable={appointing.busy}>

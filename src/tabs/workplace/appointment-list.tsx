@@ -1,6 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
@@ -27,10 +28,7 @@ export function AppointmentList({ appointments, ...rest }: AppointmentListProps)
     const current = lines.filter((line) => line.current);
     const others = lines.filter((line) => !line.current);
     return (
-      <section key={role} className={layout.card} aria-labelledby={`role-${role}`}>
-        <h2 id={`role-${role}`} className={layout.subheading}>
-          {names[role]}
-        </h2>
+      <Section key={role} title={names[role]} card small>
         {current.length === 0 && <p className={layout.quiet}>{words.nobody}</p>}
         <ul className={layout.list}>
           {current.map((line) => (
@@ -38,16 +36,15 @@ export function AppointmentList({ appointments, ...rest }: AppointmentListProps)
           ))}
         </ul>
         {others.length > 0 && (
-          <details>
-            <summary className={layout.summary}>{words.earlier}</summary>
+          <Folded title={words.earlier}>
             <ul className={layout.list}>
               {others.map((line) => (
                 <AppointmentRow key={line.key} line={line} roleName={names[role]} {...rest} />
               ))}
             </ul>
-          </details>
+          </Folded>
         )}
-      </section>
+      </Section>
     );
   });
 }

@@ -1,9 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
+import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -33,9 +33,7 @@ export function EndForm({ line, today, onClose }: EndFormProps) {
 
   return (
     <form onSubmit={send} className={layout.form}>
-      <Field label={words.endTitle(line.name)} {...(fault ? { validationMessage: fault } : {})}>
-        <Input type="date" size="large" value={to} onChange={(_, { value }) => setTo(value)} autoFocus />
-      </Field>
+      <ValueField label={words.endTitle(line.name)} type="date" fault={fault} value={to} autoFocus onChange={setTo} />
       {appointing.guarded && <p>{roles.takesTwo}</p>}
       <FaultNotice fault={appointing.fault} sentences={roles.fault} />
       <div className={layout.actions}>

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -12,15 +13,12 @@ export function ProposalCard({ proposal, today }: { proposal: Proposal; today: D
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = useText('roles');
-  const { key, what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
+  const { what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
   const day = (one: Day) => dayWords(one, language, today);
   const title = words.what[what](name, maintenance.workplace.appointments.role[role]);
   const waits = state === 'proposed';
   return (
-    <section className={layout.card} aria-labelledby={key}>
-      <h3 id={key} className={layout.subheading}>
-        {title}
-      </h3>
+    <Section title={title} level={3} card small>
       <StatusWord kind={waits ? 'owed' : state === 'confirmed' ? 'done' : 'withdrawn'}>{stateWords()}</StatusWord>
       <p>{periodWords()}</p>
       {waits && lapsesAt && <p>{words.lapses(day(dayAt(lapsesAt)), clockWords(lapsesAt, language))}</p>}
@@ -38,7 +36,7 @@ export function ProposalCard({ proposal, today }: { proposal: Proposal; today: D
           <StatusWord kind="urgent">{words.waitsForNobody[waitsFor.office]}</StatusWord>
         ))}
       <ProposalAnswer proposal={proposal} title={title} />
-    </section>
+    </Section>
   );
 
   function stateWords(): string {

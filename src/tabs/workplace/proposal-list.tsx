@@ -1,6 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ProposalCard } from './proposal-card.tsx';
@@ -19,13 +21,9 @@ export function ProposalList({ data: { proposals, standIn }, today }: ProposalLi
   const answered = proposals.filter((one) => !isOpen(one));
   const waiting = proposals.filter(({ state }) => state === 'proposed').length;
   const cards = (some: typeof proposals) => (
-    <ul className={layout.list}>
-      {some.map((one) => (
-        <li key={one.key}>
-          <ProposalCard proposal={one} today={today} />
-        </li>
-      ))}
-    </ul>
+    <List of={some} by="key">
+      {(one) => <ProposalCard proposal={one} today={today} />}
+    </List>
   );
   return (
     <>
@@ -36,12 +34,7 @@ export function ProposalList({ data: { proposals, standIn }, today }: ProposalLi
       )}
       {waiting > 0 && <h2 className={layout.heading}>{words.waiting(waiting)}</h2>}
       {open.length > 0 && cards(open)}
-      {answered.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.answered}</summary>
-          {cards(answered)}
-        </details>
-      )}
+      {answered.length > 0 && <Folded title={words.answered}>{cards(answered)}</Folded>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
@@ -22,20 +23,18 @@ export default function SettingsPage() {
         {({ settings, outside }, today) => (
           <>
             {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}
-            <ul className={layout.list}>
-              {settings.map((setting) => (
-                <li key={setting.setting}>
-                  <SettingRow
-                    {...{ setting, today, mayChange }}
-                    note={
-                      outside && setting.setting === 'onlyWithEmployment'
-                        ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
-                        : undefined
-                    }
-                  />
-                </li>
-              ))}
-            </ul>
+            <List of={settings} by="setting">
+              {(setting) => (
+                <SettingRow
+                  {...{ setting, today, mayChange }}
+                  note={
+                    outside && setting.setting === 'onlyWithEmployment'
+                      ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
+                      : undefined
+                  }
+                />
+              )}
+            </List>
           </>
         )}
       </QueryBoundary>

@@ -6,9 +6,7 @@ import { useSpeech } from '../../language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Page } from '../../parts/page-layout.tsx';
-import { PageTitle } from '../../parts/page-title.tsx';
-import { QueryBoundary } from '../../parts/query-boundary.tsx';
+import { ViewPage } from '../../parts/page/view-page.tsx';
 import { useText } from '../../use-text.ts';
 import { forgetSent, outgoingReport } from '../outgoing-report.ts';
 import { MyReport } from './my-report.tsx';
@@ -35,30 +33,31 @@ export default function MyReportPage() {
   useEffect(() => setEveryMs(untold ? soonMs : calmMs), [untold]);
 
   return (
-    <Page>
-      <BackLink to="/reports">{words.allMine}</BackLink>
-      <PageTitle>{words.title(number)}</PageTitle>
-      <QueryBoundary view={view} lines={6}>
-        {({ reports, phones, loading }, today) => {
-          const report = reports.find((one) => one.number === number) ?? sent;
-          if (report) {
-            return (
-              <>
-                {sent?.added && <Notice kind="info" title={words.added} role="status" />}
-                <MyReport report={report} masked={sent?.masked} phones={phones} today={today} />
-              </>
-            );
-          }
-          if (loading) return <Notice kind="info" title={words.loading} role="status" />;
+    <ViewPage
+      above={<BackLink to="/reports">{words.allMine}</BackLink>}
+      title={words.title(number)}
+      view={view}
+      lines={6}
+    >
+      {({ reports, phones, loading }, today) => {
+        const report = reports.find((one) => one.number === number) ?? sent;
+        if (report) {
           return (
-            <EmptyState picture="calm" title={words.unknown}>
-              <p>{words.unknownNext}</p>
-              <LinkButton to="/reports">{words.allMine}</LinkButton>
-            </EmptyState>
+            <>
+              {sent?.added && <Notice kind="info" title={words.added} role="status" />}
+              <MyReport report={report} masked={sent?.masked} phones={phones} today={today} />
+            </>
           );
-        }}
-      </QueryBoundary>
-    </Page>
+        }
+        if (loading) return <Notice kind="info" title={words.loading} role="status" />;
+        return (
+          <EmptyState picture="calm" title={words.unknown}>
+            <p>{words.unknownNext}</p>
+            <LinkButton to="/reports">{words.allMine}</LinkButton>
+          </EmptyState>
+        );
+      }}
+    </ViewPage>
   );
 }
 

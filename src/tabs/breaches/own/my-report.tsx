@@ -6,6 +6,7 @@ import { ReportDisclosures } from '../../disclosures/report-disclosures.tsx';
 import { DrillMark } from '../../drills/drill-mark.tsx';
 import { useSpeech } from '../../language.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import { FirstAidList } from '../first-aid-list.tsx';
 import { MadeFor } from '../made-for.tsx';
@@ -42,13 +43,10 @@ export function MyReport({ report, masked, phones, today }: MyReportProps) {
       <Ring phones={phones} about={report} />
       {report.mayAnswer ? <QuestionCard report={report} /> : <Notice kind="info" title={words.over} />}
       {report.thread.length === 0 && thread}
-      <section className={layout.card} aria-labelledby="said">
-        <h2 id="said" className={layout.subheading}>
-          {words.said}
-        </h2>
+      <Section title={words.said} card small>
         <p>{kindWords(report, kinds)}</p>
         <p className={report.facts ? styles.words : layout.quiet}>{report.facts || words.saidNothing}</p>
-      </section>
+      </Section>
     </>
   );
 }

@@ -3,7 +3,8 @@ import { useSpeech } from '../../language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { layout, Page } from '../../parts/page-layout.tsx';
+import { List } from '../../parts/page/list.tsx';
+import { Page } from '../../parts/page-layout.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { QueryBoundary } from '../../parts/query-boundary.tsx';
 import { useText } from '../../use-text.ts';
@@ -42,13 +43,9 @@ export default function MyReportsPage() {
                 <LinkButton to="/report">{text.shell.report}</LinkButton>
               </EmptyState>
             )}
-            <ul className={layout.list}>
-              {reports.map((report) => (
-                <li key={report.key}>
-                  <ReportLine report={report} today={today} />
-                </li>
-              ))}
-            </ul>
+            <List of={reports} by="key">
+              {(report) => <ReportLine report={report} today={today} />}
+            </List>
           </>
         )}
       </QueryBoundary>

@@ -4,6 +4,7 @@ import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import type { Draft } from '../draft.ts';
 import type { Phones } from '../ring.tsx';
@@ -45,13 +46,10 @@ export function UnsentReport({ draft, fault, phones, trying, onAgain, onEdit }: 
         </Notice>
       </div>
       <Ring phones={phones} />
-      <section className={layout.card} aria-labelledby="unsent">
-        <h2 id="unsent" className={layout.subheading}>
-          {words.yours}
-        </h2>
+      <Section title={words.yours} card small>
         {draft.category && <p>{kinds[draft.category]}</p>}
         {draft.words && <p className={styles.words}>{draft.words}</p>}
-      </section>
+      </Section>
       <div className={layout.actions}>
         <Action appearance="primary" disabledFocusable={trying} onClick={onAgain}>
           {trying ? report.sending : words.again}

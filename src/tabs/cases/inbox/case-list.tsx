@@ -35,11 +35,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
       <p className={layout.lead} role="status">
         {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
       </p>
-      {open.length === 0 && !loading && (
-        <EmptyState picture="calm" title={words.none}>
-          <p>{words.noneNext}</p>
-        </EmptyState>
-      )}
+      {open.length === 0 && !loading && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
       {open.length > 0 && (
         <section aria-label={words.openTitle}>
           <Cards lines={open} waves={waves} now={now} shown={shown} />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useView } from '../../api-hooks.tsx';
 import { useSpeech } from '../../language.tsx';
 import { LinkButton, TextLink } from '../../parts/link-button.tsx';
+import { Section } from '../../parts/page/section.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { ClockRing, ClockWords } from '../clock-ring.tsx';
@@ -31,10 +32,7 @@ export default function CasesCard({ alone }: CasesCardProps) {
   const cases = useView('me', {}, live).data?.data.cases;
   if (!cases) return null;
   return (
-    <section className={layout.card} aria-labelledby="cases-waiting">
-      <h2 id="cases-waiting" className={layout.heading}>
-        {words.open(cases.open)}
-      </h2>
+    <Section title={words.open(cases.open)} card>
       <StatusWord kind={cases.untaken > 0 ? 'urgent' : 'owed'}>
         {cases.untaken > 0 ? words.untaken(cases.untaken) : words.allTaken}
       </StatusWord>
@@ -55,6 +53,6 @@ export default function CasesCard({ alone }: CasesCardProps) {
           {words.start.see(cases.open)}
         </LinkButton>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -4,9 +4,5 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 /** Beside the list on wide screens until a case is chosen. */
 export default function ChooseCase() {
   const words = useSpeech().text.cases;
-  return (
-    <EmptyState picture="slip" title={words.choose}>
-      <p>{words.chooseNext}</p>
-    </EmptyState>
-  );
+  return <EmptyState picture="slip" title={words.choose} next={words.chooseNext} />;
 }

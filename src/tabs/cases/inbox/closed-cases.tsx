@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
+import { List } from '../../parts/page/list.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import { CaseCard } from '../case-card.tsx';
 import type { CaseLine } from '../time-left.ts';
@@ -29,13 +30,9 @@ export function ClosedCases({ lines, now, shown }: ClosedCasesProps) {
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={layout.summary}>{words.closed(lines.length)}</summary>
       {open && (
-        <ul className={layout.list}>
-          {lines.slice(0, count).map((line) => (
-            <li key={line.key}>
-              <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />
-            </li>
-          ))}
-        </ul>
+        <List of={lines.slice(0, count)} by="key">
+          {(line) => <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />}
+        </List>
       )}
       {open && count < lines.length && (
         <Action onClick={() => setMany(count + atOnce)}>

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { dayAt } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
+import { List } from '../../parts/page/list.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { CaseCard } from '../case-card.tsx';
@@ -55,13 +56,11 @@ export function ClusterCard({ wave, lines, now, shown, heading: Heading }: Clust
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary className={layout.summary}>{words.members(lines.length)}</summary>
         {open && (
-          <ul className={layout.list}>
-            {lines.map((line) => (
-              <li key={line.key}>
-                <CaseCard line={line} now={now} here={line.number === shown} heading={Heading === 'h2' ? 'h3' : 'h4'} />
-              </li>
-            ))}
-          </ul>
+          <List of={lines} by="key">
+            {(line) => (
+              <CaseCard line={line} now={now} here={line.number === shown} heading={Heading === 'h2' ? 'h3' : 'h4'} />
+            )}
+          </List>
         )}
       </details>
     </article>

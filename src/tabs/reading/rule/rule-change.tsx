@@ -4,6 +4,7 @@ import type { Day } from '../../../core/dates.ts';
 import { exampleArea } from '../../../features/handbook/rule-text.ts';
 import { dayWords } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
+import { Folded } from '../../parts/page/section.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import { MarkedText, MarkedWords } from '../marked-words.tsx';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
@@ -65,14 +66,13 @@ export function RuleChange({ change, summary, areas, today }: RuleChangeProps) {
           <Group key={group.key} group={group} lang={change.language} />
         ))}
       {others.length > 0 && (
-        <details>
-          <summary className={layout.summary}>{words.otherExamples}</summary>
+        <Folded title={words.otherExamples}>
           <div className={styles.change}>
             {others.map((group) => (
               <Group key={group.key} group={group} lang={change.language} />
             ))}
           </div>
-        </details>
+        </Folded>
       )}
     </section>
   );

@@ -1,0 +1,76 @@
+import { Checkbox, type CheckboxProps, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+
+interface ChoiceFieldProps<T extends string> {
+  label: string;
+  hint?: string | undefined;
+  /** None where nothing is chosen yet. */
+  value: T | undefined;
+  /** Each with its name, in the order they are shown. */
+  choices: readonly (readonly [choice: T, name: string])[];
+  required?: boolean;
+  /** What is wrong with it, in the form's own words. */
+  fault?: string | false | undefined;
+  onChange: (choice: T) => void;
+}
+
+/** One of a few, all of them in sight. */
+export function RadioField<T extends string>({ value, choices, onChange, ...field }: ChoiceFieldProps<T>) {
+  return (
+    <Field {...fieldProps(field)}>
+      <RadioGroup value={value ?? ''} onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}>
+        {choices.map(([choice, name]) => (
+          <Radio key={choice} value={choice} label={name} />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** One of many, in a list that opens. */
+export function SelectField<T extends string>({ value, choices, onChange, ...field }: ChoiceFieldProps<T>) {
+  return (
+    <Field {...fieldProps(field)}>
+      <Select size="large" value={value ?? ''} onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}>
+        {choices.map(([choice, name]) => (
+          <option key={choice} value={choice}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function fieldProps({
+  label,
+  hint,
+  required,
+  fault,
+}: Omit<ChoiceFieldProps<string>, 'value' | 'choices' | 'onChange'>) {
+  return {
+    label,
+    ...(hint && { hint }),
+    ...(required && { required }),
+    ...(fault && { validationMessage: fault }),
+  };
+}
+
+function tell<T extends string>(
+  chosen: string,
+  choices: ChoiceFieldProps<T>['choices'],
+  onChange: (choice: T) => void,
+): void {
+  const found = choices.find(([choice]) => choice === chosen);
+  if (found) onChange(found[0]);
+}
+
+interface TickProps extends Pick<CheckboxProps, 'aria-label' | 'size'> {
+  label?: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** A box to tick. */
+export function Tick({ onChange, ...box }: TickProps) {
+  return <Checkbox {...box} onChange={(_, { checked }) => onChange(checked === true)} />;
+}

@@ -1,0 +1,89 @@
+import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
+import { CloseForm } from '../close-form.tsx';
+import { FaultNotice } from '../fault-notice.tsx';
+import { focusFirst } from '../focus-first.ts';
+import { Action } from '../link-button.tsx';
+import { layout } from '../page-layout.tsx';
+
+/** What is known of the sending: an action, or what the sender above the form says of it. */
+interface Sending {
+  isPending: boolean;
+  error: Error | null;
+}
+
+export interface FormState {
+  /** Somebody has pressed the button: what is lacking is said from then on. */
+  tried: boolean;
+  busy: boolean;
+  fault: Error | null;
+  onSubmit: (event: FormEvent) => void;
+  /** Emptied for the next one: nothing has been tried. */
+  startOver: () => void;
+}
+
+/**
+ * A form's own state.
+ * @param send sends what is written if nothing is lacking; it is not called while the last press is under way
+ */
+export function useForm({ isPending, error }: Sending, send: () => void): FormState {
+  const [tried, setTried] = useState(false);
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (!isPending) send();
+  }
+  return { tried, busy: isPending, fault: error, onSubmit, startOver: () => setTried(false) };
+}
+
+interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
+  label?: string;
+  /** Drawn as a card. */
+  card?: boolean;
+  /** It has just been opened: the keyboard goes on in its first field. */
+  focused?: boolean;
+  /** What its button says, and says while it is sent. */
+  save: string;
+  saving: string;
+  /** A sentence for each thing that may be in the way. */
+  sentences?: Readonly<Record<string, string>>;
+  /** Says in other ways why it was not done. */
+  refusal?: ComponentType<{ fault: Error | null }>;
+  /** The way out, for a form that was opened. */
+  onClose?: () => void;
+  children: ReactNode;
+}
+
+/** A form with its fields, why it was refused, its button and the way out. What is written stays when it is refused. */
+export function Form({
+  label,
+  card,
+  focused,
+  save,
+  saving,
+  sentences,
+  refusal,
+  onClose,
+  children,
+  ...form
+}: FormProps) {
+  const { busy, fault, onSubmit } = form;
+  const Refusal = refusal;
+  const shown = busy ? null : fault;
+  return (
+    <form
+      ref={focused ? focusFirst : undefined}
+      onSubmit={onSubmit}
+      className={card ? layout.card : layout.form}
+      aria-label={label}
+    >
+      {children}
+      {Refusal ? <Refusal fault={shown} /> : <FaultNotice fault={shown} sentences={sentences ?? {}} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+          {busy ? saving : save}
+        </Action>
+        {onClose && <CloseForm onClose={onClose} />}
+      </div>
+    </form>
+  );
+}
