@@ -1,5 +1,4 @@
 import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
@@ -8,10 +7,9 @@ import { whenWords } from '../cases/when-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 type Memo = ViewData<'decisions'>['waiting'][number];
@@ -39,17 +37,14 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
   const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
   const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('decideCase');
   const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
   const { key, number, seen, risk, deadlineAt, reasons, assessedBy, persons, seenBy } = memo;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (reason.trim() === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (reason.trim() === '') return;
     action.mutate({ key, seen, art33, art34, reason: reason.trim() }, { onSuccess: onDecided });
-  }
+  });
 
   const facts = [
     ...(persons === undefined ? [] : [{ name: text.cases.case.fact.persons, value: text.cases.case.persons[persons] }]),
@@ -59,7 +54,13 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
     { name: words.art34, value: words.article[memo.art34] },
   ];
   return (
-    <form onSubmit={send} className={layout.card} aria-label={text.cases.number(number)}>
+    <Form
+      {...form}
+      label={text.cases.number(number)}
+      card
+      save={isAgainst ? words.decisions.otherwise : words.decisions.agree}
+      saving={words.saving}
+    >
       <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
       <DrillMark of={memo} />
       <p className={layout.lead}>{text.cases.category[memo.category]}</p>
@@ -88,13 +89,7 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
         needed={tried && words.needed}
         onChange={setReason}
       />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : isAgainst ? words.decisions.otherwise : words.decisions.agree}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,10 +1,6 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
 import { StepField } from './step-field.tsx';
@@ -26,19 +22,24 @@ interface StepFormProps {
 export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFormProps) {
   const words = useText('cases').caseHandling;
   const [values, setValues] = useState<Values>(begin);
-  const [tried, setTried] = useState(false);
   const action = useAction('changeCase');
   const missing = unanswered(deed, values);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing.length > 0 || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (missing.length > 0) return;
     action.mutate({ key: caseKey, seen, change: changeOf(deed, values) }, { onSuccess: () => onClose(true) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
+    <Form
+      {...form}
+      label={words.deed[deed]}
+      focused
+      save={words.save}
+      saving={words.saving}
+      refusal={CaseFault}
+      onClose={() => onClose(false)}
+    >
       {isOwn && (deed === 'assessed' || deed === 'nis2Judged') && <p>{words.own.answers}</p>}
       {(isOwn ? withoutCalmer(stepForms[deed]) : stepForms[deed]).map((field) => (
         <StepField
@@ -49,13 +50,6 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
-      <CaseFault fault={action.isPending ? null : action.error} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Moment } from '../../core/dates.ts';
 import type { Nis2Step, NoticeReceiver } from '../../features/cases/papers/case-notice.ts';
@@ -6,13 +5,10 @@ import { nis2Steps, noticeReceivers } from '../../features/cases/papers/case-not
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 const longestLine = 200;
@@ -34,14 +30,11 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   const [name, setName] = useState('');
   const [at, setAt] = useState(localOf(now));
   const [reference, setReference] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('noteNotice');
   const toldAt = momentOfLocal(at);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (toldAt === undefined || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (toldAt === undefined) return;
     const said = {
       receiver,
       toldAt,
@@ -50,10 +43,19 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
       ...(receiver === 'nis2' && { step }),
     };
     action.mutate({ key: caseKey, nonce, said }, { onSuccess: () => onClose(receiver) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.adding}>
+    <Form
+      {...form}
+      label={words.adding}
+      card
+      focused
+      save={caseText.caseHandling.save}
+      saving={caseText.caseHandling.saving}
+      refusal={CaseFault}
+      onClose={() => onClose(undefined)}
+    >
       <RadioField
         label={words.to}
         value={receiver}
@@ -90,13 +92,6 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
         oneLine
         onChange={setReference}
       />
-      {!action.isPending && <CaseFault fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? caseText.caseHandling.saving : caseText.caseHandling.save}
-        </Action>
-        <CloseForm onClose={() => onClose(undefined)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
@@ -6,9 +5,9 @@ import { promisedIn } from '../../features/cases/promise.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
@@ -34,8 +33,16 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const [at, setAt] = useState(localOf((isOutside ? papers.notifiedAt : undefined) ?? now));
   const [delay, setDelay] = useState('');
   const [by, setBy] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('recordNotification');
+  const { tried, ...form } = useForm(action, () => {
+    if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '')) return;
+    const delayReason = needsDelay ? { delayReason: reason } : {};
+    const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
+    action.mutate(
+      { ...input, ...delayReason, ...(promisedBy && { promisedBy }) },
+      { onSuccess: () => onSent(receipt.trim()) },
+    );
+  });
   // Who has written the reason in the draft is not asked again.
   const written = papers.drafts.at(-1)?.fields.find(({ field }) => field === 'delay')?.text ?? '';
   const reason = written === '' ? delay.trim() : written.slice(0, longestReason);
@@ -45,20 +52,15 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const promisedBy = isPromise && by !== '' ? momentOfLocal(by) : undefined;
   const lacks = (value: string) => (tried && value.trim() === '' ? caseText.caseHandling.needed : undefined);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '') || action.isPending) return;
-    const delayReason = needsDelay ? { delayReason: reason } : {};
-    const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
-    action.mutate(
-      { ...input, ...delayReason, ...(promisedBy && { promisedBy }) },
-      { onSuccess: () => onSent(receipt.trim()) },
-    );
-  }
-
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.title}>
+    <Form
+      {...form}
+      label={words.title}
+      card
+      save={isOutside ? words.keep : turn === 1 ? words.send : words.sendFollowUp}
+      saving={caseText.caseHandling.saving}
+      refusal={CaseFault}
+    >
       <h2 className={layout.subheading}>{words.title}</h2>
       {isOutside && (
         <Notice kind="warning" title={words.outside}>
@@ -85,18 +87,6 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
         />
       )}
       {isPromise && <ValueField label={words.promisedBy} type="datetime-local" value={by} onChange={setBy} />}
-      {!action.isPending && <CaseFault fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending
-            ? caseText.caseHandling.saving
-            : isOutside
-              ? words.keep
-              : turn === 1
-                ? words.send
-                : words.sendFollowUp}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,16 +1,11 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { TaskKind } from '../../features/cases/relations/case-task.ts';
 import { longestTask, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Choosable } from '../workplace/person-picker.tsx';
 import { PersonPicker } from '../workplace/person-picker.tsx';
@@ -31,23 +26,20 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const [owner, setOwner] = useState<Choosable>();
   const [ownerWritten, setOwnerWritten] = useState('');
   const [dueOn, setDueOn] = useState('');
-  const [tried, setTried] = useState(false);
   const choices = useView('caseChoices', { number });
   const add = useAction('addCaseTask');
   const isEmpty = written.trim() === '';
   // A name that was typed and not picked is nobody: it must not make the task the writer's own.
   const isUnpicked = ownerWritten !== '' && owner === undefined;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (isEmpty || isUnpicked || add.isPending) return;
+  const { tried, ...form } = useForm(add, () => {
+    if (isEmpty || isUnpicked) return;
     const given = { key: caseKey, nonce, kind, text: written.trim() };
     add.mutate(
       { ...given, ...(owner && { owner: owner.id }), ...(dueOn !== '' && { dueOn }) },
       { onSuccess: () => onClose(true) },
     );
-  }
+  });
 
   const called = {
     personLabel: words.owner,
@@ -56,7 +48,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
     nobodyFits: peopleWords.nobodyFits,
   };
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.add}>
+    <Form {...form} label={words.add} focused save={save} saving={saving} onClose={() => onClose(false)}>
       <RadioField
         label={words.kindLabel}
         value={kind}
@@ -79,13 +71,6 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
         onWrite={setOwnerWritten}
       />
       <ValueField label={words.due} type="date" value={dueOn} onChange={setDueOn} />
-      {add.error && !add.isPending && <RefusalNotice fault={add.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={add.isPending}>
-          {add.isPending ? saving : save}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { Tick } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
 import { useText } from '../use-text.ts';
 
@@ -31,20 +28,24 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
   const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const [heldOn, setHeldOn] = useState(today);
-  const [tried, setTried] = useState(false);
   const action = useAction('recordBriefing');
   const ticked = rules.map(({ rule }) => rule).filter((rule) => !skipped.includes(rule));
   const isEmpty = ticked.length === 0;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (isEmpty || heldOn === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (isEmpty || heldOn === '') return;
     action.mutate({ person, rules: ticked, heldOn }, { onSuccess: () => onClose(true) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.briefOf(name)}>
+    <Form
+      {...form}
+      label={words.briefOf(name)}
+      focused
+      save={words.save}
+      saving={words.saving}
+      onClose={() => onClose(false)}
+    >
       <fieldset className={styles.rules}>
         <legend className={layout.subheading}>{words.briefTitle}</legend>
         <p className={layout.quiet}>{words.briefHelp}</p>
@@ -65,13 +66,6 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
       <PlacesOfUnit unit={unit} folded />
       {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
       <ValueField label={words.heldOn} type="date" required max={today} value={heldOn} onChange={setHeldOn} />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

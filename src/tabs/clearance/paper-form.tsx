@@ -1,15 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReference } from '../../features/clearance/declaration.ts';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 interface PaperFormProps {
@@ -24,19 +19,23 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const words = useText('clearance');
   const [signedOn, setSignedOn] = useState(today);
   const [reference, setReference] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('recordPaperDeclaration');
   const isEmpty = reference.trim() === '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (isEmpty || holdsCpr(reference) || signedOn === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (isEmpty || holdsCpr(reference) || signedOn === '') return;
     action.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.paperOf(name)}>
+    <Form
+      {...form}
+      label={words.paperOf(name)}
+      focused
+      save={words.save}
+      saving={words.saving}
+      onClose={() => onClose(false)}
+    >
       <ValueField label={words.signedOn} type="date" required max={today} value={signedOn} onChange={setSignedOn} />
       <FreeTextField
         label={words.reference}
@@ -49,13 +48,6 @@ export function PaperForm({ person, name, today, onClose }: PaperFormProps) {
         needed={tried && words.referenceMissing}
         onChange={setReference}
       />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

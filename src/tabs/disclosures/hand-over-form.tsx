@@ -1,13 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
@@ -25,24 +22,29 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
   const words = caseText.disclosures.dpo;
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);
-  const [tried, setTried] = useState(false);
   const action = useAction('handOverFacts');
+  const { tried, ...form } = useForm(action, () => {
+    const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
+    if (!isWhole) return;
+    const { toldNote: note, ...rest } = said;
+    const input = { key: caseKey, nonce, ...rest, ...(note.trim() !== '' && !isByApp && { toldNote: note.trim() }) };
+    action.mutate(input, { onSuccess: () => onClose(true) });
+  });
   const { recipient, basis, content, about, told, toldNote } = said;
   const isByApp = about === 'reporter' && told === 'yes';
   const needed = tried && caseText.disclosures.needed;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
-    if (!isWhole || action.isPending) return;
-    const { toldNote: note, ...rest } = said;
-    const input = { key: caseKey, nonce, ...rest, ...(note.trim() !== '' && !isByApp && { toldNote: note.trim() }) };
-    action.mutate(input, { onSuccess: () => onClose(true) });
-  }
-
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.handOver}>
+    <Form
+      {...form}
+      label={words.handOver}
+      card
+      focused
+      save={words.handOverSave}
+      saving={caseText.disclosures.saving}
+      refusal={ActionFault}
+      onClose={() => onClose(false)}
+    >
       <FreeTextField
         label={words.field.recipient}
         value={recipient}
@@ -95,13 +97,6 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
           onChange={(value) => setSaid({ ...said, toldNote: value })}
         />
       )}
-      <ActionFault fault={action.isPending ? null : action.error} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? caseText.disclosures.saving : words.handOverSave}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -7,6 +6,7 @@ import { longestManagerText } from '../../features/cases/disclosures/manager-tex
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -69,17 +69,14 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const words = caseText.disclosures.manager;
   const { category, reporterName, followUp, followedUpAt } = opened;
   const [said, setSaid] = useState<string>();
-  const [tried, setTried] = useState(false);
   const action = useAction('followUpCase');
   const writing = said !== undefined || followUp === undefined;
   const value = said ?? '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (value.trim() === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (value.trim() === '') return;
     action.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
-  }
+  });
 
   return (
     <>
@@ -97,7 +94,13 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
         </>
       )}
       {writing ? (
-        <form onSubmit={send} className={layout.form} aria-label={words.followUp}>
+        <Form
+          {...form}
+          label={words.followUp}
+          save={words.save}
+          saving={caseText.disclosures.saving}
+          refusal={ActionFault}
+        >
           <FreeTextField
             label={words.followUp}
             hint={words.followUpHelp}
@@ -106,13 +109,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
             needed={tried && caseText.disclosures.needed}
             onChange={setSaid}
           />
-          <ActionFault fault={action.isPending ? null : action.error} />
-          <div className={layout.actions}>
-            <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-              {action.isPending ? caseText.disclosures.saving : words.save}
-            </Action>
-          </div>
-        </form>
+        </Form>
       ) : (
         <div className={layout.actions}>
           <Action onClick={() => setSaid(followUp)}>{words.change}</Action>

@@ -1,15 +1,13 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Tick } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 type Told = ActionInput<'startDrill'>['tells'][number];
@@ -29,21 +27,18 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const [title, setTitle] = useState('');
   const [hours, setHours] = useState('2');
   const [tells, setTells] = useState<readonly Told[]>(['dpo', 'serviceDesk']);
-  const [tried, setTried] = useState(false);
   const action = useAction('startDrill');
   const isWhole = /^([1-9]|1\d|2[0-4])$/.test(hours);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (title.trim() === '' || !isWhole || tells.length === 0 || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (title.trim() === '' || !isWhole || tells.length === 0) return;
     const input = { nonce, title: title.trim(), hours: Number(hours), tells: [...tells] };
     action.mutate(input, { onSuccess: onStarted });
-  }
+  });
 
   const faulty = (is: boolean, sentence: string) => (tried && is ? { validationMessage: sentence } : {});
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.start}>
+    <Form {...form} label={words.start} card save={words.begin} saving={text.shell.saving}>
       <h2 className={layout.heading}>{words.start}</h2>
       <FreeTextField
         label={words.name}
@@ -70,12 +65,6 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
         ))}
       </fieldset>
       <div role="alert">{tried && tells.length === 0 && <Notice kind="warning" title={words.needed} />}</div>
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? text.shell.saving : words.begin}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,15 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Dealing } from './doubt-place.ts';
 
@@ -28,19 +23,15 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');
   const [because, setBecause] = useState('');
-  const [tried, setTried] = useState(false);
   const isMissing = !hasWords(because);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (busy) return;
+  const { tried, ...form } = useForm({ isPending: busy, error: fault }, () => {
     if (outcome === 'newVersion') onSave({ outcome, inVersion: version });
     else if (!isMissing && !holdsCpr(because)) onSave({ outcome, because: because.trim() });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+    <Form {...form} label={label} focused save={words.save} saving={words.saving} onClose={onClose}>
       <RadioField
         label={words.form.how}
         value={outcome}
@@ -69,13 +60,6 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
           onChange={setBecause}
         />
       )}
-      {fault && !busy && <RefusalNotice fault={fault} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
 import { SelectField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 
 interface LessonFormProps {
   editing: ViewData<'lessonDesk'>;
@@ -25,23 +21,27 @@ export function LessonForm({ editing, onClose }: LessonFormProps) {
   const words = text.lessons.form;
   const [nonce] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState(begin);
-  const [tried, setTried] = useState(false);
   const action = useAction('publishLesson');
+  const { tried, ...form } = useForm(action, () => {
+    if ([title, happens, instead].some((value) => value.trim() === '')) return;
+    const chosen = { ...(rule && { rule }), ...(centreName && { centreName }), ...(incident && { incident }) };
+    const input = { nonce, title: title.trim(), happens: happens.trim(), instead: instead.trim(), ...chosen };
+    action.mutate(input, { onSuccess: () => onClose(true) });
+  });
   const { title, happens, instead, rule, centreName, incident } = said;
   const needed = tried && words.needed;
   const set = (name: keyof typeof begin) => (value: string) => setSaid({ ...said, [name]: value });
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if ([title, happens, instead].some((value) => value.trim() === '') || action.isPending) return;
-    const chosen = { ...(rule && { rule }), ...(centreName && { centreName }), ...(incident && { incident }) };
-    const input = { nonce, title: title.trim(), happens: happens.trim(), instead: instead.trim(), ...chosen };
-    action.mutate(input, { onSuccess: () => onClose(true) });
-  }
-
   return (
-    <form onSubmit={send} className={layout.card} aria-label={text.lessons.write}>
+    <Form
+      {...form}
+      label={text.lessons.write}
+      card
+      save={words.publish}
+      saving={words.saving}
+      sentences={text.lessons.fault}
+      onClose={() => onClose(false)}
+    >
       <p>{words.lead}</p>
       <FreeTextField
         label={words.title}
@@ -88,13 +88,6 @@ export function LessonForm({ editing, onClose }: LessonFormProps) {
         choices={[['', words.noSource], ...editing.cases.map(({ key, number }) => [key, number] as const)]}
         onChange={(value) => set('incident')(value)}
       />
-      <FaultNotice fault={action.isPending ? null : action.error} sentences={text.lessons.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : words.publish}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,15 +1,11 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestTitle, longestWhat, type OccasionCause } from '../../features/editing/maintenance/occasion.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { PickSubjects } from './pick-subjects.tsx';
@@ -35,24 +31,28 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
   const [what, setWhat] = useState('');
   const [from, setFrom] = useState(today);
   const [subjects, setSubjects] = useState<readonly string[]>([]);
-  const [tried, setTried] = useState(false);
   const busy = action.isPending;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!hasWords(title) || !isReady([], [title, reference, what]) || from === '' || subjects.length === 0 || busy)
-      return;
+  const { tried, ...form } = useForm({ isPending: busy, error: action.error }, () => {
+    if (!hasWords(title) || !isReady([], [title, reference, what]) || from === '' || subjects.length === 0) return;
     const said = { nonce, cause, title: title.trim(), from, subjects: [...subjects] };
     const more = {
       ...(what.trim() && { what: what.trim() }),
       ...(reference.trim() && { reference: reference.trim() }),
     };
     action.mutate({ ...said, ...more }, { onSuccess: ({ record }) => onNoted(record.key, subjects.length) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.note[cause]}>
+    <Form
+      {...form}
+      label={words.note[cause]}
+      focused
+      save={words.noting.save(subjects.length)}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       <h2 className={layout.heading}>{words.note[cause]}</h2>
       <FreeTextField
         label={words.noting.title[cause]}
@@ -96,13 +96,6 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
         fault={tried && subjects.length === 0 ? words.fault.nothingPicked : undefined}
         onPick={setSubjects}
       />
-      <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.saving : words.noting.save(subjects.length)}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

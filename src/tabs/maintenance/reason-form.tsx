@@ -1,15 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReason } from '../../features/editing/maintenance/maintenance-task.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { ReasonedStep } from './task-step.ts';
 
@@ -28,18 +23,23 @@ export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: 
   const words = useText('upkeep');
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');
-  const [tried, setTried] = useState(false);
   const isMissing = !hasWords(because);
   const needsDay = deed === 'putOff' && until === '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!isMissing && !holdsCpr(because) && !needsDay && !busy) onSave(because.trim(), until);
-  }
+  const { tried, ...form } = useForm({ isPending: busy, error: fault }, () => {
+    if (!isMissing && !holdsCpr(because) && !needsDay) onSave(because.trim(), until);
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.stepOf(words.deed[deed], name)}>
+    <Form
+      {...form}
+      label={words.stepOf(words.deed[deed], name)}
+      focused
+      save={words.save}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       <FreeTextField
         label={words.form[deed]}
         hint={words.form.becauseHelp}
@@ -61,13 +61,6 @@ export function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: 
           onChange={setUntil}
         />
       )}
-      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,17 +1,14 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
 import { SelectField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 type Covers = ActionInput<'giveMandate'>['covers'];
@@ -35,22 +32,19 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState('');
   const [basis, setBasis] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('giveMandate');
   const isBackwards = to !== '' && to < from;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (from === '' || basis.trim() === '' || isBackwards || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (from === '' || basis.trim() === '' || isBackwards) return;
     action.mutate(
       { person, covers, from, ...(to !== '' && { to }), basis: basis.trim() },
       { onSuccess: ({ record }) => onClose(record.name) },
     );
-  }
+  });
 
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.add}>
+    <Form {...form} label={words.add} card save={text.shell.save} saving={text.shell.saving} onClose={() => onClose()}>
       <h3 className={layout.subheading}>{words.add}</h3>
       <p className={layout.quiet}>{words.addHelp}</p>
       <Field label={words.who}>
@@ -95,13 +89,6 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
         needed={tried && words.needed}
         onChange={setBasis}
       />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? text.shell.saving : text.shell.save}
-        </Action>
-        <CloseForm onClose={() => onClose()} />
-      </div>
-    </form>
+    </Form>
   );
 }

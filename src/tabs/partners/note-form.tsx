@@ -1,15 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { NotedStep, PartnerStep } from './partner-step.ts';
 
@@ -35,7 +30,6 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
   const [by, setBy] = useState('');
   const [reference, setReference] = useState('');
   const [what, setWhat] = useState('');
-  const [tried, setTried] = useState(false);
   const isLetter = deed === 'declare' || deed === 'confirm';
   const needed = [
     ...(isLetter ? [reference] : []),
@@ -43,13 +37,11 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
     ...(deed === 'instruct' ? [by] : []),
   ];
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (on === '' || !isReady(needed) || busy || (deed === 'instruct' && !how)) return;
+  const { tried, ...form } = useForm({ isPending: busy, error: fault }, () => {
+    if (on === '' || !isReady(needed) || (deed === 'instruct' && !how)) return;
     const said = stepSaid();
     if (said) onSave(said);
-  }
+  });
 
   function stepSaid(): PartnerStep | undefined {
     switch (deed) {
@@ -77,7 +69,15 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
     />
   );
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={`${words.deed[deed]}: ${name}`}>
+    <Form
+      {...form}
+      label={`${words.deed[deed]}: ${name}`}
+      focused
+      save={words.save}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       {isLetter && line(words.form.reference, reference, setReference, words.form.referenceHelp)}
       {deed === 'instruct' && (
         <>
@@ -109,13 +109,6 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
         value={on}
         onChange={setOn}
       />
-      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

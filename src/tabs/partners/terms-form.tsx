@@ -1,16 +1,11 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestLine, processingRoles } from '../../features/partners/partner.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField, SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Action } from '../parts/link-button.tsx';
 import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { OwnerField } from './owner-field.tsx';
 import type { Partners, Terms } from './partner-step.ts';
@@ -37,7 +32,13 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
   const words = useText('partners');
   const { form } = words;
   const [said, setSaid] = useState<Terms>(begin ?? nothing);
-  const [tried, setTried] = useState(false);
+  const { tried, ...state } = useForm({ isPending: busy, error: fault }, () => {
+    const isWhole = isReady(
+      neededLines.map((name) => said[name]),
+      freeLines.map((name) => said[name] ?? ''),
+    );
+    if (isWhole) onSave(filled(said));
+  });
   const set = (changed: Partial<Terms>) => setSaid({ ...said, ...changed });
   const line = (name: (typeof neededLines)[number] | (typeof freeLines)[number], required = false, hint?: string) => (
     <FreeTextField
@@ -56,18 +57,16 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
     <ValueField label={form[name]} type="date" value={said[name] ?? ''} onChange={(value) => set({ [name]: value })} />
   );
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    const isWhole = isReady(
-      neededLines.map((name) => said[name]),
-      freeLines.map((name) => said[name] ?? ''),
-    );
-    if (isWhole && !busy) onSave(filled(said));
-  }
-
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+    <Form
+      {...state}
+      label={label}
+      focused
+      save={words.save}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       {line('organisation', true)}
       {line('service', true, form.freeHelp)}
       {line('contactName', true)}
@@ -103,14 +102,7 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
           onChange={(value) => set({ unit: value })}
         />
       )}
-      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }
 

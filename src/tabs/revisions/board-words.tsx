@@ -1,17 +1,14 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { SelectField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { useText } from '../use-text.ts';
 import { nameOf } from './edition.ts';
@@ -47,19 +44,24 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
   const [which, setWhich] = useState(0);
   const [sentences, setSentences] = useState<readonly string[]>(before?.sentences ?? ['', '', '']);
   const [names, setNames] = useState(before?.names ?? '');
-  const [tried, setTried] = useState(false);
   const [first = '', second = '', third = ''] = sentences;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
+  const { tried, ...form } = useForm(action, () => {
     const chosen = data.toSign[which];
-    if (!chosen || action.isPending || !isReady([first, second, third, names])) return;
+    if (!chosen || !isReady([first, second, third, names])) return;
     action.mutate({ ...chosen, first, second, third, names }, { onSuccess: () => onDone(true) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.words.sign}>
+    <Form
+      {...form}
+      label={words.words.sign}
+      card
+      focused
+      save={words.words.button}
+      saving={words.busy}
+      onClose={() => onDone(false)}
+    >
       <SelectField
         label={words.words.edition}
         value={String(which)}
@@ -90,13 +92,6 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
         needed={tried && words.needed}
         onChange={setNames}
       />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.busy : words.words.button}
-        </Action>
-        <CloseForm onClose={() => onDone(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,9 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { changeTypesOf } from '../../features/editing/revisions/routing.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField, SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
@@ -39,18 +34,23 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
   const words = useText('revisions');
   const { form } = words;
   const [said, setSaid] = useState(begin);
-  const [tried, setTried] = useState(false);
   const set = (changed: Partial<Described>) => setSaid({ ...said, ...changed });
   const types = changeTypesOf[said.document];
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (isReady([said.edition, said.why], [said.strategyLink]) && !busy) onSave(said);
-  }
+  const { tried, ...state } = useForm({ isPending: busy, error: fault }, () => {
+    if (isReady([said.edition, said.why], [said.strategyLink])) onSave(said);
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+    <Form
+      {...state}
+      label={label}
+      focused
+      save={words.save}
+      saving={words.busy}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       {!isThere && (
         <>
           <RadioField
@@ -104,13 +104,6 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
           onChange={(strategyLink) => set({ strategyLink })}
         />
       )}
-      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.busy : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,12 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
 import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { SelectField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -83,14 +81,11 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState('');
   const [caseRef, setCaseRef] = useState('');
-  const [tried, setTried] = useState(false);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!isReady([caseRef, decidedOn, from]) || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (!isReady([caseRef, decidedOn, from])) return;
     action.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
-  }
+  });
 
   const date = (label: string, value: string, onChange: (value: string) => void, max?: string) => (
     <Field label={label}>
@@ -104,7 +99,16 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
     </Field>
   );
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={mandates.add}>
+    <Form
+      {...form}
+      label={mandates.add}
+      card
+      focused
+      save={words.save}
+      saving={words.busy}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       <SelectField
         label={mandates.what}
         value={kind}
@@ -124,13 +128,6 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
         needed={tried && words.needed}
         onChange={setCaseRef}
       />
-      <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.busy : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

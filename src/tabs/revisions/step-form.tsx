@@ -1,15 +1,10 @@
 import { Field } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useState } from 'react';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { Edition, EditionStep } from './edition.ts';
 
@@ -40,16 +35,13 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
   const [isUnder, setUnder] = useState(false);
   const [caseRef, setCaseRef] = useState('');
   const [confirmed, setConfirmed] = useState(true);
-  const [tried, setTried] = useState(false);
   const asksNote = deed === 'return' || deed === 'noteMed';
   const asksCase = deed === 'decide' || deed === 'present';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
+  const { tried, ...state } = useForm({ isPending: busy, error: fault }, () => {
     const isWhole = isReady([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
-    if (isWhole && !busy) onSave(said());
-  }
+    if (isWhole) onSave(said());
+  });
 
   function said(): EditionStep {
     switch (deed) {
@@ -65,7 +57,15 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
   }
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.deed[deed]}>
+    <Form
+      {...state}
+      label={words.deed[deed]}
+      focused
+      save={words.save}
+      saving={words.busy}
+      sentences={words.fault}
+      onClose={onClose}
+    >
       {deed === 'decide' && (
         <SelectField
           label={form.body}
@@ -114,13 +114,6 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
           <Tick size="large" label={form.confirmed} checked={confirmed} onChange={setConfirmed} />
         </Field>
       )}
-      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.busy : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

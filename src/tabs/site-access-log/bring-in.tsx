@@ -1,13 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
 import { useId, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' } });
@@ -21,16 +19,13 @@ export function BringIn() {
   const [csv, setCsv] = useState('');
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('importAuditExport');
   const outcome = action.isPending ? undefined : action.data?.record;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (csv === '' || from === '' || until === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (csv === '' || from === '' || until === '') return;
     action.mutate({ csv, from, until }, { onSuccess: ({ record }) => setOpen(!record.saved) });
-  }
+  });
 
   return (
     <>
@@ -43,7 +38,7 @@ export function BringIn() {
         </div>
       )}
       {open && (
-        <form onSubmit={send} className={layout.card} aria-label={words.open}>
+        <Form {...form} label={words.open} card save={words.read} saving={words.reading} onClose={() => setOpen(false)}>
           <p>{words.lead}</p>
           <ValueField label={words.from} type="date" value={from} onChange={setFrom} />
           <ValueField label={words.to} type="date" value={until} onChange={setUntil} />
@@ -75,14 +70,7 @@ export function BringIn() {
               </ul>
             </Notice>
           )}
-          {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-          <div className={layout.actions}>
-            <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-              {action.isPending ? words.reading : words.read}
-            </Action>
-            <CloseForm onClose={() => setOpen(false)} />
-          </div>
-        </form>
+        </Form>
       )}
     </>
   );

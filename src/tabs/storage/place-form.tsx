@@ -1,13 +1,8 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestPlace } from '../../features/storage/places.ts';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { Place } from './place.ts';
 
@@ -22,20 +17,24 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
   const words = useText('storage');
   const [place, setPlace] = useState(row.place ?? '');
   const [notIn, setNotIn] = useState(row.notIn ?? '');
-  const [tried, setTried] = useState(false);
   const action = useAction('saveStoragePlace');
   const isEmpty = place.trim() === '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (isEmpty || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (isEmpty) return;
     const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
     action.mutate(input, { onSuccess: onClose });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.editNamed(words.kind[row.kind])}>
+    <Form
+      {...form}
+      label={words.editNamed(words.kind[row.kind])}
+      focused
+      save={words.save}
+      saving={words.saving}
+      onClose={onClose}
+    >
       <FreeTextField
         oneLine
         label={words.here}
@@ -46,13 +45,6 @@ export function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
         onChange={setPlace}
       />
       <FreeTextField oneLine label={words.notHere} value={notIn} maxLength={longestPlace} onChange={setNotIn} />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : words.save}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,11 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { RadioField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 type How = ActionInput<'conveyVersion'>['how'];
@@ -27,20 +24,17 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
   const words = useText('manager').tasks.page;
   const [how, setHow] = useState<How>();
   const [on, setOn] = useState(today);
-  const [tried, setTried] = useState(false);
   const action = useAction('conveyVersion');
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (how && on !== '' && !action.isPending) {
+  const { tried, ...state } = useForm(action, () => {
+    if (how && on !== '') {
       // The form goes with the card: the keyboard goes on from the page's content.
       action.mutate({ decision, how, on, ...(accountable && { for: accountable }) }, { onSuccess: focusContent });
     }
-  }
+  });
 
   return (
-    <form onSubmit={send} className={layout.form} aria-label={name}>
+    <Form {...state} label={name} save={words.save} saving={words.saving} sentences={words.fault}>
       <RadioField
         label={words.how}
         fault={tried && !how && words.pick}
@@ -49,12 +43,6 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
         onChange={setHow}
       />
       <ValueField label={words.on} type="date" min={from} max={today} value={on} onChange={setOn} />
-      <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
-      <div>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? words.saving : words.save}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,14 +1,10 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField } from '../parts/form/choice-fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import { askedFrom, type ChoiceInput, chosenName } from './asked-choice.ts';
@@ -29,21 +25,27 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const [said, setSaid] = useState<ChoiceInput>({
     ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
   });
-  const [tried, setTried] = useState(false);
   const job = useAction('chooseReading');
   const set = (part: Partial<ChoiceInput>) => setSaid({ ...said, ...part });
   const asked = askedFrom(said, data);
   const noReason = said.because.trim() === '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (noReason || !asked || job.isPending) return;
+  const { tried, ...form } = useForm(job, () => {
+    if (noReason || !asked) return;
     job.mutate({ ...asked, because: said.because.trim() }, { onSuccess: () => onClose(chosenName(said, data)) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.card} aria-label={words.form.title}>
+    <Form
+      {...form}
+      label={words.form.title}
+      card
+      focused
+      save={words.form.save}
+      saving={words.form.saving}
+      sentences={words.fault}
+      onClose={() => onClose()}
+    >
       <h2 className={layout.subheading}>{words.form.title}</h2>
       <RadioField
         label={words.form.does}
@@ -80,13 +82,6 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
         needed={tried && words.form.needed}
         onChange={(because) => set({ because })}
       />
-      <FaultNotice fault={job.isPending ? null : job.error} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={job.isPending}>
-          {job.isPending ? words.form.saving : words.form.save}
-        </Action>
-        <CloseForm onClose={() => onClose()} />
-      </div>
-    </form>
+    </Form>
   );
 }

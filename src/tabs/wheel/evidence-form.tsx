@@ -1,10 +1,7 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { longestEvidence } from '../../features/wheel/item.ts';
-import { focusFirst } from '../parts/focus-first.ts';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 
 interface EvidenceFormProps {
@@ -17,17 +14,14 @@ interface EvidenceFormProps {
 export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   const words = useText('wheel');
   const [written, setWritten] = useState('');
-  const [tried, setTried] = useState(false);
   const isEmpty = written.trim() === '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!isEmpty && !busy) onSave(written.trim());
-  }
+  const { tried, ...form } = useForm({ isPending: busy, error: null }, () => {
+    if (!isEmpty) onSave(written.trim());
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form}>
+    <Form {...form} focused save={words.save} saving={words.busy}>
       <FreeTextField
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}
@@ -36,11 +30,6 @@ export function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
         needed={tried && words.needed}
         onChange={setWritten}
       />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.busy : words.save}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }

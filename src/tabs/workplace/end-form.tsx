@@ -1,11 +1,7 @@
-import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
 import { useAppointing } from './use-appointing.ts';
@@ -26,22 +22,20 @@ export function EndForm({ line, today, onClose }: EndFormProps) {
   const words = maintenance.workplace.appointments;
   const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
+  const form = useForm({ isPending: appointing.busy, error: appointing.fault }, () => {
     if (!fault) appointing.send('end', line.name, { person: line.person, from: line.from, to }, onClose);
-  }
+  });
 
   return (
-    <form onSubmit={send} className={layout.form}>
+    <Form
+      {...form}
+      save={appointing.button}
+      saving={appointing.button}
+      sentences={roles.fault}
+      onClose={() => onClose()}
+    >
       <ValueField label={words.endTitle(line.name)} type="date" fault={fault} value={to} autoFocus onChange={setTo} />
       {appointing.guarded && <p>{roles.takesTwo}</p>}
-      <FaultNotice fault={appointing.fault} sentences={roles.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={appointing.busy}>
-          {appointing.button}
-        </Action>
-        <CloseForm onClose={() => onClose()} />
-      </div>
-    </form>
+    </Form>
   );
 }
