@@ -14,7 +14,7 @@ import { loadSpeech, SpeechContext } from './language.tsx';
 import { NoHostPage } from './no-host-page.tsx';
 import './page.css';
 import { OwnSites, readPageConfig } from './page-config.ts';
-import './parts/layout.css';
+import './layout.css';
 import { TabRoutes } from './routes.tsx';
 import { signIn } from './sign-in.ts';
 import { themeFor } from './theme.ts';
