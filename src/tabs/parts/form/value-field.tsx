@@ -16,7 +16,7 @@ interface ValueFieldProps {
 }
 
 /** A field for one day, hour or number. */
-export function ValueField({ label, hint, required, fault, onChange, ...input }: ValueFieldProps) {
+export function ValueField({ label, hint, type, required, fault, onChange, ...input }: ValueFieldProps) {
   return (
     <Field
       label={label}
@@ -24,7 +24,7 @@ export function ValueField({ label, hint, required, fault, onChange, ...input }:
       {...(required && { required })}
       {...(fault && { validationMessage: fault })}
     >
-      <Input size="large" {...input} onChange={(_, { value }) => onChange(value)} />
+      <Input size="large" type={type} {...input} onChange={(_, { value }) => onChange(value)} />
     </Field>
   );
 }
