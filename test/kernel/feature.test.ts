@@ -18,3 +18,10 @@ test('a feature names every record it declares', () => {
   );
   expect(features.flatMap(({ records }) => Object.keys(records)).toSorted()).toEqual(declared.toSorted());
 });
+
+test('no two features declare something by the same name: one would take the place of the other unseen', () => {
+  const twice = (names: readonly string[]) => names.filter((name, at) => names.indexOf(name) < at);
+  // Who may do an action or see a view stands in one table.
+  expect(twice(features.flatMap(({ actions, views }) => [...Object.keys(actions), ...Object.keys(views)]))).toEqual([]);
+  expect(twice(features.flatMap(({ records }) => Object.values(records).map(({ kind }) => kind)))).toEqual([]);
+});
