@@ -5,7 +5,7 @@
  * `--cross-validate` the same, of messages its tables have not learnt from.
  * `npm run understand -- --learn messages.jsonl`: writes what is learnt from labelled messages.
  * `npm run understand -- --learn-held *.jsonl`: writes what is learnt of holding, and how well it does where it has not
- * learnt; of `test/domain/breaches/messages` known, untaught, hints-known and held-known.
+ * learnt; of `test/incidents/understanding/messages` known, untaught, hints-known and held-known.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

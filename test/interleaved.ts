@@ -8,9 +8,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 export class Interleaved extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const inFolder = (...folders: readonly string[]) => sorted.filter((file) => folders.includes(folderOf(file)));
+    const inFolder = (...words: readonly string[]) => sorted.filter((file) => words.includes(wordOf(file)));
     const journeys = inFolder('journeys').toSorted((one, other) => Number(walksAll(other)) - Number(walksAll(one)));
-    const waiting = inFolder('server', 'm365');
+    const waiting = inFolder('server', 'm365', 'cases');
     const first = Array.from({ length: Math.max(journeys.length, waiting.length) }, (_, at) => [
       journeys[at],
       waiting[at],
@@ -19,8 +19,9 @@ export class Interleaved extends BaseSequencer {
   }
 }
 
-function folderOf({ moduleId }: TestSpecification): string {
-  return path.basename(path.dirname(moduleId));
+/** The folder of `test` it lies in, however deep. */
+function wordOf({ moduleId }: TestSpecification): string {
+  return path.relative(import.meta.dirname, moduleId).split(path.sep)[0] ?? '';
 }
 
 /** A journey through everything there is takes longer than its size says. */

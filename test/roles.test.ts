@@ -7,8 +7,8 @@ import { fieldGroupsFor } from '../src/features/cases/case-access.ts';
 import { roleTable } from '../src/roles.ts';
 import type { Client } from './client.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
-import { addAccount } from './second-accounts.ts';
 import { queries } from './view-queries.ts';
+import { addAccount } from './workplace/second-accounts.ts';
 import { crowd, nameOf, type Who } from './workplace.ts';
 import { type World, world } from './world.ts';
 

@@ -21,7 +21,7 @@ import {
   tenantDomain,
 } from '../src/standin/identity.ts';
 import type { Standin } from '../src/standin/standin.ts';
-import { aUnit, aVersion } from './domain/records.ts';
+import { aUnit, aVersion } from './records.ts';
 
 /** The morning every world begins in, by the clock in Denmark. */
 export const morning = '2026-12-01T08:00';

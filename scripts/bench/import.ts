@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { longBook } from '../../test/imports/long-book.ts';
+import { longBook } from '../../test/editing/imports/long-book.ts';
 import { type Row, round } from './figures.ts';
 
 interface Once {

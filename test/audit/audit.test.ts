@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { auditOf } from '../../src/features/audit/audit.ts';
-import { lone } from '../domain/records.ts';
+import { lone } from '../records.ts';
 
 const stored = {
   record: { key: `2026:r06:3.1:${lone.id}:-` },

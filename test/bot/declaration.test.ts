@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textHash } from '../../src/core/content-hash.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { begin } from '../actions/newcomer.ts';
+import { begin } from '../clearance/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { accessAs, store } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { productApp } from '../../src/standin/identity.ts';
-import { aVersion } from '../domain/records.ts';
+import { aVersion } from '../records.ts';
 import { rowsOf } from '../rows.ts';
-import { addAccount } from '../second-accounts.ts';
+import { addAccount } from '../workplace/second-accounts.ts';
 import { accessAs, store, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 import { chat } from './chat.ts';

@@ -6,8 +6,8 @@ import { missingToClose } from '../../src/features/cases/closing.ts';
 import { decidedCase, isAgainstDpo } from '../../src/features/cases/decision/decision.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import type { CaseChange } from '../../src/features/cases/wanted-change.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
 import { readable } from '../readable.ts';
+import { anIncident } from './incidents.ts';
 
 const ayse = { id: 'ayse', name: 'Ayse' };
 const now = '2026-12-02T08:00:00Z';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { inbox } from '../../src/features/cases/shown-case.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from './incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';
 let id = 0;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clockOf, deadlinesOf } from '../../src/features/cases/deadline.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { absorbedInto, mergeFaults, partedAgain, withParts } from '../../src/features/cases/merging.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from './incidents.ts';
 
 const now = '2026-12-01T12:00:00Z';
 const by = { id: 'dina' };

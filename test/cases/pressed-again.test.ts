@@ -3,7 +3,7 @@ import { changedCase } from '../../src/features/cases/case-change.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { isAsSeen, pressedAgain } from '../../src/features/cases/pressed-again.ts';
 import type { CaseChange } from '../../src/features/cases/wanted-change.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from './incidents.ts';
 
 const ayse = { id: 'ayse', name: 'Ayse' };
 const before = anIncident();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clockOf } from '../../src/features/cases/deadline.ts';
 import { kindFaults, kindStep, reclassified } from '../../src/features/cases/reclassified.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from './incidents.ts';
 
 const now = '2026-12-02T08:00:00Z';
 const by = { id: 'dina' };

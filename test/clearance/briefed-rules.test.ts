@@ -7,7 +7,7 @@ import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';
 import { inPersonOf } from '../../src/features/team/in-person.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aVersion, lone } from '../domain/records.ts';
+import { aJob, aVersion, lone } from '../records.ts';
 
 const today = '2026-12-01';
 const old = aVersion({ rule: 'r06', version: '1.0', inForceFrom: '2025-01-01' });

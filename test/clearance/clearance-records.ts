@@ -2,7 +2,7 @@ import { briefingKey } from '../../src/features/clearance/briefing.ts';
 import { briefingDeputyKey } from '../../src/features/clearance/briefing-deputy.ts';
 import { paperDeclaration } from '../../src/features/clearance/declaration.ts';
 import type { Briefing, BriefingDeputy, Declaration } from '../../src/features/clearance/records.ts';
-import { lone, mikkel } from '../domain/records.ts';
+import { lone, mikkel } from '../records.ts';
 
 const made = { actor: mikkel.id, at: '2026-11-20T09:00:00Z' };
 

@@ -13,7 +13,7 @@ import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import type { Confirmation } from '../../src/features/reading/records.ts';
 import { roundOf } from '../../src/features/reading/round.ts';
 import type { Employment, Setting } from '../../src/features/workplace/records.ts';
-import { aJob, anAppointment, aVersion, lone } from '../domain/records.ts';
+import { aJob, anAppointment, aVersion, lone } from '../records.ts';
 import { aBriefing, aPaper } from './clearance-records.ts';
 
 const today = '2026-11-25';

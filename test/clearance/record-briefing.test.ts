@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { begin, hire, mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
+import { begin, hire, mayMeetNames } from './newcomer.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PersonType } from '../../src/core/person-type.ts';
 import { declarationsOn, holdsUntil, renewalOf } from '../../src/features/clearance/renewal.ts';
 import type { Setting } from '../../src/features/workplace/records.ts';
-import { aJob } from '../domain/records.ts';
+import { aJob } from '../records.ts';
 import { aPaper } from './clearance-records.ts';
 
 const today = '2026-11-25';

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Clearance } from '../../src/features/clearance/records.ts';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
-import { begin, mayMeetNames } from '../actions/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
+import { begin, mayMeetNames } from './newcomer.ts';
 
 let here: World;
 let person: string;

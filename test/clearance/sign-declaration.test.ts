@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textHash } from '../../src/core/content-hash.ts';
-import { begin, mayMeetNames } from '../actions/newcomer.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { until, type World, world } from '../world.ts';
+import { begin, mayMeetNames } from './newcomer.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import { occasionKey } from '../../src/features/editing/maintenance/occasion.ts'
 import type { Occasion, UpkeepTask } from '../../src/features/editing/maintenance/records.ts';
 import { questionKey } from '../../src/features/questions/question.ts';
 import type { Question } from '../../src/features/questions/records.ts';
-import { lone, mikkel } from '../domain/records.ts';
+import { lone, mikkel } from '../records.ts';
 
 const at = '2026-11-20T09:00:00Z';
 

@@ -6,8 +6,8 @@ import type { Exemption } from '../../src/features/exemptions/records.ts';
 import type { Services } from '../../src/kernel/context.ts';
 import type { RecordDefinition } from '../../src/kernel/record.ts';
 import type { Kinds } from '../../src/lists.ts';
-import { givenWorkplace } from '../domain/given-workplace.ts';
-import { aJob, anAppointment, anExemption, aUnit } from '../domain/records.ts';
+import { aJob, anAppointment, anExemption, aUnit } from '../records.ts';
+import { givenWorkplace } from '../workplace/given-workplace.ts';
 
 const job = (person: string, unit: string, own: Partial<Kinds['employment']> = {}) => aJob({ person, unit, ...own });
 const officers = [

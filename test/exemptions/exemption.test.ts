@@ -19,7 +19,7 @@ import {
 } from '../../src/features/exemptions/state.ts';
 import type { ExemptionStep } from '../../src/features/exemptions/step.ts';
 import { byMainAccounts, changedExemption, undoableBy } from '../../src/features/exemptions/step.ts';
-import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from '../domain/records.ts';
+import { anders, anExemption, aUnit, ayse, countsAsOne, lone, mikkel } from '../records.ts';
 
 const today = '2026-12-01';
 const now = `${today}T09:00:00Z`;

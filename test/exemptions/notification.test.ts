@@ -9,7 +9,7 @@ import {
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { goesOnIn } from '../../src/features/exemptions/state.ts';
 import { noticeOf } from '../../src/features/notifications/notice-of.ts';
-import { anders, anExemption, ayse, mikkel } from '../domain/records.ts';
+import { anders, anExemption, ayse, mikkel } from '../records.ts';
 
 // A Tuesday.
 const today = '2026-12-01';

@@ -8,7 +8,7 @@ import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { isInForce } from '../../src/features/exemptions/state.ts';
 import type { ExemptionStep } from '../../src/features/exemptions/step.ts';
 import { changedExemption } from '../../src/features/exemptions/step.ts';
-import { anExemption, countsAsOne } from '../domain/records.ts';
+import { anExemption, countsAsOne } from '../records.ts';
 
 // Few people with every role, one with two accounts, so that the same hands come again and again.
 const people = ['p1', 'p1-2', 'p2', 'p3', 'p4'].map((id) => ({ id, name: id.toUpperCase() }));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Exemption } from '../../src/features/exemptions/records.ts';
 import { turnOf } from '../../src/features/exemptions/turn.ts';
 import { exemptionTasks } from '../../src/features/team/tasks/exemption-tasks.ts';
-import { anders, anExemption, ayse, countsAsOne, mikkel } from '../domain/records.ts';
+import { anders, anExemption, ayse, countsAsOne, mikkel } from '../records.ts';
 
 const today = '2026-12-01';
 const people = { officer: ayse.id, directors: [anders.id] };

@@ -3,8 +3,8 @@ import type { Person } from '../../src/core/person.ts';
 import { type Contact, contacts, type Office } from '../../src/features/workplace/contact.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { type Given, givenToday, givenWorkplace } from '../domain/given-workplace.ts';
-import { aJob, anAppointment, aUnit, lone } from '../domain/records.ts';
+import { aJob, anAppointment, aUnit, lone } from '../records.ts';
+import { type Given, givenToday, givenWorkplace } from '../workplace/given-workplace.ts';
 
 const person = (id: string, own: Partial<Person> = {}): Person => ({
   id,

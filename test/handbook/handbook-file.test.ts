@@ -7,7 +7,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { textBlocks } from '../../src/features/handbook/text-blocks.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { fromPress } from '../../src/server/files/press.ts';
-import { type WordParagraph, wordParagraphs } from '../word-reader.ts';
+import { type WordParagraph, wordParagraphs } from './word-reader.ts';
 
 const today = '2026-12-01';
 const { ruleVersions, pages, decisions } = buildHandbook(today);

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { readHandbookFile } from '../../src/features/handbook/rule-file.ts';
 import { strangersAreRefused } from '../strangers.ts';
-import { wordParagraphs } from '../word-reader.ts';
 import type { Who } from '../workplace.ts';
 import { type World, world } from '../world.ts';
+import { wordParagraphs } from './word-reader.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { calmMarkdown } from '../../src/features/handbook/calm-markdown.ts';
 import { pageText, ruleText as sampleRule } from '../../src/sample/handbook/texts.ts';
-import { blankLines, blankTexts, longest, markdownPlaces, nastyTexts, readByExpressions } from '../nasty-markdown.ts';
-import { growthOf, stepsOf } from '../steps.ts';
+import { growthOf, stepsOf } from '../core/steps.ts';
+import { blankLines, blankTexts, longest, markdownPlaces, nastyTexts, readByExpressions } from './nasty-markdown.ts';
 
 const length = 3_000;
 /** Of reading twice as much. Twice is what it takes; the square would be four times. */
 const most = 2.5;
-const places = { module: './nasty-markdown.ts', table: 'markdownPlaces' };
+const places = { module: '../handbook/nasty-markdown.ts', table: 'markdownPlaces' };
 
 // Before, ends of emphasis took fifteen seconds at full length, and quotes in each other did not come back.
 test.each(Object.keys(markdownPlaces))(

@@ -6,7 +6,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { releaseReach } from '../../src/features/reading/release-reach.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aVersion, lone } from '../domain/records.ts';
+import { aJob, aVersion, lone } from '../records.ts';
 
 const now = '2026-11-24T13:05:00Z';
 const by = { actor: 'eva', now, today: '2026-11-24' };

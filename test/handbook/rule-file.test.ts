@@ -8,7 +8,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { pageFile, readHandbookFile, ruleFile } from '../../src/features/handbook/rule-file.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { bookWords } from '../../src/server/files/book-words.ts';
-import { aVersion } from '../domain/records.ts';
+import { aVersion } from '../records.ts';
 
 const today = '2026-12-01';
 const { ruleVersions, pages, decisions } = buildHandbook(today);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareVersions, Rule, readingSeconds, rulesOf, textIn, titleIn } from '../../src/features/handbook/rule.ts';
-import { aVersion } from '../domain/records.ts';
+import { aVersion } from '../records.ts';
 
 const rule = new Rule([
   aVersion({ version: '3.0', inForceFrom: '2026-09-01', material: true }),

@@ -3,7 +3,7 @@ import { askedOf } from '../../src/features/cases/incident/asked.ts';
 import { categories } from '../../src/features/cases/incident/category.ts';
 import { categoryGroups } from '../../src/features/cases/incident/category-groups.ts';
 import { answeredIncident } from '../../src/features/cases/incident/report.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from '../cases/incidents.ts';
 
 const by = { id: 'lone' };
 const now = '2026-12-01T09:00:00Z';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { isConcernedPerson } from '../../src/features/cases/incident/concerned-person.ts';
 import type { Concern } from '../../src/features/cases/incident/incident.ts';
-import { givenWorkplace } from '../domain/given-workplace.ts';
-import { aJob, anAppointment } from '../domain/records.ts';
+import { aJob, anAppointment } from '../records.ts';
+import { givenWorkplace } from '../workplace/given-workplace.ts';
 
 const appointments = [
   anAppointment({ role: 'dpo', person: 'ayse', name: 'Ayse' }),

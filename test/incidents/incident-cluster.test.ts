@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clustersOf } from '../../src/features/cases/incident/incident-cluster.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from '../cases/incidents.ts';
 
 const at = (minute: number) =>
   `${new Date(Date.parse('2026-12-01T08:00:00Z') + minute * 60_000).toISOString().slice(0, 19)}Z`;

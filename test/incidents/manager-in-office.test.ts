@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Concern } from '../../src/features/cases/incident/incident.ts';
-import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
+import { roleFixture } from '../workplace/appointments/guarded-roles.ts';
 import type { Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 

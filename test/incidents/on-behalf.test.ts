@@ -5,7 +5,7 @@ import type { Reporter } from '../../src/features/cases/incident/breach-records.
 import type { Concern } from '../../src/features/cases/incident/incident.ts';
 import { earlierNamesOf, madeFor, reporterRoleOf, takenAsOwn } from '../../src/features/cases/incident/on-behalf.ts';
 import { behalfOf, colleaguesNamed } from '../../src/features/incidents/named-colleague.ts';
-import { lone, mikkel } from '../domain/records.ts';
+import { lone, mikkel } from '../records.ts';
 
 const reporter: Reporter = {
   key: 'reporter:1',

@@ -3,7 +3,7 @@ import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { similarCases } from '../../src/features/cases/incident/similar.ts';
 import { monthPattern } from '../../src/features/cases/pattern.ts';
 import { longestSystem, mostRules, mostSystems, withTouched } from '../../src/features/cases/touched.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from '../cases/incidents.ts';
 
 let id = 0;
 const stored = (number: string, own: Partial<Incident>) => {

@@ -9,9 +9,9 @@ import {
 } from '../../src/features/cases/notifications/case-notification.ts';
 import type { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
-import { givenWorkplace } from '../domain/given-workplace.ts';
-import { aJob, anAppointment } from '../domain/records.ts';
+import { anIncident } from '../cases/incidents.ts';
+import { aJob, anAppointment } from '../records.ts';
+import { givenWorkplace } from '../workplace/given-workplace.ts';
 
 const at = (role: Appointment['role'], person: string) => anAppointment({ role, person, name: person });
 const officers = [at('dpo', 'ayse'), at('dpoDeputy', 'dorte')];

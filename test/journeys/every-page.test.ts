@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routeOf } from '../../src/tabs/route.ts';
-import { numberOfCase } from '../sample-case.ts';
+import { numberOfCase } from '../cases/sample-case.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Session, type Stage, stage } from './stage.ts';
 

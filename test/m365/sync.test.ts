@@ -5,7 +5,7 @@ import { lists } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/rows/row.ts';
 import { fillList } from '../../src/standin/fill.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { aVersion } from '../domain/records.ts';
+import { aVersion } from '../records.ts';
 import { until } from '../world.ts';
 import { aConfirmation, type Opened, openWorkplace, type Workplace } from './workplace.ts';
 

@@ -10,7 +10,7 @@ import type { NotificationFacts } from '../../src/features/notifications/what-to
 import type { OwedRule } from '../../src/features/reading/required-reading.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
-import { aJob, aVersion, lone } from '../domain/records.ts';
+import { aJob, aVersion, lone } from '../records.ts';
 
 export const calendar = danishHolidays();
 export const isHoliday = (day: Day) => calendar.nameOf(day) !== undefined;

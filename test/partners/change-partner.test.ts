@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { aPartner } from '../domain/records.ts';
+import { aPartner } from '../records.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { accessAs, store, type Who } from '../workplace.ts';

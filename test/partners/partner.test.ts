@@ -12,8 +12,8 @@ import { dueSoon, partnersInOrder, settledPartner } from '../../src/features/par
 import { writtenTerms } from '../../src/features/partners/terms.ts';
 import { tasksOf } from '../../src/features/team/tasks/task.ts';
 import type { Partner } from '../../src/features/workplace/partner-records.ts';
-import { aPartner, lone, mikkel } from '../domain/records.ts';
 import { readable } from '../readable.ts';
+import { aPartner, lone, mikkel } from '../records.ts';
 
 const today = '2026-12-01';
 const now = `${today}T09:00:00Z`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { officersFor } from '../../src/features/questions/addressee.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { type Given, givenWorkplace } from '../domain/given-workplace.ts';
-import { aJob, anAppointment, aUnit } from '../domain/records.ts';
+import { aJob, anAppointment, aUnit } from '../records.ts';
+import { type Given, givenWorkplace } from '../workplace/given-workplace.ts';
 
 const job = (own: Partial<Employment>) => aJob({ person: 'lone', manager: 'sanne', unit: 'nord', ...own });
 

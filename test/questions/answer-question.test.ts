@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { outsideApp, sites } from '../../src/standin/identity.ts';
-import { asking, keyOf, seenBy } from '../actions/asked.ts';
 import { readable } from '../readable.ts';
 import { listId, rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { accessAs } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
+import { asking, keyOf, seenBy } from './asked.ts';
 
 let here: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asking, keyOf, seenBy } from '../actions/asked.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { until, type World, world } from '../world.ts';
+import { asking, keyOf, seenBy } from './asked.ts';
 
 let here: World;
 beforeAll(async () => {

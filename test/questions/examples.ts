@@ -1,7 +1,7 @@
 import type { ActionInput } from '../../src/contract/contract.ts';
-import { asking, keyOf, seenBy } from '../actions/asked.ts';
 import { adds, changes, type Examples, tells, type Written } from '../examples/example.ts';
 import type { World } from '../world.ts';
+import { asking, keyOf, seenBy } from './asked.ts';
 
 type Names =
   | 'askQuestion'

@@ -4,9 +4,9 @@ import { sweepAudit } from '../../src/features/reconciliation/scheduled/audit-sw
 import type { Kind } from '../../src/lists.ts';
 import { lists } from '../../src/lists.ts';
 import { may } from '../../src/roles.ts';
-import { asking, keyOf, seenBy } from '../actions/asked.ts';
 import { rowsOf } from '../rows.ts';
 import { until, type World, world } from '../world.ts';
+import { asking, keyOf, seenBy } from './asked.ts';
 
 const secret = 'Min leder beder os skrive koden på en seddel';
 const straight = asking({ to: 'dpo', text: secret });

@@ -22,7 +22,7 @@ import {
 import type { Question } from '../../src/features/questions/records.ts';
 import { waitingDay } from '../../src/features/questions/waiting.ts';
 import type { Workplace } from '../../src/features/workplace/workplace.ts';
-import { aJob } from '../domain/records.ts';
+import { aJob } from '../records.ts';
 
 const nonce = '5d0f3a52-2f37-4ad4-9a4e-3f2b4c5d6e7f';
 const now = '2026-11-25T09:00:00Z';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { asking, keyOf } from '../actions/asked.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { nameOf } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
+import { asking, keyOf } from './asked.ts';
 
 let here: World;
 const wish = asking({ text: 'Må jeg skrive til en datter på sms om hendes mors medicin?' });

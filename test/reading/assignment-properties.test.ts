@@ -11,7 +11,7 @@ import { owed, requiredReading } from '../../src/features/reading/required-readi
 import { roundOf } from '../../src/features/reading/round.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob, aPack, aUnit, aVersion, lone } from '../domain/records.ts';
+import { aChoice, aJob, aPack, aUnit, aVersion, lone } from '../records.ts';
 
 const today = '2026-11-24';
 const numbers = ['r01', 'r02', 'r03', 'r04', 'r05', 'r06', 'r07', 'r08'];

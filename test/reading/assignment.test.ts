@@ -9,7 +9,7 @@ import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import type { Reason } from '../../src/features/reading/reason.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob, aPack, aUnit, aVersion, lone, mikkel } from '../domain/records.ts';
+import { aChoice, aJob, aPack, aUnit, aVersion, lone, mikkel } from '../records.ts';
 
 const today = '2026-11-24';
 

@@ -12,7 +12,7 @@ import {
   signatureOf,
   withdrawn,
 } from '../../src/features/reading/confirmation.ts';
-import { aVersion, lone, mikkel } from '../domain/records.ts';
+import { aVersion, lone, mikkel } from '../records.ts';
 
 const version = aVersion({ version: '3.1', inForceFrom: '2026-10-01', textEn: 'Text', textHashEn: 'e'.repeat(64) });
 const now = '2026-11-24T13:05:00Z';

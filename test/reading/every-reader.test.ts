@@ -5,7 +5,7 @@ import { everyReader, type PlacedReader } from '../../src/features/reading/sched
 import { accountLinkKey } from '../../src/features/workplace/accountability/account-link.ts';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { AccountLink, Employment } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob } from '../domain/records.ts';
+import { aChoice, aJob } from '../records.ts';
 import { nameOf } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 

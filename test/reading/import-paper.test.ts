@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeReadingStatus } from '../../src/features/reading/status/scheduled/reading-status.ts';
-import { mayMeetNames } from '../actions/newcomer.ts';
+import { mayMeetNames } from '../clearance/newcomer.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';

@@ -11,7 +11,7 @@ import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import type { Confirmation } from '../../src/features/reading/records.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob, anAppointment, aPack, aVersion, lone } from '../domain/records.ts';
+import { aChoice, aJob, anAppointment, aPack, aVersion, lone } from '../records.ts';
 
 const yesterday = '2026-11-24';
 const today = '2026-11-25';

@@ -3,7 +3,7 @@ import { RuleVersion } from '../../src/features/handbook/records.ts';
 import { ReadingChoice } from '../../src/features/handbook/tailoring-records.ts';
 import { recordLapses } from '../../src/features/reading/scheduled/lapses.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { aChoice, aVersion } from '../domain/records.ts';
+import { aChoice, aVersion } from '../records.ts';
 import { rowsOf } from '../rows.ts';
 import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

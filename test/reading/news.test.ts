@@ -7,7 +7,7 @@ import { newsFor } from '../../src/features/reading/news.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { startPage } from '../../src/features/reading/start-page.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aVersion, lone } from '../domain/records.ts';
+import { aJob, aVersion, lone } from '../records.ts';
 
 const first = aVersion({ whatsNew: 'Reglen er ny.' });
 const second = aVersion({

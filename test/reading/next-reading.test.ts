@@ -7,7 +7,7 @@ import { nextReading } from '../../src/features/reading/next-reading.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob, aPack, aVersion, lone, mikkel } from '../domain/records.ts';
+import { aChoice, aJob, aPack, aVersion, lone, mikkel } from '../records.ts';
 
 const today = '2026-11-24';
 const r13 = aVersion({ rule: 'r13' });

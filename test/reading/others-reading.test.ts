@@ -6,7 +6,7 @@ import { may, roleTable } from '../../src/roles.ts';
 import { taskBody } from '../../src/standin/graph/planner/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
-import { begin, mayMeetNames } from '../actions/newcomer.ts';
+import { begin, mayMeetNames } from '../clearance/newcomer.ts';
 import type { Client } from '../client.ts';
 import { queries } from '../view-queries.ts';
 import { accessAs, nameOf, upnOf, type Who } from '../workplace.ts';

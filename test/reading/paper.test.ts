@@ -6,7 +6,7 @@ import { type PaperFault, readPaperFile } from '../../src/features/reading/paper
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aVersion, lone, mikkel } from '../domain/records.ts';
+import { aJob, aVersion, lone, mikkel } from '../records.ts';
 
 const today = '2026-11-25';
 const old = aVersion({ rule: 'r06', version: '2.0', inForceFrom: '2025-01-01' });

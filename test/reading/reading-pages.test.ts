@@ -11,7 +11,7 @@ import { newestFirst, receiptOf } from '../../src/features/reading/receipt.ts';
 import { rulePage } from '../../src/features/reading/rule-page.ts';
 import { startPage } from '../../src/features/reading/start-page.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aVersion, lone } from '../domain/records.ts';
+import { aJob, aVersion, lone } from '../records.ts';
 
 const today = '2026-11-24';
 const now = '2026-11-24T12:00:00Z';

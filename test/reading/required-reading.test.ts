@@ -13,7 +13,7 @@ import { roundOf } from '../../src/features/reading/round.ts';
 import type { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aChoice, aJob, anAppointment, aPack, aVersion, lone } from '../domain/records.ts';
+import { aChoice, aJob, anAppointment, aPack, aVersion, lone } from '../records.ts';
 
 const today = '2026-11-24';
 const settings = { daysForNewEmployee: 14 };

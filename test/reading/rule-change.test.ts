@@ -7,7 +7,7 @@ import { confirm, withdrawn } from '../../src/features/reading/confirmation.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { rulePage } from '../../src/features/reading/rule-page.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aVersion, lone } from '../domain/records.ts';
+import { aJob, aVersion, lone } from '../records.ts';
 
 const today = '2026-11-24';
 const now = '2026-11-24T12:00:00Z';

@@ -5,7 +5,7 @@ import type { AgendaSource } from '../../src/features/reviews/agenda.ts';
 import { agendaFaults, agendaFor } from '../../src/features/reviews/agenda.ts';
 import type { Point } from '../../src/features/reviews/point.ts';
 import { minutesOf, readPoints, writtenPoints } from '../../src/features/reviews/point.ts';
-import { aVersion } from '../domain/records.ts';
+import { aVersion } from '../records.ts';
 
 const lesson = (own: Partial<Lesson> = {}): Lesson => ({
   ...{ key: 'lesson:1', actor: 'dbr', at: '2026-10-01T10:00:00Z', title: 'Papir', happens: 'Sker', instead: 'Gør' },

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { escalatedTo } from '../../src/features/reviews/escalated-to.ts';
 import { staffOn } from '../../src/features/workplace/team.ts';
-import { type Given, givenToday, portsOf } from '../domain/given-workplace.ts';
-import { aJob, aUnit } from '../domain/records.ts';
+import { aJob, aUnit } from '../records.ts';
+import { type Given, givenToday, portsOf } from '../workplace/given-workplace.ts';
 
 const people = ['sanne', 'bodil', 'jens', 'anders', 'top'].map((id) => ({ id }));
 const units = [

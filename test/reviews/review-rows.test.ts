@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Review } from '../../src/features/reviews/records.ts';
 import { reviewKey } from '../../src/features/reviews/review.ts';
 import { writeReviewRows } from '../../src/features/reviews/scheduled/review-rows.ts';
-import { mayMeetNames } from '../actions/newcomer.ts';
+import { dice } from '../cases/any-step/dice.ts';
+import { mayMeetNames } from '../clearance/newcomer.ts';
 import { rowsOf } from '../rows.ts';
-import { dice } from '../server/any-step/dice.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;

@@ -3,7 +3,7 @@ import { Review } from '../../src/features/reviews/records.ts';
 import { reviewYearKey, stateOn } from '../../src/features/reviews/review-year.ts';
 import { Employment, Unit } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
-import { aUnit } from '../domain/records.ts';
+import { aUnit } from '../records.ts';
 import { rowsOf } from '../rows.ts';
 import { accessAs, crowd, nameOf, store, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

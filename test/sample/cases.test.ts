@@ -10,7 +10,7 @@ import { caseTable } from '../../src/sample/cases/case-table.ts';
 import { sampleCases } from '../../src/sample/cases/cases.ts';
 import { sampleDrill } from '../../src/sample/cases/drill.ts';
 import { samplePeople } from '../../src/sample/workplace/people.ts';
-import { numberOfCase } from '../sample-case.ts';
+import { numberOfCase } from '../cases/sample-case.ts';
 
 const today = '2026-12-01';
 const cases = sampleCases(today, (handle) => handle).map(({ first, rest }, index) => ({

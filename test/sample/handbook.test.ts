@@ -15,7 +15,7 @@ import { withPictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePages } from '../../src/sample/handbook/pages.ts';
 import { sampleRules } from '../../src/sample/handbook/rules.ts';
-import { aJob, lone } from '../domain/records.ts';
+import { aJob, lone } from '../records.ts';
 
 const today = '2026-11-24';
 const { decisions, ruleVersions, pages } = buildHandbook(today);

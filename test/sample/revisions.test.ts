@@ -5,8 +5,8 @@ import { isTextChanged } from '../../src/features/editing/revisions/revision-fau
 import { bodiesFor } from '../../src/features/editing/revisions/routing.ts';
 import { sampleEditions } from '../../src/sample/editing/revisions.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
-import { countsAsOne } from '../domain/records.ts';
 import { by } from '../editing/revisions/revision-records.ts';
+import { countsAsOne } from '../records.ts';
 
 test.each(['2026-11-24', '2027-01-03', '2028-02-29'])(
   'on %s the sample’s editions are ones the product could have made',

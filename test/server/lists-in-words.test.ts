@@ -13,7 +13,7 @@ import { scheduledWork } from '../../src/server/scheduled/all.ts';
 import { setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from '../cases/incidents.ts';
 import { accessAs } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 

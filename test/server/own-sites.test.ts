@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sharePointHost } from '../../src/standin/identity.ts';
-import { addAccount } from '../second-accounts.ts';
+import { addAccount } from '../workplace/second-accounts.ts';
 import { type World, world } from '../world.ts';
 
 let here: World;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readDirectory } from '../second-accounts.ts';
+import { readDirectory } from '../workplace/second-accounts.ts';
 import { crowd } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listId, rowsOf } from '../rows.ts';
-import { readDirectory } from '../second-accounts.ts';
+import { readDirectory } from '../workplace/second-accounts.ts';
 import { until, type World, world } from '../world.ts';
 
 const said = () => ({

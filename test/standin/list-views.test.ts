@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Column } from '../../src/core/column.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import { lists } from '../../src/lists.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
-import { casesIn } from '../list-view.ts';
+import { anIncident } from '../cases/incidents.ts';
+import { casesIn } from './list-view.ts';
 
 const inView = (name: string, today: string, incidents: readonly Partial<Incident>[]) =>
   casesIn(name, today, incidents.map(anIncident));

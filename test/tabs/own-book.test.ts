@@ -19,7 +19,7 @@ import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { bookWords } from '../../src/server/files/book-words.ts';
 import { paperFile } from '../../src/server/files/paper-file.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
-import { aVersion } from '../domain/records.ts';
+import { aVersion } from '../records.ts';
 
 const today = '2026-12-01';
 const picture = 'a1'.repeat(32);

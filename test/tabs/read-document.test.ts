@@ -8,9 +8,9 @@ import type { LeftOutKind, SourceDocument } from '../../src/features/editing/imp
 import type { ReadDocument } from '../../src/features/editing/imports/source-document.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
 import { png } from '../editing/attachments/attachment-files.ts';
-import { awkward, boldOnly, numbered } from '../imports/awkward.ts';
-import { withPictures } from '../imports/with-pictures.ts';
-import { paragraph, run, text, wordFile } from '../imports/word-file.ts';
+import { awkward, boldOnly, numbered } from '../editing/imports/awkward.ts';
+import { withPictures } from '../editing/imports/with-pictures.ts';
+import { paragraph, run, text, wordFile } from '../editing/imports/word-file.ts';
 
 const read = (bytes: Uint8Array, name = 'regler.docx') => readDocument({ name, bytes }, () => undefined);
 const document = async (bytes: Uint8Array, name?: string): Promise<SourceDocument> => found(await read(bytes, name));

@@ -4,7 +4,7 @@ import { partsOf } from '../../src/features/editing/imports/part.ts';
 import { partText } from '../../src/features/editing/imports/part-text.ts';
 import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
-import { heading, paragraph, part, picture, run, styles, text, wordFile } from '../imports/word-file.ts';
+import { heading, paragraph, part, picture, run, styles, text, wordFile } from '../editing/imports/word-file.ts';
 
 const mark = 'w:id="1" w:author="En forfatter" w:date="2026-10-01T10:00:00Z"';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

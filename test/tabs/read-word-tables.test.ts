@@ -3,7 +3,7 @@ import { partsOf } from '../../src/features/editing/imports/part.ts';
 import { partText } from '../../src/features/editing/imports/part-text.ts';
 import { guessedLevel } from '../../src/features/editing/imports/rule-level.ts';
 import { readDocument } from '../../src/tabs/imports/reading/read-document.ts';
-import { bold, heading, paragraph, part, run, styles, text, wordFile } from '../imports/word-file.ts';
+import { bold, heading, paragraph, part, run, styles, text, wordFile } from '../editing/imports/word-file.ts';
 
 const cell = (content: string) => `<w:tc><w:tcPr/>${content}</w:tc>`;
 const row = (...cells: readonly string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;

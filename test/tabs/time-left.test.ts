@@ -5,7 +5,7 @@ import { timeLeft } from '../../src/tabs/cases/time-left.ts';
 import { agoWords, whenWords } from '../../src/tabs/cases/when-words.ts';
 import { tab as da } from '../../src/text/da/tab/tab.ts';
 import { tab as en } from '../../src/text/en/tab/tab.ts';
-import { anIncident } from '../domain/breaches/incidents.ts';
+import { anIncident } from '../cases/incidents.ts';
 
 const minute = 60;
 const hour = 3600;

@@ -7,8 +7,8 @@ import type { ManagerDuties } from '../../src/features/team/centre/manager-dutie
 import { conveyedOf, lateNewcomers, mostLeftFirst } from '../../src/features/team/centre/manager-duties.ts';
 import { trainingGaps, worstGap } from '../../src/features/team/centre/training-gap.ts';
 import { staffOn } from '../../src/features/workplace/team.ts';
-import { type Given, portsOf, givenToday as today } from '../domain/given-workplace.ts';
-import { aJob, aUnit } from '../domain/records.ts';
+import { aJob, aUnit } from '../records.ts';
+import { type Given, portsOf, givenToday as today } from '../workplace/given-workplace.ts';
 
 const people = ['lone', 'ali', 'sanne', 'bodil', 'jens', 'anders'].map((id) => ({ id }));
 const units = [

@@ -5,7 +5,7 @@ import { type ChoiceEffect, effectOf } from '../../src/features/team/choice-effe
 import type { Choosing } from '../../src/features/team/choice-shapes.ts';
 import { choiceFaults, choiceOf } from '../../src/features/team/choosing.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
-import { aJob, aPack, aUnit, aVersion } from '../domain/records.ts';
+import { aJob, aPack, aUnit, aVersion } from '../records.ts';
 
 const today = '2026-12-01';
 const units = [aUnit({ unit: 'nord', parent: 'centre' }), aUnit({ unit: 'centre' })];

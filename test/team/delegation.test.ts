@@ -7,7 +7,7 @@ import {
   mayPerform,
   wasDelegated,
 } from '../../src/features/workplace/accountability/delegation.ts';
-import { lone, mikkel } from '../domain/records.ts';
+import { lone, mikkel } from '../records.ts';
 
 const asked = { task: 'holdReview', about: '2026', until: '2026-12-10' } as const;
 const row = delegationOf(asked, mikkel, lone, '2026-12-01', '2026-12-01T08:00:00Z');

@@ -12,7 +12,7 @@ import { type Edition, editionsToConvey } from '../../src/features/team/tasks/ed
 import { concerns, reachedIn } from '../../src/features/team/tasks/reached.ts';
 import { placementOf, rolesOf } from '../../src/features/workplace/placement.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { aJob, aVersion } from '../domain/records.ts';
+import { aJob, aVersion } from '../records.ts';
 
 const today = '2026-12-01';
 const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };

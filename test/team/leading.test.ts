@@ -4,7 +4,7 @@ import { ReviewYear } from '../../src/features/reviews/records.ts';
 import { reviewYearKey } from '../../src/features/reviews/review-year.ts';
 import { escalateMissedYears } from '../../src/features/reviews/scheduled/missed-years.ts';
 import { staffOn } from '../../src/features/workplace/team.ts';
-import { mayMeetNames } from '../actions/newcomer.ts';
+import { mayMeetNames } from '../clearance/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { crowd, nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

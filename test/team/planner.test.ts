@@ -7,7 +7,7 @@ import { Employment, Setting, Unit } from '../../src/features/workplace/records.
 import { taskBody } from '../../src/standin/graph/planner/planner-tasks.ts';
 import { setupApp } from '../../src/standin/identity.ts';
 import { plansOf, tasksOf } from '../../src/standin/planner-store.ts';
-import { aUnit } from '../domain/records.ts';
+import { aUnit } from '../records.ts';
 import { rowsOf } from '../rows.ts';
 import { accessAs, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';

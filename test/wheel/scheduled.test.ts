@@ -3,8 +3,8 @@ import { WheelItem } from '../../src/features/wheel/records.ts';
 import { refreshWheel } from '../../src/features/wheel/scheduled/wheel.ts';
 import { Appointment } from '../../src/features/workplace/appointments/records.ts';
 import { sites } from '../../src/standin/identity.ts';
-import { roleFixture } from '../guarded-roles.ts';
 import { rowsOf } from '../rows.ts';
+import { roleFixture } from '../workplace/appointments/guarded-roles.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { HrRow } from '../../src/features/workplace/hr-file.ts';
 import { isSameEmployment, readHrFile } from '../../src/features/workplace/hr-file.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import { aJob, aUnit, lone, mikkel } from '../domain/records.ts';
+import { aJob, aUnit, lone, mikkel } from '../records.ts';
 
 const people = new Map(
   [lone, mikkel].map((person) => [

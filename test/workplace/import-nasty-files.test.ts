@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { readCsvFile } from '../../src/tabs/workplace/read-csv-file.ts';
 import { rowsOf } from '../rows.ts';
-import { readDirectory } from '../second-accounts.ts';
 import { upnOf } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
+import { readDirectory } from './second-accounts.ts';
 
 let here: World;
 let before: readonly string[];

@@ -6,8 +6,8 @@ import { organisationOn } from '../../src/features/workplace/organisation.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import type { Workplace } from '../../src/features/workplace/workplace.ts';
 import { workplaceOn } from '../../src/features/workplace/workplace.ts';
-import { aRejectedAssignment, type Given, givenToday, portsOf, recordsOf } from '../domain/given-workplace.ts';
-import { aJob, anAppointment, aUnit } from '../domain/records.ts';
+import { aJob, anAppointment, aUnit } from '../records.ts';
+import { aRejectedAssignment, type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
 
 /** The workplace read row by row, as for one person's page. */
 const asked = (given: Given): Workplace => workplaceOn(portsOf(given), givenToday);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
-import { asking, keyOf, seenBy } from '../actions/asked.ts';
-import { aJob } from '../domain/records.ts';
+import { asking, keyOf, seenBy } from '../questions/asked.ts';
+import { aJob } from '../records.ts';
 import { nameOf } from '../workplace.ts';
 import { type World, world } from '../world.ts';
 

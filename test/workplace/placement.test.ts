@@ -8,7 +8,7 @@ import { placementOf, rolesOf } from '../../src/features/workplace/placement.ts'
 import type { Employment, Unit } from '../../src/features/workplace/records.ts';
 import type { Action } from '../../src/roles.ts';
 import { may, roleTable } from '../../src/roles.ts';
-import { aJob, anAppointment, aUnit, lone, mikkel } from '../domain/records.ts';
+import { aJob, anAppointment, aUnit, lone, mikkel } from '../records.ts';
 
 const today = '2026-11-24';
 const hers = aJob({ person: mikkel.id, manager: lone.id });

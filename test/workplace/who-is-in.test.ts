@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Role } from '../../src/core/role.ts';
 import { type Ground, rolesHere } from '../../src/features/workplace/who-is-in.ts';
-import { aJob, aPartner } from '../domain/records.ts';
+import { aJob, aPartner } from '../records.ts';
 
 const today = '2026-12-01';
 const mia = { upn: 'mia_m_firma.dk#EXT#@kommune.onmicrosoft.com', guest: true } as const;

@@ -3,7 +3,7 @@ import { shownAppointments } from '../../src/features/workplace/appointments/sho
 import { settingNames } from '../../src/features/workplace/setting.ts';
 import { shownSetting, shownSettings } from '../../src/features/workplace/shown-setting.ts';
 import { allowedActions } from '../../src/roles.ts';
-import { anAppointment, mikkel } from '../domain/records.ts';
+import { anAppointment, mikkel } from '../records.ts';
 
 const today = '2026-11-24';
 const chosen = {

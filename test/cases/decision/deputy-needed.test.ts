@@ -4,9 +4,9 @@ import { mayNameDeputy, toldCases } from '../../../src/features/cases/decision/d
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { caseNotification } from '../../../src/features/cases/notifications/case-notification.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
-import { givenToday, portsOf } from '../../domain/given-workplace.ts';
-import { aJob, anAppointment } from '../../domain/records.ts';
+import { aJob, anAppointment } from '../../records.ts';
+import { givenToday, portsOf } from '../../workplace/given-workplace.ts';
+import { anIncident } from '../incidents.ts';
 
 const at = (role: AppointedRole, person: string) => anAppointment({ role, person, name: person });
 const dpo = at('dpo', 'ayse');

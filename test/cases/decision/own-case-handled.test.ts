@@ -3,10 +3,10 @@ import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
-import { aJob } from '../../domain/records.ts';
+import { aJob } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
-import { addAccount } from '../../second-accounts.ts';
 import { strangersAreRefused } from '../../strangers.ts';
+import { addAccount } from '../../workplace/second-accounts.ts';
 import { nameOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
 

@@ -12,7 +12,7 @@ import {
 import type { ManagerText } from '../../../src/features/cases/disclosures/records.ts';
 import { dpoText, managersText } from '../../../src/features/cases/disclosures/shown-disclosure.ts';
 import type { Reporter } from '../../../src/features/cases/incident/breach-records.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';
 const nextDay = '2026-12-02T08:00:00Z';

@@ -7,8 +7,8 @@ import {
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import type { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import type { Employment } from '../../../src/features/workplace/records.ts';
-import { givenWorkplace } from '../../domain/given-workplace.ts';
-import { aJob, anAppointment, aUnit } from '../../domain/records.ts';
+import { aJob, anAppointment, aUnit } from '../../records.ts';
+import { givenWorkplace } from '../../workplace/given-workplace.ts';
 
 const units = [
   aUnit({ unit: 'kommunen', name: 'Kommunen', kind: 'top', manager: 'karla' }),

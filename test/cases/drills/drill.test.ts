@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { casesOf, drillFigures, isRunning, takesPart } from '../../../src/features/cases/drills/drill.ts';
 import type { Drill } from '../../../src/features/cases/drills/records.ts';
 import { caseNotification } from '../../../src/features/cases/notifications/case-notification.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const at = (minute: number) =>
   `${new Date(Date.parse('2026-12-01T08:00:00Z') + minute * 60_000).toISOString().slice(0, 19)}Z`;

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { centreSizes } from '../../../src/features/cases/incident/centre-size.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../../../src/features/cases/lessons/lesson.ts';
 import { shownLesson } from '../../../src/features/cases/lessons/shown-lesson.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
-import { aJob, aUnit } from '../../domain/records.ts';
+import { aJob, aUnit } from '../../records.ts';
+import { anIncident } from '../incidents.ts';
 
 const said = { nonce: 'n', title: 'Læs adressen', happens: 'Navne ligner hinanden', instead: 'Læs den højt' };
 const faultsOf = (own: Partial<typeof said> & { centreName?: string }, reporter?: string) =>

@@ -4,7 +4,7 @@ import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { stepEntry } from '../../../src/features/cases/log/case-log.ts';
 import { missingCaseEntries } from '../../../src/features/cases/log/case-log-reconciliation.ts';
 import type { CaseEntry } from '../../../src/features/cases/log/records.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const first = anIncident({ actor: 'lone', number: '2026-0001' });
 const later = (minute: number) => `2026-12-01T09:${String(minute).padStart(2, '0')}:00Z`;

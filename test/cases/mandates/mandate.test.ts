@@ -7,7 +7,7 @@ import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { authorityOf, awaitsRatification, isOfficeTime } from '../../../src/features/cases/mandates/mandate.ts';
 import type { Mandate } from '../../../src/features/cases/mandates/records.ts';
 import { shownMandates } from '../../../src/features/cases/mandates/shown-mandate.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const holidays = { nameOf: (day: string) => (day === '2026-12-24' ? 'Juleaftensdag' : undefined) };
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
-import { aJob } from '../../domain/records.ts';
+import { aJob } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';

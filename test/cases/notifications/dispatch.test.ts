@@ -3,7 +3,7 @@ import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { caseNotification } from '../../../src/features/cases/notifications/case-notification.ts';
 import type { AboutCase, ToldOf } from '../../../src/features/cases/notifications/dispatch.ts';
 import { dispatched } from '../../../src/features/cases/notifications/dispatch.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const at = (minute: number) =>
   new Date(Date.parse('2026-12-01T08:00:00Z') + minute * 60_000).toISOString().slice(0, 19);

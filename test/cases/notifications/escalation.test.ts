@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { dueSteps, lastForEach } from '../../../src/features/cases/notifications/escalation.ts';
 import { toldOnStep } from '../../../src/features/cases/notifications/told-on-step.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
-import { givenWorkplace, portsOf } from '../../domain/given-workplace.ts';
-import { anAppointment } from '../../domain/records.ts';
+import { anAppointment } from '../../records.ts';
+import { givenWorkplace, portsOf } from '../../workplace/given-workplace.ts';
+import { anIncident } from '../incidents.ts';
 
 const at = (hours: number) =>
   new Date(Date.parse('2026-12-01T08:00:00Z') + hours * 3_600_000).toISOString().slice(0, 19);

@@ -10,9 +10,9 @@ import { mayReceive } from '../../../src/features/cases/notifications/may-receiv
 import { recipientsOf } from '../../../src/features/cases/notifications/recipients.ts';
 import { toldOnStep } from '../../../src/features/cases/notifications/told-on-step.ts';
 import type { Appointment } from '../../../src/features/workplace/appointments/records.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
-import { givenToday, givenWorkplace, portsOf } from '../../domain/given-workplace.ts';
-import { aJob, anAppointment } from '../../domain/records.ts';
+import { aJob, anAppointment } from '../../records.ts';
+import { givenToday, givenWorkplace, portsOf } from '../../workplace/given-workplace.ts';
+import { anIncident } from '../incidents.ts';
 
 const offices = ['dpo', 'dpoDeputy', 'serviceDesk', 'accountableExecutive', 'divisionDirector'] as const;
 const concernKinds = ['manager', 'it', 'dpo', 'director'] as const;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import type { ToldAs } from '../../../src/features/cases/notifications/case-notification.ts';
 import { noticeState, placeToAct } from '../../../src/features/cases/notifications/notification-state.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const assessed = { status: 'underReview', art33: 'yes', assessedAt: '2026-12-02T08:00:00Z' } as const;
 

@@ -4,7 +4,7 @@ import { filledLetter } from '../../../src/features/cases/papers/affected-letter
 import { documentText, letterDocument } from '../../../src/features/cases/papers/letter-document.ts';
 import { affectedLetter as danish } from '../../../src/features/cases/papers/words/affected-letter.da.ts';
 import { affectedLetter as english } from '../../../src/features/cases/papers/words/affected-letter.en.ts';
-import { aCase } from '../../domain/breaches/case-files.ts';
+import { aCase } from '../case-files.ts';
 
 const facts = aCase(
   {

@@ -5,7 +5,7 @@ import { wordsChanged, wouldCover, writtenIn } from '../../../src/features/cases
 import { type DraftField, draftFields, longestPaperText } from '../../../src/features/cases/papers/paper-fields.ts';
 import type { AuthorityDraft } from '../../../src/features/cases/papers/records.ts';
 import { authorityDraft as words } from '../../../src/features/cases/papers/words/authority-draft.da.ts';
-import { aCase, anEntry } from '../../domain/breaches/case-files.ts';
+import { aCase, anEntry } from '../case-files.ts';
 
 const now = '2026-12-01T10:00:00Z';
 const reasons = 'Risiko: Helbred hos en fremmed\nArt. 33: Ikke usandsynlig\nArt. 34: Modtageren har slettet\ndet hele';

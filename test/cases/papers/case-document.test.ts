@@ -5,7 +5,7 @@ import { documentText } from '../../../src/features/cases/papers/letter-document
 import { authorityDraft } from '../../../src/features/cases/papers/words/authority-draft.da.ts';
 import { documentWords as words } from '../../../src/features/cases/papers/words/document.da.ts';
 
-import { aCase, anEntry } from '../../domain/breaches/case-files.ts';
+import { aCase, anEntry } from '../case-files.ts';
 
 const at = '2026-12-01T09:00:00Z';
 const facts = aCase(

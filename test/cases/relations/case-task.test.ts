@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { caseTask, inOrder, movedTask, ownTask, rulesTask } from '../../../src/features/cases/relations/case-task.ts';
 import type { CaseTask } from '../../../src/features/cases/relations/records.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';
 const stored = { record: anIncident({ number: '2026-0007' }), mark: { list: 'Incidents', id: '7', version: 3 } };

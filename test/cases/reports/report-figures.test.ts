@@ -12,7 +12,7 @@ import {
   type ShownFigures,
 } from '../../../src/features/cases/reports/report-figures.ts';
 import { isOver, quarterBefore, quarterOf } from '../../../src/features/cases/reports/report-period.ts';
-import { anIncident } from '../../domain/breaches/incidents.ts';
+import { anIncident } from '../incidents.ts';
 
 interface Range {
   least: number;

@@ -11,7 +11,7 @@ import {
   readableName,
 } from '../../../src/features/handbook/attachment.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
-import { aPage, aVersion } from '../../domain/records.ts';
+import { aPage, aVersion } from '../../records.ts';
 import * as files from './attachment-files.ts';
 
 const { png, jpeg, gif, webp, pdf, docx, xlsx, office, secret, withSecret } = files;

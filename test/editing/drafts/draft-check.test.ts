@@ -10,7 +10,7 @@ import {
 import { publishedFields } from '../../../src/features/editing/drafts/draft-fields.ts';
 import { jargonIn } from '../../../src/features/editing/drafts/jargon.ts';
 import { lixLevel, lixOf } from '../../../src/features/editing/drafts/readability.ts';
-import { aVersion } from '../../domain/records.ts';
+import { aVersion } from '../../records.ts';
 
 const shape = ['Hvorfor', 'Det skal du', 'Du må ikke', 'Sådan gør du', 'Eksempel', 'Hvem spørger jeg'];
 const textDa = shape.map((title) => `## ${title}\n\nLås din skærm.`).join('\n\n');

@@ -28,7 +28,7 @@ import { writersOf } from '../../../src/features/editing/drafts/writers.ts';
 import { importedDraft } from '../../../src/features/editing/imports/imported-part.ts';
 import { Rule } from '../../../src/features/handbook/rule.ts';
 import { noticeOf } from '../../../src/features/notifications/notice-of.ts';
-import { aVersion, lone, mikkel } from '../../domain/records.ts';
+import { aVersion, lone, mikkel } from '../../records.ts';
 
 const now = '2026-12-01T08:00:00Z';
 const by = { actor: mikkel.id, now };

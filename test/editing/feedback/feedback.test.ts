@@ -8,7 +8,7 @@ import {
   withdrawnUnclear,
 } from '../../../src/features/editing/feedback/feedback.ts';
 import { partsOf, passagesOf } from '../../../src/features/editing/feedback/passage.ts';
-import { lone } from '../../domain/records.ts';
+import { lone } from '../../records.ts';
 import { aMark, passageOf, textDa } from '../said-records.ts';
 
 const now = '2026-12-01T09:00:00Z';

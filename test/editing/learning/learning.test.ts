@@ -5,7 +5,7 @@ import { doubtsInOrder } from '../../../src/features/editing/learning/doubts-tol
 import { learntWithdrawn, settledUntil, settlesAlready } from '../../../src/features/editing/learning/learnt.ts';
 import { type Staff, type Tellable, tellableOf } from '../../../src/features/editing/learning/readers.ts';
 import { Rule } from '../../../src/features/handbook/rule.ts';
-import { aJob, anAppointment, aUnit, aVersion, lone, mikkel } from '../../domain/records.ts';
+import { aJob, anAppointment, aUnit, aVersion, lone, mikkel } from '../../records.ts';
 import { aLearnt, aMark, aQuestion, passageOf, textDa } from '../said-records.ts';
 
 const today = '2026-12-01';

@@ -26,7 +26,7 @@ import {
 import type { UpkeepTask } from '../../../src/features/editing/maintenance/records.ts';
 import type { Page, RuleVersion } from '../../../src/features/handbook/records.ts';
 import { Rule, rulesOf } from '../../../src/features/handbook/rule.ts';
-import { anAppointment, aVersion, lone, mikkel } from '../../domain/records.ts';
+import { anAppointment, aVersion, lone, mikkel } from '../../records.ts';
 import { anOccasion, aTask } from '../said-records.ts';
 
 const today = '2026-12-01';

@@ -15,7 +15,7 @@ import { bodiesFor } from '../../../src/features/editing/revisions/routing.ts';
 import type { Decision, RuleVersion } from '../../../src/features/handbook/records.ts';
 import { prepareRelease } from '../../../src/features/handbook/release.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
-import { aVersion, countsAsOne } from '../../domain/records.ts';
+import { aVersion, countsAsOne } from '../../records.ts';
 import { aDraft, aMandate, aRevision, by, now, today } from './revision-records.ts';
 
 /** Six people with the roles there are around an edition, one of them with two accounts; ida wrote the text. */

@@ -13,7 +13,7 @@ import { revisionNotifications } from '../../../src/features/editing/revisions/r
 import { revisionReminders } from '../../../src/features/editing/revisions/revision-reminder.ts';
 import { startWeeks } from '../../../src/features/editing/revisions/start-weeks.ts';
 import { missingFor } from '../../../src/features/editing/revisions/what-is-missing.ts';
-import { anAppointment, countsAsOne } from '../../domain/records.ts';
+import { anAppointment, countsAsOne } from '../../records.ts';
 import { aRevision, by, now, today } from './revision-records.ts';
 
 const used = aRevision({

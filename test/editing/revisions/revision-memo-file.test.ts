@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Draft } from '../../../src/features/editing/drafts/records.ts';
 import { Revision } from '../../../src/features/editing/revisions/records.ts';
 import { productApp } from '../../../src/standin/identity.ts';
+import { wordParagraphs } from '../../handbook/word-reader.ts';
 import { strangersAreRefused } from '../../strangers.ts';
-import { wordParagraphs } from '../../word-reader.ts';
 import { accessAs, store, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
 

@@ -12,7 +12,7 @@ import type { Page } from '../../../src/features/handbook/records.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
 import type { PaperBlock, Piece } from '../../../src/features/handbook/writing/paper-block.ts';
 import { memoWords } from '../../../src/server/files/memo-words.ts';
-import { aVersion } from '../../domain/records.ts';
+import { aVersion } from '../../records.ts';
 
 const ofContent = { changeType: 'content' } as const;
 const words = memoWords.da;

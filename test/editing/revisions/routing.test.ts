@@ -5,7 +5,7 @@ import type { Revision } from '../../../src/features/editing/revisions/records.t
 import type { ChangeType } from '../../../src/features/editing/revisions/revision.ts';
 import { type RevisionFault, revisionFaults } from '../../../src/features/editing/revisions/revision-faults.ts';
 import { bodiesFor, mandateKindOf } from '../../../src/features/editing/revisions/routing.ts';
-import { countsAsOne } from '../../domain/records.ts';
+import { countsAsOne } from '../../records.ts';
 import { aDraft, aMandate, aRevision, today } from './revision-records.ts';
 
 test.each<[Revision['document'], ChangeType, readonly string[]]>([

@@ -7,7 +7,7 @@ import type { Wanted } from '../../../src/features/handbook/search/search-hit.ts
 import { searchIndex } from '../../../src/features/handbook/search/search-index.ts';
 import { fold } from '../../../src/features/handbook/search/search-token.ts';
 import { searchable } from '../../../src/features/handbook/search/searchable.ts';
-import { aVersion } from '../../domain/records.ts';
+import { aVersion } from '../../records.ts';
 import { bracketed, found, sampleIndex } from './sample-search.ts';
 
 const index = sampleIndex('da');

@@ -3,7 +3,7 @@ import { learnQuarantine, readQuarantined } from '../../../scripts/understanding
 import { type Found, measure } from '../../../scripts/understanding/measure.ts';
 import learnt from '../../../src/features/incidents/understanding/learnt-quarantine.json' with { type: 'json' };
 import { quarantineFrom, quarantineScore } from '../../../src/features/incidents/understanding/quarantine.ts';
-import { labelled } from '../../domain/breaches/messages.ts';
+import { labelled } from './messages.ts';
 
 // What is held (domain.md 0), what is taken for a near miss, and who saw it. A wrong hold costs its writer a tap, a missed
 // one a choice; a wrong near miss stands on the button that is asked for. Floors are what was measured:

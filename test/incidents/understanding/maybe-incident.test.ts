@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../../src/features/incidents/understanding/understand.ts';
-import { labelled } from '../../domain/breaches/messages.ts';
+import { labelled } from './messages.ts';
 import { tellOfNothing, tellOfSomething } from './signs-of-incident.ts';
 
 const now = '2026-11-28T08:00:00Z';

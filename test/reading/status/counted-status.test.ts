@@ -5,7 +5,7 @@ import { employmentKey } from '../../../src/features/workplace/employment.ts';
 import { Unit } from '../../../src/features/workplace/records.ts';
 import type { View } from '../../../src/kernel/record.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
-import { aUnit } from '../../domain/records.ts';
+import { aUnit } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
 import { accessAs, crowd, nameOf, store, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';

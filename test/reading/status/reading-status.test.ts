@@ -12,7 +12,7 @@ import { goneStatus } from '../../../src/features/reading/status/reading-status.
 import { statusTable } from '../../../src/features/reading/status/reading-status-page.ts';
 import { placementOf, rolesOf, withoutSeat } from '../../../src/features/workplace/placement.ts';
 import type { Employment, Unit } from '../../../src/features/workplace/records.ts';
-import { aJob, aPack, aUnit, aVersion } from '../../domain/records.ts';
+import { aJob, aPack, aUnit, aVersion } from '../../records.ts';
 
 const today = '2026-11-24';
 const at = '2026-11-24T03:02:00Z';

@@ -3,7 +3,7 @@ import { addDays } from '../../../src/core/dates.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
 import type { ReadingStatus } from '../../../src/features/reading/records.ts';
 import { asksAnewSince, asShown, shownAfter } from '../../../src/features/reading/status/shown-status.ts';
-import { aVersion } from '../../domain/records.ts';
+import { aVersion } from '../../records.ts';
 
 const monday = '2026-11-30';
 const sunday = addDays(monday, -1);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { accountsOf, mainAccounts } from '../../../src/features/workplace/accountability/account-link.ts';
 import { suspectedAccounts } from '../../../src/features/workplace/accountability/suspected-accounts.ts';
 import type { AccountLink } from '../../../src/features/workplace/records.ts';
-import { aJob } from '../../domain/records.ts';
+import { aJob } from '../../records.ts';
 
 const today = '2026-11-24';
 const link = (account: string, person: string, linked = true): AccountLink => ({

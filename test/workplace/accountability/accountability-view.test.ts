@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { employmentKey } from '../../../src/features/workplace/employment.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
-import { aJob } from '../../domain/records.ts';
+import { aJob } from '../../records.ts';
 import { nameOf, type Who } from '../../workplace.ts';
 import { type World, world } from '../../world.ts';
 

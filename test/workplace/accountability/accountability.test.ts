@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accountabilityOn } from '../../../src/features/workplace/accountability/accountability.ts';
 import { circlesIn } from '../../../src/features/workplace/accountability/circles.ts';
 import type { OrganisationRecords } from '../../../src/features/workplace/organisation.ts';
-import { aJob, anAppointment, aUnit, aVersion } from '../../domain/records.ts';
+import { aJob, anAppointment, aUnit, aVersion } from '../../records.ts';
 
 const today = '2026-11-24';
 const made = { actor: 'system', at: '2026-01-01T08:00:00Z' };

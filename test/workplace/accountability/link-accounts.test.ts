@@ -2,14 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { employmentKey } from '../../../src/features/workplace/employment.ts';
 import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
 import { Employment } from '../../../src/features/workplace/records.ts';
-import { asking, keyOf } from '../../actions/asked.ts';
-import { aJob } from '../../domain/records.ts';
-import { roleFixture } from '../../guarded-roles.ts';
+import { asking, keyOf } from '../../questions/asked.ts';
+import { aJob } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
-import { addAccount, readDirectory } from '../../second-accounts.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import { nameOf, upnOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { roleFixture } from '../appointments/guarded-roles.ts';
+import { addAccount, readDirectory } from '../second-accounts.ts';
 
 let here: World;
 let second: string;

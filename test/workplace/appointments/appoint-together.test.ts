@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointmentKey } from '../../../src/features/workplace/appointments/appointment.ts';
 import { outsideApp, productApp, sites } from '../../../src/standin/identity.ts';
-import { roleFixture } from '../../guarded-roles.ts';
 import { listId, rowsOf } from '../../rows.ts';
 import { accessAs, store, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { roleFixture } from './guarded-roles.ts';
 
 let here: World;
 beforeAll(async () => {

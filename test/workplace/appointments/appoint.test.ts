@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { guardedRoles } from '../../../src/features/workplace/appointments/appointment.ts';
 import { rowsOf } from '../../rows.ts';
-import { addAccount } from '../../second-accounts.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { addAccount } from '../second-accounts.ts';
 
 let here: World;
 beforeAll(async () => {

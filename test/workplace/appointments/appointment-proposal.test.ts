@@ -12,8 +12,8 @@ import {
 } from '../../../src/features/workplace/appointments/proposal-change.ts';
 import { proposalNotifications } from '../../../src/features/workplace/appointments/proposal-notification.ts';
 import type { AppointmentProposal } from '../../../src/features/workplace/appointments/records.ts';
-import { aConfirmed, aProposal } from '../../domain/proposal-records.ts';
-import { anAppointment, anders, ayse, lone, mikkel } from '../../domain/records.ts';
+import { anAppointment, anders, ayse, lone, mikkel } from '../../records.ts';
+import { aConfirmed, aProposal } from './proposal-records.ts';
 
 const setup = 'setup';
 const holding = (held: Partial<Record<AppointedRole, string>>) => (role: AppointedRole) => {

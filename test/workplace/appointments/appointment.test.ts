@@ -8,7 +8,7 @@ import {
   inTheWay,
 } from '../../../src/features/workplace/appointments/appointment.ts';
 import type { Appointment } from '../../../src/features/workplace/appointments/records.ts';
-import { anAppointment, lone, mikkel } from '../../domain/records.ts';
+import { anAppointment, lone, mikkel } from '../../records.ts';
 
 const dpo = anAppointment({ role: 'dpo', from: '2026-01-01', to: '2026-06-30' });
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuardedRole } from '../../../src/features/workplace/appointments/appointment.ts';
-import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
-import { addAccount } from '../../second-accounts.ts';
 import { strangersAreRefused } from '../../strangers.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { addAccount } from '../second-accounts.ts';
+import { roleFixture } from './guarded-roles.ts';
 
 let here: World;
 beforeAll(async () => {

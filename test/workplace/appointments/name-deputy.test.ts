@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../../src/contract/contract.ts';
 import type { GuardedRole } from '../../../src/features/workplace/appointments/appointment.ts';
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
-import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
-import { addAccount } from '../../second-accounts.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { addAccount } from '../second-accounts.ts';
+import { roleFixture } from './guarded-roles.ts';
 
 /** Aksel is the accountable director, Dina the DBR, and nobody is her deputy. */
 let here: World;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { firstDayBeside, pendingProposals } from '../../../src/features/workplace/appointments/pending-proposals.ts';
 import type { AppointmentProposal } from '../../../src/features/workplace/appointments/records.ts';
-import { givenWorkplace, portsOf } from '../../domain/given-workplace.ts';
-import { aProposal } from '../../domain/proposal-records.ts';
-import { anAppointment, anders, ayse, lone } from '../../domain/records.ts';
+import { anAppointment, anders, ayse, lone } from '../../records.ts';
+import { givenWorkplace, portsOf } from '../given-workplace.ts';
+import { aProposal } from './proposal-records.ts';
 
 const noon = '2026-12-01T12:00:00Z';
 const director = anAppointment({ role: 'accountableExecutive', person: ayse.id, name: ayse.name });

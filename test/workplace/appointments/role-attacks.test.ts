@@ -4,12 +4,12 @@ import { appointmentKey, holds } from '../../../src/features/workplace/appointme
 import type { Kind, Kinds } from '../../../src/lists.ts';
 import { toFields } from '../../../src/m365/rows/row.ts';
 import { outsideApp, sites } from '../../../src/standin/identity.ts';
-import { aConfirmed } from '../../domain/proposal-records.ts';
-import { roleFixture } from '../../guarded-roles.ts';
 import { listId, rowsOf } from '../../rows.ts';
-import { addAccount } from '../../second-accounts.ts';
 import { accessAs, nameOf, upnOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { addAccount } from '../second-accounts.ts';
+import { roleFixture } from './guarded-roles.ts';
+import { aConfirmed } from './proposal-records.ts';
 
 /** Somebody with the right to write in the lists, and somebody quick with two windows. */
 let here: World;

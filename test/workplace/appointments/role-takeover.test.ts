@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appointmentKey } from '../../../src/features/workplace/appointments/appointment.ts';
-import { roleFixture } from '../../guarded-roles.ts';
 import { rowsOf } from '../../rows.ts';
-import { addAccount } from '../../second-accounts.ts';
 import type { Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { addAccount } from '../second-accounts.ts';
+import { roleFixture } from './guarded-roles.ts';
 
 /** Eva is an editor, with a second account; Lone helps her. Dina is the DBR, Dorte the deputy, Aksel the director. */
 let here: World;

@@ -4,9 +4,9 @@ import { appointmentKey } from '../../../src/features/workplace/appointments/app
 import { Appointment } from '../../../src/features/workplace/appointments/records.ts';
 import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
 import { editionFixture } from '../../editing/revisions/edition-fixture.ts';
-import { addAccount } from '../../second-accounts.ts';
 import { upnOf, type Who } from '../../workplace.ts';
 import { until, type World, world } from '../../world.ts';
+import { addAccount } from '../second-accounts.ts';
 
 let here: World;
 let second: string;

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { afterSending, wasRefusedLast } from '../../src/features/delivery/notification.ts';
+import type { Notification } from '../../src/features/delivery/records.ts';
+import { verdictOn } from '../../src/features/notifications/waiting.ts';
+import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';
+import { aNotification, anOwed, at, facts, wishes } from '../notifications/notification-facts.ts';
+
+const planned = (own: Partial<Notification> = {}) => aNotification({ on: '2026-12-01', state: 'planned', ...own });
+const leave = { placement: { ...facts().placement, paused: true } };
+
+test.each<[string, string, Partial<Notification>, Partial<NotificationFacts>, string]>([
+  ['a minute old', '08:01', {}, {}, 'wait'],
+  ['two hours old: a server has stopped', '10:00', {}, {}, 'giveUp'],
+  ['Microsoft was busy an hour ago', '09:00', { fault: '503' }, {}, 'send'],
+  ['Microsoft was busy, and the working day is over', '17:30', { fault: '503' }, {}, 'wait'],
+  ['Microsoft was busy, and leave has begun', '09:00', { fault: '503' }, leave, 'wait'],
+  [
+    'Microsoft was busy, and peace was asked for',
+    '09:00',
+    { fault: '503' },
+    { wishes: wishes({ snoozedUntil: '2026-12-02' }) },
+    'wait',
+  ],
+  ['Microsoft was busy, and the rule has been read', '09:00', { fault: '503' }, { owed: [anOwed('r01')] }, 'drop'],
+  ['Microsoft was busy, and all has been read', '09:00', { fault: '503' }, { owed: [] }, 'drop'],
+])('a digest that is planned: %s', (_, clock, own, about, verdict) => {
+  expect(verdictOn(planned(own), facts(about), at(`2026-12-01T${clock}`))).toBe(verdict);
+});
+
+test('an urgent digest whose rule has been read meanwhile is dropped, though other rules wait', () => {
+  const urgent = planned({ what: 'critical', rules: ['r09', 'r06'], fault: '503' });
+  expect(verdictOn(urgent, facts(), at('2026-12-01T09:00'))).toBe('drop');
+});
+
+test('Husk mig i morgen in a night shift holds a question back until the next one', () => {
+  const nights = wishes({ days: ['mon', 'tue'], fromHour: 22, toHour: 6, snoozedUntil: '2026-12-01' });
+  const question = aNotification({ on: '2026-11-30', what: 'question', state: 'planned', rules: undefined });
+  const verdict = (local: string) => verdictOn(question, facts({ wishes: nights, owed: [] }), at(local));
+  expect(['2026-12-01T03:00', '2026-12-01T22:00'].map(verdict)).toEqual(['wait', 'send']);
+});
+
+test('yesterday’s digest gives way to today’s', () => {
+  expect(verdictOn(planned({ fault: '503' }), facts(), at('2026-12-02T08:00'))).toBe('drop');
+  expect(verdictOn(planned(), facts(), at('2026-12-02T08:00'))).toBe('giveUp');
+});
+
+test.each<[string, string, Partial<NotificationFacts>, string]>([
+  ['in the moment it is kept', '2026-12-01T08:01', {}, 'wait'],
+  ['after a crash', '2026-12-01T08:03', {}, 'send'],
+  ['in the night', '2026-12-02T02:00', {}, 'wait'],
+  ['the morning after', '2026-12-02T07:00', {}, 'send'],
+  ['on leave', '2026-12-02T07:00', leave, 'wait'],
+  ['weeks later, back from leave', '2027-01-12T07:00', {}, 'send'],
+])('a question is sent until it has been, and never at night: %s', (_, now, about, verdict) => {
+  const question = planned({ what: 'question', rules: undefined });
+  expect(verdictOn(question, facts({ ...about, owed: [] }), at(now))).toBe(verdict);
+});
+
+test.each([
+  [undefined, { state: 'sent', sentAt: '2026-12-01T07:00:00Z' }],
+  ['Forbidden', { state: 'failed', fault: 'Forbidden' }],
+  ['unknown', { state: 'failed', fault: 'unknown' }],
+  ['serviceNotAvailable', { state: 'planned', fault: 'serviceNotAvailable' }],
+  ['unreachable', { state: 'planned', fault: 'unreachable' }],
+  ['AADSTS7000215', { state: 'planned', fault: 'AADSTS7000215' }],
+  ['503', { state: 'planned', fault: '503' }],
+  ['ServiceUnavailable', { state: 'planned', fault: 'ServiceUnavailable' }],
+  ['TooManyRequests', { state: 'planned', fault: 'TooManyRequests' }],
+  ['InternalServerError', { state: 'planned', fault: 'InternalServerError' }],
+] as const)('what becomes of a notification Microsoft answered with %s', (code, after) => {
+  expect(afterSending(planned(), code, '2026-12-01T07:00:00Z')).toMatchObject(after);
+});
+
+test.each<[string, readonly Partial<Notification>[], boolean]>([
+  ['nothing', [], false],
+  ['nothing but what waits', [{ state: 'planned' }], false],
+  ['a refusal', [{ state: 'failed', fault: 'Forbidden' }], true],
+  ['a refusal before one that arrived', [{ state: 'failed', fault: 'Forbidden' }, {}], false],
+  ['one that arrived before a refusal', [{}, { state: 'failed', fault: 'Forbidden' }, { state: 'dropped' }], true],
+  ['what may have arrived', [{ state: 'failed', fault: 'interrupted' }], false],
+])('whom Microsoft refused the last time is known from what was told before: %s', (_, notifications, refused) => {
+  const told = notifications.map((own, day) => aNotification({ on: `2026-11-2${day}`, ...own }));
+  expect(wasRefusedLast(told.toReversed())).toBe(refused);
+});
+
+test('what was sent at last has no fault left', () => {
+  expect(afterSending(planned({ fault: '503' }), undefined, '2026-12-01T07:00:00Z').fault).toBeUndefined();
+});

@@ -1,0 +1,144 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { numberOfCase } from '../../cases/sample-case.ts';
+import { accessibilityFaults } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+}, 120_000);
+afterAll(() => at?.close());
+
+const tablet = numberOfCase('tablet');
+const before = 'Foranstaltninger, der fandtes før bruddet';
+const field = (tab: Frame, name: string | RegExp) => tab.getByRole('textbox', { name });
+/** The page keeps a field a second after the last letter, and tries again every eight. */
+const byItself = { timeout: 20_000 };
+
+test('Ayse writes, and every word is kept: over a gap in the line, on another page and for Nikolaj (S108, INV15)', async () => {
+  const { tab, context, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
+  await tab.getByText(/^Mangler til anmeldelsen: .*hvad der fandtes før/).waitFor();
+  await field(tab, 'Det er gjort').fill('Tabletten er slettet. Cpr 311236-4321 stod på en seddel.');
+  await tab.getByText('Gemt CPR-numre er dækket.').waitFor(byItself);
+  await expect
+    .poll(() => field(tab, /^7\. /).inputValue())
+    .toBe('Tabletten er slettet. Cpr 3112••-•••• stod på en seddel.');
+  await tab.getByText('Fundet: CPR-nummer (3112••-••••)').first().waitFor();
+
+  await context.setOffline(true);
+  await field(tab, new RegExp(before)).pressSequentially('Kode på tabletten ');
+  await tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
+  await tab.getByRole('link', { name: 'Sagen', exact: true }).click();
+  await tab.getByRole('link', { name: 'Virk-kladde', exact: true }).click();
+  expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten ');
+  await context.setOffline(false);
+  await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  await leave();
+
+  const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${tablet}/virk`, lang: 'en' });
+  expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten');
+  await nikolaj.tab.getByText('Written by you').waitFor();
+  await nikolaj.leave();
+});
+
+test('of two in the same field the second sees both, and chooses', async () => {
+  const [ayse, nikolaj] = await Promise.all(
+    ['ayse', 'nikolaj'].map((as) => at.sit({ as, sub: `case/${numberOfCase('readRecord')}/virk`, width: 320 })),
+  );
+  if (!ayse || !nikolaj) throw new Error('somebody is missing');
+  await field(nikolaj.tab, new RegExp(before)).waitFor();
+  await field(ayse.tab, new RegExp(before)).fill('Ayses ord');
+  await ayse.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  await field(nikolaj.tab, new RegExp(before)).fill('Nikolajs ord');
+  await nikolaj.tab.getByRole('alert').getByText('Ayses ord').waitFor(byItself);
+  expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Nikolajs ord');
+  await nikolaj.tab.getByRole('button', { name: 'Gem mine ord' }).click();
+  await nikolaj.tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  await Promise.all([ayse.leave(), nikolaj.leave()]);
+});
+
+test('sent on Virk, the draft stands as it was, and what comes later is a follow-up under its receipt', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/virk`, width: 320 });
+  await tab.getByRole('button', { name: 'Kopiér alt' }).click();
+  await tab.getByText('Kopieret').waitFor();
+  // Nikolaj writes in the same draft, and his line is gone when it is sent.
+  const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${tablet}/virk`, width: 320 });
+  await field(nikolaj.tab, /^8\. /).waitFor();
+  await nikolaj.context.setOffline(true);
+  await field(nikolaj.tab, /^8\. /).fill('Nikolajs ord om følgerne');
+  await nikolaj.tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
+  await tab.getByRole('textbox', { name: 'Kvitteringsnummer fra Virk' }).fill('Virk-77');
+  const sentAt = (await tab.getByLabel('Sendt hvornår?').inputValue()).slice(-5).replace(':', '.');
+  await tab.getByLabel(/^Hvornår har du lovet resten\?/).fill('2026-12-08T12:00');
+  await tab.getByRole('button', { name: 'Markér anmeldt' }).click();
+  await tab.getByText('Gemt under Virk-77. Kladden står nu, som den blev sendt.').waitFor();
+  await tab.getByText(`Anmeldt i dag kl. ${sentAt}, Virk-nr. Virk-77`, { exact: true }).waitFor();
+  await tab.getByRole('button', { name: 'Lav opfølgning' }).click();
+  await tab.getByRole('heading', { name: 'Opfølgning på Virk-nr. Virk-77' }).waitFor();
+  expect(await field(tab, 'Ny anmeldelse eller opfølgning').inputValue()).toContain('Virk-77');
+  expect(await field(tab, /^2\. /).inputValue()).toBe('');
+  await leave();
+
+  await nikolaj.context.setOffline(false);
+  const alert = nikolaj.tab.getByRole('alert').filter({ hasText: 'Dine ord kom ikke med i anmeldelsen' });
+  await alert.getByText('Nikolajs ord om følgerne').waitFor(byItself);
+  expect(await accessibilityFaults(nikolaj.page)).toEqual([]);
+  await alert.getByRole('button', { name: /^Fjern ordene under 8/ }).click();
+  await alert.waitFor({ state: 'detached' });
+  await nikolaj.leave();
+});
+
+test('the letter and the case come as Word, and the log says so', async () => {
+  const { tab, page, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/letter`, width: 320 });
+  await tab.getByText('Skift din adgangskode', { exact: false }).last().waitFor();
+  const letter = page.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Hent som Word' }).click();
+  expect((await letter).suggestedFilename()).toBe(`brev-${tablet}.docx`);
+  await tab.getByRole('link', { name: 'Til journal' }).click();
+  const whole = page.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Hent som Word' }).click();
+  expect((await whole).suggestedFilename()).toBe(`sag-${tablet}.docx`);
+  await tab.getByRole('link', { name: 'Log', exact: true }).click();
+  await tab.getByText('Hele sagen (docx), uden melderens navn').waitFor();
+  await leave();
+});
+
+test('the police are told, and it can be undone (S108)', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', sub: `case/${tablet}/notices`, width: 320 });
+  await tab.getByRole('button', { name: 'Notér, hvem der fik besked' }).click();
+  await tab.getByRole('textbox', { name: 'Deres nummer' }).fill('0100-1');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gemt: Politiet har fået besked.').waitFor();
+  await tab.getByRole('button', { name: 'Fortryd underretningen til Politiet' }).click();
+  await tab.getByText('Underretningen til Politiet er taget tilbage.').waitFor();
+  await tab.getByText('Ingen andre har fået besked endnu.').waitFor();
+  await leave();
+});
+
+const parts = {
+  virk: 'Når du har sendt den på Virk',
+  letter: 'Når brevene er sendt',
+  notices: 'NIS 2',
+  file: 'Hele sagen til journalen',
+} as const;
+
+// The four have the same fields and forms: one width in one theme for all, the longest in the others.
+test.each([
+  ['default', 320, ['virk', 'letter', 'notices', 'file']],
+  ['dark', 320, ['virk']],
+  ['contrast', 1280, ['virk']],
+] as const)('the papers are readable for everybody in theme %s at %i px', async (theme, width, some) => {
+  for (const part of some) {
+    const { tab, leave } = await at.sit({
+      as: 'ayse',
+      sub: `case/${numberOfCase('sentPicture')}/${part}`,
+      theme,
+      width,
+    });
+    await tab.getByRole('heading', { level: 2, name: parts[part] }).waitFor();
+    expect(await accessibilityFaults(tab), part).toEqual([]);
+    expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await leave();
+  }
+});

@@ -1,0 +1,220 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleUpn } from '../../../src/sample/workplace/people.ts';
+import { personId } from '../../../src/standin/graph/people/people-store.ts';
+import { productApp } from '../../../src/standin/identity.ts';
+import { numberOfCase } from '../../cases/sample-case.ts';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage('2026-12-01T08:00');
+}, 120_000);
+afterAll(() => at?.close());
+
+/** The sample's cases: SharePoint numbers them in the order they were reported. */
+const sample = {
+  late: numberOfCase('sentPicture'),
+  numberOnly: numberOfCase('readRecord'),
+  aboutIt: numberOfCase('sharedFolder'),
+  aboutDpo: numberOfCase('aboutDpo'),
+  tablet: numberOfCase('tablet'),
+  unopened: numberOfCase('unopened'),
+};
+/** The pages ask again by themselves every twenty seconds. */
+const byItself = { timeout: 40_000 };
+
+const cardOf = (tab: Frame, number: string) => tab.getByRole('article', { name: `Sag ${number}` });
+
+/** Somebody reports, as a page or the bot would. @returns the number */
+async function report(handle: string, category: string, words: string): Promise<string> {
+  const body = { user: sampleUpn(handle), clientId: productApp.clientId, scope: productApp.scope };
+  const { access_token } = (await post(`${at.standin.url}/_standin/token`, body)) as { access_token: string };
+  const input = { nonce: crypto.randomUUID(), category, words };
+  const { record } = (await post(`${at.server.url}/api/jobs/reportIncident`, input, access_token)) as {
+    record: { number: string };
+  };
+  return record.number;
+}
+
+async function post(url: string, body: object, token?: string): Promise<unknown> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`);
+  return answer.json();
+}
+
+test('Ayse sees on Start which cases press, and how long there is (S108)', async () => {
+  const { tab, leave } = await at.sit({ as: 'ayse', width: 320 });
+  const card = tab.getByRole('region', { name: '7 sager er åbne' });
+  await card.getByText('2 er ikke overtaget endnu').waitFor();
+  expect(
+    await card
+      .getByRole('listitem')
+      .filter({ has: tab.getByRole('img') })
+      .count(),
+  ).toBe(3);
+  await card.getByRole('img', { name: /^54 timer og \d+ minutter? tilbage$/ }).waitFor();
+  await card.getByText('Beskyttet adresse').waitFor();
+  await tab.getByRole('link', { name: /^Sager 2 venter på dig/ }).waitFor();
+  await card.getByRole('link', { name: `Sag ${sample.unopened}` }).click();
+  await tab.getByRole('heading', { level: 1, name: `Sag ${sample.unopened}` }).waitFor();
+  await leave();
+});
+
+test('a report arrives by itself; Ayse opens it and takes it over, and Nikolaj’s open page follows (S27, S105)', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: 'cases' });
+  await ayse.tab.getByText('7 sager er åbne. 2 er ikke overtaget endnu.').waitFor();
+  const number = await report('lone', 'paper', 'En mappe blev glemt i en bil, der ikke er vores.');
+  await cardOf(ayse.tab, number).getByText('Ikke åbnet').waitFor(byItself);
+  await ayse.tab.getByRole('status').getByText('8 sager er åbne. 3 er ikke overtaget endnu.').waitFor();
+  await cardOf(ayse.tab, number).getByText('71 t 59 min tilbage').waitFor();
+
+  await cardOf(ayse.tab, number).getByRole('link').click();
+  await ayse.tab.getByText('En mappe blev glemt i en bil, der ikke er vores.').waitFor();
+  await ayse.tab.getByText('Lederen må ikke få navnet endnu. Spørg melderen først.').waitFor();
+  await ayse.tab.getByRole('link', { name: 'Skriv til Lone Lund i Teams' }).waitFor();
+  for (const missing of ['Hvilke oplysninger det handler om', 'Hvem der kan have set det', 'Om det er stoppet']) {
+    await ayse.tab.getByRole('listitem').getByText(missing).waitFor();
+  }
+  const nikolaj = await at.sit({ as: 'nikolaj', sub: `case/${number}` });
+  await nikolaj.tab.getByRole('button', { name: 'Overtag sag' }).waitFor();
+
+  await ayse.tab.getByRole('button', { name: 'Overtag sag' }).dblclick();
+  await ayse.tab.getByText('Sagen er overtaget.', { exact: false }).waitFor();
+  await ayse.tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached' });
+  await ayse.tab.getByRole('button', { name: 'Den er stoppet', exact: true }).click();
+  await ayse.tab.getByText('Gemt: den er stoppet.').waitFor();
+
+  await nikolaj.tab.getByRole('button', { name: 'Overtag sag' }).waitFor({ state: 'detached', ...byItself });
+  await nikolaj.tab.getByRole('link', { name: 'Log', exact: true }).click();
+  await nikolaj.tab.getByText('Ayse Demir overtog sagen').waitFor(byItself);
+  await nikolaj.tab.getByText('Ayse Demir sagde, at den er stoppet').waitFor(byItself);
+  await ayse.leave();
+  await nikolaj.leave();
+}, 150_000);
+
+test('a late case says so in words, and one with two deadlines shows both (INV11)', async () => {
+  const { tab, leave } = await at.sit({ as: 'nikolaj', sub: `case/${sample.late}`, width: 320 });
+  await tab
+    .getByText(/^Frist overskredet for 13 t/)
+    .filter({ visible: true })
+    .first()
+    .waitFor();
+  await tab.getByText('Fristen var i går kl. 19.00.').waitFor();
+  await tab.getByRole('link', { name: 'Alle sager' }).click();
+  await cardOf(tab, sample.numberOnly).getByRole('link').click();
+  await tab.getByText('72 timer fra opdaget: i morgen kl. 10.00').waitFor();
+  await tab.getByText('72 timer, fra kommunen fik kendskab: i morgen kl. 17.30').waitFor();
+  await tab.getByText('Den første af de to frister gælder.').waitFor();
+  await leave();
+});
+
+test('a case about the DBR is not there for Ayse, typed or not; Nikolaj has it', async () => {
+  const ayse = await at.sit({ as: 'ayse', sub: `case/${sample.aboutDpo}`, width: 320 });
+  await ayse.tab.getByText('Den sag findes ikke, eller den er ikke din.').waitFor();
+  await ayse.tab.getByRole('link', { name: 'Alle sager' }).first().click();
+  await cardOf(ayse.tab, sample.late).waitFor();
+  expect(await cardOf(ayse.tab, sample.aboutDpo).count()).toBe(0);
+  await ayse.leave();
+  const nikolaj = await at.sit({ as: 'nikolaj', sub: 'cases' });
+  await cardOf(nikolaj.tab, sample.aboutDpo).waitFor();
+  await nikolaj.leave();
+});
+
+test('IT-Servicedesk gets technical facts, of some the number only, and says when it is stopped (S105, S106)', async () => {
+  const { tab, leave } = await at.sit({ as: 'mia', sub: `case/${sample.tablet}`, width: 320 });
+  await tab.getByRole('heading', { level: 1, name: 'Sager hos IT-Servicedesk' }).waitFor();
+  await tab.getByRole('link', { name: 'Ring til DBR, 12 34 56 78' }).waitFor();
+  await tab.getByText(`Sag ${sample.numberOnly}: DBR kontakter jer`).waitFor();
+  const card = cardOf(tab, sample.tablet);
+  await card.getByText('Et login kan være kendt af andre').waitFor();
+  const said = (await tab.getByRole('main').textContent()) ?? '';
+  expect(said).not.toMatch(/taxa|journal|Camilla|Susanne|Center for|tilbage|helbred/i);
+  expect(said).not.toContain(sample.aboutIt);
+
+  await card.getByRole('button', { name: `Sag ${sample.tablet} er stoppet` }).click();
+  await tab.getByText(`Gemt: sag ${sample.tablet} er stoppet. DBR kan se det.`).waitFor();
+  await leave();
+  const ayse = await at.sit({ as: 'ayse', sub: `case/${sample.tablet}/log` });
+  await ayse.tab.getByText('Mia Sand sagde, at den er stoppet').waitFor();
+  await ayse.leave();
+});
+
+test('a manager has no cases in the menu, and a typed address is refused kindly (S74)', async () => {
+  for (const sub of ['cases', `case/${sample.unopened}`]) {
+    const { tab, leave } = await at.sit({ as: 'sanne', sub, width: 320 });
+    await tab.getByText('Kun DBR læser sager').waitFor();
+    await tab.getByRole('link', { name: 'Ring til DBR, 12 34 56 78' }).waitFor();
+    expect(await tab.getByRole('navigation').getByRole('link', { name: /sager/i }).count()).toBe(0);
+    await leave();
+  }
+  const { tab, leave } = await at.sit({ as: 'sanne', sub: 'desk' });
+  await tab.getByText('Siden er for IT-Servicedesk').waitFor();
+  await leave();
+});
+
+test('the inbox and a case are reached with the keyboard alone, and the closed ones unfold', async () => {
+  const { tab, page, leave } = await at.sit({ as: 'nikolaj', sub: 'cases' });
+  await cardOf(tab, sample.late).getByRole('link').focus();
+  await page.keyboard.press('Enter');
+  await tab.getByRole('heading', { level: 1, name: `Sag ${sample.late}` }).waitFor();
+  await expect.poll(() => tab.evaluate(() => document.activeElement?.textContent)).toBe(`Sag ${sample.late}`);
+  await tab.getByText(/^Lukkede sager \(\d\d\)$/).focus();
+  await page.keyboard.press('Enter');
+  const older = tab.getByRole('button', { name: /^Vis (\d+ ældre|én til)$/ });
+  await older.waitFor();
+  while ((await older.count()) > 0) await older.click();
+  await cardOf(tab, numberOfCase('forgottenPhone')).getByText('Brud, registreret').waitFor();
+  await leave();
+});
+
+test('S105: when nothing comes through to Ayse her page says so; five reports of one kind are one line of it', async () => {
+  const app = (installed: boolean) =>
+    post(`${at.standin.url}/_standin/apps`, { person: personId(sampleUpn('ayse')), installed });
+  await app(false);
+  await report('carsten', 'malicious', 'Min skærm beder om penge.');
+  const ayse = await at.sit({ as: 'ayse', sub: 'cases', width: 320 });
+  const silence = ayse.tab.getByRole('status').filter({ hasText: 'Beskeder kommer ikke frem' });
+  await silence
+    .getByText(/^Databeskyttelsesrådgiveren og stedfortræderen har ikke fået besked siden i dag kl\./)
+    .waitFor();
+  expect(await faultsEverywhere(ayse)).toEqual([]);
+
+  await app(true);
+  for (const handle of ['hanne', 'flemming', 'brian', 'anne'])
+    await report(handle, 'malicious', 'En rød skærm vil have penge for mine filer.');
+  const wave = ayse.tab.getByRole('article', { name: '5 meldinger om det samme' });
+  await wave.getByText('Fra 5 personer i 2 centre').waitFor(byItself);
+  await silence.waitFor({ state: 'detached', ...byItself });
+  await wave.getByText('De 5 åbne sager').click();
+  await expect.poll(() => wave.getByRole('article').count()).toBe(5);
+  await ayse.leave();
+}, 150_000);
+
+test.each([
+  ['nikolaj', 'cases'],
+  ['nikolaj', `case/${sample.late}`],
+  ['nikolaj', `case/${sample.numberOnly}`],
+  ['nikolaj', `case/${numberOfCase('annex')}`],
+  ['nikolaj', `case/${numberOfCase('annex')}/log`],
+  ['mia', 'desk'],
+  ['sanne', 'cases'],
+])('%s at %s: everything is readable for everybody, folded out', async (as, sub) => {
+  const session = await at.sit({ as, sub, width: 320 });
+  const { tab } = session;
+  await tab.getByRole('heading', { level: 1, name: /^(Sag |Sager)/ }).waitFor();
+  await tab
+    .getByRole(as === 'sanne' ? 'link' : 'article')
+    .first()
+    .waitFor();
+  await tab.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  expect(await faultsEverywhere(session)).toEqual([]);
+  await session.leave();
+});

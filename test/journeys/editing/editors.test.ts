@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
+import { Employment, Setting } from '../../../src/features/workplace/records.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+test('an editor changes a setting, and everybody meets the new value', async () => {
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'settings' });
+  await tab.getByRole('button', { name: 'Ret IT-Servicedesks telefon' }).click();
+  const field = tab.getByRole('textbox', { name: 'IT-Servicedesks telefon' });
+  await field.fill('x'.repeat(300));
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText(/Skriv højst \d+ tegn/).waitFor();
+  await field.fill('12 34 99 99');
+  await tab.getByRole('button', { name: 'Gem', exact: true }).click();
+  await tab.getByText('Gemt').waitFor();
+  await leave();
+
+  const lone = await at.sit({ as: 'lone', sub: 'rule/r06' });
+  await lone.tab.getByRole('link', { name: 'Ring til IT-Servicedesk på 12 34 99 99' }).waitFor();
+  await lone.leave();
+});
+
+test('whoever is no editor is told so, and is neither shown the choices nor asked for a file', async () => {
+  const { tab, leave } = await at.sit({ as: 'lone', sub: 'settings', width: 360 });
+  await tab.getByRole('alert').getByText('Det har du ikke adgang til.').waitFor();
+  expect(await tab.getByText('Du kan se valgene', { exact: false }).count()).toBe(0);
+  await leave();
+
+  const again = await at.sit({ as: 'lone', sub: 'employments', width: 360 });
+  await again.tab.getByText('Kun redaktører kan hente ansættelser ind.').waitFor();
+  expect(await again.tab.getByRole('textbox').count()).toBe(0);
+  await again.leave();
+
+  const auditor = await at.sit({ as: 'vibeke', sub: 'settings' });
+  await auditor.tab.getByText('Du kan se valgene. Kun redaktører kan ændre dem.').waitFor();
+  expect(await auditor.tab.getByRole('button', { name: /^Ret / }).count()).toBe(0);
+  await auditor.leave();
+});
+
+test('two editors write at once: the second sees both values, and nothing is overwritten unseen', async () => {
+  const sessions = await Promise.all(['ida', 'oliver'].map((as) => at.sit({ as, sub: 'settings' })));
+  const [first, second] = sessions.map(({ tab }) => tab);
+  if (!first || !second) throw new Error('two editors are needed');
+  for (const [tab, value] of [[first, '21'] as const, [second, '10'] as const]) {
+    await tab.getByRole('button', { name: 'Ret Dage til nye medarbejdere' }).click();
+    await tab.getByRole('textbox', { name: 'Dage til nye medarbejdere' }).fill(value);
+  }
+  await first.getByRole('button', { name: 'Gem', exact: true }).click();
+  await first.getByText('Gemt').waitFor();
+  await second.getByRole('button', { name: 'Gem', exact: true }).click();
+
+  const conflict = second.getByRole('alert');
+  await conflict.getByText('En anden har rettet det, mens du skrev.').waitFor();
+  expect(await conflict.getByRole('definition').allTextContents()).toEqual(['21', '10']);
+  await second.page().keyboard.press('Tab');
+  await second.page().keyboard.press('Tab');
+  expect(await second.evaluate(() => document.activeElement?.textContent)).toBe('Gem mit');
+  await second.page().keyboard.press('Enter');
+  await second.getByText('Gemt').waitFor();
+  const { records } = at.server.context.ports;
+  expect(records.all(Setting).find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
+  for (const session of sessions) await session.leave();
+});
+
+const line = (user: string, from: string) =>
+  `90210;${user};;Medarbejder;SOSU-hjælper;Ældre og sundhed;Hjemmeplejen Syd;;${from};;;`;
+const file = (...lines: readonly string[]) => Buffer.from([hrColumns.join(';'), ...lines].join('\r\n'), 'utf8');
+
+test('a file from HR with faults saves nothing; corrected, it is brought in once', async () => {
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'employments' });
+  const employments = () => at.server.context.ports.records.all(Employment).length;
+  const before = employments();
+  const choose = (buffer: Buffer) =>
+    tab.getByLabel('Vælg en fil').setInputFiles({ name: 'hr.csv', mimeType: 'text/csv', buffer });
+
+  await choose(
+    file(line('ukendt@eksempelkommune.example', '2026-11-01'), line('unni@eksempelkommune.example', 'snart')),
+  );
+  await tab.getByRole('button', { name: 'Tjek filen' }).click();
+  const faults = tab.getByRole('alert');
+  await faults.getByText('2 linjer skal rettes').waitFor();
+  await faults.getByText('Personen findes ikke i Microsoft 365. (ukendt@eksempelkommune.example)').waitFor();
+  await faults.getByText(/Linje 3 · Fra/).waitFor();
+  expect(employments()).toBe(before);
+
+  await choose(file(line('unni@eksempelkommune.example', '2026-11-01')));
+  await tab.getByRole('button', { name: 'Tjek filen' }).click();
+  await tab.getByText('Filen er i orden').waitFor();
+  expect(employments()).toBe(before);
+  await tab.getByRole('button', { name: 'Hent ind' }).click();
+  await tab.getByText('Ansættelserne er hentet ind').waitFor();
+  await tab.getByText('1 nye, 0 ændrede, 0 uændrede').waitFor();
+  expect(employments()).toBe(before + 1);
+
+  await tab.getByRole('button', { name: 'Tag en fil til' }).click();
+  await choose(file(line('unni@eksempelkommune.example', '2026-11-01')));
+  await tab.getByRole('button', { name: 'Tjek filen' }).click();
+  await tab.getByText('Der er intet nyt at hente ind.').waitFor();
+  await leave();
+
+  const unni = await at.sit({ as: 'unni' });
+  await unni.tab.getByRole('link', { name: /^Læs / }).first().waitFor();
+  await unni.leave();
+});
+
+test('a second data protection officer is refused in a sentence that says what to do first', async () => {
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'appointments' });
+  const appoint = async (role: string, typed: string, name: string) => {
+    await tab.getByRole('button', { name: 'Tilføj udpegning' }).click();
+    await tab.getByLabel('Rolle').selectOption({ label: role });
+    await tab.getByRole('combobox', { name: 'Person' }).pressSequentially(typed);
+    await tab.getByRole('option', { name }).click();
+    await tab.getByRole('button', { name: /^(Gem|Foreslå)$/ }).click();
+  };
+  await appoint('Databeskyttelsesrådgiver (DBR)', 'nikolaj', 'Nikolaj Bech');
+  const refusal = tab.getByRole('alert');
+  await refusal.getByText('Rollen kan kun have én ad gangen, og Ayse Demir har den i den periode.').waitFor();
+  await refusal.getByText('Skriv først en slutdato på den udpegning.').waitFor();
+  await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
+
+  // S91: a system belongs to a director or the head of a centre.
+  await appoint('Systemejer', 'stine', 'Stine Bak');
+  await tab.getByRole('alert').getByText('Personen har ikke den stilling, rollen kræver.').waitFor();
+  await tab.getByRole('button', { name: 'Luk uden at gemme' }).click();
+  await appoint('Systemejer', 'anders', 'Anders Falk');
+  await tab.getByText('Anders Falk er gemt.').waitFor();
+  await tab.getByRole('region', { name: 'Systemejer' }).getByText('Anders Falk').waitFor();
+  await leave();
+});

@@ -1,0 +1,163 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Incident } from '../../../src/features/cases/incident/records.ts';
+import { actorOf } from '../../../src/features/workplace/queries/actor-of.ts';
+import { carryOut } from '../../../src/server/carry-out.ts';
+import { accessibilityFaults } from '../axe.ts';
+import { type Session, type Stage, stage } from '../stage.ts';
+
+let here: Stage;
+beforeAll(async () => {
+  here = await stage();
+});
+afterAll(() => here.close());
+
+const chatOf = (page: Page) => page.locator('#chat');
+const press = (page: Page, name: string) => chatOf(page).getByRole('button', { name, exact: true }).last().click();
+const shot = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+};
+/** Nothing sticks out to the side, and every button of a card is large enough for a thumb. */
+const fits = async (page: Page) => {
+  const wide = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  expect(wide).toBe(0);
+  expect(await chatOf(page).boundingBox()).toMatchObject({ x: 0, width: 320 });
+  const log = "(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('#chat .log'))";
+  expect(await page.evaluate(log)).toBe(0);
+  for (const button of await chatOf(page).locator('.ac-pushButton').all()) {
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+};
+
+test('Lone reports with her thumb at 320 pixels, from the first words to the last answer', async () => {
+  const { page, leave } = await here.sit({ as: 'lone', width: 320 });
+  await page.getByRole('button', { name: 'Chat', exact: true }).click();
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  await shot(page, 'welcome-320');
+  await fits(page);
+  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('har sendt en medicinliste til forkert nr');
+  await press(page, 'Send');
+  await chatOf(page)
+    .getByText(/Din melding har nummer 2026-\d{4}/)
+    .waitFor();
+  await chatOf(page)
+    .getByText(/\(DBR\) og IT har fået besked kl\./)
+    .waitFor();
+  await shot(page, 'reported-320');
+  await fits(page);
+  for (const answer of ['Ja, det passer', 'I dag', '1', 'En ukendt', 'Nej', 'Nej', 'Ja, gerne']) {
+    const words = await chatOf(page).locator('.ac-adaptiveCard').last().textContent();
+    await press(page, answer);
+    await expect.poll(() => chatOf(page).locator('.ac-adaptiveCard').last().textContent()).not.toBe(words);
+  }
+  await chatOf(page).getByText('Tak. Det var det hele').waitFor();
+  await chatOf(page).getByText('6 af 6 svar').waitFor();
+  await shot(page, 'finished-320');
+  expect(await chatOf(page).locator('article').count()).toBe(3);
+  await page.getByRole('button', { name: 'Fane', exact: true }).click();
+  await page.locator('#stage iframe').waitFor();
+  await leave();
+});
+
+test('S87: Mikkel reads a rule in the chat and confirms it with his thumb, and the tab knows', async () => {
+  const { page, leave } = await here.sit({ as: 'mikkel', width: 320 });
+  await page.getByRole('button', { name: 'Chat', exact: true }).click();
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  await chatOf(page).getByLabel('Skriv til Rettesnor').fill('læsning');
+  await press(page, 'Send');
+  await chatOf(page).getByText('Én regel venter på dig').waitFor();
+  await press(page, 'Læs R06');
+  await chatOf(page).getByText('Det nye', { exact: true }).waitFor();
+  await shot(page, 'rule-320');
+  await fits(page);
+  await press(page, 'Jeg har læst reglen');
+  await chatOf(page)
+    .getByText(/^Bekræftet kl\. \d\d\.\d\d · version/)
+    .waitFor();
+  await chatOf(page).getByRole('button', { name: 'Fortryd', exact: true }).waitFor();
+  await shot(page, 'confirmed-320');
+  await fits(page);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await leave();
+  const again = await here.sit({ as: 'mikkel', width: 320 });
+  await again.tab.getByText('Alt er læst.').waitFor();
+  await again.leave();
+});
+
+test.each(['default', 'dark', 'contrast'] as const)(
+  'the chat beside the tab can be used by everybody, %s',
+  async (theme) => {
+    const { page, tab, leave } = await here.sit({ as: 'mette', theme, more: 'chat=1', lang: 'en' });
+    await chatOf(page).getByText('What is your report used for?').last().waitFor();
+    await chatOf(page).getByLabel('Write to Rettesnor').fill('I lost my phone on the bus yesterday');
+    await page.keyboard.press('Enter');
+    await chatOf(page).getByText('Do this now').last().waitFor();
+    await shot(page, `beside-${theme}`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tab.locator('h1').first().waitFor();
+    await leave();
+  },
+);
+
+test('with the keyboard alone, the focus stays at the card that changes', async () => {
+  const { page, leave } = await here.sit({ as: 'ali', more: 'chat=1' });
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  await chatOf(page).getByLabel('Skriv til Rettesnor').focus();
+  await page.keyboard.type('min taske med pc er stjålet');
+  await page.keyboard.press('Enter');
+  await chatOf(page).getByRole('button', { name: 'Ja, det passer' }).focus();
+  await page.keyboard.press('Enter');
+  await chatOf(page).getByText('Hvornår opdagede du det?').waitFor();
+  expect(await page.evaluate('document.activeElement?.closest("article") !== null')).toBe(true);
+  await leave();
+});
+
+test('what the bot says by itself arrives while one looks, and a second window shows the same', async () => {
+  const { page, leave } = await here.sit({ as: 'karen', more: 'chat=1' });
+  await chatOf(page).getByText('Hvad bruges din melding til?').waitFor();
+  const other: Session = await here.sit({ as: 'karen', more: 'chat=1' });
+  await other.page.locator('#chat').getByLabel('Skriv til Rettesnor').fill('hjælp');
+  await other.page.keyboard.press('Enter');
+  await chatOf(page).getByText('Skriv, hvad der er sket, med dine egne ord.').waitFor();
+  await other.leave();
+  await leave();
+});
+
+test.each(['default', 'contrast'] as const)(
+  'S64: a question of the DBR’s is answered with the thumb at 320 pixels, %s',
+  async (theme) => {
+    const { ports } = here.server.context;
+    const as = { default: 'rikke', contrast: 'carsten' }[theme];
+    const { page, leave } = await here.sit({ as, width: 320, theme });
+    await page.getByRole('button', { name: 'Chat', exact: true }).click();
+    await chatOf(page).getByLabel('Skriv til Rettesnor').fill('jeg har tabt en mappe med papirer i bussen');
+    await press(page, 'Send');
+    const said = await chatOf(page)
+      .getByText(/Din melding har nummer 2026-\d{4}/)
+      .last()
+      .textContent();
+    const number = /2026-\d{4}/.exec(said ?? '')?.[0] ?? '';
+    const key = ports.records.all(Incident, { number })[0]?.record.key ?? '';
+    const ayse = ports.directory.people().find(({ upn }) => upn.startsWith('ayse'))?.id ?? '';
+    const question = { key, nonce: crypto.randomUUID(), text: 'Hvilken bus var det, og hvornår stod du af?' };
+    await carryOut('askReporter', ports, actorOf(ports, ayse, 'tab', 'da'), question);
+    await chatOf(page).getByText(`DBR har et spørgsmål til din sag ${number}`).waitFor();
+    await shot(page, `asked-${theme}`);
+    await press(page, 'Vis spørgsmålet, og svar');
+    await chatOf(page).getByText('Hvilken bus var det').waitFor();
+    await shot(page, `question-${theme}`);
+    await fits(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await chatOf(page).getByLabel('Skriv til Rettesnor').fill('linje 600S, ved torvet kl. 8');
+    await press(page, 'Send');
+    await chatOf(page).getByText('Er det svar på DBR’s spørgsmål?').waitFor();
+    await shot(page, `offered-${theme}`);
+    await fits(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(page, 'Ja, send det til DBR');
+    await chatOf(page).getByText(`Tak. Dit svar i sag ${number} er gemt`).waitFor();
+    await chatOf(page).getByText('linje 600S, ved torvet kl. 8').last().waitFor();
+    await shot(page, `answered-${theme}`);
+    await leave();
+  },
+);

@@ -1,0 +1,274 @@
+import type { Frame } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { accessibilityFaults, faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+const wide = (tab: Frame) => tab.evaluate(() => document.documentElement.scrollWidth);
+const focused = (tab: Frame) => tab.evaluate(() => document.activeElement?.textContent ?? '');
+const press = (tab: Frame, name: string | RegExp) => tab.getByRole('button', { name }).click();
+const isPressed = (tab: Frame, name: string) =>
+  tab.getByRole('button', { name, exact: true }).getAttribute('aria-pressed');
+
+/** Sends words alone. @returns the number of the case */
+async function tell(tab: Frame, words: string): Promise<string> {
+  await tab.getByRole('textbox', { name: 'Med dine egne ord' }).fill(words);
+  await press(tab, 'Send meldingen');
+  return numberIn(tab);
+}
+
+async function numberIn(tab: Frame): Promise<string> {
+  const thanks = tab.getByText(/Din melding har nummer/);
+  return (await thanks.textContent())?.match(/\d{4}-\d{4}/)?.[0] ?? '';
+}
+
+test('S27, S105, S110: Lone reports with her thumb in four presses, sees what to do and who has it, and answers when she can', async () => {
+  const { tab, leave } = await at.sit({ as: 'lone', width: 320 });
+  await tab.getByRole('link', { name: 'Meld sikkerhedshændelse' }).first().click();
+  await tab.getByRole('heading', { name: 'Hvad bruges din melding til?' }).waitFor();
+  await tab.getByText('Vi giver ikke dit navn til din leder uden at spørge dig.', { exact: false }).waitFor();
+  await press(tab, /^Sendt, delt eller lagt forkert/);
+  await press(tab, 'Sendt til forkert modtager');
+  expect(await wide(tab)).toBeLessThanOrEqual(320);
+  await press(tab, 'Send meldingen');
+  const number = await numberIn(tab);
+  await tab.getByText(/^Databeskyttelsesrådgiveren og IT har fået besked kl\. \d\d\.\d\d\.$/).waitFor();
+  await tab.getByText(/Tjek adressen eller nummeret/).waitFor();
+  await tab.getByRole('link', { name: 'DBR 12 34 56 78' }).waitFor();
+
+  await tab.getByText(/^0 af 6 svar/).waitFor();
+  await press(tab, 'I går');
+  await press(tab, 'Helbred');
+  await press(tab, 'CPR-nummer');
+  await press(tab, '2–10');
+  await press(tab, '11–100');
+  await press(tab, 'Ja, gerne');
+  await tab.getByText('3 af 6 svar · du kan lukke nu, det er gemt').waitFor();
+  expect(await wide(tab)).toBeLessThanOrEqual(320);
+  await leave();
+
+  const again = await at.sit({ as: 'lone', width: 320, sub: `reports/${number}` });
+  await again.tab.getByText(/^3 af 6 svar/).waitFor();
+  const buttons = ['I går', 'Helbred', 'CPR-nummer', '2–10', '11–100', 'Ja, gerne', 'Børn'];
+  expect(await Promise.all(buttons.map((name) => isPressed(again.tab, name)))).toEqual([
+    'true',
+    'true',
+    'true',
+    'false',
+    'true',
+    'true',
+    'false',
+  ]);
+  await again.tab
+    .getByRole('group', { name: /Cirka hvor mange/ })
+    .getByRole('button', { name: 'Ved ikke' })
+    .click();
+  await again.tab
+    .getByRole('group', { name: /Handler det om/ })
+    .getByRole('button', { name: 'Nej' })
+    .click();
+  await again.tab.getByText(/^4 af 6 svar/).waitFor();
+  await again.page.reload();
+  const reloaded = again.page.frameLocator('#stage iframe');
+  await reloaded.getByText(/^4 af 6 svar/).waitFor();
+  expect(await reloaded.getByRole('button', { name: '11–100' }).getAttribute('aria-pressed')).toBe('false');
+  await again.leave();
+});
+
+test('S9: her own reports say the number, where it stands, what was said and who has it; nobody else sees them', async () => {
+  const lone = await at.sit({ as: 'lone', width: 320, sub: 'report' });
+  const number = await tell(lone.tab, 'Jeg glemte kørelisten i bussen');
+  await lone.tab.getByRole('link', { name: 'Mine meldinger' }).click();
+  const line = lone.tab.getByRole('article', { name: new RegExp(number) });
+  await line.getByText('Modtaget').waitFor();
+  await line.getByText('Jeg glemte kørelisten i bussen').waitFor();
+  await line.getByText(/har fået besked kl\./).waitFor();
+  await line.getByRole('link', { name: `Åbn melding ${number}` }).click();
+  await lone.tab.getByRole('heading', { level: 1, name: `Melding ${number}` }).waitFor();
+  expect(await lone.tab.getByText(/72 timer|frist|risiko/i).count()).toBe(0);
+  await lone.leave();
+
+  const sanne = await at.sit({ as: 'sanne', sub: `reports/${number}` });
+  await sanne.tab.getByText('Den findes ikke, eller den er ikke din.').waitFor();
+  expect(await sanne.tab.getByText('kørelisten').count()).toBe(0);
+  await sanne.leave();
+});
+
+test('INV15: a CPR number is pointed out while it is written, and the receipt shows how it was covered', async () => {
+  const { tab, leave } = await at.sit({ as: 'mikkel', sub: 'report', width: 320 });
+  await tab.getByRole('textbox').fill('Brev om 311236-4321 endte hos naboen');
+  await tab.getByRole('status').getByText('Det ligner et CPR-nummer').waitFor();
+  await press(tab, 'Send meldingen');
+  await tab.getByText('Vi dækkede det til, der lignede et CPR-nummer: 3112••-••••.').waitFor();
+  await tab.getByText('Brev om 3112••-•••• endte hos naboen').waitFor();
+  await leave();
+});
+
+test('C09: Kurt finds Thi by three letters, reports for her, and she makes it her own', async () => {
+  const kurt = await at.sit({ as: 'kurt', sub: 'report', width: 320 });
+  await kurt.tab.getByText('Melder du for en anden?').click();
+  await press(kurt.tab, 'For en kollega');
+  await kurt.tab.getByLabel('Hvem melder du for?').fill('Thi');
+  await kurt.tab.getByRole('button', { name: 'Thi Nguyen' }).waitFor();
+  expect(await faultsEverywhere(kurt)).toEqual([]);
+  await press(kurt.tab, 'Thi Nguyen');
+  await kurt.tab.getByText('Du melder for Thi Nguyen.').waitFor();
+  const number = await tell(kurt.tab, 'Hendes mappe lå i gangen');
+  await kurt.tab.getByText('Du har meldt det for Thi Nguyen.').waitFor();
+  await kurt.leave();
+
+  const thi = await at.sit({ as: 'thi', sub: `reports/${number}`, width: 320 });
+  await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor();
+  expect(await faultsEverywhere(thi)).toEqual([]);
+  await press(thi.tab, 'Overtag som min egen');
+  await thi.tab.getByText('Kurt Ploug har meldt det for dig.').waitFor({ state: 'detached' });
+  await thi.leave();
+});
+
+test('two presses are one report', async () => {
+  const { tab, leave } = await at.sit({ as: 'dorthe', sub: 'report', width: 320 });
+  await tab.getByRole('textbox').fill('To gange på knappen');
+  await tab.getByRole('button', { name: 'Send meldingen' }).dblclick();
+  await numberIn(tab);
+  await tab.getByRole('link', { name: 'Mine meldinger' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Mine meldinger' }).waitFor();
+  await tab.getByRole('article', { name: /2026-/ }).getByText('To gange på knappen').waitFor();
+  const same = tab.getByRole('article', { name: /2026-/ }).filter({ hasText: 'To gange på knappen' });
+  expect(await same.count()).toBe(1);
+  await leave();
+});
+
+test('nothing, and signs alone, cannot be sent, and it says why; 4,000 characters can', async () => {
+  const { tab, leave } = await at.sit({ as: 'fatima', sub: 'report', width: 320 });
+  await press(tab, 'Send meldingen');
+  await tab
+    .getByRole('alert')
+    .getByText(/Vælg, hvad der er sket, eller skriv det med dine egne ord/)
+    .waitFor();
+  await tab.getByRole('textbox').fill('😱😱');
+  await tab
+    .getByRole('alert')
+    .getByText(/eller skriv det med ord/)
+    .waitFor();
+  await tab.getByRole('textbox').fill('å'.repeat(4_001));
+  await press(tab, 'Send meldingen');
+  await tab
+    .getByText(/Der er plads til 4\.000 tegn/)
+    .first()
+    .waitFor();
+  await tab.getByRole('textbox').fill('ååå '.repeat(1_000));
+  await press(tab, 'Send meldingen');
+  await numberIn(tab);
+  expect(await wide(tab)).toBeLessThanOrEqual(320);
+  await leave();
+});
+
+test('without a network it says that nothing is sent, keeps the words in the open tab only, and sends them when the line is back', async () => {
+  const { page, tab, context, leave } = await at.sit({ as: 'omar', sub: 'report', width: 320 });
+  await tab.getByRole('textbox').fill('Min tablet er væk');
+  await context.setOffline(true);
+  await press(tab, 'Send meldingen');
+  await tab.getByRole('alert').getByText('Ikke sendt endnu').waitFor();
+  await tab.getByText('Min tablet er væk').waitFor();
+  await tab.getByRole('link', { name: 'IT-Servicedesk 12 34 56 70' }).waitFor();
+  expect(await accessibilityFaults(tab)).toEqual([]);
+  const kept = await tab.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  expect(kept).not.toContain('tablet');
+
+  await tab.getByRole('link', { name: 'Start', exact: true }).last().click();
+  await tab.getByRole('heading', { level: 1, name: 'Meld sikkerhedshændelse' }).waitFor({ state: 'detached' });
+  await tab.getByRole('link', { name: 'Meld sikkerhedshændelse' }).first().click();
+  await tab.getByText('Ikke sendt endnu').waitFor();
+  await press(tab, 'Ret meldingen');
+  await tab.getByRole('textbox').fill('Min tablet er væk. Den er låst.');
+  await press(tab, 'Send meldingen');
+  await tab.getByRole('alert').getByText('Ikke sendt endnu').waitFor();
+  await context.setOffline(false);
+  await numberIn(tab);
+  await tab.getByText('Min tablet er væk. Den er låst.').waitFor();
+
+  await context.setOffline(true);
+  await press(tab, 'Over 100');
+  await tab.getByText(/Dit sidste svar er ikke gemt endnu/).waitFor();
+  expect(await isPressed(tab, 'Over 100')).toBe('true');
+  await context.setOffline(false);
+  await tab.getByText(/^1 af 6 svar/).waitFor();
+  expect(page.url()).not.toContain('tablet');
+  await leave();
+});
+
+test('an answer the server loses on the way is not on the screen as if it were saved', async () => {
+  const { page, tab, leave } = await at.sit({ as: 'freja', sub: 'report', width: 320 });
+  await tell(tab, 'En mappe lå på bordet');
+  await page.route('**/api/jobs/answerIncident', (route) =>
+    route.fulfill({
+      status: 503,
+      json: { refusal: { code: 'microsoftBusy', message: '', next: '', support: '', details: {} } },
+    }),
+  );
+  await press(tab, '2–10');
+  await tab.getByText(/Dit sidste svar er ikke gemt endnu/).waitFor();
+  await page.unroute('**/api/jobs/answerIncident');
+  await tab.getByText(/^1 af 6 svar/).waitFor();
+  await leave();
+});
+
+test('an incident can be reported with the keyboard alone, and the focus comes to the receipt', async () => {
+  const { page, tab, leave } = await at.sit({ as: 'fatima', sub: 'report' });
+  await tab.getByRole('button', { name: /^Tabt, glemt/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab), { timeout: 10_000 }).toBe('Hvad ligner det mest?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab), { timeout: 10_000 }).toBe('Du har valgt: Papirer tabt, glemt eller set');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Notesbogen');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focused(tab), { timeout: 10_000 }).toMatch(/^Tak, fordi du siger det/);
+  await leave();
+});
+
+test('the whole way is there in English', async () => {
+  const { tab, leave } = await at.sit({ as: 'lone', width: 320, lang: 'en' });
+  await tab.getByRole('link', { name: 'Report a security incident' }).first().click();
+  await press(tab, /^Lost, left behind or stolen/);
+  await press(tab, 'Computer, phone, tablet or USB missing');
+  await press(tab, 'Send the report');
+  await tab.getByText(/Thank you for telling us\. Your report has number 2026-/).waitFor();
+  await tab.getByText(/^The data protection officer and IT had it at \d\d:\d\d\.$/).waitFor();
+  await tab.getByRole('heading', { name: 'Do this now' }).waitFor();
+  await press(tab, 'Just now');
+  await tab.getByText('1 of 6 answered · you can close now, it is saved').waitFor();
+  expect(await tab.evaluate(() => document.body.textContent)).not.toMatch(/melding|gemt|databeskyttelse/i);
+  await leave();
+});
+
+test('every step is readable for everybody', async () => {
+  const session = await at.sit({ as: 'gitte', sub: 'report' });
+  const { tab } = session;
+  const looksRight = async () => expect(await faultsEverywhere(session)).toEqual([]);
+  await tab.getByRole('heading', { level: 1, name: 'Meld sikkerhedshændelse' }).waitFor();
+  await looksRight();
+  await press(tab, /^Nogen har set/);
+  await looksRight();
+  await press(tab, /^Nogen har kigget uden grund/);
+  await tab.getByRole('textbox').fill('Borger 311236-4004');
+  await tab.getByText('Det ligner et CPR-nummer').waitFor();
+  await looksRight();
+  await press(tab, 'Send meldingen');
+  await press(tab, 'Før det');
+  await tab.getByLabel('Hvilken dag?').waitFor();
+  await tab.getByText(/^1 af 6 svar/).waitFor();
+  await looksRight();
+  await tab.getByRole('link', { name: 'Mine meldinger' }).click();
+  await tab.getByRole('article', { name: /2026-/ }).first().waitFor();
+  await looksRight();
+  await session.leave();
+}, 120_000);
