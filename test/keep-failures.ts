@@ -7,5 +7,5 @@ const folder = path.join(path.dirname(import.meta.dirname), 'build', 'journeys')
 // A journey that fails leaves what its pages showed and a trace of how they came to it.
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
-  for (const file of await keepFailure(task.name, folder)) console.error(`kept ${path.relative('.', file)}`);
+  for (const file of await keepFailure(task.fullTestName, folder)) console.error(`kept ${path.relative('.', file)}`);
 });

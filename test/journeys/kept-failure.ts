@@ -21,25 +21,33 @@ export async function forgetRecorded(context: BrowserContext): Promise<void> {
 }
 
 /**
- * Keeps a picture of every open page and a trace of each context, which `npx playwright show-trace` opens.
+ * Keeps a picture of every open page and a trace of each context, which `npx playwright show-trace` opens. What cannot be
+ * kept is told on standard error, and the rest is kept all the same.
  * @param test its full name, which becomes the name of the files
- * @param folder where they go; made when it is not there
+ * @param folder where they go; made when there is something to keep
  * @returns the files
  */
 export async function keepFailure(test: string, folder: string): Promise<string[]> {
+  if (open.size === 0) return [];
   const kept: string[] = [];
+  const keep = async (file: string, save: (file: string) => Promise<unknown>) => {
+    await save(file).then(
+      () => kept.push(file),
+      (error) => console.error(`not kept: ${path.basename(file)}`, error),
+    );
+  };
   const name = test.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 100);
   mkdirSync(folder, { recursive: true });
   for (const [number, context] of [...open].entries()) {
     for (const [at, page] of context.pages().entries()) {
-      const file = path.join(folder, `${name}-${number}-${at}.png`);
-      await page.screenshot({ path: file, timeout: 10_000 });
-      kept.push(file);
+      await keep(path.join(folder, `${name}-${number}-${at}.png`), (file) =>
+        page.screenshot({ path: file, timeout: 10_000 }),
+      );
     }
-    const file = path.join(folder, `${name}-${number}.zip`);
-    await context.tracing.stopChunk({ path: file });
-    await context.tracing.startChunk();
-    kept.push(file);
+    await keep(path.join(folder, `${name}-${number}.zip`), async (file) => {
+      await context.tracing.stopChunk({ path: file });
+      await context.tracing.startChunk();
+    });
   }
   return kept;
 }
