@@ -1,5 +1,11 @@
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
-import { QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  QueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { ActionInput, ActionName, ViewName, ViewQuery } from '../contract/contract.ts';
 import type { ActionAnswer, Api, FetchedFile, ViewAnswer } from './api.ts';

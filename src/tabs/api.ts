@@ -2,8 +2,7 @@ import type { ActionInput, ActionName, ActionRecord, ViewData, ViewName, ViewQue
 import type { Moment } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 import type { Mark } from '../core/stored.ts';
-import type { RefusalWords } from './faults.ts';
-import { RefusedByServer, Unreachable } from './faults.ts';
+import { type RefusalWords, RefusedByServer, Unreachable } from './faults.ts';
 import { marksHeader, remember } from './marks.ts';
 import type { TokenSource } from './sign-in.ts';
 

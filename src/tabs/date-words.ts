@@ -1,5 +1,4 @@
-import type { Day, Moment } from '../core/dates.ts';
-import { zone } from '../core/dates.ts';
+import { type Day, type Moment, zone } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
 
 // Phones have no Temporal yet: the page makes do with Intl, and counts days in UTC, where every day has 24 hours.

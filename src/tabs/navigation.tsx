@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
 import { useSpeech } from './language.tsx';
-import type { MenuItem } from './menu.ts';
-import { isHere } from './menu.ts';
+import { isHere, type MenuItem } from './menu.ts';
 import { WaitingMark } from './waiting-mark.tsx';
 
 const phone = '@media (max-width: 767px)';

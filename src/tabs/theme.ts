@@ -1,5 +1,4 @@
-import type { Theme } from '@fluentui/react-components';
-import { teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import type { HostTheme } from './host.ts';
 
 const themes: Readonly<Record<HostTheme, Theme>> = {

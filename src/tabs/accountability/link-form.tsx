@@ -1,6 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Folded } from '../parts/page/section.tsx';

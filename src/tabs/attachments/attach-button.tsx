@@ -1,5 +1,4 @@
-import type { ButtonProps } from '@fluentui/react-components';
-import { makeStyles } from '@fluentui/react-components';
+import { type ButtonProps, makeStyles } from '@fluentui/react-components';
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { useState } from 'react';
 import type { Language } from '../../core/language.ts';

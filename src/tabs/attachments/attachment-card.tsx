@@ -1,14 +1,15 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { isPicture } from '../../features/handbook/attachment.ts';
+import { attachmentMarkdown, isPicture } from '../../features/handbook/attachment.ts';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { TextLink } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
-import { CopyReference } from './copy-reference.tsx';
 import { sizeWords } from './size-words.ts';
 
 const useStyles = makeStyles({
@@ -54,5 +55,32 @@ export function AttachmentCard({ attachment, today }: { attachment: AttachmentVi
       )}
       <CopyReference attachment={attachment} />
     </article>
+  );
+}
+
+/** What belongs in a text, on the clipboard; where Teams keeps the clipboard to itself, to be copied by hand. */
+function CopyReference({ attachment }: { attachment: AttachmentView }) {
+  const words = useText('attachments');
+  const [state, setState] = useState<'fresh' | 'copied' | 'byHand'>('fresh');
+  const markdown = attachmentMarkdown(attachment, attachment.altDa);
+  const copy = () =>
+    navigator.clipboard.writeText(markdown).then(
+      () => setState('copied'),
+      () => setState('byHand'),
+    );
+  return (
+    <>
+      {state === 'byHand' && (
+        <Field label={words.copyByHand}>
+          <Input size="large" readOnly value={markdown} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
+      {state === 'copied' && <Notice kind="good" title={words.copied} role="status" />}
+      <div className={layout.actions}>
+        <Action aria-label={`${words.copy}: ${attachment.name}`} onClick={() => void copy()}>
+          {words.copy}
+        </Action>
+      </div>
+    </>
   );
 }

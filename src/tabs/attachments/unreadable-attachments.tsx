@@ -1,12 +1,18 @@
-import { useState } from 'react';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { attachmentsAtOnce } from '../../features/handbook/attachment.ts';
+import type { Api } from '../api.ts';
+import { useAction, useApi } from '../api-hooks.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import type { AttachmentView } from './attachment-view.ts';
-import { RestoreForm } from './restore-form.tsx';
-import { useUnreadable } from './use-unreadable.ts';
+import { FileField } from './file-field.tsx';
+import { SendActions } from './send-actions.tsx';
+import { useChosenFile } from './use-chosen-file.ts';
 
 /** The attachments that cannot be opened, each with a way to upload the same file again; nothing while all can. */
 export function UnreadableAttachments({ attachments }: { attachments: readonly AttachmentView[] }) {
@@ -54,5 +60,65 @@ export function UnreadableAttachments({ attachments }: { attachments: readonly A
         </section>
       )}
     </>
+  );
+}
+
+/** Which of the attachments cannot be opened, by hash. Asked again after an action, as views are. */
+function useUnreadable(hashes: readonly string[]): UseQueryResult<ReadonlySet<string>> {
+  const api = useApi();
+  return useQuery({
+    queryKey: ['view', 'unreadableAttachments', hashes],
+    queryFn: () => lookAt(api, hashes),
+    enabled: hashes.length > 0,
+    // While one is uploaded again the others stay on the screen.
+    placeholderData: (before: ReadonlySet<string> | undefined) => before,
+    staleTime: 5 * 60_000,
+  });
+}
+
+async function lookAt(api: Api, hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const unreadable = new Set<string>();
+  for (let at = 0; at < hashes.length; at += attachmentsAtOnce) {
+    const { record } = await api.action('checkAttachments', { hashes: hashes.slice(at, at + attachmentsAtOnce) });
+    for (const hash of record.unreadable) unreadable.add(hash);
+  }
+  return unreadable;
+}
+
+interface RestoreFormProps {
+  attachment: Pick<AttachmentView, 'hash' | 'name'>;
+  onRestored: () => void;
+  onClose: () => void;
+}
+
+/** Uploads the same file once more; whether it is the same, its hash says on the server. */
+function RestoreForm({ attachment: { hash, name }, onRestored, onClose }: RestoreFormProps) {
+  const words = useText('attachments').unreadable;
+  const action = useAction('restoreAttachment');
+  const chosen = useChosenFile();
+
+  async function send(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (action.isPending) return;
+    const content = await chosen.read();
+    if (content !== undefined) action.mutate({ hash, content }, { onSuccess: onRestored });
+  }
+
+  return (
+    <form
+      ref={focusFirst}
+      className={layout.form}
+      aria-label={`${words.again}: ${name}`}
+      onSubmit={(event) => void send(event)}
+    >
+      <FileField
+        fault={chosen.fault}
+        onChoose={(file) => {
+          action.reset();
+          chosen.choose(file);
+        }}
+      />
+      <SendActions action={action} onClose={onClose} />
+    </form>
   );
 }

@@ -1,14 +1,19 @@
-import { useState } from 'react';
-import { useView } from '../api-hooks.tsx';
+import { type FormEvent, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import { longestComment } from '../../features/cases/reports/limits.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import { PublishForm } from './publish-form.tsx';
 import { ReportCard } from './report-card.tsx';
+import { ReportFigures } from './report-figures.tsx';
 
 /** The running report on breaches, newest first (S111); the DBR publishes the next one here. */
 export default function BreachReportsPage() {
@@ -50,5 +55,42 @@ export default function BreachReportsPage() {
         )}
       </QueryBoundary>
     </Page>
+  );
+}
+
+interface PublishFormProps {
+  ready: ViewData<'breachReports'>['ready'][number];
+  onPublished: () => void;
+}
+
+/** A quarter that is over, as it will look, and the DBR's words to it. */
+function PublishForm({ ready: { quarter, figures }, onPublished }: PublishFormProps) {
+  const words = useText('cases').breachReports;
+  const [comment, setComment] = useState('');
+  const action = useAction('publishBreachReport');
+  function send(event: FormEvent): void {
+    event.preventDefault();
+    const said = comment.trim();
+    if (!action.isPending)
+      action.mutate({ quarter, figures, ...(said !== '' && { comment: said }) }, { onSuccess: onPublished });
+  }
+  return (
+    <form onSubmit={send} className={layout.card} aria-label={words.quarter(quarter)} data-screen-only>
+      <h3 className={layout.subheading}>{words.quarter(quarter)}</h3>
+      <ReportFigures figures={figures} />
+      <FreeTextField
+        label={words.commentField}
+        hint={words.commentHelp}
+        value={comment}
+        maxLength={longestComment}
+        onChange={setComment}
+      />
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+      <div className={layout.actions}>
+        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+          {action.isPending ? words.publishing : words.publish}
+        </Action>
+      </div>
+    </form>
   );
 }

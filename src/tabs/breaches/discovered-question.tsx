@@ -2,8 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import type { Discovered } from '../../features/cases/deadline.ts';
 import { useSpeech } from '../language.tsx';
-import type { Choice } from './choices.tsx';
-import { Choices } from './choices.tsx';
+import { type Choice, Choices } from './choices.tsx';
 import { isLikelyDay } from './discovered-said.ts';
 
 const moments = ['now', 'today', 'yesterday', 'earlier'] as const;

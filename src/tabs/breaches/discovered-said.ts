@@ -1,5 +1,4 @@
-import type { Day, Moment } from '../../core/dates.ts';
-import { zone } from '../../core/dates.ts';
+import { type Day, type Moment, zone } from '../../core/dates.ts';
 import type { Discovered } from '../../features/cases/deadline.ts';
 import { dayAt, daysFrom } from '../date-words.ts';
 

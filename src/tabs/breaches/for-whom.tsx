@@ -1,11 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Tick } from '../parts/form/choice-fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { Choices } from './choices.tsx';
-import { ColleagueSearch } from './colleague-search.tsx';
 import type { Draft } from './draft.ts';
 
 const longestName = 200;
@@ -64,5 +65,25 @@ export function ForWhom({ draft, onChange }: ForWhomProps) {
         </div>
       </Choices>
     </details>
+  );
+}
+
+interface ColleagueSearchProps {
+  chosen: Colleague | undefined;
+  onChoose: (person: Colleague | undefined) => void;
+}
+
+/** The colleague somebody reports for, or the search for them. */
+function ColleagueSearch({ chosen, onChoose }: ColleagueSearchProps) {
+  const words = useSpeech().text.breaches.report.forWhom;
+  if (!chosen) return <FindColleague words={words} onChoose={onChoose} />;
+  return (
+    <>
+      <p role="status">{words.chosen(chosen.name)}</p>
+      <p className={layout.quiet}>{words.sees}</p>
+      <div>
+        <Action onClick={() => onChoose(undefined)}>{words.another}</Action>
+      </div>
+    </>
   );
 }

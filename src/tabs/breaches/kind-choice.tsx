@@ -1,11 +1,31 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
 import { categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import type { Draft } from './draft.ts';
-import { Tile } from './tile.tsx';
+
+const useTileStyles = makeStyles({
+  tile: {
+    width: '100%',
+    maxWidth: 'none',
+    minHeight: '56px',
+    justifyContent: 'space-between',
+    textAlign: 'start',
+    columnGap: '12px',
+    paddingBlock: '8px',
+  },
+  words: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  help: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+  chevron: { fontSize: '20px', flexShrink: 0 },
+});
 
 const groups = Object.keys(categoryGroups) as (keyof typeof categoryGroups)[];
 
@@ -70,5 +90,25 @@ export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft
         </ul>
       )}
     </section>
+  );
+}
+
+interface TileProps {
+  name: string;
+  help?: string;
+  onPress: () => void;
+}
+
+/** A big button for a thumb in a hurry: what it is, and what belongs to it. */
+function Tile({ name, help, onPress }: TileProps) {
+  const styles = useTileStyles();
+  return (
+    <Action className={styles.tile} onClick={onPress}>
+      <span className={styles.words}>
+        <span>{name}</span>
+        {help && <span className={styles.help}>{help}</span>}
+      </span>
+      <ChevronRightRegular className={styles.chevron} aria-hidden />
+    </Action>
   );
 }

@@ -1,7 +1,6 @@
 import type { ActionInput, ActionRecord } from '../../contract/contract.ts';
 import { deliver } from './deliver.ts';
-import type { Draft } from './draft.ts';
-import { emptyDraft, missingIn, saidIn } from './draft.ts';
+import { type Draft, emptyDraft, missingIn, saidIn } from './draft.ts';
 import { Watched } from './watched.ts';
 
 type State =

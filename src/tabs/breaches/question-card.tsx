@@ -1,18 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { AskedQuestion } from '../../features/cases/incident/asked.ts';
-import { askedOf } from '../../features/cases/incident/asked.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { type AskedQuestion, askedOf } from '../../features/cases/incident/asked.ts';
+import type { ViewAnswer } from '../api.ts';
+import { useAction, viewKey } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Section } from '../parts/page/section.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Choice } from './choices.tsx';
-import { Choices } from './choices.tsx';
+import { type Choice, Choices } from './choices.tsx';
 import { DiscoveredQuestion } from './discovered-question.tsx';
-import type { Report } from './own/shown-answers.ts';
-import { shownAnswers } from './own/shown-answers.ts';
+import { type AnswerInput, outgoingAnswers, type Saving, saveAnswer } from './outgoing-answers.ts';
+import { type Report, shownAnswers } from './own/shown-answers.ts';
 import { concernChoices, dataChoices, managerChoices, singleChoices } from './question-choices.ts';
-import { useAnswering } from './use-answering.ts';
+import { useWatched } from './watched.ts';
 
 const useStyles = makeStyles({
   // Stays in sight while the card is longer than the screen: one may stop anywhere.
@@ -105,4 +106,33 @@ export function QuestionCard({ report }: { report: Report }) {
         );
     }
   }
+}
+
+/** What is being said about one's own report, and the way to say more. */
+function useAnswering(key: string): Saving & { say: (said: AnswerInput) => void } {
+  const cache = useQueryClient();
+  const answer = useAction('answerIncident');
+  const watched = outgoingAnswers(key);
+  const saving = useWatched(watched);
+
+  async function send(said: AnswerInput): Promise<void> {
+    const { record } = await answer.mutateAsync({ key, ...said });
+    // The page shows what was saved before it takes what was pressed away.
+    cache.setQueryData<ViewAnswer<'reports'>>(
+      viewKey('reports', {}),
+      (before) =>
+        before && {
+          ...before,
+          data: { ...before.data, reports: before.data.reports.map((one) => (one.key === key ? record : one)) },
+        },
+    );
+  }
+
+  async function say(said: AnswerInput): Promise<void> {
+    await saveAnswer(watched, said, send);
+    // Refused: somebody else has changed the case, so the page asks what stands now.
+    if (watched.value.fault) await cache.invalidateQueries({ queryKey: viewKey('reports', {}) });
+  }
+
+  return { ...saving, say: (said) => void say(said) };
 }

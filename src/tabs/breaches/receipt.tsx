@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useText } from '../use-text.ts';
 import type { Report } from './own/shown-answers.ts';
 import { toldWords } from './own/told-words.ts';
-import { SealedWords } from './sealed-words.tsx';
 
 const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
 
@@ -44,4 +44,9 @@ export function Receipt({ report, today, masked }: ReceiptProps) {
       </Notice>
     </div>
   );
+}
+
+/** Whether SharePoint may still show what the reporter wrote before the case was sealed: only what is true this moment. */
+function SealedWords({ sealed }: { sealed: NonNullable<Report['sealed']> }) {
+  return <p>{useText('cases').sealing.report[sealed]}</p>;
 }

@@ -1,19 +1,29 @@
-import { makeStyles } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
 import { longestStatement } from '../../features/cases/incident/report.ts';
 import { useSpeech } from '../language.tsx';
+import { Tick } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { WrittenText } from '../questions/written-text.tsx';
-import { AboutDpo } from './about-dpo.tsx';
-import type { Draft } from './draft.ts';
-import { missingIn } from './draft.ts';
+import { useText } from '../use-text.ts';
+import { type Draft, missingIn } from './draft.ts';
 import { ForWhom } from './for-whom.tsx';
 import { KindChoice } from './kind-choice.tsx';
-import { UsedFor } from './used-for.tsx';
+
+const useUsedForStyles = makeStyles({
+  used: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  lines: {
+    margin: 0,
+    paddingInlineStart: '20px',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
 const useStyles = makeStyles({ send: { '@media (max-width: 767px)': { width: '100%', minHeight: '52px' } } });
 
@@ -59,5 +69,37 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
         </Action>
       </div>
     </form>
+  );
+}
+
+/** Said before it is sent, so that nothing of it ever lies in plain text where the DBR reads. */
+function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
+  const { aboutDpo, aboutDpoHelp } = useText('cases').sealing;
+  return (
+    <Field hint={aboutDpoHelp}>
+      <Tick
+        label={aboutDpo}
+        checked={draft.aboutDpo === true}
+        onChange={(checked) => onChange({ ...draft, aboutDpo: checked ? true : undefined })}
+      />
+    </Field>
+  );
+}
+
+/** *Hvad bruges din melding til?* Stands before anything is sent (S110). */
+function UsedFor() {
+  const styles = useUsedForStyles();
+  const { title, lines } = useText('cases').sealing.usedFor;
+  return (
+    <section className={styles.used} aria-labelledby="used-for">
+      <h2 id="used-for" className={layout.subheading}>
+        {title}
+      </h2>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

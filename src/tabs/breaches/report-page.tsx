@@ -1,16 +1,19 @@
 import { useEffect } from 'react';
 import { Navigate } from 'react-router';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { DrillTick } from '../drills/drill-tick.tsx';
 import { useSpeech } from '../language.tsx';
-import { BackLink, OutLink, TextLink } from '../parts/link-button.tsx';
+import { BackLink, LinkButton, OutLink, TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { useText } from '../use-text.ts';
-import { KeptReport } from './kept-report.tsx';
-import { outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
+import { FirstAidList } from './first-aid-list.tsx';
+import { forgetSent, outgoingReport, sendReport, writeReport } from './outgoing-report.ts';
 import { UnsentReport } from './own/unsent-report.tsx';
 import { ReportForm } from './report-form.tsx';
+import { type Phones, Ring } from './ring.tsx';
 import { useWatched } from './watched.ts';
 
 /** *Meld sikkerhedshændelse*: for anybody, with a thumb, in well under a minute (S27). */
@@ -77,5 +80,24 @@ export default function ReportPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** The report is safe on our server while SharePoint is away: no number yet, and nobody is said to have been told. */
+function KeptReport({ record, phones }: { record: ActionRecord<'reportIncident'>; phones?: Phones | undefined }) {
+  const words = useSpeech().text.breaches.receipt;
+  // Whoever comes back begins a new report.
+  useEffect(() => forgetSent, []);
+  return (
+    <>
+      <Notice kind="good" title={words.kept} role="status">
+        <p>{words.keptNext}</p>
+      </Notice>
+      <FirstAidList category={record.category} />
+      <Ring phones={phones} about={record} />
+      <div>
+        <LinkButton to="/reports">{words.allMine}</LinkButton>
+      </div>
+    </>
   );
 }

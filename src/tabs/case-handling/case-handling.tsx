@@ -13,8 +13,7 @@ import { useText } from '../use-text.ts';
 import { localOf } from './local-moment.ts';
 import { OwnNotice } from './own-notice.tsx';
 import { StepForm } from './step-form.tsx';
-import type { HandlingStep } from './step-forms.ts';
-import { stepsNow } from './step-forms.ts';
+import { type HandlingStep, stepsNow } from './step-forms.ts';
 
 type Handling = ViewData<'case'>['handling'];
 

@@ -1,17 +1,22 @@
 import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { DecisionCard } from './decision-card.tsx';
+import { NameDeputy } from './name-deputy.tsx';
 import { OwnCasesPart } from './own-cases-part.tsx';
-import { ToldCases } from './told-cases.tsx';
 
 const live = { everyMs: 30_000 };
 
@@ -62,5 +67,49 @@ function ToDecide() {
         )}
       </QueryBoundary>
     </>
+  );
+}
+
+interface ToldCasesProps {
+  told: ViewData<'decisions'>['told'];
+  today: Day;
+}
+
+/** Cases the reader was told of that are not to be decided now: a notice leads to where its case stands. */
+function ToldCases({ told, today }: ToldCasesProps) {
+  const { text } = useSpeech();
+  const words = useText('cases').caseHandling.decisions;
+  const [named, setNamed] = useState<string>();
+  if (told.length === 0) return null;
+  return (
+    <Section title={words.toldTitle}>
+      <div role="status">
+        {named !== undefined && (
+          <Notice kind="good" title={words.nameDeputy.named(named)}>
+            <p>{words.nameDeputy.undo}</p>
+            <TextLink to="/appointments">{words.nameDeputy.appointments}</TextLink>
+          </Notice>
+        )}
+      </div>
+      {told.some(({ state }) => state !== 'nobody') && <p className={layout.quiet}>{words.toldHelp}</p>}
+      <ul className={layout.list}>
+        {told.map(({ number, state, mayName }) => (
+          <li key={number} className={layout.card}>
+            <strong>{text.cases.number(number)}</strong>
+            <p>{mayName ? words.nameDeputy.why : words.told[state]}</p>
+            {mayName && (
+              <NameDeputy
+                number={number}
+                today={today}
+                onNamed={(name) => {
+                  setNamed(name);
+                  focusContent();
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }

@@ -1,11 +1,22 @@
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
-import { StepField } from './step-field.tsx';
-import type { HandlingStep, Values } from './step-forms.ts';
-import { changeOf, stepForms, unanswered, withoutCalmer } from './step-forms.ts';
+import {
+  changeOf,
+  type FieldOf,
+  type HandlingStep,
+  stepForms,
+  unanswered,
+  type Values,
+  withoutCalmer,
+} from './step-forms.ts';
+
+const longestReason = 2_000;
+const longestLine = 200;
 
 interface StepFormProps {
   caseKey: string;
@@ -51,5 +62,51 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
         />
       ))}
     </Form>
+  );
+}
+
+interface StepFieldProps {
+  field: FieldOf;
+  value: string;
+  fault?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+/** One question of a step: buttons to choose among, a moment, a line, or a reason in one's own words. */
+function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
+  const caseText = useText('cases');
+  const words = caseText.caseHandling;
+  const labels: Readonly<Record<string, string>> = words.field;
+  const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
+  const label = labels[name] ?? name;
+  if (kind === 'line' || kind === 'reason') {
+    const isLine = kind === 'line';
+    return (
+      <FreeTextField
+        {...{ label, value, fault, onChange }}
+        hint={words.noNames}
+        maxLength={isLine ? longestLine : longestReason}
+        oneLine={isLine}
+      />
+    );
+  }
+  return (
+    <Field label={label} {...(fault !== undefined && { validationMessage: fault })}>
+      {kind === 'choice' && (
+        <RadioGroup value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
+          {options.map((option) => (
+            <Radio key={option} value={option} label={choices[option] ?? option} />
+          ))}
+        </RadioGroup>
+      )}
+      {kind === 'moment' && (
+        <Input
+          type="datetime-local"
+          size="large"
+          value={value}
+          onChange={(_, { value: written }) => onChange(written)}
+        />
+      )}
+    </Field>
   );
 }

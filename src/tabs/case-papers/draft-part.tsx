@@ -2,18 +2,19 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
+import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Section } from '../parts/page/section.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import { DraftFields } from './draft-fields.tsx';
-import { draftText, missingSentence } from './draft-text.ts';
+import { type Draft, draftText, missingSentence } from './draft-text.ts';
 import { LeftOver } from './left-over.tsx';
-import { SentDraft } from './sent-draft.tsx';
 import { SentForm } from './sent-form.tsx';
 import { StoryFields } from './story-fields.tsx';
 import { draftSlot, unsentIn } from './unsent-words.ts';
@@ -104,5 +105,25 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
         />
       )}
     </>
+  );
+}
+
+/** A notification that was sent, folded: it does not change any more. */
+function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.casePapers.draft;
+  const { turn, receiptNumber = '', sentAt } = draft;
+  const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
+  const said = draft.fields.filter((field) => field.text !== '');
+  return (
+    <Folded title={words.was(turn, receiptNumber, when)}>
+      <div className={layout.form}>
+        <Facts facts={said.map(({ heading, text: value }) => ({ name: heading, value }))} />
+        <div className={layout.row}>
+          <CopyButton text={draftText(title, draft)} />
+        </div>
+      </div>
+    </Folded>
   );
 }

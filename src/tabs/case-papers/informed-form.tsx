@@ -1,9 +1,7 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
-import type { LetterChannel } from '../../features/cases/papers/letter-sent.ts';
-import { letterChannels } from '../../features/cases/papers/letter-sent.ts';
+import { type LetterChannel, letterChannels } from '../../features/cases/papers/letter-sent.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';

@@ -8,8 +8,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import type { StatusKind } from '../parts/status-word.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 
 interface Nis2CardProps {

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { Moment } from '../../core/dates.ts';
-import type { Nis2Step, NoticeReceiver } from '../../features/cases/papers/case-notice.ts';
-import { nis2Steps, noticeReceivers } from '../../features/cases/papers/case-notice.ts';
+import {
+  type Nis2Step,
+  type NoticeReceiver,
+  nis2Steps,
+  noticeReceivers,
+} from '../../features/cases/papers/case-notice.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
 import type { Language } from '../../core/language.ts';
 import { longestPaperText } from '../../features/cases/papers/paper-fields.ts';
 import { CaseFault } from '../case-handling/case-fault.tsx';
@@ -6,14 +7,10 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import type { StatusKind } from '../parts/status-word.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
-import { useText } from '../use-text.ts';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
-import type { Trace } from './traces.tsx';
-import { FieldCheck } from './traces.tsx';
-import type { PaperPlace } from './use-kept-text.ts';
-import { useKeptText } from './use-kept-text.ts';
+import { type PaperPlace, useKeptText } from './use-kept-text.ts';
 
 type FieldState = 'missing' | 'fromCase' | 'written' | 'notNeeded' | 'asBefore';
 
@@ -92,4 +89,20 @@ export function PaperField(props: PaperFieldProps) {
       )}
     </div>
   );
+}
+
+type Papers = ViewData<'casePapers'>;
+
+type Trace = Papers['story'][number]['traces'][number];
+
+/** What was found in a field that points at people, in words. */
+function tracesInWords(traces: readonly Trace[], words: TextOf<'cases'>['casePapers']): string {
+  return traces.map(({ what, shown }) => words.trace[what](shown)).join(', ');
+}
+
+/** The check of one field: clean, or what was found. */
+function FieldCheck({ traces }: { traces: readonly Trace[] }) {
+  const words = useText('cases').casePapers;
+  if (traces.length === 0) return <span className={layout.quiet}>{words.clean}</span>;
+  return <StatusWord kind="urgent">{words.found(tracesInWords(traces, words))}</StatusWord>;
 }

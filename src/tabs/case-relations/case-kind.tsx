@@ -1,8 +1,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hasClock } from '../../features/cases/deadline.ts';
-import type { Category } from '../../features/cases/incident/category.ts';
-import { categories } from '../../features/cases/incident/category.ts';
+import { type Category, categories } from '../../features/cases/incident/category.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';

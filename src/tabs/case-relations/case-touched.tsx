@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';

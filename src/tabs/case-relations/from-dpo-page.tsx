@@ -14,8 +14,7 @@ import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { OwnTask } from './task-card.tsx';
-import { TaskCard } from './task-card.tsx';
+import { type OwnTask, TaskCard } from './task-card.tsx';
 
 const live = { everyMs: 30_000 };
 

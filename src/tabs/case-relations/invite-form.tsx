@@ -1,7 +1,5 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
-import type { Purpose } from '../../features/cases/relations/invitation.ts';
-import { purposes } from '../../features/cases/relations/invitation.ts';
+import { type FormEvent, useState } from 'react';
+import { type Purpose, purposes } from '../../features/cases/relations/invitation.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -12,8 +10,7 @@ import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Choosable } from '../workplace/person-picker.tsx';
-import { PersonPicker } from '../workplace/person-picker.tsx';
+import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
 interface InviteFormProps {
   caseKey: string;

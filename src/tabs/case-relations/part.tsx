@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Day } from '../../core/dates.ts';
+import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import type { Relations } from './relations.ts';
-import { useRelations } from './use-relations.ts';
 
 interface RelationsPartProps {
   data: CasePartProps['data'];
@@ -18,4 +18,17 @@ export function RelationsPart({ data: { line }, children }: RelationsPartProps) 
       {(relations, today) => children(relations, today)}
     </QueryBoundary>
   );
+}
+
+/** What a case touches, asked for again when the case has become another. Every question is logged as a look. */
+function useRelations(number: string, version: number) {
+  const view = useView('caseRelations', { number });
+  const { refetch } = view;
+  const seen = useRef(version);
+  useEffect(() => {
+    if (seen.current === version) return;
+    seen.current = version;
+    void refetch();
+  }, [refetch, version]);
+  return view;
 }

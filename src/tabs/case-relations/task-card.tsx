@@ -5,8 +5,7 @@ import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import type { StatusKind } from '../parts/status-word.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 
 export type OwnTask = ViewData<'fromDpo'>['tasks'][number];

@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { TaskKind } from '../../features/cases/relations/case-task.ts';
-import { longestTask, taskKinds } from '../../features/cases/relations/case-task.ts';
+import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { RadioField } from '../parts/form/choice-fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
-import type { Choosable } from '../workplace/person-picker.tsx';
-import { PersonPicker } from '../workplace/person-picker.tsx';
+import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
 interface TaskFormProps {
   caseKey: string;

@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { longestMessage } from '../../features/cases/relations/case-message.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';

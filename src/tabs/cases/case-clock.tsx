@@ -7,8 +7,7 @@ import { ClockBar } from './clock-bar.tsx';
 import { ClockRing } from './clock-ring.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { spanSeen, timeLeft } from './time-left.ts';
-import type { CaseData } from './timeline.ts';
-import { timelineOf } from './timeline.ts';
+import { type CaseData, timelineOf } from './timeline.ts';
 import { whenWords } from './when-words.ts';
 
 const useStyles = makeStyles({

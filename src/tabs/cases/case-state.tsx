@@ -1,6 +1,5 @@
 import { useSpeech } from '../language.tsx';
-import type { StatusKind } from '../parts/status-word.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import type { CaseLine } from './time-left.ts';
 
 const kinds: Readonly<Record<CaseLine['status'], StatusKind>> = {

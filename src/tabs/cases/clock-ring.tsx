@@ -1,7 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSpeech } from '../language.tsx';
-import type { CaseLine } from './time-left.ts';
-import { timeLeft } from './time-left.ts';
+import { type CaseLine, timeLeft } from './time-left.ts';
 
 const useStyles = makeStyles({
   ring: { flexShrink: 0 },

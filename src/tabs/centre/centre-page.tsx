@@ -5,15 +5,17 @@ import { useView } from '../api-hooks.tsx';
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
+import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { List } from '../parts/page/list.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
 import { useText } from '../use-text.ts';
-import { ManagerLine } from './manager-line.tsx';
 import { TrainingGaps } from './training-gaps.tsx';
 import { UnitCounts } from './unit-counts.tsx';
+
+const kinds = { nothing: 'reference', told: 'done', open: 'owed', late: 'urgent' } as const;
 
 type View = ViewData<'centre'>;
 
@@ -107,5 +109,27 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
         )}
       </List>
     </section>
+  );
+}
+
+type Manager = ViewData<'centre'>['centres'][number]['managers'][number];
+
+/** What a manager has done: reviews, telling of what is new, newcomers; the way to more. */
+function ManagerLine({ manager, year }: { manager: Manager; year: number }) {
+  const words = useText('manager').centre;
+  const { person, name, units, held, outOfReach, conveyed, newcomers } = manager;
+  return (
+    <li className={layout.entry}>
+      <TextLink to={`/centre/manager/${person}`} aria-label={words.see(name)}>
+        {name}
+      </TextLink>
+      <span className={layout.quiet}>{units.join(', ')}</span>
+      <div className={layout.row}>
+        <StatusWord kind={held >= 2 ? 'done' : 'owed'}>{words.reviews(Math.min(held, 2), year)}</StatusWord>
+        {outOfReach && <StatusWord kind="urgent">{words.outOfReach}</StatusWord>}
+        <StatusWord kind={kinds[conveyed]}>{words.conveyed[conveyed]}</StatusWord>
+        <StatusWord kind={newcomers === 0 ? 'done' : 'urgent'}>{words.newcomers(newcomers)}</StatusWord>
+      </div>
+    </li>
   );
 }

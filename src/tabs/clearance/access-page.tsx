@@ -1,6 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { accessFile } from '../../features/clearance/access-file.ts';
 import { useView } from '../api-hooks.tsx';
+import { saveFile } from '../case-papers/download.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
@@ -9,7 +10,6 @@ import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
-import { saveText } from './save-text.ts';
 
 type Starting = ViewData<'accessList'>['people'][number];
 
@@ -68,4 +68,10 @@ function fileOf(people: readonly Starting[], words: TextOf<'clearance'>['access'
     clearedOn,
   ]);
   return accessFile([words.heads, ...rows]);
+}
+
+/** Gives the browser a text as a file, in UTF-8. */
+function saveText(name: string, mime: string, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  saveFile({ name, mime, base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')) });
 }

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
+import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
@@ -13,7 +14,6 @@ import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
 import { Deputies } from './deputies.tsx';
 import { NewcomerCard } from './newcomer-card.tsx';
-import { Renewals } from './renewals.tsx';
 
 type Clearance = ViewData<'clearance'>;
 type Named = Extract<Clearance, { shows: 'names' }>;
@@ -84,5 +84,30 @@ function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts
         next={data.namesFrom ? team.countsFrom(dayWords(data.namesFrom, language, today)) : team.countsUnset}
       />
     </>
+  );
+}
+
+type Renewal = Extract<ViewData<'clearance'>, { shows: 'names' }>['renewals'][number];
+
+/** Whose declaration soon expires, or has: each is asked in their own tab, and the manager can say a word (S34). */
+function Renewals({ renewals, today }: { renewals: readonly Renewal[]; today: Day }) {
+  const { language } = useSpeech();
+  const words = useText('clearance').renewals;
+  if (renewals.length === 0) return null;
+  return (
+    <section className={layout.form} aria-label={words.title}>
+      <h2 className={layout.heading}>{words.title}</h2>
+      <p className={layout.quiet}>{words.help}</p>
+      <ul className={layout.tightList}>
+        {renewals.map(({ person, name, until }) => (
+          <li key={person}>
+            {name}:{' '}
+            {until < today
+              ? words.expired(dayWords(until, language, today))
+              : words.expires(dayWords(until, language, today), distanceWords(until, language, today))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

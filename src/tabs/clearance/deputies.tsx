@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
@@ -10,8 +9,7 @@ import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Choosable } from '../workplace/person-picker.tsx';
-import { PersonPicker } from '../workplace/person-picker.tsx';
+import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
 interface DeputiesProps {
   data: Pick<Extract<ViewData<'clearance'>, { shows: 'names' }>, 'deputies' | 'candidates'>;

@@ -1,15 +1,15 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { TextLink } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { useText } from '../use-text.ts';
 import { ReadyPicture } from './ready-picture.tsx';
-import { RemindCouncil } from './remind-council.tsx';
 
 type Council = ViewData<'council'>;
 
@@ -82,5 +82,36 @@ function Names({ names, today }: { names: NonNullable<Council['names']>; today: 
         ))}
       </ul>
     </section>
+  );
+}
+
+/** *Send påmindelse i borgmesterens navn* (S102): to those who owe something, whoever they are. */
+function RemindCouncil({ mayor }: { mayor: string }) {
+  const words = useText('manager').council;
+  const action = useAction('remindCouncil');
+  const answer = action.data?.record;
+  const came = answer?.counts;
+  return (
+    <>
+      <p className={layout.quiet}>{words.remindHelp(mayor)}</p>
+      {!answer && (
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            disabledFocusable={action.isPending}
+            onClick={() => action.isPending || action.mutate({ everybody: true })}
+          >
+            {action.isPending ? words.reminding : words.remind}
+          </Action>
+        </div>
+      )}
+      <div role="status">
+        {answer && !came && <p>{words.reminded}</p>}
+        {came && came.owing === 0 && <p>{words.nothingOwed}</p>}
+        {came && came.onItsWay > 0 && <p>{words.onItsWay(came.onItsWay)}</p>}
+        {came && came.owing > came.onItsWay && <p>{words.resting(came.owing - came.onItsWay)}</p>}
+      </div>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+    </>
   );
 }

@@ -1,12 +1,24 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
+import { whenWords } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
-import { HandOvers } from './hand-overs.tsx';
+import { HandOverForm } from './hand-over-form.tsx';
 import { TextCard } from './text-card.tsx';
 import { TextForm } from './text-form.tsx';
+
+const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 const live = { everyMs: 20_000 };
 
@@ -29,5 +41,56 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
         </>
       )}
     </QueryBoundary>
+  );
+}
+
+interface HandOversProps {
+  data: ViewData<'casePassedOn'>;
+  today: Day;
+}
+
+/** What has been handed over from the case, and the form for one more. */
+function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.dpo;
+  const [writing, setWriting] = useState(false);
+  const [done, setDone] = useState(false);
+  return (
+    <Section title={words.handOvers}>
+      <p className={layout.quiet}>{words.handOversLead}</p>
+      {handOvers.length === 0 && <p className={layout.quiet}>{words.handOversNone}</p>}
+      <ul className={layout.list}>
+        {handOvers.map(({ key: one, recipient, basis, content, about, told, toldNote, byName, at }) => (
+          <li key={one} className={layout.card}>
+            <strong>
+              {words.handOverLine(recipient, words.about[about], byName, whenWords(at, language, today, text))}
+            </strong>
+            <p className={styles.words}>{content}</p>
+            <p className={layout.quiet}>{basis}</p>
+            <p className={layout.quiet}>
+              {words.isTold[told]}
+              {toldNote !== undefined && `: ${toldNote}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div role="status">{done && <Notice kind="good" title={words.handOverDone} />}</div>
+      {writing ? (
+        <HandOverForm
+          caseKey={key}
+          onClose={(saved) => {
+            setWriting(false);
+            focusContent();
+            setDone(saved);
+          }}
+        />
+      ) : (
+        <div>
+          <Action onClick={() => setWriting(true)}>{words.handOver}</Action>
+        </div>
+      )}
+    </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';

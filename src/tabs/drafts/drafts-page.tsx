@@ -1,13 +1,19 @@
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
+import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { SelectField } from '../parts/form/choice-fields.tsx';
+import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { List } from '../parts/page/list.tsx';
 import { Folded } from '../parts/page/section.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { BeginDraft } from './begin-draft.tsx';
-import { DraftCard } from './draft-card.tsx';
+import { sinceWords } from './since-words.ts';
+import { subjectName } from './subject-name.ts';
+import { WriteEdition } from './write-edition.tsx';
 
 /** *Kladder* (S15): what is being written, and where to begin. */
 export default function DraftsPage() {
@@ -40,5 +46,77 @@ function All({ data, now }: { data: ViewData<'drafts'>; now: string }) {
       {list(open)}
       {away.length > 0 && <Folded title={words.discarded(away.length)}>{list(away)}</Folded>}
     </>
+  );
+}
+
+/** Something to write: a new edition of what there is, or a rule that is not there yet. */
+function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'>) {
+  const words = useText('drafts');
+  const { text } = useSpeech();
+  const [subject, setSubject] = useState('');
+  return (
+    <section className={layout.card}>
+      <SelectField
+        label={words.begin}
+        hint={words.beginHelp}
+        value={subject}
+        choices={[
+          ['', words.facts.choose],
+          ...beginnings.map(
+            (one) => [one.subject, one.document === 'rule' ? `${subjectName(one)} ${one.title}` : one.title] as const,
+          ),
+        ]}
+        onChange={setSubject}
+      />
+      <div className={layout.actions}>
+        {subject !== '' && <WriteEdition subject={subject} label={words.beginNow} appearance="primary" />}
+        <WriteEdition label={words.beginRule} />
+        <TextLink to="/import">{text.handbook.bringIn}</TextLink>
+      </div>
+    </section>
+  );
+}
+
+interface DraftCardProps {
+  draft: ViewData<'drafts'>['drafts'][number];
+  mayWrite: boolean;
+  now: string;
+}
+
+/** One draft in the list: by whom last, how far it is, what the DBR thinks, and which edition it is for. */
+function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
+  const { language } = useSpeech();
+  const words = useText('drafts');
+  const { document, subject, title, base, edition, opinion, opinionState, faults } = draft;
+  const name = words.editorTitle(document === 'rule' ? subjectName(draft) : '', title ?? words.unnamed);
+  const isLocked = edition?.locked === true;
+  return (
+    <div className={layout.card}>
+      <h2 className={layout.subheading}>{name}</h2>
+      <p className={layout.quiet}>
+        {[
+          ...(document === 'page' ? [words.page] : []),
+          base === undefined ? words.fresh : words.basedOn(base),
+          ...(draft.writtenBy ? [words.wrote(draft.writtenBy, sinceWords(draft.at, now, language))] : []),
+        ].join(' · ')}
+      </p>
+      <div className={layout.row}>
+        {isLocked && edition && (
+          <StatusWord kind="locked">{`${words.edition(edition.edition)}: ${words.state[edition.state]}`}</StatusWord>
+        )}
+        {!isLocked && <StatusWord kind={faults === 0 ? 'done' : 'owed'}>{words.missing(faults)}</StatusWord>}
+      </div>
+      {!isLocked && <p>{words.progress(draft.done, draft.of)}</p>}
+      {!isLocked && edition && <p>{words.edition(edition.edition)}</p>}
+      <p>
+        {opinion ? `DBR: ${words.opinion.said[opinion]}. ` : ''}
+        {words.opinion[opinionState]}
+      </p>
+      <div>
+        <LinkButton to={`/draft/${subject}`} aria-label={`${mayWrite && !isLocked ? words.goOn : words.read}: ${name}`}>
+          {mayWrite && !isLocked ? words.goOn : words.read}
+        </LinkButton>
+      </div>
+    </div>
   );
 }

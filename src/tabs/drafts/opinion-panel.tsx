@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import { useAction } from '../api-hooks.tsx';

@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../api-hooks.tsx';
+import { longestStatement } from '../../features/cases/incident/report.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Section } from '../parts/page/section.tsx';
@@ -13,7 +16,6 @@ import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
-import { EndDrillForm } from './end-drill-form.tsx';
 import { StartDrillForm } from './start-drill-form.tsx';
 
 type Drill = ViewData<'drills'>['drills'][number];
@@ -99,4 +101,41 @@ function Figures({ drill: { figures } }: { drill: Drill }) {
     return count === undefined ? [] : [{ name: words.figures[name], value: words.minutes(count) }];
   });
   return <Facts facts={[{ name: words.figures.reports, value: String(figures.reports) }, ...minutes]} />;
+}
+
+/** An exercise ends with two answers, while everybody still remembers. */
+function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }) {
+  const { text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.drills;
+  const [wentWell, setWentWell] = useState('');
+  const [toImprove, setToImprove] = useState('');
+  const action = useAction('endDrill');
+
+  const { tried, ...form } = useForm(action, () => {
+    if (wentWell.trim() === '' || toImprove.trim() === '') return;
+    action.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
+  });
+
+  return (
+    <Form {...form} label={words.end} save={words.end} saving={text.shell.saving}>
+      <FreeTextField
+        label={words.wentWell}
+        hint={caseText.caseHandling.noNames}
+        value={wentWell}
+        maxLength={longestStatement}
+        needed={tried && words.needed}
+        onChange={setWentWell}
+      />
+      <FreeTextField
+        label={words.toImprove}
+        hint={caseText.caseHandling.noNames}
+        value={toImprove}
+        maxLength={longestStatement}
+        needed={tried && words.needed}
+        onChange={setToImprove}
+      />
+      <p className={layout.quiet}>{words.endHelp}</p>
+    </Form>
+  );
 }

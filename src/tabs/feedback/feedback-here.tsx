@@ -2,13 +2,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { CommentErrorRegular } from '@fluentui/react-icons/svg/comment-error';
 import { useEffect, useRef, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { FeedbackMore } from './feedback-more.tsx';
-import { type ReadRule, useFeedback } from './use-feedback.ts';
 
 const useStyles = makeStyles({
   // Quiet: whoever reads on does not meet it, whoever looks for it finds it in the same place under every part.
@@ -107,4 +108,30 @@ export function FeedbackHere({ rule, part }: FeedbackHereProps) {
       )}
     </div>
   );
+}
+
+/** The rule that is being read. */
+type ReadRule = Pick<ViewData<'rule'>, 'rule' | 'version'>;
+
+/** What the reader has marked in a part of the rule, and the two ways to change it. */
+function useFeedback({ rule, version }: ReadRule, part: RulePart) {
+  const action = useAction('markUnclear');
+  const undo = useAction('withdrawUnclear');
+  const passages = [part.whole, ...part.paragraphs].map(({ passage }) => passage);
+  const marks = useView('unclear', { rule, version }).data?.data.marks ?? [];
+  const busy = action.isPending || undo.isPending;
+  return {
+    mine: marks.filter(({ passage }) => passages.includes(passage)).map(({ passage }) => passage),
+    marking: action.isPending,
+    undoing: undo.isPending,
+    fault: busy ? null : (action.error ?? undo.error),
+    mark: (passage: string, why: string, then: () => void) => {
+      undo.reset();
+      if (!busy) action.mutate({ rule, version, passage, ...(why && { why }) }, { onSuccess: then });
+    },
+    withdraw: (passage: string, then: () => void) => {
+      action.reset();
+      if (!undo.isPending) undo.mutate({ rule, version, passage }, { onSuccess: then });
+    },
+  };
 }

@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { longestWhy } from '../../features/editing/feedback/feedback.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';

@@ -2,8 +2,7 @@ import { byControl } from '../../features/handbook/browse.ts';
 import { isoControls as danish } from '../../text/da/iso-controls.ts';
 import { isoControls as english } from '../../text/en/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
-import type { ListedRule } from './rule-shelf.tsx';
-import { RuleShelf } from './rule-shelf.tsx';
+import { type ListedRule, RuleShelf } from './rule-shelf.tsx';
 
 const titles = { da: danish, en: english } as const;
 

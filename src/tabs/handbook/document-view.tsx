@@ -1,8 +1,12 @@
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
-import { OutLink } from '../parts/link-button.tsx';
+import { ErrorFence } from '../parts/error-fence.tsx';
+import { later } from '../parts/later.ts';
+import { Action, OutLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { DocumentStamp } from '../parts/page-stamp.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -10,7 +14,6 @@ import { Prose } from '../parts/prose/prose.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
 import { VersionMark } from '../reading/rule/version-mark.tsx';
-import { DocumentTools } from './document-tools.tsx';
 
 /** A longer text with its stamp. Its own headings follow under the title. */
 export function DocumentView({ document, today }: { document: ViewData<'page'>; today: Day }) {
@@ -30,5 +33,27 @@ export function DocumentView({ document, today }: { document: ViewData<'page'>; 
       <DocumentTools document={document} />
       <ForEditors subject={document.page} />
     </>
+  );
+}
+
+const LeafletOf = later(() => import('../handbook-files/leaflet-of.tsx'));
+
+/** Under a page of the handbook: to the printer, and a role as a leaflet to hang up. */
+function DocumentTools({ document }: { document: ViewData<'page'> }) {
+  const { text } = useSpeech();
+  const isCurrentRole = document.kind === 'role' && document.stamp.state === 'inForce';
+  return (
+    <div data-screen-only>
+      <Action appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
+        {text.reading.rule.print}
+      </Action>
+      {isCurrentRole && (
+        <ErrorFence instead={() => null}>
+          <Suspense>
+            <LeafletOf of={{ kind: 'page', page: document.page }} />
+          </Suspense>
+        </ErrorFence>
+      )}
+    </div>
   );
 }

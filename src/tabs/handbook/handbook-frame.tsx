@@ -1,11 +1,24 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useRef } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useView } from '../api-hooks.tsx';
+import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Page } from '../parts/page-layout.tsx';
+import { later } from '../parts/later.ts';
+import { TextLink } from '../parts/link-button.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useJump } from '../search/jump.ts';
-import { HandbookList } from './handbook-list.tsx';
+import { useQuestion } from '../search/question.ts';
+import { resultPath } from '../search/result-path.ts';
+import { SearchField } from '../search/search-field.tsx';
+import type { Outcome } from '../search/search-results.tsx';
+import { Browse } from './browse.tsx';
+import { EditionLine } from './edition-line.tsx';
+
+const useHandbookListStyles = makeStyles({ outcome: { ':not(:empty)': { marginTop: '8px' } } });
 
 const wide = '@media (min-width: 1024px)';
 
@@ -55,5 +68,61 @@ export default function HandbookFrame() {
         <Outlet />
       </div>
     </div>
+  );
+}
+
+// Search and all it looks through come when somebody is about to search.
+const SearchResults = later(() => import('../search/search-results.tsx'));
+
+/** The field on top, and under it the whole handbook or, while there is a question, what answers it. */
+function HandbookList() {
+  const styles = useHandbookListStyles();
+  const { text } = useSpeech();
+  const navigate = useNavigate();
+  const view = useView('handbook', {});
+  const isEditor = useView('me', {}).data?.data.actions.includes('importDrafts') ?? false;
+  const question = useQuestion();
+  const [isWoken, setWoken] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>({ question: '', sentence: '' });
+  const [entered, setEntered] = useState<string>();
+  const isAsking = question.text.trim() !== '';
+
+  // Whoever types fast presses Enter before the answer is there; it opens when it comes.
+  const { text: asked, keep, searchFor } = question;
+  const first = entered === asked && outcome.question === asked ? outcome.first : undefined;
+  useEffect(() => {
+    if (first === undefined) return;
+    setEntered(undefined);
+    keep();
+    void navigate({ pathname: resultPath(first), search: searchFor(asked) }, { state: { under: first.under } });
+  }, [first, asked, keep, navigate, searchFor]);
+
+  return (
+    <>
+      <div>
+        <SearchField
+          label={text.search.title}
+          text={question.text}
+          onChange={question.ask}
+          onSubmit={() => setEntered(question.text)}
+          onFocus={() => setWoken(true)}
+        />
+        <p role="status" className={mergeClasses(layout.quiet, styles.outcome)}>
+          {isAsking && outcome.sentence}
+        </p>
+      </div>
+      {(isWoken || isAsking) && (
+        <Suspense fallback={isAsking ? <Loading lines={4} /> : null}>
+          <SearchResults question={question} onOutcome={setOutcome} />
+        </Suspense>
+      )}
+      {!isAsking && (
+        <QueryBoundary view={view} lines={8}>
+          {(handbook, today) => <Browse handbook={handbook} today={today} />}
+        </QueryBoundary>
+      )}
+      {!isAsking && isEditor && <TextLink to="/import">{text.handbook.bringIn}</TextLink>}
+      {isAsking && view.data && <EditionLine edition={view.data.data.edition} today={dayAt(view.data.now)} />}
+    </>
   );
 }

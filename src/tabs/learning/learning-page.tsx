@@ -4,15 +4,16 @@ import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { useText } from '../use-text.ts';
+import { ruleName } from '../reading/rule/rule-name.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { DoubtPicture } from './doubt-picture.tsx';
-import type { DoubtInput, Learning } from './doubt-place.ts';
-import { NextMeeting } from './next-meeting.tsx';
+import type { DoubtInput, Doubts, Learning } from './doubt-place.ts';
 import { SettledList } from './settled-list.tsx';
 
 /** *Tvivl om reglerne* (S3, S64, S117): the rule that most needs to be written anew first, counts and never who. */
@@ -66,4 +67,40 @@ function All({ data, today, now }: { data: Learning; today: string; now: string 
       <SettledList data={data} today={today} />
     </>
   );
+}
+
+/** *Til næste møde*: all of it in a few lines, to be read aloud or printed. */
+function NextMeeting({ rules }: { rules: readonly Doubts[] }) {
+  const words = useText('learning');
+  return (
+    <Folded title={words.meeting}>
+      <p className={layout.quiet}>{words.meetingLead}</p>
+      <ol>
+        {rules.map((doubts) => (
+          <li key={doubts.rule}>
+            {ruleName(doubts)}
+            <ul>
+              {linesOf(doubts, words).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Folded>
+  );
+}
+
+function linesOf(
+  { passages, questions, quotes, lessons, tellable }: Doubts,
+  words: TextOf<'learning'>,
+): readonly string[] {
+  const isFew = tellable === 'nothing';
+  const asked = questions.open + questions.answered > 0;
+  return [
+    ...passages.map(({ text, count }) => (isFew ? words.meetingFew(text) : words.meetingPlace(text, count))),
+    ...(asked ? [isFew ? words.asked : words.questions(questions.open, questions.answered)] : []),
+    ...quotes.map(words.meetingQuote),
+    ...lessons.map(({ title }) => words.meetingLesson(title)),
+  ];
 }

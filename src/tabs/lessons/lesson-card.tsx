@@ -5,8 +5,7 @@ import { Action, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import type { Lesson } from './lesson-words.tsx';
-import { LessonWords } from './lesson-words.tsx';
+import { type Lesson, LessonWords } from './lesson-words.tsx';
 
 interface LessonCardProps {
   lesson: Lesson;

@@ -1,13 +1,17 @@
+import { useState } from 'react';
 import { useParams } from 'react-router';
-import { useView } from '../api-hooks.tsx';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { LinkButton, TextLink } from '../parts/link-button.tsx';
+import { Action, LinkButton, TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import { CheckIn } from './check-in.tsx';
-import { MeetingRules } from './meeting-rules.tsx';
+import { MeetingRule } from './meeting-rule.tsx';
 import { TypeCode } from './type-code.tsx';
 
 const everyMs = 10_000;
@@ -58,5 +62,74 @@ function NoMeeting({ state }: { state: 'unknown' | 'other' | 'over' }) {
         <TextLink to="/meeting">{words.another}</TextLink>
       </EmptyState>
     </div>
+  );
+}
+
+type OwnRule = Extract<ViewData<'meeting'>, { state: 'open' }>['rules'][number];
+
+interface MeetingRulesProps {
+  code: string;
+  rules: readonly OwnRule[];
+  /** How many of the agenda's rules the reader has confirmed. */
+  confirmed: number;
+  today: Day;
+}
+
+/** Exactly what the reader owes of the agenda. What was confirmed here stays, with its receipt. */
+function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProps) {
+  const words = useText('meeting').rules;
+  const [seen, see] = useState(rules);
+  const fresh = rules.filter(({ rule }) => seen.every((one) => one.rule !== rule));
+  if (fresh.length > 0) see([...seen, ...fresh]);
+  if (seen.length === 0) {
+    return <EmptyState picture="calm" title={confirmed > 0 ? words.all : words.mine} next={words.allNext} />;
+  }
+  return (
+    <section className={layout.form} aria-label={words.title}>
+      <h2 className={layout.heading}>{words.title}</h2>
+      <p className={layout.quiet}>{words.help}</p>
+      <ul className={layout.list}>
+        {seen.map((own) => (
+          <MeetingRule key={own.rule} code={code} own={own} today={today} />
+        ))}
+      </ul>
+      <div role="status">{rules.length === 0 && <p className={layout.lead}>{words.all}</p>}</div>
+    </section>
+  );
+}
+
+interface CheckInProps {
+  code: string;
+  here: boolean;
+  managerName: string;
+}
+
+/** *Jeg er her*: a suggestion to the manager, who records who was there. */
+function CheckIn({ code, here, managerName }: CheckInProps) {
+  const words = useText('meeting').here;
+  const action = useAction('checkIn');
+  const say = (isHere: boolean) => action.isPending || action.mutate({ code, here: isHere });
+  return (
+    <section className={layout.card} aria-label={words.ask}>
+      <div role="status">{here && <Notice kind="good" title={words.done(managerName)} />}</div>
+      {!here && (
+        <>
+          <h2 className={layout.subheading}>{words.ask}</h2>
+          <p className={layout.quiet}>{words.help}</p>
+        </>
+      )}
+      <div>
+        {here ? (
+          <Action appearance="subtle" disabledFocusable={action.isPending} onClick={() => say(false)}>
+            {words.undo}
+          </Action>
+        ) : (
+          <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => say(true)}>
+            {words.button}
+          </Action>
+        )}
+      </div>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+    </section>
   );
 }

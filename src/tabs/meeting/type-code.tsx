@@ -1,6 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { codeLength, typedCode } from '../../core/meeting-code.ts';
 import { Action } from '../parts/link-button.tsx';

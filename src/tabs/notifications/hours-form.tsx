@@ -1,19 +1,25 @@
-import { Field, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
-import type { FormEvent } from 'react';
-import { useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Hours } from '../../features/delivery/preference.ts';
+import { type Hours, type Weekday, weekdays } from '../../features/delivery/preference.ts';
 import { useAction } from '../api-hooks.tsx';
+import { capitalize } from '../capitalize.ts';
 import { useSpeech } from '../language.tsx';
 import { Tick } from '../parts/form/choice-fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { DayBoxes } from './day-boxes.tsx';
 import { HourSelects } from './hour-selects.tsx';
 import { WeekPicture } from './week-picture.tsx';
+
+const useDayBoxesStyles = makeStyles({
+  group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  boxes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))', maxWidth: '520px' },
+  fault: { margin: 0, color: tokens.colorPaletteRedForeground1 },
+});
 
 const useStyles = makeStyles({
   saved: { minHeight: '44px', columnGap: '16px' },
@@ -94,4 +100,38 @@ export function HoursForm({ preference }: { preference: ViewData<'reminders'>['p
 
 function hoursOf({ days, fromHour, toHour, holidays }: ViewData<'reminders'>['preference']): Hours {
   return { days, fromHour, toHour, holidays };
+}
+
+interface DayBoxesProps {
+  days: readonly Weekday[];
+  onChange: (days: readonly Weekday[]) => void;
+}
+
+/** Seven boxes, Monday first. */
+function DayBoxes({ days, onChange }: DayBoxesProps) {
+  const styles = useDayBoxesStyles();
+  const { text } = useSpeech();
+  const { form, days: names } = text.notification;
+  return (
+    <fieldset className={styles.group} aria-describedby="days-help">
+      <legend className={styles.legend}>{form.days}</legend>
+      <p id="days-help" className={layout.quiet}>
+        {form.daysHelp}
+      </p>
+      <div className={styles.boxes}>
+        {weekdays.map((day) => (
+          <Tick
+            key={day}
+            size="large"
+            label={capitalize(names.long[day])}
+            checked={days.includes(day)}
+            onChange={(checked) =>
+              onChange(weekdays.filter((other) => (other === day ? checked : days.includes(other))))
+            }
+          />
+        ))}
+      </div>
+      <div role="alert">{days.length === 0 && <p className={styles.fault}>{form.daysMissing}</p>}</div>
+    </fieldset>
+  );
 }

@@ -1,5 +1,4 @@
-import type { Hours, Weekday } from '../../features/delivery/preference.ts';
-import { weekdays } from '../../features/delivery/preference.ts';
+import { type Hours, type Weekday, weekdays } from '../../features/delivery/preference.ts';
 import type { Text } from '../language.tsx';
 
 /** `mandag–fredag kl. 7–17`, `lørdag og søndag kl. 22 til 6 næste morgen`. */

@@ -1,11 +1,17 @@
-import { useView } from '../api-hooks.tsx';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import { weekdays } from '../../features/delivery/preference.ts';
+import { useAction, useView } from '../api-hooks.tsx';
+import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { BackLink } from '../parts/link-button.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { HolidayList } from './holiday-list.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { HoursForm } from './hours-form.tsx';
-import { NotificationSummary } from './notification-summary.tsx';
+import { hoursWords } from './hours-words.ts';
 import { ToldList } from './told-list.tsx';
 
 /** When Rettesnor writes to the reader, and everything it has written. */
@@ -32,5 +38,69 @@ export default function RemindersPage() {
         </>
       )}
     </ViewPage>
+  );
+}
+
+interface HolidayListProps {
+  holidays: ViewData<'reminders'>['holidays'];
+  today: Day;
+}
+
+/** Which days count as holidays, and where they come from. */
+function HolidayList({ holidays, today }: HolidayListProps) {
+  const { language, text } = useSpeech();
+  const words = text.notification.holidays;
+  const weekdayOf = (day: Day) => {
+    const weekday = weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
+    return weekday ? text.notification.days.long[weekday] : '';
+  };
+  return (
+    <Folded title={words.title(holidays.length)}>
+      <p className={layout.quiet}>{words.help}</p>
+      <ul className={layout.tightList}>
+        {holidays.map(({ day, name }) => (
+          <li key={day}>
+            <strong lang="da">{name}</strong>{' '}
+            <time dateTime={day}>{words.on(weekdayOf(day), dayWords(day, language, today))}</time>
+          </li>
+        ))}
+      </ul>
+      <p className={layout.quiet}>{words.source}</p>
+    </Folded>
+  );
+}
+
+/** What holds for the reader now, in a few sentences. */
+function NotificationSummary({ reminders, today }: { reminders: ViewData<'reminders'>; today: Day }) {
+  const { text } = useSpeech();
+  const { preference, perWeek, toldThisWeek } = reminders;
+  const words = text.notification.summary;
+  const often = perWeek === 0 ? words.never : words.often(perWeek);
+  const holidays = preference.holidays ? words.alsoHolidays : words.neverHolidays;
+  return (
+    <>
+      <p className={layout.lead}>
+        {perWeek === 0 ? `${often}.` : `${often}, ${hoursWords(preference, text)}, ${holidays}.`}{' '}
+        {perWeek > 0 && words.used(toldThisWeek, perWeek)}
+      </p>
+      <p className={layout.quiet}>{preference.chosen ? words.own : words.standard}</p>
+      {preference.snoozedUntil && <Peace until={preference.snoozedUntil} today={today} />}
+    </>
+  );
+}
+
+/** *Husk mig i morgen* is on, and can be taken back. */
+function Peace({ until, today }: { until: Day; today: Day }) {
+  const { language, text } = useSpeech();
+  const words = text.notification.peace;
+  const takeBack = useAction('remindTomorrow');
+  return (
+    <Notice kind="info" title={words.until(dayWords(until, language, today))}>
+      <p>{words.next}</p>
+      {takeBack.error && <RefusalNotice fault={takeBack.error} />}
+      <Action disabledFocusable={takeBack.isPending} onClick={() => takeBack.mutate({ on: false })}>
+        {takeBack.isPending ? words.takingBack : words.takeBack}
+      </Action>
+    </Notice>
   );
 }

@@ -5,8 +5,7 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import type { StatusKind } from '../parts/status-word.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 
 type Told = ViewData<'reminders'>['told'][number];

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Hours } from '../../features/delivery/preference.ts';
-import { weekdays } from '../../features/delivery/preference.ts';
+import { type Hours, weekdays } from '../../features/delivery/preference.ts';
 import { isOpenInWeek } from '../../features/notifications/quiet-hours.ts';
 import { useSpeech } from '../language.tsx';
 import { hoursWords } from './hours-words.ts';

@@ -1,12 +1,14 @@
 import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { BackLink } from '../parts/link-button.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import { PaperImports } from './paper-imports.tsx';
 import { PaperInput } from './paper-input.tsx';
 import { PaperOutcome } from './paper-outcome.tsx';
 
@@ -60,5 +62,50 @@ export default function PaperPage() {
         )}
       </QueryBoundary>
     </Page>
+  );
+}
+
+type Import = ViewData<'paperImports'>['imports'][number];
+
+/** What has been brought in before, each with *Fortryd* while it can be taken back. */
+function PaperImports({ imports, today }: { imports: readonly Import[]; today: string }) {
+  const words = useText('manager').paper;
+  if (imports.length === 0) return null;
+  return (
+    <section>
+      <h2 className={layout.subheading}>{words.before}</h2>
+      <ul className={layout.tightList}>
+        {imports.map((one) => (
+          <ImportRow key={one.batch} one={one} today={today} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ImportRow({ one, today }: { one: Import; today: string }) {
+  const { language } = useSpeech();
+  const words = useText('manager').paper;
+  const action = useAction('undoPaper');
+  const { batch, on, byName, rows, people, undone, mayUndo } = one;
+  const said = words.brought(rows, people, byName, dayWords(on, language, today));
+  return (
+    <li className={layout.entry}>
+      <span>
+        {said} {undone && words.undone}
+      </span>
+      {mayUndo && (
+        <span>
+          <Action
+            aria-label={words.undoNamed(said)}
+            disabledFocusable={action.isPending}
+            onClick={() => action.isPending || action.mutate({ batch })}
+          >
+            {action.isPending ? words.undoing : words.undo}
+          </Action>
+        </span>
+      )}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+    </li>
   );
 }

@@ -1,13 +1,16 @@
-import { useView } from '../api-hooks.tsx';
+import { useState } from 'react';
+import { useAction, useView } from '../api-hooks.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
 import { Folded } from '../parts/page/section.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import { AddPartner } from './add-partner.tsx';
 import { PartnerCard } from './partner-card.tsx';
 import type { Partner, Partners } from './partner-step.ts';
+import { TermsForm } from './terms-form.tsx';
 
 /** *Samarbejdspartnere* (S32, S34, S50, S51, S103): what each lacks first, then what runs out, then the rest. */
 export default function PartnersPage() {
@@ -44,5 +47,57 @@ function All({ data, today }: { data: Partners; today: string }) {
       {list(current)}
       {ended.length > 0 && <Folded title={words.ended(ended.length)}>{list(ended)}</Folded>}
     </>
+  );
+}
+
+/** Enters an organisation that works for us; what is not known yet is said to be lacking. */
+function AddPartner({ data }: { data: Partners }) {
+  const words = useText('partners');
+  const action = useAction('addPartner');
+  const [nonce, setNonce] = useState<string>();
+  const [added, setAdded] = useState<string>();
+  const close = () => {
+    action.reset();
+    setNonce(undefined);
+  };
+  if (nonce === undefined) {
+    return (
+      <>
+        {added !== undefined && <Notice kind="good" title={words.added(added)} role="status" />}
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            onClick={() => {
+              setAdded(undefined);
+              setNonce(crypto.randomUUID());
+            }}
+          >
+            {words.add}
+          </Action>
+        </div>
+      </>
+    );
+  }
+  return (
+    <div className={layout.card}>
+      <TermsForm
+        label={words.add}
+        data={data}
+        busy={action.isPending}
+        fault={action.error}
+        onClose={close}
+        onSave={(terms) =>
+          action.mutate(
+            { ...terms, nonce },
+            {
+              onSuccess: () => {
+                setAdded(terms.organisation);
+                close();
+              },
+            },
+          )
+        }
+      />
+    </div>
   );
 }

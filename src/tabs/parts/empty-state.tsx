@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PictureName } from './prose/pictures.tsx';
-import { Picture } from './prose/pictures.tsx';
+import { Picture, type PictureName } from './prose/pictures.tsx';
 
 const useStyles = makeStyles({
   empty: {

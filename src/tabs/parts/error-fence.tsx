@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Component } from 'react';
+import { Component, type ReactNode } from 'react';
 
 interface ErrorFenceProps {
   /** What stands there instead when something inside has broken. */

@@ -1,5 +1,4 @@
-import type { ButtonProps } from '@fluentui/react-components';
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import type { ReactNode, Ref } from 'react';
 import { Link, useHref, useLinkClickHandler } from 'react-router';

@@ -2,8 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { tabHost as danishHost } from '../../text/da/tab/tab-host.ts';
 import { tabHost as englishHost } from '../../text/en/tab/tab-host.ts';
 import { NotSignedIn, RefusedByServer } from '../faults.ts';
-import type { Speech } from '../language.tsx';
-import { useSpeech } from '../language.tsx';
+import { type Speech, useSpeech } from '../language.tsx';
 import { Action } from './link-button.tsx';
 import { Notice } from './notice.tsx';
 

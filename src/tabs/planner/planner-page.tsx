@@ -1,17 +1,17 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { TextLink } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice, type NoticeKind } from '../parts/notice.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { CentreGroups } from './centre-groups.tsx';
-import { RunButtons } from './run-buttons.tsx';
 
 type Planner = ViewData<'planner'>;
 type Run = NonNullable<Planner['run']>;
@@ -85,5 +85,34 @@ function Status({ run, today }: { run: Run; today: Day }) {
       )}
       {requests > 0 && <p>{words.cost(changes, requests)}</p>}
     </Notice>
+  );
+}
+
+/** Begins, goes on with or stops the run; one button at a time. */
+function RunButtons({ state }: { state: NonNullable<ViewData<'planner'>['run']>['state'] | undefined }) {
+  const words = useText('manager').planner;
+  const start = useAction('runPlanner');
+  const stop = useAction('runPlanner');
+  const isGoing = state === 'running' || state === 'wanted';
+  const fault = start.error ?? stop.error;
+  return (
+    <>
+      {fault && <RefusalNotice fault={fault} />}
+      <div className={layout.actions}>
+        {isGoing ? (
+          <Action disabledFocusable={stop.isPending} onClick={() => stop.mutate({ deed: 'stop' })}>
+            {stop.isPending ? words.stopping : words.stop}
+          </Action>
+        ) : (
+          <Action
+            appearance="primary"
+            disabledFocusable={start.isPending}
+            onClick={() => start.mutate({ deed: 'start' })}
+          >
+            {start.isPending ? words.starting : state === 'stopped' ? words.resume : words.start}
+          </Action>
+        )}
+      </div>
+    </>
   );
 }

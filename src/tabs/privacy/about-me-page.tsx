@@ -1,12 +1,19 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { useView } from '../api-hooks.tsx';
+import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { TextLink } from '../parts/link-button.tsx';
+import { OutLink, TextLink } from '../parts/link-button.tsx';
+import { Section } from '../parts/page/section.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { useText } from '../use-text.ts';
-import { AboutSummary } from './about-summary.tsx';
+import { type TextOf, useText } from '../use-text.ts';
 import { KnownLists } from './known-lists.tsx';
+
+const useStyles = makeStyles({ points: { margin: 0, paddingInlineStart: '20px', '& li': { marginBottom: '8px' } } });
 
 /** What Rettesnor knows about the reader and who sees it: made from the lists and the role table, never by hand (G8). */
 export default function AboutMePage() {
@@ -29,4 +36,52 @@ export default function AboutMePage() {
       )}
     </ViewPage>
   );
+}
+
+type About = ViewData<'aboutMe'>;
+
+/** The whole page in a few plain sentences. */
+function AboutSummary({ about, today }: { about: About; today: Day }) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const phone = useView('me', {}).data?.data.dpoPhone;
+  const words = useText('privacy').aboutMe;
+  const withRows = about.lists.filter(({ count }) => count > 0).map(({ name }) => name);
+  const ofManager = managerWords(about, words, language, today);
+  return (
+    <Section title={words.short} card>
+      <ul className={styles.points}>
+        <li>{withRows.length > 0 ? words.knows(withRows) : words.knowsNothing}</li>
+        <li>{about.manager ? words.manager(about.manager) : words.noManager[about.noManager ?? 'unknown']}</li>
+        {ofManager && <li>{ofManager}</li>}
+        <li>{words.never}</li>
+        <li>{words.questions}</li>
+      </ul>
+      {phone && <OutLink href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{words.call(phone)}</OutLink>}
+    </Section>
+  );
+}
+
+/**
+ * What the manager meets: counts until the day the municipality has chosen, then something of these lists. Which columns
+ * stands with each list; who the reader is, a manager knows already. Nothing is said of a manager to somebody who has
+ * none by nature (S102).
+ */
+function managerWords(
+  about: About,
+  words: TextOf<'privacy'>['aboutMe'],
+  language: Language,
+  today: Day,
+): string | undefined {
+  if (about.noManager === 'outside') return undefined;
+  const lists = about.lists.filter(({ columns }) =>
+    columns.some(({ managerWould, technical, personal }) => managerWould && !technical && personal !== 'identity'),
+  );
+  const withRows = lists.filter(({ count }) => count > 0);
+  const names = (withRows.length > 0 ? withRows : lists).map(({ name }) => name);
+  if (about.managersMay) return `${words.managerSees(names)} ${words.managerSeesNight}`;
+  const later = about.managersFrom
+    ? words.managerSeesFrom(dayWords(about.managersFrom, language, today), names)
+    : words.managerSeesLater;
+  return `${words.managerSeesCounts} ${later}`;
 }

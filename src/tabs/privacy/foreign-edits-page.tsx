@@ -1,11 +1,16 @@
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
+import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { ForeignEditCard } from './foreign-edit-card.tsx';
 import { ManyEditsCard } from './many-edits-card.tsx';
+import { SettleForm } from './settle-form.tsx';
 
 type Edit = ViewData<'foreignEdits'>['edits'][number];
 
@@ -45,5 +50,58 @@ export default function ForeignEditsPage() {
         );
       }}
     </ViewPage>
+  );
+}
+
+interface ForeignEditCardProps {
+  edit: ViewData<'foreignEdits'>['edits'][number];
+  today: Day;
+  maySettle: boolean;
+}
+
+/** Which row, what happened to it, by whom and when. */
+function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps) {
+  const { language } = useSpeech();
+  const words = useText('privacy').foreignEdits;
+  const day = dayWords(dayAt(edit.editedAt), language, today);
+  return (
+    <article className={layout.card}>
+      <h3 className={layout.heading}>{words.what(edit.listName, edit.item)}</h3>
+      <div className={layout.row}>
+        <StatusWord kind={edit.deleted ? 'urgent' : 'changed'}>
+          {edit.deleted ? words.deleted : words.changed}
+        </StatusWord>
+        <span>{words.who(edit.editor, day, clockWords(edit.editedAt, language))}</span>
+        {edit.settled && <StatusWord kind="done">{words.settled}</StatusWord>}
+      </div>
+      {edit.target && <p className={layout.quiet}>{words.target(edit.target)}</p>}
+      {edit.note && <p>{edit.note}</p>}
+      {edit.outcome && <p>{words.outcome[edit.outcome]}</p>}
+      {edit.unproven && (
+        <>
+          <p>{words.unproven[edit.unproven.of][edit.unproven.stands]}</p>
+          {edit.unproven.isAlarming && <p>{words.alarm}</p>}
+          {edit.unproven.columns && <UnprovenColumns columns={edit.unproven.columns} />}
+          {edit.unproven.vouchedBy !== undefined && <p>{words.vouchedBy(edit.unproven.vouchedBy)}</p>}
+        </>
+      )}
+      {!edit.settled && maySettle && <SettleForm edit={edit.key} of={edit.unproven?.of} />}
+    </article>
+  );
+}
+
+type Columns = NonNullable<NonNullable<ViewData<'foreignEdits'>['edits'][number]['unproven']>['columns']>;
+
+/** What is written in the row, column by column, and what stood there before. */
+function UnprovenColumns({ columns }: { columns: Columns }) {
+  const words = useText('privacy').foreignEdits;
+  return (
+    <Facts
+      facts={columns.map(({ name, written, stood }) => ({
+        name,
+        value: written || words.empty,
+        ...(stood !== undefined && { help: words.stood(stood || words.empty) }),
+      }))}
+    />
   );
 }

@@ -1,11 +1,35 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, makeStyles } from '@fluentui/react-components';
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons/svg/eye';
+import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Role } from '../../core/role.ts';
 import { Facts } from '../parts/facts.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { useText } from '../use-text.ts';
-import { KnownColumns } from './known-columns.tsx';
-import { KnownRows } from './known-rows.tsx';
-import { roleWord } from './role-word.ts';
+import { type TextOf, useText } from '../use-text.ts';
+
+const useKnownColumnsStyles = makeStyles({
+  group: { display: 'flex', flexDirection: 'column' },
+  manager: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
+  icon: { fontSize: '18px', flexShrink: 0 },
+});
+
+/** Those a manager meets only what is put to him of, whatever the columns say. */
+const askedOf = 'Questions';
+
+const useKnownRowsStyles = makeStyles({
+  row: {
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
 
 type KnownList = ViewData<'aboutMe'>['lists'][number];
 
@@ -49,4 +73,66 @@ export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
       ))}
     </Accordion>
   );
+}
+
+/** The newest rows about the reader, each as names and values: a table would not fit a phone. */
+function KnownRows({ list }: { list: ViewData<'aboutMe'>['lists'][number] }) {
+  const styles = useKnownRowsStyles();
+  const words = useText('privacy').aboutMe;
+  return (
+    <>
+      <h4 className={layout.subheading}>{words.rows}</h4>
+      <p className={layout.quiet}>{words.rowsOf(list.rows.length, list.count)}</p>
+      <ul className={layout.list}>
+        {list.rows.map((row) => (
+          <li key={row.join('\n')} className={styles.row}>
+            <Facts facts={list.columns.map(({ name }, place) => ({ name, value: row[place] || words.empty }))} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What a list knows and who meets it in the app: the columns the same people meet stand together. */
+function KnownColumns({ list }: { list: KnownList }) {
+  const styles = useKnownColumnsStyles();
+  const text = useText('privacy');
+  const words = text.aboutMe;
+  const hidden = list.list === askedOf ? words.managerAsked : words.managerNo;
+  return (
+    <ul className={layout.list}>
+      {groupsOf(list.columns).map(({ names, seenBy, managerSees }) => {
+        const Icon = managerSees ? EyeRegular : EyeOffRegular;
+        return (
+          <li key={names.join()} className={styles.group}>
+            <strong>{text.list(names)}</strong>
+            <span className={styles.manager}>
+              <Icon className={styles.icon} aria-hidden />
+              {managerSees ? words.managerYes : hidden}
+            </span>
+            <span className={layout.quiet}>{words.seenBy(seenBy.map((role) => roleWord(role, text)))}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function groupsOf(columns: KnownList['columns']) {
+  const readers = [...new Set(columns.map(({ seenBy }) => seenBy.join()))];
+  return readers.flatMap((same) => {
+    const [first, ...others] = columns.filter(({ seenBy }) => seenBy.join() === same);
+    return first ? [{ ...first, names: [first, ...others].map(({ name }) => name) }] : [];
+  });
+}
+
+/** A role as the reader would say it; one the tab does not know yet keeps its own name. */
+function roleWord(role: string, text: Pick<TextOf<'privacy'>, 'role'>): string {
+  const words: Readonly<Record<Role, string>> = text.role;
+  return isRole(role, words) ? words[role] : role;
+}
+
+function isRole(name: string, words: Readonly<Record<Role, string>>): name is Role {
+  return Object.hasOwn(words, name);
 }

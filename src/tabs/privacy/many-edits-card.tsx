@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { KeptRows } from './kept-rows.tsx';
-import { RemovalAnswer } from './removal-answer.tsx';
 import { SettleForm } from './settle-form.tsx';
 
 interface ManyEditsCardProps {
@@ -43,5 +45,61 @@ export function ManyEditsCard({ edit, count, today, maySettle }: ManyEditsCardPr
         maySettle &&
         (deleted ? <RemovalAnswer edit={edit.key} answer={answer} /> : <SettleForm edit={edit.key} />)}
     </article>
+  );
+}
+
+/** The single rows behind one card for very many. */
+function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) {
+  const text = useText('privacy');
+  const words = useText('manyEdits');
+  const view = useView('keptEdits', { key: edit });
+  return (
+    <QueryBoundary view={view} lines={4}>
+      {({ edits, count }) => (
+        <>
+          <ul>
+            {edits.map(({ listName, item, target, editor, editedAt }) => (
+              <li key={`${listName} ${item} ${editedAt}`}>
+                {words.row(listName, item)}
+                {target !== undefined && ` · ${text.foreignEdits.target(target)}`}
+                {editor !== 'unknown' && ` · ${editor}`}
+              </li>
+            ))}
+          </ul>
+          {edits.length < count && (
+            <p className={layout.quiet}>{(areGone ? words.shownGone : words.shown)(edits.length, count)}</p>
+          )}
+        </>
+      )}
+    </QueryBoundary>
+  );
+}
+
+interface RemovalAnswerProps {
+  edit: string;
+  answer: 'intended' | 'waiting' | 'found' | undefined;
+}
+
+/** Were the rows deleted on purpose? Two buttons; the one that changes something is not the one in front. */
+function RemovalAnswer({ edit, answer }: RemovalAnswerProps) {
+  const words = useText('manyEdits');
+  const say = useAction('answerRemovals');
+  const send = (said: 'intended' | 'waiting') => {
+    if (!say.isPending) say.mutate({ key: edit, answer: said }, { onSuccess: focusContent });
+  };
+  return (
+    <>
+      {say.error && <RefusalNotice fault={say.error} />}
+      <div className={layout.row}>
+        {answer !== 'waiting' && (
+          <Action disabledFocusable={say.isPending} onClick={() => send('waiting')}>
+            {words.wait}
+          </Action>
+        )}
+        <Action disabledFocusable={say.isPending} onClick={() => send('intended')}>
+          {say.isPending ? words.saving : words.intended}
+        </Action>
+      </div>
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Unreachable } from '../faults.ts';

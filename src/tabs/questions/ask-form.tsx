@@ -1,17 +1,17 @@
-import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
-import { AskNobody } from './ask-nobody.tsx';
 import { AskSent } from './ask-sent.tsx';
-import type { Draft } from './ask-write.tsx';
-import { AskWrite } from './ask-write.tsx';
-import { HeadingInFocus } from './heading-in-focus.tsx';
-import type { Whom } from './whom.ts';
-import { whomFrom } from './whom.ts';
+import { AskWrite, type Draft } from './ask-write.tsx';
+import { type Whom, whomFrom } from './whom.ts';
+
+const useStyles = makeStyles({ heading: { outlineStyle: 'none' } });
 
 interface AskFormProps {
   /** `r06`. */
@@ -95,5 +95,31 @@ export function AskForm({ rule, version, contacts, onDone, children }: AskFormPr
         </>
       )}
     </section>
+  );
+}
+
+/** Neither a manager nor a DBR can be asked here: the phone can. */
+function AskNobody({ onDone }: { onDone: () => void }) {
+  const { text } = useSpeech();
+  const words = text.questions.ask;
+  return (
+    <>
+      <Notice kind="info" title={words.nobody} />
+      <div>
+        <Action onClick={onDone}>{text.shell.close}</Action>
+      </div>
+    </>
+  );
+}
+
+/** The heading of something that has just opened: whoever listens hears what it is, and the keyboard goes on from there. */
+function HeadingInFocus({ children }: { children: string }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={mergeClasses(layout.heading, styles.heading)}>
+      {children}
+    </h2>
   );
 }

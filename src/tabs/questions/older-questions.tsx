@@ -1,8 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { List } from '../parts/page/list.tsx';
 import { Folded } from '../parts/page/section.tsx';
-import type { Question } from './question-card.tsx';
-import { QuestionCard } from './question-card.tsx';
+import { type Question, QuestionCard } from './question-card.tsx';
 
 interface OlderQuestionsProps {
   /** With how many there are. */

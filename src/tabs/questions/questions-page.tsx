@@ -1,11 +1,21 @@
-import { useView } from '../api-hooks.tsx';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Day } from '../../core/dates.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { focusContent } from '../parts/focus-content.ts';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { MyQuestions } from './my-questions.tsx';
-import type { Question } from './question-card.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { ruleName } from '../reading/rule/rule-name.ts';
+import { OlderQuestions } from './older-questions.tsx';
+import { type Question, QuestionCard } from './question-card.tsx';
 import { QuestionsToMe } from './questions-to-me.tsx';
+import { WordsForAgenda } from './words-for-agenda.tsx';
 
 /** An answer is waited for: the page finds out by itself. */
 const live = { everyMs: 20_000 };
@@ -30,4 +40,100 @@ export default function QuestionsPage() {
 
 function waiting(toMe: readonly Question[]): number {
   return toMe.filter(({ mayAnswer }) => mayAnswer).length;
+}
+
+/** *Mine spørgsmål*: those that wait, those that are answered, and those that were taken back. */
+function MyQuestions({ questions, today }: { questions: readonly Question[]; today: Day }) {
+  const { text } = useSpeech();
+  const words = text.questions.mine;
+  const [said, setSaid] = useState('');
+  const open = questions.filter(({ state }) => state === 'open');
+  const asked = questions.filter(({ state, agenda }) => state === 'answered' && agenda !== undefined);
+  const [newest, ...older] = questions.filter((one) => one.state !== 'open' && !asked.includes(one));
+  return (
+    <section className={layout.form} aria-label={words.title}>
+      <h2 className={layout.heading}>{words.title}</h2>
+      <div role="status">{said && <p className={layout.quiet}>{said}</p>}</div>
+      {questions.length === 0 && (
+        <EmptyState picture="calm" title={words.none}>
+          <p>{words.noneNext}</p>
+          <LinkButton to="/handbook">{words.toHandbook}</LinkButton>
+        </EmptyState>
+      )}
+      <ul className={layout.list}>
+        {open.map((question) => (
+          <li key={question.key}>
+            <MyOpenQuestion question={question} today={today} onWithdrawn={() => setSaid(words.withdrawn)} />
+          </li>
+        ))}
+        {asked.map((question) => (
+          <li key={question.key}>
+            <QuestionCard question={question} today={today}>
+              <WordsForAgenda question={question} />
+            </QuestionCard>
+          </li>
+        ))}
+        {newest && (
+          <li>
+            <QuestionCard question={newest} today={today} />
+          </li>
+        )}
+      </ul>
+      <OlderQuestions title={words.closed(older.length)} questions={older} today={today} />
+    </section>
+  );
+}
+
+interface MyOpenQuestionProps {
+  question: Question;
+  today: Day;
+  onWithdrawn: () => void;
+}
+
+/** A question of the reader's that waits: with whom it lies, and the way to take it back. */
+function MyOpenQuestion({ question, today, onWithdrawn }: MyOpenQuestionProps) {
+  const cache = useQueryClient();
+  const { text } = useSpeech();
+  const words = text.questions.mine;
+  const withdraw = useAction('withdrawQuestion');
+  const { key, to, managerName } = question;
+
+  function takeBack(): void {
+    if (withdraw.isPending) return;
+    withdraw.mutate(
+      { key },
+      {
+        onSuccess: () => {
+          onWithdrawn();
+          focusContent();
+        },
+        onError: () => void cache.invalidateQueries({ queryKey: ['view', 'questions'] }),
+      },
+    );
+  }
+
+  return (
+    <QuestionCard question={question} today={today}>
+      {question.stranded ? (
+        <Notice kind="warning" title={words.stranded(managerName ?? '')} />
+      ) : (
+        <p className={layout.quiet}>
+          {to === 'manager' && managerName !== undefined ? words.with(managerName) : words.withDpo}
+          {managerName === undefined && ` ${words.private}`}
+        </p>
+      )}
+      <WordsForAgenda question={question} />
+      {withdraw.error && <RefusalNotice fault={withdraw.error} />}
+      <div>
+        <Action
+          icon={<ArrowUndoRegular />}
+          aria-label={words.withdrawOf(ruleName(question))}
+          disabledFocusable={withdraw.isPending}
+          onClick={takeBack}
+        >
+          {withdraw.isPending ? words.withdrawing : words.withdraw}
+        </Action>
+      </div>
+    </QuestionCard>
+  );
 }

@@ -1,16 +1,18 @@
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { LostAnswers } from './lost-answers.tsx';
+import { ruleName } from '../reading/rule/rule-name.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { discardDraft, hasDraft, lostDrafts } from './drafts.ts';
 import { OlderQuestions } from './older-questions.tsx';
-import type { Question } from './question-card.tsx';
-import { QuestionCard } from './question-card.tsx';
-import { ToAnswer } from './to-answer.tsx';
+import { type Question, QuestionCard } from './question-card.tsx';
 
 /** *Spørgsmål til dig*: first those that have waited longest (S84). */
 export function QuestionsToMe({ questions, today }: { questions: readonly Question[]; today: Day }) {
@@ -51,4 +53,62 @@ export function QuestionsToMe({ questions, today }: { questions: readonly Questi
       <OlderQuestions title={words.answeredList(answered.length)} questions={answered} today={today} />
     </section>
   );
+}
+
+interface ToAnswerProps {
+  question: Question;
+  /** The one that has waited longest stands open. */
+  first: boolean;
+  onDone: (sentences: readonly string[]) => void;
+}
+
+/** The way to an answer: one form open at a time, unless somebody has begun to write in more. */
+function ToAnswer({ question, first, onDone }: ToAnswerProps) {
+  const { text } = useSpeech();
+  const words = text.questions.toMe;
+  const [opened, setOpened] = useState(() => hasDraft(question.key));
+  if (first || opened) return <AnswerForm question={question} focused={!first && opened} onDone={onDone} />;
+  return (
+    <div>
+      <Action aria-label={words.answerTo(question.name ?? '', ruleName(question))} onClick={() => setOpened(true)}>
+        {words.answer}
+      </Action>
+    </div>
+  );
+}
+
+/**
+ * What somebody was writing when another answered first, or the question was taken back: what the other wrote, and one's
+ * own words to keep.
+ */
+function LostAnswers({ questions }: { questions: readonly Question[] }) {
+  const { text } = useSpeech();
+  const words = text.questions.toMe;
+  const [, setDiscarded] = useState(0);
+  const open = questions.filter(({ mayAnswer }) => mayAnswer).map(({ key }) => key);
+  return lostDrafts(open).map(([key, draft]) => {
+    const question = questions.find((candidate) => candidate.key === key);
+    const { answer, answeredByName } = question ?? {};
+    return (
+      <Notice
+        key={key}
+        kind="warning"
+        role="alert"
+        title={answeredByName === undefined ? words.lost : words.lostBy(answeredByName)}
+      >
+        {answer !== undefined && <p>{words.theirs(answer)}</p>}
+        <Field label={words.yours}>
+          <Textarea size="large" readOnly value={draft} />
+        </Field>
+        <Action
+          onClick={() => {
+            discardDraft(key);
+            setDiscarded((count) => count + 1);
+          }}
+        >
+          {words.discard}
+        </Action>
+      </Notice>
+    );
+  });
 }

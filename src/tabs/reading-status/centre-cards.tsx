@@ -1,9 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { ruleName } from '../reading/rule/rule-name.ts';
+import { BandMark } from './band-mark.tsx';
 import { CentreToggle } from './centre-toggle.tsx';
+import { countWord } from './count-word.ts';
+import { numberColumns } from './heat-row.tsx';
 import type { CentresProps } from './heat-table.tsx';
 import { isTiny, type ShownCentre, type StatusRow } from './shown-centres.ts';
-import { UnitCard } from './unit-card.tsx';
+import { rankOf, weakestOf } from './three-things.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    height: '8px',
+    borderRadius: '4px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  part: { height: '100%', backgroundColor: tokens.colorBrandBackground },
+  number: { display: 'inline-block', marginInlineEnd: '14px' },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  weak: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: '6px' },
+  rule: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', columnGap: '12px' },
+});
+
+/** A unit on a phone: how many are ready as a bar and a word, its numbers, and the rules fewest have read. */
+const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const words = text.readingStatus;
+  const rank = rankOf(row.band);
+  const { weakest, alike } = weakestOf(row, rules, 3);
+  return (
+    <article className={layout.card}>
+      <Heading className={styles.name}>{row.name}</Heading>
+      {rank !== undefined && (
+        <>
+          <div className={styles.bar} aria-hidden>
+            <div className={styles.part} style={{ width: `${rank * 20}%` }} />
+          </div>
+          <p>{words.readyShare(words.band[row.band])}</p>
+        </>
+      )}
+      <p>
+        {numberColumns.map((column) => (
+          <span key={column} className={styles.number}>
+            {column === 'people' ? words.people : words.state[column]}: {countWord(row[column], text)}
+          </span>
+        ))}
+      </p>
+      {alike && <p className={layout.quiet}>{words.alike(words.band[alike])}</p>}
+      {weakest.length > 0 && <p className={layout.quiet}>{words.weakest}</p>}
+      <ul className={styles.weak}>
+        {weakest.map(({ rule, title, band }) => (
+          <li key={rule} className={styles.rule}>
+            <span>{ruleName({ rule, title })}</span>
+            <BandMark band={band} />
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+});
 
 /** The same as the heat map where there is no room for one: a card for each centre, whose units fold out below it. */
 export function CentreCards({ centres, rules, open, onToggle }: CentresProps) {
@@ -59,4 +125,11 @@ function Units({ units, rules, heading }: UnitsProps) {
 function TooFew({ names }: { names: readonly string[] }) {
   const words = useSpeech().text.readingStatus;
   return names.length > 0 && <p className={layout.quiet}>{words.tooFewIn(names.join(', '))}</p>;
+}
+
+interface UnitCardProps {
+  row: StatusRow;
+  rules: ViewData<'readingStatus'>['rules'];
+  /** Level of the heading, below the page's own. */
+  heading?: 'h3' | 'h4';
 }

@@ -1,17 +1,45 @@
-import { makeStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useMemo, useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { StatusLegend } from './status-legend.tsx';
+import { BandMark } from './band-mark.tsx';
+import { CentreCards } from './centre-cards.tsx';
+import { HeatTable } from './heat-table.tsx';
+import { emptyUnits, shownCentres } from './shown-centres.ts';
 import { StatusSummary } from './status-summary.tsx';
+import type { Band } from './three-things.ts';
 import { TypesTable } from './types-table.tsx';
-import { UnitsAndRules } from './units-and-rules.tsx';
+
+const useStatusLegendStyles = makeStyles({
+  words: {
+    margin: 0,
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: '6px',
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+});
+
+const bands: readonly Band[] = ['all', 'nearly', 'most', 'half', 'few', 'nobody', 'some', 'hidden', 'notAsked'];
+const states = ['ready', 'underWay', 'behind', 'paused'] as const;
+
+const useUnitsAndRulesStyles = makeStyles({
+  // Two drawings of the same: a table where it fits, cards on a phone; paper takes the table.
+  table: { '@media screen and (max-width: 767px)': { display: 'none' } },
+  cards: { '@media screen and (min-width: 768px)': { display: 'none' }, '@media print': { display: 'none' } },
+});
+
+/** So few units without people are named. */
+const named = 3;
 
 const Distribution = later(() => import('../distribution/distribution.tsx'));
 const useStyles = makeStyles({ wide: { maxWidth: '1160px' } });
@@ -54,5 +82,61 @@ export default function ReadingStatusPage() {
         }}
       </QueryBoundary>
     </Page>
+  );
+}
+
+function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
+  const styles = useUnitsAndRulesStyles();
+  const words = useSpeech().text.readingStatus;
+  const centres = useMemo(() => shownCentres(status.centres, words.outside, words.direct), [status, words]);
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    new Set(centres.length === 1 ? centres.map(({ id }) => id) : []),
+  );
+  const toggle = (id: string) => setOpen((before) => before.symmetricDifference(new Set([id])));
+  const empty = emptyUnits(status.centres);
+  const parts = { centres, rules: status.rules, open, onToggle: toggle };
+  return (
+    <>
+      <h2 className={layout.heading}>{words.units}</h2>
+      <div className={styles.table}>
+        <HeatTable {...parts} />
+      </div>
+      <div className={styles.cards}>
+        <CentreCards {...parts} />
+      </div>
+      {empty.length > 0 && (
+        <p className={layout.quiet}>
+          {empty.length > named ? words.emptyMany(empty.length) : words.empty(empty.join(', '))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What every word of the page means, for whoever asks. */
+function StatusLegend() {
+  const styles = useStatusLegendStyles();
+  const words = useSpeech().text.readingStatus;
+  return (
+    <Folded title={words.legend}>
+      <dl className={styles.words}>
+        {bands.map((band) => (
+          <Pair key={band} name={<BandMark band={band} />} meaning={words.bandHelp[band]} />
+        ))}
+        {states.map((state) => (
+          <Pair key={state} name={words.state[state]} meaning={words.stateHelp[state]} />
+        ))}
+        <Pair name={words.few} meaning={words.fewHelp} />
+      </dl>
+    </Folded>
+  );
+}
+
+function Pair({ name, meaning }: { name: React.ReactNode; meaning: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{meaning}</dd>
+    </>
   );
 }

@@ -1,9 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Mark } from '../../features/handbook/word-change.ts';
 import { useSpeech } from '../language.tsx';
-import { useUnseen } from './unseen.ts';
+
+const useUnseenStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
 
 const useStyles = makeStyles({
   // Marked by a line first: whoever cannot tell the colours apart, or sees none, still sees which is which (WCAG 1.4.1).
@@ -67,4 +78,9 @@ export function MarkedText({ kind, said, children }: MarkedTextProps) {
       {children}
     </Element>
   );
+}
+
+/** The class of words that are only for whoever listens. */
+function useUnseen(): string {
+  return useUnseenStyles().unseen;
 }

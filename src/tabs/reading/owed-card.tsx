@@ -1,14 +1,24 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
+import { useAction } from '../api-hooks.tsx';
+import { distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { reasonWords } from './reason-words.ts';
-import { RemindTomorrow } from './remind-tomorrow.tsx';
 import { ruleName } from './rule/rule-name.ts';
+
+const useRemindTomorrowStyles = makeStyles({
+  // At the far end of the line; on a line of its own on a phone, where the words stand under the button above.
+  remind: { marginInlineStart: 'auto', '@media (max-width: 479px)': { marginInlineStart: 0 } },
+  button: { minWidth: 0, paddingInline: '8px' },
+  // The first letter stands under the button above it.
+  alone: { '@media (max-width: 479px)': { marginInlineStart: '-8px' } },
+});
 
 const useStyles = makeStyles({
   foot: { columnGap: '8px', marginTop: tokens.spacingVerticalXS },
@@ -65,5 +75,37 @@ export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardP
         {first && !paused && <RemindTomorrow until={snoozedUntil} today={today} />}
       </div>
     </article>
+  );
+}
+
+interface RemindTomorrowProps {
+  /** Peace has been asked for until then. */
+  until?: Day | undefined;
+  today: Day;
+}
+
+/** *Husk mig i morgen*, and taking it back. One button, so that the focus stays on it. */
+function RemindTomorrow({ until, today }: RemindTomorrowProps) {
+  const styles = useRemindTomorrowStyles();
+  const { language, text } = useSpeech();
+  const action = useAction('remindTomorrow');
+  const words = text.reading.remind;
+  const day = action.data ? action.data.record.snoozedUntil : until;
+  const snoozed = day !== undefined && day > today;
+  return (
+    <>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+      <span className={mergeClasses(layout.row, styles.remind)}>
+        <span role="status">{snoozed && words.will(distanceWords(day, language, today))}</span>
+        <Action
+          appearance="subtle"
+          className={mergeClasses(styles.button, !snoozed && styles.alone)}
+          disabledFocusable={action.isPending}
+          onClick={() => action.mutate({ on: !snoozed })}
+        >
+          {snoozed ? words.undo : words.ask}
+        </Action>
+      </span>
+    </>
   );
 }

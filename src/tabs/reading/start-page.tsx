@@ -1,10 +1,13 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { ReportButton } from '../breaches/report-button.tsx';
+import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
+import { TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
@@ -15,7 +18,6 @@ import { AskHandbook } from '../search/ask-handbook.tsx';
 import { greeting } from './greeting.ts';
 import { NothingOwed } from './nothing-owed.tsx';
 import { OwedList } from './owed-list.tsx';
-import { SoFar } from './so-far.tsx';
 
 // Only the DBR's side has cases.
 const CasesCard = later(() => import('../cases/inbox/cases-card.tsx'));
@@ -113,4 +115,18 @@ function prepare(): void {
   void import('./rule/rule-page.tsx');
   prepareProse();
   void import('../breaches/report-page.tsx');
+}
+
+/** `12 regler bekræftet · senest 3. november · Se mine kvitteringer` */
+function SoFar({ start, today }: { start: ViewData<'start'>; today: Day }) {
+  const { language, text } = useSpeech();
+  const { confirmed, lastConfirmedOn } = start;
+  if (start.unplaced && confirmed === 0) return null;
+  if (confirmed === 0 || !lastConfirmedOn) return <p className={layout.quiet}>{text.reading.summaryNone}</p>;
+  return (
+    <p className={mergeClasses(layout.row, layout.quiet)}>
+      <span>{text.reading.summary(confirmed, dayWords(lastConfirmedOn, language, today))}</span>
+      <TextLink to="/receipts">{text.reading.seeReceipts}</TextLink>
+    </p>
+  );
 }

@@ -1,7 +1,6 @@
 import { useReducer } from 'react';
 import { minutesOf } from '../../features/reviews/point.ts';
-import type { ShownPoint } from './point-words.ts';
-import { pointKey } from './point-words.ts';
+import { pointKey, type ShownPoint } from './point-words.ts';
 
 /** An agenda while it is being made: the points as they stand on the page, and the row they came from. */
 export interface Draft {

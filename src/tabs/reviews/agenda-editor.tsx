@@ -13,8 +13,7 @@ import { AgendaRow } from './agenda-row.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
 import { Leaflets } from './leaflets.tsx';
 import { OtherAgenda, otherAgenda } from './other-agenda.tsx';
-import type { ShownPoint } from './point-words.ts';
-import { pointKey, pointTitle, savedPoint } from './point-words.ts';
+import { pointKey, pointTitle, type ShownPoint, savedPoint } from './point-words.ts';
 
 interface AgendaEditorProps {
   reviews: ViewData<'reviews'>;

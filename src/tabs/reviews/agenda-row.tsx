@@ -7,8 +7,7 @@ import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import type { ShownPoint } from './point-words.ts';
-import { pointTitle } from './point-words.ts';
+import { pointTitle, type ShownPoint } from './point-words.ts';
 
 const useStyles = makeStyles({
   row: {

@@ -2,8 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { useText } from '../use-text.ts';
-import type { ShownPoint } from './point-words.ts';
-import { pointKey, pointLines, pointQuestion, pointTitle } from './point-words.ts';
+import { pointKey, pointLines, pointQuestion, pointTitle, type ShownPoint } from './point-words.ts';
 
 const useStyles = makeStyles({
   leaflet: { display: 'none', '@media print': { display: 'block' } },

@@ -1,10 +1,17 @@
+import { type ButtonProps, makeStyles } from '@fluentui/react-components';
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../api-hooks.tsx';
+import { saveFile } from '../case-papers/download.ts';
+import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import { LeafletButton } from './leaflet-button.tsx';
-import type { ShownPoint } from './point-words.ts';
-import { pointKey, pointTitle, savedPoint } from './point-words.ts';
+import { useInPlaceOf } from './in-place-of.ts';
+import { pointKey, pointTitle, type ShownPoint, savedPoint } from './point-words.ts';
+
+const useStyles = makeStyles({ button: { justifyContent: 'flex-start', textAlign: 'start' } });
 
 /** The leaflets (pjecer) of an agenda: each for itself, all in one file, or straight to the printer (S86). */
 export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
@@ -28,5 +35,34 @@ export function Leaflets({ points }: { points: readonly ShownPoint[] }) {
         </Action>
       </div>
     </Folded>
+  );
+}
+
+interface LeafletButtonProps {
+  points: ActionInput<'leaflet'>['points'];
+  appearance?: ButtonProps['appearance'];
+  children: string;
+}
+
+/** Gets the leaflet as a PDF: of one rule, or of the whole agenda. */
+function LeafletButton({ points, appearance = 'subtle', children }: LeafletButtonProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const action = useAction('leaflet');
+  const whose = useInPlaceOf();
+  return (
+    <>
+      <Action
+        appearance={appearance}
+        className={styles.button}
+        disabledFocusable={action.isPending}
+        onClick={() =>
+          action.isPending || action.mutate({ points, ...whose }, { onSuccess: ({ record }) => saveFile(record) })
+        }
+      >
+        {action.isPending ? text.shell.loading : children}
+      </Action>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+    </>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import type { Here } from './attendance.tsx';
-import { Attendance, nobodyYet } from './attendance.tsx';
+import { Attendance, type Here, nobodyYet } from './attendance.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
 import { type Arrivals, PhoneCode, spaced } from './phone-code.tsx';
 import { RecordForm } from './record-form.tsx';

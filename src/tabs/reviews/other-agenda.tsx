@@ -4,8 +4,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { ShownPoint } from './point-words.ts';
-import { pointKey, pointTitle } from './point-words.ts';
+import { pointKey, pointTitle, type ShownPoint } from './point-words.ts';
 
 interface OtherAgendaProps {
   points: readonly ShownPoint[];

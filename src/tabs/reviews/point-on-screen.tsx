@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { useText } from '../use-text.ts';
-import type { ShownPoint } from './point-words.ts';
-import { pointLines, pointQuestion, pointTitle } from './point-words.ts';
+import { pointLines, pointQuestion, pointTitle, type ShownPoint } from './point-words.ts';
 
 const useStyles = makeStyles({
   point: { display: 'flex', flexDirection: 'column', rowGap: 'clamp(12px, 2vw, 28px)', overflowWrap: 'anywhere' },

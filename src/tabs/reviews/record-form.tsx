@@ -1,5 +1,4 @@
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
@@ -12,12 +11,10 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Here } from './attendance.tsx';
-import { Attendance, attendedBy } from './attendance.tsx';
+import { Attendance, attendedBy, type Here } from './attendance.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
 import type { Arrivals } from './phone-code.tsx';
-import type { ReviewRecord } from './review-record.tsx';
-import { Written } from './review-record.tsx';
+import { type ReviewRecord, Written } from './review-record.tsx';
 
 type Saved = ActionRecord<'holdReview'>;
 

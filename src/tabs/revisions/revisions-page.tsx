@@ -3,15 +3,18 @@ import { useView } from '../api-hooks.tsx';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List } from '../parts/page/list.tsx';
 import { Folded, Section } from '../parts/page/section.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { BoardWords } from './board-words.tsx';
-import type { EditionLine } from './edition.ts';
-import { EditionCard } from './edition-card.tsx';
+import { type EditionLine, nameOf, pathOf, rolesWords } from './edition.ts';
+import { JourneyLine } from './journey-line.tsx';
+import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { StandingMandates } from './standing-mandates.tsx';
 import { StartEdition } from './start-edition.tsx';
 
@@ -75,4 +78,36 @@ function EvaluationLine({ evaluation, today }: { evaluation: View['evaluation'];
   if (evaluation.state === 'later') return <p className={layout.quiet}>{words.later(day)}</p>;
   if (evaluation.state === 'late') return <Notice kind="error" title={words.late(day)} />;
   return <Notice kind="warning" title={words.soon(day, distanceWords(evaluation.on, language, today))} />;
+}
+
+/** One edition on the list: how far it is, and whose turn it is. */
+function EditionCard({ edition, today }: { edition: EditionLine; today: string }) {
+  const words = useText('revisions');
+  const { state, changeType, parts, journey, next, isMine, use, why } = edition;
+  const name = nameOf(edition, words);
+  return (
+    <article className={layout.card} aria-label={name}>
+      <div className={layout.row}>
+        {isMine && <StatusWord kind="new">{words.mine}</StatusWord>}
+        <StatusWord kind={state === 'published' ? 'done' : state === 'withdrawn' ? 'withdrawn' : 'changed'}>
+          {words.state[state]}
+        </StatusWord>
+        <span className={layout.quiet}>
+          {words.changeType[changeType]} · {words.parts(parts)}
+        </span>
+      </div>
+      <h3 className={layout.subheading}>{name}</h3>
+      <p>{why}</p>
+      {state !== 'withdrawn' && <JourneyLine journey={journey} today={today} />}
+      {use && <MandateUseNotice use={use} today={today} />}
+      {next && (
+        <p>
+          {words.nextTitle}: {words.next[next.deed]}. {words.whoNext(rolesWords(next.roles, words))}
+        </p>
+      )}
+      <div className={layout.actions}>
+        <LinkButton to={pathOf(edition)}>{words.open(name)}</LinkButton>
+      </div>
+    </article>
+  );
 }

@@ -1,10 +1,22 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Link, useLocation } from 'react-router';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
+import type { Part } from '../../features/handbook/search/search-mark.ts';
 import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { MarkedText } from './marked-text.tsx';
 import { resultPath } from './result-path.ts';
+
+const useMarkedTextStyles = makeStyles({
+  // Bold and underlined: a colour alone says nothing in high contrast or to those who do not see it (WCAG 1.4.1).
+  mark: {
+    color: 'inherit',
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightBold,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+  },
+});
 
 const useStyles = makeStyles({
   result: {
@@ -63,4 +75,20 @@ export function Result({ hit, search, onFollow }: ResultProps) {
       </p>
     </li>
   );
+}
+
+/** A text with the words that were found. */
+function MarkedText({ parts }: { parts: readonly Part[] }) {
+  const styles = useMarkedTextStyles();
+  let at = 0;
+  return parts.map(({ text, hit }) => {
+    at += text.length;
+    return hit ? (
+      <mark key={at} className={styles.mark}>
+        {text}
+      </mark>
+    ) : (
+      text
+    );
+  });
 }

@@ -1,19 +1,19 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { SearchAnswer } from '../../features/handbook/search/search.ts';
-import { search as searchIn } from '../../features/handbook/search/search.ts';
+import { type SearchAnswer, search as searchIn } from '../../features/handbook/search/search.ts';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
+import { type SearchIndex, searchIndex } from '../../features/handbook/search/search-index.ts';
 import { useView } from '../api-hooks.tsx';
-import type { Text } from '../language.tsx';
-import { useSpeech } from '../language.tsx';
+import { type Text, useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { preparedIndex } from './prepared-index.ts';
 import type { Question } from './question.ts';
 import { Result } from './result.tsx';
+
+const prepared = new WeakMap<ViewData<'searchable'>, SearchIndex>();
 
 /** What whoever listens is told, and where Enter goes. */
 export interface Outcome {
@@ -99,4 +99,13 @@ function outcomeOf(answer: SearchAnswer, asked: string, { search: words }: Text)
 function shortened(asked: string): string {
   const question = asked.trim().replace(/\s+/g, ' ');
   return question.length > 40 ? `${question.slice(0, 40).trimEnd()} …` : question;
+}
+
+/** The index of what the server sent, made once for each new state of the handbook. */
+function preparedIndex(data: ViewData<'searchable'>): SearchIndex {
+  const before = prepared.get(data);
+  if (before) return before;
+  const index = searchIndex(data.documents, data.words);
+  prepared.set(data, index);
+  return index;
 }

@@ -1,12 +1,19 @@
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
+import { whenWords } from '../cases/when-words.ts';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { Folded, Section } from '../parts/page/section.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
+import { layout } from '../parts/page-layout.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { SiteAccessList } from './access-list.tsx';
 import { BringIn } from './bring-in.tsx';
-import { CheckState } from './check-state.tsx';
-import { EditList } from './edit-list.tsx';
-import { ReadList } from './read-list.tsx';
+import { CheckState, type SiteTouches } from './check-state.tsx';
+
+const shownAtOnce = 10;
 
 /** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
 export default function SiteAccessLogPage() {
@@ -26,5 +33,83 @@ export default function SiteAccessLogPage() {
         </>
       )}
     </ViewPage>
+  );
+}
+
+/** Who has opened cases in the app, the newest first. */
+function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.siteAccessLog;
+  const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
+    <li key={`${name} ${number}`}>
+      {words.read(name, number, words.times(count), whenWords(last, language, today, text))}
+    </li>
+  );
+  const rest = reads.slice(shownAtOnce);
+  return (
+    <Section title={words.reads}>
+      {reads.length === 0 && <p className={layout.quiet}>{words.readsNone}</p>}
+      <ul className={layout.list}>{reads.slice(0, shownAtOnce).map(line)}</ul>
+      {rest.length > 0 && (
+        <Folded title={words.more(rest.length)}>
+          <ul className={layout.list}>{rest.map(line)}</ul>
+        </Folded>
+      )}
+    </Section>
+  );
+}
+
+/** What was done past the app, what nobody expects first. */
+function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
+  const { language } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.siteAccessLog;
+  return (
+    <Section title={words.past}>
+      {touches.length === 0 && until !== undefined && <p className={layout.quiet}>{words.pastNone}</p>}
+      <ul className={layout.list}>
+        {touches.map(({ key, who, name, kind, day, count, operations, isExpected }) => (
+          <li key={key} className={layout.card}>
+            <div className={layout.row}>
+              <StatusWord kind={isExpected ? 'done' : kind === 'read' ? 'changed' : 'urgent'}>
+                {words.kind[kind]}
+              </StatusWord>
+              {isExpected && <span className={layout.quiet}>{words.expected}</span>}
+            </div>
+            <p>{words.touch(name ?? who, dayWords(day, language, today), words.times(count))}</p>
+            <p className={layout.quiet}>{words.operations(operations.join(', '))}</p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** What somebody changed in the DBR's lists past the app. */
+function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.siteAccessLog;
+  return (
+    <Section title={words.edits}>
+      {edits.length === 0 && <p className={layout.quiet}>{words.editsNone}</p>}
+      <ul className={layout.list}>
+        {edits.map(({ key, listName, item, editor, editedAt, deleted, settled }) => (
+          <li key={key} className={layout.card}>
+            <div className={layout.row}>
+              <StatusWord kind={deleted ? 'urgent' : 'changed'}>{deleted ? words.deleted : words.changed}</StatusWord>
+              {settled && <StatusWord kind="done">{words.settled}</StatusWord>}
+            </div>
+            <p>{words.edit(listName, item, editor, whenWords(editedAt, language, today, text))}</p>
+          </li>
+        ))}
+      </ul>
+      {edits.length > 0 && (
+        <div>
+          <TextLink to="/foreign-edits">{words.toEdits}</TextLink>
+        </div>
+      )}
+    </Section>
   );
 }

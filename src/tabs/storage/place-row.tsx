@@ -1,10 +1,13 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { ViewData } from '../../contract/contract.ts';
+import { longestPlace } from '../../features/storage/places.ts';
+import { useAction } from '../api-hooks.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Place } from './place.ts';
-import { PlaceForm } from './place-form.tsx';
 
 /** One kind of thing: where, where not, and who decided it; changed in place. */
 export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
@@ -52,3 +55,48 @@ export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; may
     </li>
   );
 }
+
+interface PlaceFormProps {
+  unit: string;
+  row: Place;
+  onClose: () => void;
+}
+
+/** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
+function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
+  const words = useText('storage');
+  const [place, setPlace] = useState(row.place ?? '');
+  const [notIn, setNotIn] = useState(row.notIn ?? '');
+  const action = useAction('saveStoragePlace');
+  const isEmpty = place.trim() === '';
+
+  const { tried, ...form } = useForm(action, () => {
+    if (isEmpty) return;
+    const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
+    action.mutate(input, { onSuccess: onClose });
+  });
+
+  return (
+    <Form
+      {...form}
+      label={words.editNamed(words.kind[row.kind])}
+      focused
+      save={words.save}
+      saving={words.saving}
+      onClose={onClose}
+    >
+      <FreeTextField
+        oneLine
+        label={words.here}
+        hint={words.placeHelp}
+        value={place}
+        maxLength={longestPlace}
+        needed={tried && words.needed}
+        onChange={setPlace}
+      />
+      <FreeTextField oneLine label={words.notHere} value={notIn} maxLength={longestPlace} onChange={setNotIn} />
+    </Form>
+  );
+}
+
+type Place = ViewData<'storage'>['units'][number]['rows'][number];

@@ -1,16 +1,22 @@
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
+import { dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { DueDate } from '../parts/due-date.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { BackLink } from '../parts/link-button.tsx';
+import { Action, BackLink, TextLink } from '../parts/link-button.tsx';
 import { List } from '../parts/page/list.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
+import { ConveyForm } from './convey-form.tsx';
+import { Delegate } from './delegate.tsx';
 import { ForOthers } from './for-others.tsx';
-import { OpenEdition } from './open-edition.tsx';
-import { ToldEdition } from './told-edition.tsx';
 
 /** *Formidl ny version* (S18, S21): the editions a manager has to tell of, and those they have. */
 export default function ConveyPage() {
@@ -61,5 +67,67 @@ function Editions({
         </section>
       )}
     </>
+  );
+}
+
+type Told = ViewData<'conveyances'>['conveyed'][number];
+
+/** An edition the team has been told of: how and when; and *Fortryd*. */
+function ToldEdition({ told, today }: { told: Told; today: Day }) {
+  const { language } = useSpeech();
+  const words = useText('manager').tasks.page;
+  const action = useAction('withdrawConveyance');
+  const { decision, version: seen, document, edition, how, on, people, performerName } = told;
+  const name = words.name(document, edition);
+  return (
+    <div className={layout.card}>
+      <h3 className={layout.subheading}>{name}</h3>
+      <StatusWord kind="done">{words.told[how]}</StatusWord>
+      <p>{words.toldOn(dayWords(on, language, today), people)}</p>
+      {performerName && <p>{words.toldBy(performerName)}</p>}
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+      <div>
+        <Action
+          aria-label={words.undoNamed(name)}
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ decision, seen })}
+        >
+          {action.isPending ? words.undoing : words.undo}
+        </Action>
+      </div>
+    </div>
+  );
+}
+
+type Edition = ViewData<'conveyances'>['open'][number];
+
+/** An edition to tell of: by when, what is in it, and noting that it is done. */
+function OpenEdition({ edition, first, today }: { edition: Edition; first: boolean; today: Day }) {
+  const { language } = useSpeech();
+  const words = useText('manager').tasks;
+  const [isOpen, setOpen] = useState(first);
+  const name = words.page.name(edition.document, edition.edition);
+  return (
+    <div className={layout.card}>
+      <h2 className={layout.heading}>{name}</h2>
+      <DueDate day={edition.dueOn} today={today} />
+      <p className={layout.quiet}>{words.page.since(dayWords(edition.from, language, today))}</p>
+      {edition.document === 'policy' && <TextLink to="/policy">{words.page.readPolicy}</TextLink>}
+      <ul className={layout.tightList}>
+        {edition.rules.map(({ rule, title }) => (
+          <li key={rule}>
+            <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
+          </li>
+        ))}
+      </ul>
+      {isOpen ? (
+        <ConveyForm edition={edition} name={name} today={today} />
+      ) : (
+        <div>
+          <Action onClick={() => setOpen(true)}>{words.convey(edition.document, edition.edition)}</Action>
+        </div>
+      )}
+      <Delegate task="conveyVersion" about={edition.decision} what={name} today={today} />
+    </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
-import { addMonths } from '../../core/dates.ts';
+import { addMonths, type Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';

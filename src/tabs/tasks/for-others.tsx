@@ -1,14 +1,14 @@
-import type { ViewData } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
-import { TextLink } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
-import { Decline } from './decline.tsx';
 
 /** What others have delegated to the reader: by when, for whom, and who answers for it (S72). */
 export function ForOthers({ editions, today }: { editions: ViewData<'conveyances'>['forOthers']; today: Day }) {
@@ -60,5 +60,36 @@ export function ForOthers({ editions, today }: { editions: ViewData<'conveyances
         </div>
       ))}
     </section>
+  );
+}
+
+interface DeclineProps {
+  task: ActionInput<'declineTask'>['task'];
+  about: string;
+  /** Who answers for it, and is told. */
+  accountable: string;
+  /** The task in words, for whoever hears the button alone. */
+  name: string;
+}
+
+/** *Sig nej*: whoever cannot do a task for another gives it back, and needs no reason (S72). */
+function Decline({ task, about, accountable, name }: DeclineProps) {
+  const words = useText('manager').tasks.page;
+  const action = useAction('declineTask');
+  return (
+    <div className={layout.form}>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+      <div className={layout.actions}>
+        <Action
+          appearance="subtle"
+          aria-label={words.declineNamed(name)}
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ for: accountable, task, about })}
+        >
+          {words.decline}
+        </Action>
+      </div>
+      <p className={layout.quiet}>{words.declineHelp}</p>
+    </div>
   );
 }

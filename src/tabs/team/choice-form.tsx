@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import type { ViewData } from '../../contract/contract.ts';
-import { useAction } from '../api-hooks.tsx';
+import type { ViewData, ViewQuery } from '../../contract/contract.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { RadioField } from '../parts/form/choice-fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
-import { useText } from '../use-text.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import { askedFrom, type ChoiceInput, chosenName } from './asked-choice.ts';
 import { WhatField, WhoField } from './choice-fields.tsx';
-import { EffectLine } from './effect-line.tsx';
 
 interface ChoiceFormProps {
   data: ViewData<'teamReading'>;
@@ -84,4 +84,27 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
       />
     </Form>
   );
+}
+
+/** What the choice would do, while it is being made: how many people, how many rules, how long. */
+function EffectLine({ asked }: { asked: ViewQuery<'choiceEffect'> }) {
+  const words = useText('manager').reading;
+  const effect = useView('choiceEffect', asked).data?.data;
+  if (!effect) return null;
+  const [fault] = effect.faults;
+  const inTheWay = Object.entries(words.fault).find(([code]) => code === fault)?.[1];
+  if (inTheWay !== undefined) return <Notice kind="warning" title={inTheWay} role="status" />;
+  return <Notice kind="info" title={saidOf(effect, asked.does, words)} role="status" />;
+}
+
+function saidOf(
+  { people, changed, rules, secondsEach }: ViewData<'choiceEffect'>,
+  does: 'add' | 'remove',
+  words: TextOf<'manager'>['reading'],
+): string {
+  const { effect } = words;
+  if (does === 'remove') return effect.removes(changed, rules.length);
+  if (changed === 0) return effect.onlyDue(people);
+  const rest = people > changed ? ` ${effect.already(people - changed)}` : '';
+  return `${effect.adds(changed, rules.length, secondsEach)}${rest}`;
 }

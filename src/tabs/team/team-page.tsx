@@ -1,14 +1,14 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { ViewPage } from '../parts/page/view-page.tsx';
 import { layout } from '../parts/page-layout.tsx';
+import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
 import { useText } from '../use-text.ts';
-import { HandedBack } from './handed-back.tsx';
 import { Members } from './members.tsx';
 import { NotMine } from './not-mine.tsx';
 
@@ -83,4 +83,50 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
 function Nobody() {
   const words = useText('manager').team;
   return <EmptyState picture="seat" title={words.nobody} next={words.nobodyNext} />;
+}
+
+type Own = ViewData<'handBacks'>['own'][number];
+
+/** Those the manager has told HR do not belong here, each with *Fortryd* for as long as HR has not answered. */
+function HandedBack({ today }: { today: string }) {
+  const words = useText('manager').handBacks;
+  const own = useView('handBacks', {}).data?.data.own ?? [];
+  return (
+    <div role="status">
+      {own.length > 0 && (
+        <>
+          <h2 className={layout.subheading}>{words.title}</h2>
+          <p className={layout.quiet}>{words.help}</p>
+          <ul className={layout.tightList}>
+            {own.map((row) => (
+              <OwnRow key={row.key} row={row} today={today} />
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function OwnRow({ row, today }: { row: Own; today: string }) {
+  const { language } = useSpeech();
+  const words = useText('manager').handBacks;
+  const job = useAction('undoHandBack');
+  const { key, name, unitName } = row;
+  const day = (date: string) => dayWords(date, language, today);
+  return (
+    <li className={layout.entry}>
+      <span>{words.said(name, unitName, day(row.on), day(row.until))}</span>
+      <span data-screen-only>
+        <Action
+          aria-label={words.undoNamed(name)}
+          disabledFocusable={job.isPending}
+          onClick={() => job.isPending || job.mutate({ key })}
+        >
+          {job.isPending ? words.undoing : words.undo}
+        </Action>
+      </span>
+      {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
+    </li>
+  );
 }

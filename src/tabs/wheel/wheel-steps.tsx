@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
+import { longestEvidence } from '../../features/wheel/item.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Folded } from '../parts/page/section.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import { EvidenceForm } from './evidence-form.tsx';
 import type { Item } from './wheel-item.ts';
 
 type Change = ActionInput<'changeWheel'>;
@@ -70,5 +72,35 @@ export function WheelSteps({ item }: { item: Item }) {
         </>
       )}
     </>
+  );
+}
+
+interface EvidenceFormProps {
+  deed: 'done' | 'notDone';
+  busy: boolean;
+  onSave: (evidence: string) => void;
+}
+
+/** What shows that it was done, or why it was not. */
+function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
+  const words = useText('wheel');
+  const [written, setWritten] = useState('');
+  const isEmpty = written.trim() === '';
+
+  const { tried, ...form } = useForm({ isPending: busy, error: null }, () => {
+    if (!isEmpty) onSave(written.trim());
+  });
+
+  return (
+    <Form {...form} focused save={words.save} saving={words.busy}>
+      <FreeTextField
+        label={deed === 'done' ? words.evidence : words.because}
+        hint={words.evidenceHelp}
+        value={written}
+        maxLength={longestEvidence}
+        needed={tried && words.needed}
+        onChange={setWritten}
+      />
+    </Form>
   );
 }

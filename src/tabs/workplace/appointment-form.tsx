@@ -1,6 +1,5 @@
 import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { CloseForm } from '../parts/close-form.tsx';
@@ -10,8 +9,7 @@ import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { useText } from '../use-text.ts';
-import type { Choosable } from './person-picker.tsx';
-import { PersonPicker } from './person-picker.tsx';
+import { type Choosable, PersonPicker } from './person-picker.tsx';
 import { useAppointing } from './use-appointing.ts';
 
 const useStyles = makeStyles({

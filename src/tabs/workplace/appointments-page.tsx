@@ -1,13 +1,20 @@
+import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { List } from '../parts/page/list.tsx';
+import { Folded } from '../parts/page/section.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { useText } from '../use-text.ts';
-import { OfficeHolders } from './office-holders.tsx';
-import { ProposalList } from './proposal-list.tsx';
+import { AppointmentForm } from './appointment-form.tsx';
+import { AppointmentList } from './appointment-list.tsx';
+import { ProposalCard } from './proposal-card.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 /** Who holds which role, from when to when (S62, S74), and what waits for somebody to confirm it. */
@@ -37,5 +44,77 @@ export default function AppointmentsPage() {
         />
       )}
     </Page>
+  );
+}
+
+interface ProposalListProps {
+  data: ViewData<'appointmentProposals'>;
+  today: Day;
+}
+
+/** What waits to be confirmed, and by whom; what has been answered lately behind one press (S37, S74). */
+function ProposalList({ data: { proposals, standIn }, today }: ProposalListProps) {
+  const words = useText('roles');
+  // What can still be taken back today stays in sight.
+  const isOpen = ({ state, may }: (typeof proposals)[number]) => state === 'proposed' || may.undo;
+  const open = proposals.filter(isOpen);
+  const answered = proposals.filter((one) => !isOpen(one));
+  const waiting = proposals.filter(({ state }) => state === 'proposed').length;
+  const cards = (some: typeof proposals) => (
+    <List of={some} by="key">
+      {(one) => <ProposalCard proposal={one} today={today} />}
+    </List>
+  );
+  return (
+    <>
+      {standIn && (
+        <Notice kind="error" title={words.standIn.title}>
+          <p>{standIn.name ? words.standIn.by(standIn.name) : words.standIn.nobody}</p>
+        </Notice>
+      )}
+      {waiting > 0 && <h2 className={layout.heading}>{words.waiting(waiting)}</h2>}
+      {open.length > 0 && cards(open)}
+      {answered.length > 0 && <Folded title={words.answered}>{cards(answered)}</Folded>}
+    </>
+  );
+}
+
+interface OfficeHoldersProps {
+  mayAppoint: boolean;
+  /** With what to say of what was saved. */
+  onSaved: (said: string) => void;
+}
+
+/** Who holds which role now, earlier and later; an editor adds and ends. */
+function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
+  const words = useText('maintenance').workplace.appointments;
+  const [adding, setAdding] = useState(false);
+  const view = useView('appointments', {});
+  return (
+    <QueryBoundary view={view} lines={8}>
+      {({ appointments, people }, today) => (
+        <>
+          {mayAppoint && !adding && (
+            <div>
+              <Action icon={<AddRegular />} appearance="primary" onClick={() => setAdding(true)}>
+                {words.add}
+              </Action>
+            </div>
+          )}
+          {adding && (
+            <AppointmentForm
+              people={people}
+              today={today}
+              onClose={(said) => {
+                setAdding(false);
+                if (said) onSaved(said);
+                else focusContent();
+              }}
+            />
+          )}
+          <AppointmentList appointments={appointments} today={today} mayAppoint={mayAppoint} onSaved={onSaved} />
+        </>
+      )}
+    </QueryBoundary>
   );
 }

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import type { FormEvent } from 'react';
-import { useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { hrColumns } from '../../features/workplace/hr-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page-layout.tsx';

@@ -1,12 +1,14 @@
+import { ProgressBar } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { ActionRecord } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page } from '../parts/page-layout.tsx';
 import { PageTitle } from '../parts/page-title.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
 import { CsvInput } from './csv-input.tsx';
-import { ImportOutcome } from './import-outcome.tsx';
 import { RejectedAssignmentAnswers, ToPaper } from './rejected-assignment-answers.tsx';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
@@ -61,5 +63,75 @@ export default function EmploymentsPage() {
       )}
       {!refused && <ToPaper />}
     </Page>
+  );
+}
+
+interface ImportOutcomeProps {
+  outcome: ActionRecord<'importEmployments'>;
+  running: boolean;
+  onBringIn: () => void;
+  onStartOver: () => void;
+}
+
+/** What the file would do, what is wrong with it, or what it has done. */
+function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutcomeProps) {
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.employments;
+  const { faults, added, changed, unchanged, saved } = outcome;
+  const counts = words.outcome(added, changed, unchanged);
+
+  if (saved) {
+    return (
+      <Notice kind="good" title={words.done} role="status">
+        <p>{counts}</p>
+        <div className={layout.actions}>
+          <Action onClick={onStartOver}>{words.another}</Action>
+        </div>
+      </Notice>
+    );
+  }
+  if (faults.length > 0) return <CsvFaults faults={faults} />;
+  if (running) {
+    return (
+      <div role="status">
+        <p>{words.running(added + changed)}</p>
+        <ProgressBar aria-label={words.running(added + changed)} />
+      </div>
+    );
+  }
+  if (added + changed === 0) return <Notice kind="info" title={words.nothing} role="status" />;
+  return (
+    <Notice kind="good" title={words.ready} role="status">
+      <p>{counts}</p>
+      <p>{words.readyNext}</p>
+      <div className={layout.actions}>
+        <Action appearance="primary" onClick={onBringIn}>
+          {words.run}
+        </Action>
+      </div>
+    </Notice>
+  );
+}
+
+/** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
+function CsvFaults({ faults }: { faults: ActionRecord<'importEmployments'>['faults'] }) {
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.employments;
+  return (
+    <Notice kind="error" title={words.faults(new Set(faults.map(({ line }) => line)).size)} role="alert">
+      <p>{words.faultsNext}</p>
+      <ul className={layout.tightList}>
+        {faults.map(({ line, column, fault, value }) => (
+          <li key={`${line}-${column}-${fault}`}>
+            <strong>
+              {words.line(line)}
+              {column && ` · ${column}`}:
+            </strong>{' '}
+            {words.fault[fault]}
+            {value && fault !== 'cpr' && ` (${value})`}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -8,8 +8,7 @@ import { layout } from '../parts/page-layout.tsx';
 import { QueryBoundary } from '../parts/query-boundary.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import type { Choosable } from './person-picker.tsx';
-import { PersonPicker } from './person-picker.tsx';
+import { type Choosable, PersonPicker } from './person-picker.tsx';
 
 type Waiting = NonNullable<ViewData<'handBacks'>['waiting']>[number];
 

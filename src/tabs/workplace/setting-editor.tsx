@@ -1,20 +1,21 @@
-import { Field } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
+import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { RefusalNotice } from '../parts/refusal-notice.tsx';
 import { useText } from '../use-text.ts';
-import { SettingConflict } from './setting-conflict.tsx';
 import { SettingInput } from './setting-input.tsx';
-import type { Setting } from './setting-words.ts';
-import { complaint } from './setting-words.ts';
+import { complaint, type Setting, valueWords } from './setting-words.ts';
+
+const useStyles = makeStyles({ actions: { outlineStyle: 'none' } });
 
 interface SettingEditorProps {
   setting: Setting;
@@ -83,5 +84,43 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
         <CloseForm onClose={() => onClose('shown')} />
       </div>
     </form>
+  );
+}
+
+interface SettingConflictProps {
+  /** The setting as it stands now. */
+  setting: Setting;
+  yours: string;
+  today: Day;
+  onKeepTheirs: () => void;
+  onSaveYours: () => void;
+}
+
+/** Two editors at once: both values side by side, nothing overwritten unseen. */
+function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const maintenance = useText('maintenance');
+  const words = maintenance.workplace.settings;
+  const actions = useRef<HTMLDivElement>(null);
+
+  // The button that was pressed is gone with the form.
+  useEffect(() => actions.current?.focus(), []);
+
+  return (
+    <Notice kind="warning" title={words.conflict} role="alert">
+      <Facts
+        facts={[
+          { name: words.theirs, value: valueWords(setting, setting.value, maintenance, language, today) },
+          { name: words.yours, value: valueWords(setting, yours, maintenance, language, today) },
+        ]}
+      />
+      <div ref={actions} tabIndex={-1} className={mergeClasses(layout.actions, styles.actions)}>
+        <Action onClick={onKeepTheirs}>{words.keepTheirs}</Action>
+        <Action appearance="primary" onClick={onSaveYours}>
+          {words.saveYours}
+        </Action>
+      </div>
+    </Notice>
   );
 }

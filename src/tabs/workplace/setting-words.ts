@@ -1,8 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import type { SettingName } from '../../features/workplace/setting.ts';
-import { isSettingName, settingValue } from '../../features/workplace/setting.ts';
+import { isSettingName, type SettingName, settingValue } from '../../features/workplace/setting.ts';
 import { dayWords } from '../date-words.ts';
 import type { TextOf } from '../use-text.ts';
 

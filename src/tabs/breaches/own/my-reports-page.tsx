@@ -1,16 +1,34 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Day } from '../../../core/dates.ts';
 import { useView } from '../../api-hooks.tsx';
+import { DrillMark } from '../../drills/drill-mark.tsx';
 import { useSpeech } from '../../language.tsx';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { BackLink, LinkButton } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { List } from '../../parts/page/list.tsx';
-import { Page } from '../../parts/page-layout.tsx';
+import { layout, Page } from '../../parts/page-layout.tsx';
 import { PageTitle } from '../../parts/page-title.tsx';
 import { QueryBoundary } from '../../parts/query-boundary.tsx';
+import { StatusWord } from '../../parts/status-word.tsx';
 import { useText } from '../../use-text.ts';
 import { outgoingReport } from '../outgoing-report.ts';
 import { useWatched } from '../watched.ts';
-import { ReportLine } from './report-line.tsx';
+import type { Report } from './shown-answers.ts';
+import { StateWord } from './state-word.tsx';
+import { toldWords, whenWords } from './told-words.ts';
+
+const useStyles = makeStyles({
+  // Enough to know it again; the whole of it is one press away.
+  words: {
+    display: '-webkit-box',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+    overflowX: 'hidden',
+    overflowY: 'hidden',
+    overflowWrap: 'anywhere',
+  },
+});
 
 /** Who has been told, and how far a case is, changes while it is looked at. */
 const live = { everyMs: 10_000 };
@@ -50,5 +68,35 @@ export default function MyReportsPage() {
         )}
       </QueryBoundary>
     </Page>
+  );
+}
+
+/** One of the reader's reports in a list: number, where it stands, what was said, who has been told and when. */
+function ReportLine({ report, today }: { report: Report; today: Day }) {
+  const styles = useStyles();
+  const { language, text } = useSpeech();
+  const caseText = useText('cases');
+  const { kinds, mine: words } = text.breaches;
+  const { number, state, category, facts, reportedAt, thread } = report;
+  const id = `report-${number}`;
+  return (
+    <article className={layout.card} aria-labelledby={id}>
+      <h2 id={id} className={layout.subheading}>
+        {number} · {kinds[category]}
+      </h2>
+      <DrillMark of={report} />
+      <StateWord state={state} />
+      {thread.some(({ waiting }) => waiting) && <StatusWord kind="urgent">{caseText.relations.mine.waits}</StatusWord>}
+      {facts && <p className={styles.words}>{facts}</p>}
+      <p className={layout.quiet}>{words.reported(whenWords(reportedAt, language, text, today))}</p>
+      {toldWords(report, language, text, today).map((sentence) => (
+        <p key={sentence} className={layout.quiet}>
+          {sentence}
+        </p>
+      ))}
+      <div>
+        <LinkButton to={`/reports/${number}`}>{words.open(number)}</LinkButton>
+      </div>
+    </article>
   );
 }

@@ -1,6 +1,5 @@
 import type { ViewData } from '../../../contract/contract.ts';
-import type { AskedQuestion } from '../../../features/cases/incident/asked.ts';
-import { askedOf } from '../../../features/cases/incident/asked.ts';
+import { type AskedQuestion, askedOf } from '../../../features/cases/incident/asked.ts';
 import { discoveredSaid } from '../discovered-said.ts';
 import type { AnswerInput } from '../outgoing-answers.ts';
 

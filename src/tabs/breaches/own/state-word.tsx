@@ -1,6 +1,5 @@
 import { useSpeech } from '../../language.tsx';
-import type { StatusKind } from '../../parts/status-word.tsx';
-import { StatusWord } from '../../parts/status-word.tsx';
+import { type StatusKind, StatusWord } from '../../parts/status-word.tsx';
 import type { Report } from './shown-answers.ts';
 
 const pictures: Readonly<Record<Report['state'], StatusKind>> = {

@@ -7,8 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Section } from '../../parts/page/section.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import type { Draft } from '../draft.ts';
-import type { Phones } from '../ring.tsx';
-import { Ring } from '../ring.tsx';
+import { type Phones, Ring } from '../ring.tsx';
 
 const useStyles = makeStyles({
   said: { outlineStyle: 'none' },

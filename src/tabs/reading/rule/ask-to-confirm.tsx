@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Unreachable } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../../contract/contract.ts';
@@ -6,11 +7,11 @@ import type { Day, Moment } from '../../../core/dates.ts';
 import { useAction } from '../../api-hooks.tsx';
 import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
+import { Action } from '../../parts/link-button.tsx';
 import { layout } from '../../parts/page-layout.tsx';
 import { AskPanel, prepareAsk } from './ask-panel.tsx';
 import { AskToConfirm } from './ask-to-confirm.tsx';
 import { ConfirmedBar } from './confirmed-bar.tsx';
-import { InDoubtButton } from './in-doubt-button.tsx';
 
 type Receipt = ActionRecord<'confirmReading'>;
 
@@ -112,5 +113,25 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
       )}
       {(stored || !mayConfirm) && outcome.kind === 'none' && <div>{inDoubt}</div>}
     </div>
+  );
+}
+
+interface InDoubtButtonProps {
+  /** The form it opened has just closed, and the focus comes back here. */
+  takeFocus: boolean;
+  onPress: () => void;
+}
+
+/** *Jeg er i tvivl – spørg* (S64). */
+function InDoubtButton({ takeFocus, onPress }: InDoubtButtonProps) {
+  const { text } = useSpeech();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (takeFocus) button.current?.focus();
+  }, [takeFocus]);
+  return (
+    <Action ref={button} appearance="subtle" icon={<QuestionCircleRegular />} onClick={onPress}>
+      {text.reading.confirm.inDoubt}
+    </Action>
   );
 }

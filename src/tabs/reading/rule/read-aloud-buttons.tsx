@@ -4,9 +4,11 @@ import { ReadAloudRegular } from '@fluentui/react-icons/svg/read-aloud';
 import { StopRegular } from '@fluentui/react-icons/svg/stop';
 import { useMemo, useRef } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import { useSpeech } from '../../language.tsx';
+import { examplesFor, ruleText } from '../../../features/handbook/rule-text.ts';
+import { textBlocks } from '../../../features/handbook/text-blocks.ts';
+import { type Text, useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
-import { type Change, changePassages, rulePassages } from './passages.ts';
+import { changeGroups } from './change-groups.ts';
 import { useReadAloud } from './read-aloud.ts';
 
 // Narrow, so that all the tools stay in one row on a phone when the voice begins.
@@ -62,4 +64,31 @@ export default function ReadAloudButtons({ rule, change }: ReadAloudButtonsProps
       )}
     </>
   );
+}
+
+type Change = NonNullable<ViewData<'rule'>['change']>;
+
+/** A rule as it is read aloud: heading by heading and paragraph by paragraph, in the order of the page. */
+function rulePassages(markdown: string, areas: ViewData<'rule'>['areas']): readonly string[] {
+  const { lead, sections, examples } = ruleText(markdown);
+  const ask = sections.filter(({ kind }) => kind === 'ask');
+  return [
+    { title: '', body: lead },
+    ...sections.filter(({ kind }) => kind !== 'ask'),
+    ...examplesFor(examples, areas).own,
+    ...ask,
+  ].flatMap(({ title, body }) => [...(title ? [title] : []), ...textBlocks(body).map(({ text }) => text)]);
+}
+
+/** The changes as they are read aloud: what came and what went, said before each; then what is only corrected, as it is now. */
+function changePassages(change: Change, whatsNew: string | undefined, text: Text): readonly string[] {
+  const { kind: said } = text.reading.change;
+  const groups = changeGroups(change.parts).flatMap(({ under, parts }) => [
+    ...(under ? [under] : []),
+    ...parts.map(({ kind, marks }) => {
+      const words = marks.filter((mark) => kind === 'removed' || mark.kind !== 'removed').map((mark) => mark.text);
+      return `${said[kind]}: ${words.join('')}`;
+    }),
+  ]);
+  return [...(whatsNew ? [whatsNew] : []), ...groups];
 }

@@ -1,10 +1,25 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import { ruleText } from '../../../features/handbook/rule-text.ts';
+import { type Example, examplesFor, ruleText } from '../../../features/handbook/rule-text.ts';
+import { useSpeech } from '../../language.tsx';
+import { layout } from '../../parts/page-layout.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 import type { UnderPart } from '../under-part.ts';
-import { RuleExamples } from './rule-examples.tsx';
 import { RuleSection } from './rule-section.tsx';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  example: {
+    margin: 0,
+    padding: '12px 16px',
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  others: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+});
 
 interface RuleBodyProps {
   rule: Pick<ViewData<'rule'>, 'text' | 'language' | 'areas'>;
@@ -31,5 +46,58 @@ export function RuleBody({ rule, under }: RuleBodyProps) {
         ))}
       <RuleExamples examples={examples} rule={rule} under={under} />
     </>
+  );
+}
+
+interface RuleExamplesProps {
+  examples: readonly Example[];
+  rule: Pick<ViewData<'rule'>, 'language' | 'areas'>;
+  under?: UnderPart | undefined;
+}
+
+/** Scenes from the reader's own kind of work; the others behind one press. */
+function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const { own, others } = examplesFor(examples, rule.areas);
+  if (examples.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 className={layout.heading}>{text.reading.rule.example}</h2>
+      {own.map((example) => (
+        <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
+      ))}
+      {others.length > 0 && (
+        <details data-screen-only>
+          <summary className={layout.summary}>{text.reading.rule.moreExamples}</summary>
+          <div className={styles.others}>
+            {others.map((example) => (
+              <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface SceneProps {
+  example: Example;
+  lang: string;
+  under: UnderPart | undefined;
+}
+
+function Scene({ example, lang, under }: SceneProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.example}>
+      {example.title && (
+        <h3 className={styles.title} lang={lang}>
+          {example.title}
+        </h3>
+      )}
+      <Prose lang={lang}>{example.body}</Prose>
+      {under?.(example)}
+    </div>
   );
 }

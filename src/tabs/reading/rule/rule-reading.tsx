@@ -1,16 +1,30 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { Suspense, useMemo, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import type { Day } from '../../../core/dates.ts';
+import { partOf } from '../../../features/editing/feedback/passage.ts';
+import { ruleText } from '../../../features/handbook/rule-text.ts';
+import { FeedbackHere } from '../../feedback/feedback-here.tsx';
 import { useSpeech } from '../../language.tsx';
+import { ErrorFence } from '../../parts/error-fence.tsx';
+import { later } from '../../parts/later.ts';
+import { Action } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { WholeRule } from '../whole-rule.tsx';
-import { PartFeedback } from './part-feedback.tsx';
-import { ReadingTools } from './reading-tools.tsx';
-import { RuleAsk } from './rule-ask.tsx';
+import { Contacts } from './contacts.tsx';
+import type { ReadAloudButtonsProps } from './read-aloud-buttons.tsx';
 import { RuleBody } from './rule-body.tsx';
 import { RuleChange } from './rule-change.tsx';
-import { useTextSize } from './text-size.ts';
+import { RuleSection } from './rule-section.tsx';
+import { type TextSize, useTextSize } from './text-size.ts';
+import { TextSizeButtons } from './text-size-buttons.tsx';
+
+const useReadingToolsStyles = makeStyles({
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  // Teams on a phone cannot print.
+  print: { marginInlineStart: 'auto', '@media (max-width: 479px)': { display: 'none' } },
+});
 
 const paperSize = { '@media print': { zoom: 1 } };
 
@@ -68,4 +82,57 @@ function useWhileOpen({ change, occasion }: ViewData<'rule'>): Pick<ViewData<'ru
   const [asked, setAsked] = useState({ change, occasion });
   if (occasion && (occasion !== asked.occasion || change !== asked.change)) setAsked({ change, occasion });
   return asked;
+}
+
+/** *Hvem spørger jeg?*: what the rule says about it, and the real people under it. */
+function RuleAsk({ rule }: { rule: ViewData<'rule'> }) {
+  const { text } = useSpeech();
+  const own = useMemo(() => ruleText(rule.text).sections.find(({ kind }) => kind === 'ask'), [rule.text]);
+  const section = own ?? { kind: 'ask', title: text.reading.rule.ask, body: '' };
+  return (
+    <RuleSection section={section} lang={rule.language}>
+      <Contacts contacts={rule.contacts} />
+      {own && <PartFeedback rule={rule} {...own} />}
+    </RuleSection>
+  );
+}
+
+interface PartFeedbackProps {
+  rule: ViewData<'rule'>;
+  title: string;
+  body: string;
+}
+
+/** Under a part of the version in force: the quiet way to say that it is unclear. What is old is nobody's to mend. */
+function PartFeedback({ rule, title, body }: PartFeedbackProps) {
+  const part = useMemo(() => partOf(title, body), [title, body]);
+  return part && rule.stamp.state === 'inForce' ? <FeedbackHere rule={rule} part={part} /> : null;
+}
+
+const ReadAloudButtons = later(() => import('./read-aloud-buttons.tsx'));
+
+interface ReadingToolsProps extends ReadAloudButtonsProps {
+  size: TextSize;
+  onSize: (size: TextSize) => void;
+}
+
+/** Læs højt, tekststørrelse, udskriv: one row above the text, never on paper. */
+function ReadingTools({ rule, change, size, onSize }: ReadingToolsProps) {
+  const styles = useReadingToolsStyles();
+  const { text } = useSpeech();
+  return (
+    <div className={styles.tools} data-screen-only>
+      <ErrorFence instead={() => null}>
+        <Suspense>
+          <ReadAloudButtons rule={rule} change={change} />
+        </Suspense>
+      </ErrorFence>
+      <TextSizeButtons size={size} onChoose={onSize} />
+      <span className={styles.print}>
+        <Action appearance="subtle" icon={<PrintRegular />} onClick={() => window.print()}>
+          {text.reading.rule.print}
+        </Action>
+      </span>
+    </div>
+  );
 }

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import type { Day } from '../../../core/dates.ts';
 import { useView } from '../../api-hooks.tsx';
+import { dayWords } from '../../date-words.ts';
 import { ForEditors } from '../../drafts/for-editors.tsx';
 import { useSpeech } from '../../language.tsx';
 import { RuleLessons } from '../../lessons/rule-lessons.tsx';
@@ -16,7 +17,6 @@ import { Page } from '../../parts/page-layout.tsx';
 import { VersionsList } from '../versions-list.tsx';
 import { WhyRead } from '../why-read.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
-import { RuleExemptions } from './rule-exemptions.tsx';
 import { RuleFacts } from './rule-facts.tsx';
 import { RuleHead } from './rule-head.tsx';
 import { RuleReading } from './rule-reading.tsx';
@@ -78,4 +78,42 @@ function NewerNotice({ path, opened, now }: { path: string; opened: string; now:
       <TextLink to={`${path}/${opened}`}>{text.reading.rule.readOlder(opened)}</TextLink>
     </Notice>
   );
+}
+
+interface RuleExemptionsProps {
+  exemptions: ViewData<'rule'>['exemptions'];
+  today: Day;
+}
+
+/**
+ * Exemptions in force for the reader, under the rule's title (S67): what is done instead, until when, and by whose word. A
+ * decision against the DBR says so. The rule is read all the same.
+ */
+function RuleExemptions({ exemptions, today }: RuleExemptionsProps) {
+  const { language, text } = useSpeech();
+  const words = text.reading.rule.exemption;
+  return exemptions.map((one) => (
+    <Notice key={one.key} kind="info" title={words.title(dayWords(one.expiresOn, language, today))}>
+      <p>{words[one.scope](one.scope === 'team' ? one.askedByName : one.scopeName)}</p>
+      <p>
+        {words.instead} {one.compensatingMeasures}
+      </p>
+      {[one.dpoConditions, one.conditions].flatMap((conditions) =>
+        conditions
+          ? [
+              <p key={conditions}>
+                {words.conditions} {conditions}
+              </p>,
+            ]
+          : [],
+      )}
+      <p>{words.by(one.decidedByName, one.assessedByName)}</p>
+      {one.againstDpo && (
+        <p>
+          <strong>{words.againstDpo}</strong>
+        </p>
+      )}
+      <p>{words.stillRead}</p>
+    </Notice>
+  ));
 }
