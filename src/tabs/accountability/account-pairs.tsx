@@ -19,8 +19,7 @@ type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked'
 
 /** Accounts that look like one person's, and those an editor has joined. */
 export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
-  const maintenance = useText('maintenance');
-  const words = maintenance.accountability.accounts;
+  const words = useText('maintenance').accountability.accounts;
   const [said, setSaid] = useState<string>();
   const link = useAction('linkAccounts');
   if (!mayLink && suspected.length + linked.length === 0) return null;

@@ -32,8 +32,7 @@ export default function AccountabilityPage() {
 }
 
 function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'looked'>) {
-  const maintenance = useText('maintenance');
-  const words = maintenance.accountability;
+  const words = useText('maintenance').accountability;
   const { units, people, rules } = looked;
   const missing = gaps.filter(({ kind }) => kind !== 'unplaced');
   const accounts = gaps.filter(({ kind }) => kind === 'unplaced');
@@ -61,8 +60,7 @@ interface SmallerDirectoryProps {
 /** The directory has lost many at once: nothing happens until somebody says that it is right. */
 function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
   const { language } = useSpeech();
-  const maintenance = useText('maintenance');
-  const words = maintenance.accountability.directory;
+  const words = useText('maintenance').accountability.directory;
   const save = useAction('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;
   const setting = 'acceptSmallerDirectoryUntil';

@@ -13,8 +13,7 @@ interface LinkFormProps {
 
 /** Two accounts nobody suspected, by their sign-in names: they are one person, or two of one name. */
 export function LinkForm({ saving, onLink }: LinkFormProps) {
-  const maintenance = useText('maintenance');
-  const words = maintenance.accountability.accounts;
+  const words = useText('maintenance').accountability.accounts;
   const [account, setAccount] = useState('');
   const [person, setPerson] = useState('');
   const [tried, setTried] = useState(false);

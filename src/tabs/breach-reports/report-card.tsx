@@ -20,8 +20,7 @@ interface ReportCardProps {
 /** One published quarter: to read, to print, to save as text; the DBR may take it back. */
 export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.breachReports;
+  const words = useText('cases').breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');
   const busy = publish.isPending || withdraw.isPending;

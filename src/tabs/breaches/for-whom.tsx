@@ -12,13 +12,8 @@ import type { Draft } from './draft.ts';
 const longestName = 200;
 const useStyles = makeStyles({ more: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' } });
 
-interface ForWhomProps {
-  draft: Draft;
-  onChange: (draft: Draft) => void;
-}
-
 /** Whether it is reported for somebody else: a colleague, who then sees it too, or a name. The DBR has the telephone. */
-export function ForWhom({ draft, onChange }: ForWhomProps) {
+export function ForWhom({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
   const styles = useStyles();
   const words = useSpeech().text.breaches.report.forWhom;
   const actions = useView('me', {}).data?.data.actions ?? [];

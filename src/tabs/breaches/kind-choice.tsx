@@ -37,8 +37,7 @@ const useStyles = makeStyles({
 /** Five groups, then the kinds of the one that was pressed, then what was chosen. */
 export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft: Draft) => void }) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const { kinds, report: words } = text.breaches;
+  const { kinds, report: words } = useSpeech().text.breaches;
   const { group, category } = draft;
   const heading = useRef<HTMLHeadingElement>(null);
   const step = category ?? group ?? '';
@@ -93,14 +92,8 @@ export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft
   );
 }
 
-interface TileProps {
-  name: string;
-  help?: string;
-  onPress: () => void;
-}
-
 /** A big button for a thumb in a hurry: what it is, and what belongs to it. */
-function Tile({ name, help, onPress }: TileProps) {
+function Tile({ name, help, onPress }: { name: string; help?: string; onPress: () => void }) {
   const styles = useTileStyles();
   return (
     <Action className={styles.tile} onClick={onPress}>

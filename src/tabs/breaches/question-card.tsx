@@ -36,8 +36,7 @@ const useStyles = makeStyles({
 /** The card of questions: a press is an answer and is saved at once; it may be closed at any time, and nothing counts down. */
 export function QuestionCard({ report }: { report: Report }) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.breaches.card;
+  const words = useSpeech().text.breaches.card;
   const { sealing } = useText('cases');
   const { said, state, fault, say } = useAnswering(report.key);
   const shown = shownAnswers(report, said);

@@ -35,8 +35,7 @@ interface CaseHandlingProps {
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next step. */
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.caseHandling;
+  const words = useText('cases').caseHandling;
   const [step, setStep] = useState<HandlingStep>();
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));

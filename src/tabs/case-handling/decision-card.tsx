@@ -32,8 +32,7 @@ interface DecisionCardProps {
 export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps) {
   const styles = useStyles();
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.caseHandling;
+  const words = useText('cases').caseHandling;
   const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
   const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
   const [reason, setReason] = useState('');

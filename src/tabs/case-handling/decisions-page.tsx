@@ -70,13 +70,8 @@ function ToDecide() {
   );
 }
 
-interface ToldCasesProps {
-  told: ViewData<'decisions'>['told'];
-  today: Day;
-}
-
 /** Cases the reader was told of that are not to be decided now: a notice leads to where its case stands. */
-function ToldCases({ told, today }: ToldCasesProps) {
+function ToldCases({ told, today }: { told: ViewData<'decisions'>['told']; today: Day }) {
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.decisions;
   const [named, setNamed] = useState<string>();

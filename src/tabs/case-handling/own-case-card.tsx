@@ -15,14 +15,8 @@ export type OwnMemo = ViewData<'ownCases'>['toRatify'][number];
 
 const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
 
-interface OwnCaseCardProps {
-  memo: OwnMemo;
-  today: Day;
-  onRatified: () => void;
-}
-
 /** What somebody of the DBR's side judged in a case of their own, and why: no reporter and no story. */
-export function OwnCaseCard({ memo, today, onRatified }: OwnCaseCardProps) {
+export function OwnCaseCard({ memo, today, onRatified }: { memo: OwnMemo; today: Day; onRatified: () => void }) {
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = useText('cases').caseHandling;

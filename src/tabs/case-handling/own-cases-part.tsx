@@ -74,13 +74,8 @@ function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
 
 type Unnamed = ViewData<'ownCases'>['toName'][number];
 
-interface NameRatifierProps {
-  unnamed: Unnamed;
-  onNamed: () => void;
-}
-
 /** The municipal director names who ratifies one case: its number is all there is to see of it. */
-function NameRatifier({ unnamed: { key, seen, number }, onNamed }: NameRatifierProps) {
+function NameRatifier({ unnamed: { key, seen, number }, onNamed }: { unnamed: Unnamed; onNamed: () => void }) {
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.own;
   const [chosen, choose] = useState<Colleague>();

@@ -74,8 +74,7 @@ interface StepFieldProps {
 
 /** One question of a step: buttons to choose among, a moment, a line, or a reason in one's own words. */
 function StepField({ field: { name, kind, options = [] }, value, fault, onChange }: StepFieldProps) {
-  const caseText = useText('cases');
-  const words = caseText.caseHandling;
+  const words = useText('cases').caseHandling;
   const labels: Readonly<Record<string, string>> = words.field;
   const choices: Readonly<Record<string, string>> = { ...words.article, ...words.yesNo, ...words.risk };
   const label = labels[name] ?? name;

@@ -41,8 +41,7 @@ interface DraftFieldProps {
 
 function DraftField({ papers, turn, field: { field, heading, state, text, traces }, onKept }: DraftFieldProps) {
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.casePapers.draft;
+  const words = useText('cases').casePapers.draft;
   // The headings are the authority's own words, in Danish: others are told what they ask.
   const asked = language === 'da' ? undefined : words.short[field];
   const help = state === 'missing' ? words.help[field] : undefined;

@@ -111,8 +111,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
 /** A notification that was sent, folded: it does not change any more. */
 function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.casePapers.draft;
+  const words = useText('cases').casePapers.draft;
   const { turn, receiptNumber = '', sentAt } = draft;
   const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
   const said = draft.fields.filter((field) => field.text !== '');

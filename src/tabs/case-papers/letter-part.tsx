@@ -43,14 +43,7 @@ export default function LetterPart({ data: { line } }: CasePartProps) {
   );
 }
 
-interface LettersProps {
-  papers: Papers;
-  today: Day;
-  now: Moment;
-  onKept: () => void;
-}
-
-function Letters({ papers, today, now, onKept }: LettersProps) {
+function Letters({ papers, today, now, onKept }: { papers: Papers; today: Day; now: Moment; onKept: () => void }) {
   const styles = useStyles();
   const { language: spoken, text } = useSpeech();
   const caseText = useText('cases');

@@ -23,8 +23,7 @@ interface CasePeopleProps {
 /** Who is invited to the case, for what and until when. */
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.relations.people;
+  const words = useText('cases').relations.people;
   const [inviting, setInviting] = useState(false);
   const [said, say] = useState('');
   const revoke = useAction('revokeInvitation');

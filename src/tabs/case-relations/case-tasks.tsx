@@ -24,8 +24,7 @@ interface CaseTasksProps {
 /** The tasks of a case, what is still to do first (S66, S106, S107). */
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.relations.tasks;
+  const words = useText('cases').relations.tasks;
   const [adding, setAdding] = useState(false);
   const [said, say] = useState('');
   const move = useAction('moveCaseTask');

@@ -62,8 +62,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 }
 
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
-  const caseText = useText('cases');
-  const { links: words, save, saving } = caseText.relations;
+  const { links: words, save, saving } = useText('cases').relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
   const [systems, setSystems] = useState(relations.systems.join(', '));
   const choices = useView('caseChoices', { number });

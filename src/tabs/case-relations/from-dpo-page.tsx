@@ -95,8 +95,7 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
 
 function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const { fromDpo: words, people } = caseText.relations;
+  const { fromDpo: words, people } = useText('cases').relations;
   return (
     <Section title={words.invited}>
       <ul className={layout.list}>

@@ -36,8 +36,7 @@ const useStyles = makeStyles({
 /** A month by kind and centre, and what keeps happening: for the DBR alone (domain.md 2.8). */
 export default function PatternPage() {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.relations.pattern;
+  const words = useText('cases').relations.pattern;
   const asked = useParams().month;
   const here = useView('me', {}).data?.now;
   const month = asked ?? (here === undefined ? undefined : monthNow(here));

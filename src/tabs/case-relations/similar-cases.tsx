@@ -13,17 +13,10 @@ import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
 
-interface SimilarCasesProps {
-  number: string;
-  relations: Relations;
-  today: Day;
-}
-
 /** Cases that look like this one and why, with a way to lay two reports of one event together and apart again. */
-export function SimilarCases({ number, relations, today }: SimilarCasesProps) {
+export function SimilarCases({ number, relations, today }: { number: string; relations: Relations; today: Day }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.relations.links;
+  const words = useText('cases').relations.links;
   const [said, say] = useState('');
   const merge = useAction('mergeCases');
   const part = useAction('partCases');

@@ -27,8 +27,7 @@ interface TaskCardProps {
 export function TaskCard({ task, today, more, children }: TaskCardProps) {
   const styles = useStyles();
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.relations.tasks;
+  const words = useText('cases').relations.tasks;
   const { kind, text: said, dueOn, state, late } = task;
   return (
     <article className={layout.card} aria-label={said}>

@@ -16,8 +16,7 @@ interface TaskFormProps {
 
 /** A new task in a case. Without an owner it is the writer's own. */
 export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
-  const caseText = useText('cases');
-  const { tasks: words, needed, saving, save, people: peopleWords } = caseText.relations;
+  const { tasks: words, needed, saving, save, people: peopleWords } = useText('cases').relations;
   const [nonce] = useState(() => crypto.randomUUID());
   const [kind, setKind] = useState<TaskKind>('prevent');
   const [written, setWritten] = useState('');

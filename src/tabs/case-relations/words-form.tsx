@@ -19,8 +19,7 @@ interface WordsFormProps {
 
 /** One message in one's own words. What has been written stays when the server says no. */
 export function WordsForm({ label, sendLabel, busy, fault, onSend, onCancel }: WordsFormProps) {
-  const caseText = useText('cases');
-  const words = caseText.relations;
+  const words = useText('cases').relations;
   const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const [nonce, setNonce] = useState(() => crypto.randomUUID());

@@ -44,17 +44,11 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
   );
 }
 
-interface HandOversProps {
-  data: ViewData<'casePassedOn'>;
-  today: Day;
-}
-
 /** What has been handed over from the case, and the form for one more. */
-function HandOvers({ data: { key, handOvers }, today }: HandOversProps) {
+function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePassedOn'>; today: Day }) {
   const styles = useStyles();
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.disclosures.dpo;
+  const words = useText('cases').disclosures.dpo;
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState(false);
   return (

@@ -20,16 +20,10 @@ type Opened = NonNullable<Released['opened']>;
 
 const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
-interface ManagerCardProps {
-  text: Released;
-  today: Day;
-}
-
 /** One text: the number until it is opened, then what to do and what was done. */
-export function ManagerCard({ text: released, today }: ManagerCardProps) {
+export function ManagerCard({ text: released, today }: { text: Released; today: Day }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.disclosures.manager;
+  const words = useText('cases').disclosures.manager;
   const action = useAction('openManagerText');
   const { key, number, releasedAt, opened } = released;
   const when = (at: string) => whenWords(at, language, today, text);

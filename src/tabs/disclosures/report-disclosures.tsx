@@ -23,8 +23,7 @@ const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'a
 /** What of the reader's own report goes on to others, before it does (domain.md 2.9). */
 export function ReportDisclosures({ number, today }: { number: string; today: Day }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.disclosures.reporter;
+  const words = useText('cases').disclosures.reporter;
   const data = useView('passedOn', {}, { everyMs: 30_000 }).data?.data;
   const texts = data?.texts.filter((one) => one.number === number) ?? [];
   const handOvers = data?.handOvers.filter((one) => one.number === number) ?? [];
@@ -55,8 +54,7 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
 function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
   const styles = useStyles();
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.disclosures.reporter;
+  const words = useText('cases').disclosures.reporter;
   const when = (at: string) => whenWords(at, language, today, text);
   const { managerName, category, releasedAt, releaseReason, answer } = own;
   const hasGone = own.state === 'released' && releasedAt !== undefined;

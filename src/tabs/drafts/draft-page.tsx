@@ -67,13 +67,7 @@ function NotBegun({ subject }: { subject: string }) {
   );
 }
 
-interface OneDraftProps {
-  draft: ViewData<'draft'>;
-  who: string;
-  now: string;
-}
-
-function OneDraft({ draft, who, now }: OneDraftProps) {
+function OneDraft({ draft, who, now }: { draft: ViewData<'draft'>; who: string; now: string }) {
   const { language } = useSpeech();
   const words = useText('drafts');
   const open = useAction('openDraft');

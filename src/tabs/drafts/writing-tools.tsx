@@ -16,12 +16,8 @@ const tools = [
 // On a phone the tools stand in one line.
 const useStyles = makeStyles({ bar: { columnGap: '4px' }, tool: { minWidth: 'auto', paddingInline: '8px' } });
 
-interface WritingToolsProps {
-  onTool: (tool: Tool) => void;
-}
-
 /** The few things that need a mark: each says its key, and works on the field one was in last. */
-export function WritingTools({ onTool }: WritingToolsProps) {
+export function WritingTools({ onTool }: { onTool: (tool: Tool) => void }) {
   const styles = useStyles();
   const { tools: words } = useText('drafts');
   return (

@@ -63,8 +63,7 @@ export default function DrillsPage() {
 
 function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.drills;
+  const words = useText('cases').drills;
   return (
     <Section title={words.running(drill.title)} card>
       <p>{words.runningUntil(whenWords(drill.endsAt, language, dayAt(now), text))}</p>
@@ -77,8 +76,7 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
 
 function Learnt({ drill, now }: { drill: Drill; now: string }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.drills;
+  const words = useText('cases').drills;
   const { title, byName, startedAt, wentWell, toImprove } = drill;
   const learnt = [
     ...(wentWell === undefined ? [] : [{ name: words.wentWell, value: wentWell }]),

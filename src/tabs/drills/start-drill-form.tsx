@@ -21,8 +21,7 @@ const useStyles = makeStyles({ told: { border: 'none', margin: 0, padding: 0, mi
 export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const styles = useStyles();
   const { text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.drills;
+  const words = useText('cases').drills;
   const [nonce] = useState(() => crypto.randomUUID());
   const [title, setTitle] = useState('');
   const [hours, setHours] = useState('2');

@@ -24,13 +24,8 @@ const useStyles = makeStyles({
   said: { outlineStyle: 'none', ':empty': { marginBottom: '-8px' } },
 });
 
-interface FeedbackHereProps {
-  rule: ReadRule;
-  part: RulePart;
-}
-
 /** *Det her er uklart* under a part of a rule: one press says it; where exactly and why may be added, and it is taken back. */
-export function FeedbackHere({ rule, part }: FeedbackHereProps) {
+export function FeedbackHere({ rule, part }: { rule: ReadRule; part: RulePart }) {
   const styles = useStyles();
   const words = useSpeech().text.unclear;
   const unclear = useFeedback(rule, part);

@@ -36,8 +36,7 @@ const ControlList = later(() => import('./control-list.tsx'));
 
 /** The edition in force, and all rules from the side the reader has chosen. */
 export function Browse({ handbook, today }: { handbook: ViewData<'handbook'>; today: Day }) {
-  const { text } = useSpeech();
-  const words = text.handbook;
+  const words = useSpeech().text.handbook;
   const rules = handbook.chapters.flatMap((chapter) => chapter.rules);
   const side = useSide();
   return (
@@ -79,8 +78,7 @@ function FocusList({ rules }: { rules: readonly ListedRule[] }) {
 
 /** Every chapter with its rules, then the policy and the roles. */
 function ChapterList({ handbook }: { handbook: ViewData<'handbook'> }) {
-  const { text } = useSpeech();
-  const words = text.handbook;
+  const words = useSpeech().text.handbook;
   return (
     <>
       {handbook.chapters.map(({ chapter, rules }) => (

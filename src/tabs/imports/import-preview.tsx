@@ -38,14 +38,8 @@ const useStyles = makeStyles({
 
 const controls: ReadonlySet<string> = new Set(Object.keys(isoControls));
 
-interface ImportPreviewProps {
-  work: Work;
-  base: ImportBase;
-  today: string;
-}
-
 /** How a document was understood: the parts and one of them side by side where there is room, one at a time where not. */
-export function ImportPreview({ work, base, today }: ImportPreviewProps) {
+export function ImportPreview({ work, base, today }: { work: Work; base: ImportBase; today: string }) {
   const styles = useStyles();
   const words = useText('imports');
   const [shown, setShown] = useState<number>();

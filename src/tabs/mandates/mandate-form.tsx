@@ -25,8 +25,7 @@ interface MandateFormProps {
 /** The accountable director names somebody: who, when it counts, from when to when, and where it is written down. */
 export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   const { text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.mandates;
+  const words = useText('cases').mandates;
   const [person, setPerson] = useState(directors[0]?.id ?? '');
   const [covers, setCovers] = useState<Covers>('outOfHours');
   const [from, setFrom] = useState(today);

@@ -90,8 +90,7 @@ const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 
 function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.mandates;
+  const words = useText('cases').mandates;
   const { name, covers, from, to, basis, givenBy, state } = mandate;
   const days = [words.from(dayWords(from, language, today)), ...(to ? [words.to(dayWords(to, language, today))] : [])];
   return (

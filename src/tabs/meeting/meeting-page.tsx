@@ -98,14 +98,8 @@ function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProps) {
   );
 }
 
-interface CheckInProps {
-  code: string;
-  here: boolean;
-  managerName: string;
-}
-
 /** *Jeg er her*: a suggestion to the manager, who records who was there. */
-function CheckIn({ code, here, managerName }: CheckInProps) {
+function CheckIn({ code, here, managerName }: { code: string; here: boolean; managerName: string }) {
   const words = useText('meeting').here;
   const action = useAction('checkIn');
   const say = (isHere: boolean) => action.isPending || action.mutate({ code, here: isHere });

@@ -99,13 +99,7 @@ function Reading({ code, rule, today, onDone }: ReadingProps) {
   );
 }
 
-interface ConfirmedProps {
-  done: Done;
-  onUndone: () => void;
-  children: string;
-}
-
-function Confirmed({ done, onUndone, children }: ConfirmedProps) {
+function Confirmed({ done, onUndone, children }: { done: Done; onUndone: () => void; children: string }) {
   const action = useAction('withdrawConfirmation');
   const [isOver, setOver] = useState(false);
   const { rule, version, undoUntil } = done.receipt;

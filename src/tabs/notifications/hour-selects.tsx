@@ -24,8 +24,7 @@ interface HourSelectsProps {
 /** From and until, whole hours; an hour before the first is on the next morning. */
 export function HourSelects({ fromHour, toHour, onChange }: HourSelectsProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.notification.form;
+  const words = useSpeech().text.notification.form;
   return (
     <div className={styles.pair}>
       <SelectField

@@ -102,16 +102,10 @@ function hoursOf({ days, fromHour, toHour, holidays }: ViewData<'reminders'>['pr
   return { days, fromHour, toHour, holidays };
 }
 
-interface DayBoxesProps {
-  days: readonly Weekday[];
-  onChange: (days: readonly Weekday[]) => void;
-}
-
 /** Seven boxes, Monday first. */
-function DayBoxes({ days, onChange }: DayBoxesProps) {
+function DayBoxes({ days, onChange }: { days: readonly Weekday[]; onChange: (days: readonly Weekday[]) => void }) {
   const styles = useDayBoxesStyles();
-  const { text } = useSpeech();
-  const { form, days: names } = text.notification;
+  const { form, days: names } = useSpeech().text.notification;
   return (
     <fieldset className={styles.group} aria-describedby="days-help">
       <legend className={styles.legend}>{form.days}</legend>

@@ -41,13 +41,8 @@ export default function RemindersPage() {
   );
 }
 
-interface HolidayListProps {
-  holidays: ViewData<'reminders'>['holidays'];
-  today: Day;
-}
-
 /** Which days count as holidays, and where they come from. */
-function HolidayList({ holidays, today }: HolidayListProps) {
+function HolidayList({ holidays, today }: { holidays: ViewData<'reminders'>['holidays']; today: Day }) {
   const { language, text } = useSpeech();
   const words = text.notification.holidays;
   const weekdayOf = (day: Day) => {

@@ -19,9 +19,8 @@ const pictures = { planned: 'owed', sent: 'done', failed: 'urgent', dropped: 're
 
 /** Everything that was told, the newest first. */
 export function ToldList({ told, today }: { told: readonly Told[]; today: Day }) {
-  const { text } = useSpeech();
   const [all, setAll] = useState(false);
-  const words = text.notification.told;
+  const words = useSpeech().text.notification.told;
   const shown = all ? told : told.slice(0, shownFirst);
   if (told.length === 0) return <p className={layout.quiet}>{words.none}</p>;
   return (

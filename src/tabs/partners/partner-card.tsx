@@ -9,14 +9,8 @@ import { PartnerSteps } from './partner-steps.tsx';
 
 const pictures: Readonly<Record<Partner['state'], StatusKind>> = { fine: 'done', lacking: 'owed', ended: 'replaced' };
 
-interface PartnerCardProps {
-  partner: Partner;
-  data: Partners;
-  today: string;
-}
-
 /** One partner: how it stands, what is lacking in plain words, whom to ask, and all of it for whoever wants it. */
-export function PartnerCard({ partner, data, today }: PartnerCardProps) {
+export function PartnerCard({ partner, data, today }: { partner: Partner; data: Partners; today: string }) {
   const { language } = useSpeech();
   const words = useText('partners');
   const { organisation, service, state, lacks, renewal, nextDue, isMine, ownerName, contactName, contactAt } = partner;

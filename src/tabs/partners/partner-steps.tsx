@@ -9,14 +9,8 @@ import { NoteForm } from './note-form.tsx';
 import { type FormStep, type Partner, type PartnerStep, type Partners, termsOf, undoOf } from './partner-step.ts';
 import { TermsForm } from './terms-form.tsx';
 
-interface PartnerStepsProps {
-  partner: Partner;
-  data: Partners;
-  today: string;
-}
-
 /** What may be done to a partner's record, and the way back from what was just done. */
-export function PartnerSteps({ partner, data, today }: PartnerStepsProps) {
+export function PartnerSteps({ partner, data, today }: { partner: Partner; data: Partners; today: string }) {
   const words = useText('partners');
   const action = useAction('changePartner');
   const [open, setOpen] = useState<FormStep>();

@@ -75,13 +75,8 @@ function KeptRows({ edit, areGone }: { edit: string; areGone: boolean }) {
   );
 }
 
-interface RemovalAnswerProps {
-  edit: string;
-  answer: 'intended' | 'waiting' | 'found' | undefined;
-}
-
 /** Were the rows deleted on purpose? Two buttons; the one that changes something is not the one in front. */
-function RemovalAnswer({ edit, answer }: RemovalAnswerProps) {
+function RemovalAnswer({ edit, answer }: { edit: string; answer: 'intended' | 'waiting' | 'found' | undefined }) {
   const words = useText('manyEdits');
   const say = useAction('answerRemovals');
   const send = (said: 'intended' | 'waiting') => {

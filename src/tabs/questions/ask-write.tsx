@@ -41,9 +41,8 @@ interface AskWriteProps {
 
 /** To whom, and what. A failed sending leaves both as they are. */
 export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCancel }: AskWriteProps) {
-  const { text } = useSpeech();
   const online = useOnline();
-  const words = text.questions.ask;
+  const words = useSpeech().text.questions.ask;
   const [tried, setTried] = useState(false);
   const wish = draft.to ?? 'manager';
   const to = whom[wish] === undefined ? (whom.manager === undefined ? 'dpo' : 'manager') : wish;
@@ -87,8 +86,7 @@ interface AskWhomProps {
 /** The manager by name, or the DBR, whom the manager does not look over the shoulder of. */
 function AskWhom({ whom, to, onChoose }: AskWhomProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.questions.ask;
+  const words = useSpeech().text.questions.ask;
   const manager = whom.manager !== undefined && (
     <Option
       name={(whom.nearness === 'above' ? words.managerAbove : words.manager)(whom.manager)}

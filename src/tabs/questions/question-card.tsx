@@ -23,14 +23,8 @@ const useStyles = makeStyles({
   },
 });
 
-interface QuestionCardProps {
-  question: Question;
-  today: Day;
-  children?: ReactNode;
-}
-
 /** One question: about which rule, from whom, how long it has waited, what was asked and what was answered. */
-export function QuestionCard({ question, today, children }: QuestionCardProps) {
+export function QuestionCard({ question, today, children }: { question: Question; today: Day; children?: ReactNode }) {
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.questions;
@@ -69,8 +63,7 @@ export function QuestionCard({ question, today, children }: QuestionCardProps) {
 }
 
 function State({ question: { state, waitingDay = 1 } }: { question: Question }) {
-  const { text } = useSpeech();
-  const words = text.questions;
+  const words = useSpeech().text.questions;
   if (state === 'answered') return <StatusWord kind="done">{words.answered}</StatusWord>;
   if (state === 'withdrawn') return <StatusWord kind="withdrawn">{words.withdrawn}</StatusWord>;
   return <StatusWord kind={waitingDay >= longWait ? 'urgent' : 'owed'}>{words.waiting(waitingDay)}</StatusWord>;

@@ -44,8 +44,7 @@ function waiting(toMe: readonly Question[]): number {
 
 /** *Mine spørgsmål*: those that wait, those that are answered, and those that were taken back. */
 function MyQuestions({ questions, today }: { questions: readonly Question[]; today: Day }) {
-  const { text } = useSpeech();
-  const words = text.questions.mine;
+  const words = useSpeech().text.questions.mine;
   const [said, setSaid] = useState('');
   const open = questions.filter(({ state }) => state === 'open');
   const asked = questions.filter(({ state, agenda }) => state === 'answered' && agenda !== undefined);
@@ -84,17 +83,10 @@ function MyQuestions({ questions, today }: { questions: readonly Question[]; tod
   );
 }
 
-interface MyOpenQuestionProps {
-  question: Question;
-  today: Day;
-  onWithdrawn: () => void;
-}
-
 /** A question of the reader's that waits: with whom it lies, and the way to take it back. */
-function MyOpenQuestion({ question, today, onWithdrawn }: MyOpenQuestionProps) {
+function MyOpenQuestion({ question, today, onWithdrawn }: { question: Question; today: Day; onWithdrawn: () => void }) {
   const cache = useQueryClient();
-  const { text } = useSpeech();
-  const words = text.questions.mine;
+  const words = useSpeech().text.questions.mine;
   const withdraw = useAction('withdrawQuestion');
   const { key, to, managerName } = question;
 

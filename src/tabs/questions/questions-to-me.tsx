@@ -16,8 +16,7 @@ import { type Question, QuestionCard } from './question-card.tsx';
 
 /** *Spørgsmål til dig*: first those that have waited longest (S84). */
 export function QuestionsToMe({ questions, today }: { questions: readonly Question[]; today: Day }) {
-  const { text } = useSpeech();
-  const words = text.questions.toMe;
+  const words = useSpeech().text.questions.toMe;
   const [said, setSaid] = useState<readonly string[]>([]);
   const open = questions.filter(({ mayAnswer }) => mayAnswer);
   const passed = questions.filter(({ state, mayAnswer }) => state === 'open' && !mayAnswer);
@@ -64,8 +63,7 @@ interface ToAnswerProps {
 
 /** The way to an answer: one form open at a time, unless somebody has begun to write in more. */
 function ToAnswer({ question, first, onDone }: ToAnswerProps) {
-  const { text } = useSpeech();
-  const words = text.questions.toMe;
+  const words = useSpeech().text.questions.toMe;
   const [opened, setOpened] = useState(() => hasDraft(question.key));
   if (first || opened) return <AnswerForm question={question} focused={!first && opened} onDone={onDone} />;
   return (
@@ -82,8 +80,7 @@ function ToAnswer({ question, first, onDone }: ToAnswerProps) {
  * own words to keep.
  */
 function LostAnswers({ questions }: { questions: readonly Question[] }) {
-  const { text } = useSpeech();
-  const words = text.questions.toMe;
+  const words = useSpeech().text.questions.toMe;
   const [, setDiscarded] = useState(0);
   const open = questions.filter(({ mayAnswer }) => mayAnswer).map(({ key }) => key);
   return lostDrafts(open).map(([key, draft]) => {

@@ -13,8 +13,7 @@ interface WaitingCardProps {
 
 /** On Start, before the reader's own reading: somebody waits for an answer, and for how long (S84). */
 export function WaitingCard({ waiting: { questions, day }, alone }: WaitingCardProps) {
-  const { text } = useSpeech();
-  const words = text.questions;
+  const words = useSpeech().text.questions;
   return (
     <Section title={words.toMe.waiting(questions)} card>
       <StatusWord kind={day >= longWait ? 'urgent' : 'owed'}>

@@ -6,9 +6,8 @@ import { ruleName } from './rule/rule-name.ts';
 
 /** What the reader can go on with: the next rule that waits, or the good news that none does. */
 export function NextCard({ justRead }: { justRead: string }) {
-  const { text } = useSpeech();
   const start = useView('start', {});
-  const words = text.reading.confirm;
+  const words = useSpeech().text.reading.confirm;
   if (!start.data) return null;
   const next = start.data.data.owed.find(({ rule }) => rule !== justRead);
   if (next) {

@@ -4,13 +4,8 @@ import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page-layout.tsx';
 import { OwedCard } from './owed-card.tsx';
 
-interface OwedListProps {
-  start: ViewData<'start'>;
-  today: Day;
-}
-
 /** The cards, the most urgent first; only the first asks loudly. Nothing does while the reader is on leave. */
-export function OwedList({ start, today }: OwedListProps) {
+export function OwedList({ start, today }: { start: ViewData<'start'>; today: Day }) {
   const { owed, paused, snoozedUntil } = start;
   const { text } = useSpeech();
   return (

@@ -13,8 +13,7 @@ import { ruleName } from './rule/rule-name.ts';
 
 /** Everything the reader has confirmed, withdrawn ones too. */
 export default function ReceiptsPage() {
-  const { text } = useSpeech();
-  const words = text.reading.receipts;
+  const words = useSpeech().text.reading.receipts;
   const view = useView('receipts', {});
   return (
     <ViewPage title={words.title} view={view} lines={6}>

@@ -11,18 +11,11 @@ const useStyles = makeStyles({
   closed: { '@media screen': { display: 'none' } },
 });
 
-interface WholeRuleProps {
-  open: boolean;
-  onToggle: () => void;
-  children: ReactNode;
-}
-
 /** The rest of a rule that opened on its changes, one press away. */
-export function WholeRule({ open, onToggle, children }: WholeRuleProps) {
+export function WholeRule({ open, onToggle, children }: { open: boolean; onToggle: () => void; children: ReactNode }) {
   const styles = useStyles();
   const region = useId();
-  const { text } = useSpeech();
-  const words = text.reading.change;
+  const words = useSpeech().text.reading.change;
   return (
     <>
       <div data-screen-only>

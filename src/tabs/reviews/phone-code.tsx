@@ -25,13 +25,8 @@ const useStyles = makeStyles({
   big: { fontSize: 'clamp(28px, 4vw, 56px)', fontWeight: tokens.fontWeightSemibold, letterSpacing: '0.08em' },
 });
 
-interface PhoneCodeProps {
-  number: string;
-  arrivals: Arrivals;
-}
-
 /** For those who want to: a code on the wall, with which they check in and confirm on their own phone (INV7). */
-export function PhoneCode({ number, arrivals }: PhoneCodeProps) {
+export function PhoneCode({ number, arrivals }: { number: string; arrivals: Arrivals }) {
   const styles = useStyles();
   const { language } = useSpeech();
   const words = useText('manager').reviews.phone;

@@ -12,8 +12,7 @@ export type SiteTouches = ViewData<'siteTouches'>;
 /** Up to which day it has been checked, or since when it has not been. */
 export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.siteAccessLog;
+  const words = useText('cases').siteAccessLog;
   const day = (of: Day) => dayWords(of, language, today);
   return (
     <>

@@ -39,8 +39,7 @@ export default function SiteAccessLogPage() {
 /** Who has opened cases in the app, the newest first. */
 function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.siteAccessLog;
+  const words = useText('cases').siteAccessLog;
   const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
     <li key={`${name} ${number}`}>
       {words.read(name, number, words.times(count), whenWords(last, language, today, text))}
@@ -63,8 +62,7 @@ function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day })
 /** What was done past the app, what nobody expects first. */
 function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
   const { language } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.siteAccessLog;
+  const words = useText('cases').siteAccessLog;
   return (
     <Section title={words.past}>
       {touches.length === 0 && until !== undefined && <p className={layout.quiet}>{words.pastNone}</p>}
@@ -89,8 +87,7 @@ function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches
 /** What somebody changed in the DBR's lists past the app. */
 function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
   const { language, text } = useSpeech();
-  const caseText = useText('cases');
-  const words = caseText.siteAccessLog;
+  const words = useText('cases').siteAccessLog;
   return (
     <Section title={words.edits}>
       {edits.length === 0 && <p className={layout.quiet}>{words.editsNone}</p>}

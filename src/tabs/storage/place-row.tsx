@@ -56,14 +56,8 @@ export function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; may
   );
 }
 
-interface PlaceFormProps {
-  unit: string;
-  row: Place;
-  onClose: () => void;
-}
-
 /** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
-function PlaceForm({ unit, row, onClose }: PlaceFormProps) {
+function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: () => void }) {
   const words = useText('storage');
   const [place, setPlace] = useState(row.place ?? '');
   const [notIn, setNotIn] = useState(row.notIn ?? '');

@@ -27,8 +27,7 @@ interface AppointmentFormProps {
 /** A new holder of a role; one that takes two is only proposed. */
 export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
   const styles = useStyles();
-  const maintenance = useText('maintenance');
-  const words = maintenance.workplace.appointments;
+  const words = useText('maintenance').workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const [role, setRole] = useState<AppointedRole>('dpo');
   const [person, setPerson] = useState<Choosable>();

@@ -16,8 +16,7 @@ interface AppointmentListProps {
 
 /** Role by role: who holds it now; those before and after behind one press. */
 export function AppointmentList({ appointments, ...rest }: AppointmentListProps) {
-  const maintenance = useText('maintenance');
-  const words = maintenance.workplace.appointments;
+  const words = useText('maintenance').workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;
   const roles = (Object.keys(names) as readonly AppointedRole[]).filter((role) =>
     appointments.some((appointment) => appointment.role === role),

@@ -22,9 +22,8 @@ interface AppointmentRowProps {
 /** One holder with the period, and a way to end it. */
 export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
   const { language } = useSpeech();
-  const maintenance = useText('maintenance');
   const [ending, setEnding] = useState(false);
-  const words = maintenance.workplace.appointments;
+  const words = useText('maintenance').workplace.appointments;
   return (
     <li>
       <div className={layout.row}>
@@ -61,11 +60,10 @@ interface EndFormProps {
 
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
 function EndForm({ line, today, onClose }: EndFormProps) {
-  const maintenance = useText('maintenance');
   const [to, setTo] = useState(today < line.from ? line.from : today);
   const roles = useText('roles');
   const appointing = useAppointing(line.role);
-  const words = maintenance.workplace.appointments;
+  const words = useText('maintenance').workplace.appointments;
   const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;
 
   const form = useForm({ isPending: appointing.busy, error: appointing.fault }, () => {

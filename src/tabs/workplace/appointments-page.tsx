@@ -47,13 +47,8 @@ export default function AppointmentsPage() {
   );
 }
 
-interface ProposalListProps {
-  data: ViewData<'appointmentProposals'>;
-  today: Day;
-}
-
 /** What waits to be confirmed, and by whom; what has been answered lately behind one press (S37, S74). */
-function ProposalList({ data: { proposals, standIn }, today }: ProposalListProps) {
+function ProposalList({ data: { proposals, standIn }, today }: { data: ViewData<'appointmentProposals'>; today: Day }) {
   const words = useText('roles');
   // What can still be taken back today stays in sight.
   const isOpen = ({ state, may }: (typeof proposals)[number]) => state === 'proposed' || may.undo;

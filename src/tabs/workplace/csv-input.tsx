@@ -23,10 +23,9 @@ interface CsvInputProps {
 /** A file or pasted text; both end in the same field, so that what is sent can be seen. */
 export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
   const styles = useStyles();
-  const maintenance = useText('maintenance');
   const file = useId();
   const [tooLarge, setTooLarge] = useState(false);
-  const words = maintenance.workplace.employments;
+  const words = useText('maintenance').workplace.employments;
 
   async function choose(chosen: File | undefined): Promise<void> {
     if (!chosen) return;

@@ -75,8 +75,7 @@ interface ImportOutcomeProps {
 
 /** What the file would do, what is wrong with it, or what it has done. */
 function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutcomeProps) {
-  const maintenance = useText('maintenance');
-  const words = maintenance.workplace.employments;
+  const words = useText('maintenance').workplace.employments;
   const { faults, added, changed, unchanged, saved } = outcome;
   const counts = words.outcome(added, changed, unchanged);
 
@@ -115,8 +114,7 @@ function ImportOutcome({ outcome, running, onBringIn, onStartOver }: ImportOutco
 
 /** Every fault of the file at once, each with its line, so that one round of corrections is enough. */
 function CsvFaults({ faults }: { faults: ActionRecord<'importEmployments'>['faults'] }) {
-  const maintenance = useText('maintenance');
-  const words = maintenance.workplace.employments;
+  const words = useText('maintenance').workplace.employments;
   return (
     <Notice kind="error" title={words.faults(new Set(faults.map(({ line }) => line)).size)} role="alert">
       <p>{words.faultsNext}</p>

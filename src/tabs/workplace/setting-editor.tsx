@@ -27,7 +27,6 @@ interface SettingEditorProps {
 
 /** Writes a new value; when somebody else was faster, both values are shown and the editor chooses. */
 export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEditorProps) {
-  const { text } = useSpeech();
   const maintenance = useText('maintenance');
   const cache = useQueryClient();
   const [value, setValue] = useState(setting.value);
@@ -38,7 +37,7 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
   const conflict = save.error instanceof RefusedByServer && save.error.words.code === 'changedMeanwhile';
   // What the other wrote is on its way: one message with both values, not two after each other.
   const asking = useIsFetching({ queryKey: ['view', 'settings'] }) > 0 && conflict;
-  const shell = text.shell;
+  const shell = useSpeech().text.shell;
 
   function send(seenVersion: number): void {
     setTried(true);

@@ -35,8 +35,7 @@ const calmMs = 20_000;
 export default function MyReportPage() {
   // Its parts say them: they wait once, before the page is there, and not one by one afterwards.
   useText('cases');
-  const { text } = useSpeech();
-  const words = text.breaches.receipt;
+  const words = useSpeech().text.breaches.receipt;
   const { number = '' } = useParams();
   const [sent] = useState(() => justSent(number));
   const [everyMs, setEveryMs] = useState(soonMs);

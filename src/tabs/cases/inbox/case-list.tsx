@@ -25,9 +25,8 @@ interface CaseListProps {
 
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
 export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
-  const { text } = useSpeech();
   const caseText = useText('cases');
-  const { cases: words } = text;
+  const { cases: words } = useSpeech().text;
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
   const untaken = open.filter(({ status }) => status === 'received').length;

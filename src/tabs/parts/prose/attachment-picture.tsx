@@ -38,13 +38,12 @@ const useStyles = makeStyles({
 /** A picture of the handbook. Where it cannot be fetched its words stand instead, and the rest of the page is as it was. */
 export function AttachmentPicture({ hash, alt }: { hash: string; alt: string }) {
   const styles = useStyles();
-  const { text } = useSpeech();
   const [isNear, setNear] = useState(false);
   const place = useNear(() => setNear(true));
   const file = useAttachment(hash, isNear);
   const [isBroken, setBroken] = useState(false);
   const address = useObjectAddress(file.data?.blob);
-  const words = text.reading.picture;
+  const words = useSpeech().text.reading.picture;
   if (address && !isBroken)
     return <img className={styles.picture} src={address} alt={alt} onError={() => setBroken(true)} />;
   return (

@@ -29,10 +29,9 @@ interface AskToConfirmProps {
 /** The one button, and what pressing it says. */
 export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm, inDoubt }: AskToConfirmProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
   const online = useOnline();
   const meaning = useId();
-  const words = text.reading.confirm;
+  const words = useSpeech().text.reading.confirm;
   const unsent = fault instanceof Unreachable && fault.offline;
   return (
     <>

@@ -14,8 +14,7 @@ const useStyles = makeStyles({
 /** Real people and their numbers, to be pressed on a phone. */
 export function Contacts({ contacts }: { contacts: ViewData<'rule'>['contacts'] }) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.reading.rule;
+  const words = useSpeech().text.reading.rule;
   return (
     <ul className={layout.list}>
       {contacts.map(({ who, name, phone, upn, missing }) => {

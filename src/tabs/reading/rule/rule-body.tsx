@@ -81,13 +81,7 @@ function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
   );
 }
 
-interface SceneProps {
-  example: Example;
-  lang: string;
-  under: UnderPart | undefined;
-}
-
-function Scene({ example, lang, under }: SceneProps) {
+function Scene({ example, lang, under }: { example: Example; lang: string; under: UnderPart | undefined }) {
   const styles = useStyles();
   return (
     <div className={styles.example}>

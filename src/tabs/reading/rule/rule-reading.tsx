@@ -97,14 +97,8 @@ function RuleAsk({ rule }: { rule: ViewData<'rule'> }) {
   );
 }
 
-interface PartFeedbackProps {
-  rule: ViewData<'rule'>;
-  title: string;
-  body: string;
-}
-
 /** Under a part of the version in force: the quiet way to say that it is unclear. What is old is nobody's to mend. */
-function PartFeedback({ rule, title, body }: PartFeedbackProps) {
+function PartFeedback({ rule, title, body }: { rule: ViewData<'rule'>; title: string; body: string }) {
   const part = useMemo(() => partOf(title, body), [title, body]);
   return part && rule.stamp.state === 'inForce' ? <FeedbackHere rule={rule} part={part} /> : null;
 }

@@ -80,16 +80,11 @@ function NewerNotice({ path, opened, now }: { path: string; opened: string; now:
   );
 }
 
-interface RuleExemptionsProps {
-  exemptions: ViewData<'rule'>['exemptions'];
-  today: Day;
-}
-
 /**
  * Exemptions in force for the reader, under the rule's title (S67): what is done instead, until when, and by whose word. A
  * decision against the DBR says so. The rule is read all the same.
  */
-function RuleExemptions({ exemptions, today }: RuleExemptionsProps) {
+function RuleExemptions({ exemptions, today }: { exemptions: ViewData<'rule'>['exemptions']; today: Day }) {
   const { language, text } = useSpeech();
   const words = text.reading.rule.exemption;
   return exemptions.map((one) => (

@@ -15,16 +15,10 @@ const useStyles = makeStyles({
   largest: { fontSize: '24px' },
 });
 
-interface TextSizeButtonsProps {
-  size: TextSize;
-  onChoose: (size: TextSize) => void;
-}
-
 /** Three letters of three sizes. */
-export function TextSizeButtons({ size, onChoose }: TextSizeButtonsProps) {
+export function TextSizeButtons({ size, onChoose }: { size: TextSize; onChoose: (size: TextSize) => void }) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.reading.tools;
+  const words = useSpeech().text.reading.tools;
   return (
     <fieldset className={styles.sizes} aria-label={words.textSize}>
       {textSizes.map((step) => (

@@ -5,8 +5,7 @@ import { Notice } from '../../parts/notice.tsx';
 
 /** The clear mark on a version that is not the one in force (S20); nothing on the one that is. */
 export function VersionMark({ state, path }: { state: Stamp['state']; path: string }) {
-  const { text } = useSpeech();
-  const words = text.reading.rule;
+  const words = useSpeech().text.reading.rule;
   if (state === 'inForce') return null;
   return (
     <Notice kind="warning" title={state === 'replaced' ? words.replaced : words.coming}>
