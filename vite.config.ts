@@ -28,7 +28,7 @@ export default defineConfig({
             },
             {
               name: 'parts',
-              test: /src[\\/]tabs[\\/](parts[\\/](page[\\/])?(?!markdown|facts|free-text)[^\\/]+|(api-hooks|language|waiting-mark)\.tsx|(menu|page-config)\.ts|reading[\\/]rule[\\/]rule-name\.ts|handbook[\\/]edition-line\.tsx)$/,
+              test: /src[\\/]tabs[\\/](parts[\\/](?!markdown|facts|free-text)[^\\/]+|(api-hooks|language|waiting-mark)\.tsx|(menu|page-config)\.ts|reading[\\/]rule[\\/]rule-name\.ts|handbook[\\/]edition-line\.tsx)$/,
             },
           ],
         },

@@ -3,8 +3,8 @@ import { useView } from './api-hooks.tsx';
 import { useSpeech } from './language.tsx';
 import { menuOf, waitingOf } from './menu.ts';
 import { TextLink } from './parts/link-button.tsx';
-import { List } from './parts/page/list.tsx';
-import { ViewPage } from './parts/page/view-page.tsx';
+import { List } from './parts/page.tsx';
+import { ViewPage } from './parts/view.tsx';
 import { WaitingMark } from './waiting-mark.tsx';
 
 const useStyles = makeStyles({

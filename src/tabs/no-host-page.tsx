@@ -2,8 +2,8 @@ import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { tabHost as danish } from '../text/da/tab/tab-host.ts';
 import { tabHost as english } from '../text/en/tab/tab-host.ts';
 import { languageOf } from './host.ts';
-import { EmptyState } from './parts/empty-state.tsx';
 import { Action } from './parts/link-button.tsx';
+import { EmptyState } from './parts/view.tsx';
 import { themeFor } from './theme.ts';
 
 const useStyles = makeStyles({

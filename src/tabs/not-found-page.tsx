@@ -1,8 +1,7 @@
 import { useSpeech } from './language.tsx';
-import { EmptyState } from './parts/empty-state.tsx';
 import { LinkButton } from './parts/link-button.tsx';
-import { Page } from './parts/page-layout.tsx';
-import { PageTitle } from './parts/page-title.tsx';
+import { Page, PageTitle } from './parts/page.tsx';
+import { EmptyState } from './parts/view.tsx';
 
 /** An address nobody knows. */
 export default function NotFoundPage() {

@@ -13,7 +13,7 @@ import { focusContent } from './parts/focus-content.ts';
 import { later } from './parts/later.ts';
 import { Loading } from './parts/loading.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
-import { PageTitle } from './parts/page-title.tsx';
+import { PageTitle } from './parts/page.tsx';
 
 // Guests are few.
 const OutsidePage = later(() => import('./outside/outside-page.tsx'));

@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { useView } from '../api-hooks.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 

@@ -2,8 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 interface LinkFormProps {

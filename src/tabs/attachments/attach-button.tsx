@@ -5,7 +5,7 @@ import type { Language } from '../../core/language.ts';
 import { attachmentMarkdown } from '../../features/handbook/attachment.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { AttachForm } from './attach-form.tsx';
 

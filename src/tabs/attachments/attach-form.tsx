@@ -7,7 +7,7 @@ import { useSpeech } from '../language.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useObjectAddress } from '../parts/prose/object-address.ts';
 import { useText } from '../use-text.ts';
 import { looksLikePicture, pastedFile } from './chosen-file.ts';

@@ -1,8 +1,6 @@
 import { useView } from '../api-hooks.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
-import { List } from '../parts/page/list.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { List, layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { AttachButton } from './attach-button.tsx';
 import { AttachmentCard } from './attachment-card.tsx';

@@ -3,7 +3,7 @@ import type { Category } from '../../features/cases/incident/category.ts';
 import { firstAid as danish } from '../../text/da/first-aid.ts';
 import { firstAid as english } from '../../text/en/first-aid.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingInlineStart: '24px', display: 'flex', flexDirection: 'column', rowGap: '6px' },

@@ -2,10 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
-import { Tick } from '../parts/form/choice-fields.tsx';
+import { Tick } from '../parts/form/fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { Choices } from './choices.tsx';
 import type { Draft } from './draft.ts';
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { categoryGroups } from '../../features/cases/incident/category-groups.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import type { Draft } from './draft.ts';
 
 const useTileStyles = makeStyles({

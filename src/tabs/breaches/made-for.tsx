@@ -1,8 +1,7 @@
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import type { Report } from './own/shown-answers.ts';
 
 /** That a report was made for somebody else, or by somebody else for the reader, who may make it their own (C09). */

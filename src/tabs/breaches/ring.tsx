@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import type { Report } from './own/shown-answers.ts';
 
 export type Phones = ViewData<'reports'>['phones'];

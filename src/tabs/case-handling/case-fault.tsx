@@ -1,4 +1,4 @@
-import { FaultNotice } from '../parts/fault-notice.tsx';
+import { FaultNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
 /** What is in the way of a step on a case, or still missing for it. */

@@ -1,5 +1,5 @@
 import { LinkButton } from '../parts/link-button.tsx';
-import { Section } from '../parts/page/section.tsx';
+import { Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** On Start: how many cases wait for the reader's decision, and the way there. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { Section } from '../parts/page/section.tsx';
+import { Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Draft } from './draft-text.ts';
 import { PaperField } from './paper-field.tsx';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { Tick } from '../parts/form/choice-fields.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Tick } from '../parts/form/fields.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { DownloadButtons } from './download-buttons.tsx';
 

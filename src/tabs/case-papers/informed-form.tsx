@@ -5,12 +5,11 @@ import { type LetterChannel, letterChannels } from '../../features/cases/papers/
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { RadioField } from '../parts/form/choice-fields.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 const longestLine = 200;

@@ -3,7 +3,7 @@ import { useReducer } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { CopyButton } from './copy-button.tsx';
 import type { Draft } from './draft-text.ts';

@@ -6,8 +6,7 @@ import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 

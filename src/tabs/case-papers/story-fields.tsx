@@ -1,6 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { PaperField } from './paper-field.tsx';
 

@@ -4,11 +4,10 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { focusFirst } from '../parts/focus-first.ts';
-import { RadioField } from '../parts/form/choice-fields.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 

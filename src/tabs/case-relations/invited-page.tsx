@@ -9,10 +9,8 @@ import { dayWords } from '../date-words.ts';
 import { type Text, useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 type Invited = ViewData<'invitedCase'>;

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import type { Relations } from './relations.ts';
 
 interface RelationsPartProps {

@@ -1,4 +1,4 @@
-import { FaultNotice } from '../parts/fault-notice.tsx';
+import { FaultNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
 /** Why two cases cannot be laid together, or a case not be of another kind. */

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { RadioField } from '../parts/form/choice-fields.tsx';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { kindWords } from '../../features/cases/incident/category.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { CaseState } from './case-state.tsx';

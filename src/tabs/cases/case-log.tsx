@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
-import { Folded, Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, layout, Section } from '../parts/page.tsx';
 import { readersOf, stepsOf } from './log-lines.ts';
 import type { CaseData } from './timeline.ts';
 import { whenWords } from './when-words.ts';

@@ -1,8 +1,7 @@
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, OutLink } from '../parts/link-button.tsx';
-import { Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { Page, PageTitle } from '../parts/page.tsx';
+import { EmptyState } from '../parts/view.tsx';
 
 /** For whoever has come by an old link or a typed address: why not, and whom to ring. The server refuses besides. */
 export function NotYours({ phone }: { phone: string }) {

@@ -1,10 +1,8 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { Page, PageTitle } from '../parts/page.tsx';
+import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { ServiceDeskCases } from './service-desk.tsx';
 

@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
 import { useText } from '../use-text.ts';

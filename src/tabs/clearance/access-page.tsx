@@ -4,11 +4,10 @@ import { useView } from '../api-hooks.tsx';
 import { saveFile } from '../case-papers/download.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 type Starting = ViewData<'accessList'>['people'][number];

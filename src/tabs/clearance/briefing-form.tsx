@@ -1,11 +1,10 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { Tick } from '../parts/form/choice-fields.tsx';
+import { Tick, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
 import { useText } from '../use-text.ts';
 

@@ -3,13 +3,11 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 
 type Declared = ViewData<'declaration'>;

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Section } from '../parts/page/section.tsx';
+import { Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** On Start, for the few it is asked of: a declaration to sign, or newcomers to brief for a manager. */

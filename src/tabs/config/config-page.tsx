@@ -2,8 +2,7 @@ import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { pages } from '@microsoft/teams-js';
 import { useEffect, useState } from 'react';
 import { type Text, useSpeech } from '../language.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { layout, Page, PageTitle } from '../parts/page.tsx';
 
 type Choice = 'handbook' | 'policy';
 

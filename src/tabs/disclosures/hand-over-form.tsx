@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { RadioField } from '../parts/form/choice-fields.tsx';
+import { RadioField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
 

@@ -3,9 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { telephone } from '../cases/not-yours.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { List } from '../parts/page/list.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { List, layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { ManagerCard } from './manager-card.tsx';
 

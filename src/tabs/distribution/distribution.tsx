@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { layout } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 
 /**

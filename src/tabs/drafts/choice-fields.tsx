@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Tick } from '../parts/form/choice-fields.tsx';
+import { Tick } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { DraftFields } from '../../features/editing/drafts/draft-fields.ts'
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Clash } from './draft-saver.ts';
 import { fieldName, fieldWords } from './field-words.ts';

@@ -5,7 +5,7 @@ import { lixLevel, lixOf } from '../../features/editing/drafts/readability.ts';
 import { formFields } from '../../features/editing/drafts/rule-form.ts';
 import { readingSeconds } from '../../features/handbook/rule.ts';
 import { TextLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 const useStyles = makeStyles({

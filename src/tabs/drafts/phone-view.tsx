@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue } from 'react';
 import { readingSeconds } from '../../features/handbook/rule.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { RuleBody } from '../reading/rule/rule-body.tsx';
 import { useText } from '../use-text.ts';

@@ -2,8 +2,8 @@ import type { Language } from '../../core/language.ts';
 import { longestDraftText } from '../../features/editing/drafts/draft.ts';
 import { formFields, withAnotherExample, withFieldBody } from '../../features/editing/drafts/rule-form.ts';
 import type { WorkArea } from '../../features/handbook/rule.ts';
-import { SelectField } from '../parts/form/choice-fields.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { WritingField } from './writing-field.tsx';
 

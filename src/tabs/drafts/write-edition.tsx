@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
 interface WriteEditionProps {

@@ -1,5 +1,5 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { Tick } from '../parts/form/choice-fields.tsx';
+import { Tick } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 

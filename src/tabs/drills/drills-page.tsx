@@ -5,16 +5,13 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
+import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { StartDrillForm } from './start-drill-form.tsx';
 

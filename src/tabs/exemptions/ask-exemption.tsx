@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Exemption, Exemptions } from './exemption-view.ts';
 import { RequestForm } from './request-form.tsx';

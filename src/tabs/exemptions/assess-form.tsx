@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { type Advice, advices, longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
-import { RadioField } from '../parts/form/choice-fields.tsx';
+import { RadioField } from '../parts/form/fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Assessed, Exemption } from './exemption-view.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFirst } from '../parts/focus-first.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
 

@@ -1,7 +1,7 @@
 import { dayAt, dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ExemptionSteps } from './exemption-steps.tsx';

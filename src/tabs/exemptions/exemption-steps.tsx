@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { FaultNotice, Notice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { AssessForm } from './assess-form.tsx';

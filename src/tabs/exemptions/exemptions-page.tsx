@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
-import { List } from '../parts/page/list.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { List, layout } from '../parts/page.tsx';
+import { EmptyState, QueryBoundary, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';

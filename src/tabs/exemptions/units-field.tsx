@@ -1,6 +1,6 @@
-import { SelectField } from '../parts/form/choice-fields.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Exemptions } from './exemption-view.ts';
 

@@ -7,8 +7,8 @@ import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { FeedbackMore } from './feedback-more.tsx';
 
 const useStyles = makeStyles({

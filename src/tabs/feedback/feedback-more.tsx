@@ -2,10 +2,10 @@ import { type FormEvent, useState } from 'react';
 import { longestWhy } from '../../features/editing/feedback/feedback.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
-import { SelectField } from '../parts/form/choice-fields.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 
 /** So much of a paragraph tells which it is. */
 const longestOption = 70;

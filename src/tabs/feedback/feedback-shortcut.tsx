@@ -2,9 +2,8 @@ import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { partsOf } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
-import { SelectField } from '../parts/form/choice-fields.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { FeedbackHere } from './feedback-here.tsx';
 
 /** In *Jeg er i tvivl – spørg*: whoever only finds the rule unclear may say so without asking anybody. */

@@ -1,5 +1,5 @@
 import type { ActionInput } from '../../contract/contract.ts';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 

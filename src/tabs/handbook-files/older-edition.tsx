@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import { ValueField } from '../parts/form/value-field.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { TakeButton } from './take-button.tsx';
 

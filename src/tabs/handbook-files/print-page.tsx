@@ -1,7 +1,7 @@
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useView } from '../api-hooks.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { WholeHandbook } from './whole-handbook.tsx';
 

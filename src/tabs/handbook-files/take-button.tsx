@@ -5,8 +5,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { saveFile } from '../case-papers/download.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
 /** The actions whose answer is a file to keep. */

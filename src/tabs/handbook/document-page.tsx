@@ -2,8 +2,8 @@ import { useLocation, useParams } from 'react-router';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
-import { Page } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { Page } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { DocumentView } from './document-view.tsx';
 
 /** The policy, the introduction or a role page. */

@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 
 /** Which edition of the handbook is in force, adopted by whom and when (S14, S17). */
 export function EditionLine({ edition, today }: { edition: ViewData<'handbook'>['edition']; today: Day }) {

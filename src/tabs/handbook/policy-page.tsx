@@ -1,8 +1,7 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
-import { Page } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { Page } from '../parts/page.tsx';
+import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { DocumentView } from './document-view.tsx';
 
 /** The policy alone, for a tab on the intranet: its address does not depend on what the page is called. */

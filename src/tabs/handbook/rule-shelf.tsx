@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { HandbookLink } from './handbook-link.tsx';

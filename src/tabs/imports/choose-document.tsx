@@ -4,7 +4,7 @@ import { type ImportFault, mostBytes } from '../../features/editing/imports/faul
 import type { SourceDocument } from '../../features/editing/imports/source.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Brought } from './reading/read-document.ts';
 import type { ReadingStep } from './reading/read-word.ts';

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { ImportEdit } from '../../features/editing/imports/editing.ts';
 import type { PartFacts } from '../../features/editing/imports/part.ts';
 import { Action } from '../parts/link-button.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { PartFactsFields } from './part-facts.tsx';
 

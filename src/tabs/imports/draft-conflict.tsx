@@ -3,8 +3,7 @@ import type { ImportedPart } from '../../features/editing/imports/imported-part.
 import { dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { PartDifference } from './part-difference.tsx';
 import type { PartResult } from './use-keeping.ts';

@@ -1,11 +1,8 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink, LinkButton } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { List } from '../parts/page/list.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { DraftConflict } from './draft-conflict.tsx';
 import type { useKeeping } from './use-keeping.ts';

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../features/editing/imports/source.ts';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** What no rule can hold, by kind: how much, where, and what became of it. */

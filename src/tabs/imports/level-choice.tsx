@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Import, ImportEdit } from '../../features/editing/imports/editing.ts';
 import { guessedLevel, headingLevels } from '../../features/editing/imports/rule-level.ts';
-import { SelectField } from '../parts/form/choice-fields.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 
 /** Which headings are rules: guessed with a reason, and changed with one control. */

@@ -1,5 +1,5 @@
 import type { BaseRule } from '../../features/editing/imports/plan.ts';
-import { Folded } from '../parts/page/section.tsx';
+import { Folded } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** Rules in force the document says nothing about: they stay. */

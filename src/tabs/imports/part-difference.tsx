@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { changedParts } from '../../features/handbook/text-change.ts';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { changeGroups } from '../reading/rule/change-groups.ts';
 import { ChangePart } from '../reading/rule/change-part.tsx';
 import { useText } from '../use-text.ts';

@@ -5,8 +5,8 @@ import type { Suggestions } from '../../features/editing/imports/suggestions.ts'
 import type { AudienceGroup, FocusArea } from '../../features/handbook/rule.ts';
 import { isoControls } from '../../text/da/iso-controls.ts';
 import { useSpeech } from '../language.tsx';
-import { Tick } from '../parts/form/choice-fields.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Tick } from '../parts/form/fields.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({

@@ -2,9 +2,9 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { wordsIn } from '../../features/editing/imports/part.ts';
 import type { ImportPlan, PlannedPart } from '../../features/editing/imports/plan.ts';
-import { Tick } from '../parts/form/choice-fields.tsx';
+import { Tick } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ChosenParts } from './chosen-parts.tsx';

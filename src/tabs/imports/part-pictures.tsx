@@ -4,7 +4,7 @@ import type { Part } from '../../features/editing/imports/part.ts';
 import { picturesOf } from '../../features/editing/imports/pictures.ts';
 import { longestAlt } from '../../features/handbook/attachment.ts';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { useText } from '../use-text.ts';
 

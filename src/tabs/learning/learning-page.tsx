@@ -1,14 +1,9 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { List } from '../parts/page/list.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
+import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import { DoubtCard } from './doubt-card.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
+import { RadioField, SelectField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';

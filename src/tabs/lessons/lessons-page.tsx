@@ -1,11 +1,10 @@
 import { Suspense } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
-import { List } from '../parts/page/list.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
+import { List } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { LessonCard } from './lesson-card.tsx';
 
 // Nobody else needs the form.

@@ -1,7 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { LessonWords } from './lesson-words.tsx';
 
 /** Beside a rule: what has been learnt that belongs to it. Nothing, where there is nothing. */

@@ -1,9 +1,9 @@
 import { Field, makeStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../language.tsx';
-import { SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { SelectField, Tick } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { type Choice, nameOf } from './task-step.ts';
 

@@ -3,12 +3,12 @@ import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReason } from '../../features/editing/maintenance/maintenance-task.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { FaultNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { nameOf, type ReasonedStep, type Settled, type Task, type TaskStep } from './task-step.ts';
 

@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { Hours } from '../../features/delivery/preference.ts';
 import { useSpeech } from '../language.tsx';
-import { SelectField } from '../parts/form/choice-fields.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
 
 const useStyles = makeStyles({
   pair: {

@@ -6,10 +6,10 @@ import { type Hours, type Weekday, weekdays } from '../../features/delivery/pref
 import { useAction } from '../api-hooks.tsx';
 import { capitalize } from '../capitalize.ts';
 import { useSpeech } from '../language.tsx';
-import { Tick } from '../parts/form/choice-fields.tsx';
+import { Tick } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { HourSelects } from './hour-selects.tsx';
 import { WeekPicture } from './week-picture.tsx';

@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import { ReportButton } from '../breaches/report-button.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** A person who is outside: whom to ring, the way to report, and what they have reported themselves. */

@@ -2,7 +2,7 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { useId, useState } from 'react';
 import { paperColumns } from '../../features/reading/paper/paper-file.ts';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 

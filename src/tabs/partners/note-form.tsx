@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
-import { RadioField, SelectField } from '../parts/form/choice-fields.tsx';
+import { RadioField, SelectField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 interface OwnerFieldProps {

@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { List } from '../parts/page/list.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, List, layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { PartnerCard } from './partner-card.tsx';
 import type { Partner, Partners } from './partner-step.ts';

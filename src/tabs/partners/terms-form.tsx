@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { longestLine, processingRoles } from '../../features/partners/partner.ts';
-import { RadioField, SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Folded } from '../parts/page/section.tsx';
+import { Folded } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { OwnerField } from './owner-field.tsx';
 import type { Partners, Terms } from './partner-step.ts';

@@ -1,9 +1,8 @@
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from './link-button.tsx';
-import { Notice } from './notice.tsx';
+import { Notice, RefusalNotice } from './notice.tsx';
 import { useOnline } from './offline-notice.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
 
 /** In the place of what broke or never came. Only a fresh page helps, and without a network there is none to be had. */
 export function BrokenPart({ fault }: { fault: Error }) {

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { Action } from './link-button.tsx';
-import { layout } from './page-layout.tsx';
+import { layout } from './page.tsx';
 
 export interface Colleague {
   id: string;

@@ -4,6 +4,11 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
+import { tabHost as danishHost } from '../../text/da/tab/tab-host.ts';
+import { tabHost as englishHost } from '../../text/en/tab/tab-host.ts';
+import { NotSignedIn, RefusedByServer } from '../faults.ts';
+import { type Speech, useSpeech } from '../language.tsx';
+import { Action } from './link-button.tsx';
 
 const icons = {
   info: InfoRegular,
@@ -55,4 +60,59 @@ export function Notice({ kind, title, role, children }: NoticeProps) {
       </div>
     </div>
   );
+}
+
+const useRefusalStyles = makeStyles({
+  support: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  action: { marginTop: tokens.spacingVerticalS },
+});
+
+/** What went wrong, what to do next, and the code that finds the line in the log. */
+export function RefusalNotice({ fault, onRetry }: { fault: Error; onRetry?: () => void }) {
+  const styles = useRefusalStyles();
+  const speech = useSpeech();
+  const { message, next, support } = wordsOf(fault, speech);
+  return (
+    <Notice kind="error" title={message} role="alert">
+      <p>{next}</p>
+      {support && <p className={styles.support}>{speech.text.shell.support(support)}</p>}
+      {onRetry && mayHelp(fault) && (
+        <Action className={styles.action} onClick={onRetry}>
+          {speech.text.shell.tryAgain}
+        </Action>
+      )}
+    </Notice>
+  );
+}
+
+/** Asking again changes nothing about what does not exist or is not allowed. */
+function mayHelp(fault: Error): boolean {
+  return !(fault instanceof RefusedByServer) || fault.mayPass || fault.status === 401 || fault.status >= 500;
+}
+
+function wordsOf(fault: Error, { language, text }: Speech): { message: string; next: string; support?: string } {
+  if (fault instanceof RefusedByServer) return fault.words;
+  if (fault instanceof NotSignedIn) return language === 'da' ? danishHost.signIn : englishHost.signIn;
+  return text.shell.unreachable;
+}
+
+interface FaultNoticeProps {
+  fault: Error | null;
+  /** A sentence for each thing that may be in the way. */
+  sentences: Readonly<Record<string, string>>;
+}
+
+/** Why a step was not done: everything that is in the way, in the words of the page, or the refusal as everywhere. */
+export function FaultNotice({ fault, sentences }: FaultNoticeProps) {
+  if (!fault) return null;
+  const codes = codesIn(fault);
+  if (!codes.some((code) => code in sentences)) return <RefusalNotice fault={fault} />;
+  return <Notice kind="warning" title={codes.map((code) => sentences[code] ?? code).join(' ')} role="alert" />;
+}
+
+/** What the server says is in the way, code by code; none when it says no for another reason. */
+function codesIn(fault: Error): readonly string[] {
+  if (!(fault instanceof RefusedByServer)) return [];
+  const { faults } = fault.words.details;
+  return Array.isArray(faults) ? faults.filter((code) => typeof code === 'string') : [];
 }

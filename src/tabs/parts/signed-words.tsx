@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from './page-layout.tsx';
+import { layout } from './page.tsx';
 
 const useStyles = makeStyles({
   words: {

@@ -4,9 +4,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 type Centre = ViewData<'planner'>['centres'][number];

@@ -7,9 +7,8 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { OutLink, TextLink } from '../parts/link-button.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout, Section } from '../parts/page.tsx';
+import { ViewPage } from '../parts/view.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { KnownLists } from './known-lists.tsx';
 

@@ -11,7 +11,7 @@ import { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Role } from '../../core/role.ts';
 import { Facts } from '../parts/facts.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 const useKnownColumnsStyles = makeStyles({

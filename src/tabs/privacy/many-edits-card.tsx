@@ -6,10 +6,10 @@ import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { SettleForm } from './settle-form.tsx';
 

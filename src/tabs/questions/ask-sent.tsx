@@ -4,9 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 
 const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
 

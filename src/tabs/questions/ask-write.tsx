@@ -5,10 +5,9 @@ import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { layout } from '../parts/page.tsx';
 import type { Whom } from './whom.ts';
 import { WrittenText } from './written-text.tsx';
 

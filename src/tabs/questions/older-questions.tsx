@@ -1,6 +1,5 @@
 import type { Day } from '../../core/dates.ts';
-import { List } from '../parts/page/list.tsx';
-import { Folded } from '../parts/page/section.tsx';
+import { Folded, List } from '../parts/page.tsx';
 import { type Question, QuestionCard } from './question-card.tsx';
 
 interface OlderQuestionsProps {

@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { longWait } from '../../features/questions/waiting.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { Section } from '../parts/page/section.tsx';
+import { Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 
 interface WaitingCardProps {

@@ -1,9 +1,8 @@
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import type { Question } from './question-card.tsx';
 
 /** The manager asks for a yes to the words at the personnel meeting: yes or no, and it can be said anew (S86). */

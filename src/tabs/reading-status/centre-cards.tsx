@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from './band-mark.tsx';
 import { CentreToggle } from './centre-toggle.tsx';

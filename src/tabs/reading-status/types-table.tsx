@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
 import { BandCells } from './heat-row.tsx';

@@ -1,7 +1,7 @@
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { ruleName } from './rule/rule-name.ts';
 
 /** What the reader can go on with: the next rule that waits, or the good news that none does. */

@@ -2,8 +2,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
+import { EmptyState } from '../parts/view.tsx';
 
 /** Each reason for an empty list has its own words: all is read, on leave, the first day ahead, or not placed. */
 export function NothingOwed({ start, today }: { start: ViewData<'start'>; today: Day }) {

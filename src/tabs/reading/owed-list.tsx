@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { OwedCard } from './owed-card.tsx';
 
 /** The cards, the most urgent first; only the first asks loudly. Nothing does while the reader is on leave. */

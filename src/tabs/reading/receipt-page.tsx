@@ -8,10 +8,9 @@ import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
+import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { ruleName } from './rule/rule-name.ts';
 
 const useStyles = makeStyles({

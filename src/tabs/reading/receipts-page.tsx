@@ -3,12 +3,10 @@ import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { clockWords, dayAt, dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { List } from '../parts/page/list.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { ruleName } from './rule/rule-name.ts';
 
 /** Everything the reader has confirmed, withdrawn ones too. */

@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { RefusedByServer } from '../faults.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { pointKey, pointTitle, type ShownPoint } from './point-words.ts';
 

@@ -9,8 +9,8 @@ import { readPageConfig } from '../page-config.ts';
 import { later } from '../parts/later.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { useInPlaceOf } from './in-place-of.ts';
 

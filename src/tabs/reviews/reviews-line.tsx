@@ -1,6 +1,6 @@
 import { useView } from '../api-hooks.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** The year's reviews on *Mit team*: how many of two, and the way to the next. */

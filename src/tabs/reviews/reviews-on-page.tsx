@@ -3,11 +3,10 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page } from '../parts/page-layout.tsx';
-import { PageTitle } from '../parts/page-title.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { layout, Page, PageTitle } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 
 type On = ViewData<'reviewsOn'>;

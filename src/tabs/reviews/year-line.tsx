@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 type Year = ViewData<'reviews'>['year'];

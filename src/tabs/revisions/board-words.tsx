@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { SelectField } from '../parts/form/choice-fields.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout, Section } from '../parts/page.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { useText } from '../use-text.ts';
 import { nameOf } from './edition.ts';

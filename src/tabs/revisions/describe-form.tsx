@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { changeTypesOf } from '../../features/editing/revisions/routing.ts';
-import { RadioField, SelectField, Tick } from '../parts/form/choice-fields.tsx';
+import { RadioField, SelectField, Tick } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { FaultNotice, Notice } from '../parts/notice.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { DescribeForm } from './describe-form.tsx';
 import { type Edition, type EditionStep, rolesWords } from './edition.ts';

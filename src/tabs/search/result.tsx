@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import type { Part } from '../../features/handbook/search/search-mark.ts';
 import { useSpeech } from '../language.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { resultPath } from './result-path.ts';
 
 const useMarkedTextStyles = makeStyles({

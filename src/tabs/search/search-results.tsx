@@ -5,11 +5,10 @@ import type { Hit } from '../../features/handbook/search/search-hit.ts';
 import { type SearchIndex, searchIndex } from '../../features/handbook/search/search-index.ts';
 import { useView } from '../api-hooks.tsx';
 import { type Text, useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { layout } from '../parts/page.tsx';
+import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import type { Question } from './question.ts';
 import { Result } from './result.tsx';
 

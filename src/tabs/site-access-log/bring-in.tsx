@@ -1,11 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' } });

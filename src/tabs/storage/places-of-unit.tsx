@@ -1,9 +1,8 @@
 import { useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Folded, Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { Folded, layout, Section } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 
 interface PlacesOfUnitProps {

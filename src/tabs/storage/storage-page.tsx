@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
-import { SelectField } from '../parts/form/choice-fields.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
+import { layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { PlaceRow } from './place-row.tsx';
 

@@ -3,9 +3,8 @@ import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
-import { RadioField } from '../parts/form/choice-fields.tsx';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { useText } from '../use-text.ts';
 
 type How = ActionInput<'conveyVersion'>['how'];

@@ -5,11 +5,11 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
-import { FaultNotice } from '../parts/fault-notice.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { FaultNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 interface DelegateProps {

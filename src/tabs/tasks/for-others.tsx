@@ -5,8 +5,8 @@ import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 

@@ -1,9 +1,8 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { Folded, Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
+import { Folded, layout, Section } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { nameOfTask, TaskLine } from './task-line.tsx';
 

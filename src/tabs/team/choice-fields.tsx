@@ -1,6 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { SelectField } from '../parts/form/choice-fields.tsx';
+import { SelectField } from '../parts/form/fields.tsx';
 import { useText } from '../use-text.ts';
 import type { ChoiceInput } from './asked-choice.ts';
 

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { RadioField } from '../parts/form/choice-fields.tsx';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { ValueField } from '../parts/form/value-field.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { askedFrom, type ChoiceInput, chosenName } from './asked-choice.ts';
 import { WhatField, WhoField } from './choice-fields.tsx';

@@ -4,7 +4,7 @@ import { Evidence } from '../clearance/evidence.tsx';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 

@@ -1,12 +1,9 @@
 import { useView } from '../api-hooks.tsx';
 import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { EmptyState } from '../parts/empty-state.tsx';
-import { List } from '../parts/page/list.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { ViewPage } from '../parts/page/view-page.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, List, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import type { Item } from './wheel-item.ts';
 import { WheelSteps } from './wheel-steps.tsx';

@@ -7,9 +7,8 @@ import { FindColleague } from '../parts/find-colleague.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { Folded } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Item } from './wheel-item.ts';
 

@@ -1,8 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import { EmptyState } from '../parts/empty-state.tsx';
-import { Folded, Section } from '../parts/page/section.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { Folded, layout, Section } from '../parts/page.tsx';
+import { EmptyState } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
 import { AppointmentRow } from './appointment-row.tsx';

@@ -2,7 +2,7 @@ import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components'
 import { type FormEvent, useId, useState } from 'react';
 import { hrColumns } from '../../features/workplace/hr-words.ts';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { readCsvFile } from './read-csv-file.ts';
 

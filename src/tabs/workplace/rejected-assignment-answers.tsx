@@ -4,9 +4,9 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { layout } from '../parts/page-layout.tsx';
-import { QueryBoundary } from '../parts/query-boundary.tsx';
-import { RefusalNotice } from '../parts/refusal-notice.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
+import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from './person-picker.tsx';
 

@@ -4,8 +4,7 @@ import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Section } from '../../parts/page/section.tsx';
-import { layout } from '../../parts/page-layout.tsx';
+import { layout, Section } from '../../parts/page.tsx';
 import type { Draft } from '../draft.ts';
 import { type Phones, Ring } from '../ring.tsx';
 

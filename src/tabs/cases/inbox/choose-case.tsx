@@ -1,5 +1,5 @@
 import { useSpeech } from '../../language.tsx';
-import { EmptyState } from '../../parts/empty-state.tsx';
+import { EmptyState } from '../../parts/view.tsx';
 
 /** Beside the list on wide screens until a case is chosen. */
 export default function ChooseCase() {

@@ -1,9 +1,9 @@
 import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
 import { CloseForm } from '../close-form.tsx';
-import { FaultNotice } from '../fault-notice.tsx';
 import { focusFirst } from '../focus-first.ts';
 import { Action } from '../link-button.tsx';
-import { layout } from '../page-layout.tsx';
+import { FaultNotice } from '../notice.tsx';
+import { layout } from '../page.tsx';
 
 /** What is known of the sending: an action, or what the sender above the form says of it. */
 interface Sending {

@@ -3,10 +3,9 @@ import { type ReactNode, useId } from 'react';
 import { Unreachable } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
-import { Notice } from '../../parts/notice.tsx';
+import { Notice, RefusalNotice } from '../../parts/notice.tsx';
 import { useOnline } from '../../parts/offline-notice.tsx';
-import { layout } from '../../parts/page-layout.tsx';
-import { RefusalNotice } from '../../parts/refusal-notice.tsx';
+import { layout } from '../../parts/page.tsx';
 import { ruleName } from './rule-name.ts';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { useAction } from '../../api-hooks.tsx';
 import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
-import { layout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page.tsx';
 import { AskPanel, prepareAsk } from './ask-panel.tsx';
 import { AskToConfirm } from './ask-to-confirm.tsx';
 import { ConfirmedBar } from './confirmed-bar.tsx';

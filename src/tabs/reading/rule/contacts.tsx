@@ -4,7 +4,7 @@ import { ChatRegular } from '@fluentui/react-icons/svg/chat';
 import type { ViewData } from '../../../contract/contract.ts';
 import { useSpeech } from '../../language.tsx';
 import { OutLink } from '../../parts/link-button.tsx';
-import { layout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page.tsx';
 
 const useStyles = makeStyles({
   contact: { display: 'flex', flexDirection: 'column' },

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { type Example, examplesFor, ruleText } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
-import { layout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 import type { UnderPart } from '../under-part.ts';
 import { RuleSection } from './rule-section.tsx';

@@ -6,7 +6,7 @@ import { ErrorFence } from '../../parts/error-fence.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { later } from '../../parts/later.ts';
 import { TextLink } from '../../parts/link-button.tsx';
-import { layout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page.tsx';
 
 const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
 

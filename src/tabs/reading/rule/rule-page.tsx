@@ -2,7 +2,7 @@ import { useLocation, useParams } from 'react-router';
 import { useView } from '../../api-hooks.tsx';
 import { useSpeech } from '../../language.tsx';
 import { BackLink, LinkButton } from '../../parts/link-button.tsx';
-import { QueryBoundary } from '../../parts/query-boundary.tsx';
+import { QueryBoundary } from '../../parts/view.tsx';
 import { RuleView } from './rule-view.tsx';
 
 /** One rule by its number, the version in force or an older one. */

@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ProhibitedRegular } from '@fluentui/react-icons/svg/prohibited';
 import type { ReactNode } from 'react';
 import type { Section } from '../../../features/handbook/rule-text.ts';
-import { layout } from '../../parts/page-layout.tsx';
+import { layout } from '../../parts/page.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import { later } from '../../parts/later.ts';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { Page } from '../../parts/page-layout.tsx';
+import { Page } from '../../parts/page.tsx';
 import { VersionsList } from '../versions-list.tsx';
 import { WhyRead } from '../why-read.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ViewName } from '../../contract/contract.ts';
@@ -7,12 +8,13 @@ import { dayAt } from '../date-words.ts';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Loading } from './loading.tsx';
+import { RefusalNotice } from './notice.tsx';
 import { useOnline } from './offline-notice.tsx';
-import { PageTitle } from './page-title.tsx';
-import { RefusalNotice } from './refusal-notice.tsx';
+import { layout, Page, PageTitle } from './page.tsx';
+import { Picture, type PictureName } from './prose/pictures.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 
-export interface QueryBoundaryProps<N extends ViewName> {
+interface QueryBoundaryProps<N extends ViewName> {
   view: UseQueryResult<ViewAnswer<N>>;
   lines?: number;
   /** The page's title comes with the data: when there is none, the page still needs a name. */
@@ -56,4 +58,57 @@ export function QueryBoundary<N extends ViewName>({
     );
   }
   return <Loading lines={lines} />;
+}
+
+interface ViewPageProps<N extends ViewName> extends Omit<QueryBoundaryProps<N>, 'titled'> {
+  title: string;
+  lead?: string;
+  /** What stands above the title: the way back. */
+  above?: ReactNode;
+}
+
+/** A page that shows one view: its title, what it is about, and the view in all its states. */
+export function ViewPage<N extends ViewName>({ title, lead, above, ...boundary }: ViewPageProps<N>) {
+  return (
+    <Page>
+      {above}
+      <PageTitle>{title}</PageTitle>
+      {lead && <p className={layout.lead}>{lead}</p>}
+      <QueryBoundary {...boundary} />
+    </Page>
+  );
+}
+
+const useStyles = makeStyles({
+  empty: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    textAlign: 'center',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalXXL,
+    '& p': { margin: 0, maxWidth: '44ch' },
+  },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
+});
+
+interface EmptyStateProps {
+  picture: PictureName;
+  title: string;
+  /** What comes next, in a sentence. */
+  next?: string;
+  children?: ReactNode;
+}
+
+/** Nothing here, kindly: a picture, what it means, and what comes next. */
+export function EmptyState({ picture, title, next, children }: EmptyStateProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <Picture name={picture} />
+      <p className={styles.title}>{title}</p>
+      {next && <p>{next}</p>}
+      {children}
+    </div>
+  );
 }

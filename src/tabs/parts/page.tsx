@@ -1,0 +1,121 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/** Class names of the spacing and boxes that all pages share; layout.css draws them. */
+export const layout = {
+  lead: 'layout-lead',
+  list: 'layout-list',
+  tightList: 'layout-tight-list',
+  card: 'layout-card',
+  heading: 'layout-heading',
+  subheading: 'layout-subheading',
+  summary: 'layout-summary',
+  actions: 'layout-actions',
+  flush: 'layout-flush',
+  form: 'layout-form',
+  row: 'layout-row',
+  entry: 'layout-entry',
+  entryName: 'layout-entry-name',
+  quiet: 'layout-quiet',
+} as const;
+
+export function Page({ className, children }: { className?: string; children: ReactNode }) {
+  return <article className={mergeClasses('layout-page', className)}>{children}</article>;
+}
+
+const useStyles = makeStyles({
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    outlineStyle: 'none',
+  },
+});
+
+/**
+ * The page's one `h1`. Focus goes to it when the reader has come from another page, so that a screen reader reads the
+ * page's name and the keyboard starts there; the first page leaves focus to Teams.
+ */
+export function PageTitle({ children }: { children: string }) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { key, pathname } = useLocation();
+  // What changes after `?` while the reader types or chooses a view is the same page.
+  const shown = useRef(key === 'default' ? pathname : undefined);
+
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <>
+      <title>{`${children} – Rettesnor`}</title>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {children}
+      </h1>
+    </>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  /** Level of its heading; 2 where it is left out. */
+  level?: 2 | 3;
+  /** Drawn as a card, and not only as lines of its own. */
+  card?: boolean;
+  /** With a small heading. */
+  small?: boolean;
+  children: ReactNode;
+}
+
+/** A part of a page under its heading, which names it. */
+export function Section({ title, level = 2, card, small, children }: SectionProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section className={card ? layout.card : layout.form} aria-labelledby={id}>
+      <Heading id={id} className={small ? layout.subheading : layout.heading}>
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}
+
+/** What is folded away until somebody wants it. */
+export function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <details>
+      <summary className={layout.summary}>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+type KeysOf<T> = { [K in keyof T]-?: T[K] extends string ? K : never }[keyof T];
+
+interface ListProps<T> {
+  of: readonly T[];
+  /** What tells one from the other. */
+  by: KeysOf<T>;
+  className?: string;
+  children: (one: T, index: number) => ReactNode;
+}
+
+/** A list whose every item stands for itself: cards, mostly. */
+export function List<T>({ of, by, className = layout.list, children }: ListProps<T>) {
+  return (
+    <ul className={className}>
+      {of.map((one, index) => (
+        <li key={String(one[by])}>{children(one, index)}</li>
+      ))}
+    </ul>
+  );
+}
