@@ -13,7 +13,7 @@ import { focusContent } from './parts/focus-content.ts';
 import { later } from './parts/later.ts';
 import { Loading } from './parts/loading.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
-import { PageTitle } from './parts/page.tsx';
+import { layout, PageTitle } from './parts/page.tsx';
 
 // Guests are few.
 const OutsidePage = later(() => import('./outside/outside-page.tsx'));
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  name: { fontWeight: tokens.fontWeightSemibold },
   municipality: {
     color: tokens.colorNeutralForeground2,
     overflow: 'hidden',
@@ -80,7 +79,7 @@ export function Shell() {
         {text.shell.skip}
       </button>
       <header className={styles.bar}>
-        <span className={styles.name}>{text.shell.app}</span>
+        <span className={layout.entryName}>{text.shell.app}</span>
         <span className={styles.municipality}>{me?.municipality}</span>
       </header>
       <OfflineNotice />

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -8,8 +7,6 @@ import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { LinkForm } from './link-form.tsx';
-
-const useStyles = makeStyles({ names: { overflowWrap: 'anywhere' } });
 
 type Pair = ViewData<'accountability'>['linked'][number];
 
@@ -74,7 +71,6 @@ interface PairsProps {
 }
 
 function Pairs({ title, pairs, children }: PairsProps) {
-  const styles = useStyles();
   const maintenance = useText('maintenance');
   if (pairs.length === 0) return null;
   return (
@@ -86,7 +82,7 @@ function Pairs({ title, pairs, children }: PairsProps) {
           return (
             <li key={pair.account} className={layout.card}>
               <strong>{pair.name}</strong>
-              <p className={styles.names}>
+              <p className={layout.anywhere}>
                 {maintenance.accountability.accounts.pair(pair.accountUpn, pair.personUpn)}
               </p>
               {answers && <div className={layout.actions}>{answers}</div>}

@@ -1,12 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AccountPairs } from './account-pairs.tsx';
 import { GapList } from './gap-list.tsx';
@@ -57,7 +56,7 @@ interface SmallerDirectoryProps {
 
 /** The directory has lost many at once: nothing happens until somebody says that it is right. */
 function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('maintenance').accountability.directory;
   const save = useAction('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;
@@ -66,7 +65,7 @@ function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps)
   return (
     <Notice kind="warning" title={words.title(before - after, before)}>
       <div role="status">
-        <p>{acceptedUntil ? words.accepted(dayWords(acceptedUntil, language, today)) : words.nobody}</p>
+        <p>{acceptedUntil ? words.accepted(day(acceptedUntil)) : words.nobody}</p>
       </div>
       {!acceptedUntil && <p>{mayAccept ? words.next : `${words.next} ${words.onlyEditors}`}</p>}
       {save.error && <RefusalNotice fault={save.error} />}

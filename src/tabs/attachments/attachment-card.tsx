@@ -13,7 +13,6 @@ import type { AttachmentView } from './attachment-view.ts';
 import { sizeWords } from './size-words.ts';
 
 const useStyles = makeStyles({
-  words: { overflowWrap: 'anywhere' },
   uses: { margin: 0, paddingInlineStart: '20px' },
 });
 
@@ -27,14 +26,14 @@ export function AttachmentCard({ attachment, today }: { attachment: AttachmentVi
   return (
     <article className={layout.card} aria-label={name}>
       <h2 className={layout.subheading}>
-        <span className={styles.words}>{name}</span>
+        <span className={layout.anywhere}>{name}</span>
       </h2>
       <p className={layout.quiet}>
         {words.type[type]}, {sizeWords(size, language, words)}
       </p>
       {isPicture(type) && <AttachmentPicture hash={hash} alt={alt} />}
-      {altDa && <p className={styles.words}>{words.shows(altDa)}</p>}
-      {altEn && <p className={styles.words}>{words.showsEn(altEn)}</p>}
+      {altDa && <p className={layout.anywhere}>{words.shows(altDa)}</p>}
+      {altEn && <p className={layout.anywhere}>{words.showsEn(altEn)}</p>}
       <p className={layout.quiet}>{words.by(byName, dayWords(dayAt(at), language, today))}</p>
       {uses.length === 0 ? (
         <p className={layout.quiet}>{words.unused}</p>

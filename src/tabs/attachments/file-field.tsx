@@ -1,14 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useId } from 'react';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { acceptedFiles } from './chosen-file.ts';
 import type { FileFault } from './use-chosen-file.ts';
-
-const useStyles = makeStyles({
-  file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
-});
 
 interface FileFieldProps {
   fault: FileFault | undefined;
@@ -19,7 +14,6 @@ interface FileFieldProps {
 
 /** Where a file is chosen, and what is wrong with it. */
 export function FileField({ fault, help, onChoose }: FileFieldProps) {
-  const styles = useStyles();
   const words = useText('attachments').form;
   const field = useId();
   return (
@@ -28,7 +22,7 @@ export function FileField({ fault, help, onChoose }: FileFieldProps) {
         <label htmlFor={field}>{words.file}</label>
         <input
           id={field}
-          className={styles.file}
+          className={layout.file}
           type="file"
           accept={acceptedFiles}
           {...(help && { 'aria-describedby': `${field}-help` })}

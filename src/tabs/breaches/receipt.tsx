@@ -1,13 +1,11 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Report } from './own/shown-answers.ts';
 import { toldWords } from './own/told-words.ts';
-
-const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
 
 interface ReceiptProps {
   report: Report;
@@ -18,7 +16,6 @@ interface ReceiptProps {
 
 /** The number, thanks, and who has been told: only what is true this moment. */
 export function Receipt({ report, today, masked }: ReceiptProps) {
-  const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.breaches.receipt;
   const said = useRef<HTMLDivElement>(null);
@@ -30,7 +27,7 @@ export function Receipt({ report, today, masked }: ReceiptProps) {
   }, [isFresh]);
 
   return (
-    <div ref={said} tabIndex={-1} className={styles.said}>
+    <div ref={said} tabIndex={-1} className={layout.unframed}>
       <Notice kind="good" title={words.thanks(report.number)}>
         {/* Stands there from the start, so that the moment both have it is heard. */}
         <div role="status">

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useReducer } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -9,11 +8,8 @@ import { CopyButton } from './copy-button.tsx';
 import type { Draft } from './draft-text.ts';
 import { draftSlot, sentNow, unsentIn } from './unsent-words.ts';
 
-const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
-
 /** Words in a draft that are written in this window and were not kept before the draft was sent in another one. */
 export function LeftOver({ papers, sent }: { papers: ViewData<'casePapers'>; sent: readonly Draft[] }) {
-  const styles = useStyles();
   const words = useText('cases').casePapers.leftOver;
   const [, again] = useReducer((count: number) => count + 1, 0);
   const left = sent.flatMap(({ turn, fields }) =>
@@ -32,7 +28,7 @@ export function LeftOver({ papers, sent }: { papers: ViewData<'casePapers'>; sen
           <p>
             <strong lang="da">{heading}</strong>
           </p>
-          <p className={styles.words}>{text}</p>
+          <p className={layout.asWritten}>{text}</p>
           <div className={layout.actions}>
             <CopyButton text={text} of={heading} />
             <Action

@@ -26,7 +26,6 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   area: { '& textarea': { minHeight: '72px', maxHeight: '60dvh', fieldSizing: 'content' } },
   status: { minHeight: '20px', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  theirs: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
 });
 
 interface PaperFieldProps {
@@ -80,7 +79,7 @@ export function PaperField(props: PaperFieldProps) {
       {kept.state === 'conflict' && (
         <Notice kind="warning" title={words.kept.conflict} role="alert">
           <p>{words.kept.theirs}:</p>
-          <p className={styles.theirs}>{kept.theirs}</p>
+          <p className={layout.asWritten}>{kept.theirs}</p>
           <div className={layout.actions}>
             <Action onClick={kept.keepMine}>{words.kept.keepMine}</Action>
             <Action onClick={kept.takeTheirs}>{words.kept.takeTheirs}</Action>

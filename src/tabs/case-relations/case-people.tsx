@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { InviteForm } from './invite-form.tsx';
 import type { Relations } from './relations.ts';
@@ -20,7 +19,7 @@ interface CasePeopleProps {
 
 /** Who is invited to the case, for what and until when. */
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('cases').relations.people;
   const [inviting, setInviting] = useState(false);
   const [said, say] = useState('');
@@ -48,7 +47,7 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
           <li key={invitation} className={layout.card}>
             <strong>{name}</strong>
             <p>
-              {words.purpose[purpose]}, {words.untilDay(dayWords(until, language, today))}
+              {words.purpose[purpose]}, {words.untilDay(day(until))}
             </p>
             {!inForce && (
               <StatusWord kind={revokedAt === undefined ? 'replaced' : 'withdrawn'}>

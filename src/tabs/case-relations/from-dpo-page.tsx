@@ -2,13 +2,12 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
 import { ManagerTexts } from '../disclosures/manager-texts.tsx';
-import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type OwnTask, TaskCard } from './task-card.tsx';
 
@@ -90,7 +89,7 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
 }
 
 function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const { fromDpo: words, people } = useText('cases').relations;
   return (
     <Section title={words.invited}>
@@ -99,7 +98,7 @@ function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; 
           <li key={number} className={layout.card}>
             <strong>{words.case(number)}</strong>
             <p>
-              {people.purpose[purpose]}, {people.untilDay(dayWords(until, language, today))}
+              {people.purpose[purpose]}, {people.untilDay(day(until))}
             </p>
             <div>
               <LinkButton to={`/invited/${number}`}>{words.open(number)}</LinkButton>

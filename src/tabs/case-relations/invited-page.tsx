@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -14,8 +13,6 @@ import { QueryBoundary } from '../parts/view.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
 type Invited = ViewData<'invitedCase'>;
-
-const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 /** A case for somebody invited to it: what happened and what was decided, never who reported it. */
 export default function InvitedPage() {
@@ -58,15 +55,14 @@ export default function InvitedPage() {
 }
 
 function Story({ data: { facts, effects, remedies } }: { data: Invited }) {
-  const styles = useStyles();
   const words = useText('cases').relations.fromDpo;
   return (
     <Section title={words.said}>
-      <p className={styles.words}>{facts === '' ? words.saidNothing : facts}</p>
+      <p className={layout.asWritten}>{facts === '' ? words.saidNothing : facts}</p>
       {effects !== undefined && <h3 className={layout.subheading}>{words.effects}</h3>}
-      {effects !== undefined && <p className={styles.words}>{effects}</p>}
+      {effects !== undefined && <p className={layout.asWritten}>{effects}</p>}
       {remedies !== undefined && <h3 className={layout.subheading}>{words.remedies}</h3>}
-      {remedies !== undefined && <p className={styles.words}>{remedies}</p>}
+      {remedies !== undefined && <p className={layout.asWritten}>{remedies}</p>}
     </Section>
   );
 }

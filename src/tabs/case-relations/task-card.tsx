@@ -1,16 +1,12 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 export type OwnTask = ViewData<'fromDpo'>['tasks'][number];
-
-const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 const pictures: Readonly<Record<OwnTask['state'], StatusKind>> = { open: 'owed', done: 'done', dropped: 'withdrawn' };
 
@@ -25,18 +21,17 @@ interface TaskCardProps {
 
 /** One task: what is to be done, by when, and how far it is. */
 export function TaskCard({ task, today, more, children }: TaskCardProps) {
-  const styles = useStyles();
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('cases').relations.tasks;
   const { kind, text: said, dueOn, state, late } = task;
   return (
     <article className={layout.card} aria-label={said}>
-      <p className={styles.words}>
+      <p className={layout.asWritten}>
         <strong>{words.kind[kind]}:</strong> {said}
       </p>
       <div className={layout.row}>
         <StatusWord kind={late ? 'urgent' : pictures[state]}>{late ? words.late : words.state[state]}</StatusWord>
-        {dueOn !== undefined && state === 'open' && <span>{words.dueOn(dayWords(dueOn, language, today))}</span>}
+        {dueOn !== undefined && state === 'open' && <span>{words.dueOn(day(dueOn))}</span>}
       </div>
       {more}
       <div className={layout.row}>{children}</div>

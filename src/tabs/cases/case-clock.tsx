@@ -15,7 +15,6 @@ const useStyles = makeStyles({
   marks: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
   mark: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
   shape: { flexShrink: 0, marginTop: '2px' },
-  strict: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The 72 hours of a case: how long there is, the bar with what happened when, and every deadline in words (S108). */
@@ -54,7 +53,7 @@ export function CaseClock({ data, today, now }: { data: CaseData; today: Day; no
             <span className={styles.shape}>
               <MarkShape what={what} />
             </span>
-            <span className={mergeClasses(at === deadlines[0]?.at && styles.strict)}>
+            <span className={mergeClasses(at === deadlines[0]?.at && layout.entryName)}>
               {words.mark[what]}: {when(at)}
             </span>
           </li>

@@ -2,12 +2,11 @@ import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { UnitCounts } from './unit-counts.tsx';
 
@@ -33,10 +32,9 @@ export default function CentreManagerPage() {
 }
 
 function Done({ manager, today }: { manager: Manager; today: Day }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const { centre: words, tasks } = useText('manager');
   const { year, reviews, nextBy, outOfReach, editions, newcomers, units, rules } = manager;
-  const day = (on: Day) => dayWords(on, language, today);
   return (
     <>
       <p className={layout.lead}>{words.manager.lead}</p>

@@ -2,13 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
+import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { Things } from '../tasks/tasks-card.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { TrainingGaps } from './training-gaps.tsx';
 import { UnitCounts } from './unit-counts.tsx';
@@ -47,7 +48,7 @@ export default function CentrePage() {
 }
 
 function Body({ data, today }: { data: View; today: Day }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').centre;
   if (data.centres.every(({ units, managers }) => units.length === 0 && managers.length === 0)) {
     return <EmptyState picture="seat" title={words.nothing} next={words.nothingNext} />;
@@ -63,9 +64,7 @@ function Body({ data, today }: { data: View; today: Day }) {
         <Centre key={centre.name} centre={centre} data={data} />
       ))}
       <TrainingGaps gaps={data.gaps} />
-      <p className={layout.quiet}>
-        {data.countedAt ? words.counted(dayWords(dayAt(data.countedAt), language, today)) : words.notCounted}
-      </p>
+      <p className={layout.quiet}>{data.countedAt ? words.counted(day(dayAt(data.countedAt))) : words.notCounted}</p>
     </>
   );
 }

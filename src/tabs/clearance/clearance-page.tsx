@@ -9,6 +9,7 @@ import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { Deputies } from './deputies.tsx';
 import { NewcomerCard } from './newcomer-card.tsx';
@@ -70,7 +71,7 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
 }
 
 function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts' }>; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const clearance = useText('clearance');
   const { team } = useText('manager');
   return (
@@ -79,7 +80,7 @@ function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts
       <EmptyState
         picture="seat"
         title={team.countsOnly}
-        next={data.namesFrom ? team.countsFrom(dayWords(data.namesFrom, language, today)) : team.countsUnset}
+        next={data.namesFrom ? team.countsFrom(day(data.namesFrom)) : team.countsUnset}
       />
     </>
   );

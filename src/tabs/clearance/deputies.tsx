@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
@@ -17,7 +16,7 @@ interface DeputiesProps {
 
 /** Who goes through the rules with newcomers when the manager cannot, and until when (G1). */
 export function Deputies({ data: { deputies, candidates }, today }: DeputiesProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const { deputies: words } = useText('clearance');
   const end = useAction('nameBriefingDeputy');
   return (
@@ -26,7 +25,7 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
       <ul className={layout.tightList}>
         {deputies.map(({ person, name, until }) => (
           <li key={person} className={layout.row}>
-            <span>{words.until(name, dayWords(until, language, today))}</span>
+            <span>{words.until(name, day(until))}</span>
             <Action
               appearance="subtle"
               aria-label={words.endOf(name)}

@@ -1,10 +1,9 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useAction } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer.ts';
 
@@ -16,12 +15,11 @@ interface EvidenceProps {
 
 /** What has been noted about somebody, and *Fortryd* beside it. */
 export function Evidence({ newcomer: { name, briefings, papers }, today, onDone }: EvidenceProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('clearance');
   const [briefing, paper] = [useAction('undoBriefing'), useAction('undoDeclaration')];
   const isBusy = briefing.isPending || paper.isPending;
   const fault = briefing.error ?? paper.error;
-  const day = (date: string) => dayWords(date, language, today);
   const settled = { onSuccess: () => onDone(words.undone(name)) };
   if (briefings.length + papers.length === 0) return null;
   return (

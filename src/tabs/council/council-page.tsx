@@ -1,12 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { BandMark } from '../reading-status/band-mark.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ReadyPicture } from './ready-picture.tsx';
 
@@ -63,12 +62,12 @@ function Coverage({ coverage }: Pick<Council, 'coverage'>) {
 }
 
 function Names({ names, today }: { names: NonNullable<Council['names']>; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').council;
   return (
     <section>
       <h2 className={layout.heading}>{words.names}</h2>
-      <p className={layout.quiet}>{words.namesWhy(dayWords(names.decidedOn, language, today), names.caseRef)}</p>
+      <p className={layout.quiet}>{words.namesWhy(day(names.decidedOn), names.caseRef)}</p>
       <ul className={layout.tightList}>
         {names.members.map(({ name, state, owes }) => (
           <li key={name} className={layout.entry}>

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -15,8 +14,6 @@ import { useText } from '../use-text.ts';
 import { HandOverForm } from './hand-over-form.tsx';
 import { TextCard } from './text-card.tsx';
 import { TextForm } from './text-form.tsx';
-
-const useStyles = makeStyles({ words: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 const live = { everyMs: 20_000 };
 
@@ -44,7 +41,6 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
 
 /** What has been handed over from the case, and the form for one more. */
 function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePassedOn'>; today: Day }) {
-  const styles = useStyles();
   const { language, text } = useSpeech();
   const words = useText('cases').disclosures.dpo;
   const [writing, setWriting] = useState(false);
@@ -59,7 +55,7 @@ function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePa
             <strong>
               {words.handOverLine(recipient, words.about[about], byName, whenWords(at, language, today, text))}
             </strong>
-            <p className={styles.words}>{content}</p>
+            <p className={layout.asWritten}>{content}</p>
             <p className={layout.quiet}>{basis}</p>
             <p className={layout.quiet}>
               {words.isTold[told]}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -17,8 +16,6 @@ import { ActionFault } from './job-fault.tsx';
 
 type Released = ViewData<'managerTexts'>['texts'][number];
 type Opened = NonNullable<Released['opened']>;
-
-const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 /** One text: the number until it is opened, then what to do and what was done. */
 export function ManagerCard({ text: released, today }: { text: Released; today: Day }) {
@@ -57,7 +54,6 @@ interface OpenedTextProps {
 }
 
 function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) {
-  const styles = useStyles();
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.manager;
@@ -78,13 +74,13 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
       <p>{text.cases.category[category]}</p>
       {reporterName !== undefined && <p>{words.reporter(reporterName)}</p>}
       <h3 className={layout.subheading}>{words.whatToDo}</h3>
-      <p className={styles.words}>{opened.text}</p>
+      <p className={layout.asWritten}>{opened.text}</p>
       {reporterName === undefined && <p className={layout.quiet}>{words.calm}</p>}
       <div role="status">{action.isSuccess && !writing && <Notice kind="good" title={words.saved} />}</div>
       {followUp !== undefined && followedUpAt !== undefined && (
         <>
           <StatusWord kind="done">{words.followedUp(when(followedUpAt))}</StatusWord>
-          <p className={styles.words}>{followUp}</p>
+          <p className={layout.asWritten}>{followUp}</p>
         </>
       )}
       {writing ? (

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -16,8 +15,6 @@ import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
 
 type OwnText = ViewData<'passedOn'>['texts'][number];
-
-const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 /** What of the reader's own report goes on to others, before it does (domain.md 2.9). */
 export function ReportDisclosures({ number, today }: { number: string; today: Day }) {
@@ -51,7 +48,6 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
 }
 
 function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
-  const styles = useStyles();
   const { language, text } = useSpeech();
   const words = useText('cases').disclosures.reporter;
   const when = (at: string) => whenWords(at, language, today, text);
@@ -64,7 +60,7 @@ function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
       <p>
         <strong>{text.cases.category[category]}</strong>
       </p>
-      <p className={styles.words}>{own.text}</p>
+      <p className={layout.asWritten}>{own.text}</p>
       <p className={layout.quiet}>{own.namesReporter ? words.withName : words.withoutName}</p>
       {releaseReason !== undefined && <Facts facts={[{ name: words.despite, value: releaseReason }]} />}
       {!hasGone && answer === undefined && <p className={layout.quiet}>{words.until(when(own.objectBy))}</p>}

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
@@ -18,11 +17,8 @@ import { ActionFault } from './job-fault.tsx';
 
 type DpoText = ViewData<'casePassedOn'>['texts'][number];
 
-const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
-
 /** One text for a manager: what the reporter says to it, whether it has gone, and what came of it. */
 export function TextCard({ text, today }: { text: DpoText; today: Day }) {
-  const styles = useStyles();
   const { language, text: speech } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
@@ -62,7 +58,7 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
         )}
       </div>
       {text.isShutOut && <Notice kind="warning" title={words.shutOut} />}
-      <p className={styles.words}>{text.text}</p>
+      <p className={layout.asWritten}>{text.text}</p>
       {more.length > 0 && <Facts facts={more} />}
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       <ActionFault fault={busy ? null : (release.error ?? withdraw.error)} />

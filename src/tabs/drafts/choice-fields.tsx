@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { Tick } from '../parts/form/fields.tsx';
+import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -20,7 +20,7 @@ export function SomeOf<T extends string>({ label, hint, names, chosen = [], onCh
   const styles = useStyles();
   const all = Object.keys(names) as T[];
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={layout.boxes}>
       <legend>{label}</legend>
       {hint && <p className={styles.hint}>{hint}</p>}
       {all.map((one) => (

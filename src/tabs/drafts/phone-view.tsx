@@ -8,7 +8,6 @@ import { RuleBody } from '../reading/rule/rule-body.tsx';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   // As wide as most phones; on one, as wide as it is.
   phone: {
     boxSizing: 'border-box',
@@ -44,7 +43,7 @@ export function PhoneView({ document, name, title, text, language, whatsNew, hea
   // The letters one types come first; the picture of them may come a moment later.
   const shown = useDeferredValue(text);
   return (
-    <section className={styles.view}>
+    <section className={layout.stack}>
       <h2 className={layout.subheading}>{heading}</h2>
       {/* It scrolls by itself where a table is wide, so the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard (WCAG 2.1.1) */}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -15,11 +15,8 @@ type Told = ActionInput<'startDrill'>['tells'][number];
 const longestTitle = 120;
 const everybody: readonly Told[] = ['dpo', 'dpoDeputy', 'serviceDesk', 'executive'];
 
-const useStyles = makeStyles({ told: { border: 'none', margin: 0, padding: 0, minWidth: 0 } });
-
 /** What is practised, for how long, and who is told: nobody else is disturbed. */
 export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
-  const styles = useStyles();
   const { text } = useSpeech();
   const words = useText('cases').drills;
   const [nonce] = useState(() => crypto.randomUUID());
@@ -51,7 +48,7 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
       <Field label={words.hours} {...faulty(!isWhole, words.hoursWrong)}>
         <Input size="large" inputMode="numeric" value={hours} onChange={(_, { value }) => setHours(value)} />
       </Field>
-      <fieldset className={styles.told}>
+      <fieldset className={layout.boxes}>
         <legend>{words.tells}</legend>
         {everybody.map((role) => (
           <div key={role}>

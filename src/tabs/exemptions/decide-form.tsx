@@ -1,12 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { focusFault, focusFirst } from '../parts/focus-first.ts';
 import { RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Decided, Exemption } from './exemption-view.ts';
 import { FormFoot, type FormState } from './form-foot.tsx';
@@ -20,7 +19,7 @@ interface DecideFormProps extends FormState {
 
 /** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
 export function DecideForm({ label, exemption, today, onSave, ...state }: DecideFormProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('exemptions');
   const { form } = words;
   const { advice, adviceConditions, wishedUntil } = exemption;
@@ -75,7 +74,7 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
           <ValueField
             label={form.endsOn}
             type="date"
-            hint={form.endsOnHelp(dayWords(wishedUntil, language, today))}
+            hint={form.endsOnHelp(day(wishedUntil))}
             required
             fault={tried && until === '' && words.fault.noEnd}
             min={today}

@@ -3,6 +3,7 @@ import { useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ExemptionSteps } from './exemption-steps.tsx';
 import type { Exemption, Exemptions } from './exemption-view.ts';
@@ -69,10 +70,9 @@ export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCard
 
 /** Everything about one exemption in the order it came: what was asked, what the DBR said, what was decided, how it ended. */
 function ExemptionFacts({ exemption, today }: { exemption: Exemption; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('exemptions');
   const { fact } = words;
-  const day = (date: string) => dayWords(date, language, today);
   const at = (moment: string | undefined) => (moment ? day(dayAt(moment)) : '');
   const { advice, adviceReason, adviceConditions, assessedByName, assessedAt, dpoConditions } = exemption;
   const { state, decisionReason, decidedByName, decidedAt, conditions, endedOn, endedByName, endReason } = exemption;

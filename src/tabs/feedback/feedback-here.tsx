@@ -19,7 +19,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  here: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   // Stays in the page while it is empty: whoever listens is told only by a place that was there before.
   said: { outlineStyle: 'none', ':empty': { marginBottom: '-8px' } },
 });
@@ -56,7 +55,7 @@ export function FeedbackHere({ rule, part }: { rule: ReadRule; part: RulePart })
 
   const isSaid = marked !== undefined || (unclear.mine.length > 0 && !undone);
   return (
-    <div className={styles.here} data-screen-only>
+    <div className={layout.stack} data-screen-only>
       <div ref={said} tabIndex={-1} role="status" className={styles.said}>
         {marked !== undefined && <p className={layout.quiet}>{words.marked}</p>}
         {marked === undefined && isSaid && <p className={layout.quiet}>{words.mine}</p>}

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { ImportedPart } from '../../features/editing/imports/imported-part.ts';
-import { dayAt, dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
+import { dayAt } from '../date-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { PartDifference } from './part-difference.tsx';
 import type { PartResult } from './use-keeping.ts';
@@ -19,13 +19,13 @@ interface DraftConflictProps {
 
 /** A draft others write in: theirs and mine beside each other, and nothing overwritten unseen. */
 export function DraftConflict({ part, result, today, isRunning, onMine }: DraftConflictProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('imports').keep;
   const [isTheirs, setTheirs] = useState(false);
   const name = `${part.subject.toUpperCase()} ${part.title}`;
   const theirs = result?.draft;
   if (!theirs) return null;
-  const said = words.conflict(name, theirs.byName ?? words.somebody, dayWords(dayAt(theirs.at), language, today));
+  const said = words.conflict(name, theirs.byName ?? words.somebody, day(dayAt(theirs.at)));
   if (isTheirs) return <p role="status">{`${name}: ${words.keptTheirs}`}</p>;
   return (
     <article className={layout.card} aria-label={name}>

@@ -37,7 +37,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '12px' },
 });
@@ -141,7 +140,7 @@ function PartLine({ planned }: { planned: PlannedPart }) {
   const isRule = part.use === 'rule';
   return (
     <>
-      <span className={isRule ? styles.title : styles.left}>
+      <span className={isRule ? layout.entryName : styles.left}>
         {isRule && `${subject.toUpperCase()} `}
         {part.title}
       </span>

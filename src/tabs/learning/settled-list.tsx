@@ -1,16 +1,16 @@
 import { useAction } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
+import { dayAt } from '../date-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Learning } from './doubt-place.ts';
 
 /** What has been dealt with, what came of it, and the way back to the list. */
 export function SettledList({ data, today }: { data: Learning; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('learning');
   const action = useAction('reopenLearning');
   const { settled, maySettle } = data;
@@ -25,7 +25,7 @@ export function SettledList({ data, today }: { data: Learning; today: string }) 
             <p className={layout.entryName}>{ruleName(row)}</p>
             <p>{row.words ?? words.settledQuestions}</p>
             <p>{outcome === 'newVersion' ? words.settledIn(inVersion) : because}</p>
-            <p className={layout.quiet}>{words.settledBy(byName, dayWords(dayAt(settledAt), language, today))}</p>
+            <p className={layout.quiet}>{words.settledBy(byName, day(dayAt(settledAt)))}</p>
             {maySettle && (
               <div>
                 <Action

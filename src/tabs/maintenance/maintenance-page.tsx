@@ -1,8 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { OccasionCause } from '../../features/editing/maintenance/occasion.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
+import { dayAt } from '../date-words.ts';
 import { DueDate } from '../parts/due-date.tsx';
 import { later } from '../parts/later.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
@@ -10,6 +9,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { TaskLists } from './task-lists.tsx';
 import type { Maintenance } from './task-step.ts';
@@ -87,12 +87,11 @@ function All({ data, today }: { data: Maintenance; today: string }) {
 
 /** What has happened that rules are looked over for, how far that has come, and the way back from it. */
 function OccasionCards({ data, today }: { data: Maintenance; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('upkeep');
   const action = useAction('withdrawOccasion');
   const { occasions, mayNote } = data;
   if (occasions.length === 0) return null;
-  const day = (date: string) => dayWords(date, language, today);
   return (
     <>
       <h2 className={layout.heading}>{words.occasions}</h2>

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
+import { dayAt } from '../date-words.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
-import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Maintenance, nameOf, placeOf, type Settled, type Task } from './task-step.ts';
 import { TaskSteps } from './task-steps.tsx';
@@ -72,11 +72,10 @@ interface TaskCardProps {
 
 /** One rule or page to look over: why, by when, who answers for it, and what may be done. */
 function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('upkeep');
   const { state, cause, about, owner, due, because, byName, settledAt, closedBy, nextReview } = task;
   const name = nameOf(task);
-  const day = (date: string) => dayWords(date, language, today);
   return (
     <article className={layout.card} aria-label={name}>
       <div className={layout.row}>

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { MandateForm } from './mandate-form.tsx';
 import { RatifyCard } from './ratify-card.tsx';
@@ -87,10 +86,10 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
 const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 
 function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('cases').mandates;
   const { name, covers, from, to, basis, givenBy, state } = mandate;
-  const days = [words.from(dayWords(from, language, today)), ...(to ? [words.to(dayWords(to, language, today))] : [])];
+  const days = [words.from(day(from)), ...(to ? [words.to(day(to))] : [])];
   return (
     <li className={layout.card}>
       <div className={layout.row}>

@@ -7,7 +7,6 @@ import { useText } from '../use-text.ts';
 import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 
 const useStyles = makeStyles({
-  file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
   text: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -44,7 +43,7 @@ export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps
         <label htmlFor={file}>{words.file}</label>
         <input
           id={file}
-          className={styles.file}
+          className={layout.file}
           type="file"
           accept=".xlsx,.csv,text/csv,text/plain"
           onChange={(event) => void choose(event.target.files?.[0])}

@@ -1,9 +1,8 @@
 import type { ActionRecord } from '../../contract/contract.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Outcome = ActionRecord<'importPaper'>;
@@ -55,7 +54,7 @@ export function PaperOutcome({ outcome, running, today, onBringIn, onStartOver }
 }
 
 function Lines({ lines, today }: { lines: Outcome['lines']; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').paper;
   if (lines.length === 0) return <p>{words.noLines}</p>;
   return (
@@ -65,7 +64,7 @@ function Lines({ lines, today }: { lines: Outcome['lines']; today: string }) {
           <strong>{words.line(line)}:</strong>{' '}
           {fault !== undefined
             ? words.fault[fault]
-            : words.said(name, rule.toUpperCase(), version, signedOn ? dayWords(signedOn, language, today) : '')}
+            : words.said(name, rule.toUpperCase(), version, signedOn ? day(signedOn) : '')}
           {known && ` ${words.known}`}
         </li>
       ))}

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { PaperInput } from './paper-input.tsx';
 import { PaperOutcome } from './paper-outcome.tsx';
@@ -83,11 +82,11 @@ function PaperImports({ imports, today }: { imports: readonly Import[]; today: s
 }
 
 function ImportRow({ one, today }: { one: Import; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').paper;
   const action = useAction('undoPaper');
   const { batch, on, byName, rows, people, undone, mayUndo } = one;
-  const said = words.brought(rows, people, byName, dayWords(on, language, today));
+  const said = words.brought(rows, people, byName, day(on));
   return (
     <li className={layout.entry}>
       <span>

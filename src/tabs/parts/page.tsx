@@ -18,6 +18,13 @@ export const layout = {
   entry: 'layout-entry',
   entryName: 'layout-entry-name',
   quiet: 'layout-quiet',
+  asWritten: 'layout-as-written',
+  unframed: 'layout-unframed',
+  file: 'layout-file',
+  stack: 'layout-stack',
+  boxes: 'layout-boxes',
+  chips: 'layout-chips',
+  anywhere: 'layout-anywhere',
 } as const;
 
 export function Page({ className, children }: { className?: string; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
@@ -9,8 +9,6 @@ import { layout } from '../parts/page.tsx';
 import { AskSent } from './ask-sent.tsx';
 import { AskWrite, type Draft } from './ask-write.tsx';
 import { type Whom, whomFrom } from './whom.ts';
-
-const useStyles = makeStyles({ heading: { outlineStyle: 'none' } });
 
 interface AskFormProps {
   /** `r06`. */
@@ -113,11 +111,10 @@ function AskNobody({ onDone }: { onDone: () => void }) {
 
 /** The heading of something that has just opened: whoever listens hears what it is, and the keyboard goes on from there. */
 function HeadingInFocus({ children }: { children: string }) {
-  const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <h2 ref={heading} tabIndex={-1} className={mergeClasses(layout.heading, styles.heading)}>
+    <h2 ref={heading} tabIndex={-1} className={mergeClasses(layout.heading, layout.unframed)}>
       {children}
     </h2>
   );

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useRef } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
@@ -6,8 +5,6 @@ import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
-
-const useStyles = makeStyles({ said: { outlineStyle: 'none' } });
 
 interface AskSentProps {
   question: ActionRecord<'askQuestion'>;
@@ -19,7 +16,6 @@ interface AskSentProps {
 
 /** Who has it now, what was covered in it, and the way back. */
 export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentProps) {
-  const styles = useStyles();
   const { text } = useSpeech();
   const words = text.questions.ask;
   const said = useRef<HTMLDivElement>(null);
@@ -30,7 +26,7 @@ export function AskSent({ question, undoing, fault, onUndo, onDone }: AskSentPro
 
   return (
     <>
-      <div ref={said} tabIndex={-1} className={styles.said}>
+      <div ref={said} tabIndex={-1} className={layout.unframed}>
         <Notice
           kind="good"
           title={managerName === undefined ? words.sentToDpo : words.sentTo(managerName)}

@@ -11,7 +11,6 @@ import type { Question } from './question-card.tsx';
 const useStyles = makeStyles({
   // The longest word of the page has just room on a phone.
   button: { maxWidth: '100%', paddingInline: '8px', overflowWrap: 'anywhere' },
-  asked: { outlineStyle: 'none' },
 });
 
 /** *Send videre til databeskyttelsesrådgiveren*: asked once more, since a question does not come back (S84). */
@@ -50,7 +49,7 @@ export function PassOn({ question, onPassed }: { question: Question; onPassed: (
     );
   }
   return (
-    <div ref={asked} tabIndex={-1} className={styles.asked}>
+    <div ref={asked} tabIndex={-1} className={layout.unframed}>
       <Notice kind="info" title={words.passAsk}>
         {pass.error && <RefusalNotice fault={pass.error} />}
         <div className={layout.actions}>

@@ -32,7 +32,6 @@ function wasThere({ until }: Attendant, on: string): boolean {
 }
 
 const useStyles = makeStyles({
-  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   people: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(220px, 100%), 1fr))',
@@ -78,7 +77,7 @@ export function Attendance({ reviews, here, arrivals, on, onChange }: Attendance
   const arrived = new Set(arrivals.people);
   const expected = people.filter(({ away }) => !away);
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={layout.boxes}>
       <legend className={layout.subheading}>{words.legend}</legend>
       <p className={layout.quiet}>{words.help}</p>
       {arrived.size > 0 && <p className={layout.quiet}>{phone.suggested}</p>}

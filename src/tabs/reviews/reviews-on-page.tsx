@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type On = ViewData<'reviewsOn'>;
@@ -34,10 +33,9 @@ export default function ReviewsOnPage() {
 }
 
 function OnStatus({ on, today }: { on: On; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').reviews.onDay;
   const { counts, managers, year, namesHidden, namesFrom } = on;
-  const day = (date: string) => dayWords(date, language, today);
   const total = counts.none + counts.one + counts.both;
   return (
     <>

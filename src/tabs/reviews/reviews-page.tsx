@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { InPlaceOf } from './in-place-of.ts';
@@ -58,7 +57,7 @@ interface StepsProps {
 function Steps({ reviews, today, say, refetch }: StepsProps) {
   const words = useText('manager').reviews;
   const { team, tasks } = useText('manager');
-  const { language } = useSpeech();
+  const day = useDay(today);
   /** Number of the agenda that is being gone through. */
   const [meeting, hold] = useState<string>();
 
@@ -98,7 +97,7 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
         {reviews.inPlaceOf && (
           <p>
             {words.inPlaceOf(reviews.inPlaceOf.name)} <strong>{tasks.answersFor(reviews.inPlaceOf.name)}</strong>{' '}
-            {tasks.page.until(dayWords(reviews.inPlaceOf.until, language, today))}
+            {tasks.page.until(day(reviews.inPlaceOf.until))}
           </p>
         )}
         <YearLine year={reviews.year} today={today} />

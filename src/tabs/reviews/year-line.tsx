@@ -1,17 +1,15 @@
 import type { ViewData } from '../../contract/contract.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Year = ViewData<'reviews'>['year'];
 
 /** *Gennemgange i 2026: 1 af 2*, and what the plan is; a half-year is never a finding (G5). */
 export function YearLine({ year, today }: { year: Year; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').reviews;
   const { held, next, close } = year;
-  const day = (date: string) => dayWords(date, language, today);
   const from = next?.from !== undefined && next.from > today ? next.from : undefined;
   const plan = next && (from ? words.planBetween(day(from), day(next.by)) : words.planBy(day(next.by)));
   return (

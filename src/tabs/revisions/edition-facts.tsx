@@ -1,13 +1,12 @@
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
 /** Who wrote, who approved, what Hoved-MED said and which body adopted it (S13, S16, S37). */
 export function EditionFacts({ edition, today }: { edition: Edition; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('revisions');
   const {
     why,
@@ -22,7 +21,6 @@ export function EditionFacts({ edition, today }: { edition: Edition; today: stri
     underMandate,
   } = edition;
   const { presentedOn, presentedRef = '', strategyLink } = edition;
-  const day = (date: string) => dayWords(date, language, today);
   const { fact } = words;
   const facts: readonly Fact[] = [
     { name: fact.why, value: why },

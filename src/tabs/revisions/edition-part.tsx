@@ -1,6 +1,4 @@
 import { useAction } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -8,6 +6,7 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { MarkedWords } from '../reading/marked-words.tsx';
 import { changeGroups } from '../reading/rule/change-groups.ts';
 import { ChangePart } from '../reading/rule/change-part.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
@@ -21,14 +20,14 @@ interface EditionPartProps {
 
 /** One text of an edition: which version it becomes, what it asks of whom, what it lacks, and what is new in it. */
 export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('revisions');
   const action = useAction('putInRevision');
   const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;
   const title = document === 'rule' ? words.part(subject.toUpperCase(), part.title) : part.title;
   const asks = document === 'page' ? words.pageQuiet : material ? words.material : words.notMaterial;
   const whenOut = isOut ? words.begunWhenOut : words.beginsWhenOut;
-  const begins = part.beginsOn ? words.begins(dayWords(part.beginsOn, language, today)) : whenOut;
+  const begins = part.beginsOn ? words.begins(day(part.beginsOn)) : whenOut;
   return (
     <article className={layout.card} aria-label={title}>
       <h3 className={layout.subheading}>{title}</h3>

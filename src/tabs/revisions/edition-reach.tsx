@@ -1,9 +1,9 @@
 import { useAction } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
+import { dayAt } from '../date-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
@@ -11,7 +11,7 @@ import type { Edition } from './edition.ts';
  * Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19).
  */
 export function EditionReach({ edition, today, mayWork }: { edition: Edition; today: string; mayWork: boolean }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('revisions');
   const { reach, begun } = edition;
   return (
@@ -31,7 +31,7 @@ export function EditionReach({ edition, today, mayWork }: { edition: Edition; to
             ))}
           </ul>
           <p className={layout.quiet}>
-            {words.reach.at(dayWords(dayAt(reach.at), language, today))} {reach.outdated && words.reach.outdated}
+            {words.reach.at(day(dayAt(reach.at)))} {reach.outdated && words.reach.outdated}
           </p>
         </>
       ) : (

@@ -2,8 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowCircleRightRegular } from '@fluentui/react-icons/svg/arrow-circle-right';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
@@ -59,7 +58,7 @@ const useStyles = makeStyles({
 /** How far an edition is, as a line one can see: a picture and a word for each step, and where we are in words too. */
 export function JourneyLine({ journey, today }: { journey: Edition['journey']; today: string }) {
   const styles = useStyles();
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('revisions');
   return (
     <ol className={styles.line} aria-label={words.journey}>
@@ -70,7 +69,7 @@ export function JourneyLine({ journey, today }: { journey: Edition['journey']; t
             <Icon className={mergeClasses(styles.icon, styles[state])} aria-hidden />
             <span className={styles.words}>
               <span className={state === 'now' ? styles.here : styles.name}>{words.step[step]}</span>
-              <span className={styles.when}>{on ? dayWords(on, language, today) : words.stepState[state]}</span>
+              <span className={styles.when}>{on ? day(on) : words.stepState[state]}</span>
             </span>
           </li>
         );

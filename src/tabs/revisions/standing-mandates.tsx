@@ -2,8 +2,6 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
@@ -12,6 +10,7 @@ import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 const kinds = ['correction', 'urgentWarning'] as const;
@@ -38,11 +37,10 @@ export function StandingMandates({ data, today }: { data: View; today: string })
 }
 
 function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]; mayEnd: boolean; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('revisions');
   const action = useAction('endStandingMandate');
   const { key, version: seen, kind, from, to, caseRef, decidedOn, counts, ended } = mandate;
-  const day = (date: string) => dayWords(date, language, today);
   const name = words.mandates.kind[kind];
   return (
     <article className={layout.card} aria-label={name}>

@@ -3,11 +3,10 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { type ReactNode, useId, useRef } from 'react';
 import { useSpeech } from '../language.tsx';
+import { layout } from '../parts/page.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  label: { fontWeight: tokens.fontWeightSemibold },
-  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   box: {
     display: 'flex',
     flexGrow: 1,
@@ -86,10 +85,10 @@ export function SearchField({ label, text, onChange, onSubmit, onFocus, children
           onSubmit();
         }}
       >
-        <label htmlFor={id} className={styles.label}>
+        <label htmlFor={id} className={layout.entryName}>
           {label}
         </label>
-        <div className={styles.row}>
+        <div className={layout.chips}>
           <div className={styles.box}>
             <SearchRegular className={styles.icon} aria-hidden />
             <input

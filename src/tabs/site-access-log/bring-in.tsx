@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
@@ -8,11 +7,8 @@ import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
-const useStyles = makeStyles({ file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' } });
-
 /** The DBR brings in an export of Microsoft's audit log for the days that were searched. */
 export function BringIn() {
-  const styles = useStyles();
   const words = useText('cases').siteAccessLog.bring;
   const file = useId();
   const [open, setOpen] = useState(false);
@@ -46,7 +42,7 @@ export function BringIn() {
             <label htmlFor={file}>{words.file}</label>
             <input
               id={file}
-              className={styles.file}
+              className={layout.file}
               type="file"
               accept=".csv,text/csv,text/plain"
               onChange={(event) => void event.target.files?.[0]?.text().then(setCsv)}

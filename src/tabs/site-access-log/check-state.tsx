@@ -1,18 +1,16 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 export type SiteTouches = ViewData<'siteTouches'>;
 
 /** Up to which day it has been checked, or since when it has not been. */
 export function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('cases').siteAccessLog;
-  const day = (of: Day) => dayWords(of, language, today);
   return (
     <>
       {until === undefined && (

@@ -10,6 +10,7 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Delegate } from './delegate.tsx';
@@ -71,7 +72,7 @@ type Told = ViewData<'conveyances'>['conveyed'][number];
 
 /** An edition the team has been told of: how and when; and *Fortryd*. */
 function ToldEdition({ told, today }: { told: Told; today: Day }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').tasks.page;
   const action = useAction('withdrawConveyance');
   const { decision, version: seen, document, edition, how, on, people, performerName } = told;
@@ -80,7 +81,7 @@ function ToldEdition({ told, today }: { told: Told; today: Day }) {
     <div className={layout.card}>
       <h3 className={layout.subheading}>{name}</h3>
       <StatusWord kind="done">{words.told[how]}</StatusWord>
-      <p>{words.toldOn(dayWords(on, language, today), people)}</p>
+      <p>{words.toldOn(day(on), people)}</p>
       {performerName && <p>{words.toldBy(performerName)}</p>}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div>

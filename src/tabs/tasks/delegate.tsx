@@ -2,14 +2,13 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { addMonths, type Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 interface DelegateProps {
@@ -22,7 +21,7 @@ interface DelegateProps {
 
 /** Has somebody else do a task until a day, and takes it back; who answers for it is said each time (S72, INV4). */
 export function Delegate({ task, about, what, today }: DelegateProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').tasks.delegate;
   const delegations = useView('delegations', {}).data?.data;
   const give = useAction('delegateTask');
@@ -38,10 +37,10 @@ export function Delegate({ task, about, what, today }: DelegateProps) {
     <div className={layout.form}>
       {now && (
         <p>
-          {words.now(now.performerName, dayWords(now.until, language, today))} <strong>{words.stillYours}</strong>
+          {words.now(now.performerName, day(now.until))} <strong>{words.stillYours}</strong>
         </p>
       )}
-      {no && !now && <p>{words.no(no.performerName, dayWords(no.on, language, today))}</p>}
+      {no && !now && <p>{words.no(no.performerName, day(no.on))}</p>}
       {isOpen && (
         <>
           <p className={layout.quiet}>{words.help}</p>

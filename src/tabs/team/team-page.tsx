@@ -1,12 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { ReviewsLine } from '../reviews/reviews-line.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { Members } from './members.tsx';
 import { NotMine } from './not-mine.tsx';
@@ -62,7 +61,7 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
 }
 
 function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const { team: words, tasks } = useText('manager');
   if (team.people === 0) return <Nobody />;
   return (
@@ -70,7 +69,7 @@ function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>;
       <p className={layout.lead}>{words.lead(team.people)}</p>
       <ReviewsLine />
       <EmptyState picture="seat" title={words.countsOnly}>
-        <p>{team.namesFrom ? words.countsFrom(dayWords(team.namesFrom, language, today)) : words.countsUnset}</p>
+        <p>{team.namesFrom ? words.countsFrom(day(team.namesFrom)) : words.countsUnset}</p>
         <LinkButton to="/reading-status">{words.toStatus}</LinkButton>
         <LinkButton to="/team/reading">{words.toReading}</LinkButton>
         <LinkButton to="/tasks/convey">{tasks.page.title}</LinkButton>
@@ -108,11 +107,10 @@ function HandedBack({ today }: { today: string }) {
 }
 
 function OwnRow({ row, today }: { row: Own; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').handBacks;
   const job = useAction('undoHandBack');
   const { key, name, unitName } = row;
-  const day = (date: string) => dayWords(date, language, today);
   return (
     <li className={layout.entry}>
       <span>{words.said(name, unitName, day(row.on), day(row.until))}</span>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ChoiceForm } from './choice-form.tsx';
 
@@ -74,11 +73,10 @@ type Choice = ViewData<'teamReading'>['choices'][number];
 
 /** One choice: what, for whom, why, by whom; and *Fortryd*. */
 function ChoiceCard({ choice, today }: { choice: Choice; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').reading;
   const job = useAction('endChoice');
   const { key, version, does, name, unitName, function: task, personName, because, dueOn, from, to, byName } = choice;
-  const day = (date: string) => dayWords(date, language, today);
   return (
     <div className={layout.card}>
       <StatusWord kind={does === 'add' ? 'new' : 'withdrawn'}>

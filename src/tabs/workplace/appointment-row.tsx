@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { AppointmentLine } from './appointment-line.ts';
 import { useAppointing } from './use-appointing.ts';
@@ -21,15 +20,15 @@ interface AppointmentRowProps {
 
 /** One holder with the period, and a way to end it. */
 export function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const [ending, setEnding] = useState(false);
   const words = useText('maintenance').workplace.appointments;
   return (
     <li>
       <div className={layout.row}>
         <strong>{line.name}</strong>
-        <span>{words.since(dayWords(line.from, language, today))}</span>
-        {line.to && <span>{words.until(dayWords(line.to, language, today))}</span>}
+        <span>{words.since(day(line.from))}</span>
+        {line.to && <span>{words.until(day(line.to))}</span>}
         {mayAppoint && (line.to === undefined || line.to > today) && !ending && (
           <Action aria-label={words.endNamed(line.name, roleName)} onClick={() => setEnding(true)}>
             {words.end}

@@ -9,7 +9,6 @@ import { readCsvFile } from './read-csv-file.ts';
 const maxCharacters = 2_000_000;
 
 const useStyles = makeStyles({
-  file: { display: 'block', minHeight: '44px', maxWidth: '100%', marginTop: '4px' },
   text: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -45,7 +44,7 @@ export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
         <label htmlFor={file}>{words.file}</label>
         <input
           id={file}
-          className={styles.file}
+          className={layout.file}
           type="file"
           accept=".csv,text/csv,text/plain"
           onChange={(event) => void choose(event.target.files?.[0])}

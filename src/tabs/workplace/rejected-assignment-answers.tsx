@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from './person-picker.tsx';
 
@@ -39,13 +38,12 @@ export function RejectedAssignmentAnswers() {
 }
 
 function Answer({ row, people, today }: { row: Waiting; people: readonly Choosable[]; today: string }) {
-  const { language } = useSpeech();
+  const day = useDay(today);
   const words = useText('manager').handBacks.answer;
   const action = useAction('answerHandBack');
   const [manager, setManager] = useState<Choosable>();
   const [missing, setMissing] = useState(false);
   const { key, name, unitName, managerName, ledBy } = row;
-  const day = (date: string) => dayWords(date, language, today);
 
   function correct(): void {
     setMissing(!manager);

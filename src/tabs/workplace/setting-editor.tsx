@@ -1,4 +1,4 @@
-import { Field, makeStyles, mergeClasses } from '@fluentui/react-components';
+import { Field, mergeClasses } from '@fluentui/react-components';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../core/dates.ts';
@@ -13,8 +13,6 @@ import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { SettingInput } from './setting-input.tsx';
 import { complaint, type Setting, valueWords } from './setting-words.ts';
-
-const useStyles = makeStyles({ actions: { outlineStyle: 'none' } });
 
 interface SettingEditorProps {
   setting: Setting;
@@ -96,7 +94,6 @@ interface SettingConflictProps {
 
 /** Two editors at once: both values side by side, nothing overwritten unseen. */
 function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
-  const styles = useStyles();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.settings;
@@ -113,7 +110,7 @@ function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: S
           { name: words.yours, value: valueWords(setting, yours, maintenance, language, today) },
         ]}
       />
-      <div ref={actions} tabIndex={-1} className={mergeClasses(layout.actions, styles.actions)}>
+      <div ref={actions} tabIndex={-1} className={mergeClasses(layout.actions, layout.unframed)}>
         <Action onClick={onKeepTheirs}>{words.keepTheirs}</Action>
         <Action appearance="primary" onClick={onSaveYours}>
           {words.saveYours}

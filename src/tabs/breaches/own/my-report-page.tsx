@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ActionRecord } from '../../../contract/contract.ts';
@@ -23,8 +22,6 @@ import { type Phones, Ring } from '../ring.tsx';
 import type { Report } from './shown-answers.ts';
 import { StateWord } from './state-word.tsx';
 import { isUntold } from './told-words.ts';
-
-const useStyles = makeStyles({ words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 
 const soonMs = 3_000;
 const calmMs = 20_000;
@@ -87,7 +84,6 @@ interface MyReportProps {
 }
 
 function MyReport({ report, masked, phones, today }: MyReportProps) {
-  const styles = useStyles();
   const { kinds, receipt: words } = useSpeech().text.breaches;
   // What the DBR asks must not be looked for below everything else; before that, first aid comes first.
   const thread = <MyThread report={report} today={today} />;
@@ -105,7 +101,7 @@ function MyReport({ report, masked, phones, today }: MyReportProps) {
       {report.thread.length === 0 && thread}
       <Section title={words.said} card small>
         <p>{kindWords(report, kinds)}</p>
-        <p className={report.facts ? styles.words : layout.quiet}>{report.facts || words.saidNothing}</p>
+        <p className={report.facts ? layout.asWritten : layout.quiet}>{report.facts || words.saidNothing}</p>
       </Section>
     </>
   );

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
@@ -7,11 +6,6 @@ import { Notice } from '../../parts/notice.tsx';
 import { layout, Section } from '../../parts/page.tsx';
 import type { Draft } from '../draft.ts';
 import { type Phones, Ring } from '../ring.tsx';
-
-const useStyles = makeStyles({
-  said: { outlineStyle: 'none' },
-  words: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
-});
 
 interface UnsentReportProps {
   draft: Draft;
@@ -26,7 +20,6 @@ interface UnsentReportProps {
 
 /** The line is gone: what was said stays here, is tried again, and is not yet sent; a telephone may still work. */
 export function UnsentReport({ draft, fault, phones, trying, onAgain, onEdit }: UnsentReportProps) {
-  const styles = useStyles();
   const { text } = useSpeech();
   const { kinds, report } = text.breaches;
   const words = report.unsent;
@@ -37,7 +30,7 @@ export function UnsentReport({ draft, fault, phones, trying, onAgain, onEdit }: 
 
   return (
     <>
-      <div ref={said} tabIndex={-1} className={styles.said}>
+      <div ref={said} tabIndex={-1} className={layout.unframed}>
         <Notice kind="warning" title={words.title} role="alert">
           <p>{fault instanceof RefusedByServer ? fault.words.message : text.shell.unreachable.message}</p>
           <p>{words.trying}</p>
@@ -46,7 +39,7 @@ export function UnsentReport({ draft, fault, phones, trying, onAgain, onEdit }: 
       <Ring phones={phones} />
       <Section title={words.yours} card small>
         {draft.category && <p>{kinds[draft.category]}</p>}
-        {draft.words && <p className={styles.words}>{draft.words}</p>}
+        {draft.words && <p className={layout.asWritten}>{draft.words}</p>}
       </Section>
       <div className={layout.actions}>
         <Action appearance="primary" disabledFocusable={trying} onClick={onAgain}>

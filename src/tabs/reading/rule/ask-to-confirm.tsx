@@ -9,7 +9,6 @@ import { layout } from '../../parts/page.tsx';
 import { ruleName } from './rule-name.ts';
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   button: { flexGrow: 1, maxWidth: '420px', minHeight: '48px' },
   meaning: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -40,7 +39,7 @@ export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm, inDou
       <p id={meaning} className={styles.meaning}>
         {words.meaning(ruleName(rule), rule.version)}
       </p>
-      <div className={styles.buttons}>
+      <div className={layout.chips}>
         <Action
           appearance="primary"
           className={styles.button}

@@ -11,7 +11,6 @@ import { StatusWord } from '../../parts/status-word.tsx';
 import { ruleName } from './rule-name.ts';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   time: { display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
   icon: { fontSize: '18px' },
 });
@@ -29,7 +28,7 @@ export function RuleHead({ rule, today, paused }: RuleHeadProps) {
   const { language, text } = useSpeech();
   const words = text.reading.rule;
   return (
-    <header className={styles.head}>
+    <header className={layout.stack}>
       <DocumentStamp title={ruleName(rule)} stamp={rule.stamp} />
       <PageTitle>{ruleName(rule)}</PageTitle>
       <div className={layout.row}>

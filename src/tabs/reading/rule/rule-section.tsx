@@ -7,7 +7,6 @@ import { layout } from '../../parts/page.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   heading: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   icon: { fontSize: '22px', flexShrink: 0 },
   // The duty stands out by a frame, not by colour alone.
@@ -26,7 +25,7 @@ export function RuleSection({ section, lang, children }: { section: Section; lan
   const styles = useStyles();
   const { kind, title, body } = section;
   return (
-    <section className={mergeClasses(styles.section, kind === 'must' && styles.must)}>
+    <section className={mergeClasses(layout.stack, kind === 'must' && styles.must)}>
       <h2 className={mergeClasses(layout.heading, styles.heading)} lang={lang}>
         {kind === 'must' && <CheckmarkCircleRegular className={styles.icon} aria-hidden />}
         {kind === 'mustNot' && <ProhibitedRegular className={styles.icon} aria-hidden />}
