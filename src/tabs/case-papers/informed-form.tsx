@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
 import { type LetterChannel, letterChannels } from '../../features/cases/papers/letter-sent.ts';
@@ -6,8 +6,8 @@ import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -29,24 +29,29 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
   const [at, setAt] = useState(localOf(now));
   const [recipients, setRecipients] = useState('');
   const [how, setHow] = useState('');
-  const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
   const action = useAction('changeCase');
   const informedAt = momentOfLocal(at);
   const count = Number(recipients);
   const isCount = Number.isInteger(count) && count > 0;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!isCount || informedAt === undefined || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (!isCount || informedAt === undefined) return;
     const said = how.trim() === '' ? words.channels[channel] : how.trim();
     const change = { deed: 'informed' as const, informedAt, how: said, channel, recipients: count, template };
     action.mutate({ key: papers.key, seen: papers.seen, change }, { onSuccess: () => setDone(true) });
-  }
+  });
 
   return (
-    <form onSubmit={send} className={layout.card} aria-label={words.title}>
+    <Form
+      {...form}
+      label={words.title}
+      card
+      save={words.send}
+      saving={caseText.caseHandling.saving}
+      refusal={CaseFault}
+      after={<div role="status">{done && <Notice kind="good" title={words.done} />}</div>}
+    >
       <h2 className={layout.subheading}>{words.title}</h2>
       <p className={layout.quiet}>{words.lead}</p>
       <RadioField
@@ -77,13 +82,6 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
         oneLine
         onChange={setHow}
       />
-      {!action.isPending && <CaseFault fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? caseText.caseHandling.saving : words.send}
-        </Action>
-      </div>
-      <div role="status">{done && <Notice kind="good" title={words.done} />}</div>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { focusContent } from '../parts/focus-content.ts';
-import { focusFirst } from '../parts/focus-first.ts';
 import { Tick } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -68,16 +67,22 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
   const note = useAction('noteTouched');
   const { key, seen } = relations;
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    if (note.isPending) return;
+  const form = useForm(note, () => {
     const written = systems.split(',').map((system) => system.trim().slice(0, longestSystem));
     const named = written.filter((system) => system !== '').slice(0, mostSystems);
     note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.change}>
+    <Form
+      {...form}
+      label={words.change}
+      focused
+      save={save}
+      saving={saving}
+      refusal={RefusedStep}
+      onClose={() => onClose(false)}
+    >
       <fieldset className={layout.form}>
         <legend>{words.rules}</legend>
         {(choices.data?.data.rules ?? []).map(({ rule, title }) => (
@@ -98,13 +103,6 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
         oneLine
         onChange={setSystems}
       />
-      {!note.isPending && <RefusedStep fault={note.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={note.isPending}>
-          {note.isPending ? saving : save}
-        </Action>
-        <CloseForm onClose={() => onClose(false)} />
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
@@ -47,15 +48,12 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
   const { deputies: words, save, saving } = useText('clearance');
   const [person, setPerson] = useState<Choosable>();
   const [until, setUntil] = useState('');
-  const [tried, setTried] = useState(false);
   const action = useAction('nameBriefingDeputy');
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!person || until === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (!person || until === '') return;
     action.mutate({ person: person.id, until });
-  }
+  });
 
   const called = {
     personLabel: words.who,
@@ -64,7 +62,7 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
     nobodyFits: words.nobodyFits,
   };
   return (
-    <form onSubmit={send} className={layout.form} aria-label={words.add}>
+    <Form {...form} label={words.add} save={save} saving={saving} appearance="secondary">
       <PersonPicker people={candidates} missing={tried && !person} called={called} onChoose={setPerson} />
       <ValueField
         label={words.lastDay}
@@ -75,12 +73,6 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
         value={until}
         onChange={setUntil}
       />
-      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div className={layout.actions}>
-        <Action type="submit" disabledFocusable={action.isPending}>
-          {action.isPending ? saving : save}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { Field, Select } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { focusContent } from '../parts/focus-content.ts';
 import { Tick } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -28,25 +29,22 @@ export function TextForm({ data, isFirst }: TextFormProps) {
   const [to, setTo] = useState(ownManager === undefined ? '' : own);
   const [text, setText] = useState('');
   const [named, setNamed] = useState(false);
-  const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
   const action = useAction('showManagerText');
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (text.trim() === '' || to === '' || action.isPending) return;
+  const { tried, ...form } = useForm(action, () => {
+    if (text.trim() === '' || to === '') return;
     const input = { key, text: text.trim(), namesReporter: named, ...(to !== own && { unit: to }) };
     action.mutate(input, {
       onSuccess: () => {
         setText('');
-        setTried(false);
+        form.startOver();
         setOpen(false);
         setDone(true);
         focusContent();
       },
     });
-  }
+  });
 
   return (
     <>
@@ -64,7 +62,15 @@ export function TextForm({ data, isFirst }: TextFormProps) {
         </div>
       )}
       {open && (
-        <form onSubmit={send} className={layout.card} aria-label={words.title}>
+        <Form
+          {...form}
+          label={words.title}
+          card
+          save={words.show(hours)}
+          saving={saving}
+          refusal={ActionFault}
+          appearance={isFirst ? 'primary' : 'secondary'}
+        >
           <h2 className={layout.subheading}>{words.title}</h2>
           {ownManager === undefined && <Notice kind="info" title={words.nobody} />}
           <Field label={words.to}>
@@ -97,13 +103,7 @@ export function TextForm({ data, isFirst }: TextFormProps) {
             </p>
           )}
           <p className={layout.quiet}>{words.hours(hours)}</p>
-          <ActionFault fault={action.isPending ? null : action.error} />
-          <div className={layout.actions}>
-            <Action type="submit" appearance={isFirst ? 'primary' : 'secondary'} disabledFocusable={action.isPending}>
-              {action.isPending ? saving : words.show(hours)}
-            </Action>
-          </div>
-        </form>
+        </Form>
       )}
     </>
   );

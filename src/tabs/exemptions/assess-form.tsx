@@ -1,15 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Advice, advices, longestNote } from '../../features/exemptions/exemption.ts';
-import { focusFirst } from '../parts/focus-first.ts';
 import { RadioField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import type { Assessed, Exemption } from './exemption-view.ts';
-import { FormFoot, type FormState } from './form-foot.tsx';
+import type { Assessed, Exemption, FormState } from './exemption-view.ts';
 
 interface AssessFormProps extends FormState {
-  label: string;
   exemption: Exemption;
   onSave: (said: Assessed) => void;
 }
@@ -20,19 +17,24 @@ export function AssessForm({ label, exemption, onSave, ...state }: AssessFormPro
   const [advice, setAdvice] = useState<Advice | undefined>(exemption.advice);
   const [reason, setReason] = useState(exemption.adviceReason ?? '');
   const [conditions, setConditions] = useState(exemption.adviceConditions ?? '');
-  const [tried, setTried] = useState(false);
   const needsConditions = advice === 'withConditions';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
+  const { tried, ...form } = useForm({ isPending: state.busy, error: state.fault }, () => {
     const isWhole = advice && reason.trim() !== '' && (!needsConditions || conditions.trim() !== '');
-    if (!isWhole || state.busy) return;
+    if (!isWhole) return;
     onSave({ advice, reason: reason.trim(), ...(needsConditions && { conditions: conditions.trim() }) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label}>
+    <Form
+      {...form}
+      label={label}
+      focused
+      save={words.save}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={state.onClose}
+    >
       <RadioField
         label={words.form.advice}
         required
@@ -60,7 +62,6 @@ export function AssessForm({ label, exemption, onSave, ...state }: AssessFormPro
         needed={tried && words.needed}
         onChange={setReason}
       />
-      <FormFoot {...state} />
-    </form>
+    </Form>
   );
 }

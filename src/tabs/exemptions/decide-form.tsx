@@ -1,24 +1,22 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
-import { focusFault, focusFirst } from '../parts/focus-first.ts';
+import { focusFault } from '../parts/focus-first.ts';
 import { RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Decided, Exemption } from './exemption-view.ts';
-import { FormFoot, type FormState } from './form-foot.tsx';
+import type { Decided, Exemption, FormState } from './exemption-view.ts';
 
 interface DecideFormProps extends FormState {
-  label: string;
   exemption: Exemption;
   today: string;
   onSave: (said: Decided) => void;
 }
 
 /** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
-export function DecideForm({ label, exemption, today, onSave, ...state }: DecideFormProps) {
+export function DecideForm({ label, exemption, today, onSave, ...sending }: DecideFormProps) {
   const day = useDay(today);
   const words = useText('exemptions');
   const { form } = words;
@@ -28,19 +26,15 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
   const [conditions, setConditions] = useState('');
   const [keeps, setKeeps] = useState(true);
   const [until, setUntil] = useState(wishedUntil);
-  const [tried, setTried] = useState(false);
   const drops = adviceConditions !== undefined && !keeps;
   const isAgainst =
     decision !== undefined && (decision === 'refused' ? advice !== 'against' : advice === 'against' || drops);
 
-  function send(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    setTried(true);
+  const { tried, ...state } = useForm({ isPending: sending.busy, error: sending.fault }, (element) => {
     if (decision === undefined || reason.trim() === '' || (decision === 'granted' && until === '')) {
-      focusFault(event.currentTarget);
+      focusFault(element);
       return;
     }
-    if (state.busy) return;
     const said = { reason: reason.trim() };
     if (decision === 'refused') {
       onSave({ decision, ...said });
@@ -48,10 +42,19 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
     }
     const added = conditions.trim() === '' ? {} : { conditions: conditions.trim() };
     onSave({ decision, ...said, until, ...added, ...(drops && { dropsDpoConditions: true }) });
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label} noValidate>
+    <Form
+      {...state}
+      label={label}
+      focused
+      save={words.save}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={sending.onClose}
+      noValidate
+    >
       <RadioField
         label={form.decision}
         required
@@ -101,7 +104,6 @@ export function DecideForm({ label, exemption, today, onSave, ...state }: Decide
         onChange={setReason}
       />
       <div role="status">{isAgainst && <Notice kind="warning" title={form.against} />}</div>
-      <FormFoot {...state} />
-    </form>
+    </Form>
   );
 }

@@ -27,3 +27,11 @@ export function requestFrom(earlier: Exemption | undefined, hasTeam: boolean, to
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
+
+/** What the steps know of a form they have opened. */
+export interface FormState {
+  label: string;
+  busy: boolean;
+  fault: Error | null;
+  onClose: () => void;
+}

@@ -1,12 +1,10 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { longestName, longestNote, scopeKinds } from '../../features/exemptions/exemption.ts';
-import { CloseForm } from '../parts/close-form.tsx';
-import { focusFault, focusFirst } from '../parts/focus-first.ts';
+import { focusFault } from '../parts/focus-first.ts';
 import { ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-view.ts';
@@ -36,7 +34,6 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
     const begin = requestFrom(earlier, data.hasTeam, today);
     return earlier || !rule ? begin : { ...begin, ...chosenRule(data, rule) };
   });
-  const [tried, setTried] = useState(false);
   const set = (changed: Partial<Request>) => setSaid({ ...said, ...changed });
   const labels = {
     reason: form.reason,
@@ -47,16 +44,23 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
   const needsUnits = said.scope === 'units' && (said.units ?? []).length === 0;
   const needsName = said.scope === 'workflow' && (said.workflow ?? '').trim() === '';
 
-  function send(event: FormEvent<HTMLFormElement>): void {
-    event.preventDefault();
-    setTried(true);
+  const { tried, ...state } = useForm({ isPending: busy, error: fault }, (element) => {
     const isSaid = notes.every((note) => said[note].trim() !== '');
-    if (said.rule === '' || !said.until || needsUnits || needsName || !isSaid) focusFault(event.currentTarget);
-    else if (!busy) onSend(asScope(said));
-  }
+    if (said.rule === '' || !said.until || needsUnits || needsName || !isSaid) focusFault(element);
+    else onSend(asScope(said));
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={label} noValidate>
+    <Form
+      {...state}
+      label={label}
+      focused
+      save={words.send}
+      saving={words.saving}
+      sentences={words.fault}
+      onClose={onClose}
+      noValidate
+    >
       <p className={layout.quiet}>{form.lead}</p>
       <Field
         label={form.rule}
@@ -139,14 +143,7 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
         value={said.until ?? ''}
         onChange={(value) => set({ until: value })}
       />
-      <FaultNotice fault={busy ? null : fault} sentences={words.fault} />
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
-          {busy ? words.saving : words.send}
-        </Action>
-        <CloseForm onClose={onClose} />
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,10 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { longestWhy } from '../../features/editing/feedback/feedback.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 
 /** So much of a paragraph tells which it is. */
@@ -25,10 +25,9 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
   const [why, setWhy] = useState('');
   const [saved, setSaved] = useState(false);
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
+  const form = useForm({ isPending: busy, error: null }, () => {
     onSave(passage, why.trim(), () => setSaved(true));
-  }
+  });
 
   if (saved) {
     return (
@@ -38,7 +37,7 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
     );
   }
   return (
-    <form onSubmit={send} className={layout.form}>
+    <Form {...form} save={words.save} saving={words.marking} appearance="secondary">
       {part.paragraphs.length > 0 && (
         <SelectField
           label={words.where}
@@ -59,12 +58,7 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
         cprSentence={words.masked}
         onChange={setWhy}
       />
-      <div>
-        <Action type="submit" disabledFocusable={busy}>
-          {busy ? words.marking : words.save}
-        </Action>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -16,7 +16,7 @@ export interface FormState {
   tried: boolean;
   busy: boolean;
   fault: Error | null;
-  onSubmit: (event: FormEvent) => void;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void;
   /** Emptied for the next one: nothing has been tried. */
   startOver: () => void;
 }
@@ -25,12 +25,12 @@ export interface FormState {
  * A form's own state.
  * @param send sends what is written if nothing is lacking; it is not called while the last press is under way
  */
-export function useForm({ isPending, error }: Sending, send: () => void): FormState {
+export function useForm({ isPending, error }: Sending, send: (form: HTMLFormElement) => void): FormState {
   const [tried, setTried] = useState(false);
-  function onSubmit(event: FormEvent): void {
+  function onSubmit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     setTried(true);
-    if (!isPending) send();
+    if (!isPending) send(event.currentTarget);
   }
   return { tried, busy: isPending, fault: error, onSubmit, startOver: () => setTried(false) };
 }
@@ -39,17 +39,24 @@ interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
   label?: string;
   /** Drawn as a card. */
   card?: boolean;
+  /** The form says itself what is lacking, not the browser. */
+  noValidate?: boolean;
   /** It has just been opened: the keyboard goes on in its first field. */
   focused?: boolean;
   /** What its button says, and says while it is sent. */
   save: string;
   saving: string;
+  /** Something else is what the page is for. */
+  appearance?: 'primary' | 'secondary';
   /** A sentence for each thing that may be in the way. */
   sentences?: Readonly<Record<string, string>>;
   /** Says in other ways why it was not done. */
   refusal?: ComponentType<{ fault: Error | null }>;
   /** The way out, for a form that was opened. */
   onClose?: () => void;
+  /** Other buttons beside its own, and what stands under them. */
+  beside?: ReactNode;
+  after?: ReactNode;
   children: ReactNode;
 }
 
@@ -66,7 +73,7 @@ export function Form({
   children,
   ...form
 }: FormProps) {
-  const { busy, fault, onSubmit } = form;
+  const { busy, fault, appearance = 'primary', beside, after, onSubmit, noValidate } = form;
   const Refusal = refusal;
   const shown = busy ? null : fault;
   return (
@@ -75,15 +82,18 @@ export function Form({
       onSubmit={onSubmit}
       className={card ? layout.card : layout.form}
       aria-label={label}
+      noValidate={noValidate}
     >
       {children}
       {Refusal ? <Refusal fault={shown} /> : <FaultNotice fault={shown} sentences={sentences ?? {}} />}
       <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={busy}>
+        <Action type="submit" appearance={appearance} disabledFocusable={busy}>
           {busy ? saving : save}
         </Action>
+        {beside}
         {onClose && <CloseForm onClose={onClose} />}
       </div>
+      {after}
     </form>
   );
 }
