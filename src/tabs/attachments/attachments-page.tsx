@@ -1,10 +1,24 @@
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Day } from '../../core/dates.ts';
+import { attachmentMarkdown, isPicture } from '../../features/handbook/attachment.ts';
 import { useView } from '../api-hooks.tsx';
+import { dayAt, dayWords } from '../date-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
+import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { AttachButton } from './attach-button.tsx';
-import { AttachmentCard } from './attachment-card.tsx';
+import type { AttachmentView } from './attachment-view.ts';
+import { sizeWords } from './size-words.ts';
 import { UnreadableAttachments } from './unreadable-attachments.tsx';
+
+const useStyles = makeStyles({
+  uses: { margin: 0, paddingInlineStart: '20px' },
+});
 
 /** *Bilag* (S13, S14): what pictures and files there are, what each shows, and where it is used. */
 export default function AttachmentsPage() {
@@ -24,5 +38,73 @@ export default function AttachmentsPage() {
         </>
       )}
     </ViewPage>
+  );
+}
+
+/** One attachment: what it shows, whose it is, and where it stands. */
+function AttachmentCard({ attachment, today }: { attachment: AttachmentView; today: Day }) {
+  const styles = useStyles();
+  const { language } = useSpeech();
+  const words = useText('attachments');
+  const { hash, name, type, size, altDa, altEn, byName, at, uses } = attachment;
+  const alt = (language === 'en' ? altEn : undefined) ?? altDa ?? name;
+  return (
+    <article className={layout.card} aria-label={name}>
+      <h2 className={layout.subheading}>
+        <span className={layout.anywhere}>{name}</span>
+      </h2>
+      <p className={layout.quiet}>
+        {words.type[type]}, {sizeWords(size, language, words)}
+      </p>
+      {isPicture(type) && <AttachmentPicture hash={hash} alt={alt} />}
+      {altDa && <p className={layout.anywhere}>{words.shows(altDa)}</p>}
+      {altEn && <p className={layout.anywhere}>{words.showsEn(altEn)}</p>}
+      <p className={layout.quiet}>{words.by(byName, dayWords(dayAt(at), language, today))}</p>
+      {uses.length === 0 ? (
+        <p className={layout.quiet}>{words.unused}</p>
+      ) : (
+        <section>
+          <h3 className={layout.entryName}>{words.uses}</h3>
+          <ul className={styles.uses}>
+            {uses.map(({ kind, id, title, version, isCurrent }) => (
+              <li key={`${kind}:${id}`}>
+                <TextLink to={`/handbook/${kind}/${id}${isCurrent ? '' : `/${version}`}`}>
+                  {kind === 'rule' ? `${id.toUpperCase()} ${title}` : title}
+                </TextLink>
+                {!isCurrent && <> ({words.formerly(version)})</>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CopyReference attachment={attachment} />
+    </article>
+  );
+}
+
+/** What belongs in a text, on the clipboard; where Teams keeps the clipboard to itself, to be copied by hand. */
+function CopyReference({ attachment }: { attachment: AttachmentView }) {
+  const words = useText('attachments');
+  const [state, setState] = useState<'fresh' | 'copied' | 'byHand'>('fresh');
+  const markdown = attachmentMarkdown(attachment, attachment.altDa);
+  const copy = () =>
+    navigator.clipboard.writeText(markdown).then(
+      () => setState('copied'),
+      () => setState('byHand'),
+    );
+  return (
+    <>
+      {state === 'byHand' && (
+        <Field label={words.copyByHand}>
+          <Input size="large" readOnly value={markdown} onFocus={({ target }) => target.select()} />
+        </Field>
+      )}
+      {state === 'copied' && <Notice kind="good" title={words.copied} role="status" />}
+      <div className={layout.actions}>
+        <Action aria-label={`${words.copy}: ${attachment.name}`} onClick={() => void copy()}>
+          {words.copy}
+        </Action>
+      </div>
+    </>
   );
 }

@@ -1,17 +1,20 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { useView } from '../api-hooks.tsx';
 import { EditionLine } from '../handbook/edition-line.tsx';
 import { useSpeech } from '../language.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
-import { List, layout } from '../parts/page.tsx';
+import { Folded, List, layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { MemoButton } from './memo-button.tsx';
-import { OlderEdition } from './older-edition.tsx';
 import { TakeButton } from './take-button.tsx';
+
+const formats = ['docx', 'md', 'zip'] as const;
 
 type Files = ViewData<'handbookFiles'>;
 
@@ -114,5 +117,26 @@ function Memos({ memos }: { memos: Files['memos'] }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What was in force on a day that has been, for whoever looks back (S20). */
+function OlderEdition({ since, today, language }: { since: Day; today: Day; language: Language }) {
+  const words = useText('handbookFiles');
+  const [on, choose] = useState<Day>(today);
+  const isDay = on >= since && on <= today;
+  return (
+    <Folded title={words.older}>
+      <div className={layout.form}>
+        <p className={layout.quiet}>{words.olderHelp}</p>
+        <ValueField label={words.day} type="date" min={since} max={today} value={on} onChange={choose} />
+        {isDay &&
+          formats.map((format) => (
+            <TakeButton key={`${format} ${on} ${language}`} action="takeEdition" asked={{ format, language, on }}>
+              {words.format[format].name}
+            </TakeButton>
+          ))}
+      </div>
+    </Folded>
   );
 }

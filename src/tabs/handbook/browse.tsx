@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { byFocusArea } from '../../features/handbook/browse.ts';
@@ -13,7 +13,8 @@ import { EmptyState } from '../parts/view.tsx';
 import { EditionLine } from './edition-line.tsx';
 import { HandbookLink } from './handbook-link.tsx';
 import { type ListedRule, RuleShelf, Shelf } from './rule-shelf.tsx';
-import { type Side, sides, useSide } from './side.ts';
+
+const sides: readonly Side[] = ['chapter', 'focus', 'iso'];
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', listStyleType: 'none', margin: 0, padding: 0 },
@@ -130,4 +131,14 @@ function seenFrom(side: Side, search: string): string {
   if (side === 'chapter') params.delete('by');
   else params.set('by', side);
   return params.toString();
+}
+
+/** The side the handbook is seen from. */
+type Side = 'chapter' | 'focus' | 'iso';
+
+/** The side named in the address as `?by=`; by chapter when none is. */
+function useSide(): Side {
+  const [params] = useSearchParams();
+  const named = params.get('by');
+  return sides.find((side) => side === named) ?? 'chapter';
 }

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
+import { dayAt } from '../date-words.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
+import { useDay } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import { DoubtCard } from './doubt-card.tsx';
 import { DoubtPicture } from './doubt-picture.tsx';
 import type { DoubtInput, Doubts, Learning } from './doubt-place.ts';
-import { SettledList } from './settled-list.tsx';
 
 /** *Tvivl om reglerne* (S3, S64, S117): the rule that most needs to be written anew first, counts and never who. */
 export default function LearningPage() {
@@ -98,4 +99,40 @@ function linesOf(
     ...quotes.map(words.meetingQuote),
     ...lessons.map(({ title }) => words.meetingLesson(title)),
   ];
+}
+
+/** What has been dealt with, what came of it, and the way back to the list. */
+function SettledList({ data, today }: { data: Learning; today: string }) {
+  const day = useDay(today);
+  const words = useText('learning');
+  const action = useAction('reopenLearning');
+  const { settled, maySettle } = data;
+  if (settled.length === 0) return null;
+  return (
+    <Folded title={words.settledTitle(settled.length)}>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+      {settled.map((row) => {
+        const { key, rule, version, passage, outcome, inVersion = '', because, byName, settledAt } = row;
+        return (
+          <div key={key} className={layout.entry}>
+            <p className={layout.entryName}>{ruleName(row)}</p>
+            <p>{row.words ?? words.settledQuestions}</p>
+            <p>{outcome === 'newVersion' ? words.settledIn(inVersion) : because}</p>
+            <p className={layout.quiet}>{words.settledBy(byName, day(dayAt(settledAt)))}</p>
+            {maySettle && (
+              <div>
+                <Action
+                  aria-label={words.backOf(ruleName(row))}
+                  disabledFocusable={action.isPending}
+                  onClick={() => action.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
+                >
+                  {words.back}
+                </Action>
+              </div>
+            )}
+          </div>
+        );
+      })}
+    </Folded>
+  );
 }

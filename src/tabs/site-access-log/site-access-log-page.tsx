@@ -1,3 +1,4 @@
+import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
@@ -8,9 +9,9 @@ import { Notice } from '../parts/notice.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { BringIn } from './bring-in.tsx';
-import { CheckState, type SiteTouches } from './check-state.tsx';
 
 const shownAtOnce = 10;
 
@@ -107,5 +108,37 @@ function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day })
         </div>
       )}
     </Section>
+  );
+}
+
+type SiteTouches = ViewData<'siteTouches'>;
+
+/** Up to which day it has been checked, or since when it has not been. */
+function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
+  const day = useDay(today);
+  const words = useText('cases').siteAccessLog;
+  return (
+    <>
+      {until === undefined && (
+        <Notice kind="warning" title={words.never}>
+          <p>{words.neverNext}</p>
+        </Notice>
+      )}
+      {until !== undefined && isDue && (
+        <Notice kind="warning" title={words.notSince(day(until))}>
+          <p>{words.notSinceNext}</p>
+        </Notice>
+      )}
+      {until !== undefined && !isDue && <Notice kind="good" title={words.until(day(until))} />}
+      {checks.length > 0 && (
+        <Folded title={words.checks}>
+          <ul className={layout.tightList}>
+            {checks.map(({ from, until: to, lines, byName }) => (
+              <li key={`${from} ${to}`}>{words.checkLine(day(from), day(to), lines, byName)}</li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </>
   );
 }

@@ -1,10 +1,15 @@
-import { useState } from 'react';
-import { useView } from '../api-hooks.tsx';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { ViewData } from '../../contract/contract.ts';
+import { longestPlace } from '../../features/storage/places.ts';
+import { useAction, useView } from '../api-hooks.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
-import { PlaceRow } from './place-row.tsx';
 
 /** *Hvor må jeg gemme hvad?* (S42, S52): the reader's unit in ten rows; whoever leads it writes them here. */
 export default function StoragePage() {
@@ -42,3 +47,89 @@ export default function StoragePage() {
     </ViewPage>
   );
 }
+
+/** One kind of thing: where, where not, and who decided it; changed in place. */
+function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: boolean }) {
+  const words = useText('storage');
+  const [isOpen, setOpen] = useState(false);
+  const kind = words.kind[row.kind];
+  const edit = useRef<HTMLButtonElement>(null);
+  function close(): void {
+    flushSync(() => setOpen(false));
+    edit.current?.focus();
+  }
+
+  return (
+    <li className={layout.entry}>
+      <h2 className={layout.subheading}>{kind}</h2>
+      {row.place === undefined ? (
+        <p className={layout.quiet}>{words.unsaid}</p>
+      ) : (
+        <p>
+          <span className={layout.entryName}>{words.here}: </span>
+          {row.place}
+        </p>
+      )}
+      {row.notIn !== undefined && (
+        <p>
+          <span className={layout.entryName}>{words.notHere}: </span>
+          {row.notIn}
+        </p>
+      )}
+      {row.fromName !== undefined && <p className={layout.quiet}>{words.from(row.fromName)}</p>}
+      {mayEdit && isOpen && <PlaceForm unit={unit} row={row} onClose={close} />}
+      {mayEdit && !isOpen && (
+        <div data-screen-only>
+          <Action
+            ref={edit}
+            className={layout.flush}
+            appearance="subtle"
+            aria-label={words.editNamed(kind)}
+            onClick={() => setOpen(true)}
+          >
+            {words.edit}
+          </Action>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
+function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: () => void }) {
+  const words = useText('storage');
+  const [place, setPlace] = useState(row.place ?? '');
+  const [notIn, setNotIn] = useState(row.notIn ?? '');
+  const action = useAction('saveStoragePlace');
+  const isEmpty = place.trim() === '';
+
+  const { tried, ...form } = useForm(action, () => {
+    if (isEmpty) return;
+    const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
+    action.mutate(input, { onSuccess: onClose });
+  });
+
+  return (
+    <Form
+      {...form}
+      label={words.editNamed(words.kind[row.kind])}
+      focused
+      save={words.save}
+      saving={words.saving}
+      onClose={onClose}
+    >
+      <FreeTextField
+        oneLine
+        label={words.here}
+        hint={words.placeHelp}
+        value={place}
+        maxLength={longestPlace}
+        needed={tried && words.needed}
+        onChange={setPlace}
+      />
+      <FreeTextField oneLine label={words.notHere} value={notIn} maxLength={longestPlace} onChange={setNotIn} />
+    </Form>
+  );
+}
+
+type Place = ViewData<'storage'>['units'][number]['rows'][number];

@@ -1,10 +1,16 @@
+import { useState } from 'react';
+import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
+import { focusContent } from '../parts/focus-content.ts';
+import { ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { EmptyState } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { AppointmentLine } from './appointment-line.ts';
-import { AppointmentRow } from './appointment-row.tsx';
+import { useAppointing } from './use-appointing.ts';
 
 interface AppointmentListProps {
   appointments: readonly AppointmentLine[];
@@ -46,3 +52,78 @@ export function AppointmentList({ appointments, ...rest }: AppointmentListProps)
     );
   });
 }
+
+interface AppointmentRowProps {
+  line: AppointmentLine;
+  roleName: string;
+  today: Day;
+  mayAppoint: boolean;
+  onSaved: (said: string) => void;
+}
+
+/** One holder with the period, and a way to end it. */
+function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
+  const day = useDay(today);
+  const [ending, setEnding] = useState(false);
+  const words = useText('maintenance').workplace.appointments;
+  return (
+    <li>
+      <div className={layout.row}>
+        <strong>{line.name}</strong>
+        <span>{words.since(day(line.from))}</span>
+        {line.to && <span>{words.until(day(line.to))}</span>}
+        {mayAppoint && (line.to === undefined || line.to > today) && !ending && (
+          <Action aria-label={words.endNamed(line.name, roleName)} onClick={() => setEnding(true)}>
+            {words.end}
+          </Action>
+        )}
+      </div>
+      {ending && (
+        <EndForm
+          line={line}
+          today={today}
+          onClose={(saved) => {
+            setEnding(false);
+            focusContent();
+            if (saved) onSaved(saved);
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface EndFormProps {
+  line: AppointmentLine;
+  today: Day;
+  /** With what to say of it when it was saved. */
+  onClose: (saved?: string) => void;
+}
+
+/** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
+function EndForm({ line, today, onClose }: EndFormProps) {
+  const [to, setTo] = useState(today < line.from ? line.from : today);
+  const roles = useText('roles');
+  const appointing = useAppointing(line.role);
+  const words = useText('maintenance').workplace.appointments;
+  const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;
+
+  const form = useForm({ isPending: appointing.busy, error: appointing.fault }, () => {
+    if (!fault) appointing.send('end', line.name, { person: line.person, from: line.from, to }, onClose);
+  });
+
+  return (
+    <Form
+      {...form}
+      save={appointing.button}
+      saving={appointing.button}
+      sentences={roles.fault}
+      onClose={() => onClose()}
+    >
+      <ValueField label={words.endTitle(line.name)} type="date" fault={fault} value={to} autoFocus onChange={setTo} />
+      {appointing.guarded && <p>{roles.takesTwo}</p>}
+    </Form>
+  );
+}
+
+type AppointmentLine = ViewData<'appointments'>['appointments'][number];
