@@ -1,34 +1,60 @@
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { testsFor } from '../scripts/changed-tests.ts';
+import { testsOf } from '../scripts/changed-tests.ts';
 
-const tests = [
-  'test/architecture.test.ts',
-  'test/core/dates.test.ts',
-  'test/journeys/read-and-confirm.test.ts',
-  'test/journeys/reviews.test.ts',
-  'test/reviews/held.world.test.ts',
-  'test/reviews/review.test.ts',
-  'test/tabs/menu.test.ts',
-  'test/team/task.test.ts',
-  'test/team/team.world.test.ts',
-  'test/wheel/wheel.test.ts',
-];
-const isQuick = (test: string) => !test.includes('world');
+const served = 'const here = await world();';
+/** What each file of `test` says. */
+const tree: Readonly<Record<string, string>> = {
+  'test/architecture.test.ts': '',
+  'test/core/dates.test.ts': '',
+  'test/kernel/feature.test.ts': '',
+  'test/journeys/read-and-confirm.test.ts': served,
+  'test/journeys/reviews.test.ts': served,
+  'test/journeys/take-along.test.ts': `${served} await open('/storage')`,
+  'test/profile/guests.test.ts': `${served} await here.as('lone').view('me', {})`,
+  'test/reviews/held.test.ts': served,
+  'test/reviews/review.test.ts': "import { atEnd } from '../../src/features/reviews/review.ts';",
+  'test/server/http.test.ts': `${served} await here.as('lone').view('me', {})`,
+  'test/tabs/menu.test.ts': '',
+  'test/tabs/text.test.ts': '',
+  'test/team/held-days.ts': "import { strangers } from '../strangers.ts';",
+  'test/team/task.test.ts': "import { days } from './held-days.ts';",
+  'test/team/team.test.ts': served,
+  'test/strangers.ts': '',
+  'test/wheel/wheel.test.ts': '',
+};
+const selected = testsOf(Object.keys(tree), (file) => tree[file] ?? '');
 
 test.each<[changed: string, runs: readonly string[]]>([
   ['docs/newcomers.md', []],
-  [
-    'src/features/reviews/review.ts',
-    ['test/reviews/held.world.test.ts', 'test/reviews/review.test.ts', 'test/team/task.test.ts'],
-  ],
-  ['src/features/wheel/actions/change-wheel.ts', ['test/wheel/wheel.test.ts']],
-  ['src/core/dates.ts', ['test/core/dates.test.ts', 'test/journeys/read-and-confirm.test.ts']],
-  [
-    'src/tabs/reviews/reviews-page.tsx',
-    ['test/journeys/reviews.test.ts', 'test/reviews/review.test.ts', 'test/tabs/menu.test.ts'],
-  ],
-  ['test/team/team.world.test.ts', ['test/team/team.world.test.ts']],
+  ['src/features/reviews/review.ts', ['reviews/held', 'reviews/review', 'team/task']],
+  ['src/features/wheel/actions/change-wheel.ts', ['wheel/wheel']],
+  ['src/features/profile/views/me.ts', ['profile/guests', 'server/http']],
+  ['src/core/dates.ts', ['core/dates', 'journeys/read-and-confirm']],
+  ['src/features.ts', ['journeys/read-and-confirm', 'kernel/feature']],
+  ['src/contract/contract.ts', ['journeys/read-and-confirm', 'kernel/feature']],
+  ['src/text/da/tab/tab.ts', ['tabs/menu', 'tabs/text']],
+  ['src/tabs/reviews/reviews-page.tsx', ['journeys/reviews', 'reviews/review', 'tabs/menu', 'tabs/text']],
+  ['src/tabs/storage/storage-page.tsx', ['journeys/take-along', 'tabs/menu', 'tabs/text']],
+  ['test/team/team.test.ts', ['team/team']],
+  ['test/team/held-days.ts', ['team/task']],
+  ['test/strangers.ts', ['team/task']],
   ['test/team/gone.test.ts', []],
 ])('after %s only what it touches is run', (changed, runs) => {
-  expect(testsFor([changed], tests, isQuick)).toEqual(['test/architecture.test.ts', ...runs]);
+  const files = runs.map((name) => `test/${name}.test.ts`);
+  expect(selected([changed])).toEqual({ run: ['test/architecture.test.ts', ...files], left: 0 });
+});
+
+test('what does not fit into a minute is left out, the farthest first, and counted', () => {
+  const many = Array.from({ length: 12 }, (_, at) => `test/wheel/served-${String(at).padStart(2, '0')}.test.ts`);
+  const said = (file: string) => (file === many[11] ? `${served} action('changeWheel'` : served);
+  const { run, left } = testsOf(many, said)(['src/features/wheel/actions/change-wheel.ts']);
+  expect(run).toContain(many[11]);
+  expect([run.length, left]).toEqual([6, 6]);
+});
+
+test('every file of the product has a test of its own, besides those that look at all of them', () => {
+  const chosen = testsOf(globSync('test/**/*.{ts,tsx}'));
+  const always = chosen([]).run.length;
+  expect(globSync('src/**/*.{ts,tsx}').filter((file) => chosen([file]).run.length <= always)).toEqual([]);
 });
