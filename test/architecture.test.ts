@@ -193,6 +193,28 @@ test.each(files)('%s keeps to its floor', (file) => {
   }
 });
 
+const isRule = (file: string) =>
+  floorOf(file) === 'noun' && /^src.features./.test(file) && !file.includes(`${path.sep}queries${path.sep}`);
+
+test('a rule is given values: it imports no reader, and no query but its types', () => {
+  const asks = files.filter(isRule).filter((file) => {
+    const source = withoutComments(readFileSync(file, 'utf8'));
+    const values = source.replace(/^import type [^;]*;/gm, '').replace(/\btype \w+,? ?/g, '');
+    const asksQuery = [...values.matchAll(/^import \{([^}]*)\} from '[^']*\/queries\//gm)].some(([, names]) =>
+      names?.trim(),
+    );
+    return asksQuery || /from '[^']*\/kernel\/(?:reader|records|context|change)\.ts'/.test(source);
+  });
+  expect(asks).toEqual([]);
+});
+
+test('a query writes nothing', () => {
+  const queries = files.filter((file) => file.includes(`${path.sep}queries${path.sep}`));
+  expect(queries.length).toBeGreaterThan(50);
+  const writes = /\/kernel\/change\.ts'|\bfollowUps\b|\brecords\.(?:create|update)\(/;
+  expect(queries.filter((file) => writes.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([]);
+});
+
 test('the tab takes types from the contract, never zod into the bundle', () => {
   for (const file of files.filter((name) => floorOf(name) === 'tabs')) {
     for (const [statement] of readFileSync(file, 'utf8').matchAll(/^import [^;]*contract\/[^;]*;/gm)) {

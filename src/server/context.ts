@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Bot, openBot } from '../bot/adapter.ts';
 import { listener } from '../bot/conversations/listener.ts';
 import { Refusal } from '../core/refusal.ts';
-import { mayNameDeputy } from '../features/cases/decision/deputy-needed.ts';
+import { mayNameDeputy } from '../features/cases/decision/queries/deputy-needed.ts';
 import { openCaseNotificationSender } from '../features/cases/scheduled/case-notification-sender.ts';
 import { sealingCases, sealRowsOf } from '../features/cases/scheduled/case-sealing.ts';
 import { tellAtOnce } from '../features/notifications/scheduled/tell-at-once.ts';

@@ -5,7 +5,7 @@ import { AuditEntry } from '../features/audit/records.ts';
 import { CaseEntry } from '../features/cases/log/records.ts';
 import { writeClearance } from '../features/clearance/scheduled/write-clearance.ts';
 import { Notification } from '../features/delivery/records.ts';
-import { lapsesOfJobs } from '../features/reading/lapses/lapses-of-jobs.ts';
+import { lapsesOfJobs } from '../features/reading/lapses/queries/lapses-of-jobs.ts';
 import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Records } from '../kernel/records.ts';

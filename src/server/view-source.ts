@@ -13,8 +13,8 @@ import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-
 import { confirmationsOf } from '../features/reading/queries/confirmations-of.ts';
 import { type ReadingPlan, readingPlan } from '../features/reading/reading-plan.ts';
 import type { Reader as RuleReader } from '../features/reading/rule-page.ts';
-import { jobsOf } from '../features/workplace/jobs-of.ts';
 import { placementOf } from '../features/workplace/placement.ts';
+import { jobsOf } from '../features/workplace/queries/jobs-of.ts';
 import { Setting, Unit } from '../features/workplace/records.ts';
 import type { SettingName } from '../features/workplace/setting.ts';
 import { readSetting } from '../features/workplace/setting.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ProvenKind } from '../../src/features/audit/proof/proof.ts';
+import { waitingRows } from '../../src/features/audit/proof/queries/waiting-rows.ts';
 import { isPastProof, proofNotifications } from '../../src/features/audit/proof/unproven-notification.ts';
 import type { UnprovenRow } from '../../src/features/audit/proof/unproven-row.ts';
-import { waitingRows } from '../../src/features/audit/proof/waiting-rows.ts';
 import type { Records } from '../../src/kernel/records.ts';
 
 const now = '2026-12-01T09:00:00Z';

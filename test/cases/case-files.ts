@@ -1,7 +1,7 @@
-import type { CaseFacts } from '../../src/features/cases/case-facts.ts';
 import type { CaseStep } from '../../src/features/cases/case-step.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
 import type { CaseEntry } from '../../src/features/cases/log/records.ts';
+import type { CaseFacts } from '../../src/features/cases/queries/case-facts.ts';
 import { anIncident } from './incidents.ts';
 
 /** The facts of a case as a test wants them. */

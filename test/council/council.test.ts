@@ -4,7 +4,7 @@ import { councilNames } from '../../src/features/council/council.ts';
 import { councilCount } from '../../src/features/council/council-count.ts';
 import { inMayorsName, mayorIn } from '../../src/features/council/mayor.ts';
 import type { Notification } from '../../src/features/delivery/records.ts';
-import type { MemberStatus } from '../../src/features/members/member-status.ts';
+import type { MemberStatus } from '../../src/features/members/queries/member-status.ts';
 import { noticeOf } from '../../src/features/notifications/notice-of.ts';
 
 const today = '2026-12-01';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Notification } from '../../src/features/delivery/records.ts';
 import type { Member } from '../../src/features/members/member-shape.ts';
-import type { MemberStatus } from '../../src/features/members/member-status.ts';
+import type { MemberStatus } from '../../src/features/members/queries/member-status.ts';
 import { type Reminded, remindedOf, reminderOf } from '../../src/features/members/reminder.ts';
 import { verdictOn } from '../../src/features/notifications/waiting.ts';
 import type { NotificationFacts } from '../../src/features/notifications/what-to-tell.ts';

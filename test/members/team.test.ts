@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { inOrder, memberOf } from '../../src/features/members/member.ts';
 import type { Member } from '../../src/features/members/member-shape.ts';
 import type { RequiredRule } from '../../src/features/reading/required-reading.ts';
+import { staffOn } from '../../src/features/workplace/queries/staff-on.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
-import { staffOn, teamOf } from '../../src/features/workplace/team.ts';
+import { teamOf } from '../../src/features/workplace/team.ts';
 import { aJob, aUnit } from '../records.ts';
 import { aRejectedAssignment, type Given, givenToday, portsOf } from '../workplace/given-workplace.ts';
 

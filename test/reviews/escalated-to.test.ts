@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escalatedTo } from '../../src/features/reviews/escalated-to.ts';
-import { staffOn } from '../../src/features/workplace/team.ts';
+import { staffOn } from '../../src/features/workplace/queries/staff-on.ts';
 import { aJob, aUnit } from '../records.ts';
 import { type Given, givenToday, portsOf } from '../workplace/given-workplace.ts';
 

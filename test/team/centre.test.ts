@@ -6,7 +6,7 @@ import { ledBelow } from '../../src/features/team/centre/led-below.ts';
 import type { ManagerDuties } from '../../src/features/team/centre/manager-duties.ts';
 import { conveyedOf, lateNewcomers, mostLeftFirst } from '../../src/features/team/centre/manager-duties.ts';
 import { trainingGaps, worstGap } from '../../src/features/team/centre/training-gap.ts';
-import { staffOn } from '../../src/features/workplace/team.ts';
+import { staffOn } from '../../src/features/workplace/queries/staff-on.ts';
 import { aJob, aUnit } from '../records.ts';
 import { type Given, portsOf, givenToday as today } from '../workplace/given-workplace.ts';
 

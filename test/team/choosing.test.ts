@@ -3,7 +3,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { type ChoiceEffect, effectOf } from '../../src/features/team/choice-effect.ts';
 import type { Choosing } from '../../src/features/team/choice-shapes.ts';
-import { choiceFaults, choiceOf } from '../../src/features/team/choosing.ts';
+import { choiceFaults, choiceOf } from '../../src/features/team/queries/choosing.ts';
 import { placementOf } from '../../src/features/workplace/placement.ts';
 import { aJob, aPack, aUnit, aVersion } from '../records.ts';
 

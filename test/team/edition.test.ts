@@ -3,7 +3,7 @@ import { personTypes } from '../../src/core/stored-words.ts';
 import type { Decision, Page, RuleVersion } from '../../src/features/handbook/records.ts';
 import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { memberOf } from '../../src/features/members/member.ts';
-import type { MemberStatus } from '../../src/features/members/member-status.ts';
+import type { MemberStatus } from '../../src/features/members/queries/member-status.ts';
 import { confirm } from '../../src/features/reading/confirmation.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { requiredReading } from '../../src/features/reading/required-reading.ts';

@@ -3,7 +3,7 @@ import { unlessChanged } from '../../src/core/refusal.ts';
 import { ReviewYear } from '../../src/features/reviews/records.ts';
 import { reviewYearKey } from '../../src/features/reviews/review-year.ts';
 import { escalateMissedYears } from '../../src/features/reviews/scheduled/missed-years.ts';
-import { staffOn } from '../../src/features/workplace/team.ts';
+import { staffOn } from '../../src/features/workplace/queries/staff-on.ts';
 import { mayMeetNames } from '../clearance/newcomer.ts';
 import { rowsOf } from '../rows.ts';
 import { crowd, nameOf, type Who } from '../workplace.ts';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { accountabilityOn } from '../../src/features/workplace/accountability/accountability.ts';
 import { lineManagerOf, managerToAsk, mayManage } from '../../src/features/workplace/line-manager.ts';
 import { organisationOn } from '../../src/features/workplace/organisation.ts';
+import { workplaceOn } from '../../src/features/workplace/queries/workplace-on.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import type { Workplace } from '../../src/features/workplace/workplace.ts';
-import { workplaceOn } from '../../src/features/workplace/workplace.ts';
 import { aJob, anAppointment, aUnit } from '../records.ts';
 import { aRejectedAssignment, type Given, givenToday, portsOf, recordsOf } from './given-workplace.ts';
 

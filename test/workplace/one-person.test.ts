@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { countsAsOne, type KnownAccounts } from '../../src/features/workplace/one-person.ts';
+import type { KnownAccounts } from '../../src/features/workplace/one-person.ts';
+import { countsAsOne } from '../../src/features/workplace/one-person.ts';
 
 interface Known {
   names: Record<string, string>;

@@ -10,7 +10,7 @@ import { placeToAct } from '../../features/cases/notifications/notification-stat
 import { CaseMessage } from '../../features/cases/relations/records.ts';
 import type { Understanding } from '../../features/incidents/understanding/understand.ts';
 import { isAccountOf } from '../../features/workplace/accountability/account-link.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
+import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
 import type { RecordDefinition, RecordOf } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { type AskedWords, answerCard, answeredCard, askedCard } from '../cards/asked-card.ts';

@@ -12,7 +12,7 @@ import { undoDeclaration } from './actions/undo-declaration.ts';
 import { hasBegun } from './notification.ts';
 import { Briefing, BriefingDeputy, Clearance, Declaration } from './records.ts';
 import { clearancePeriod, sweepClearances } from './scheduled/clearance.ts';
-import { settleClearance } from './settling.ts';
+import { settleClearance } from './scheduled/settling.ts';
 import { accessList } from './views/access-list.ts';
 import { clearance as view } from './views/clearance.ts';
 import { declaration } from './views/declaration.ts';

@@ -1,6 +1,6 @@
 import { type Band, bandOf, smallest } from '../../core/small-groups/band.ts';
 import { coverageOf } from '../members/member.ts';
-import type { MemberStatus } from '../members/member-status.ts';
+import type { MemberStatus } from '../members/queries/member-status.ts';
 
 /** The council in counts: *x af 25* (S102). A council so small that a number is a name is not counted out. */
 export interface CouncilCount {

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { inOrder } from '../members/member.ts';
 import type { Member } from '../members/member-shape.ts';
-import type { MemberStatus } from '../members/member-status.ts';
+import type { MemberStatus } from '../members/queries/member-status.ts';
 import type { Setting } from '../workplace/records.ts';
 import { readSetting } from '../workplace/setting.ts';
 

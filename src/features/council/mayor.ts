@@ -2,7 +2,7 @@ import type { Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import { notificationKey } from '../delivery/notification.ts';
 import type { Notification } from '../delivery/records.ts';
-import type { MemberStatus } from '../members/member-status.ts';
+import type { MemberStatus } from '../members/queries/member-status.ts';
 import { reminderOf } from '../members/reminder.ts';
 import type { Placement } from '../workplace/placed.ts';
 import type { Setting } from '../workplace/records.ts';

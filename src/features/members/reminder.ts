@@ -4,7 +4,7 @@ import { usedOf } from '../delivery/dosage.ts';
 import { isReminder, mostNumbers, newNotification } from '../delivery/notification.ts';
 import type { Notification } from '../delivery/records.ts';
 import { owed } from '../reading/required-reading.ts';
-import type { MemberStatus } from './member-status.ts';
+import type { MemberStatus } from './queries/member-status.ts';
 
 /** What comes of a reminder from the manager: it is on its way, or why not. */
 export type Reminded =

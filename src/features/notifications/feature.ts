@@ -1,6 +1,6 @@
 import { feature, unaudited } from '../../kernel/feature.ts';
+import { waitingRows } from '../audit/proof/queries/waiting-rows.ts';
 import { isPastProof } from '../audit/proof/unproven-notification.ts';
-import { waitingRows } from '../audit/proof/waiting-rows.ts';
 import { Notification, Preference } from '../delivery/records.ts';
 import { isLastWeeks } from '../team/tasks/leading-digest.ts';
 import { isPastProposal } from '../workplace/appointments/proposal-notification.ts';

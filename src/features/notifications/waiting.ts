@@ -1,28 +1,10 @@
 import type { Moment } from '../../core/dates.ts';
 import { dayOf, secondsBetween } from '../../core/dates.ts';
-import type { LocalRecords } from '../../kernel/reader.ts';
 import { isDigest, isForAnyHour, isReminder, isTold } from '../delivery/notification.ts';
 import type { Notification } from '../delivery/records.ts';
 import { isAsleep, isOpenAt } from './quiet-hours.ts';
 import type { NotificationFacts } from './what-to-tell.ts';
 import { isStillOwed, isStillWorth } from './what-to-tell.ts';
-
-/** Is there nothing left of a notification to tell, because of what has been done since? */
-type Outdated = (notification: Notification, records: LocalRecords, now: Moment) => boolean;
-
-declare module '../../kernel/feature.ts' {
-  interface FeatureDefinition {
-    /** Asked of every notification that waits: each feature answers for those it makes. */
-    outdated?: Outdated;
-  }
-}
-
-declare module '../../kernel/context.ts' {
-  interface Services {
-    /** Says any feature so? */
-    outdated: Outdated;
-  }
-}
 
 /** `giveUp`: a server stopped in the middle, and nobody knows whether it was sent. */
 export type Verdict = 'send' | 'wait' | 'drop' | 'giveUp';

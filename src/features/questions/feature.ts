@@ -2,7 +2,7 @@ import { dayOf } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Services } from '../../kernel/context.ts';
 import { after, feature, unaudited } from '../../kernel/feature.ts';
-import { workplaceOn } from '../workplace/workplace.ts';
+import { workplaceOn } from '../workplace/queries/workplace-on.ts';
 import { answerQuestion } from './actions/answer-question.ts';
 import { askForAgenda } from './actions/ask-for-agenda.ts';
 import { askQuestion } from './actions/ask-question.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { briefedVersions, stillToBrief } from '../clearance/briefing.ts';
 import { titleIn } from '../handbook/rule.ts';
-import type { MemberStatus } from '../members/member-status.ts';
+import type { MemberStatus } from '../members/queries/member-status.ts';
 
 /**
  * What a manager goes through in person with somebody our own pages do not reach, and what has been noted of it (G1). Of

@@ -4,7 +4,8 @@ import { holds } from './appointments/appointment.ts';
 import type { Appointment } from './appointments/records.ts';
 import { leaderOf, managerToAsk } from './line-manager.ts';
 import type { Placement } from './placed.ts';
-import { isAtWork, type Workplace } from './workplace.ts';
+import type { Workplace } from './workplace.ts';
+import { isAtWork } from './workplace.ts';
 
 /** Whom a reader can ask about a rule. */
 export interface Contact {

@@ -1,7 +1,4 @@
-import type { Directory } from '../../core/directory.ts';
-import type { Records } from '../../kernel/records.ts';
-import { accountLinkKey, accountsOf, mainAccount } from './accountability/account-link.ts';
-import { AccountLink, Employment } from './records.ts';
+import type { AccountLink, Employment } from './records.ts';
 
 /** Do two accounts count as one person where something takes two people? The same account does. */
 export type CountsAsOne = (one: string, other: string) => boolean;
@@ -85,24 +82,4 @@ function plainName(name = ''): string {
     .filter((word) => word !== '' && !ofAccounts.includes(word))
     .toSorted()
     .join(' ');
-}
-
-/** The rule with what the mirror and the directory know now. */
-export function countingPeople({
-  records,
-  directory,
-}: {
-  records: Pick<Records, 'find' | 'all'>;
-  directory: Pick<Directory, 'person'>;
-}): CountsAsOne {
-  const saidOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
-  const linksOf = (person: string) => records.all(AccountLink, { person }).map(({ record }) => record);
-  const known: KnownAccounts = {
-    mainOf: (account) => mainAccount(saidOf, account),
-    nameOf: (account) => directory.person(account)?.name,
-    jobsOf: (id) =>
-      accountsOf(linksOf(id), id).flatMap((person) => records.all(Employment, { person }).map(({ record }) => record)),
-    saidOf,
-  };
-  return (one, other) => countsAsOne(known, one, other);
 }

@@ -1,12 +1,10 @@
 import { addDays } from '../../core/dates.ts';
-import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
-import type { Records } from '../../kernel/records.ts';
 import { isLed } from './leading.ts';
 import { leaderOf } from './line-manager.ts';
-import { Employment, Unit } from './records.ts';
+import type { Employment, Unit } from './records.ts';
 import type { Workplace } from './workplace.ts';
-import { isHere, workplaceOn } from './workplace.ts';
+import { isHere } from './workplace.ts';
 
 /** The workplace, seen from above: who and what is below a unit and a manager. */
 export interface Staff extends Workplace {
@@ -25,20 +23,6 @@ export interface Led {
 
 /** Who starts is made ready before the first day (S81): this many days ahead the manager sees them. */
 const aheadDays = 60;
-
-/** The staff as the mirror has it. */
-export function staffOn(
-  ports: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person' | 'people'> },
-  today: Workplace['today'],
-): Staff {
-  const records = <T>(stored: readonly { record: T }[]) => stored.map(({ record }) => record);
-  return {
-    ...workplaceOn(ports, today),
-    jobsIn: (unit) => records(ports.records.all(Employment, { unit })),
-    unitsUnder: (parent) => records(ports.records.all(Unit, { parent })),
-    reportingTo: (account) => ports.directory.people().filter(({ manager }) => manager === account),
-  };
-}
 
 /**
  * Whom a manager leads on a day, job by job, since somebody with two jobs may have two managers (S21, S81, G7): now, or

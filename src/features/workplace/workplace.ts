@@ -1,16 +1,11 @@
 import type { Day } from '../../core/dates.ts';
-import type { Directory } from '../../core/directory.ts';
 import type { Person } from '../../core/person.ts';
-import type { Records } from '../../kernel/records.ts';
-import { accountLinkKey, accountsOf, mainAccount } from './accountability/account-link.ts';
-import { Appointment } from './appointments/records.ts';
+import type { Appointment } from './appointments/records.ts';
 import { isCurrent, isPaused } from './employment.ts';
-import { HandBack } from './hand-backs-records.ts';
 import type { Leading } from './leading.ts';
-import { type CountsAsOne, countingPeople } from './one-person.ts';
-import { AccountLink, Employment, Unit } from './records.ts';
+import type { CountsAsOne } from './one-person.ts';
+import type { Employment, Unit } from './records.ts';
 import type { HandedBack } from './rejected-assignment.ts';
-import { handedBackIn } from './rejected-assignment.ts';
 
 /** What is known of the workplace on a day: enough to say who leads whom, and who may not meet a question. */
 export interface Workplace {
@@ -28,41 +23,6 @@ export interface Workplace {
   officers: readonly Appointment[];
   /** Jobs a manager has said are not in their team. */
   handedBack(): HandedBack;
-}
-
-/** The workplace as the mirror has it, every person by the account that counts. */
-export function workplaceOn(
-  { records, directory }: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
-  today: Day,
-): Workplace {
-  const accounts = (person: string) =>
-    accountsOf(
-      records.all(AccountLink, { person }).map(({ record }) => record),
-      person,
-    );
-  const appointed = (role: 'dpo' | 'dpoDeputy') => records.all(Appointment, { role }).map(({ record }) => record);
-  const mainOf = (account: string) =>
-    mainAccount((id) => records.find(AccountLink, accountLinkKey(id))?.record, account);
-  let handedBack: HandedBack | undefined;
-  return {
-    today,
-    person: (id) => directory.person(id),
-    mainOf,
-    countsAsOne: countingPeople({ records, directory }),
-    employmentsOf: (id) =>
-      accounts(id).flatMap((person) => records.all(Employment, { person }).map(({ record }) => record)),
-    unit: (code) => records.find(Unit, code)?.record,
-    leading: (id) => ({
-      units: accounts(id).flatMap((manager) => records.all(Unit, { manager }).map(({ record }) => record)),
-      jobs: accounts(id).flatMap((manager) => records.all(Employment, { manager }).map(({ record }) => record)),
-    }),
-    officers: [...appointed('dpo'), ...appointed('dpoDeputy')],
-    handedBack: () => {
-      const rows = () => records.all(HandBack, { state: 'open' }).map(({ record }) => record);
-      handedBack ??= handedBackIn(rows(), today, mainOf);
-      return handedBack;
-    },
-  };
 }
 
 /** Has the person an open account, and not left every job? Somebody HR does not know counts as here. */

@@ -1,11 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
-import type { CaseFacts } from '../../features/cases/case-facts.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { sentDraft } from '../../features/cases/papers/authority-draft.ts';
 import { newNotice, noticesSummary } from '../../features/cases/papers/case-notice.ts';
 import { draftsOf } from '../../features/cases/papers/drafts.ts';
 import type { AuthorityDraft, CaseNotice } from '../../features/cases/papers/records.ts';
 import { authorityDraft } from '../../features/cases/papers/words/authority-draft.da.ts';
+import type { CaseFacts } from '../../features/cases/queries/case-facts.ts';
 import { sampleUpn } from '../workplace/people.ts';
 import type { SampleCase } from './case-story.ts';
 

@@ -2,7 +2,7 @@ import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import { personTypes } from '../../core/stored-words.ts';
 import { rulesOf } from '../../features/handbook/rule.ts';
-import { teamStatus } from '../../features/members/member-status.ts';
+import { teamStatus } from '../../features/members/queries/member-status.ts';
 import { readingPlan } from '../../features/reading/reading-plan.ts';
 import type { ConveyedHow } from '../../features/team/tasks/conveyance.ts';
 import { conveyanceOf } from '../../features/team/tasks/conveyance.ts';

@@ -9,8 +9,9 @@ import { leafletOffice } from '../../features/reviews/leaflet.ts';
 import { text as danish } from '../../features/reviews/text.da.ts';
 import { text as english } from '../../features/reviews/text.en.ts';
 import { Appointment } from '../../features/workplace/appointments/records.ts';
+import { staffOn } from '../../features/workplace/queries/staff-on.ts';
 import { Employment, Setting } from '../../features/workplace/records.ts';
-import { staffOn, teamOf } from '../../features/workplace/team.ts';
+import { teamOf } from '../../features/workplace/team.ts';
 import type { Services } from '../../kernel/context.ts';
 import { dayIn } from './day-in.ts';
 

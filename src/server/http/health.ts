@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { dayOf } from '../../core/dates.ts';
 import { deliveryFailuresNow } from '../../features/cases/incident/queries/delivery-failures.ts';
-import { unheardBy } from '../../features/cases/notifications/unheard.ts';
-import { workplaceOn } from '../../features/workplace/workplace.ts';
+import { unheardBy } from '../../features/cases/notifications/queries/unheard.ts';
+import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
 import type { Context } from '../context.ts';
 
 /** A load balancer asks every few seconds; the disk is asked less often, and not waited for longer than this. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AppointedRole, Role } from '../../../src/core/role.ts';
-import { mayNameDeputy, toldCases } from '../../../src/features/cases/decision/deputy-needed.ts';
+import { mayNameDeputy, toldCases } from '../../../src/features/cases/decision/queries/deputy-needed.ts';
 import type { Concern } from '../../../src/features/cases/incident/incident.ts';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { caseNotification } from '../../../src/features/cases/notifications/case-notification.ts';

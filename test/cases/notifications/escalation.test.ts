@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Incident } from '../../../src/features/cases/incident/records.ts';
 import { dueSteps, lastForEach } from '../../../src/features/cases/notifications/escalation.ts';
-import { toldOnStep } from '../../../src/features/cases/notifications/told-on-step.ts';
+import { toldOnStep } from '../../../src/features/cases/notifications/queries/told-on-step.ts';
 import { anAppointment } from '../../records.ts';
 import { givenWorkplace, portsOf } from '../../workplace/given-workplace.ts';
 import { anIncident } from '../incidents.ts';

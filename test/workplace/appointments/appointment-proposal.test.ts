@@ -4,13 +4,13 @@ import type { AppointedRole } from '../../../src/core/role.ts';
 import { guardedRoles } from '../../../src/features/workplace/appointments/appointment.ts';
 import { settledProposal } from '../../../src/features/workplace/appointments/appointment-proposal.ts';
 import { carriedOut } from '../../../src/features/workplace/appointments/carried-out.ts';
-import { confirmersOf } from '../../../src/features/workplace/appointments/confirmers.ts';
 import {
   changedProposal,
   mayUndo,
   type ProposalAction,
 } from '../../../src/features/workplace/appointments/proposal-change.ts';
 import { proposalNotifications } from '../../../src/features/workplace/appointments/proposal-notification.ts';
+import { confirmersOf } from '../../../src/features/workplace/appointments/queries/confirmers.ts';
 import type { AppointmentProposal } from '../../../src/features/workplace/appointments/records.ts';
 import { anAppointment, anders, ayse, lone, mikkel } from '../../records.ts';
 import { aConfirmed, aProposal } from './proposal-records.ts';

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { firstDayBeside, pendingProposals } from '../../../src/features/workplace/appointments/pending-proposals.ts';
+import {
+  firstDayBeside,
+  pendingProposals,
+} from '../../../src/features/workplace/appointments/queries/pending-proposals.ts';
 import type { AppointmentProposal } from '../../../src/features/workplace/appointments/records.ts';
 import { anAppointment, anders, ayse, lone } from '../../records.ts';
 import { givenWorkplace, portsOf } from '../given-workplace.ts';

@@ -2,7 +2,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { Incident } from '../incident/records.ts';
-import { handles } from '../notifications/excluded-from-case.ts';
+import { handles } from '../notifications/queries/excluded-from-case.ts';
 
 /**
  * A case as SharePoint has it now.

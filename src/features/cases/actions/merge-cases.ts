@@ -5,7 +5,7 @@ import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { about, answered, caseAnswer, caseNumber } from '../case-answer.ts';
-import { refuseOwn } from '../decision/own-case-now.ts';
+import { refuseOwn } from '../decision/queries/own-case-now.ts';
 import { numberOf } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { stepEntry } from '../log/case-log.ts';

@@ -1,5 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
+import type { Actor } from '../../../core/person.ts';
 import { hasClock } from '../deadline.ts';
 import type { Category } from '../incident/category.ts';
 import { isOpen } from '../incident/incident.ts';
@@ -108,4 +109,23 @@ export function isToTakeOver(
   if (!isOpen(incident)) return false;
   if (!ownStatus.hasPart) return incident.status === 'received' || (isOfficersOwn && !ownStatus.isTaken);
   return incident.own === undefined && ownHold('takeOver', ownStatus, incident, now) === undefined;
+}
+
+/** Who has a part in a case, and who else there is. */
+export interface OwnCase {
+  /** Is it their observation, or was it reported for them? */
+  hasSeen(person: string): boolean;
+  /** Have they seen it, or are they the manager of the person who has? */
+  hasPart(person: string): boolean;
+  /** DBR and deputies at work who have no part in it and are not who it is about. */
+  others: readonly { person: string; name: string }[];
+  /** Has one of them done something to it? */
+  isTaken: boolean;
+  /** Has a DBR or deputy a part in it? */
+  isOfficersOwn: boolean;
+}
+
+/** How the actor stands to the case, for `ownHold`. */
+export function ownStatus({ hasPart, isTaken }: OwnCase, { person }: Pick<Actor, 'person'>): OwnStatus {
+  return { hasPart: hasPart(person.id), isTaken };
 }

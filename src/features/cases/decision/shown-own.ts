@@ -1,11 +1,9 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import type { Incident } from '../incident/records.ts';
-import type { OwnHold } from './own-case.ts';
-import { aloneFrom, isToTakeOver, ownHold } from './own-case.ts';
-import type { OwnCase } from './own-case-now.ts';
-import { ownStatus } from './own-case-now.ts';
-import type { OwnRatifiers } from './own-ratifiers.ts';
+import type { OwnCase, OwnHold } from './own-case.ts';
+import { aloneFrom, isToTakeOver, ownHold, ownStatus } from './own-case.ts';
+import type { OwnRatifiers } from './queries/own-ratifiers.ts';
 
 /** What the page of a case says of somebody's own part in it: why a button is not there, and who does it. */
 export interface ShownOwn {

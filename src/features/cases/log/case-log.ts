@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Mark, Stored } from '../../../core/stored.ts';
@@ -6,6 +7,13 @@ import type { Reporter } from '../incident/breach-records.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { CaseEntry } from './records.ts';
+
+declare module '../../../kernel/action.ts' {
+  interface ViewDefinition<Q extends z.ZodType, O extends z.ZodType> {
+    /** Every look at these cases is written down (domain.md 2.9), and as what. */
+    noted?: { look: Look; at(data: z.output<O>): readonly string[] };
+  }
+}
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/language.ts';
-import type { CaseFacts } from '../case-facts.ts';
 import { dateInWords } from '../incident/moment-words.ts';
+import type { CaseFacts } from '../queries/case-facts.ts';
 import { writtenIn } from './own-words.ts';
 import type { LetterField } from './paper-fields.ts';
 import { letterFields, longestPaperText } from './paper-fields.ts';

@@ -1,10 +1,10 @@
-import type { CaseFacts } from '../case-facts.ts';
 import type { CaseStep } from '../case-step.ts';
 import { deadlinesOf } from '../deadline.ts';
 import { kindWords } from '../incident/category.ts';
 import { coverReporter } from '../incident/cover-reporter.ts';
 import { momentInWords } from '../incident/moment-words.ts';
 import type { CaseEntry } from '../log/records.ts';
+import type { CaseFacts } from '../queries/case-facts.ts';
 import type { MessageKind } from '../relations/case-message.ts';
 import type { CaseMessage } from '../relations/records.ts';
 import { noticesInForce } from './case-notice.ts';

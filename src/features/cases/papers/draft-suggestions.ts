@@ -1,10 +1,10 @@
 import type { Moment } from '../../../core/dates.ts';
 import { isLate } from '../assessment.ts';
-import type { CaseFacts } from '../case-facts.ts';
-import { reasonsOf } from '../case-facts.ts';
 import type { Category, DataKind } from '../incident/category.ts';
 import { kindsOf } from '../incident/category.ts';
 import { momentInWords } from '../incident/moment-words.ts';
+import { reasonsOf } from '../log/reasons.ts';
+import type { CaseFacts } from '../queries/case-facts.ts';
 import { addedSince } from '../relations/case-message.ts';
 import type { Suggestion, Suggestions } from './authority-draft.ts';
 import { noticesInForce } from './case-notice.ts';

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import type { CaseFacts } from '../case-facts.ts';
+import type { CaseFacts } from '../queries/case-facts.ts';
 import type { FilledField } from './authority-draft.ts';
 import { filledDraft } from './authority-draft.ts';
 import { draftSuggestions, laterSentence } from './draft-suggestions.ts';

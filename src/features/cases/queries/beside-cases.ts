@@ -1,16 +1,16 @@
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isLook } from '../case-step.ts';
-import { decidersOf } from '../decision/deciders.ts';
+import { decidersOf } from '../decision/queries/deciders.ts';
 import { isOpen } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { CaseEntry } from '../log/records.ts';
-import { mainOf } from '../main-of.ts';
 import { CaseNotification } from '../notifications/records.ts';
 import { unansweredOf, wishesWithdrawal } from '../relations/case-message.ts';
 import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';
 import type { Beside } from '../shown-case.ts';
+import { mainOf } from './main-of.ts';
 
 /**
  * What other lists hold about each case, so that the open case follows when a notification arrives or somebody has done

@@ -3,7 +3,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { Incident } from '../incident/records.ts';
-import { handles } from '../notifications/excluded-from-case.ts';
+import { handles } from '../notifications/queries/excluded-from-case.ts';
 
 /**
  * A case by its number, as the mirror has it.

@@ -5,7 +5,7 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../../../kernel/record.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { HandOver, ManagerText } from '../disclosures/records.ts';
 import { Reporter, Statement } from '../incident/breach-records.ts';
 import { reporterKey, statementKey } from '../incident/incident.ts';
@@ -14,8 +14,8 @@ import { LessonSource } from '../lessons/records.ts';
 import { CaseEntry } from '../log/records.ts';
 import { CaseNotification } from '../notifications/records.ts';
 import { AffectedLetter, AuthorityDraft, CaseNotice } from '../papers/records.ts';
+import { isAboutReader } from '../queries/is-about-reader.ts';
 import { CaseMessage, CaseTask, Invitation } from '../relations/records.ts';
-import { isAboutReader } from '../sealed-case.ts';
 
 type Needs = Pick<Services, 'records' | 'directory' | 'clock'>;
 

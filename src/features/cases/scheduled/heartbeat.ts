@@ -3,7 +3,7 @@ import { dayOf, hourOf, secondsBetween } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { afterNotification, caseNotificationKey } from '../notifications/case-notification.ts';
 import { officeHolders } from '../notifications/escalation.ts';
 import { CaseNotification } from '../notifications/records.ts';

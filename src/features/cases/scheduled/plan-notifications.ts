@@ -2,9 +2,9 @@ import type { Moment } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
 import { Incident } from '../incident/records.ts';
+import { reinstated } from '../notifications/queries/reinstated.ts';
+import type { Untold } from '../notifications/queries/untold.ts';
 import { CaseNotification } from '../notifications/records.ts';
-import { reinstated } from '../notifications/reinstated.ts';
-import type { Untold } from '../notifications/untold.ts';
 
 /** Plans notifications, each in a row of its own: whoever comes first has done it, and nobody is told twice. */
 export async function planNotifications({ records }: Pick<Services, 'records'>, due: readonly Untold[]): Promise<void> {

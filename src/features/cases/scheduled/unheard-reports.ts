@@ -1,7 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { Scheduled } from '../../../kernel/feature.ts';
-import { unheardCases } from '../notifications/unheard.ts';
+import { unheardCases } from '../notifications/queries/unheard.ts';
 import { planNotifications } from './plan-notifications.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;

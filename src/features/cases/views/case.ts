@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { caseNumber } from '../case-answer.ts';
-import { ownCaseNow } from '../decision/own-case-now.ts';
-import { ownRatifiersOf } from '../decision/own-ratifiers.ts';
+import { ownCaseNow } from '../decision/queries/own-case-now.ts';
+import { ownRatifiersOf } from '../decision/queries/own-ratifiers.ts';
 import { shownOwn } from '../decision/shown-own.ts';
 import { Reporter, Statement } from '../incident/breach-records.ts';
 import { reporterKey, statementKey } from '../incident/incident.ts';

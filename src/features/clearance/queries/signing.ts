@@ -1,9 +1,9 @@
 import type { Actor } from '../../../core/person.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { AccountLink, Employment, Setting } from '../../workplace/records.ts';
-import { staffOn } from '../../workplace/team.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
 import { Declaration } from '../records.ts';
 import { renewalOf } from '../renewal.ts';
 import { managersOfDeputy } from './access-people.ts';

@@ -7,16 +7,16 @@ import { mainAccounts } from '../../workplace/accountability/account-link.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
 import { isLed } from '../../workplace/leading.ts';
 import { leaderOf, lineManagerOf } from '../../workplace/line-manager.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { AccountLink, Employment } from '../../workplace/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
 import type { Gate } from '../gate.ts';
 import { isNear } from '../gate.ts';
 import { clearanceNotification, isTimeToTell } from '../notification.ts';
 import { newcomerOf } from '../queries/newcomer.ts';
 import { clearanceSource } from '../queries/signing.ts';
 import { Clearance } from '../records.ts';
-import { clearanceChanges } from '../settling.ts';
+import { clearanceChanges } from './settling.ts';
 import { writeClearance } from './write-clearance.ts';
 
 /** Rows between two breaths. */

@@ -4,14 +4,15 @@ import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import type { Led, Staff } from '../../workplace/team.ts';
-import { staffOn, teamOf } from '../../workplace/team.ts';
+import { teamOf } from '../../workplace/team.ts';
 import { standsIn } from '../briefing-deputy.ts';
 import { managersOfDeputy } from '../queries/access-people.ts';
+import { newcomersOf, shownNewcomer, soonestFirst } from '../queries/shown-newcomer.ts';
 import { clearanceSource, renewalIn } from '../queries/signing.ts';
 import { BriefingDeputy } from '../records.ts';
-import { newcomersOf, shownNewcomer, soonestFirst } from '../shown-newcomer.ts';
 
 const missingRule = z.strictObject({ rule: z.string(), title: z.string() });
 

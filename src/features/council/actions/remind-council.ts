@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import { smallest } from '../../../core/small-groups/band.ts';
 import { action } from '../../../kernel/action.ts';
 import { Notification } from '../../delivery/records.ts';
-import { planIn } from '../../members/plan-in.ts';
+import { planIn } from '../../members/queries/plan-in.ts';
 import { remindedOf } from '../../members/reminder.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';

@@ -1,10 +1,11 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { memberOf } from '../../members/member.ts';
-import { type MemberStatus, type MemberStatusSource, memberStatusOf } from '../../members/member-status.ts';
+import { type MemberStatus, type MemberStatusSource, memberStatusOf } from '../../members/queries/member-status.ts';
 import { isCurrent } from '../../workplace/employment.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Employment } from '../../workplace/records.ts';
-import { type Led, staffOn } from '../../workplace/team.ts';
+import type { Led } from '../../workplace/team.ts';
 
 /**
  * Where every member of the council stood last night with what the seat asks (S102), reckoned when asked: there is no row

@@ -10,9 +10,9 @@ import { RuleVersion } from '../../handbook/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
 import { leadsSomebody } from '../../workplace/leading.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
 import { exemptionKey, longestName, longestNote, mostUnits, scopeKinds } from '../exemption.ts';
 import { Exemption } from '../records.ts';
 import {

@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import type { RuleVersion } from '../../handbook/records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { coveredOn, covers } from '../cover.ts';
 import { Exemption } from '../records.ts';
 import { asking, assessing, deciding } from '../roles.ts';

@@ -4,7 +4,7 @@ import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import { Notification } from '../../delivery/records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { exemptionNotifications } from '../notification.ts';
 import { exemptionPeople } from '../queries/people.ts';
 import { Exemption } from '../records.ts';

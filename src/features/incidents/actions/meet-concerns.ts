@@ -4,11 +4,11 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { isWorthSending, retracted } from '../../cases/notifications/case-notification.ts';
-import { mayReceive } from '../../cases/notifications/may-receive.ts';
-import { recipientsOf } from '../../cases/notifications/recipients.ts';
+import { mayReceive } from '../../cases/notifications/queries/may-receive.ts';
+import { recipientsOf } from '../../cases/notifications/queries/recipients.ts';
+import { untoldOf } from '../../cases/notifications/queries/untold.ts';
 import { CaseNotification } from '../../cases/notifications/records.ts';
-import { untoldOf } from '../../cases/notifications/untold.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 
 /**
  * A report turns out to be about somebody, or of another kind: whoever steps in, or has to stop it, is told at once, and

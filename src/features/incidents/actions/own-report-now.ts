@@ -7,7 +7,8 @@ import { Reporter } from '../../cases/incident/breach-records.ts';
 import { reporterKey } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
-import { type Workplace, workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
 
 interface OwnReportNow {
   incident: Stored<Incident>;

@@ -6,7 +6,7 @@ import { isOpen } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { redFlagsOf } from '../../cases/incident/red-flags.ts';
 import { stepEntry } from '../../cases/log/case-log.ts';
-import { stops } from '../../cases/notifications/excluded-from-case.ts';
+import { stops } from '../../cases/notifications/queries/excluded-from-case.ts';
 import { serviceDeskCase } from '../../cases/shown-case.ts';
 import { deskCase } from '../desk-case.ts';
 import { key } from '../own-report.ts';

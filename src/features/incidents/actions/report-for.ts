@@ -16,7 +16,7 @@ import { CaseEntry } from '../../cases/log/records.ts';
 import { namedNotification } from '../../cases/notifications/named-notification.ts';
 import { CaseNotification } from '../../cases/notifications/records.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { behalfOf } from '../named-colleague.ts';
 import { behalf, key, ownReport } from '../own-report.ts';
 import { changeRow } from './change-row.ts';

@@ -6,7 +6,7 @@ import { reporterKey, statementKey } from '../../cases/incident/incident.ts';
 import { reporterRoleOf } from '../../cases/incident/on-behalf.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { isAccountOf } from '../../workplace/accountability/account-link.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { besideReport } from '../queries/beside-report.ts';
 import { shownReport } from '../shown-report.ts';
 

@@ -9,7 +9,7 @@ import { reporterRoleOf, takenAsOwn } from '../../cases/incident/on-behalf.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { oneOfThem } from '../../cases/incident/reporter-pseudonyms.ts';
 import { nameEntry } from '../../cases/log/case-log.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { key, ownReport } from '../own-report.ts';
 import { changeRow } from './change-row.ts';
 import { shownToReporter } from './shown-to-reporter.ts';

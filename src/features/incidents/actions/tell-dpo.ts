@@ -2,7 +2,7 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
 import type { Incident } from '../../cases/incident/records.ts';
 import { caseNotification } from '../../cases/notifications/case-notification.ts';
-import { recipientsOf } from '../../cases/notifications/recipients.ts';
+import { recipientsOf } from '../../cases/notifications/queries/recipients.ts';
 import { CaseNotification } from '../../cases/notifications/records.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 

@@ -5,7 +5,7 @@ import type { Records } from '../../../kernel/records.ts';
 import { Reporter, Statement } from '../../cases/incident/breach-records.ts';
 import { statementKey } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
-import { theirNotifications } from '../../cases/notifications/may-receive.ts';
+import { theirNotifications } from '../../cases/notifications/queries/may-receive.ts';
 import { CaseNotification } from '../../cases/notifications/records.ts';
 import { CaseMessage } from '../../cases/relations/records.ts';
 

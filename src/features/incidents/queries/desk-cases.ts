@@ -4,7 +4,7 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { isOpen } from '../../cases/incident/incident.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { isForDpoAlone } from '../../cases/notifications/case-notification.ts';
-import { meetsTechnical } from '../../cases/notifications/excluded-from-case.ts';
+import { meetsTechnical } from '../../cases/notifications/queries/excluded-from-case.ts';
 import { serviceDeskCase } from '../../cases/shown-case.ts';
 import { serviceDesk } from '../roles.ts';
 

@@ -8,7 +8,7 @@ import { Reporter } from '../../cases/incident/breach-records.ts';
 import { incidentOf } from '../../cases/incident/incident.ts';
 import { reporterRoleOf } from '../../cases/incident/on-behalf.ts';
 import { Incident } from '../../cases/incident/records.ts';
-import { mainOf } from '../../cases/main-of.ts';
+import { mainOf } from '../../cases/queries/main-of.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../workplace/records.ts';
 import { ownReport } from '../own-report.ts';

@@ -1,6 +1,6 @@
 import type { Reader } from '../../../kernel/reader.ts';
-import type { MemberStatus } from '../member-status.ts';
-import { teamStatus } from '../member-status.ts';
+import type { MemberStatus } from './member-status.ts';
+import { teamStatus } from './member-status.ts';
 
 /** Where everybody a manager leads stood last night, by the plan that is compiled already. */
 export function teamStatusIn(reader: Reader, manager: string): readonly MemberStatus[] {

@@ -6,7 +6,7 @@ import { Run } from '../../audit/records.ts';
 import { Notification } from '../../delivery/records.ts';
 import { agendaNotification, notificationOfState } from '../../questions/notification.ts';
 import { Question } from '../../questions/records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 
 /** How far back answers are looked at, and how far before the last round when that is longer ago. */
 const usual = { hours: 48 };

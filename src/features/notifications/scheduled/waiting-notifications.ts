@@ -2,7 +2,7 @@ import type { Moment } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
-import type { Reader } from '../../../kernel/reader.ts';
+import type { LocalRecords, Reader } from '../../../kernel/reader.ts';
 import { interrupted } from '../../delivery/notification.ts';
 import { Notification } from '../../delivery/records.ts';
 import { noticeOf } from '../notice-of.ts';
@@ -10,6 +10,23 @@ import { factFinder } from '../queries/notification-facts.ts';
 import type { Verdict } from '../waiting.ts';
 import { verdictOn } from '../waiting.ts';
 import { openNotificationBatch } from './notification-batch.ts';
+
+/** Is there nothing left of a notification to tell, because of what has been done since? */
+type Outdated = (notification: Notification, records: LocalRecords, now: Moment) => boolean;
+
+declare module '../../../kernel/feature.ts' {
+  interface FeatureDefinition {
+    /** Asked of every notification that waits: each feature answers for those it makes. */
+    outdated?: Outdated;
+  }
+}
+
+declare module '../../../kernel/context.ts' {
+  interface Services {
+    /** Says any feature so? */
+    outdated: Outdated;
+  }
+}
 
 /** Rows looked at side by side; requests that wait meanwhile are answered in between. */
 const slice = 20;

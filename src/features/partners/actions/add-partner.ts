@@ -5,7 +5,7 @@ import { action } from '../../../kernel/action.ts';
 import { create } from '../../../kernel/change.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { Partner } from '../../workplace/partner-records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { partnerKey } from '../partner.ts';
 import { partnerFaults } from '../partner-change.ts';
 import { knownToPartners, partnerDemands } from '../queries/demands.ts';

@@ -2,7 +2,8 @@ import type { Records } from '../../../kernel/records.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { Setting, Unit } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { isHere, type Workplace } from '../../workplace/workplace.ts';
+import type { Workplace } from '../../workplace/workplace.ts';
+import { isHere } from '../../workplace/workplace.ts';
 import type { PartnerDemands } from '../state.ts';
 
 /** What the municipality asks of every partner. */

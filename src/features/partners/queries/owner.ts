@@ -1,7 +1,7 @@
 import { Refusal } from '../../../core/refusal.ts';
 import { isAny } from '../../../core/role.ts';
 import type { Records } from '../../../kernel/records.ts';
-import { rolesOn } from '../../workplace/roles-on.ts';
+import { rolesOn } from '../../workplace/queries/roles-on.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
 import { isHere } from '../../workplace/workplace.ts';
 import { answering } from '../roles.ts';

@@ -4,7 +4,7 @@ import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
 import { Notification } from '../../delivery/records.ts';
 import { Partner } from '../../workplace/partner-records.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { partnerNotifications } from '../notification.ts';
 import { saysTheSame } from '../partner-change.ts';
 import { partnerDemands } from '../queries/demands.ts';

@@ -12,12 +12,12 @@ import { isAboutRemovals } from '../../audit/audit.ts';
 import type { ProvenKind } from '../../audit/proof/proof.ts';
 import type { UnprovenRow } from '../../audit/proof/unproven-row.ts';
 import { ForeignEdit } from '../../audit/records.ts';
-import { casesBehind } from '../../cases/cases-behind.ts';
-import { handles } from '../../cases/notifications/excluded-from-case.ts';
+import { handles } from '../../cases/notifications/queries/excluded-from-case.ts';
+import { casesBehind } from '../../cases/queries/cases-behind.ts';
 import { officers } from '../../cases/roles.ts';
-import { mustFitRole } from '../../workplace/appointments/fit-for-role.ts';
-import { countingPeople } from '../../workplace/one-person.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { mustFitRole } from '../../workplace/appointments/queries/fit-for-role.ts';
+import { countingPeople } from '../../workplace/queries/counting-people.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { becomes, unprovenBehind } from '../unproven-outcome.ts';
 
 /**

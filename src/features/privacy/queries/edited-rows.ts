@@ -4,8 +4,8 @@ import { isAny } from '../../../core/role.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { ForeignEdit } from '../../audit/records.ts';
-import { casesBehind } from '../../cases/cases-behind.ts';
-import { handles } from '../../cases/notifications/excluded-from-case.ts';
+import { handles } from '../../cases/notifications/queries/excluded-from-case.ts';
+import { casesBehind } from '../../cases/queries/cases-behind.ts';
 import { officers } from '../../cases/roles.ts';
 import { isOfDbr, listTitle } from '../list-names.ts';
 

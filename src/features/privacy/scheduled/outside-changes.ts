@@ -1,11 +1,11 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
+import { waitingRows } from '../../audit/proof/queries/waiting-rows.ts';
 import { proofNotifications } from '../../audit/proof/unproven-notification.ts';
-import { waitingRows } from '../../audit/proof/waiting-rows.ts';
 import { Notification } from '../../delivery/records.ts';
-import { holdersToday } from '../../workplace/appointments/confirmers.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 

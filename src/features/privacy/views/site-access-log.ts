@@ -8,7 +8,7 @@ import { shape } from '../../../kernel/shape.ts';
 import { ForeignEdit } from '../../audit/records.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { CaseEntry } from '../../cases/log/records.ts';
-import { handles } from '../../cases/notifications/excluded-from-case.ts';
+import { handles } from '../../cases/notifications/queries/excluded-from-case.ts';
 import { officers } from '../../cases/roles.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { allRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { waitingDecisions } from '../../cases/decision/queries/waiting-decisions.ts';
-import { unheardBy } from '../../cases/notifications/unheard.ts';
+import { unheardBy } from '../../cases/notifications/queries/unheard.ts';
 import { waitingCases } from '../../cases/queries/inbox.ts';
 import { waitingFromDpo } from '../../cases/relations/queries/asked-of.ts';
 import { caseLine } from '../../cases/shapes.ts';
@@ -16,7 +16,7 @@ import { performsFor } from '../../team/tasks/queries/delegations.ts';
 import { outsideChanges } from '../../team/tasks/queries/outside-changes.ts';
 import { waitingProposals } from '../../workplace/appointments/queries/proposals.ts';
 import { rejectedAssignmentsFor } from '../../workplace/queries/rejected-assignments.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 
 /** Who the reader is here, and what waits for them: what the menu and its marks are made from. */
 export const me = view({

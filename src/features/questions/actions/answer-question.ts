@@ -5,7 +5,7 @@ import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isPutTo, mayAnswer, mustBeOpen } from '../access.ts';
 import { answeredQuestion, plainText } from '../question.ts';
 import { Question } from '../records.ts';

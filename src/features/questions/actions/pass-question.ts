@@ -3,7 +3,7 @@ import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { isPutTo, mayPass, mustBeOpen } from '../access.ts';
 import { officersFor } from '../addressee.ts';
 import { passedQuestion } from '../question.ts';

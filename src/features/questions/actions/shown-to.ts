@@ -4,7 +4,7 @@ import type { Stored } from '../../../core/stored.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { hasWords, longestText } from '../question.ts';
 import type { Question } from '../records.ts';
 import { questionShape, shownQuestion } from '../shown-question.ts';

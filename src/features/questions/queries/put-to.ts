@@ -1,7 +1,7 @@
 import type { Actor } from '../../../core/person.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Reader } from '../../../kernel/reader.ts';
-import { workplaceOn } from '../../workplace/workplace.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import type { Handler } from '../access.ts';
 import { answersQuestions, mayAnswer } from '../access.ts';
 import { questionsTo } from '../order.ts';

@@ -1,5 +1,5 @@
 import type { Reader } from '../../../kernel/reader.ts';
-import { type Read, underAllAccounts } from '../../workplace/jobs-of.ts';
+import { type Read, underAllAccounts } from '../../workplace/queries/jobs-of.ts';
 import { Confirmation } from '../records.ts';
 
 /** What a person has confirmed, with whichever of their accounts. */

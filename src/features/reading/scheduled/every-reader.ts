@@ -1,9 +1,9 @@
 import type { Person } from '../../../core/person.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { mainAccounts } from '../../workplace/accountability/account-link.ts';
-import { jobsOf, leadingOf } from '../../workplace/jobs-of.ts';
 import type { Placement } from '../../workplace/placed.ts';
 import { placementOf, rolesOf, withoutSeat } from '../../workplace/placement.ts';
+import { jobsOf, leadingOf } from '../../workplace/queries/jobs-of.ts';
 import { rolesIn } from '../../workplace/queries/roles-in.ts';
 import { AccountLink } from '../../workplace/records.ts';
 import { isOutside } from '../../workplace/who-is-in.ts';

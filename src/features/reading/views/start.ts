@@ -6,7 +6,7 @@ import { preferenceKey } from '../../delivery/preference.ts';
 import { Preference } from '../../delivery/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { firstDayAhead } from '../../workplace/employment.ts';
-import { jobsOf } from '../../workplace/jobs-of.ts';
+import { jobsOf } from '../../workplace/queries/jobs-of.ts';
 import { occasion, reason } from '../reason.ts';
 import { startPage } from '../start-page.ts';
 

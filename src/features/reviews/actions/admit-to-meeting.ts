@@ -2,7 +2,7 @@ import { dayOf } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
-import { staffOn } from '../../workplace/team.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { OpenMeeting } from '../meetings-records.ts';
 import { isMeetingOpen, managersOver, openMeetingKey } from '../open-meeting.ts';
 import { isRulePoint } from '../point.ts';

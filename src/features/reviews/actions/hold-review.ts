@@ -17,11 +17,12 @@ import { Delegation } from '../../workplace/accountability/delegation-records.ts
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { accountable, number } from '../answers.ts';
-import { type Attended, meetingWith, teamAt } from '../attended.ts';
+import { type Attended, meetingWith } from '../attended.ts';
 import { delegationOfReview } from '../in-place-of.ts';
 import type { Meeting } from '../meeting.ts';
 import { meetingFaults } from '../meeting.ts';
 import { isRulePoint } from '../point.ts';
+import { teamAt } from '../queries/team-at.ts';
 import { agendaAllowed } from '../quoted.ts';
 import { Review } from '../records.ts';
 import type { Minutes } from '../review.ts';

@@ -1,8 +1,8 @@
 import type { Moment } from '../../../core/dates.ts';
 import { dayOf, yearOf } from '../../../core/dates.ts';
 import type { Services } from '../../../kernel/context.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
-import { staffOn } from '../../workplace/team.ts';
 import { lastToldOf } from '../escalation.ts';
 import { Review, ReviewYear } from '../records.ts';
 import { mayLead } from '../review-manager.ts';

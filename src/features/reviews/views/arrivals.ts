@@ -7,10 +7,10 @@ import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { Setting } from '../../workplace/records.ts';
 import { accountable, door, number } from '../answers.ts';
 import { arrivalsAt, isThere } from '../arrival.ts';
-import { teamAt } from '../attended.ts';
 import { delegationOfReview } from '../in-place-of.ts';
 import { Arrival, OpenMeeting } from '../meetings-records.ts';
 import { isMeetingOpen, openMeetingKey } from '../open-meeting.ts';
+import { teamAt } from '../queries/team-at.ts';
 import { Review } from '../records.ts';
 import { reviewKey } from '../review.ts';
 

@@ -4,7 +4,7 @@ import { view } from '../../../kernel/action.ts';
 import { readingSeconds, textIn, titleIn } from '../../handbook/rule.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { requiredReading } from '../../reading/required-reading.ts';
-import { staffOn } from '../../workplace/team.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { meetingCode } from '../answers.ts';
 import { arrivalKey, isThere } from '../arrival.ts';
 import { Arrival, OpenMeeting } from '../meetings-records.ts';

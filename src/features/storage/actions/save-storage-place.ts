@@ -5,7 +5,8 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { staffOn, unitsLed } from '../../workplace/team.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
+import { unitsLed } from '../../workplace/team.ts';
 import { longestPlace, storagePlaceKey, storedKinds } from '../places.ts';
 import { StoragePlace } from '../records.ts';
 

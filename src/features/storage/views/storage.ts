@@ -4,9 +4,10 @@ import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { unitAndAbove } from '../../reading/reading-plan.ts';
 import { isCurrent } from '../../workplace/employment.ts';
-import { jobsOf } from '../../workplace/jobs-of.ts';
+import { jobsOf } from '../../workplace/queries/jobs-of.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Unit } from '../../workplace/records.ts';
-import { staffOn, unitsLed } from '../../workplace/team.ts';
+import { unitsLed } from '../../workplace/team.ts';
 import { placesFor, storagePlaceKey } from '../places.ts';
 import { StoragePlace } from '../records.ts';
 

@@ -5,14 +5,14 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { freeText } from '../../../kernel/free-text.ts';
 import { ReadingChoice } from '../../handbook/tailoring-records.ts';
-import { planIn } from '../../members/plan-in.ts';
+import { planIn } from '../../members/queries/plan-in.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
-import { staffOn } from '../../workplace/team.ts';
 import { effectOf } from '../choice-effect.ts';
 import { answeredChoice, choosing, isOneThing, oneThing, storedChoice } from '../choice-shapes.ts';
-import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../choosing.ts';
+import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../queries/choosing.ts';
 
 /**
  * A manager adds a rule or a pack to what their people read, or takes one off, with a sentence why (S82, S87, G6). It is

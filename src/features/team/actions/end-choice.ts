@@ -6,9 +6,9 @@ import { change } from '../../../kernel/change.ts';
 import { ReadingChoice } from '../../handbook/tailoring-records.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
 import { leading } from '../../workplace/leading-roles.ts';
-import { staffOn } from '../../workplace/team.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { answeredChoice, storedChoice } from '../choice-shapes.ts';
-import { isWithin, reachOf } from '../choosing.ts';
+import { isWithin, reachOf } from '../queries/choosing.ts';
 
 /**
  * A manager takes a choice back, their own or one an earlier manager of the unit made: from today it is as if it were

@@ -6,6 +6,7 @@ import { change } from '../../../kernel/change.ts';
 import { HandBack } from '../../workplace/hand-backs-records.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import {
   handedBack,
@@ -15,7 +16,7 @@ import {
   rejectionKey,
   shownRejection,
 } from '../../workplace/rejected-assignment.ts';
-import { staffOn, teamOf } from '../../workplace/team.ts';
+import { teamOf } from '../../workplace/team.ts';
 
 /**
  * *Ikke min medarbejder*: the manager says that somebody's job is not in their team (S28). The job goes to whoever is

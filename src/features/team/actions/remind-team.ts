@@ -3,14 +3,15 @@ import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { Notification } from '../../delivery/records.ts';
-import { memberStatusOf } from '../../members/member-status.ts';
-import { planIn } from '../../members/plan-in.ts';
+import { memberStatusOf } from '../../members/queries/member-status.ts';
+import { planIn } from '../../members/queries/plan-in.ts';
 import { remindedOf, reminderOf } from '../../members/reminder.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
-import { staffOn, teamOf } from '../../workplace/team.ts';
+import { teamOf } from '../../workplace/team.ts';
 
 const reminded = z.strictObject({
   person: z.string(),

@@ -1,6 +1,6 @@
 import type { PersonType } from '../../../core/person-type.ts';
 import { coverageOf } from '../../members/member.ts';
-import type { MemberStatus } from '../../members/member-status.ts';
+import type { MemberStatus } from '../../members/queries/member-status.ts';
 import { coverageWords } from '../../reading/status/coverage.ts';
 import type { Edition } from './edition.ts';
 

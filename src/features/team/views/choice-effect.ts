@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
-import { staffOn } from '../../workplace/team.ts';
 import { effectOf } from '../choice-effect.ts';
 import { choosing, isOneThing, oneThing } from '../choice-shapes.ts';
-import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../choosing.ts';
+import { choiceFaults, choiceOf, concernedBy, isWithin, reachOf } from '../queries/choosing.ts';
 
 /** What the choice would do, and what would be in its way. */
 export const choiceEffect = view({

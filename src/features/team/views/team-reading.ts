@@ -10,9 +10,11 @@ import { ReadingChoice } from '../../handbook/tailoring-records.ts';
 import { ending, isChoiceInForce } from '../../reading/reading-choice.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting, type Unit } from '../../workplace/records.ts';
-import { type Staff, staffOn, teamOf, unitsLed } from '../../workplace/team.ts';
-import { isWithin, reachOf } from '../choosing.ts';
+import type { Staff } from '../../workplace/team.ts';
+import { teamOf, unitsLed } from '../../workplace/team.ts';
+import { isWithin, reachOf } from '../queries/choosing.ts';
 
 const person = z.strictObject({ person: z.string(), name: z.string(), unit: z.string() });
 

@@ -8,8 +8,9 @@ import { memberShape } from '../../members/member-shape.ts';
 import { teamStatusIn } from '../../members/queries/team-status.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
+import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
-import { staffOn, teamOf } from '../../workplace/team.ts';
+import { teamOf } from '../../workplace/team.ts';
 import { inPersonOf } from '../in-person.ts';
 
 const member = memberShape.extend({

@@ -4,8 +4,9 @@ import { unlessChanged } from '../../../core/refusal.ts';
 import type { Services } from '../../../kernel/context.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
-import { isHere, workplaceOn } from '../../workplace/workplace.ts';
+import { isHere } from '../../workplace/workplace.ts';
 import { lockedItems, newItem, wheelKey } from '../item.ts';
 import { WheelItem } from '../records.ts';
 

@@ -5,10 +5,11 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { HandBack } from '../hand-backs-records.ts';
+import { workplaceOn } from '../queries/workplace-on.ts';
 import { Employment } from '../records.ts';
 import { answeredRejection, rejection, shownRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
-import { isHere, workplaceOn } from '../workplace.ts';
+import { isHere } from '../workplace.ts';
 
 /**
  * HR answers a manager who has said *Ikke min medarbejder*: the person does belong there, or another leads the job, who

@@ -5,7 +5,7 @@ import { Refusal } from '../../../core/refusal.ts';
 import type { CountsAsOne } from '../one-person.ts';
 import type { GuardedRole } from './appointment.ts';
 import { type ProposalState, settledProposal } from './appointment-proposal.ts';
-import type { Confirmers } from './confirmers.ts';
+import type { Confirmers } from './queries/confirmers.ts';
 import type { Appointment, AppointmentProposal } from './records.ts';
 
 export type ProposalAction =

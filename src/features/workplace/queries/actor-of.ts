@@ -7,10 +7,10 @@ import type { Services } from '../../../kernel/context.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { accountLinkKey, mainAccount } from '../accountability/account-link.ts';
 import { takesOneAccount } from '../appointments/appointment.ts';
-import { jobsOf, leadingOf } from '../jobs-of.ts';
 import { rolesOf } from '../placement.ts';
 import { AccountLink, Setting } from '../records.ts';
 import { readSetting } from '../setting.ts';
+import { jobsOf, leadingOf } from './jobs-of.ts';
 import { rolesIn } from './roles-in.ts';
 
 /**

@@ -7,9 +7,10 @@ import { HandBack } from '../hand-backs-records.ts';
 import { leaderOf } from '../line-manager.ts';
 import { everybodyByName, listed } from '../queries/everybody-by-name.ts';
 import { openRejectedAssignments } from '../queries/rejected-assignments.ts';
+import { workplaceOn } from '../queries/workplace-on.ts';
 import { Employment } from '../records.ts';
 import { editing } from '../roles.ts';
-import { type Workplace, workplaceOn } from '../workplace.ts';
+import type { Workplace } from '../workplace.ts';
 
 const own = z.strictObject({
   ...shape(HandBack, 'key', 'name', 'unitName'),

@@ -10,9 +10,9 @@ import { Incident } from '../../incident/records.ts';
 import type { Authority } from '../../mandates/mandate.ts';
 import { deciding } from '../../roles.ts';
 import { decidedAnswer, reason } from '../../wanted-change.ts';
-import { authorityNow } from '../authority-now.ts';
 import { awaitsDecision, type CaseDecision, decidedCase } from '../decision.ts';
-import { ownRatifiersOf } from '../own-ratifiers.ts';
+import { authorityNow } from '../queries/authority-now.ts';
+import { ownRatifiersOf } from '../queries/own-ratifiers.ts';
 
 /**
  * The controller decides on what the DBR has assessed, without meeting reporter or story (INV10, INV11; GDPR art.

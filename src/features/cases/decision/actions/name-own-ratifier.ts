@@ -7,7 +7,7 @@ import { isOpen } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
 import { CaseNotification } from '../../notifications/records.ts';
-import { ownRatifiersOf } from '../own-ratifiers.ts';
+import { ownRatifiersOf } from '../queries/own-ratifiers.ts';
 
 /**
  * Where the accountable director is in it, or there is none, the municipal director names who ratifies this one case,

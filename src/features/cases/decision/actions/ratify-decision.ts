@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { takeStep } from '../../actions/take-step.ts';
 import { about, answered, caseAnswer } from '../../case-answer.ts';
 import { Incident } from '../../incident/records.ts';
 import { awaitsRatification } from '../../mandates/mandate.ts';
 import { Mandate } from '../../mandates/records.ts';
-import { authorityNow } from '../authority-now.ts';
+import { authorityNow } from '../queries/authority-now.ts';
 
 /**
  * The accountable director ratifies what was decided under a mandate (design section 3).

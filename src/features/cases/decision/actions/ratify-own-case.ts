@@ -7,7 +7,7 @@ import { about, answered, caseAnswer } from '../../case-answer.ts';
 import { missingToClose } from '../../closing.ts';
 import { Incident } from '../../incident/records.ts';
 import { awaitsOwnRatification } from '../own-case.ts';
-import { ownRatifiersOf } from '../own-ratifiers.ts';
+import { ownRatifiersOf } from '../queries/own-ratifiers.ts';
 
 /**
  * The accountable director, or whoever was named for this one case, ratifies what somebody of the DBR's side judged in

@@ -9,11 +9,11 @@ import { Incident } from '../../incident/records.ts';
 import { decisionsToRatify } from '../../mandates/queries/to-ratify.ts';
 import { type ToldState, toldState } from '../../notifications/told-state.ts';
 import { deciding } from '../../roles.ts';
-import { authorityNow } from '../authority-now.ts';
 import { awaitsDecision } from '../decision.ts';
-import { toldCases } from '../deputy-needed.ts';
 import { awaitsOwnRatification } from '../own-case.ts';
-import { ownRatifiersOf } from '../own-ratifiers.ts';
+import { authorityNow } from './authority-now.ts';
+import { toldCases } from './deputy-needed.ts';
+import { ownRatifiersOf } from './own-ratifiers.ts';
 
 /** What the reader is to decide now. */
 export function casesToDecide(reader: Reader, actor: Actor): readonly Stored<Incident>[] {

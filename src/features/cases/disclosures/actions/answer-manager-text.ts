@@ -5,7 +5,7 @@ import { allRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { isAccountOf } from '../../../workplace/accountability/account-link.ts';
-import { workplaceOn } from '../../../workplace/workplace.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { Reporter } from '../../incident/breach-records.ts';
 import { reporterKey } from '../../incident/incident.ts';
 import { theReporter } from '../../incident/reporter-pseudonyms.ts';

@@ -6,7 +6,7 @@ import { freeText } from '../../../../kernel/free-text.ts';
 import { Reporter } from '../../incident/breach-records.ts';
 import { reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { longestManagerText } from '../manager-text.ts';
 import { ManagerText } from '../records.ts';
 import { dpoText } from '../shown-disclosure.ts';

@@ -10,7 +10,7 @@ import { numberOf, reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { toReporter } from '../../incident/reporter-pseudonyms.ts';
 import { caseNotification } from '../../notifications/case-notification.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { CaseNotification } from '../../notifications/records.ts';
 import { officers } from '../../roles.ts';
 import { managerTextKey, shownText, writtenFaults } from '../manager-text.ts';

@@ -2,10 +2,11 @@ import type { Day } from '../../../../core/dates.ts';
 import type { Directory } from '../../../../core/directory.ts';
 import type { Records } from '../../../../kernel/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
-import { isHere, workplaceOn } from '../../../workplace/workplace.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
+import { isHere } from '../../../workplace/workplace.ts';
 import type { Reporter } from '../../incident/breach-records.ts';
+import { reportedBy } from '../../incident/queries/reported-by.ts';
 import type { Incident } from '../../incident/records.ts';
-import { reportedBy } from '../../incident/reported-by.ts';
 import type { ManagerQuestion } from '../manager-to-tell.ts';
 
 /** Roles a report may be about. */

@@ -7,7 +7,7 @@ import { caseNumber } from '../../case-answer.ts';
 import { Reporter } from '../../incident/breach-records.ts';
 import { reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { isExcluded, managerToTell } from '../manager-to-tell.ts';
 import { managerQuestion } from '../queries/manager-question.ts';

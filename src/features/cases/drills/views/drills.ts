@@ -3,7 +3,7 @@ import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Incident } from '../../incident/records.ts';
 import { CaseEntry } from '../../log/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { CaseNotification } from '../../notifications/records.ts';
 import { officers } from '../../roles.ts';
 import { casesOf, drillFigures, isRunning } from '../drill.ts';

@@ -12,7 +12,7 @@ import { Reporter } from '../../incident/breach-records.ts';
 import { centreSizes } from '../../incident/centre-size.ts';
 import { numberOf, reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { lessonFaults, lessonSourceKey, mayNameCentre, newLesson } from '../lesson.ts';
 import { Lesson, LessonSource } from '../records.ts';

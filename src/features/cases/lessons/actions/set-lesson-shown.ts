@@ -3,7 +3,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { Incident } from '../../incident/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { Lesson, LessonSource } from '../records.ts';
 import { lesson, shownLesson } from '../shown-lesson.ts';

@@ -5,7 +5,7 @@ import { Employment, Unit } from '../../../workplace/records.ts';
 import { centreSizes } from '../../incident/centre-size.ts';
 import { numberOf } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
-import { handles } from '../../notifications/excluded-from-case.ts';
+import { handles } from '../../notifications/queries/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
 import { mayNameCentre } from '../lesson.ts';
 import { Lesson, LessonSource } from '../records.ts';

@@ -7,7 +7,7 @@ import { change } from '../../../../kernel/change.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { mandateKey } from '../mandate.ts';
 import { Mandate } from '../records.ts';
 import { accountable } from '../roles.ts';

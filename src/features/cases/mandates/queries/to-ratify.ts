@@ -2,7 +2,7 @@ import type { Actor } from '../../../../core/person.ts';
 import { isAny } from '../../../../core/role.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { authorityNow } from '../../decision/authority-now.ts';
+import { authorityNow } from '../../decision/queries/authority-now.ts';
 import { Incident } from '../../incident/records.ts';
 import { awaitsRatification } from '../mandate.ts';
 import { accountable } from '../roles.ts';

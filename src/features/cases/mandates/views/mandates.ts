@@ -3,7 +3,7 @@ import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
-import { hourAt } from '../../decision/authority-now.ts';
+import { hourAt } from '../../decision/queries/authority-now.ts';
 import { CaseEntry } from '../../log/records.ts';
 import { officers } from '../../roles.ts';
 import { counts } from '../mandate.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { view } from '../../../../kernel/action.ts';
 import { titleIn } from '../../../handbook/rule.ts';
-import { workplaceOn } from '../../../workplace/workplace.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { caseNumber } from '../../case-answer.ts';
-import { excludedFromCase } from '../../notifications/excluded-from-case.ts';
+import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
 import { caseOfNumber } from '../../queries/case-of-number.ts';
 import { officers } from '../../roles.ts';
 

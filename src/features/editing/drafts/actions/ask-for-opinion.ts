@@ -4,7 +4,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { officersFor } from '../../../questions/addressee.ts';
-import { workplaceOn } from '../../../workplace/workplace.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { opinionImprint } from '../draft-fields.ts';
 import { askedNotification } from '../draft-notification.ts';
 import { Draft } from '../records.ts';

@@ -3,7 +3,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { maybeFreeText } from '../../../../kernel/free-text.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { draftOpinions, longestDraftNote } from '../draft.ts';
 import { opinionImprint } from '../draft-fields.ts';
 import { opinionNotification } from '../draft-notification.ts';

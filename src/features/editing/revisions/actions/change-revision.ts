@@ -9,7 +9,7 @@ import { day, shape } from '../../../../kernel/shape.ts';
 import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { Draft } from '../../drafts/records.ts';
 import { writersOf } from '../../drafts/writers.ts';
 import { isIn } from '../memo/contents.ts';

@@ -6,7 +6,7 @@ import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { areSameWords, boardWordsKey } from '../board-words.ts';
 import { BoardWords, Revision } from '../records.ts';
 import { isWorkOf } from '../refused-to.ts';

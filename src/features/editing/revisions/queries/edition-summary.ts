@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { Draft } from '../../drafts/records.ts';
 import { journeyOf, journeySteps } from '../journey.ts';
 import { mandateUse } from '../mandates/mandate-use.ts';

@@ -6,7 +6,7 @@ import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { changedPartShape } from '../../../handbook/shown-shapes.ts';
-import { countingPeople } from '../../../workplace/one-person.ts';
+import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { draftFaultCodes } from '../../drafts/draft-check.ts';
 import { Draft } from '../../drafts/records.ts';
 import { boardWordsKey } from '../board-words.ts';

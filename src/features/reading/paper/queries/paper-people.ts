@@ -3,8 +3,9 @@ import { dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { isLed } from '../../../workplace/leading.ts';
+import { staffOn } from '../../../workplace/queries/staff-on.ts';
 import { Employment } from '../../../workplace/records.ts';
-import { staffOn, teamOf } from '../../../workplace/team.ts';
+import { teamOf } from '../../../workplace/team.ts';
 import type { PaperSurroundings } from '../paper-file.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../core/person.ts';
 import type { Band } from '../../../../core/small-groups/band.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import type { RuleVersion } from '../../../handbook/records.ts';
-import { leadingOf } from '../../../workplace/jobs-of.ts';
+import { leadingOf } from '../../../workplace/queries/jobs-of.ts';
 import { Unit } from '../../../workplace/records.ts';
 import { unitAndAbove } from '../../reading-plan.ts';
 import { ReadingStatus } from '../../records.ts';

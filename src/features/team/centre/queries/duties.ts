@@ -1,7 +1,7 @@
 import { yearOf } from '../../../../core/dates.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { Clearance } from '../../../clearance/records.ts';
-import { dayFor, placedIn } from '../../../members/member-status.ts';
+import { dayFor, placedIn } from '../../../members/queries/member-status.ts';
 import { assignmentsOf } from '../../../reading/assignment.ts';
 import { lastToldOf } from '../../../reviews/escalation.ts';
 import { Review, ReviewYear } from '../../../reviews/records.ts';

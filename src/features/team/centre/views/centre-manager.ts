@@ -4,7 +4,7 @@ import { day, shape } from '../../../../kernel/shape.ts';
 import { statusRow } from '../../../reading/status/status-shapes.ts';
 import { isOutOfReach } from '../../../reviews/year-state.ts';
 import { leadingManagers } from '../../../workplace/leading-roles.ts';
-import { staffOn } from '../../../workplace/team.ts';
+import { staffOn } from '../../../workplace/queries/staff-on.ts';
 import { Conveyance } from '../../tasks/records.ts';
 import { ledBelow } from '../led-below.ts';
 import { countsFor, ofRules } from '../queries/counts.ts';

@@ -14,10 +14,11 @@ import {
 } from '../../../workplace/accountability/delegation.ts';
 import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { leading } from '../../../workplace/leading-roles.ts';
-import { staffOn, teamOf } from '../../../workplace/team.ts';
+import { staffOn } from '../../../workplace/queries/staff-on.ts';
+import { teamOf } from '../../../workplace/team.ts';
 import { isHere } from '../../../workplace/workplace.ts';
 import { answeredDelegation, delegated, storedDelegation } from '../answers.ts';
-import { editionsIn } from '../open-editions.ts';
+import { editionsIn } from '../queries/open-editions.ts';
 
 /**
  * A manager has a named person do a task until a day (S72, S79): the manager still answers for it, and it ends by itself.

@@ -4,8 +4,10 @@ import type { Actor } from '../../../../core/person.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { isDelegated } from '../../../workplace/accountability/delegation.ts';
 import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
-import { staffOn, teamOf } from '../../../workplace/team.ts';
-import { isHere, workplaceOn } from '../../../workplace/workplace.ts';
+import { staffOn } from '../../../workplace/queries/staff-on.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
+import { teamOf } from '../../../workplace/team.ts';
+import { isHere } from '../../../workplace/workplace.ts';
 
 /** What a manager has somebody else do today; whoever has left does nothing any more. */
 export function delegatedBy(reader: Reader, accountable: string): readonly Delegation[] {

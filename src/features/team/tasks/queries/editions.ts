@@ -1,7 +1,7 @@
 import type { Actor } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import type { MemberStatus } from '../../../members/member-status.ts';
+import type { MemberStatus } from '../../../members/queries/member-status.ts';
 import type { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { conveyanceKey, stands } from '../conveyance.ts';
 import { type Edition, editionsToConvey } from '../edition.ts';

@@ -2,11 +2,11 @@ import type { Actor } from '../../../../core/person.ts';
 import { isAny, type Role } from '../../../../core/role.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { isAboutRemovals } from '../../../audit/audit.ts';
+import { waitingRows } from '../../../audit/proof/queries/waiting-rows.ts';
 import { isForEditors } from '../../../audit/proof/unproven-notification.ts';
-import { waitingRows } from '../../../audit/proof/waiting-rows.ts';
 import { ForeignEdit } from '../../../audit/records.ts';
-import { holdersToday } from '../../../workplace/appointments/confirmers.ts';
-import { workplaceOn } from '../../../workplace/workplace.ts';
+import { holdersToday } from '../../../workplace/appointments/queries/confirmers.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import type { Task } from '../task-shapes.ts';
 
 type Changes = Extract<Task, { kind: 'lookAtChanges' }>;

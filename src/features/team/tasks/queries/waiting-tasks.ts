@@ -3,7 +3,7 @@ import { isAny } from '../../../../core/role.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { Clearance } from '../../../clearance/records.ts';
 import { waitingExemptions } from '../../../exemptions/queries/exemptions.ts';
-import type { MemberStatus } from '../../../members/member-status.ts';
+import type { MemberStatus } from '../../../members/queries/member-status.ts';
 import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { dueSoon } from '../../../partners/state.ts';
 import { waitingQuestions } from '../../../questions/queries/put-to.ts';

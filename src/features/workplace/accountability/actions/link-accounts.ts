@@ -10,7 +10,7 @@ import { shape } from '../../../../kernel/shape.ts';
 import { takesOneAccount } from '../../appointments/appointment.ts';
 import { Appointment } from '../../appointments/records.ts';
 import { leadsSomebody } from '../../leading.ts';
-import { countingPeople } from '../../one-person.ts';
+import { countingPeople } from '../../queries/counting-people.ts';
 import { AccountLink, Employment, Unit } from '../../records.ts';
 import { editing } from '../../roles.ts';
 import { accountLinkKey } from '../account-link.ts';

@@ -7,13 +7,14 @@ import { allRoles } from '../../../../core/role.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import { type Workplace, workplaceOn } from '../../workplace.ts';
+import { workplaceOn } from '../../queries/workplace-on.ts';
+import type { Workplace } from '../../workplace.ts';
 import { inTheWay } from '../appointment.ts';
 import { proposedAppointment } from '../appointment-proposal.ts';
-import { appointmentTurns } from '../appointment-turn.ts';
 import { carriedOut } from '../carried-out.ts';
 import { changedProposal, comesTo, mayUndo, type ProposalAction } from '../proposal-change.ts';
-import { confirmersToday } from '../proposal-people.ts';
+import { appointmentTurns } from '../queries/appointment-turn.ts';
+import { confirmersToday } from '../queries/proposal-people.ts';
 import { Appointment, AppointmentProposal } from '../records.ts';
 import { settledBy, storedProposal } from './settled-by.ts';
 

@@ -5,10 +5,11 @@ import { appointedRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
+import { workplaceOn } from '../../queries/workplace-on.ts';
 import { editing } from '../../roles.ts';
-import { type Workplace, workplaceOn } from '../../workplace.ts';
+import type { Workplace } from '../../workplace.ts';
 import { appointmentKey, isGuarded } from '../appointment.ts';
-import { appointmentTurns } from '../appointment-turn.ts';
+import { appointmentTurns } from '../queries/appointment-turn.ts';
 import { Appointment } from '../records.ts';
 import { appointment, shownAppointment } from '../shown-appointment.ts';
 

@@ -6,8 +6,9 @@ import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
+import { workplaceOn } from '../../queries/workplace-on.ts';
 import { editing } from '../../roles.ts';
-import { type Workplace, workplaceOn } from '../../workplace.ts';
+import type { Workplace } from '../../workplace.ts';
 import { appointmentKey, guardedRoles, inTheWay, watchingRoles } from '../appointment.ts';
 import {
   emergencyUntil,
@@ -16,11 +17,11 @@ import {
   proposalKinds,
   proposedAppointment,
 } from '../appointment-proposal.ts';
-import { appointmentTurns } from '../appointment-turn.ts';
 import { carriedOut } from '../carried-out.ts';
-import { holdersToday } from '../confirmers.ts';
-import { mustFitRole } from '../fit-for-role.ts';
-import { firstDayBeside, pendingProposals } from '../pending-proposals.ts';
+import { appointmentTurns } from '../queries/appointment-turn.ts';
+import { holdersToday } from '../queries/confirmers.ts';
+import { mustFitRole } from '../queries/fit-for-role.ts';
+import { firstDayBeside, pendingProposals } from '../queries/pending-proposals.ts';
 import { Appointment, AppointmentProposal } from '../records.ts';
 import { settledBy, storedProposal } from './settled-by.ts';
 

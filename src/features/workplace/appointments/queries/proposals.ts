@@ -2,11 +2,11 @@ import { addDays, dayOf } from '../../../../core/dates.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
-import { workplaceOn } from '../../workplace.ts';
+import { workplaceOn } from '../../queries/workplace-on.ts';
 import { proposedAppointment, settledProposal } from '../appointment-proposal.ts';
 import { confirmersLeft, mayUndo } from '../proposal-change.ts';
-import { confirmersToday } from '../proposal-people.ts';
 import { Appointment, AppointmentProposal } from '../records.ts';
+import { confirmersToday } from './proposal-people.ts';
 
 /** How long an answered proposal stays on the page. */
 const shownDays = 30;

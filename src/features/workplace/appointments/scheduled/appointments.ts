@@ -5,9 +5,9 @@ import type { Stored } from '../../../../core/stored.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import { proposedAppointment, settledProposal } from '../appointment-proposal.ts';
 import { carriedOut } from '../carried-out.ts';
-import { tellOfProposal } from '../proposal-follow.ts';
 import { Appointment, AppointmentProposal } from '../records.ts';
 import { carryOut } from './carry-out.ts';
+import { tellOfProposal } from './proposal-follow.ts';
 
 const minute = 'YYYY-MM-DDTHH:MM'.length;
 /** The server that took the answer to a proposal has carried it out by then. */

@@ -5,11 +5,12 @@ import type { Stored } from '../../../../core/stored.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { workplaceOn } from '../../queries/workplace-on.ts';
 import { seeingAppointments } from '../../roles.ts';
-import { type Workplace, workplaceOn } from '../../workplace.ts';
-import { type Confirmers, holdersToday } from '../confirmers.ts';
+import type { Workplace } from '../../workplace.ts';
 import { confirmersLeft, needsCase } from '../proposal-change.ts';
-import { confirmersToday } from '../proposal-people.ts';
+import { type Confirmers, holdersToday } from '../queries/confirmers.ts';
+import { confirmersToday } from '../queries/proposal-people.ts';
 import { isUndoable, recentProposals } from '../queries/proposals.ts';
 import { AppointmentProposal } from '../records.ts';
 

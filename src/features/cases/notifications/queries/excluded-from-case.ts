@@ -1,0 +1,69 @@
+import type { Clock } from '../../../../core/clock.ts';
+import { type Day, dayOf } from '../../../../core/dates.ts';
+import type { Directory } from '../../../../core/directory.ts';
+import type { Actor } from '../../../../core/person.ts';
+import type { Records } from '../../../../kernel/records.ts';
+import { Appointment } from '../../../workplace/appointments/records.ts';
+import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
+import type { Workplace } from '../../../workplace/workplace.ts';
+import { fieldGroupsFor, mayHandle, mayStop } from '../../case-access.ts';
+import { isConcernedPerson } from '../../incident/concerned-person.ts';
+import { reportedBy } from '../../incident/queries/reported-by.ts';
+import type { Incident } from '../../incident/records.ts';
+
+/** What has to be known to say who is out of a case. */
+export interface ExclusionContext {
+  records: Pick<Records, 'find' | 'all'>;
+  workplace: Workplace;
+}
+
+type ReadContext = { records: ExclusionContext['records']; directory: Pick<Directory, 'person'> } & (
+  | { today: Day }
+  | { clock: Pick<Clock, 'now'> }
+);
+type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
+
+/**
+ * Asks of people whether the report may be about them (design section 7). Then they are excluded from the case in every
+ * office they hold: the DBR who is the reporter's manager, or somebody of IT-Servicedesk who is the deputy as well.
+ * @param from accounts it comes from that the mirror may not know of yet
+ */
+export function excludedFromCase(
+  { records, workplace }: ExclusionContext,
+  incident: About,
+  from: readonly string[] = [],
+): (person: string) => boolean {
+  if ((incident.concerns ?? []).length === 0) return () => false;
+  const appointments = records.all(Appointment).map(({ record }) => record);
+  const accounts = [...new Set([...reportedBy(records, incident), ...from])];
+  return (person) => isConcernedPerson(person, incident, accounts, workplace, appointments);
+}
+
+/** May the actor open the case, as DBR or deputy, and is it not about them in whichever capacity? */
+export function handles(
+  place: ReadContext,
+  { roles, person }: Pick<Actor, 'roles' | 'person'>,
+  incident: About,
+): boolean {
+  return mayHandle(roles, incident) && !isOut(place, person.id, incident);
+}
+
+/** Does the actor meet what is technical of the case? */
+export function meetsTechnical(place: ReadContext, { roles, person }: Actor, incident: About): boolean {
+  return fieldGroupsFor(roles, incident).includes('technical') && !isOut(place, person.id, incident);
+}
+
+/** May the actor say that it has been stopped? */
+export function stops(
+  place: ReadContext,
+  { roles, person }: Actor,
+  incident: About & Pick<Incident, 'category'>,
+): boolean {
+  return mayStop(roles, incident) && !isOut(place, person.id, incident);
+}
+
+function isOut(place: ReadContext, person: string, incident: About): boolean {
+  if ((incident.concerns ?? []).length === 0) return false;
+  const today = 'today' in place ? place.today : dayOf(place.clock.now());
+  return excludedFromCase({ records: place.records, workplace: workplaceOn(place, today) }, incident)(person);
+}
