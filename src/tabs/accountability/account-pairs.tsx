@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';

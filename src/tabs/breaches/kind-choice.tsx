@@ -61,9 +61,7 @@ export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft
         {title}
       </h2>
       {category ? (
-        <div>
-          <Action onClick={() => onChoose({ ...draft, category: undefined })}>{words.change}</Action>
-        </div>
+        <Action onClick={() => onChoose({ ...draft, category: undefined })}>{words.change}</Action>
       ) : group ? (
         <>
           <ul className={mergeClasses(layout.list, styles.tiles)}>

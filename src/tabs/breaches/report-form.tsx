@@ -62,11 +62,9 @@ export function ReportForm({ draft, sending, fault, onChange, onSend }: ReportFo
       <AboutDpo draft={draft} onChange={onChange} />
       <div role="alert">{tried && missing && <Notice kind="warning" title={words[missing]} />}</div>
       {fault && !sending && <RefusalNotice fault={fault} />}
-      <div>
-        <Action type="submit" appearance="primary" className={styles.send} disabledFocusable={sending}>
-          {sending ? words.sending : words.send}
-        </Action>
-      </div>
+      <Action type="submit" appearance="primary" className={styles.send} disabledFocusable={sending}>
+        {sending ? words.sending : words.send}
+      </Action>
     </form>
   );
 }

@@ -57,8 +57,7 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
       {...form}
       label={text.cases.number(number)}
       card
-      save={isAgainst ? words.decisions.otherwise : words.decisions.agree}
-      saving={words.saving}
+      says={[isAgainst ? words.decisions.otherwise : words.decisions.agree, words.saving]}
     >
       <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
       <DrillMark of={memo} />

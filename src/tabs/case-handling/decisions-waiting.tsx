@@ -7,9 +7,7 @@ export default function DecisionsWaiting({ count }: { count: number }) {
   const words = useText('cases').caseHandling.decisions;
   return (
     <Section title={words.waiting(count)} card>
-      <div>
-        <LinkButton to="/decisions">{words.see}</LinkButton>
-      </div>
+      <LinkButton to="/decisions">{words.see}</LinkButton>
     </Section>
   );
 }

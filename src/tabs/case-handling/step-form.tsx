@@ -46,8 +46,7 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
       {...form}
       label={words.deed[deed]}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       refusal={CaseFault}
       onClose={() => onClose(false)}
     >

@@ -47,8 +47,7 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
       {...form}
       label={words.title}
       card
-      save={words.send}
-      saving={caseText.caseHandling.saving}
+      says={[words.send, caseText.caseHandling.saving]}
       refusal={CaseFault}
       after={<div role="status">{done && <Notice kind="good" title={words.done} />}</div>}
     >

@@ -48,11 +48,7 @@ export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
         </ul>
       )}
       <div role="status">{saved && <Notice kind="good" title={handling.done.nis2Judged} />}</div>
-      {papers.isOpen && !judging && (
-        <div>
-          <Action onClick={() => setJudging(true)}>{handling.deed.nis2Judged}</Action>
-        </div>
-      )}
+      {papers.isOpen && !judging && <Action onClick={() => setJudging(true)}>{handling.deed.nis2Judged}</Action>}
       {judging && (
         <StepForm
           caseKey={papers.key}

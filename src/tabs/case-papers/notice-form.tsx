@@ -54,8 +54,7 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
       label={words.adding}
       card
       focused
-      save={caseText.caseHandling.save}
-      saving={caseText.caseHandling.saving}
+      says={[caseText.caseHandling.save, caseText.caseHandling.saving]}
       refusal={CaseFault}
       onClose={() => onClose(undefined)}
     >

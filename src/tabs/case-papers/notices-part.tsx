@@ -6,8 +6,7 @@ import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -79,11 +78,9 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
                   .join(' · ')}
               </p>
               {papers.isOpen && (
-                <div>
-                  <Action aria-label={words.undoOf(nameOf(notice))} onClick={() => takeBack(notice)}>
-                    {words.undo}
-                  </Action>
-                </div>
+                <Action aria-label={words.undoOf(nameOf(notice))} onClick={() => takeBack(notice)}>
+                  {words.undo}
+                </Action>
               )}
             </li>
           ))}
@@ -100,11 +97,9 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
               }}
             />
           ) : (
-            <div>
-              <Action appearance="primary" onClick={() => setAdding(true)}>
-                {words.add}
-              </Action>
-            </div>
+            <Action appearance="primary" onClick={() => setAdding(true)}>
+              {words.add}
+            </Action>
           ))}
       </Section>
       <Nis2Card papers={papers} isOwn={isOwn} today={today} now={now} />

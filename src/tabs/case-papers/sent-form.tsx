@@ -57,8 +57,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       {...form}
       label={words.title}
       card
-      save={isOutside ? words.keep : turn === 1 ? words.send : words.sendFollowUp}
-      saving={caseText.caseHandling.saving}
+      says={[isOutside ? words.keep : turn === 1 ? words.send : words.sendFollowUp, caseText.caseHandling.saving]}
       refusal={CaseFault}
     >
       <h2 className={layout.subheading}>{words.title}</h2>

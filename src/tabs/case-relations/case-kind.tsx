@@ -4,8 +4,7 @@ import { hasClock } from '../../features/cases/deadline.ts';
 import { type Category, categories } from '../../features/cases/incident/category.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -60,17 +59,15 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
         </>
       ) : (
         isOpen && (
-          <div>
-            <Action
-              onClick={() => {
-                say('');
-                choose(category);
-                setChanging(true);
-              }}
-            >
-              {words.changeKind}
-            </Action>
-          </div>
+          <Action
+            onClick={() => {
+              say('');
+              choose(category);
+              setChanging(true);
+            }}
+          >
+            {words.changeKind}
+          </Action>
         )
       )}
     </Section>

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -81,17 +80,15 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
         />
       )}
       {isOpen && !inviting && (
-        <div>
-          <Action
-            appearance="primary"
-            onClick={() => {
-              say('');
-              setInviting(true);
-            }}
-          >
-            {words.invite}
-          </Action>
-        </div>
+        <Action
+          appearance="primary"
+          onClick={() => {
+            say('');
+            setInviting(true);
+          }}
+        >
+          {words.invite}
+        </Action>
       )}
     </Section>
   );

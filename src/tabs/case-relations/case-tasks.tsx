@@ -3,8 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -83,17 +82,15 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
         />
       )}
       {isOpen && !adding && (
-        <div>
-          <Action
-            appearance="primary"
-            onClick={() => {
-              say('');
-              setAdding(true);
-            }}
-          >
-            {words.add}
-          </Action>
-        </div>
+        <Action
+          appearance="primary"
+          onClick={() => {
+            say('');
+            setAdding(true);
+          }}
+        >
+          {words.add}
+        </Action>
       )}
     </Section>
   );

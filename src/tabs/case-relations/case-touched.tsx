@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { focusContent } from '../parts/focus-content.ts';
 import { Tick } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -44,16 +43,14 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
           }}
         />
       ) : (
-        <div>
-          <Action
-            onClick={() => {
-              say('');
-              setChanging(true);
-            }}
-          >
-            {words.change}
-          </Action>
-        </div>
+        <Action
+          onClick={() => {
+            say('');
+            setChanging(true);
+          }}
+        >
+          {words.change}
+        </Action>
       )}
     </Section>
   );
@@ -78,8 +75,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
       {...form}
       label={words.change}
       focused
-      save={save}
-      saving={saving}
+      says={[save, saving]}
       refusal={RefusedStep}
       onClose={() => onClose(false)}
     >

@@ -100,9 +100,7 @@ function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; 
             <p>
               {people.purpose[purpose]}, {people.untilDay(day(until))}
             </p>
-            <div>
-              <LinkButton to={`/invited/${number}`}>{words.open(number)}</LinkButton>
-            </div>
+            <LinkButton to={`/invited/${number}`}>{words.open(number)}</LinkButton>
           </li>
         ))}
       </ul>

@@ -36,7 +36,7 @@ export function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
     nobodyFits: words.nobodyFits,
   };
   return (
-    <Form {...form} label={words.invite} focused save={save} saving={saving} onClose={() => onClose(false)}>
+    <Form {...form} label={words.invite} focused says={[save, saving]} onClose={() => onClose(false)}>
       <PersonPicker
         people={choices.data?.data.people ?? []}
         missing={tried && !person}

@@ -4,8 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Action, focusContent, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -62,11 +61,9 @@ export function SimilarCases({ number, relations, today }: { number: string; rel
           <li key={absorbed.key} className={layout.card}>
             <TextLink to={`/case/${absorbed.number}`}>{words.open(absorbed.number)}</TextLink>
             <p className={layout.quiet}>{words.discovered(when(absorbed.discoveredAt))}</p>
-            <div>
-              <Action aria-label={words.partOf(absorbed.number)} onClick={() => apart(absorbed.key)}>
-                {words.part}
-              </Action>
-            </div>
+            <Action aria-label={words.partOf(absorbed.number)} onClick={() => apart(absorbed.key)}>
+              {words.part}
+            </Action>
           </li>
         ))}
       </ul>
@@ -82,11 +79,9 @@ export function SimilarCases({ number, relations, today }: { number: string; rel
             </div>
             <p className={layout.quiet}>{words.reported(when(other.reportedAt))}</p>
             {other.mayMerge && (
-              <div>
-                <Action aria-label={words.mergeOf(other.number)} onClick={() => together(other)}>
-                  {words.merge}
-                </Action>
-              </div>
+              <Action aria-label={words.mergeOf(other.number)} onClick={() => together(other)}>
+                {words.merge}
+              </Action>
             )}
           </li>
         ))}

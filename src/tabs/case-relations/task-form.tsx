@@ -44,7 +44,7 @@ export function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
     nobodyFits: peopleWords.nobodyFits,
   };
   return (
-    <Form {...form} label={words.add} focused save={save} saving={saving} onClose={() => onClose(false)}>
+    <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)}>
       <RadioField
         label={words.kindLabel}
         value={kind}

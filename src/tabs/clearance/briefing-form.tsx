@@ -41,8 +41,7 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
       {...form}
       label={words.briefOf(name)}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       onClose={() => onClose(false)}
     >
       <fieldset className={styles.rules}>

@@ -62,7 +62,7 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
     nobodyFits: words.nobodyFits,
   };
   return (
-    <Form {...form} label={words.add} save={save} saving={saving} appearance="secondary">
+    <Form {...form} label={words.add} says={[save, saving]} appearance="secondary">
       <PersonPicker people={candidates} missing={tried && !person} called={called} onChoose={setPerson} />
       <ValueField
         label={words.lastDay}

@@ -102,8 +102,7 @@ function PaperForm({ person, name, today, onClose }: PaperFormProps) {
       {...form}
       label={words.paperOf(name)}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       onClose={() => onClose(false)}
     >
       <ValueField label={words.signedOn} type="date" required max={today} value={signedOn} onChange={setSignedOn} />

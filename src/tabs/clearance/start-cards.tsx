@@ -11,16 +11,12 @@ export default function StartCards({ signs, briefsFor }: Pick<ViewData<'me'>, 's
       {signs && (
         <Section title={words.card.title} card>
           <p>{words.card.why}</p>
-          <div>
-            <LinkButton to="/declaration">{words.card.open}</LinkButton>
-          </div>
+          <LinkButton to="/declaration">{words.card.open}</LinkButton>
         </Section>
       )}
       {briefsFor && (
         <Section title={words.briefs.title(briefsFor.join(', '))} card>
-          <div>
-            <LinkButton to="/clearance">{words.briefs.open}</LinkButton>
-          </div>
+          <LinkButton to="/clearance">{words.briefs.open}</LinkButton>
         </Section>
       )}
     </>

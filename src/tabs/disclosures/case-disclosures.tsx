@@ -5,8 +5,7 @@ import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -75,9 +74,7 @@ function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePa
           }}
         />
       ) : (
-        <div>
-          <Action onClick={() => setWriting(true)}>{words.handOver}</Action>
-        </div>
+        <Action onClick={() => setWriting(true)}>{words.handOver}</Action>
       )}
     </Section>
   );

@@ -40,8 +40,7 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       label={words.handOver}
       card
       focused
-      save={words.handOverSave}
-      saving={caseText.disclosures.saving}
+      says={[words.handOverSave, caseText.disclosures.saving]}
       refusal={ActionFault}
       onClose={() => onClose(false)}
     >

@@ -84,13 +84,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
         </>
       )}
       {writing ? (
-        <Form
-          {...form}
-          label={words.followUp}
-          save={words.save}
-          saving={caseText.disclosures.saving}
-          refusal={ActionFault}
-        >
+        <Form {...form} label={words.followUp} says={[words.save, caseText.disclosures.saving]} refusal={ActionFault}>
           <FreeTextField
             label={words.followUp}
             hint={words.followUpHelp}

@@ -3,11 +3,10 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
 import { Tick } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -66,8 +65,7 @@ export function TextForm({ data, isFirst }: TextFormProps) {
           {...form}
           label={words.title}
           card
-          save={words.show(hours)}
-          saving={saving}
+          says={[words.show(hours), saving]}
           refusal={ActionFault}
           appearance={isFirst ? 'primary' : 'secondary'}
         >

@@ -63,11 +63,9 @@ export function ClashNotice({ clash, mine, onSettle }: ClashNoticeProps) {
             </RadioGroup>
           </Field>
         ))}
-        <div>
-          <Action type="submit" appearance="primary">
-            {words.settle}
-          </Action>
-        </div>
+        <Action type="submit" appearance="primary">
+          {words.settle}
+        </Action>
       </form>
     </Notice>
   );

@@ -109,11 +109,9 @@ function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
         {opinion ? `DBR: ${words.opinion.said[opinion]}. ` : ''}
         {words.opinion[opinionState]}
       </p>
-      <div>
-        <LinkButton to={`/draft/${subject}`} aria-label={`${mayWrite && !isLocked ? words.goOn : words.read}: ${name}`}>
-          {mayWrite && !isLocked ? words.goOn : words.read}
-        </LinkButton>
-      </div>
+      <LinkButton to={`/draft/${subject}`} aria-label={`${mayWrite && !isLocked ? words.goOn : words.read}: ${name}`}>
+        {mayWrite && !isLocked ? words.goOn : words.read}
+      </LinkButton>
     </div>
   );
 }

@@ -38,11 +38,9 @@ export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
       <p className={layout.quiet}>{said && state === 'asked' ? words.outdated : words[state]}</p>
       {said && state === 'asked' && <p className={layout.quiet}>{words.asked}</p>}
       {draft.mayWrite && state !== 'current' && state !== 'asked' && (
-        <div>
-          <Action disabledFocusable={!isSaved || ask.isPending} onClick={() => ask.mutate({ key: draft.key })}>
-            {said ? words.askAgain : words.ask}
-          </Action>
-        </div>
+        <Action disabledFocusable={!isSaved || ask.isPending} onClick={() => ask.mutate({ key: draft.key })}>
+          {said ? words.askAgain : words.ask}
+        </Action>
       )}
       <div role="status">{ask.isSuccess && state === 'asked' && <Notice kind="good" title={words.askedNow} />}</div>
       {ask.error && <RefusalNotice fault={ask.error} />}
@@ -87,11 +85,9 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
       {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
       {action.error && !isChanged && <RefusalNotice fault={action.error} />}
       <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>
-      <div>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {words.give}
-        </Action>
-      </div>
+      <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
+        {words.give}
+      </Action>
     </form>
   );
 }

@@ -113,7 +113,7 @@ function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }
   });
 
   return (
-    <Form {...form} label={words.end} save={words.end} saving={text.shell.saving}>
+    <Form {...form} label={words.end} says={[words.end, text.shell.saving]}>
       <FreeTextField
         label={words.wentWell}
         hint={caseText.caseHandling.noNames}

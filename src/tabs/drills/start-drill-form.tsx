@@ -34,7 +34,7 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
 
   const faulty = (is: boolean, sentence: string) => (tried && is ? { validationMessage: sentence } : {});
   return (
-    <Form {...form} label={words.start} card save={words.begin} saving={text.shell.saving}>
+    <Form {...form} label={words.start} card says={[words.begin, text.shell.saving]}>
       <h2 className={layout.heading}>{words.start}</h2>
       <FreeTextField
         label={words.name}

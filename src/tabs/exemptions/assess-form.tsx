@@ -30,8 +30,7 @@ export function AssessForm({ label, exemption, onSave, ...state }: AssessFormPro
       {...form}
       label={label}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       sentences={words.fault}
       onClose={state.onClose}
     >

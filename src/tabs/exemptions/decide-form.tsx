@@ -49,8 +49,7 @@ export function DecideForm({ label, exemption, today, onSave, ...sending }: Deci
       {...state}
       label={label}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       sentences={words.fault}
       onClose={sending.onClose}
       noValidate

@@ -23,8 +23,7 @@ export function EndForm({ label, onSave, ...state }: EndFormProps) {
       {...form}
       label={label}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       sentences={words.fault}
       onClose={state.onClose}
     >

@@ -55,8 +55,7 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
       {...state}
       label={label}
       focused
-      save={words.send}
-      saving={words.saving}
+      says={[words.send, words.saving]}
       sentences={words.fault}
       onClose={onClose}
       noValidate

@@ -37,7 +37,7 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
     );
   }
   return (
-    <Form {...form} save={words.save} saving={words.marking} appearance="secondary">
+    <Form {...form} says={[words.save, words.marking]} appearance="secondary">
       {part.paragraphs.length > 0 && (
         <SelectField
           label={words.where}

@@ -147,11 +147,9 @@ export function ChooseDocument({ onRead }: { onRead: (document: SourceDocument) 
             }
           />
         </Field>
-        <div>
-          <Action type="submit" appearance="primary" disabledFocusable={pasted.text.trim() === ''}>
-            {words.choose.read}
-          </Action>
-        </div>
+        <Action type="submit" appearance="primary" disabledFocusable={pasted.text.trim() === ''}>
+          {words.choose.read}
+        </Action>
       </form>
     </>
   );

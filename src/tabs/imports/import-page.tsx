@@ -1,6 +1,5 @@
 import { useView } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { BackLink } from '../parts/link-button.tsx';
+import { BackLink, focusContent } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';

@@ -1,6 +1,5 @@
 import { ProgressBar } from '@fluentui/react-components';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action, BackLink, LinkButton } from '../parts/link-button.tsx';
+import { Action, BackLink, focusContent, LinkButton } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';

@@ -120,15 +120,13 @@ function SettledList({ data, today }: { data: Learning; today: string }) {
             <p>{outcome === 'newVersion' ? words.settledIn(inVersion) : because}</p>
             <p className={layout.quiet}>{words.settledBy(byName, day(dayAt(settledAt)))}</p>
             {maySettle && (
-              <div>
-                <Action
-                  aria-label={words.backOf(ruleName(row))}
-                  disabledFocusable={action.isPending}
-                  onClick={() => action.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
-                >
-                  {words.back}
-                </Action>
-              </div>
+              <Action
+                aria-label={words.backOf(ruleName(row))}
+                disabledFocusable={action.isPending}
+                onClick={() => action.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
+              >
+                {words.back}
+              </Action>
             )}
           </div>
         );

@@ -31,7 +31,7 @@ export function SettleForm({ label, versions, busy, fault, onSave, onClose }: Se
   });
 
   return (
-    <Form {...form} label={label} focused save={words.save} saving={words.saving} onClose={onClose}>
+    <Form {...form} label={label} focused says={[words.save, words.saving]} onClose={onClose}>
       <RadioField
         label={words.form.how}
         value={outcome}

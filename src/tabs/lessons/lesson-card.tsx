@@ -1,7 +1,6 @@
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Action, focusContent, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';

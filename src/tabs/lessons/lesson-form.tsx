@@ -37,8 +37,7 @@ export function LessonForm({ editing, onClose }: LessonFormProps) {
       {...form}
       label={text.lessons.write}
       card
-      save={words.publish}
-      saving={words.saving}
+      says={[words.publish, words.saving]}
       sentences={text.lessons.fault}
       onClose={() => onClose(false)}
     >

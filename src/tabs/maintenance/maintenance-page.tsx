@@ -110,17 +110,15 @@ function OccasionCards({ data, today }: { data: Maintenance; today: string }) {
             <p>{words.occasion.progress(settled, of)}</p>
             <p className={layout.quiet}>{words.occasion.by(byName, day(dayAt(openedAt)))}</p>
             {mayNote && (
-              <div>
-                <Action
-                  appearance="subtle"
-                  className={layout.flush}
-                  aria-label={words.occasion.withdrawOf(title)}
-                  disabledFocusable={action.isPending}
-                  onClick={() => action.mutate({ key })}
-                >
-                  {words.occasion.withdraw}
-                </Action>
-              </div>
+              <Action
+                appearance="subtle"
+                className={layout.flush}
+                aria-label={words.occasion.withdrawOf(title)}
+                disabledFocusable={action.isPending}
+                onClick={() => action.mutate({ key })}
+              >
+                {words.occasion.withdraw}
+              </Action>
             )}
           </article>
         )}

@@ -48,8 +48,7 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
       {...form}
       label={words.note[cause]}
       focused
-      save={words.noting.save(subjects.length)}
-      saving={words.saving}
+      says={[words.noting.save(subjects.length), words.saving]}
       sentences={words.fault}
       onClose={onClose}
     >

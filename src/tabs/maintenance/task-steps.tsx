@@ -111,8 +111,7 @@ function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonF
       {...form}
       label={words.stepOf(words.deed[deed], name)}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       sentences={words.fault}
       onClose={onClose}
     >

@@ -42,7 +42,7 @@ export function MandateForm({ directors, today, onClose }: MandateFormProps) {
   });
 
   return (
-    <Form {...form} label={words.add} card save={text.shell.save} saving={text.shell.saving} onClose={() => onClose()}>
+    <Form {...form} label={words.add} card says={[text.shell.save, text.shell.saving]} onClose={() => onClose()}>
       <h3 className={layout.subheading}>{words.add}</h3>
       <p className={layout.quiet}>{words.addHelp}</p>
       <Field label={words.who}>

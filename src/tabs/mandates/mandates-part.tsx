@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -73,11 +72,7 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
           <MandateLine key={mandate.key} mandate={mandate} today={today} />
         ))}
       </ul>
-      {directors.length > 0 && !adding && (
-        <div>
-          <Action onClick={() => setAdding(true)}>{words.add}</Action>
-        </div>
-      )}
+      {directors.length > 0 && !adding && <Action onClick={() => setAdding(true)}>{words.add}</Action>}
       {adding && <MandateForm directors={directors} today={today} onClose={close} />}
     </Section>
   );

@@ -38,11 +38,9 @@ export function TypeCode() {
           onChange={(_, { value }) => type(value)}
         />
       </Field>
-      <div>
-        <Action type="submit" appearance="primary">
-          {words.open}
-        </Action>
-      </div>
+      <Action type="submit" appearance="primary">
+        {words.open}
+      </Action>
     </form>
   );
 }

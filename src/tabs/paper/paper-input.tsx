@@ -63,11 +63,9 @@ export function PaperInput({ csv, checking, onChange, onCheck }: PaperInputProps
           onChange={(_, { value }) => onChange(value)}
         />
       </Field>
-      <div>
-        <Action type="submit" appearance="primary" disabledFocusable={checking || csv.trim() === ''}>
-          {checking ? words.checking : words.check}
-        </Action>
-      </div>
+      <Action type="submit" appearance="primary" disabledFocusable={checking || csv.trim() === ''}>
+        {checking ? words.checking : words.check}
+      </Action>
     </form>
   );
 }

@@ -72,8 +72,7 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
       {...form}
       label={`${words.deed[deed]}: ${name}`}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       sentences={words.fault}
       onClose={onClose}
     >

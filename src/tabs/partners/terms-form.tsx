@@ -57,15 +57,7 @@ export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, 
   );
 
   return (
-    <Form
-      {...state}
-      label={label}
-      focused
-      save={words.save}
-      saving={words.saving}
-      sentences={words.fault}
-      onClose={onClose}
-    >
+    <Form {...state} label={label} focused says={[words.save, words.saving]} sentences={words.fault} onClose={onClose}>
       {line('organisation', true)}
       {line('service', true, form.freeHelp)}
       {line('contactName', true)}

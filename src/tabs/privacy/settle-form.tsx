@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';

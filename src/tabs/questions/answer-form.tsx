@@ -71,11 +71,9 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
         />
         {unsent && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
         {fault && !unsent && <RefusalNotice fault={fault} />}
-        <div>
-          <Action type="submit" appearance="primary" disabledFocusable={answer.isPending}>
-            {answer.isPending ? words.sending : words.send}
-          </Action>
-        </div>
+        <Action type="submit" appearance="primary" disabledFocusable={answer.isPending}>
+          {answer.isPending ? words.sending : words.send}
+        </Action>
       </form>
       {question.mayPass && (
         <PassOn

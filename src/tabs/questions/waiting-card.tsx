@@ -19,11 +19,9 @@ export function WaitingCard({ waiting: { questions, day }, alone }: WaitingCardP
       <StatusWord kind={day >= longWait ? 'urgent' : 'owed'}>
         {questions === 1 ? words.waiting(day) : words.toMe.longest(day)}
       </StatusWord>
-      <div>
-        <LinkButton to="/questions" appearance={alone ? 'primary' : 'secondary'}>
-          {words.toMe.see(questions)}
-        </LinkButton>
-      </div>
+      <LinkButton to="/questions" appearance={alone ? 'primary' : 'secondary'}>
+        {words.toMe.see(questions)}
+      </LinkButton>
     </Section>
   );
 }

@@ -97,16 +97,14 @@ export function AgendaEditor({ reviews, onHold, onSaved, onStale }: AgendaEditor
         </p>
       </div>
       {draft.dropped && (
-        <div>
-          <Action
-            onClick={() => {
-              change({ what: 'undoDrop' });
-              say('');
-            }}
-          >
-            {words.undo}
-          </Action>
-        </div>
+        <Action
+          onClick={() => {
+            change({ what: 'undoDrop' });
+            say('');
+          }}
+        >
+          {words.undo}
+        </Action>
       )}
       <p className={layout.quiet}>{words.fixedHelp}</p>
       <AddPoint

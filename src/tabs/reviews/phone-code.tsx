@@ -43,14 +43,12 @@ export function PhoneCode({ number, arrivals }: { number: string; arrivals: Arri
     return (
       <div className={layout.form}>
         <p>{words.help}</p>
-        <div>
-          <Action
-            disabledFocusable={action.isPending}
-            onClick={() => action.isPending || action.mutate({ ...inPlaceOf, number })}
-          >
-            {words.show}
-          </Action>
-        </div>
+        <Action
+          disabledFocusable={action.isPending}
+          onClick={() => action.isPending || action.mutate({ ...inPlaceOf, number })}
+        >
+          {words.show}
+        </Action>
         {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       </div>
     );

@@ -57,8 +57,7 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
       label={words.words.sign}
       card
       focused
-      save={words.words.button}
-      saving={words.busy}
+      says={[words.words.button, words.busy]}
       onClose={() => onDone(false)}
     >
       <SelectField

@@ -42,15 +42,7 @@ export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClo
   });
 
   return (
-    <Form
-      {...state}
-      label={label}
-      focused
-      save={words.save}
-      saving={words.busy}
-      sentences={words.fault}
-      onClose={onClose}
-    >
+    <Form {...state} label={label} focused says={[words.save, words.busy]} sentences={words.fault} onClose={onClose}>
       {!isThere && (
         <>
           <RadioField

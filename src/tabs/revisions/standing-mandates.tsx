@@ -100,8 +100,7 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
       label={mandates.add}
       card
       focused
-      save={words.save}
-      saving={words.busy}
+      says={[words.save, words.busy]}
       sentences={words.fault}
       onClose={onClose}
     >

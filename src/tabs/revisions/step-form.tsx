@@ -60,8 +60,7 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
       {...state}
       label={words.deed[deed]}
       focused
-      save={words.save}
-      saving={words.busy}
+      says={[words.save, words.busy]}
       sentences={words.fault}
       onClose={onClose}
     >

@@ -34,7 +34,7 @@ export function BringIn() {
         </div>
       )}
       {open && (
-        <Form {...form} label={words.open} card save={words.read} saving={words.reading} onClose={() => setOpen(false)}>
+        <Form {...form} label={words.open} card says={[words.read, words.reading]} onClose={() => setOpen(false)}>
           <p>{words.lead}</p>
           <ValueField label={words.from} type="date" value={from} onChange={setFrom} />
           <ValueField label={words.to} type="date" value={until} onChange={setUntil} />

@@ -114,8 +114,7 @@ function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: 
       {...form}
       label={words.editNamed(words.kind[row.kind])}
       focused
-      save={words.save}
-      saving={words.saving}
+      says={[words.save, words.saving]}
       onClose={onClose}
     >
       <FreeTextField

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
 import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
+import { focusContent } from '../parts/link-button.tsx';
 import { useText } from '../use-text.ts';
 
 type How = ActionInput<'conveyVersion'>['how'];
@@ -33,7 +33,7 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
   });
 
   return (
-    <Form {...state} label={name} save={words.save} saving={words.saving} sentences={words.fault}>
+    <Form {...state} label={name} says={[words.save, words.saving]} sentences={words.fault}>
       <RadioField
         label={words.how}
         fault={tried && !how && words.pick}

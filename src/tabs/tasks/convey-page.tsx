@@ -84,15 +84,13 @@ function ToldEdition({ told, today }: { told: Told; today: Day }) {
       <p>{words.toldOn(day(on), people)}</p>
       {performerName && <p>{words.toldBy(performerName)}</p>}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <div>
-        <Action
-          aria-label={words.undoNamed(name)}
-          disabledFocusable={action.isPending}
-          onClick={() => action.isPending || action.mutate({ decision, seen })}
-        >
-          {action.isPending ? words.undoing : words.undo}
-        </Action>
-      </div>
+      <Action
+        aria-label={words.undoNamed(name)}
+        disabledFocusable={action.isPending}
+        onClick={() => action.isPending || action.mutate({ decision, seen })}
+      >
+        {action.isPending ? words.undoing : words.undo}
+      </Action>
     </div>
   );
 }
@@ -121,9 +119,7 @@ function OpenEdition({ edition, first, today }: { edition: Edition; first: boole
       {isOpen ? (
         <ConveyForm edition={edition} name={name} today={today} />
       ) : (
-        <div>
-          <Action onClick={() => setOpen(true)}>{words.convey(edition.document, edition.edition)}</Action>
-        </div>
+        <Action onClick={() => setOpen(true)}>{words.convey(edition.document, edition.edition)}</Action>
       )}
       <Delegate task="conveyVersion" about={edition.decision} what={name} today={today} />
     </div>

@@ -40,8 +40,7 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
       label={words.form.title}
       card
       focused
-      save={words.form.save}
-      saving={words.form.saving}
+      says={[words.form.save, words.form.saving]}
       sentences={words.fault}
       onClose={() => onClose()}
     >

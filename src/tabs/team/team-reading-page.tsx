@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { focusContent } from '../parts/focus-content.ts';
-import { Action, BackLink } from '../parts/link-button.tsx';
+import { Action, BackLink, focusContent } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';

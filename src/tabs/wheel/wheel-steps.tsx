@@ -91,7 +91,7 @@ function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   });
 
   return (
-    <Form {...form} focused save={words.save} saving={words.busy}>
+    <Form {...form} focused says={[words.save, words.busy]}>
       <FreeTextField
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}

@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
-import { focusContent } from '../parts/focus-content.ts';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, focusContent } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { EmptyState } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
@@ -113,13 +112,7 @@ function EndForm({ line, today, onClose }: EndFormProps) {
   });
 
   return (
-    <Form
-      {...form}
-      save={appointing.button}
-      saving={appointing.button}
-      sentences={roles.fault}
-      onClose={() => onClose()}
-    >
+    <Form {...form} says={[appointing.button, appointing.button]} sentences={roles.fault} onClose={() => onClose()}>
       <ValueField label={words.endTitle(line.name)} type="date" fault={fault} value={to} autoFocus onChange={setTo} />
       {appointing.guarded && <p>{roles.takesTwo}</p>}
     </Form>

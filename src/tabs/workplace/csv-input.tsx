@@ -65,11 +65,9 @@ export function CsvInput({ csv, checking, onChange, onCheck }: CsvInputProps) {
           onChange={(_, { value }) => onChange(value)}
         />
       </Field>
-      <div>
-        <Action type="submit" appearance="primary" disabledFocusable={checking || csv.trim() === ''}>
-          {checking ? words.checking : words.check}
-        </Action>
-      </div>
+      <Action type="submit" appearance="primary" disabledFocusable={checking || csv.trim() === ''}>
+        {checking ? words.checking : words.check}
+      </Action>
     </form>
   );
 }

@@ -91,9 +91,7 @@ function ReportLine({ report, today }: { report: Report; today: Day }) {
           {sentence}
         </p>
       ))}
-      <div>
-        <LinkButton to={`/reports/${number}`}>{words.open(number)}</LinkButton>
-      </div>
+      <LinkButton to={`/reports/${number}`}>{words.open(number)}</LinkButton>
     </article>
   );
 }

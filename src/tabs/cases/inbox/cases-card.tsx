@@ -47,11 +47,9 @@ export default function CasesCard({ alone }: CasesCardProps) {
           </li>
         ))}
       </ul>
-      <div>
-        <LinkButton to="/cases" appearance={alone ? 'primary' : 'secondary'}>
-          {words.start.see(cases.open)}
-        </LinkButton>
-      </div>
+      <LinkButton to="/cases" appearance={alone ? 'primary' : 'secondary'}>
+        {words.start.see(cases.open)}
+      </LinkButton>
     </Section>
   );
 }

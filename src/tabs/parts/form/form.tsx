@@ -44,8 +44,7 @@ interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
   /** It has just been opened: the keyboard goes on in its first field. */
   focused?: boolean;
   /** What its button says, and says while it is sent. */
-  save: string;
-  saving: string;
+  says: readonly [still: string, busy: string];
   /** Something else is what the page is for. */
   appearance?: 'primary' | 'secondary';
   /** A sentence for each thing that may be in the way. */
@@ -61,18 +60,7 @@ interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
 }
 
 /** A form with its fields, why it was refused, its button and the way out. What is written stays when it is refused. */
-export function Form({
-  label,
-  card,
-  focused,
-  save,
-  saving,
-  sentences,
-  refusal,
-  onClose,
-  children,
-  ...form
-}: FormProps) {
+export function Form({ label, card, focused, says, sentences, refusal, onClose, children, ...form }: FormProps) {
   const { busy, fault, appearance = 'primary', beside, after, onSubmit, noValidate } = form;
   const Refusal = refusal;
   const shown = busy ? null : fault;
@@ -88,7 +76,7 @@ export function Form({
       {Refusal ? <Refusal fault={shown} /> : <FaultNotice fault={shown} sentences={sentences ?? {}} />}
       <div className={layout.actions}>
         <Action type="submit" appearance={appearance} disabledFocusable={busy}>
-          {busy ? saving : save}
+          {says[busy ? 1 : 0]}
         </Action>
         {beside}
         {onClose && <CloseForm onClose={onClose} />}
