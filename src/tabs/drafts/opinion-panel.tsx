@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { RadioField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
@@ -54,19 +55,18 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
   const action = useAction('giveOpinion');
   const [opinion, setOpinion] = useState<DraftOpinion>();
   const [why, setWhy] = useState('');
-  const [tried, setTried] = useState(false);
   const isLacking = opinion !== undefined && opinion !== 'agrees' && why.trim() === '';
   const isChanged = action.error instanceof RefusedByServer && action.error.words.code === 'changedMeanwhile';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (opinion === undefined || isLacking || action.isPending) return;
+  const sending = { isPending: action.isPending, error: isChanged ? null : action.error };
+
+  const { tried, ...form } = useForm(sending, () => {
+    if (opinion === undefined || isLacking) return;
     action.mutate({ key: draft.key, of: draft.opinion.of, opinion, why: why.trim() });
-  }
+  });
 
   return (
-    <form onSubmit={send} className={layout.form}>
+    <Form {...form} says={[words.give, words.give]}>
       <RadioField
         label={words.mine}
         required
@@ -83,11 +83,7 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
         onChange={setWhy}
       />
       {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
-      {action.error && !isChanged && <RefusalNotice fault={action.error} />}
       <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>
-      <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-        {words.give}
-      </Action>
-    </form>
+    </Form>
   );
 }

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
@@ -34,17 +35,14 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
   const online = useOnline();
   const words = text.questions.toMe;
   const [draft, write] = useDraft(question.key);
-  const [tried, setTried] = useState(false);
   const answer = useAction('answerQuestion');
   const missing = !hasWords(draft);
-  const fault = answer.isPending ? null : answer.error;
-  const unsent = fault instanceof Unreachable && fault.offline;
+  const unsent = answer.error instanceof Unreachable && answer.error.offline;
+  const sending = { isPending: answer.isPending, error: unsent ? null : answer.error };
   const name = question.name ?? '';
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (missing || isTooLong(draft) || answer.isPending) return;
+  const { tried, ...form } = useForm(sending, () => {
+    if (missing || isTooLong(draft)) return;
     answer.mutate(
       { key: question.key, answer: draft.trim(), seen: question.seen },
       {
@@ -55,11 +53,11 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
         onError: () => void cache.invalidateQueries({ queryKey: ['view', 'questions'] }),
       },
     );
-  }
+  });
 
   return (
     <>
-      <form onSubmit={send} className={layout.form}>
+      <Form {...form} says={[words.send, words.sending]}>
         <WrittenText
           label={words.label}
           spokenLabel={words.labelOf(name, ruleName(question))}
@@ -70,11 +68,7 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
           onChange={write}
         />
         {unsent && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
-        {fault && !unsent && <RefusalNotice fault={fault} />}
-        <Action type="submit" appearance="primary" disabledFocusable={answer.isPending}>
-          {answer.isPending ? words.sending : words.send}
-        </Action>
-      </form>
+      </Form>
       {question.mayPass && (
         <PassOn
           question={question}

@@ -1,13 +1,10 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import { hasWords, isTooLong } from '../../features/questions/question.ts';
 import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { Action } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { useOnline } from '../parts/offline-notice.tsx';
-import { layout } from '../parts/page.tsx';
 import type { Whom } from './whom.ts';
 import { WrittenText } from './written-text.tsx';
 
@@ -42,20 +39,18 @@ interface AskWriteProps {
 export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCancel }: AskWriteProps) {
   const online = useOnline();
   const words = useSpeech().text.questions.ask;
-  const [tried, setTried] = useState(false);
   const wish = draft.to ?? 'manager';
   const to = whom[wish] === undefined ? (whom.manager === undefined ? 'dpo' : 'manager') : wish;
   const missing = !hasWords(draft.text);
   const unsent = fault instanceof Unreachable && fault.offline;
+  const sent = { isPending: sending, error: unsent ? null : (fault ?? null) };
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    setTried(true);
-    if (!missing && !isTooLong(draft.text) && !sending) onSend({ text: draft.text.trim(), to });
-  }
+  const { tried, ...form } = useForm(sent, () => {
+    if (!missing && !isTooLong(draft.text)) onSend({ text: draft.text.trim(), to });
+  });
 
   return (
-    <form onSubmit={send} className={layout.form}>
+    <Form {...form} says={[words.send, words.sending]} onClose={onCancel}>
       <AskWhom whom={whom} to={to} onChoose={(chosen) => onChange({ ...draft, to: chosen })} />
       <WrittenText
         label={words.text}
@@ -65,14 +60,7 @@ export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCanc
         onChange={(value) => onChange({ ...draft, text: value })}
       />
       {unsent && !sending && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}
-      {fault && !unsent && !sending && <RefusalNotice fault={fault} />}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={sending}>
-          {sending ? words.sending : words.send}
-        </Action>
-        <CloseForm onClose={onCancel} />
-      </div>
-    </form>
+    </Form>
   );
 }
 

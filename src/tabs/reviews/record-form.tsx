@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { focusFirst } from '../parts/focus-first.ts';
 import { ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { FaultNotice, Notice } from '../parts/notice.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { Attendance, attendedBy, type Here } from './attendance.tsx';
@@ -67,18 +67,26 @@ export function RecordForm(props: RecordFormProps) {
   const action = useAction('holdReview');
   const inPlaceOf = useInPlaceOf();
 
-  function send(event: FormEvent): void {
-    event.preventDefault();
-    if (action.isPending) return;
+  const isOther = written !== undefined && wasChanged(action.error);
+  const sending = { isPending: action.isPending, error: isOther ? null : action.error };
+
+  const form = useForm(sending, () => {
     const minutes = { agreed: said.agreed.trim(), doubts: said.doubts.trim(), next: said.next.trim() };
     action.mutate(
       { ...inPlaceOf, number: review.number, seen: review.seen, on, attended: attendedBy(here, reviews, on), minutes },
       { onError: onStale, onSuccess: ({ record }) => onSaved(record) },
     );
-  }
+  });
 
   return (
-    <form ref={focusFirst} onSubmit={send} className={layout.form} aria-label={words.after.title}>
+    <Form
+      {...form}
+      label={words.after.title}
+      focused
+      says={[words.after.save, text.shell.saving]}
+      sentences={words.fault}
+      beside={<Action onClick={onBack}>{words.after.back}</Action>}
+    >
       <h2 className={layout.heading}>{words.after.title}</h2>
       <p>{words.after.lead}</p>
       <ValueField label={words.after.on} type="date" required max={today} value={on} onChange={setOn} />
@@ -92,21 +100,13 @@ export function RecordForm(props: RecordFormProps) {
           onChange={(value) => onSay({ ...said, [field]: value })}
         />
       ))}
-      {written && wasChanged(action.error) ? (
+      {isOther && (
         <Notice kind="warning" title={words.after.other} role="alert">
           <p>{words.after.otherHelp}</p>
           <Written record={written} />
         </Notice>
-      ) : (
-        <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       )}
-      <div className={layout.actions}>
-        <Action type="submit" appearance="primary" disabledFocusable={action.isPending}>
-          {action.isPending ? text.shell.saving : words.after.save}
-        </Action>
-        <Action onClick={onBack}>{words.after.back}</Action>
-      </div>
-    </form>
+    </Form>
   );
 }
 
