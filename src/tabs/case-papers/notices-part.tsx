@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -6,9 +5,10 @@ import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { Nis2Card } from './nis2-card.tsx';
@@ -39,21 +39,15 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
   const { language, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
-  const [adding, setAdding] = useState(false);
-  const [said, say] = useState('');
+  const { isOpen: adding, open, close, notice, done } = useOpened();
   const undo = useAction('noteNotice');
   const nameOf = ({ receiver, name }: Papers['notices'][number]) =>
     name === undefined ? words.receiver[receiver] : `${words.receiver[receiver]}, ${name}`;
 
-  function done(sentence: string): void {
-    say(sentence);
-    focusContent();
-  }
-
-  function takeBack(notice: Papers['notices'][number]): void {
-    const nonce = notice.key.split(':').at(-1) ?? '';
+  function takeBack(one: Papers['notices'][number]): void {
+    const nonce = one.key.split(':').at(-1) ?? '';
     if (undo.isPending) return;
-    undo.mutate({ key: papers.key, nonce, withdraw: true }, { onSuccess: () => done(words.undone(nameOf(notice))) });
+    undo.mutate({ key: papers.key, nonce, withdraw: true }, { onSuccess: () => done(words.undone(nameOf(one))) });
   }
 
   return (
@@ -61,24 +55,20 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
       <Section title={words.title}>
         <p className={layout.quiet}>{words.lead}</p>
         {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
-        <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+        {notice}
         <CaseFault fault={undo.isPending ? null : undo.error} />
         {papers.notices.length === 0 && <p className={layout.quiet}>{words.none}</p>}
         <ul className={layout.list}>
-          {papers.notices.map((notice) => (
-            <li key={notice.key} className={layout.card}>
-              <p>{nameOf(notice)}</p>
+          {papers.notices.map((one) => (
+            <li key={one.key} className={layout.card}>
+              <p>{nameOf(one)}</p>
               <p className={layout.quiet}>
-                {[
-                  whenWords(notice.toldAt, language, today, text),
-                  notice.reference,
-                  notice.step && words.step[notice.step],
-                ]
+                {[whenWords(one.toldAt, language, today, text), one.reference, one.step && words.step[one.step]]
                   .filter((part) => part !== undefined)
                   .join(' · ')}
               </p>
               {papers.isOpen && (
-                <Action aria-label={words.undoOf(nameOf(notice))} onClick={() => takeBack(notice)}>
+                <Action aria-label={words.undoOf(nameOf(one))} onClick={() => takeBack(one)}>
                   {words.undo}
                 </Action>
               )}
@@ -90,14 +80,10 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
             <NoticeForm
               caseKey={papers.key}
               now={now}
-              onClose={(receiver) => {
-                setAdding(false);
-                focusContent();
-                say(receiver === undefined ? '' : words.saved(words.receiver[receiver]));
-              }}
+              onClose={(receiver) => close(receiver && words.saved(words.receiver[receiver]))}
             />
           ) : (
-            <Action appearance="primary" onClick={() => setAdding(true)}>
+            <Action appearance="primary" onClick={() => open()}>
               {words.add}
             </Action>
           ))}

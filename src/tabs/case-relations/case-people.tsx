@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -20,15 +20,8 @@ interface CasePeopleProps {
 export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
   const day = useDay(today);
   const words = useText('cases').relations.people;
-  const [inviting, setInviting] = useState(false);
-  const [said, say] = useState('');
+  const { isOpen: inviting, open, close, notice, done } = useOpened();
   const revoke = useAction('revokeInvitation');
-
-  // The button that was pressed is gone: the keyboard goes on from the page's content.
-  function done(sentence: string): void {
-    say(sentence);
-    focusContent();
-  }
 
   function set(invitation: string, undo: boolean): void {
     const sentence = undo ? words.restoredNow : words.revokedNow;
@@ -38,7 +31,7 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.help}</p>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {revoke.error && !revoke.isPending && <RefusalNotice fault={revoke.error} />}
       {invitations.length === 0 && <p className={layout.lead}>{words.none}</p>}
       <ul className={layout.list}>
@@ -68,25 +61,9 @@ export function CasePeople({ number, relations: { key, invitations, isOpen }, to
           </li>
         ))}
       </ul>
-      {inviting && (
-        <InviteForm
-          caseKey={key}
-          number={number}
-          onClose={(saved) => {
-            say(saved ? words.invited : '');
-            setInviting(false);
-            focusContent();
-          }}
-        />
-      )}
+      {inviting && <InviteForm caseKey={key} number={number} onClose={(saved) => close(saved ? words.invited : '')} />}
       {isOpen && !inviting && (
-        <Action
-          appearance="primary"
-          onClick={() => {
-            say('');
-            setInviting(true);
-          }}
-        >
+        <Action appearance="primary" onClick={() => open('')}>
           {words.invite}
         </Action>
       )}

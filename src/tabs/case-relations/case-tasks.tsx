@@ -1,11 +1,11 @@
-import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
@@ -21,23 +21,16 @@ interface CaseTasksProps {
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
   const { language, text } = useSpeech();
   const words = useText('cases').relations.tasks;
-  const [adding, setAdding] = useState(false);
-  const [said, say] = useState('');
+  const { isOpen: adding, open, close, notice, done } = useOpened();
   const move = useAction('moveCaseTask');
 
-  // The button that was pressed is gone: the keyboard goes on from the page's content.
-  const done = (sentence: string) => () => {
-    say(sentence);
-    focusContent();
-  };
-
   function moveTo(task: string, state: 'open' | 'done' | 'dropped'): void {
-    if (!move.isPending) move.mutate({ task, state }, { onSuccess: done(words.moved[state]) });
+    if (!move.isPending) move.mutate({ task, state }, { onSuccess: () => done(words.moved[state]) });
   }
 
   return (
     <Section title={words.title}>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {move.error && !move.isPending && <RefusalNotice fault={move.error} />}
       {tasks.length === 0 && <p className={layout.quiet}>{words.none}</p>}
       <List of={tasks} by="key">
@@ -70,25 +63,9 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
           </TaskCard>
         )}
       </List>
-      {adding && (
-        <TaskForm
-          caseKey={key}
-          number={number}
-          onClose={(saved) => {
-            say(saved ? words.given : '');
-            setAdding(false);
-            focusContent();
-          }}
-        />
-      )}
+      {adding && <TaskForm caseKey={key} number={number} onClose={(saved) => close(saved ? words.given : '')} />}
       {isOpen && !adding && (
-        <Action
-          appearance="primary"
-          onClick={() => {
-            say('');
-            setAdding(true);
-          }}
-        >
+        <Action appearance="primary" onClick={() => open('')}>
           {words.add}
         </Action>
       )}

@@ -5,9 +5,9 @@ import { Facts } from '../parts/facts.tsx';
 import { Tick } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -20,8 +20,7 @@ interface CaseTouchedProps {
 /** Which rules of the handbook and which systems the case touches. */
 export function CaseTouched({ number, relations }: CaseTouchedProps) {
   const words = useText('cases').relations.links;
-  const [changing, setChanging] = useState(false);
-  const [said, say] = useState('');
+  const { isOpen: changing, open, close, notice } = useOpened();
   const { rules, systems } = relations;
   const facts = [
     ...(rules.length > 0 ? [{ name: words.rulesFact, value: rules.map((rule) => rule.toUpperCase()).join(', ') }] : []),
@@ -29,28 +28,17 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
   ];
   return (
     <Section title={words.touched}>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {!changing && facts.length === 0 && <p className={layout.quiet}>{words.touchedNone}</p>}
       {!changing && facts.length > 0 && <Facts facts={facts} />}
       {changing ? (
         <TouchedForm
           number={number}
           relations={relations}
-          onClose={(saved) => {
-            say(saved ? words.touchedSaved : '');
-            setChanging(false);
-            focusContent();
-          }}
+          onClose={(saved) => close(saved ? words.touchedSaved : '')}
         />
       ) : (
-        <Action
-          onClick={() => {
-            say('');
-            setChanging(true);
-          }}
-        >
-          {words.change}
-        </Action>
+        <Action onClick={() => open('')}>{words.change}</Action>
       )}
     </Section>
   );

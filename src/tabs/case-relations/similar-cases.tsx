@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent, TextLink } from '../parts/link-button.tsx';
+import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -15,19 +15,13 @@ import type { Relations } from './relations.ts';
 export function SimilarCases({ number, relations, today }: { number: string; relations: Relations; today: Day }) {
   const { language, text } = useSpeech();
   const words = useText('cases').relations.links;
-  const [said, say] = useState('');
+  const { notice, done } = useSaid();
   const merge = useAction('mergeCases');
   const part = useAction('partCases');
   const busy = merge.isPending || part.isPending;
   const { key, similar, parts, mergedInto } = relations;
   const others = similar.filter((one) => !parts.some((absorbed) => absorbed.key === one.key));
   const when = (at: string) => whenWords(at, language, today, text);
-
-  // The button that was pressed is gone: the keyboard goes on from the page's content.
-  function done(sentence: string): void {
-    say(sentence);
-    focusContent();
-  }
 
   function apart(absorbed: string): void {
     merge.reset();
@@ -45,7 +39,7 @@ export function SimilarCases({ number, relations, today }: { number: string; rel
 
   return (
     <Section title={words.similar}>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {!busy && <RefusedStep fault={merge.error ?? part.error} />}
       {mergedInto !== undefined && (
         <Notice kind="info" title={words.mergedInto(mergedInto)}>

@@ -1,42 +1,36 @@
-import { useState } from 'react';
 import { isOpen } from '../../features/cases/incident/incident.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import type { CaseData } from './timeline.ts';
 
 /** What can be done to a case now: take it over, and say whether it has been stopped. */
 export function CaseSteps({ data: { line, mayTakeOver } }: { data: CaseData }) {
   const words = useSpeech().text.cases.case;
-  const [said, say] = useState('');
+  const { notice, done } = useSaid();
   const takeOver = useAction('takeOverIncident');
   const contain = useAction('reportContained');
   const busy = takeOver.isPending || contain.isPending;
   const fault = busy ? null : (takeOver.error ?? contain.error);
   const { key, contained } = line;
 
-  // The button that was pressed may be gone: the keyboard goes on from the page's content.
-  const done = (sentence: string) => () => {
-    say(sentence);
-    focusContent();
-  };
-
   function report(answer: 'yes' | 'no'): void {
     takeOver.reset();
     const sentence = answer === 'yes' ? words.savedContained : words.savedNotContained;
-    if (!busy) contain.mutate({ key, contained: answer }, { onSuccess: done(sentence) });
+    if (!busy) contain.mutate({ key, contained: answer }, { onSuccess: () => done(sentence) });
   }
 
   function take(): void {
     contain.reset();
-    if (!busy) takeOver.mutate({ key }, { onSuccess: done(words.takenOver) });
+    if (!busy) takeOver.mutate({ key }, { onSuccess: () => done(words.takenOver) });
   }
 
   return (
     <>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {fault && <RefusalNotice fault={fault} />}
       {isOpen(line) && (
         <div className={layout.row}>

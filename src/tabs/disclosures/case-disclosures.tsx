@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { HandOverForm } from './hand-over-form.tsx';
@@ -42,8 +41,7 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
 function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePassedOn'>; today: Day }) {
   const { language, text } = useSpeech();
   const words = useText('cases').disclosures.dpo;
-  const [writing, setWriting] = useState(false);
-  const [done, setDone] = useState(false);
+  const { isOpen: writing, open, close, notice } = useOpened();
   return (
     <Section title={words.handOvers}>
       <p className={layout.quiet}>{words.handOversLead}</p>
@@ -63,18 +61,11 @@ function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePa
           </li>
         ))}
       </ul>
-      <div role="status">{done && <Notice kind="good" title={words.handOverDone} />}</div>
+      {notice}
       {writing ? (
-        <HandOverForm
-          caseKey={key}
-          onClose={(saved) => {
-            setWriting(false);
-            focusContent();
-            setDone(saved);
-          }}
-        />
+        <HandOverForm caseKey={key} onClose={(saved) => close(saved ? words.handOverDone : '')} />
       ) : (
-        <Action onClick={() => setWriting(true)}>{words.handOver}</Action>
+        <Action onClick={() => open()}>{words.handOver}</Action>
       )}
     </Section>
   );

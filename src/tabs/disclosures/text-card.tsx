@@ -7,9 +7,10 @@ import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ActionFault } from './job-fault.tsx';
@@ -22,24 +23,19 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
   const [reason, setReason] = useState('');
-  const [said, say] = useState('');
+  const { notice, done } = useSaid();
   const release = useAction('releaseManagerText');
   const withdraw = useAction('withdrawManagerText');
   const busy = release.isPending || withdraw.isPending;
   const when = (at: string) => whenWords(at, language, today, speech);
   const { key, seen, managerName, unitName, objection, releaseReason, followUp, followedUpAt } = text;
 
-  // The button that was pressed is gone afterwards: the keyboard goes on from the page's content.
-  const done = (sentence: string) => () => {
-    say(sentence);
-    focusContent();
-  };
   const letGo = () => {
     const input = { key, seen, ...(reason.trim() !== '' && { reason: reason.trim() }) };
-    if (!busy) release.mutate(input, { onSuccess: done(words.releasedDone(managerName)) });
+    if (!busy) release.mutate(input, { onSuccess: () => done(words.releasedDone(managerName)) });
   };
   const takeBack = () => {
-    if (!busy) withdraw.mutate({ key }, { onSuccess: done(words.withdrawnDone) });
+    if (!busy) withdraw.mutate({ key }, { onSuccess: () => done(words.withdrawnDone) });
   };
 
   const more = [
@@ -59,7 +55,7 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
       {text.isShutOut && <Notice kind="warning" title={words.shutOut} />}
       <p className={layout.asWritten}>{text.text}</p>
       {more.length > 0 && <Facts facts={more} />}
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       <ActionFault fault={busy ? null : (release.error ?? withdraw.error)} />
       {text.mayRelease && text.needsReason && (
         <FreeTextField

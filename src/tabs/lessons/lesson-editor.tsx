@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { LessonCard } from './lesson-card.tsx';
 import { LessonForm } from './lesson-form.tsx';
@@ -12,8 +11,7 @@ import type { Lesson } from './lesson-words.tsx';
 /** The lessons as the DBR meets them: with the cases they came from, what was taken away, and the form for one more. */
 export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }) {
   const words = useSpeech().text.lessons;
-  const [writing, setWriting] = useState(false);
-  const [done, setDone] = useState(false);
+  const { isOpen: writing, open, close, notice } = useOpened();
   const view = useView('lessonDesk', {});
   return (
     <QueryBoundary view={view} lines={6}>
@@ -21,19 +19,12 @@ export default function LessonEditor({ lessons }: { lessons: readonly Lesson[] }
         const numberOf = (key: string) => editing.sources.find(({ lesson }) => lesson === key)?.number;
         return (
           <>
-            <div role="status">{done && <Notice kind="good" title={words.published} />}</div>
+            {notice}
             {writing ? (
-              <LessonForm
-                editing={editing}
-                onClose={(published) => {
-                  setWriting(false);
-                  focusContent();
-                  setDone(published);
-                }}
-              />
+              <LessonForm editing={editing} onClose={(published) => close(published ? words.published : '')} />
             ) : (
               <div>
-                <Action appearance="primary" onClick={() => setWriting(true)}>
+                <Action appearance="primary" onClick={() => open()}>
                   {words.write}
                 </Action>
               </div>

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
@@ -51,29 +52,25 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
 
 function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
   const words = useText('cases').mandates;
-  const [adding, setAdding] = useState(false);
-  const [saved, setSaved] = useState<string>();
+  const { isOpen: adding, open, close, notice } = useOpened();
   const { now, directors } = mandates;
   const names = now.deciders.map(({ name, by }) => words.by[by](name)).join(words.and);
-  const close = (name?: string) => {
-    setAdding(false);
-    setSaved(name);
-    focusContent();
-  };
   return (
     <Section title={words.title}>
       <p>
         {now.officeTime ? words.nowOffice : words.nowClosed} {names === '' ? words.nobody : words.deciders(names)}
       </p>
-      <div role="status">{saved !== undefined && <Notice kind="good" title={words.saved(saved)} />}</div>
+      {notice}
       {mandates.mandates.length === 0 && <p className={layout.quiet}>{words.none}</p>}
       <ul className={layout.list}>
         {mandates.mandates.map((mandate) => (
           <MandateLine key={mandate.key} mandate={mandate} today={today} />
         ))}
       </ul>
-      {directors.length > 0 && !adding && <Action onClick={() => setAdding(true)}>{words.add}</Action>}
-      {adding && <MandateForm directors={directors} today={today} onClose={close} />}
+      {directors.length > 0 && !adding && <Action onClick={() => open()}>{words.add}</Action>}
+      {adding && (
+        <MandateForm directors={directors} today={today} onClose={(name) => close(name && words.saved(name))} />
+      )}
     </Section>
   );
 }
