@@ -1,8 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -19,14 +18,14 @@ interface ReportCardProps {
 
 /** One published quarter: to read, to print, to save as text; the DBR may take it back. */
 export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');
   const busy = publish.isPending || withdraw.isPending;
   const fault = busy ? null : (publish.error ?? withdraw.error);
   const { quarter, figures, comment, publishedBy, publishedAt, withdrawn, trend } = report;
-  const published = words.by(publishedBy, whenWords(publishedAt, language, today, text));
+  const published = words.by(publishedBy, when(publishedAt));
   const toggle = () => {
     if (busy) return;
     if (withdrawn) publish.mutate({ quarter, figures });

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -33,12 +32,11 @@ interface CaseHandlingProps {
 
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next step. */
 export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').caseHandling;
   const [step, setStep] = useState<HandlingStep>();
   const [done, setDone] = useState<HandlingStep>();
   const steps = stepsNow(isOpen, handling).filter((possible) => !isLeft(possible, own));
-  const when = (moment: Moment) => whenWords(moment, language, today, text);
   const { assessedBy, assessedAt, decidedBy, decidedAt, suggestion } = handling;
   const moments = { awareAt: localOf(now), notifiedAt: localOf(now), informedAt: localOf(now) };
 

@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { StepForm } from '../case-handling/step-form.tsx';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -20,7 +19,7 @@ interface Nis2CardProps {
 
 /** Is it an incident under NIS 2? A suggestion, the DBR's answer, and the clocks where they run. */
 export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
   const handling = caseText.caseHandling;
@@ -39,9 +38,7 @@ export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
             const say = toldAt !== undefined ? words.taken : isLate ? words.late : words.deadline;
             return (
               <li key={step}>
-                <StatusWord kind={kind}>
-                  {say(words.step[step], whenWords(toldAt ?? deadlineAt, language, today, text))}
-                </StatusWord>
+                <StatusWord kind={kind}>{say(words.step[step], when(toldAt ?? deadlineAt))}</StatusWord>
               </li>
             );
           })}

@@ -3,8 +3,7 @@ import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -36,7 +35,7 @@ interface NoticesProps {
 }
 
 function Notices({ papers, isOwn, today, now }: NoticesProps) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
   const { isOpen: adding, open, close, notice, done } = useOpened();
@@ -63,7 +62,7 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
             <li key={one.key} className={layout.card}>
               <p>{nameOf(one)}</p>
               <p className={layout.quiet}>
-                {[whenWords(one.toldAt, language, today, text), one.reference, one.step && words.step[one.step]]
+                {[when(one.toldAt), one.reference, one.step && words.step[one.step]]
                   .filter((part) => part !== undefined)
                   .join(' · ')}
               </p>

@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import type { Day } from '../../core/dates.ts';
-import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
+import { useAction, useView } from '../api-hooks.tsx';
+import { useWhen } from '../cases/when-words.ts';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
+import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
-import { TaskForm } from './task-form.tsx';
 
 interface CaseTasksProps {
   number: string;
@@ -19,7 +23,7 @@ interface CaseTasksProps {
 
 /** The tasks of a case, what is still to do first (S66, S106, S107). */
 export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').relations.tasks;
   const { isOpen: adding, open, close, notice, done } = useOpened();
   const move = useAction('moveCaseTask');
@@ -41,7 +45,7 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
             more={
               <p className={layout.quiet}>
                 {task.endedBy !== undefined && task.endedAt !== undefined
-                  ? words.ended(task.endedBy, whenWords(task.endedAt, language, today, text))
+                  ? words.ended(task.endedBy, when(task.endedAt))
                   : words.by(task.ownerName)}
               </p>
             }
@@ -70,5 +74,69 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
         </Action>
       )}
     </Section>
+  );
+}
+
+interface TaskFormProps {
+  caseKey: string;
+  number: string;
+  onClose: (saved: boolean) => void;
+}
+
+/** A new task in a case. Without an owner it is the writer's own. */
+function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
+  const { tasks: words, needed, saving, save, people: peopleWords } = useText('cases').relations;
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [kind, setKind] = useState<TaskKind>('prevent');
+  const [written, setWritten] = useState('');
+  const [owner, setOwner] = useState<Choosable>();
+  const [ownerWritten, setOwnerWritten] = useState('');
+  const [dueOn, setDueOn] = useState('');
+  const choices = useView('caseChoices', { number });
+  const add = useAction('addCaseTask');
+  const isEmpty = written.trim() === '';
+  // A name that was typed and not picked is nobody: it must not make the task the writer's own.
+  const isUnpicked = ownerWritten !== '' && owner === undefined;
+
+  const { tried, ...form } = useForm(add, () => {
+    if (isEmpty || isUnpicked) return;
+    const given = { key: caseKey, nonce, kind, text: written.trim() };
+    add.mutate(
+      { ...given, ...(owner && { owner: owner.id }), ...(dueOn !== '' && { dueOn }) },
+      { onSuccess: () => onClose(true) },
+    );
+  });
+
+  const called = {
+    personLabel: words.owner,
+    personHelp: words.ownerHelp,
+    personMissing: peopleWords.whoMissing,
+    nobodyFits: peopleWords.nobodyFits,
+  };
+  return (
+    <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)}>
+      <RadioField
+        label={words.kindLabel}
+        value={kind}
+        choices={taskKinds.map((one) => [one, words.kind[one]])}
+        onChange={setKind}
+      />
+      <FreeTextField
+        label={words.textLabel}
+        hint={words.textHelp}
+        value={written}
+        maxLength={longestTask}
+        needed={tried && needed}
+        onChange={setWritten}
+      />
+      <PersonPicker
+        people={choices.data?.data.people ?? []}
+        missing={tried && isUnpicked}
+        called={called}
+        onChoose={setOwner}
+        onWrite={setOwnerWritten}
+      />
+      <ValueField label={words.due} type="date" value={dueOn} onChange={setDueOn} />
+    </Form>
   );
 }

@@ -1,8 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -13,7 +12,7 @@ import type { Relations } from './relations.ts';
 
 /** Cases that look like this one and why, with a way to lay two reports of one event together and apart again. */
 export function SimilarCases({ number, relations, today }: { number: string; relations: Relations; today: Day }) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').relations.links;
   const { notice, done } = useSaid();
   const merge = useAction('mergeCases');
@@ -21,7 +20,6 @@ export function SimilarCases({ number, relations, today }: { number: string; rel
   const busy = merge.isPending || part.isPending;
   const { key, similar, parts, mergedInto } = relations;
   const others = similar.filter((one) => !parts.some((absorbed) => absorbed.key === one.key));
-  const when = (at: string) => whenWords(at, language, today, text);
 
   function apart(absorbed: string): void {
     merge.reset();

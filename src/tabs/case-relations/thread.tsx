@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
@@ -34,9 +33,8 @@ interface ThreadProps {
 /** What the DBR and the reporter wrote to each other, oldest first. */
 export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const caseText = useText('cases');
-  const when = (at: string) => whenWords(at, language, today, text);
   return (
     <ol className={styles.list}>
       {thread.map(({ key, kind, text: said, at, waiting: isWaiting, undoneAt }) => (

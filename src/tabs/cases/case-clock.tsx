@@ -7,7 +7,7 @@ import { ClockRing } from './clock-ring.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { spanSeen, timeLeft } from './time-left.ts';
 import { type CaseData, timelineOf } from './timeline.ts';
-import { whenWords } from './when-words.ts';
+import { useWhen } from './when-words.ts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', columnGap: '12px', '& p': { margin: 0 } },
@@ -20,11 +20,11 @@ const useStyles = makeStyles({
 /** The 72 hours of a case: how long there is, the bar with what happened when, and every deadline in words (S108). */
 export function CaseClock({ data, today, now }: { data: CaseData; today: Day; now: string }) {
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
+  const when = useWhen(today);
   const words = text.cases.clock;
   const { line, deadlines } = data;
   const timeline = timelineOf(data, now);
-  const when = (at: string) => whenWords(at, language, today, text);
   if (!timeline) {
     const why = line.category === 'nearMiss' || line.category === 'threat' ? line.category : 'other';
     return (

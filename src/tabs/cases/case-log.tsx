@@ -4,7 +4,7 @@ import { useSpeech } from '../language.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { readersOf, stepsOf } from './log-lines.ts';
 import type { CaseData } from './timeline.ts';
-import { whenWords } from './when-words.ts';
+import { useWhen } from './when-words.ts';
 
 const useStyles = makeStyles({
   steps: {
@@ -25,10 +25,10 @@ const useStyles = makeStyles({
 /** What has been done to the case, in order, and who has looked at it (domain.md 2.9). */
 export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
+  const when = useWhen(today);
   const words = text.cases.case;
   const readers = readersOf(log);
-  const when = (at: string) => whenWords(at, language, today, text);
   return (
     <Section title={words.log}>
       <ol className={styles.steps}>

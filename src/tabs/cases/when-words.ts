@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { clockWords, dayAt, daysFrom, dayWords, distanceWords } from '../date-words.ts';
-import type { Text } from '../language.tsx';
+import { type Text, useSpeech } from '../language.tsx';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 const sixDays = 6;
@@ -14,6 +14,12 @@ export function whenWords(moment: Moment, language: Language, today: Day, text: 
   if (Math.abs(away) <= 1) return text.cases.when(distanceWords(day, language, today), clock);
   const named = Math.abs(away) <= sixDays ? `${weekday(day, language)} ` : '';
   return text.cases.when(named + dayWords(day, language, today), clock);
+}
+
+/** How a moment is said to the reader on this day. */
+export function useWhen(today: Day): (moment: Moment) => string {
+  const { language, text } = useSpeech();
+  return (moment) => whenWords(moment, language, today, text);
 }
 
 const steps = [

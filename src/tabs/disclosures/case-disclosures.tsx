@@ -2,8 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
@@ -39,7 +38,7 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
 
 /** What has been handed over from the case, and the form for one more. */
 function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePassedOn'>; today: Day }) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').disclosures.dpo;
   const { isOpen: writing, open, close, notice } = useOpened();
   return (
@@ -49,9 +48,7 @@ function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePa
       <ul className={layout.list}>
         {handOvers.map(({ key: one, recipient, basis, content, about, told, toldNote, byName, at }) => (
           <li key={one} className={layout.card}>
-            <strong>
-              {words.handOverLine(recipient, words.about[about], byName, whenWords(at, language, today, text))}
-            </strong>
+            <strong>{words.handOverLine(recipient, words.about[about], byName, when(at))}</strong>
             <p className={layout.asWritten}>{content}</p>
             <p className={layout.quiet}>{basis}</p>
             <p className={layout.quiet}>

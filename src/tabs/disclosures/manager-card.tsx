@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
@@ -19,11 +19,10 @@ type Opened = NonNullable<Released['opened']>;
 
 /** One text: the number until it is opened, then what to do and what was done. */
 export function ManagerCard({ text: released, today }: { text: Released; today: Day }) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').disclosures.manager;
   const action = useAction('openManagerText');
   const { key, number, releasedAt, opened } = released;
-  const when = (at: string) => whenWords(at, language, today, text);
   return (
     <article className={layout.card}>
       <h3 className={layout.subheading}>{words.number(number)}</h3>

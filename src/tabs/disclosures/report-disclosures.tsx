@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen, whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
@@ -47,9 +47,9 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
 }
 
 function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').disclosures.reporter;
-  const when = (at: string) => whenWords(at, language, today, text);
   const { managerName, category, releasedAt, releaseReason, answer } = own;
   const hasGone = own.state === 'released' && releasedAt !== undefined;
   return (

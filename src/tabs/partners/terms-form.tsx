@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { longestLine, processingRoles } from '../../features/partners/partner.ts';
+import { FindColleague } from '../parts/find-colleague.tsx';
 import { RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Folded } from '../parts/page.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-import { OwnerField } from './owner-field.tsx';
 import type { Partners, Terms } from './partner-step.ts';
 
 interface TermsFormProps {
@@ -110,4 +111,37 @@ function filled({ agreementFrom, agreementTo, unit, ...rest }: Terms): Terms {
     ...(agreementTo && { agreementTo }),
     ...(unit && { unit }),
   };
+}
+
+interface OwnerFieldProps {
+  /** Who answers for it now; absent: whoever fills in the form. */
+  name: string | undefined;
+  onChoose: (owner: string) => void;
+}
+
+/** Who answers for the agreement here. */
+function OwnerField({ name, onChoose }: OwnerFieldProps) {
+  const words = useText('partners');
+  const [chosen, setChosen] = useState<string>();
+  const [finding, setFinding] = useState(false);
+  return (
+    <div>
+      <div className={layout.row}>
+        <span>
+          {words.form.owner}: {chosen ?? name ?? words.form.ownerYou}
+        </span>
+        {!finding && <Action onClick={() => setFinding(true)}>{words.form.changeOwner}</Action>}
+      </div>
+      {finding && (
+        <FindColleague
+          words={words}
+          onChoose={(person) => {
+            setChosen(person.name);
+            setFinding(false);
+            onChoose(person.id);
+          }}
+        />
+      )}
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
@@ -38,12 +38,10 @@ export default function SiteAccessLogPage() {
 
 /** Who has opened cases in the app, the newest first. */
 function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').siteAccessLog;
   const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
-    <li key={`${name} ${number}`}>
-      {words.read(name, number, words.times(count), whenWords(last, language, today, text))}
-    </li>
+    <li key={`${name} ${number}`}>{words.read(name, number, words.times(count), when(last))}</li>
   );
   const rest = reads.slice(shownAtOnce);
   return (
@@ -86,7 +84,7 @@ function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches
 
 /** What somebody changed in the DBR's lists past the app. */
 function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
-  const { language, text } = useSpeech();
+  const when = useWhen(today);
   const words = useText('cases').siteAccessLog;
   return (
     <Section title={words.edits}>
@@ -98,7 +96,7 @@ function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day })
               <StatusWord kind={deleted ? 'urgent' : 'changed'}>{deleted ? words.deleted : words.changed}</StatusWord>
               {settled && <StatusWord kind="done">{words.settled}</StatusWord>}
             </div>
-            <p>{words.edit(listName, item, editor, whenWords(editedAt, language, today, text))}</p>
+            <p>{words.edit(listName, item, editor, when(editedAt))}</p>
           </li>
         ))}
       </ul>
