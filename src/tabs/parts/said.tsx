@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { focusContent } from './link-button.tsx';
 import { Notice } from './notice.tsx';
 
-interface Said {
+interface DoneNotice {
   /** Where the sentence stands: whoever listens hears it. */
   notice: ReactNode;
   /** Says it; an empty sentence takes away what was said before. */
@@ -12,7 +12,7 @@ interface Said {
 }
 
 /** What has just been done on a page, in one sentence. */
-export function useSaid(): Said {
+export function useSaid(): DoneNotice {
   const [said, say] = useState('');
   const done = (sentence: string) => {
     say(sentence);
@@ -21,7 +21,7 @@ export function useSaid(): Said {
   return { notice: <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>, say, done };
 }
 
-interface Opened extends Pick<Said, 'notice' | 'done'> {
+interface Opened extends Pick<DoneNotice, 'notice' | 'done'> {
   isOpen: boolean;
   /** @param sentence said from now on; what was said before where it is left out */
   open: (sentence?: string) => void;
