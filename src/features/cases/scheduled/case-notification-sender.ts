@@ -49,8 +49,9 @@ export function openCaseNotificationSender(ports: Needs): CaseNotificationSender
 
   return {
     send: async () => {
+      await planAgain(ports, clock.now());
+      // Read after that: what was sent meanwhile counts as told lately.
       const now = clock.now();
-      await planAgain(ports, now);
       const planned = waitingNotifications(ports, now).filter(
         ({ notification }) => !underWay.has(notification.record.key),
       );
