@@ -35,8 +35,11 @@ export function httpApp(context: Context, tabFolder: string): Express {
   app.use('/api/notifications', notificationRoutes(context));
   app.use('/api/messages', botRoutes(context));
   app.use('/api', compression());
-  const description = openApi(context.config.publicUrl);
-  app.get('/api/openapi.json', (_request, response) => void response.json(description));
+  let description: object | undefined;
+  app.get('/api/openapi.json', (_request, response) => {
+    description ??= openApi(context.config.publicUrl);
+    response.json(description);
+  });
   app.use('/api', apiRoutes(context));
   app.use(
     '/tab',
