@@ -110,6 +110,7 @@ test('a host that must ask the reader first gets to ask, and the reader comes in
     .waitFor();
   const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
   expect(calls.filter((method) => method === 'GetTokenPopup')).toHaveLength(1);
+  await page.close();
   await leave();
 });
 

@@ -114,6 +114,7 @@ describe('the reading tools', () => {
     const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).click();
     await tab.getByRole('button', { name: 'Stor tekst', exact: true, pressed: true }).waitFor();
+    await session.page.close();
     await session.leave();
   });
 
@@ -125,6 +126,7 @@ describe('the reading tools', () => {
     const tab = await reloaded(session);
     await tab.getByRole('button', { name: 'Stor tekst', exact: true }).waitFor();
     expect(await tab.getByRole('button', { name: 'Læs højt' }).count()).toBe(0);
+    await session.page.close();
     await session.leave();
   });
 
@@ -151,6 +153,7 @@ describe('the reading tools', () => {
     await tab.getByRole('link', { name: 'Til Start' }).click();
     await tab.getByRole('heading', { level: 1, name: /Lone/ }).waitFor();
     expect((await said()).at(-1)).toBe('(silence)');
+    await session.page.close();
     await session.leave();
   });
 
@@ -163,6 +166,7 @@ describe('the reading tools', () => {
     await tab.getByRole('button', { name: 'Vis hele reglen' }).click();
     await tab.getByRole('button', { name: 'Læs højt' }).click();
     expect(await tab.evaluate(() => window.said.at(-1))).toBe('Det skal du');
+    await session.page.close();
     await session.leave();
   });
 });
@@ -293,5 +297,6 @@ test('the tools with a voice that reads have no accessibility fault either', asy
   await tab.getByRole('button', { name: 'Læs højt' }).click();
   await tab.getByRole('button', { name: 'Stop oplæsning' }).waitFor();
   expect(await faultsEverywhere({ ...session, tab }, [320])).toEqual([]);
+  await session.page.close();
   await session.leave();
 });
