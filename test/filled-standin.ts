@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Standin } from '../src/standin/standin.ts';
@@ -25,16 +25,31 @@ export function compiledOnce(): { NODE_COMPILE_CACHE: string } {
  */
 export async function filledStandin(name: string, fill: (empty: Standin) => Promise<void>): Promise<Standin> {
   const file = path.join(sharedFolder(), `${name}.sqlite`);
-  if (!existsSync(file)) {
+  await inTurn(`${file}.lock`, async () => {
+    if (existsSync(file)) return;
     const empty = await startStandin({ port: 0 });
     await fill(empty);
-    // Two workers may fill one at the same time: whoever is last wins, and nobody meets half a file.
-    const own = `${file}-${process.pid}`;
-    empty.snapshotTo(own);
+    empty.snapshotTo(file);
     await empty.close();
-    renameSync(own, file);
-  }
+  });
   return startStandin({ port: 0, from: file });
+}
+
+/** Workers begin beside each other, and each would fill the same: one does, and the others wait for it. */
+async function inTurn(lock: string, work: () => Promise<void>): Promise<void> {
+  while (!isTaken(lock)) await new Promise((resolve) => setTimeout(resolve, 100));
+  await work().finally(() => rmdirSync(lock));
+}
+
+/** Making a folder is one step: of several who try, one has made it. */
+function isTaken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function sharedFolder(): string {
