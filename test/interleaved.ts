@@ -7,10 +7,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 export class Interleaved extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files);
-    const inFolder = (...words: readonly string[]) => sorted.filter((file) => words.includes(wordOf(file)));
-    const journeys = inFolder('journeys').toSorted((one, other) => Number(walksAll(other)) - Number(walksAll(one)));
-    const waiting = inFolder('server', 'm365', 'cases');
+    const sorted = (await super.sort(files)).toSorted((one, other) => Number(isLong(other)) - Number(isLong(one)));
+    const journeys = sorted.filter((file) => isIn(file, 'journeys'));
+    const waiting = sorted.filter((file) => isIn(file, 'server', 'm365') || (isLong(file) && !isIn(file, 'journeys')));
     const first = Array.from({ length: Math.max(journeys.length, waiting.length) }, (_, at) => [
       journeys[at],
       waiting[at],
@@ -19,12 +18,16 @@ export class Interleaved extends BaseSequencer {
   }
 }
 
-/** The folder of `test` it lies in, however deep. */
-function wordOf({ moduleId }: TestSpecification): string {
-  return path.relative(import.meta.dirname, moduleId).split(path.sep)[0] ?? '';
+function isIn({ moduleId }: TestSpecification, ...folders: readonly string[]): boolean {
+  return path
+    .relative(import.meta.dirname, moduleId)
+    .split(path.sep)
+    .some((part) => folders.includes(part));
 }
 
-/** A journey through everything there is takes longer than its size says. */
-function walksAll({ moduleId }: TestSpecification): boolean {
-  return path.basename(moduleId).startsWith('every-');
+/** They take longer than their size says: they walk through everything there is, or wait for minutes to pass. */
+const long = /^(every-|equal-presses|kill|named-crash|many-people|waiting-reports|wrong-answers|scheduled|heartbeat)/;
+
+function isLong({ moduleId }: TestSpecification): boolean {
+  return long.test(path.basename(moduleId));
 }
