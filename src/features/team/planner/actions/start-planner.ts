@@ -27,10 +27,11 @@ export async function startPlanner({ actor, records, clock, followUps }: Context
   const stored = before
     ? await records.update(PlannerRun, before, wanted).catch(unlessChanged)
     : await records.create(PlannerRun, wanted);
-  // Somebody else began in the same moment: then that is what was asked for.
+  // Somebody else began in the same moment: then that is what was asked for, and whoever wrote the row puts it in the log.
   const run = stored ?? (await records.fetch(PlannerRun, plannerRunKey));
   if (!run) throw new Refusal('saveUncertain');
-  followUps.audit(auditOf('startPlanner', run, actor.person.id, now));
+  const isTheirs = !stored || ('existed' in stored && stored.existed);
+  if (!isTheirs) followUps.audit(auditOf('startPlanner', run, run.record.actor, run.record.at));
   followUps.planner();
   return run;
 }
