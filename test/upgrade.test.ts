@@ -7,6 +7,7 @@ import { Incident } from '../src/features/cases/incident/records.ts';
 import { isDeclarationUntouched } from '../src/features/clearance/declaration.ts';
 import { isUntouched as isConfirmationUntouched } from '../src/features/reading/confirmation.ts';
 import { isUntouched as isReviewUntouched } from '../src/features/reviews/review.ts';
+import type { RecordDefinition } from '../src/kernel/record.ts';
 import type { Kind } from '../src/lists.ts';
 import { lists } from '../src/lists.ts';
 import { planProvision, provision } from '../src/m365/provision.ts';
@@ -112,6 +113,20 @@ interface Found {
 
 test('npm run provision finds nothing that only a person can settle', () => {
   expect(planned.drift).toEqual([]);
+});
+
+test('every list that was there gets the column of the last action, and no row of that day is said to be of one', () => {
+  const given = planned.steps
+    .filter(({ what }) => what.startsWith('Add the column LastAction'))
+    .map(({ list }) => list);
+  // The list of a year that is not in use stays without it, and the server runs all the same.
+  const had = listsOnly.map(({ displayName }) => displayName).filter((name) => name !== 'Confirmations2027');
+  expect(new Set(given)).toEqual(new Set(had));
+  const { ports } = server.context;
+  const rows = Object.values(lists).flatMap((of) =>
+    ports.acted.changed<RecordDefinition>(of, '2000-01-01T00:00:00Z', '2100-01-01T00:00:00Z'),
+  );
+  expect(rows).toEqual([]);
 });
 
 test('every view people had is still declared, in the list it was in', () => {

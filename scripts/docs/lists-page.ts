@@ -1,4 +1,5 @@
 import type { Column, Columns } from '../../src/core/column.ts';
+import { lastActionColumn } from '../../src/core/last-action.ts';
 import { baseColumns, type ListDefinition, type View } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { libraries } from '../../src/m365/libraries.ts';
@@ -14,7 +15,7 @@ export function listsPage(): string {
     readers(list),
     list.retention.en,
   ]);
-  const base: Columns = baseColumns;
+  const base: Columns = { ...baseColumns, lastAction: lastActionColumn };
   return `# Lists
 
 Made from \`src/lists.ts\` by \`npm run docs\`; do not edit here. Lists are append-only: a column is never renamed, retyped or used for something else.

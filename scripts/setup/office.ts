@@ -53,9 +53,10 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     onForeignEdit: { one: () => {}, many: () => {} },
   });
   await inTime(microsoft.start());
-  const { records, directory, clock, notifier } = microsoft;
+  const { records, acted, directory, clock, notifier } = microsoft;
   const ports: Services = {
     records,
+    acted,
     directory,
     clock,
     reader: () => sources.now(),

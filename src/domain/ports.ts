@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
+import type { ActedRow } from '../core/last-action.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
 import type { AuditEntry } from '../features/audit/records.ts';
@@ -13,7 +14,7 @@ import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import type { Employment } from '../features/workplace/records.ts';
-import type { BaseRecord } from '../kernel/record.ts';
+import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
 export interface FollowUps {
@@ -126,6 +127,14 @@ export interface Outside {
   gone(list: string, since: Moment): readonly MetOutside[];
 }
 
+/** What rows say of the actions that wrote them. */
+export interface ActedRecords {
+  /** As `changed` of the lists, those an action has ever written. */
+  changed<R extends RecordDefinition>(record: R, from: Moment, until: Moment): readonly ActedRow<RecordOf<R>>[];
+  /** As `versions` of the lists, those of our app that say an action wrote them or an earlier one. */
+  versions<R extends RecordDefinition>(record: R, row: Stored<RecordOf<R>>): Promise<readonly ActedRow<RecordOf<R>>[]>;
+}
+
 /** The row the holder of the turn writes next. */
 export interface NextRow extends Pick<BaseRecord, 'key' | 'actor' | 'at'> {
   kind: 'appointment' | 'appointmentProposal';
@@ -158,6 +167,7 @@ interface Meetings {
 
 declare module '../kernel/context.ts' {
   interface Services {
+    acted: ActedRecords;
     meetings: Meetings;
     /** Does a case the director was told of need a deputy whom the director names in an emergency (S37, S74)? */
     deputyNeeded(director: Pick<Actor, 'roles' | 'person'>, today: Day): boolean;

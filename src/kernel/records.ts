@@ -2,6 +2,8 @@ import type { Moment } from '../core/dates.ts';
 import type { Stored } from '../core/stored.ts';
 import type { RecordDefinition, RecordOf, Where } from './record.ts';
 
+type Made<T> = Stored<T> & { existed: boolean };
+
 /** The municipality's lists. Reading is local and at once; writing is durable in SharePoint before it answers. */
 export interface Records {
   /** The record with this key as the mirror has it. */
@@ -30,16 +32,19 @@ export interface Records {
   /**
    * Stores a new record, also over a row that waits because it is unproven. When the key is taken otherwise, the record
    * that has it is returned and nothing is written.
+   * @param action what the audit list has this write under: stored beside the row, for whoever looks for lost entries
    * @throws Refusal `saveUncertain` when it cannot be known whether it was stored; trying again is safe
    */
-  create<R extends RecordDefinition>(record: R, row: RecordOf<R>): Promise<Stored<RecordOf<R>> & { existed: boolean }>;
+  create<R extends RecordDefinition>(record: R, row: RecordOf<R>, action?: string): Promise<Made<RecordOf<R>>>;
   /**
    * Stores the changed record over the one that was read.
+   * @param action as in `create`
    * @throws Refusal `changedMeanwhile` when somebody else changed it since
    */
   update<R extends RecordDefinition>(
     record: R,
     before: Stored<RecordOf<R>>,
     row: RecordOf<R>,
+    action?: string,
   ): Promise<Stored<RecordOf<R>>>;
 }

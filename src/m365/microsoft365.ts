@@ -2,13 +2,14 @@ import type { Clock } from '../core/clock.ts';
 import type { Moment } from '../core/dates.ts';
 import { dayOf } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
-import type { Library, Outside } from '../domain/ports.ts';
+import type { ActedRecords, Library, Outside } from '../domain/ports.ts';
 import type { Notifier } from '../features/delivery/notifier.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
 import { readSetting } from '../features/workplace/setting.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Kind } from '../lists.ts';
+import { actedRecords } from './acted-records.ts';
 import { activityFeed } from './activity-feed.ts';
 import { unitBudget } from './budget.ts';
 import { m365Clock } from './clock.ts';
@@ -40,6 +41,7 @@ import { openWriter } from './writer.ts';
 /** The municipality's Microsoft 365, as the server uses it. */
 export interface Microsoft365 {
   records: Records;
+  acted: ActedRecords;
   directory: PeopleDirectory;
   /** Teams' activity feed. */
   notifier: Notifier;
@@ -175,6 +177,7 @@ export async function openMicrosoft365(config: M365Config): Promise<Microsoft365
 
   return {
     records,
+    acted: actedRecords({ graph, mirror, sites, sealer, clientId: us }),
     directory,
     notifier: activityFeed({ ...config, graph }),
     planner: openPlanner({ ...config, graph, budget }),

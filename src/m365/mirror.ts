@@ -144,6 +144,7 @@ export function openMirror(
     all: reader.all,
     each: reader.each,
     changedBetween: reader.changedBetween,
+    acted: reader.acted,
     state: (list) => readState(databaseOf(list.kind), list, now()),
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),
     apply: (list, { items, deleted, state, endsFullPass, endsReading }) =>

@@ -75,8 +75,8 @@ interface ByKind {
   fetch<K extends Kind>(kind: K, key: string): Promise<Stored<Kinds[K]> | undefined>;
   versions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<readonly Kinds[K][]>;
   plainVersions<K extends Kind>(kind: K, stored: Stored<Kinds[K]>): Promise<number | undefined>;
-  create<K extends Kind>(kind: K, record: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }>;
-  update<K extends Kind>(kind: K, before: Stored<Kinds[K]>, record: Kinds[K]): Promise<Stored<Kinds[K]>>;
+  create: Writer['create'];
+  update: Writer['update'];
 }
 
 /** The same by the record itself. A record's kind is its key in `lists`, which the compiler cannot know of any record. */

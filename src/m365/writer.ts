@@ -1,4 +1,5 @@
 import type { Clock } from '../core/clock.ts';
+import { lastActionColumn, lastActionText } from '../core/last-action.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
 import { isProven } from '../features/audit/proof/proof.ts';
@@ -25,8 +26,13 @@ import type { WriteQueue } from './writer/queue.ts';
 
 /** The writing half of `Records`: durable in SharePoint before it answers, and in the mirror at once (design §4). */
 export interface Writer {
-  create<K extends Kind>(kind: K, record: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }>;
-  update<K extends Kind>(kind: K, before: Stored<Kinds[K]>, record: Kinds[K]): Promise<Stored<Kinds[K]>>;
+  create<K extends Kind>(kind: K, record: Kinds[K], action?: string): Promise<Stored<Kinds[K]> & { existed: boolean }>;
+  update<K extends Kind>(
+    kind: K,
+    before: Stored<Kinds[K]>,
+    record: Kinds[K],
+    action?: string,
+  ): Promise<Stored<Kinds[K]>>;
 }
 
 /** Pauses while a filter may not see a row yet that is known to exist, in milliseconds. */
@@ -69,13 +75,14 @@ export function openWriter(parts: {
     return row;
   }
 
-  /** The seal of a record, where its kind bears one. */
-  function sealFor<K extends Kind>({ kind }: SiteList<K>, record: Kinds[K]): Fields {
-    if (!proofKeys || !isProven(kind)) return {};
-    return { [sealColumn.name]: sealOf(proofKeys, kind, record as Kinds[typeof kind]) };
+  /** What is stored beside a record: its seal, where its kind bears one, and the action that writes it, if one does. */
+  function besideOf<K extends Kind>({ kind }: SiteList<K>, record: Kinds[K], action: string | undefined): Fields {
+    const acted = action === undefined ? {} : { [lastActionColumn.name]: lastActionText(action, record.at) };
+    if (!proofKeys || !isProven(kind)) return acted;
+    return { ...acted, [sealColumn.name]: sealOf(proofKeys, kind, record as Kinds[typeof kind]) };
   }
 
-  /** Without what the list has no column for: one that is older than we are, or has lost the seal's, takes the rest. */
+  /** Without what the list has no column for: one that is older than we are, or has lost one, takes the rest. */
   function fitting(list: SiteList, fields: Fields): Fields {
     const missing = listShapes(graph).missing(list);
     return Object.fromEntries(
@@ -102,13 +109,17 @@ export function openWriter(parts: {
     return undefined;
   }
 
-  async function make<K extends Kind>(kind: K, given: Kinds[K]): Promise<Stored<Kinds[K]> & { existed: boolean }> {
+  async function make<K extends Kind>(
+    kind: K,
+    given: Kinds[K],
+    action: string | undefined,
+  ): Promise<Stored<Kinds[K]> & { existed: boolean }> {
     const list = await listFor(kind, given.key);
     const record = await caseSeal.withSeal(kind, given);
     const known = await existing(list, record.key);
-    if (known) return known.waits ? over(kind, known, record) : { ...stored(known), existed: true };
+    if (known) return known.waits ? over(kind, known, record, action) : { ...stored(known), existed: true };
     const path = `${listPath(list)}/items`;
-    const whole = { ...caseSeal.created(kind, record), ...sealFor(list, record) };
+    const whole = { ...caseSeal.created(kind, record), ...besideOf(list, record, action) };
     const post = () =>
       queue.send({ method: 'POST', path, body: { fields: fitting(list, whole) } }, lists[kind].priority);
     let sent = await post();
@@ -116,7 +127,7 @@ export function openWriter(parts: {
     // has the key is asked for, and when nobody has, the list is looked at.
     if (isRefused(sent.answer)) {
       const row = await holder(list, record.key);
-      if (row?.waits) return over(kind, row, record);
+      if (row?.waits) return over(kind, row, record, action);
       if (row) return { ...stored(row), existed: !(sent.uncertain && sameRecord(kind, row.record, record)) };
       if (await lookAt(graph, list)) sent = await post();
     }
@@ -135,17 +146,17 @@ export function openWriter(parts: {
   }
 
   /** A row that does not count is no row: what is made instead is written over it, and its history keeps it. */
-  async function over<K extends Kind>(kind: K, row: MirrorRow<K>, record: Kinds[K]) {
-    return { ...(await change(kind, row, record)), existed: false };
+  async function over<K extends Kind>(kind: K, row: MirrorRow<K>, record: Kinds[K], action: string | undefined) {
+    return { ...(await change(kind, row, record, action)), existed: false };
   }
 
   return {
-    create: async <K extends Kind>(kind: K, record: Kinds[K]) => {
+    create: async <K extends Kind>(kind: K, record: Kinds[K], action?: string) => {
       const name = `${kind}:${record.key}`;
       const first = making.get(name) as Promise<Stored<Kinds[K]>> | undefined;
       const joined = await first?.catch(() => undefined);
       if (joined) return { ...joined, existed: true };
-      const own = make(kind, record).finally(() => making.delete(name));
+      const own = make(kind, record, action).finally(() => making.delete(name));
       making.set(name, own);
       return own;
     },
@@ -153,7 +164,12 @@ export function openWriter(parts: {
     update: change,
   };
 
-  async function change<K extends Kind>(kind: K, before: Stored<Kinds[K]>, given: Kinds[K]): Promise<Stored<Kinds[K]>> {
+  async function change<K extends Kind>(
+    kind: K,
+    before: Stored<Kinds[K]>,
+    given: Kinds[K],
+    action?: string,
+  ): Promise<Stored<Kinds[K]>> {
     const list = await listFor(kind, given.key);
     const record = await caseSeal.withSeal(kind, given);
     const { body, row: whole } = caseSeal.changed(kind, before.record, record);
@@ -164,18 +180,18 @@ export function openWriter(parts: {
     if (uid === undefined) throw new Refusal('changedMeanwhile', { ...before.mark, deleted: true });
     // In a row that is not proven anything may stand where nothing is to be changed.
     const fields = row?.proof === 'unproven' ? wholeFields(kind, record) : body;
-    const seal = sealFor(list, record);
+    const beside = besideOf(list, record, action);
     const path = `${listPath(list)}/items/${segment(id)}/fields`;
     const headers = { 'If-Match': eTag(uid, version) };
     const patch = () => {
-      const fitted = fitting(list, { ...fields, ...seal });
+      const fitted = fitting(list, { ...fields, ...beside });
       return queue.send({ method: 'PATCH', path, body: fitted, headers }, lists[kind].priority);
     };
     let { answer } = await patch();
     if (answer.status === 400 && (await lookAt(graph, list))) ({ answer } = await patch());
     const etag = isObject(answer.body) ? parseETag(text(answer.body['@odata.etag'])) : undefined;
     if (answer.status === 200 && etag && whole) {
-      const written = { ...whole, ...seal, ...(isObject(answer.body) ? answer.body : {}) };
+      const written = { ...whole, ...beside, ...(isObject(answer.body) ? answer.body : {}) };
       const now = clock.now();
       const item = { id, ...etag, fields: written, modifiedAt: now, editor: us, createdAt: now, maker: us };
       return stored(taken(list, item));
@@ -194,7 +210,9 @@ export function openWriter(parts: {
 const isRefused = ({ status }: GraphAnswer) => status === 400 || status === 409;
 
 const isOptional = ({ kind }: SiteList, name: string) =>
-  name === sealColumn.name || columnsOf(kind).some(([, column]) => column.name === name && column.optional === true);
+  name === sealColumn.name ||
+  name === lastActionColumn.name ||
+  columnsOf(kind).some(([, column]) => column.name === name && column.optional === true);
 
 /** An outage while somebody looks for a key is waited out; anything else is told. */
 function passing(error: unknown): undefined {

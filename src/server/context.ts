@@ -127,6 +127,7 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
   const inTurn = openInTurn();
   const ports: Services = {
     records,
+    acted: microsoft.acted,
     directory,
     clock,
     reader: () => sources.now(),

@@ -24,7 +24,7 @@ afterAll(() => standin.close());
 test('provisioning an empty site makes every declared list, and a second run finds nothing to do', async () => {
   const graph = await accessAs(setupApp);
   const plan = await planProvision(graph, workplace);
-  expect(plan.steps.map(({ what }) => what)).toContain('Create the list Settings (Indstillinger) with 8 columns');
+  expect(plan.steps.map(({ what }) => what)).toContain('Create the list Settings (Indstillinger) with 9 columns');
   expect(plan.steps).toHaveLength(wantedLists(workplace.years).length);
 
   const after = await provision(graph, workplace);

@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { M365Log } from '../log.ts';
 import { type Database, openDatabase, sqlText } from './database.ts';
-import { fingerprint, mainKinds, table, tablesFor } from './schema.ts';
+import { fingerprint, mainKinds, shared, table, tablesFor } from './schema.ts';
 
 const memoryOnly = ':memory:';
 /** The file holds people's data; its journal gets the same rights from SQLite. */
@@ -50,8 +50,11 @@ function reopened(file: string, wanted: string, log: M365Log): Database | undefi
   let database: Database | undefined;
   try {
     database = prepared(openDatabase(file));
-    if (database.one('PRAGMA quick_check(1)')?.quick_check === 'ok' && fingerprintOf(database, 'main') === wanted)
+    if (database.one('PRAGMA quick_check(1)')?.quick_check === 'ok' && fingerprintOf(database, 'main') === wanted) {
+      // One from before there was a table gets it: an empty one says of no row anything that is wrong.
+      database.exec(shared);
       return database;
+    }
     log.warn('mirrorRebuilt', { reason: 'other shape' });
   } catch (error) {
     if (error instanceof MirrorInUse) throw error;
@@ -80,7 +83,8 @@ function fillFrom(database: Database, snapshot: string, wanted: string, log: M36
     database.exec(`ATTACH ${sqlText(snapshot)} AS snapshot`);
     if (fingerprintOf(database, 'snapshot') === wanted) {
       const own = ['list_state', 'removal', 'unreadable', 'foreign_edit', 'unproven', 'meta', 'person'];
-      const tables = [...own, ...mainKinds.map(table)];
+      const has = database.one("SELECT 1 FROM snapshot.sqlite_master WHERE name = 'last_action'") !== undefined;
+      const tables = [...own, ...(has ? ['last_action'] : []), ...mainKinds.map(table)];
       database.atomically(() => {
         for (const name of tables) database.exec(`INSERT OR REPLACE INTO main.${name} SELECT * FROM snapshot.${name}`);
       });

@@ -1,5 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
 import type { Moment } from '../../core/dates.ts';
+import { type ActedRow, readLastAction } from '../../core/last-action.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Where } from '../../kernel/record.ts';
 import type { Kind, Kinds } from '../../lists.ts';
@@ -23,6 +24,8 @@ export interface MirrorReader {
   each<K extends Kind>(kind: K, where?: Where<Kinds[K]>): Iterable<Stored<Kinds[K]>>;
   /** Rows whose `at` is from one moment until before another. */
   changedBetween<K extends Kind>(kind: K, from: Moment, until: Moment): readonly Stored<Kinds[K]>[];
+  /** Those of them an action has ever written, as far as the row says. */
+  acted<K extends Kind>(kind: K, from: Moment, until: Moment): readonly ActedRow<Kinds[K]>[];
   /** Rows of the kind have changed: what is remembered about it is forgotten. */
   changed(kind: Kind): void;
 }
@@ -72,6 +75,19 @@ export function mirrorReader(databaseOf: (kind: Kind) => Database): MirrorReader
           until,
         )
         .map((row) => stored(mirrorRow(kind, row))),
+    // The rows first: they are few by their moment, and the other table has most rows there are.
+    acted: <K extends Kind>(kind: K, from: Moment, until: Moment) =>
+      databaseOf(kind)
+        .all(
+          `SELECT one.*, act.said AS _said FROM ${table(kind)} AS one CROSS JOIN last_action AS act ON act.list = _list AND act.id = _id
+            WHERE _waits = 0 AND one."at" >= ? AND one."at" < ? ORDER BY one."at", _list, _id`,
+          from,
+          until,
+        )
+        .flatMap((row) => {
+          const lastAction = readLastAction(row._said);
+          return lastAction ? [{ ...stored(mirrorRow(kind, row)), lastAction }] : [];
+        }),
     changed: (kind) => {
       for (const name of remembered.keys()) if (name.startsWith(`${kind}|`)) remembered.delete(name);
     },

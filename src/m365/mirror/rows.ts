@@ -1,3 +1,4 @@
+import { lastActionColumn, readLastAction } from '../../core/last-action.ts';
 import type { Proof, Stored } from '../../core/stored.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
 import type { Kind, Kinds } from '../../lists.ts';
@@ -41,6 +42,8 @@ export function mergeItem(
   const id = Number(item.id);
   const known = database.one(`SELECT _version FROM ${table(kind)} WHERE _list = ? AND _id = ?`, name, id);
   const isNews = known === undefined || item.version > Number(known._version);
+  // Also of a version that was read before there was the column, or written without knowing what stands in it.
+  if (isNews || item.version === Number(known._version)) noteLastAction(database, name, item);
   if (!isNews) {
     database.run(
       `UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ? AND _seen < ?`,
@@ -65,11 +68,20 @@ export function mergeItem(
   }
 }
 
+/** Nothing is forgotten for an empty column: what it said is about an earlier moment than the row's. */
+function noteLastAction(database: Database, list: string, { id, fields }: Item): void {
+  const said = fields[lastActionColumn.name];
+  if (readLastAction(said)) {
+    database.run('INSERT OR REPLACE INTO last_action VALUES (?, ?, ?)', list, Number(id), String(said));
+  }
+}
+
 /** Takes a row out. @returns what it was, `undefined` when the mirror did not have it */
 export function removeRow(database: Database, list: SiteList, id: string): MirrorRow<Kind> | undefined {
   const was = rowById(database, list, id);
   if (was) database.run(`DELETE FROM ${table(list.kind)} WHERE _list = ? AND _id = ?`, list.name, Number(id));
   database.run('DELETE FROM removal WHERE list = ? AND id = ?', list.name, Number(id));
+  database.run('DELETE FROM last_action WHERE list = ? AND id = ?', list.name, Number(id));
   return was;
 }
 

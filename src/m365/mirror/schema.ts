@@ -17,9 +17,10 @@ export const table = (kind: Kind) => `"row_${kind}"`;
 
 /**
  * Tables beside the rows: where each list's delta stands, which rows are said to be gone (those held wait for somebody's
- * word), which cannot be read, which foreign edits were told (2: kept and told as one of many), unproven rows, the people.
+ * word), which cannot be read, which foreign edits were told (2: kept and told as one of many), unproven rows, what
+ * the column of the last action says of which row, the people.
  */
-const shared = `
+export const shared = `
 CREATE TABLE IF NOT EXISTS list_state (
   list TEXT PRIMARY KEY, list_id TEXT NOT NULL, cursor TEXT, wished TEXT, loaded INTEGER NOT NULL,
   passing INTEGER NOT NULL, generation INTEGER NOT NULL, read_at INTEGER, owes_sweep INTEGER NOT NULL
@@ -39,6 +40,9 @@ CREATE TABLE IF NOT EXISTS unproven (
   list TEXT NOT NULL, id INTEGER NOT NULL, version INTEGER NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL, good TEXT,
   ours INTEGER NOT NULL, made_by_us INTEGER NOT NULL, modified_at TEXT NOT NULL, met_at TEXT NOT NULL,
   stands TEXT NOT NULL, alarm INTEGER NOT NULL, searched INTEGER NOT NULL, PRIMARY KEY (list, id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS last_action (
+  list TEXT NOT NULL, id INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (list, id)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS person (

@@ -1,4 +1,5 @@
 import type { Column } from '../../core/column.ts';
+import { lastActionColumn } from '../../core/last-action.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { type Kind, listName, lists } from '../../lists.ts';
@@ -63,13 +64,13 @@ export function choiceFacet(choices: readonly string[]): Record<string, unknown>
 /** One list as it is declared. */
 export function wantedList(kind: Kind, year?: number): WantedList {
   const { site, purpose, columns } = lists[kind];
-  const own = Object.values<Column>(columns);
+  const own = Object.values<Column>({ ...columns, ...baseColumns });
   return {
     site,
     ...listName(kind, year),
     description: purpose,
     template: 'genericList',
-    columns: [...own, ...Object.values<Column>(baseColumns), ...(isProven(kind) ? [sealColumn] : [])].map(wantedColumn),
+    columns: [...own, lastActionColumn, ...(isProven(kind) ? [sealColumn] : [])].map(wantedColumn),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Column } from '../../core/column.ts';
+import { lastActionColumn } from '../../core/last-action.ts';
 import { isProven } from '../../features/audit/proof/proof.ts';
 import { baseColumns, sealColumn } from '../../kernel/record.ts';
 import { lists } from '../../lists.ts';
@@ -74,8 +75,8 @@ export function expandOf(graph: Graph, list: SiteList): string {
 }
 
 function declared({ kind }: SiteList): readonly string[] {
-  const columns = { ...lists[kind].columns, ...baseColumns, ...(isProven(kind) && { seal: sealColumn }) };
-  return Object.values<Column>(columns).map(({ name }) => name);
+  const beside = [lastActionColumn, ...(isProven(kind) ? [sealColumn] : [])];
+  return [...Object.values<Column>({ ...lists[kind].columns, ...baseColumns }), ...beside].map(({ name }) => name);
 }
 
 async function columnsOf(graph: Graph, list: SiteList) {

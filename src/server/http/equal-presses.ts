@@ -12,9 +12,9 @@ import type { Records } from '../../kernel/records.ts';
 export function acceptingEqual(records: Records): Records {
   return {
     ...records,
-    update: async (kind, before, wanted) => {
+    update: async (kind, before, wanted, action) => {
       try {
-        return await records.update(kind, before, wanted);
+        return await records.update(kind, before, wanted, action);
       } catch (error) {
         unlessChanged(error);
         const latest = await records.fetch(kind, wanted.key);

@@ -16,17 +16,17 @@ import { inWords } from '../../m365/rows/in-words.ts';
 export function writingForReaders(records: Records, clock: Clock): Records {
   return {
     ...records,
-    create: (of, row) => records.create(of, forReaders(of, row, clock.now())),
-    update: async (of, before, row) => {
+    create: (of, row, action) => records.create(of, forReaders(of, row, clock.now()), action),
+    update: async (of, before, row, action) => {
       const wanted = forReaders(of, row, clock.now());
       try {
-        return await records.update(of, before, wanted);
+        return await records.update(of, before, wanted, action);
       } catch (error) {
         unlessChanged(error);
         const newer = of.kind === 'incident' ? await records.fetch(of, row.key) : undefined;
         const again = newer && pastTheClock(asCase(before.record), asCase(wanted), asCase(newer.record));
         if (!newer || !again) throw error;
-        return records.update(of, newer, again as unknown as typeof row);
+        return records.update(of, newer, again as unknown as typeof row, action);
       }
     },
   };

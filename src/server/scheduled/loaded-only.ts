@@ -1,4 +1,5 @@
 import { Refusal } from '../../core/refusal.ts';
+import type { Services } from '../../kernel/context.ts';
 import type { RecordDefinition } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { openViewSources } from '../view-source.ts';
@@ -45,10 +46,14 @@ export function loadedOnly(
     each: (record, where) => each(asked(record), where),
     changed: (record, from, until) => changed(asked(record), from, until),
   };
+  const acted: Services['acted'] = {
+    ...ports.acted,
+    changed: (record, from, until) => ports.acted.changed(asked(record), from, until),
+  };
   // Of its own, so that what is put together of several lists asks for them here as well.
   const whole = openViewSources({ ...ports, records }, sources.now());
   return {
-    parts: { ports: { ...ports, records, reader: whole.now }, sources: whole },
+    parts: { ports: { ...ports, records, acted, reader: whole.now }, sources: whole },
     lacking: () => lacking,
     isLacking: (error) => refused.has(error),
   };

@@ -50,16 +50,17 @@ export function sealingCases(ports: Needs, sealed: (stored: Stored<Incident>) =>
   const { records, clock } = ports;
   return {
     ...records,
-    create: async (of, row) => {
-      if (of.kind !== Incident.kind) return records.create(of, row);
+    create: async (of, row, action) => {
+      if (of.kind !== Incident.kind) return records.create(of, row, action);
       const incident = asCase(row);
-      if (!incident.sealed && !isToBeSealed(ports, incident)) return records.create(of, row);
-      return records.create(of, { ...row, sealed: 'yes', plainGoneAt: clock.now() });
+      if (!incident.sealed && !isToBeSealed(ports, incident)) return records.create(of, row, action);
+      return records.create(of, { ...row, sealed: 'yes', plainGoneAt: clock.now() }, action);
     },
-    update: async (of, before, row) => {
-      if (caseRecords.some(({ kind }) => kind === of.kind)) return pastSealing(records, of, before, row);
-      if (of.kind !== Incident.kind || !isToBeSealed(ports, asCase(row))) return records.update(of, before, row);
-      const stored = await records.update(of, before, { ...row, sealed: 'yes' });
+    update: async (of, before, row, action) => {
+      if (caseRecords.some(({ kind }) => kind === of.kind)) return pastSealing(records, of, before, row, action);
+      if (of.kind !== Incident.kind || !isToBeSealed(ports, asCase(row)))
+        return records.update(of, before, row, action);
+      const stored = await records.update(of, before, { ...row, sealed: 'yes' }, action);
       sealed({ ...stored, record: asCase(stored.record) });
       return stored;
     },
@@ -76,15 +77,16 @@ async function pastSealing<R extends RecordDefinition>(
   of: R,
   before: Stored<RecordOf<R>>,
   row: RecordOf<R>,
+  action: string | undefined,
 ): Promise<Stored<RecordOf<R>>> {
   try {
-    return await records.update(of, before, row);
+    return await records.update(of, before, row, action);
   } catch (refusal) {
     unlessChanged(refusal);
     const now = await records.fetch(of, before.record.key);
     const seal = now && sealOnTop(before.record, now.record);
     if (!now || seal === undefined) throw refusal;
-    return records.update(of, now, { ...row, ...seal });
+    return records.update(of, now, { ...row, ...seal }, action);
   }
 }
 
