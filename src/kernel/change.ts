@@ -55,13 +55,15 @@ export async function change<R extends RecordDefinition>(
 
 /** The row in its place; nothing where somebody else was quicker. */
 async function put<R extends RecordDefinition>(
-  { records }: Context,
+  context: Context,
   record: R,
   before: Stored<RecordOf<R>> | undefined,
   wanted: RecordOf<R>,
 ): Promise<Stored<RecordOf<R>> | undefined> {
-  if (before) return (await records.update(record, before, wanted).catch(unlessChanged)) ?? undefined;
-  const { existed, ...stored } = await records.create(record, wanted);
+  const { records } = context;
+  const action = context.auditedAs(record, wanted);
+  if (before) return (await records.update(record, before, wanted, action).catch(unlessChanged)) ?? undefined;
+  const { existed, ...stored } = await records.create(record, wanted, action);
   return existed ? undefined : stored;
 }
 
@@ -79,7 +81,7 @@ export async function create<R extends RecordDefinition>(
     shows,
   }: { same?: (one: RecordOf<R>, other: RecordOf<R>) => boolean } & Pick<Wish<never, RecordOf<R>>, 'shows'> = {},
 ): Promise<Stored<RecordOf<R>>> {
-  const { existed, ...stored } = await context.records.create(record, row);
+  const { existed, ...stored } = await context.records.create(record, row, context.auditedAs(record, row));
   if (!existed) return write(context, record, stored);
   if (!same(stored.record, row)) throw changed({ shows }, stored);
   return stands(context, record, stored);

@@ -25,6 +25,8 @@ export interface Context extends Services {
    * follows from it is begun, also what a server that stopped did not get to.
    */
   stands(record: RecordDefinition, stored: Stored<BaseRecord>): void;
-  /** The row was written by this press: it is put in the log under the action's name. */
+  /** What the log has a row this press writes under; nothing for rows it does not tell of. Goes with the write. */
+  auditedAs(record: RecordDefinition, row: BaseRecord): string | undefined;
+  /** The row was written by this press: it is put in the log under that name. */
   written(record: RecordDefinition, stored: Stored<BaseRecord>): void;
 }

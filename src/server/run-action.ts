@@ -3,7 +3,7 @@ import type { Mark } from '../core/stored.ts';
 import { auditOf } from '../features/audit/audit.ts';
 import { features } from '../features.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
-import type { Services } from '../kernel/context.ts';
+import type { Context, Services } from '../kernel/context.ts';
 import type { After, FeatureDefinition, Unaudited } from '../kernel/feature.ts';
 
 /** What an action came to, and the rows it wrote: any server that has them can answer with what it did. */
@@ -31,6 +31,8 @@ export async function runAction(
   input: unknown,
 ): Promise<Outcome<unknown>> {
   const marks = new Map<string, Mark>();
+  const auditedAs: Context['auditedAs'] = ({ kind }, row) =>
+    notAudited.some(({ record, is }) => record.kind === kind && is(row)) ? undefined : name;
   const record = await definition.run(
     {
       ...ports,
@@ -39,10 +41,10 @@ export async function runAction(
         marks.set(`${stored.mark.list} ${stored.mark.id}`, stored.mark);
         for (const { record: followed, run } of followers) if (followed.kind === of.kind) run(ports, stored);
       },
+      auditedAs,
       written: (of, stored) => {
-        if (!notAudited.some(({ record, is }) => record.kind === of.kind && is(stored.record))) {
-          ports.followUps.audit(auditOf(name, stored, stored.record.actor, stored.record.at));
-        }
+        const action = auditedAs(of, stored.record);
+        if (action) ports.followUps.audit(auditOf(action, stored, stored.record.actor, stored.record.at));
       },
     },
     input,

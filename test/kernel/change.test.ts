@@ -9,6 +9,8 @@ import type { Context } from '../../src/kernel/context.ts';
 let rows: Map<string, Stored<StoragePlace>>;
 let written: string[];
 let stood: number[];
+/** What each write is in the audit list as. */
+let wroteAs: (string | undefined)[];
 /** Done once, between what is read and what is written: somebody else is quicker. */
 let meanwhile: (() => void) | undefined;
 
@@ -21,15 +23,17 @@ const put = (record: StoragePlace, version: number) =>
 
 const records = {
   fetch: async (_: unknown, key: string) => rows.get(key),
-  create: async (_: unknown, wanted: StoragePlace) => {
+  create: async (_: unknown, wanted: StoragePlace, action?: string) => {
     meanwhile?.();
+    wroteAs.push(action);
     const there = rows.get(wanted.key);
     if (there) return { ...there, existed: true };
     put(wanted, 1);
     return { ...(rows.get(wanted.key) as Stored<StoragePlace>), existed: false };
   },
-  update: async (_: unknown, before: Stored<StoragePlace>, wanted: StoragePlace) => {
+  update: async (_: unknown, before: Stored<StoragePlace>, wanted: StoragePlace, action?: string) => {
     meanwhile?.();
+    wroteAs.push(action);
     const version = rows.get(wanted.key)?.mark.version ?? 0;
     if (version !== before.mark.version) throw new Refusal('changedMeanwhile');
     put(wanted, version + 1);
@@ -38,12 +42,13 @@ const records = {
 };
 const context = {
   records,
+  auditedAs: () => 'saveStoragePlace',
   stands: (_: unknown, { mark }: Stored<unknown>) => void stood.push(mark.version),
   written: (_: unknown, { record }: Stored<{ key: string }>) => void written.push(record.key),
 } as unknown as Context;
 
 beforeEach(() => {
-  [rows, written, stood, meanwhile] = [new Map(), [], [], undefined];
+  [rows, written, stood, wroteAs, meanwhile] = [new Map(), [], [], [], undefined];
 });
 
 const codeOf = (done: Promise<unknown>) =>
@@ -68,6 +73,7 @@ describe('change', () => {
   test('without a refusal for it, the row is made', async () => {
     const { record } = await change(context, StoragePlace, row().key, { seen: 0, to: (before) => before ?? row() });
     expect([record.place, written, stood]).toEqual(['Skabet', [row().key], [1]]);
+    expect(wroteAs).toEqual(['saveStoragePlace']);
   });
 
   test('of two who make the row at once the second is asked anew of what the first has made', async () => {
@@ -84,6 +90,7 @@ describe('change', () => {
     put(row(), 3);
     expect((await move('Kælderen', 3)).mark.version).toBe(4);
     expect([written, stood]).toEqual([[row().key], [4]]);
+    expect(wroteAs).toEqual(['saveStoragePlace']);
   });
 
   test('what stands as wanted is the answer, whatever version was seen, and nothing is written', async () => {
@@ -184,6 +191,7 @@ describe('create', () => {
   test('a new row is written', async () => {
     expect((await create(context, StoragePlace, row())).mark.version).toBe(1);
     expect([written, stood]).toEqual([[row().key], [1]]);
+    expect(wroteAs).toEqual(['saveStoragePlace']);
   });
 
   test('the same again, at another moment, is the first answer', async () => {

@@ -27,6 +27,7 @@ afterAll(() => here.close());
 /** A press of somebody on a server, of which nothing is written down. */
 const pressOf = (services: Services, actor: Actor): Context => ({
   ...{ ...services, actor },
+  auditedAs: () => undefined,
   stands: () => {},
   written: () => {},
 });

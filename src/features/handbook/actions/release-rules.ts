@@ -43,7 +43,7 @@ export async function releaseRules(ports: Needs, actor: Actor, input: Release): 
   );
   if (faults.length > 0) throw new Refusal('releaseInvalid', { faults });
 
-  const decided = await ports.records.create(Decision, decision);
+  const decided = await ports.records.create(Decision, decision, 'releaseRules');
   if (!isSameDecision(decided.record, decision)) throw new Refusal('changedMeanwhile');
   if (!decided.existed) ports.followUps.audit(auditOf('releaseRules', decided, actor.person.id, now));
   return {
@@ -69,7 +69,7 @@ async function writeAll<R extends RecordDefinition>(
   const written: Stored<RecordOf<R>>[] = [];
   const failures: unknown[] = [];
   const write = async (row: RecordOf<R> & Written) => {
-    const { existed, ...stored } = await records.create(of, row);
+    const { existed, ...stored } = await records.create(of, row, 'releaseRules');
     const { decision, textHashDa } = writtenIn(stored.record);
     const isOurs = decision === row.decision && textHashDa === row.textHashDa;
     if (!isOurs) throw new Refusal('changedMeanwhile', { of: row.key });

@@ -57,7 +57,7 @@ async function correct(context: Context, { job, manager: former }: HandBack, nam
   if (before.record.manager === manager) return;
   const wanted: Employment = { ...before.record, actor: actor.person.id, at: now, manager };
   const followJob = followUps.jobs(records.all(Employment), [wanted], now);
-  const stored = await records.update(Employment, before, wanted);
+  const stored = await records.update(Employment, before, wanted, context.auditedAs(Employment, wanted));
   context.written(Employment, stored);
   followJob(wanted);
 }

@@ -104,7 +104,7 @@ async function closeRejectedAssignments(
   if (!before || (before.manager === wanted.manager && before.unit === wanted.unit)) return;
   for (const open of records.all(HandBack, { job: wanted.key, state: 'open' })) {
     const answered = answeredRejection(open.record, 'corrected', actor.person, clock.now());
-    const stored = await records.update(HandBack, open, answered).catch(unlessChanged);
+    const stored = await records.update(HandBack, open, answered, 'answerHandBack').catch(unlessChanged);
     if (stored) followUps.audit(auditOf('answerHandBack', stored, stored.record.actor, stored.record.at));
   }
 }
@@ -150,7 +150,11 @@ async function saveAll(work: readonly (() => Promise<void>)[]): Promise<void> {
 /** Over the row as SharePoint has it; a new one is made without asking for it first, since a file has thousands. */
 async function write(context: Context, before: Employment | undefined, wanted: Employment): Promise<void> {
   if (!before) {
-    const { existed, ...stored } = await context.records.create(Employment, wanted);
+    const { existed, ...stored } = await context.records.create(
+      Employment,
+      wanted,
+      context.auditedAs(Employment, wanted),
+    );
     if (!existed) return context.written(Employment, stored);
   }
   const to = (row?: Employment) => (row && isSameEmployment(row, wanted) ? row : wanted);

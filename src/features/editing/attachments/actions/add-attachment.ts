@@ -36,11 +36,12 @@ export const addAttachment = action({
     const name = readableName(worded('name', asked.name) ?? '', file.type);
     const { id } = await attachments.put(file);
     // By hand: whoever attaches is told whether it was here already, which `create` does not say.
-    const { existed, ...stored } = await records.create(Attachment, {
+    const wanted: Attachment = {
       ...{ key: attachmentKey(file.hash), actor: actor.person.id, at: clock.now(), hash: file.hash, name },
       ...{ type: file.type, size: file.content.byteLength, byName: actor.person.name, file: id },
       ...(isPicture(file.type) && { altDa, altEn }),
-    });
+    };
+    const { existed, ...stored } = await records.create(Attachment, wanted, context.auditedAs(Attachment, wanted));
     if (!existed) context.written(Attachment, stored);
     context.stands(Attachment, stored);
     const { hash, type, size, ...row } = stored.record;

@@ -64,7 +64,7 @@ async function kept(
     throw changedByOther(newest.record, directory);
   }
   const wanted = writtenDraft(record, fields, actor.person.id, clock.now());
-  const stored = await records.update(Draft, before, wanted).catch(unlessChanged);
+  const stored = await records.update(Draft, before, wanted, context.auditedAs(Draft, wanted)).catch(unlessChanged);
   if (stored) context.written(Draft, stored);
   return stored ?? undefined;
 }

@@ -97,7 +97,8 @@ async function keep(context: Context, part: PartInput): Promise<PartResult> {
   const by = { actor: actor.person.id, now: clock.now() };
   const before = await records.fetch(Draft, draftKey(subject, part.base));
   if (before) return writeOver(context, before, part);
-  const { existed, ...stored } = await records.create(Draft, importedDraft(part, replaced, undefined, by));
+  const begun = importedDraft(part, replaced, undefined, by);
+  const { existed, ...stored } = await records.create(Draft, begun, context.auditedAs(Draft, begun));
   // Somebody began in that moment: theirs is looked at like any other.
   return existed ? writeOver(context, stored, part) : saved(context, stored);
 }
@@ -115,7 +116,7 @@ async function writeOver(context: Context, before: Stored<Draft>, part: PartInpu
   const by = { actor: actor.person.id, now: clock.now() };
   const imported = importedDraft(part, newestOf(context, part.subject), record, by);
   const wanted: Draft = { ...imported, revision: editionAfter(record, revision) };
-  const stored = await records.update(Draft, before, wanted).catch(unlessChanged);
+  const stored = await records.update(Draft, before, wanted, context.auditedAs(Draft, wanted)).catch(unlessChanged);
   if (stored) return saved(context, stored);
   const latest = await records.fetch(Draft, record.key);
   return latest ? told(context, 'conflict', latest) : { subject: part.subject, outcome: 'conflict' };

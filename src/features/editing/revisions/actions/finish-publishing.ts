@@ -35,7 +35,8 @@ async function closeDraft(context: Context, draft: string, left = tries): Promis
   const stored = await records.fetch(Draft, draft);
   if (!stored || stored.record.state === 'published') return;
   const made = { actor: actor.person.id, at: clock.now(), state: 'published', deed: undefined } as const;
-  const closed = await records.update(Draft, stored, { ...stored.record, ...made }).catch(unlessChanged);
+  const wanted: Draft = { ...stored.record, ...made };
+  const closed = await records.update(Draft, stored, wanted, context.auditedAs(Draft, wanted)).catch(unlessChanged);
   if (closed) context.written(Draft, closed);
   else if (left > 1) await closeDraft(context, draft, left - 1);
   else throw new Refusal('changedMeanwhile');

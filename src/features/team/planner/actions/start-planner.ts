@@ -25,8 +25,8 @@ export async function startPlanner({ actor, records, clock, followUps }: Context
   }
   const wanted = newRun('wanted', actor.person.id, '-', now);
   const stored = before
-    ? await records.update(PlannerRun, before, wanted).catch(unlessChanged)
-    : await records.create(PlannerRun, wanted);
+    ? await records.update(PlannerRun, before, wanted, 'startPlanner').catch(unlessChanged)
+    : await records.create(PlannerRun, wanted, 'startPlanner');
   // Somebody else began in the same moment: then that is what was asked for, and whoever wrote the row puts it in the log.
   const run = stored ?? (await records.fetch(PlannerRun, plannerRunKey));
   if (!run) throw new Refusal('saveUncertain');

@@ -24,7 +24,7 @@ export async function stopPlanner({ actor, records, clock, followUps }: Context)
     if (before.record.state === 'stopped') return before;
     const now = clock.now();
     const wanted: PlannerRun = { ...before.record, actor: actor.person.id, at: now, state: 'stopped', finishedAt: now };
-    const stored = await records.update(PlannerRun, before, wanted).catch(unlessChanged);
+    const stored = await records.update(PlannerRun, before, wanted, 'stopPlanner').catch(unlessChanged);
     if (!stored) continue;
     followUps.audit(auditOf('stopPlanner', stored, actor.person.id, now));
     return stored;

@@ -57,7 +57,8 @@ export const answerProposal = action({
     await mustBePossible(context, workplace, wanted, successors);
     // Two kinds of rows are written in one turn, each over the version that was decided about.
     const write = async (row: Stored<AppointmentProposal>, record: AppointmentProposal) => {
-      const stored = await records.update(AppointmentProposal, row, record);
+      const action = context.auditedAs(AppointmentProposal, record);
+      const stored = await records.update(AppointmentProposal, row, record, action);
       context.written(AppointmentProposal, stored);
       return standing(context, stored);
     };

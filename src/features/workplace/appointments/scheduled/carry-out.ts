@@ -34,7 +34,8 @@ async function write(
   existing: Stored<Appointment> | undefined,
   wanted: Appointment,
 ): Promise<Stored<Appointment> | undefined> {
-  if (existing) return (await records.update(Appointment, existing, wanted).catch(unlessChanged)) ?? undefined;
-  const { existed, ...made } = await records.create(Appointment, wanted);
+  const action = wanted.actor === 'system' ? undefined : 'appoint';
+  if (existing) return (await records.update(Appointment, existing, wanted, action).catch(unlessChanged)) ?? undefined;
+  const { existed, ...made } = await records.create(Appointment, wanted, action);
   return existed ? undefined : made;
 }
