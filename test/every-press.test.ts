@@ -1,12 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ActionName, actions } from '../src/contract/contract.ts';
+import { lastActionText } from '../src/core/last-action.ts';
 import { actionWords } from '../src/features/audit/action-words.ts';
+import { AuditEntry } from '../src/features/audit/records.ts';
+import { sweepAudit } from '../src/features/reconciliation/scheduled/audit-sweep.ts';
+import type { RecordDefinition } from '../src/kernel/record.ts';
+import { type Kind, lists } from '../src/lists.ts';
 import { may } from '../src/roles.ts';
+import { insideOf } from './examples/example.ts';
 import { faultsOf, unspokenOf } from './examples/press-faults.ts';
 import { type Prepared, prepare, pressAll, type Way, ways } from './examples/pressing.ts';
 import { scene } from './examples/scene.ts';
 import { rowsOf } from './rows.ts';
-import type { World } from './world.ts';
+import { until, type World } from './world.ts';
 
 const names = Object.keys(actions) as ActionName[];
 
@@ -35,6 +41,28 @@ describe.each(Object.keys(ways) as Way[])('pressed twice on two servers, %s', (w
     const said = new Set((await rowsOf(here, 'auditEntry')).map(({ action }) => action));
     expect(said.size).toBeGreaterThan(40);
     expect([...said].filter((action) => !(action in actionWords))).toEqual([]);
+  });
+
+  test('INV16: the row says itself which action wrote it of everything the audit list has, so that no entry is lost', async () => {
+    const { records, acted } = insideOf(here, 0).ports;
+    await until(async () => (await rowsOf(here, 'auditEntry')).length === records.all(AuditEntry).length);
+    const kinds = Object.keys(lists) as Kind[];
+    const byRow = Map.groupBy(await rowsOf(here, 'auditEntry'), ({ list, target }) => `${list} ${target}`);
+    const silent: string[] = [];
+    for (const entries of byRow.values()) {
+      const [{ list, target } = { list: '', target: '' }] = entries;
+      const of = lists[kinds.find((kind) => lists[kind].name === list.replace(/\d{4}$/, '')) ?? 'run'];
+      const stored = await records.fetch<RecordDefinition>(of, target);
+      const versions = stored ? await acted.versions<RecordDefinition>(of, stored) : [];
+      const said = versions.map(({ lastAction }) => lastActionText(lastAction.action, lastAction.at));
+      silent.push(...entries.map(({ action, at }) => lastActionText(action, at)).filter((one) => !said.includes(one)));
+    }
+    expect(silent).toEqual([]);
+    expect(byRow.size).toBeGreaterThan(80);
+    // And of nothing else: the night's sweep has nothing to write.
+    const { ports } = insideOf(here, 0);
+    await sweepAudit(ports, ports.clock.now());
+    expect(await rowsOf(here, 'auditEntry')).toHaveLength([...byRow.values()].flat().length);
   });
 
   test.each(names)('%s: the example says what the contract takes, and its person may', async (name) => {

@@ -5,7 +5,7 @@ import type { Mandate } from '../../src/features/cases/mandates/records.ts';
 import { draftOfNothing } from '../../src/features/editing/drafts/draft-beginning.ts';
 import { confirm, withdrawn } from '../../src/features/reading/confirmation.ts';
 import { paperConfirmation } from '../../src/features/reading/paper/paper-confirmation.ts';
-import { type AuditedKind, missingEntries } from '../../src/features/reconciliation/audit-reconciliation.ts';
+import { type AuditedKind, guessedEntries } from '../../src/features/reconciliation/audit-reconciliation.ts';
 import { arrived } from '../../src/features/reviews/arrival.ts';
 import { meetingOpened } from '../../src/features/reviews/open-meeting.ts';
 import { agendaSaved } from '../../src/features/reviews/review.ts';
@@ -42,12 +42,12 @@ test('INV16: an audit entry is missing when nothing says what was done to the ro
     read.confirmedAt,
   );
 
-  expect(missingEntries('confirmation', [stored], [written])).toEqual([]);
-  expect(missingEntries('confirmation', [stored], [])).toMatchObject([
+  expect(guessedEntries('confirmation', [stored], [written])).toEqual([]);
+  expect(guessedEntries('confirmation', [stored], [])).toMatchObject([
     { action: 'confirmReading', actor: lone.id, at: read.confirmedAt },
   ]);
   const taken = { ...stored, record: withdrawn(read, '2026-11-20T09:00:05Z') };
-  expect(missingEntries('confirmation', [taken], [written])).toMatchObject([
+  expect(guessedEntries('confirmation', [taken], [written])).toMatchObject([
     { action: 'withdrawConfirmation', at: '2026-11-20T09:00:05Z' },
   ]);
 });
@@ -128,28 +128,28 @@ test.each(Object.values(rows))(
   'INV16: a row of %s tells what was done to it, by whom and when',
   (kind, record, action) => {
     const stored = { record, mark: { list: 'List', id: '1', version: 2 } };
-    const [entry, ...more] = missingEntries(kind, [stored as never], []);
+    const [entry, ...more] = guessedEntries(kind, [stored as never], []);
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ action, actor: record.actor, at, target: record.key, version: 2 });
-    expect(missingEntries(kind, [stored as never], [entry as never])).toEqual([]);
+    expect(guessedEntries(kind, [stored as never], [entry as never])).toEqual([]);
   },
 );
 
 test('INV16: a performer who said no, and a group a centre was given, are put down as what they were', () => {
   const mark = { list: 'List', id: '1', version: 2 };
   const given = rows.delegation[1] as Kinds['delegation'];
-  expect(missingEntries('delegation', [{ record: declined(given, at), mark }], [])).toMatchObject([
+  expect(guessedEntries('delegation', [{ record: declined(given, at), mark }], [])).toMatchObject([
     { action: 'declineTask', actor: lone.id },
   ]);
-  expect(missingEntries('setting', [{ record: groupChosen('liv', 'g1', lone.id, at), mark }], [])).toMatchObject([
+  expect(guessedEntries('setting', [{ record: groupChosen('liv', 'g1', lone.id, at), mark }], [])).toMatchObject([
     { action: 'choosePlannerGroup', actor: lone.id },
   ]);
 });
 
 test('INV16: what nobody did has no entry: rows of the product itself, and a foreign edit nobody has looked at', () => {
   const stored = <T>(record: T) => ({ record, mark: { list: 'List', id: '1', version: 1 } });
-  expect(missingEntries('appointment', [stored(anAppointment({ role: 'dpo', actor: 'system' }))], [])).toEqual([]);
-  expect(missingEntries('foreignEdit', [stored(aForeignEdit(false))], [])).toEqual([]);
+  expect(guessedEntries('appointment', [stored(anAppointment({ role: 'dpo', actor: 'system' }))], [])).toEqual([]);
+  expect(guessedEntries('foreignEdit', [stored(aForeignEdit(false))], [])).toEqual([]);
 });
 
 function aForeignEdit(settled: boolean): Kinds['foreignEdit'] {

@@ -120,7 +120,7 @@ test('INV16: the sweep redoes the lost audit entries of every job, and none for 
     await until(async () =>
       (await rowsOf(here, 'run')).some(({ key, state }) => key === 'run:audit-sweep:2026-12-09' && state === 'done'),
     );
-    expect(await entries()).toEqual(['appoint', 'saveSetting', 'withdrawConfirmation']);
+    expect(await entries()).toEqual(['appoint', 'confirmReading', 'saveSetting', 'withdrawConfirmation']);
   } finally {
     await here.close();
   }

@@ -1,50 +1,92 @@
 import type { Moment } from '../../../core/dates.ts';
+import { type ActedRow, writingAction } from '../../../core/last-action.ts';
 import type { Mark } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
-import type { RecordDefinition } from '../../../kernel/record.ts';
-import { lists } from '../../../lists.ts';
+import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
+import { type Kind, lists } from '../../../lists.ts';
 import { foreignEditKey } from '../../audit/foreign-edit-key.ts';
 import { sweepStart } from '../../audit/queries/sweep-start.ts';
 import { AuditEntry, ForeignEdit } from '../../audit/records.ts';
-import { type AuditedKind, auditedKinds, missingEntries } from '../audit-reconciliation.ts';
+import { guessedEntries, isAuditedKind } from '../audit-reconciliation.ts';
+import { mayLackEarlier, missingEntries } from '../missing-entries.ts';
 
 export const sweepName = 'audit-sweep';
 
+type Needs = Pick<Services, 'records' | 'acted' | 'outside'>;
+
 /**
- * Writes the audit entries a stopped server did not get to write, of every kind of row an action writes. It looks hour by
- * hour, which is an indexed query each, and lets requests through in between.
+ * Writes the audit entries a stopped server did not get to write, of every row an action has written. It looks hour by
+ * hour, which is an indexed query for each list, and lets requests through in between.
  * @returns how many were missing
  */
-export async function sweepAudit(ports: Pick<Services, 'records' | 'outside'>, now: Moment): Promise<number> {
+export async function sweepAudit(services: Needs, now: Moment): Promise<number> {
+  const since = sweepStart(services, sweepName, now);
   let written = 0;
-  for (const [from, to] of hours(sweepStart(ports, sweepName, now), now)) {
+  for (const [from, to] of hours(since, now)) {
     await new Promise((resolve) => setImmediate(resolve));
-    for (const kind of auditedKinds) written += await sweepHour(ports, kind, from, to);
+    for (const kind of Object.keys(lists) as Kind[]) {
+      const missing = await missingOf(services, kind, { since, from, to });
+      for (const entry of missing) await services.records.create(AuditEntry, entry);
+      written += missing.length;
+    }
   }
   return written;
 }
 
-async function sweepHour(
-  { records, outside }: Pick<Services, 'records' | 'outside'>,
-  kind: AuditedKind,
-  from: Moment,
-  to: Moment,
-): Promise<number> {
-  const rows = records.changed<RecordDefinition>(lists[kind], from, to);
-  if (rows.length === 0) return 0;
-  // Whoever changed a row outside the app could have written any name and time into it; the DBR has that on a list.
-  const isForeign = (mark: Mark) => {
-    const { list, id, version } = mark;
-    const key = foreignEditKey({ list, item: id, version, deleted: false });
-    return records.find(ForeignEdit, key) !== undefined || outside.met(mark);
-  };
-  const missing = missingEntries(
+interface Window {
+  /** From when on entries may be missing. */
+  since: Moment;
+  from: Moment;
+  to: Moment;
+}
+
+/** The missing entries of the rows of a list that were last written from one moment until before another. */
+async function missingOf(services: Needs, kind: Kind, window: Window): Promise<readonly AuditEntry[]> {
+  const list: RecordDefinition = lists[kind];
+  const rows = services.acted.changed(list, window.from, window.to);
+  const acted = rows.filter(({ mark }) => !isForeign(services, mark));
+  const missing: AuditEntry[] = [];
+  for (const row of acted) missing.push(...(await missingOfRow(services, list, row, window.since)));
+  const told = new Set(acted.flatMap((row) => (writingAction(row) ? [placeOf(row.mark)] : [])));
+  return [...missing, ...guessed(services, kind, told, window)];
+}
+
+/** Versions are read of a row only where an earlier one may be without its entry: two resource units. */
+async function missingOfRow(
+  { records, acted }: Needs,
+  list: RecordDefinition,
+  row: ActedRow<RecordOf<RecordDefinition>>,
+  since: Moment,
+): Promise<readonly AuditEntry[]> {
+  if (row.lastAction.at < since) return [];
+  const { key } = row.record;
+  const entries = [...records.each(AuditEntry, { target: key, list: row.mark.list })].map(({ record }) => record);
+  const isRead = mayLackEarlier(row.mark.version, since, entries);
+  const versions = isRead ? await acted.versions(list, row) : [];
+  return missingEntries([row, ...versions.filter(({ record }) => record.at >= since)], entries);
+}
+
+/** @param told places of rows whose column says which action wrote them */
+function guessed(services: Needs, kind: Kind, told: ReadonlySet<string>, { from, to }: Window) {
+  if (!isAuditedKind(kind)) return [];
+  const rows = services.records
+    .changed<RecordDefinition>(lists[kind], from, to)
+    .filter(({ mark }) => !told.has(placeOf(mark)) && !isForeign(services, mark));
+  if (rows.length === 0) return [];
+  return guessedEntries(
     kind,
-    rows.filter(({ mark }) => !isForeign(mark)),
-    records.changed(AuditEntry, from, to).map(({ record }) => record),
+    rows,
+    services.records.changed(AuditEntry, from, to).map(({ record }) => record),
   );
-  for (const entry of missing) await records.create(AuditEntry, entry);
-  return missing.length;
+}
+
+const placeOf = ({ list, id }: Mark) => `${list} ${id}`;
+
+/** Whoever changed a row outside the app could have written any name and time into it; the DBR has that on a list. */
+function isForeign({ records, outside }: Pick<Needs, 'records' | 'outside'>, mark: Mark): boolean {
+  const { list, id, version } = mark;
+  const key = foreignEditKey({ list, item: id, version, deleted: false });
+  return records.find(ForeignEdit, key) !== undefined || outside.met(mark);
 }
 
 function* hours(from: Moment, to: Moment): Generator<readonly [Moment, Moment]> {
