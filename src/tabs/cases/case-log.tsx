@@ -25,9 +25,8 @@ const useStyles = makeStyles({
 /** What has been done to the case, in order, and who has looked at it (domain.md 2.9). */
 export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
   const styles = useStyles();
-  const { text } = useSpeech();
   const when = useWhen(today);
-  const words = text.cases.case;
+  const words = useSpeech().text.cases.case;
   const readers = readersOf(log);
   return (
     <Section title={words.log}>

@@ -59,8 +59,7 @@ export function AskExemption({ data, today, earlier, isFirst = false }: AskExemp
       today={today}
       rule={rule}
       {...(earlier && { earlier })}
-      busy={action.isPending}
-      fault={action.error}
+      sending={action}
       onClose={close}
       onSend={(request) =>
         action.mutate(

@@ -7,16 +7,16 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Decided, Exemption, FormState } from './exemption-view.ts';
+import type { Decided, Exemption, StepFormProps } from './exemption-view.ts';
 
-interface DecideFormProps extends FormState {
+interface DecideFormProps extends StepFormProps {
   exemption: Exemption;
   today: string;
   onSave: (said: Decided) => void;
 }
 
 /** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
-export function DecideForm({ label, exemption, today, onSave, ...sending }: DecideFormProps) {
+export function DecideForm({ label, exemption, today, onSave, sending, onClose }: DecideFormProps) {
   const day = useDay(today);
   const words = useText('exemptions');
   const { form } = words;
@@ -30,7 +30,7 @@ export function DecideForm({ label, exemption, today, onSave, ...sending }: Deci
   const isAgainst =
     decision !== undefined && (decision === 'refused' ? advice !== 'against' : advice === 'against' || drops);
 
-  const { tried, ...state } = useForm({ isPending: sending.busy, error: sending.fault }, (element) => {
+  const { tried, ...state } = useForm(sending, (element) => {
     if (decision === undefined || reason.trim() === '' || (decision === 'granted' && until === '')) {
       focusFault(element);
       return;
@@ -51,7 +51,7 @@ export function DecideForm({ label, exemption, today, onSave, ...sending }: Deci
       focused
       says={[words.save, words.saving]}
       sentences={words.fault}
-      onClose={sending.onClose}
+      onClose={onClose}
       noValidate
     >
       <RadioField

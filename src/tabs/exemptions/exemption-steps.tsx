@@ -43,7 +43,8 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
     setOpen(undefined);
   };
   const state = (job: typeof assess | typeof decide | typeof end) => ({
-    ...{ label: words.named(words.deed[open ?? 'end'], name), busy: job.isPending, fault: job.error },
+    label: words.named(words.deed[open ?? 'end'], name),
+    sending: job,
     onClose: close(job),
   });
   if (open === 'assess') {

@@ -1,4 +1,5 @@
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import type { Sending } from '../parts/form/form.tsx';
 
 export type Exemptions = ViewData<'exemptions'>;
 export type Exemption = Exemptions['exemptions'][number];
@@ -29,9 +30,8 @@ function dayAfter(day: string): string {
 }
 
 /** What the steps know of a form they have opened. */
-export interface FormState {
+export interface StepFormProps {
   label: string;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onClose: () => void;
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { longestName, longestNote, scopeKinds } from '../../features/exemptions/exemption.ts';
 import { focusFault } from '../parts/focus-first.ts';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -18,8 +18,7 @@ interface RequestFormProps {
   earlier?: Exemption;
   /** The rule the reader comes from. */
   rule?: string | undefined;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSend: (request: Omit<Request, 'nonce'>) => void;
   onClose: () => void;
 }
@@ -27,7 +26,7 @@ interface RequestFormProps {
 const notes = ['reason', 'risk', 'tradeOffNote', 'compensatingMeasures'] as const;
 
 /** Asks for leave to depart from one rule: which, for whom, why, at what risk, with what instead and until when (S67, S30). */
-export function RequestForm({ label, data, today, earlier, rule, busy, fault, onSend, onClose }: RequestFormProps) {
+export function RequestForm({ label, data, today, earlier, rule, sending, onSend, onClose }: RequestFormProps) {
   const words = useText('exemptions');
   const { form } = words;
   const [said, setSaid] = useState(() => {
@@ -44,7 +43,7 @@ export function RequestForm({ label, data, today, earlier, rule, busy, fault, on
   const needsUnits = said.scope === 'units' && (said.units ?? []).length === 0;
   const needsName = said.scope === 'workflow' && (said.workflow ?? '').trim() === '';
 
-  const { tried, ...state } = useForm({ isPending: busy, error: fault }, (element) => {
+  const { tried, ...state } = useForm(sending, (element) => {
     const isSaid = notes.every((note) => said[note].trim() !== '');
     if (said.rule === '' || !said.until || needsUnits || needsName || !isSaid) focusFault(element);
     else onSend(asScope(said));

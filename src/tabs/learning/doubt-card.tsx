@@ -41,8 +41,7 @@ export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps)
       <SettleForm
         label={words.settleOf(what)}
         versions={versions}
-        busy={settle.isPending}
-        fault={settle.error}
+        sending={settle}
         onSave={(dealing) => save(place, dealing)}
         onClose={() => setOpen(undefined)}
       />

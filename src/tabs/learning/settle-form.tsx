@@ -3,7 +3,7 @@ import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
 import { RadioField, SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 import type { Dealing } from './doubt-place.ts';
@@ -11,21 +11,20 @@ import type { Dealing } from './doubt-place.ts';
 interface SettleFormProps {
   label: string;
   versions: readonly string[];
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSave: (dealing: Dealing) => void;
   onClose: () => void;
 }
 
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
-export function SettleForm({ label, versions, busy, fault, onSave, onClose }: SettleFormProps) {
+export function SettleForm({ label, versions, sending, onSave, onClose }: SettleFormProps) {
   const words = useText('learning');
   const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
   const [version, setVersion] = useState(versions[0] ?? '');
   const [because, setBecause] = useState('');
   const isMissing = !hasWords(because);
 
-  const { tried, ...form } = useForm({ isPending: busy, error: fault }, () => {
+  const { tried, ...form } = useForm(sending, () => {
     if (outcome === 'newVersion') onSave({ outcome, inVersion: version });
     else if (!isMissing && !holdsCpr(because)) onSave({ outcome, because: because.trim() });
   });

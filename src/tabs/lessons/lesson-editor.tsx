@@ -112,21 +112,21 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
           ['', words.noRule],
           ...editing.rules.map((one) => [one.rule, `${one.rule.toUpperCase()} ${one.title}`] as const),
         ]}
-        onChange={(value) => set('rule')(value)}
+        onChange={set('rule')}
       />
       <SelectField
         label={words.centre}
         hint={words.centreHelp}
         value={centreName}
         choices={[['', words.noCentre], ...editing.centres.map((centre) => [centre, centre] as const)]}
-        onChange={(value) => set('centreName')(value)}
+        onChange={set('centreName')}
       />
       <SelectField
         label={words.source}
         hint={words.sourceHelp}
         value={incident}
         choices={[['', words.noSource], ...editing.cases.map(({ key, number }) => [key, number] as const)]}
-        onChange={(value) => set('incident')(value)}
+        onChange={set('incident')}
       />
     </Form>
   );

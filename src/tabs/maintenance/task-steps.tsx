@@ -4,7 +4,7 @@ import { longestReason } from '../../features/editing/maintenance/maintenance-ta
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
@@ -50,8 +50,7 @@ export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
         deed={open}
         name={name}
         today={today}
-        busy={busy}
-        fault={action.error}
+        sending={action}
         onSave={(because, until) =>
           send(open === 'putOff' ? { deed: open, key, seen, because, until } : { deed: open, key, seen, because })
         }
@@ -88,21 +87,20 @@ interface ReasonFormProps {
   deed: ReasonedStep;
   name: string;
   today: string;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSave: (because: string, until: string) => void;
   onClose: () => void;
 }
 
 /** Why there is nothing to change, or why it waits and until when. */
-function ReasonForm({ deed, name, today, busy, fault, onSave, onClose }: ReasonFormProps) {
+function ReasonForm({ deed, name, today, sending, onSave, onClose }: ReasonFormProps) {
   const words = useText('upkeep');
   const [because, setBecause] = useState('');
   const [until, setUntil] = useState('');
   const isMissing = !hasWords(because);
   const needsDay = deed === 'putOff' && until === '';
 
-  const { tried, ...form } = useForm({ isPending: busy, error: fault }, () => {
+  const { tried, ...form } = useForm(sending, () => {
     if (!isMissing && !holdsCpr(because) && !needsDay) onSave(because.trim(), until);
   });
 

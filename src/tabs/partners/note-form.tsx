@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
 import { RadioField, SelectField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';
@@ -12,8 +12,7 @@ interface NoteFormProps {
   name: string;
   editions: readonly string[];
   today: string;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSave: (step: PartnerStep) => void;
   onClose: () => void;
 }
@@ -21,7 +20,7 @@ interface NoteFormProps {
 /**
  * Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103).
  */
-export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onClose }: NoteFormProps) {
+export function NoteForm({ deed, name, editions, today, sending, onSave, onClose }: NoteFormProps) {
   const words = useText('partners');
   const [on, setOn] = useState(today);
   const [edition, setEdition] = useState(editions[0] ?? '');
@@ -36,7 +35,7 @@ export function NoteForm({ deed, name, editions, today, busy, fault, onSave, onC
     ...(deed === 'instruct' ? [by] : []),
   ];
 
-  const { tried, ...form } = useForm({ isPending: busy, error: fault }, () => {
+  const { tried, ...form } = useForm(sending, () => {
     if (on === '' || !isReady(needed) || (deed === 'instruct' && !how)) return;
     const said = stepSaid();
     if (said) onSave(said);

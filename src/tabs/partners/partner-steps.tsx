@@ -35,7 +35,7 @@ export function PartnerSteps({ partner, data, today }: { partner: Partner; data:
   );
   const possible = stepsFor(data);
   const first = possible.filter((step) => fills(step, partner));
-  const shared = { busy, fault: action.error, onClose: () => show(undefined) };
+  const shared = { sending: action, onClose: () => show(undefined) };
   if (state === 'ended') {
     return (
       <>

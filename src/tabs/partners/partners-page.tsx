@@ -80,8 +80,7 @@ function AddPartner({ data }: { data: Partners }) {
       <TermsForm
         label={words.add}
         data={data}
-        busy={action.isPending}
-        fault={action.error}
+        sending={action}
         onClose={close}
         onSave={(terms) =>
           action.mutate(

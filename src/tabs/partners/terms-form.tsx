@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { longestLine, processingRoles } from '../../features/partners/partner.ts';
 import { FindColleague } from '../parts/find-colleague.tsx';
 import { RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -15,8 +15,7 @@ interface TermsFormProps {
   begin?: Terms;
   ownerName?: string;
   data: Pick<Partners, 'rules' | 'units'>;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSave: (terms: Terms) => void;
   onClose: () => void;
 }
@@ -28,11 +27,11 @@ const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
 /**
  * What is agreed with a partner. Only who they are and whom to call must be filled in: the rest is said to be lacking.
  */
-export function TermsForm({ label, begin, ownerName, data, busy, fault, onSave, onClose }: TermsFormProps) {
+export function TermsForm({ label, begin, ownerName, data, sending, onSave, onClose }: TermsFormProps) {
   const words = useText('partners');
   const { form } = words;
   const [said, setSaid] = useState<Terms>(begin ?? nothing);
-  const { tried, ...state } = useForm({ isPending: busy, error: fault }, () => {
+  const { tried, ...state } = useForm(sending, () => {
     const isWhole = isReady(
       neededLines.map((name) => said[name]),
       freeLines.map((name) => said[name] ?? ''),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { changeTypesOf } from '../../features/editing/revisions/routing.ts';
 import { RadioField, SelectField, Tick } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';
@@ -23,21 +23,20 @@ interface DescribeFormProps {
   begin: Described;
   /** An edition that is there keeps its document and its name. */
   isThere?: boolean;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSave: (described: Described) => void;
   onClose: () => void;
 }
 
 /** What an edition is about: which document, why, and whether Hoved-MED must talk it over. */
-export function DescribeForm({ label, begin, isThere, busy, fault, onSave, onClose }: DescribeFormProps) {
+export function DescribeForm({ label, begin, isThere, sending, onSave, onClose }: DescribeFormProps) {
   const words = useText('revisions');
   const { form } = words;
   const [said, setSaid] = useState(begin);
   const set = (changed: Partial<Described>) => setSaid({ ...said, ...changed });
   const types = changeTypesOf[said.document];
 
-  const { tried, ...state } = useForm({ isPending: busy, error: fault }, () => {
+  const { tried, ...state } = useForm(sending, () => {
     if (isReady([said.edition, said.why], [said.strategyLink])) onSave(said);
   });
 

@@ -52,7 +52,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
     (step) => step !== first && step !== 'schedule' && step !== 'submit' && step !== 'approve',
   );
   const who = next && rolesWords(next.roles, words);
-  const shared = { busy, fault: change.error, onClose: () => show(undefined) };
+  const shared = { sending: { isPending: busy, error: change.error }, onClose: () => show(undefined) };
 
   // What was just done stays to be read when there is nothing more to do.
   if (!next && done === undefined && others.length + takesBack.length === 0) return null;

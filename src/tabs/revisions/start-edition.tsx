@@ -28,8 +28,7 @@ export function StartEdition({ suggested }: { suggested: string }) {
       <DescribeForm
         label={words.start}
         begin={{ ...begin, touchesStaff: false, strategyLink: '' }}
-        busy={action.isPending}
-        fault={action.error}
+        sending={action}
         onClose={() => {
           action.reset();
           setOpen(false);

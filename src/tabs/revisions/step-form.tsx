@@ -1,7 +1,7 @@
 import { Field } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';
@@ -14,8 +14,7 @@ interface StepFormProps {
   deed: WrittenStep;
   edition: Edition;
   today: string;
-  busy: boolean;
-  fault: Error | null;
+  sending: Sending;
   onSave: (step: EditionStep) => void;
   onClose: () => void;
 }
@@ -24,7 +23,7 @@ interface StepFormProps {
  * A message to the author, what Hoved-MED said, what a body decided, or that Direktionen has been told of a mandate's
  * use.
  */
-export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }: StepFormProps) {
+export function StepForm({ deed, edition, today, sending, onSave, onClose }: StepFormProps) {
   const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;
@@ -37,7 +36,7 @@ export function StepForm({ deed, edition, today, busy, fault, onSave, onClose }:
   const asksNote = deed === 'return' || deed === 'noteMed';
   const asksCase = deed === 'decide' || deed === 'present';
 
-  const { tried, ...state } = useForm({ isPending: busy, error: fault }, () => {
+  const { tried, ...state } = useForm(sending, () => {
     const isWhole = isReady([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
     if (isWhole) onSave(said());
   });

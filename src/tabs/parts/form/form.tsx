@@ -6,7 +6,7 @@ import { FaultNotice } from '../notice.tsx';
 import { layout } from '../page.tsx';
 
 /** What is known of the sending: an action, or what the sender above the form says of it. */
-interface Sending {
+export interface Sending {
   isPending: boolean;
   error: Error | null;
 }
