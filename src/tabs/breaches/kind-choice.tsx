@@ -7,7 +7,11 @@ import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import type { Draft } from './draft.ts';
 
-const useTileStyles = makeStyles({
+const groups = Object.keys(categoryGroups) as (keyof typeof categoryGroups)[];
+
+const useStyles = makeStyles({
+  heading: { outlineStyle: 'none' },
+  tiles: { rowGap: '8px' },
   tile: {
     width: '100%',
     maxWidth: 'none',
@@ -25,13 +29,6 @@ const useTileStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   chevron: { fontSize: '20px', flexShrink: 0 },
-});
-
-const groups = Object.keys(categoryGroups) as (keyof typeof categoryGroups)[];
-
-const useStyles = makeStyles({
-  heading: { outlineStyle: 'none' },
-  tiles: { rowGap: '8px' },
 });
 
 /** Five groups, then the kinds of the one that was pressed, then what was chosen. */
@@ -92,7 +89,7 @@ export function KindChoice({ draft, onChoose }: { draft: Draft; onChoose: (draft
 
 /** A big button for a thumb in a hurry: what it is, and what belongs to it. */
 function Tile({ name, help, onPress }: { name: string; help?: string; onPress: () => void }) {
-  const styles = useTileStyles();
+  const styles = useStyles();
   return (
     <Action className={styles.tile} onClick={onPress}>
       <span className={styles.words}>

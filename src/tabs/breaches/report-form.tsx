@@ -12,7 +12,8 @@ import { type Draft, missingIn } from './draft.ts';
 import { ForWhom } from './for-whom.tsx';
 import { KindChoice } from './kind-choice.tsx';
 
-const useUsedForStyles = makeStyles({
+const useStyles = makeStyles({
+  send: { '@media (max-width: 767px)': { width: '100%', minHeight: '52px' } },
   used: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   lines: {
     margin: 0,
@@ -23,8 +24,6 @@ const useUsedForStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
-
-const useStyles = makeStyles({ send: { '@media (max-width: 767px)': { width: '100%', minHeight: '52px' } } });
 
 interface ReportFormProps {
   draft: Draft;
@@ -85,7 +84,7 @@ function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) 
 
 /** *Hvad bruges din melding til?* Stands before anything is sent (S110). */
 function UsedFor() {
-  const styles = useUsedForStyles();
+  const styles = useStyles();
   const { title, lines } = useText('cases').sealing.usedFor;
   return (
     <section className={styles.used} aria-labelledby="used-for">

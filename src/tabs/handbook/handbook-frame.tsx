@@ -17,8 +17,6 @@ import type { Outcome } from '../search/search-results.tsx';
 import { Browse } from './browse.tsx';
 import { EditionLine } from './edition-line.tsx';
 
-const useHandbookListStyles = makeStyles({ outcome: { ':not(:empty)': { marginTop: '8px' } } });
-
 const wide = '@media (min-width: 1024px)';
 
 const useStyles = makeStyles({
@@ -46,6 +44,7 @@ const useStyles = makeStyles({
     [wide]: { display: 'flex' },
   },
   inFront: { display: 'flex' },
+  outcome: { ':not(:empty)': { marginTop: '8px' } },
 });
 
 /** The handbook: the list and the page side by side where there is room, one at a time where there is not. */
@@ -75,7 +74,7 @@ const SearchResults = later(() => import('../search/search-results.tsx'));
 
 /** The field on top, and under it the whole handbook or, while there is a question, what answers it. */
 function HandbookList() {
-  const styles = useHandbookListStyles();
+  const styles = useStyles();
   const { text } = useSpeech();
   const navigate = useNavigate();
   const view = useView('handbook', {});

@@ -14,15 +14,12 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { HourSelects } from './hour-selects.tsx';
 import { WeekPicture } from './week-picture.tsx';
 
-const useDayBoxesStyles = makeStyles({
+const useStyles = makeStyles({
+  saved: { minHeight: '44px', columnGap: '16px' },
   group: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   boxes: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(116px, 1fr))', maxWidth: '520px' },
   fault: { margin: 0, color: tokens.colorPaletteRedForeground1 },
-});
-
-const useStyles = makeStyles({
-  saved: { minHeight: '44px', columnGap: '16px' },
 });
 
 /** What the reader has done here; what was there before can be had back with *Fortryd*. */
@@ -104,7 +101,7 @@ function hoursOf({ days, fromHour, toHour, holidays }: ViewData<'reminders'>['pr
 
 /** Seven boxes, Monday first. */
 function DayBoxes({ days, onChange }: { days: readonly Weekday[]; onChange: (days: readonly Weekday[]) => void }) {
-  const styles = useDayBoxesStyles();
+  const styles = useStyles();
   const { form, days: names } = useSpeech().text.notification;
   return (
     <fieldset className={styles.group} aria-describedby="days-help">

@@ -37,6 +37,8 @@ const useStyles = makeStyles({
   good: { border: `1px solid ${tokens.colorStatusSuccessBorder1}` },
   warning: { border: `1px solid ${tokens.colorStatusWarningBorder1}` },
   error: { border: `1px solid ${tokens.colorStatusDangerBorder1}` },
+  support: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  action: { marginTop: tokens.spacingVerticalS },
 });
 
 interface NoticeProps {
@@ -62,14 +64,9 @@ export function Notice({ kind, title, role, children }: NoticeProps) {
   );
 }
 
-const useRefusalStyles = makeStyles({
-  support: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  action: { marginTop: tokens.spacingVerticalS },
-});
-
 /** What went wrong, what to do next, and the code that finds the line in the log. */
 export function RefusalNotice({ fault, onRetry }: { fault: Error; onRetry?: () => void }) {
-  const styles = useRefusalStyles();
+  const styles = useStyles();
   const speech = useSpeech();
   const { message, next, support } = wordsOf(fault, speech);
   return (

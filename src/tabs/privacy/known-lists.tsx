@@ -14,22 +14,8 @@ import { Facts } from '../parts/facts.tsx';
 import { layout } from '../parts/page.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 
-const useKnownColumnsStyles = makeStyles({
-  group: { display: 'flex', flexDirection: 'column' },
-  manager: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
-  icon: { fontSize: '18px', flexShrink: 0 },
-});
-
 /** Those a manager meets only what is put to him of, whatever the columns say. */
 const askedOf = 'Questions';
-
-const useKnownRowsStyles = makeStyles({
-  row: {
-    padding: '12px',
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-});
 
 type KnownList = ViewData<'aboutMe'>['lists'][number];
 
@@ -38,6 +24,14 @@ const useStyles = makeStyles({
   header: { minHeight: '44px' },
   count: { marginInlineStart: '8px', fontWeight: 400 },
   title: { overflowWrap: 'anywhere' },
+  group: { display: 'flex', flexDirection: 'column' },
+  manager: { display: 'inline-flex', alignItems: 'center', columnGap: '6px' },
+  icon: { fontSize: '18px', flexShrink: 0 },
+  row: {
+    padding: '12px',
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Every list that holds something about people, one fold each. */
@@ -77,7 +71,7 @@ export function KnownLists({ lists }: { lists: readonly KnownList[] }) {
 
 /** The newest rows about the reader, each as names and values: a table would not fit a phone. */
 function KnownRows({ list }: { list: ViewData<'aboutMe'>['lists'][number] }) {
-  const styles = useKnownRowsStyles();
+  const styles = useStyles();
   const words = useText('privacy').aboutMe;
   return (
     <>
@@ -96,7 +90,7 @@ function KnownRows({ list }: { list: ViewData<'aboutMe'>['lists'][number] }) {
 
 /** What a list knows and who meets it in the app: the columns the same people meet stand together. */
 function KnownColumns({ list }: { list: KnownList }) {
-  const styles = useKnownColumnsStyles();
+  const styles = useStyles();
   const text = useText('privacy');
   const words = text.aboutMe;
   const hidden = list.list === askedOf ? words.managerAsked : words.managerNo;

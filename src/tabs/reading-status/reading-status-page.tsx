@@ -15,7 +15,15 @@ import { StatusSummary } from './status-summary.tsx';
 import type { Band } from './three-things.ts';
 import { TypesTable } from './types-table.tsx';
 
-const useStatusLegendStyles = makeStyles({
+const bands: readonly Band[] = ['all', 'nearly', 'most', 'half', 'few', 'nobody', 'some', 'hidden', 'notAsked'];
+const states = ['ready', 'underWay', 'behind', 'paused'] as const;
+
+/** So few units without people are named. */
+const named = 3;
+
+const Distribution = later(() => import('../distribution/distribution.tsx'));
+const useStyles = makeStyles({
+  wide: { maxWidth: '1160px' },
   words: {
     margin: 0,
     display: 'grid',
@@ -24,22 +32,10 @@ const useStatusLegendStyles = makeStyles({
     rowGap: '6px',
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
-});
-
-const bands: readonly Band[] = ['all', 'nearly', 'most', 'half', 'few', 'nobody', 'some', 'hidden', 'notAsked'];
-const states = ['ready', 'underWay', 'behind', 'paused'] as const;
-
-const useUnitsAndRulesStyles = makeStyles({
   // Two drawings of the same: a table where it fits, cards on a phone; paper takes the table.
   table: { '@media screen and (max-width: 767px)': { display: 'none' } },
   cards: { '@media screen and (min-width: 768px)': { display: 'none' }, '@media print': { display: 'none' } },
 });
-
-/** So few units without people are named. */
-const named = 3;
-
-const Distribution = later(() => import('../distribution/distribution.tsx'));
-const useStyles = makeStyles({ wide: { maxWidth: '1160px' } });
 
 /** Who is behind, and where: last night's count of every unit the reader may see, never a name (S18). */
 export default function ReadingStatusPage() {
@@ -83,7 +79,7 @@ export default function ReadingStatusPage() {
 }
 
 function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
-  const styles = useUnitsAndRulesStyles();
+  const styles = useStyles();
   const words = useSpeech().text.readingStatus;
   const centres = useMemo(() => shownCentres(status.centres, words.outside, words.direct), [status, words]);
   const [open, setOpen] = useState<ReadonlySet<string>>(
@@ -112,7 +108,7 @@ function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
 
 /** What every word of the page means, for whoever asks. */
 function StatusLegend() {
-  const styles = useStatusLegendStyles();
+  const styles = useStyles();
   const words = useSpeech().text.readingStatus;
   return (
     <Folded title={words.legend}>

@@ -3,19 +3,6 @@ import { Fragment, type ReactNode } from 'react';
 import type { Mark } from '../../features/handbook/word-change.ts';
 import { useSpeech } from '../language.tsx';
 
-const useUnseenStyles = makeStyles({
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    padding: 0,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
-
 const useStyles = makeStyles({
   // Marked by a line first: whoever cannot tell the colours apart, or sees none, still sees which is which (WCAG 1.4.1).
   added: {
@@ -30,6 +17,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     textDecorationLine: 'line-through',
     textDecorationThickness: '1px',
+  },
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    padding: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
 });
 
@@ -82,5 +79,5 @@ export function MarkedText({ kind, said, children }: MarkedTextProps) {
 
 /** The class of words that are only for whoever listens. */
 function useUnseen(): string {
-  return useUnseenStyles().unseen;
+  return useStyles().unseen;
 }

@@ -12,17 +12,14 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { reasonWords } from './reason-words.ts';
 import { ruleName } from './rule/rule-name.ts';
 
-const useRemindTomorrowStyles = makeStyles({
+const useStyles = makeStyles({
+  foot: { columnGap: '8px', marginTop: tokens.spacingVerticalXS },
+  time: { color: tokens.colorNeutralForeground2 },
   // At the far end of the line; on a line of its own on a phone, where the words stand under the button above.
   remind: { marginInlineStart: 'auto', '@media (max-width: 479px)': { marginInlineStart: 0 } },
   button: { minWidth: 0, paddingInline: '8px' },
   // The first letter stands under the button above it.
   alone: { '@media (max-width: 479px)': { marginInlineStart: '-8px' } },
-});
-
-const useStyles = makeStyles({
-  foot: { columnGap: '8px', marginTop: tokens.spacingVerticalXS },
-  time: { color: tokens.colorNeutralForeground2 },
 });
 
 interface OwedCardProps {
@@ -86,7 +83,7 @@ interface RemindTomorrowProps {
 
 /** *Husk mig i morgen*, and taking it back. One button, so that the focus stays on it. */
 function RemindTomorrow({ until, today }: RemindTomorrowProps) {
-  const styles = useRemindTomorrowStyles();
+  const styles = useStyles();
   const { language, text } = useSpeech();
   const action = useAction('remindTomorrow');
   const words = text.reading.remind;

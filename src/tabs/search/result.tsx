@@ -6,18 +6,6 @@ import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { resultPath } from './result-path.ts';
 
-const useMarkedTextStyles = makeStyles({
-  // Bold and underlined: a colour alone says nothing in high contrast or to those who do not see it (WCAG 1.4.1).
-  mark: {
-    color: 'inherit',
-    backgroundColor: tokens.colorBrandBackground2,
-    fontWeight: tokens.fontWeightBold,
-    textDecorationLine: 'underline',
-    textDecorationThickness: '2px',
-    textUnderlineOffset: '3px',
-  },
-});
-
 const useStyles = makeStyles({
   result: {
     position: 'relative',
@@ -37,6 +25,15 @@ const useStyles = makeStyles({
     ':focus-visible::after': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   here: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}` },
+  // Bold and underlined: a colour alone says nothing in high contrast or to those who do not see it (WCAG 1.4.1).
+  mark: {
+    color: 'inherit',
+    backgroundColor: tokens.colorBrandBackground2,
+    fontWeight: tokens.fontWeightBold,
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+  },
 });
 
 interface ResultProps {
@@ -79,7 +76,7 @@ export function Result({ hit, search, onFollow }: ResultProps) {
 
 /** A text with the words that were found. */
 function MarkedText({ parts }: { parts: readonly Part[] }) {
-  const styles = useMarkedTextStyles();
+  const styles = useStyles();
   let at = 0;
   return parts.map(({ text, hit }) => {
     at += text.length;

@@ -20,12 +20,6 @@ import { RuleSection } from './rule-section.tsx';
 import { type TextSize, useTextSize } from './text-size.ts';
 import { TextSizeButtons } from './text-size-buttons.tsx';
 
-const useReadingToolsStyles = makeStyles({
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
-  // Teams on a phone cannot print.
-  print: { marginInlineStart: 'auto', '@media (max-width: 479px)': { display: 'none' } },
-});
-
 const paperSize = { '@media print': { zoom: 1 } };
 
 const useStyles = makeStyles({
@@ -33,6 +27,9 @@ const useStyles = makeStyles({
   normal: {},
   large: { zoom: 1.2, ...paperSize },
   largest: { zoom: 1.45, ...paperSize },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  // Teams on a phone cannot print.
+  print: { marginInlineStart: 'auto', '@media (max-width: 479px)': { display: 'none' } },
 });
 
 /**
@@ -112,7 +109,7 @@ interface ReadingToolsProps extends ReadAloudButtonsProps {
 
 /** Læs højt, tekststørrelse, udskriv: one row above the text, never on paper. */
 function ReadingTools({ rule, change, size, onSize }: ReadingToolsProps) {
-  const styles = useReadingToolsStyles();
+  const styles = useStyles();
   const { text } = useSpeech();
   return (
     <div className={styles.tools} data-screen-only>
