@@ -22,7 +22,12 @@ const featureOfPages: Readonly<Record<string, string>> = {
 
 /** About how many seconds a test file takes. */
 const seconds = (test: string, text: string): number => {
-  if (/every-|any-steps|equal-presses|roles|speed|measured|properties|kill|crash/.test(path.basename(test))) return 40;
+  if (
+    /every-|any-steps|equal-presses|roles|scheduled|hand-edits|speed|measured|properties|kill|crash/.test(
+      path.basename(test),
+    )
+  )
+    return 40;
   if (test.startsWith('test/journeys/')) return 20;
   return /\b(?:world|stage|scene|openWorkplace|startStandin)\(/.test(text) ? 8 : 0.3;
 };
