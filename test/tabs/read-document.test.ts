@@ -168,7 +168,10 @@ describe('what cannot be read is refused before it is opened', () => {
     expect(await faultOf(wordFile(deep))).toBe('broken');
     const entity = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><w:styles/>';
     expect(await faultOf(wordFile(text('Hej'), { 'word/styles.xml': entity }))).toBe('broken');
-    expect(await faultOf(strToU8(`${'<div>'.repeat(3_000)}x`), 'a.html')).toBe('tooDeep');
+    // The parser itself runs out of stack at the second.
+    for (const boxes of [3_000, 20_000]) {
+      expect(await faultOf(strToU8(`${'<div>'.repeat(boxes)}x`), 'a.html')).toBe('tooDeep');
+    }
     expect(await faultOf(strToU8(`${'> '.repeat(3_000)}x`), 'a.md')).toBe('tooDeep');
   });
 });

@@ -20,14 +20,24 @@ const deepest = 400;
  * @returns nothing when it is nested beyond what anybody writes
  */
 export function htmlTree(html: string, prepare: (root: Root) => void = () => undefined): HtmlTree | undefined {
-  const root = fromHtml(html, { fragment: true });
-  if (isTooDeep(root)) return undefined;
+  const root = parsed(html);
+  if (!root || isTooDeep(root)) return undefined;
   prepare(root);
   withStarts(root);
   const notes = takenNotes(root);
   const tree = toMdast(root, { newlines: false });
   if (tree.type !== 'root') return undefined;
   return { tree, notes };
+}
+
+/** The parser calls itself for each box in a box, and may run out of stack where it is deep enough. */
+function parsed(html: string): Root | undefined {
+  try {
+    return fromHtml(html, { fragment: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function isTooDeep(root: Root): boolean {
