@@ -87,7 +87,8 @@ export async function stage(morning = early): Promise<Stage> {
       await page.goto(`${teams}/?${query}${more ? `&${more}` : ''}`);
       const leave = async () => {
         await context.setOffline(false);
-        await context.unrouteAll();
+        // What a route is still holding back is of a page that is gone by then.
+        await context.unrouteAll({ behavior: 'ignoreErrors' });
         await context.clearPermissions();
         await context.clearCookies();
         const [kept, ...others] = context.pages();
@@ -136,7 +137,7 @@ async function newPage(context: BrowserContext): Promise<Page> {
 
 /** An empty page, as it was opened: its process has the product compiled, which is half of what opening one costs. */
 async function clean(page: Page): Promise<void> {
-  await page.unrouteAll();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: null });
   await page.goto('about:blank');
 }
