@@ -55,7 +55,7 @@ export interface Page {
 export interface Mirror extends Omit<MirrorReader, 'changed'> {
   /** The file's database, where the directory keeps its people. */
   readonly file: Database;
-  state(list: SiteList): ListState;
+  state(list: SiteList): Readonly<ListState>;
   byId<K extends Kind>(list: SiteList<K>, id: string): MirrorRow<K> | undefined;
   /** Takes a page in, rows and state in one transaction. */
   apply(list: SiteList, page: Page): void;
@@ -138,6 +138,16 @@ export function openMirror(
     notifiers.get(database)?.();
   };
 
+  /** Every request asks for the state of every list. */
+  const states = new Map<string, { listId: string; state: ListState }>();
+  const stateOf = (list: SiteList) => {
+    const known = states.get(list.name);
+    if (known?.listId === list.listId) return known.state;
+    const state = readState(databaseOf(list.kind), list, now());
+    states.set(list.name, { listId: list.listId, state });
+    return state;
+  };
+
   return {
     file,
     find: reader.find,
@@ -145,9 +155,10 @@ export function openMirror(
     each: reader.each,
     changedBetween: reader.changedBetween,
     acted: reader.acted,
-    state: (list) => readState(databaseOf(list.kind), list, now()),
+    state: stateOf,
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),
-    apply: (list, { items, deleted, state, endsFullPass, endsReading }) =>
+    apply: (list, { items, deleted, state, endsFullPass, endsReading }) => {
+      states.delete(list.name);
       inOne(list.kind, (database) => {
         noteGone(database, list, deleted);
         const mayBeBack = hasRemovals(database, list);
@@ -155,7 +166,8 @@ export function openMirror(
         if (endsFullPass) noteUnseen(database, list, state.generation);
         if (endsReading) settle(database, list);
         writeState(database, list, state);
-      }),
+      });
+    },
     // Marked as seen by the pass to come: one that starts now may not see the item yet, for Graph's filters and delta
     // lag behind a write.
     merge: (list, item) =>
