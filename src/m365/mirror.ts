@@ -27,7 +27,7 @@ import {
   noteUnseen,
   releaseRemovals,
 } from './mirror/removals.ts';
-import { type MirrorRow, removeRow, rowById } from './mirror/rows.ts';
+import { type MirrorRow, notedAction, removeRow, rowById } from './mirror/rows.ts';
 import { dbrKinds, kinds, table, tablesFor } from './mirror/schema.ts';
 import { allUnproven, withoutGood } from './mirror/unproven.ts';
 import type { Item } from './rows/item.ts';
@@ -57,6 +57,8 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
   readonly file: Database;
   state(list: SiteList): Readonly<ListState>;
   byId<K extends Kind>(list: SiteList<K>, id: string): MirrorRow<K> | undefined;
+  /** The text of a row's column of the last action, as our app wrote it last. */
+  notedAction(list: SiteList, id: string): string | undefined;
   /** Takes a page in, rows and state in one transaction. */
   apply(list: SiteList, page: Page): void;
   /** Takes one item in, read or written just now. */
@@ -157,6 +159,7 @@ export function openMirror(
     acted: reader.acted,
     state: stateOf,
     byId: (list, id) => rowById(databaseOf(list.kind), list, id),
+    notedAction: ({ kind, name }, id) => notedAction(databaseOf(kind), name, id),
     apply: (list, { items, deleted, state, endsFullPass, endsReading }) => {
       states.delete(list.name);
       inOne(list.kind, (database) => {

@@ -180,7 +180,9 @@ export function openWriter(parts: {
     if (uid === undefined) throw new Refusal('changedMeanwhile', { ...before.mark, deleted: true });
     // In a row that is not proven anything may stand where nothing is to be changed.
     const fields = row?.proof === 'unproven' ? wholeFields(kind, record) : body;
-    const beside = besideOf(list, record, action);
+    // What somebody typed into the column would stand under our name from now on.
+    const said = { [lastActionColumn.name]: mirror.notedAction(list, id) ?? null };
+    const beside = { ...said, ...besideOf(list, record, action) };
     const path = `${listPath(list)}/items/${segment(id)}/fields`;
     const headers = { 'If-Match': eTag(uid, version) };
     const patch = () => {

@@ -22,8 +22,11 @@ test.each(kinds)('a %s is in the mirror as it was in SharePoint, and only ever a
       const by = { isPerson: false, name: '' };
       const item = { id: String(id), uid: 'u', modifiedAt: '', editor: by, createdAt: '', maker: by };
       const fields = (record: unknown) => toFields(kind, record as Kinds[typeof kind]);
-      mergeItem(database, list, { ...item, version: 2, fields: fields(newer) }, 1);
-      expect(mergeItem(database, list, { ...item, version: 1, fields: fields(older) }, 1).outcome).toBe('known');
+      mergeItem(database, list, { ...item, version: 2, fields: fields(newer) }, { generation: 1, isOurs: true });
+      expect(
+        mergeItem(database, list, { ...item, version: 1, fields: fields(older) }, { generation: 1, isOurs: true })
+          .outcome,
+      ).toBe('known');
       expect(rowById(database, list, String(id))).toEqual({
         record: newer,
         mark: { list: 'List', id: String(id), version: 2 },

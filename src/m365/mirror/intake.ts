@@ -69,9 +69,9 @@ export function openIntake(parts: {
       const opened = { ...item, fields: sealer.open(kind, item.fields) };
       if (mayBeBack) foundAgain(database, list, item.id, text(opened.fields[baseColumns.key.name]));
       const proving = isProven(kind) ? proofOf(database, list, item) : undefined;
-      const merged = mergeItem(database, list, opened, generation, proving);
-      if (merged.outcome === 'known') return;
       const ours = isBy(item.editor, clientId);
+      const merged = mergeItem(database, list, opened, { generation, isOurs: ours }, proving);
+      if (merged.outcome === 'known') return;
       const isUnproven = merged.outcome === 'changed' && merged.proof === 'unproven';
       if (merged.outcome === 'changed') touched(kind);
       if (isUnproven && isProven(kind)) {

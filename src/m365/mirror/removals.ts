@@ -100,6 +100,7 @@ export function setAside(database: Database, list: SiteList, now: Moment): void 
   const rows = `${table(list.kind)} WHERE _list = ?`;
   const count = Number(database.one(`SELECT count(*) AS rows FROM ${rows}`, list.name)?.rows ?? 0);
   database.run('DELETE FROM removal WHERE list = ?', list.name);
+  database.run('DELETE FROM last_action WHERE list = ?', list.name);
   if (count <= most.rows) {
     database.run(`DELETE FROM ${rows}`, list.name);
     database.run('DELETE FROM unproven WHERE list = ?', list.name);

@@ -35,15 +35,15 @@ export function mergeItem(
   database: Database,
   list: SiteList,
   item: Item,
-  generation: number,
+  { generation, isOurs }: { generation: number; isOurs: boolean },
   prove?: ProofOfItem,
 ): Merged {
   const { kind, name } = list;
   const id = Number(item.id);
   const known = database.one(`SELECT _version FROM ${table(kind)} WHERE _list = ? AND _id = ?`, name, id);
   const isNews = known === undefined || item.version > Number(known._version);
-  // Also of a version that was read before there was the column, or written without knowing what stands in it.
-  if (isNews || item.version === Number(known._version)) noteLastAction(database, name, item);
+  // Also of a version that was read before there was the column. Whoever writes by hand can say anything in it.
+  if (isOurs && (isNews || item.version === Number(known._version))) noteLastAction(database, name, item);
   if (!isNews) {
     database.run(
       `UPDATE ${table(kind)} SET _seen = ? WHERE _list = ? AND _id = ? AND _seen < ?`,
@@ -66,6 +66,12 @@ export function mergeItem(
     database.run('INSERT OR REPLACE INTO unreadable VALUES (?, ?, ?)', name, id, error.column);
     return { outcome: 'unreadable', column: error.column };
   }
+}
+
+/** What the row's own column says, as far as our app wrote it; nothing where it never did. */
+export function notedAction(database: Database, list: string, id: string): string | undefined {
+  const said = database.one('SELECT said FROM last_action WHERE list = ? AND id = ?', list, Number(id))?.said;
+  return said === undefined ? undefined : String(said);
 }
 
 /** Nothing is forgotten for an empty column: what it said is about an earlier moment than the row's. */

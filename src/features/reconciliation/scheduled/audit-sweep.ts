@@ -1,5 +1,6 @@
 import type { Moment } from '../../../core/dates.ts';
 import { type ActedRow, writingAction } from '../../../core/last-action.ts';
+import { Refusal } from '../../../core/refusal.ts';
 import type { Mark } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
 import type { RecordDefinition, RecordOf } from '../../../kernel/record.ts';
@@ -22,13 +23,28 @@ type Needs = Pick<Services, 'records' | 'acted' | 'outside'>;
 export async function sweepAudit(services: Needs, now: Moment): Promise<number> {
   const since = sweepStart(services, sweepName, now);
   let written = 0;
+  let notReady: unknown;
   for (const [from, to] of hours(since, now)) {
     await new Promise((resolve) => setImmediate(resolve));
     for (const kind of Object.keys(lists) as Kind[]) {
-      const missing = await missingOf(services, kind, { since, from, to });
-      for (const entry of missing) await services.records.create(AuditEntry, entry);
-      written += missing.length;
+      try {
+        written += await sweepList(services, kind, { since, from, to });
+      } catch (error) {
+        if (!(error instanceof Refusal && error.code === 'notReady')) throw error;
+        // A list that is not in holds none of the others up; the run is not over before it has been looked at.
+        notReady ??= error;
+      }
     }
+  }
+  if (notReady !== undefined) throw notReady;
+  return written;
+}
+
+async function sweepList(services: Needs, kind: Kind, window: Window): Promise<number> {
+  let written = 0;
+  for (const entry of await missingOf(services, kind, window)) {
+    const { existed } = await services.records.create(AuditEntry, entry);
+    if (!existed) written += 1;
   }
   return written;
 }
@@ -44,26 +60,36 @@ interface Window {
 async function missingOf(services: Needs, kind: Kind, window: Window): Promise<readonly AuditEntry[]> {
   const list: RecordDefinition = lists[kind];
   const rows = services.acted.changed(list, window.from, window.to);
-  const acted = rows.filter(({ mark }) => !isForeign(services, mark));
   const missing: AuditEntry[] = [];
-  for (const row of acted) missing.push(...(await missingOfRow(services, list, row, window.since)));
-  const told = new Set(acted.flatMap((row) => (writingAction(row) ? [placeOf(row.mark)] : [])));
+  for (const row of rows) missing.push(...(await missingOfRow(services, list, row, window.since)));
+  const told = new Set(rows.flatMap((row) => (writingAction(row) ? [placeOf(row.mark)] : [])));
   return [...missing, ...guessed(services, kind, told, window)];
 }
 
-/** Versions are read of a row only where an earlier one may be without its entry: two resource units. */
+/**
+ * Versions are read of a row only where an earlier one may be without its entry: two resource units. Where somebody has
+ * changed the row by hand, they alone are looked at.
+ */
 async function missingOfRow(
-  { records, acted }: Needs,
+  services: Needs,
   list: RecordDefinition,
   row: ActedRow<RecordOf<RecordDefinition>>,
   since: Moment,
 ): Promise<readonly AuditEntry[]> {
   if (row.lastAction.at < since) return [];
+  const { records, acted } = services;
   const { key } = row.record;
   const entries = [...records.each(AuditEntry, { target: key, list: row.mark.list })].map(({ record }) => record);
-  const isRead = mayLackEarlier(row.mark.version, since, entries);
+  const isByHand = isForeign(services, row.mark);
+  const isRead = isByHand || mayLackEarlier(row.mark.version, since, entries);
   const versions = isRead ? await acted.versions(list, row) : [];
-  return missingEntries([row, ...versions.filter(({ record }) => record.at >= since)], entries);
+  // The oldest first: of two that say the same, it is the one the action wrote.
+  return missingEntries(
+    [...versions.filter(({ record }) => record.at >= since), ...(isByHand ? [] : [row])].toSorted(
+      (one, other) => one.mark.version - other.mark.version,
+    ),
+    entries,
+  );
 }
 
 /** @param told places of rows whose column says which action wrote them */
