@@ -62,6 +62,7 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
       <ValueField
         label={words.recipients}
         type="number"
+        min="1"
         value={recipients}
         fault={tried && !isCount ? caseText.caseHandling.needed : undefined}
         onChange={setRecipients}

@@ -13,7 +13,8 @@ const AskForm = later(load);
 
 /** Fetches the form while the rule is being read: whoever is in doubt on the way to a citizen may have no network. */
 export function prepareAsk(): void {
-  void load();
+  // Where it cannot be fetched now, opening it fetches it again, and says what is wrong.
+  load().catch(() => undefined);
 }
 
 /** The form for a question about the rule that is being read, with a way back when it cannot be fetched. */
