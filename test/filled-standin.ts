@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Standin } from '../src/standin/standin.ts';
@@ -29,8 +29,10 @@ export async function filledStandin(name: string, fill: (empty: Standin) => Prom
     if (existsSync(file)) return;
     const empty = await startStandin({ port: 0 });
     await fill(empty);
-    empty.snapshotTo(file);
+    // Whole or not at all: a worker that is stopped in the middle leaves no half file.
+    empty.snapshotTo(`${file}.new`);
     await empty.close();
+    renameSync(`${file}.new`, file);
   });
   return startStandin({ port: 0, from: file });
 }

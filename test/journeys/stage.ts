@@ -121,10 +121,12 @@ async function configFor(standin: Standin, data: string): Promise<Config> {
   });
 }
 
+/** Under the tests' own limit, so that a step that fails says which one it was. */
+const stepMs = 25_000;
+
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'da-DK' });
-  // Under the tests' own limit, so that a step that fails says which one it was.
-  context.setDefaultTimeout(25_000);
+  context.setDefaultTimeout(stepMs);
   await recordFailures(context);
   return context;
 }
@@ -139,6 +141,7 @@ async function newPage(context: BrowserContext): Promise<Page> {
 async function clean(page: Page): Promise<void> {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.emulateMedia({ media: null });
+  page.setDefaultTimeout(stepMs);
   await page.goto('about:blank');
 }
 
