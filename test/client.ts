@@ -33,6 +33,8 @@ export interface Client {
   token(): Promise<string>;
   view<N extends ViewName>(name: N, query?: ViewQuery<N>): Promise<Reply<ViewData<N>>>;
   action<N extends ActionName>(name: N, input: ActionInput<N>): Promise<Reply<ActionRecord<N>>>;
+  /** An action a test needs done before it begins: a refusal fails it at once. */
+  carryOut<N extends ActionName>(name: N, input: ActionInput<N>): Promise<ActionRecord<N>>;
   /** Anything at all, for input the contract would not let through. */
   send(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Reply<unknown>>;
   /** The same person and the same marks, on another of the servers. */
@@ -70,6 +72,7 @@ export function client(standin: string, url: () => string, who: Who, options: Cl
       send,
       view: (name, query) => send('GET', `/api/views/${name}?${new URLSearchParams(query as Record<string, string>)}`),
       action: (name, input) => send('POST', `/api/jobs/${name}`, input),
+      carryOut: async (name, input) => (await send('POST', `/api/jobs/${name}`, input)).answer,
       on: (other) => at(() => other),
     };
   };

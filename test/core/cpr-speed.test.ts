@@ -27,6 +27,7 @@ const nasty = [
   'sag',
   'telefon',
   'konto 5479 ',
+  '5cb95dae-8312-4234-',
 ];
 const of = (part: string, length: number) => part.repeat(length / part.length + 1).slice(0, length);
 const length = 6_000;

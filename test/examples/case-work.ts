@@ -95,7 +95,7 @@ export function caseWork(here: World) {
       await done(of, harmless);
       await done(of, { deed: 'managementInformed', informedAt: nowIn(here), whom: 'Centerchefen' });
       await done(of, { deed: 'explained', cause: 'Tastefejl', rulesReview: 'no' });
-      await here.as('dina').action('reportContained', { key: of.key, contained: 'yes' });
+      await here.as('dina').carryOut('reportContained', { key: of.key, contained: 'yes' });
       return of;
     },
 

@@ -109,7 +109,7 @@ export const team = {
   runPlanner: {
     ready: async (here) => {
       const save = (setting: string, value: string) =>
-        here.as('eva').action('saveSetting', { setting, value, seen: 0 });
+        here.as('eva').carryOut('saveSetting', { setting, value, seen: 0 });
       await save('plannerEnabled', 'true');
       await save('plannerGroup', crypto.randomUUID());
       return {

@@ -14,7 +14,7 @@ type Names =
 /** Ali has asked Mette something. */
 async function asked(here: World): Promise<{ key: string; seen: number }> {
   const question = asking({ text: 'Må jeg skrive navnet?' });
-  await here.as('ali').action('askQuestion', question);
+  await here.as('ali').carryOut('askQuestion', question);
   const { key, seen } = await seenBy(here.as('mette'), keyOf(question));
   return { key, seen };
 }
@@ -67,7 +67,7 @@ export const questions = {
   answerForAgenda: {
     ready: async (here) => {
       const { key } = await asked(here);
-      await here.as('mette').action('askForAgenda', { key });
+      await here.as('mette').carryOut('askForAgenda', { key });
       return { who: 'ali', input: { key, yes: true }, ...changed(key) };
     },
   },

@@ -27,7 +27,7 @@ export const reading = {
   withdrawConfirmation: {
     isBrief: true,
     ready: async (here) => {
-      await here.as('petra').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
+      await here.as('petra').carryOut('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
       const writes = [changes('confirmation', { person: await here.as('petra').id(), rule: 'r01' })];
       return { who: 'petra', input: { rule: 'r01', version: '1.0' }, writes, audits: 1 };
     },

@@ -35,6 +35,8 @@ const danishPhone = /(?<!\d)\(?(?:\+|00)45\)? ?(?:\d{8}(?!\d)|(?:\d{4} \d{4}|\d\
 const innocent: readonly RegExp[] = [
   // 3112••-••••
   /\d{4}••-••••/gu,
+  // The id of a group or of a file in a link
+  /(?:(?<![\p{L}\d])|(?<=%7b))[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}(?![\p{L}\d])/giu,
   // 2026-10-12 13:05:22, and a stamp with milliseconds
   new RegExp(
     `(?<!\\d)${century}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:[ T,]{1,2}${time}(?:[.,]\\d{1,6})?)?(?![-.:/]?\\d)`,

@@ -63,7 +63,7 @@ export const learning = {
   withdrawBreachReport: {
     ready: async (here) => {
       const quarter = '2025-4';
-      await here.as('dina').action('publishBreachReport', { quarter, figures });
+      await here.as('dina').carryOut('publishBreachReport', { quarter, figures });
       return { who: 'dina', input: { quarter }, writes: [changes('breachReport', { quarter })], audits: 0 };
     },
   },

@@ -35,7 +35,7 @@ export const ratification = {
   ratifyDecision: {
     ready: async (here) => {
       const person = await here.as('ditte').id();
-      await here.as('aksel').action('giveMandate', { person, covers: 'absence', from: today, basis: '26/0043' });
+      await here.as('aksel').carryOut('giveMandate', { person, covers: 'absence', from: today, basis: '26/0043' });
       const of = await caseWork(here).assessed();
       const by = { mandate: mandateKey(person, 'absence', today), decidedUnder: 'Mandat 26/0043' };
       const decided = {

@@ -68,7 +68,7 @@ export const relations = {
       // With it the clock of the other case goes back.
       const discovered = { when: 'yesterday', clock: '07:30' } as const;
       const [of, main] = [await reported({ discovered }), await reported()];
-      await here.as('dina').action('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
+      await here.as('dina').carryOut('mergeCases', { key: of.key, seen: await seenOf(of), into: main.number });
       const changed = { incident: 'changes', caseEntry: 1 } as const;
       const writes = [...onCase(of.key, changed), ...onCase(main.key, changed)];
       return { who: 'dina', input: { key: of.key }, writes, audits: 0 };
