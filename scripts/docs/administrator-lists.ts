@@ -1,5 +1,6 @@
 import type { Columns } from '../../src/core/column.ts';
-import { baseColumns, type ListDefinition, type Reader, type View } from '../../src/kernel/record.ts';
+import type { ListFilter, ListView } from '../../src/core/list-view.ts';
+import { baseColumns, type ListDefinition, type Reader } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { libraries } from '../../src/m365/libraries.ts';
 
@@ -68,16 +69,15 @@ const flagFormat = JSON.stringify({
 });
 
 /** The view's order and filter in SharePoint's query language. */
-function caml({ filter, sort }: View, name: (key: string) => string): string {
+function caml({ filter, sort }: ListView, name: (key: string) => string): string {
   const where = filter ? `<Where>${condition(filter, name(filter.column))}</Where>` : '';
   const direction = sort?.descending ? 'FALSE' : 'TRUE';
   const order = sort ? `<OrderBy><FieldRef Name="${name(sort.column)}" Ascending="${direction}"/></OrderBy>` : '';
   return where + order;
 }
 
-function condition({ op, value = '', values = [] }: NonNullable<View['filter']>, column: string): string {
+function condition({ op, value = '', values = [] }: ListFilter, column: string): string {
   const field = `<FieldRef Name="${column}"/>`;
-  if (op === 'empty') return `<IsNull>${field}</IsNull>`;
   if (op === 'notBefore') return `<Geq>${field}<Value Type="DateTime"><Today/></Value></Geq>`;
   if (op === 'in') {
     const wanted = values.map((one) => `<Value Type="Text">${escaped(one)}</Value>`).join('');

@@ -1,6 +1,7 @@
 import type { Column, Columns } from '../../src/core/column.ts';
 import { lastActionColumn } from '../../src/core/last-action.ts';
-import { baseColumns, type ListDefinition, type View } from '../../src/kernel/record.ts';
+import type { ListView } from '../../src/core/list-view.ts';
+import { baseColumns, type ListDefinition } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { libraries } from '../../src/m365/libraries.ts';
 import { table } from './table.ts';
@@ -91,7 +92,7 @@ function columnTable(columns: Columns): string {
   );
 }
 
-function order(list: ListDefinition, { sort, filter, isDefault }: View): string {
+function order(list: ListDefinition, { sort, filter, isDefault }: ListView): string {
   const parts = [
     isDefault ? 'default' : '',
     sort ? `by ${shown(list, sort.column)}${sort.descending ? ', newest or highest first' : ''}` : '',

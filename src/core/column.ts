@@ -54,6 +54,9 @@ export const patterns = {
 export const text = column('text');
 /** Several lines, plain text; cannot be indexed (SharePoint). */
 export const lines = column('lines');
+/** Entra object id of somebody whose rows are looked up by it; people read the name in a column beside it. */
+export const personId = <const P extends PersonalClass>(name: string, da: string, personal: P) =>
+  text(name, da, { indexed: true, hidden: true, personal, pattern: patterns.guid });
 export const number = column('number');
 /** Yes or no; stored as a SharePoint boolean. */
 export const flag = column('flag');

@@ -1,15 +1,5 @@
 import { type Column, type Columns, moment, number, text } from '../core/column.ts';
-
-/** A named view of a list, as the administrator's script makes it and the stand-in's list page shows it. */
-export interface View {
-  da: string;
-  /** Column keys in order. */
-  columns: readonly string[];
-  /** Indexed columns only: SharePoint refuses others over 5,000 rows. `notBefore` compares with today. */
-  filter?: { column: string; op: 'eq' | 'empty' | 'notBefore' | 'in'; value?: string; values?: readonly string[] };
-  sort?: { column: string; descending?: boolean };
-  isDefault?: true;
-}
+import type { ListView } from '../core/list-view.ts';
 
 /** Whose SharePoint group may open the list; nobody else reads it except through the app. */
 export type Reader = 'dpo' | 'editor' | 'auditor';
@@ -27,7 +17,7 @@ export interface ListDefinition {
   /** The English of `purpose`, for the English notice. */
   purposeEn: string;
   columns: Columns;
-  views: readonly View[];
+  views: readonly ListView[];
   /** Rows are never changed after they are made. */
   appendOnly?: true;
   /** Polled every 10 s instead of every 60 s. */
@@ -39,7 +29,7 @@ export interface ListDefinition {
   readers: readonly Reader[];
   /** Key of the column with the Entra object id of the person the row is about. */
   subject?: string;
-  /** Version of the declaration; a server refuses to write rows of a newer one. */
+  /** Version of the declaration, 1 unless said; a server refuses to write rows of a newer one. */
   schema: number;
   /** What of a row stays readable in SharePoint when its case is sealed; other lists are never sealed. */
   sealing?: Sealing;
@@ -103,11 +93,21 @@ export type Where<T> = Partial<{ [K in keyof T]: T[K] & (string | number) }>;
 /** A declared list and the name its rows go by. */
 export type RecordDefinition = ListDefinition & { kind: string };
 
+/** What a list is declared with: its `schema` is 1 unless said. */
+type Declared = Omit<ListDefinition, 'schema'> & { schema?: number };
+
+/** Views name the list's own columns, or those every list has. */
+type ViewsOf<L extends Declared> = readonly ListView<Extract<keyof L['columns'] | keyof typeof baseColumns, string>>[];
+
 /**
  * Declares a list and keeps the literal types of its columns.
  * @param kind the name its rows go by in the mirror, in seals and in the audit log: never changed
  */
-export const record = <const K extends string, const L extends ListDefinition>(kind: K, definition: L) => ({
+export const record = <const K extends string, const L extends Declared>(
+  kind: K,
+  definition: L & { views: ViewsOf<L> },
+): Omit<L, 'schema' | 'views'> & Pick<ListDefinition, 'schema' | 'views'> & { kind: K } => ({
   kind,
+  schema: 1,
   ...definition,
 });

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { Column } from '../../src/core/column.ts';
+import type { ListView } from '../../src/core/list-view.ts';
 import type { Incident } from '../../src/features/cases/incident/records.ts';
-import type { View } from '../../src/kernel/record.ts';
 import { lists } from '../../src/lists.ts';
 import { toFields } from '../../src/m365/rows/row.ts';
 import { rowQuery } from '../../src/standin/pages/routes/row-query.ts';
@@ -9,7 +9,7 @@ import { rowQuery } from '../../src/standin/pages/routes/row-query.ts';
 /** The numbers a view of *Hændelser* shows on a day, as SharePoint would read these rows. */
 export function casesIn(name: string, today: string, cases: readonly Incident[]): readonly string[] {
   const { columns, views } = lists.incident;
-  const view: View | undefined = views.find(({ da }) => da === name);
+  const view: ListView | undefined = views.find(({ da }) => da === name);
   if (!view) throw new Error(`there is no view ${name}`);
   const byKey: Readonly<Record<string, Column>> = columns;
   const columnOf = (key: string) => byKey[key] as Column;

@@ -1,4 +1,5 @@
 import { choice, flag, lines, moment, number, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 import { actionWords, scheduledWords } from './action-words.ts';
 
@@ -10,7 +11,6 @@ export const AuditEntry = record('auditEntry', {
   purpose: 'Hvem der har gjort hvad, så det kan efterprøves. Aldrig hvad der stod.',
   purposeEn: 'Who did what, so that it can be checked. Never what it said.',
   priority: 'seal',
-  schema: 1,
   appendOnly: true,
   subject: 'actor',
   readers: ['dpo', 'auditor'],
@@ -22,13 +22,8 @@ export const AuditEntry = record('auditEntry', {
     version: number('TargetVersion', 'Rækkens version', { personal: 'trace' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'action', 'target', 'version'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. handling', columns: ['action', 'at', 'target'], sort: { column: 'action' } },
+    defaultView('Alle', 'at action target version', '-at'),
+    listView('Pr. handling', 'action at target', 'action'),
   ],
 });
 export type AuditEntry = RecordOf<typeof AuditEntry>;
@@ -41,7 +36,6 @@ export const Run = record('run', {
   purpose: 'Hvornår Rettesnors faste opgaver har kørt, og om de lykkedes.',
   purposeEn: 'When the regular tasks of Rettesnor ran and whether they succeeded.',
   priority: 'seal',
-  schema: 1,
   readers: ['dpo', 'auditor'],
   retention: { months: 12, da: 'Et år.', en: 'One year.' },
   columns: {
@@ -53,13 +47,8 @@ export const Run = record('run', {
     summary: text('Summary', 'Resultat', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'job', 'period', 'state', 'finishedAt', 'summary'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. opgave', columns: ['job', 'period', 'state', 'summary'], sort: { column: 'job' } },
+    defaultView('Alle', 'at job period state finishedAt summary', '-at'),
+    listView('Pr. opgave', 'job period state summary', 'job'),
   ],
 });
 export type Run = RecordOf<typeof Run>;
@@ -72,7 +61,6 @@ export const ForeignEdit = record('foreignEdit', {
   purpose: 'Rettelser i listerne, som ikke er lavet gennem Rettesnor.',
   purposeEn: 'Changes in the lists that were not made through Rettesnor.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -104,13 +92,8 @@ export const ForeignEdit = record('foreignEdit', {
     ),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['editedAt', 'listTitle', 'target', 'editor', 'deleted', 'settled', 'outcome', 'note'],
-      sort: { column: 'editedAt', descending: true },
-    },
-    { da: 'Pr. liste', columns: ['listTitle', 'editedAt', 'target', 'editor', 'settled'], sort: { column: 'list' } },
+    defaultView('Alle', 'editedAt listTitle target editor deleted settled outcome note', '-editedAt'),
+    listView('Pr. liste', 'listTitle editedAt target editor settled', 'list'),
   ],
 });
 export type ForeignEdit = RecordOf<typeof ForeignEdit>;

@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, patterns, text } from '../../core/column.ts';
+import { choice, day, lines, moment, personId, text } from '../../core/column.ts';
+import { defaultView, equal, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Briefing = record('briefing', {
   purpose: 'Viser, hvilke regler din leder eller en stedfortræder har gennemgået mundtligt med dig, og hvornår.',
   purposeEn: 'Shows which rules your manager or a deputy has gone through with you in person, and when.',
   priority: 'confirmation',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: { months: 24, da: 'To år efter gennemgangen.', en: 'Two years after the briefing.' },
@@ -27,16 +27,11 @@ export const Briefing = record('briefing', {
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true, personal: 'reading' }),
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
     /** Entra object id of whoever held it. */
-    by: text('By', 'Gennemgået af (id)', { indexed: true, hidden: true, personal: 'reading', pattern: patterns.guid }),
+    by: personId('By', 'Gennemgået af (id)', 'reading'),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['heldOn', 'name', 'rules', 'byName', 'byWhom', 'withdrawnAt'],
-      sort: { column: 'heldOn', descending: true },
-    },
-    { da: 'Pr. person', columns: ['name', 'heldOn', 'rules', 'byName', 'withdrawnAt'], sort: { column: 'person' } },
+    defaultView('Alle', 'heldOn name rules byName byWhom withdrawnAt', '-heldOn'),
+    listView('Pr. person', 'name heldOn rules byName withdrawnAt', 'person'),
   ],
 });
 export type Briefing = RecordOf<typeof Briefing>;
@@ -49,7 +44,6 @@ export const BriefingDeputy = record('briefingDeputy', {
   purpose: 'Hvem en leder har bedt om at gennemgå reglerne med nye, og til hvornår.',
   purposeEn: 'Whom a manager has asked to go through the rules with newcomers, and until when.',
   priority: 'decision',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: { months: 24, da: 'To år efter den sidste dag.', en: 'Two years after the last day.' },
@@ -60,27 +54,12 @@ export const BriefingDeputy = record('briefingDeputy', {
     /** The last day. */
     until: day('Until', 'Til og med', { indexed: true, personal: 'employment' }),
     /** Who stands in. */
-    person: text('Person', 'Person (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'identity',
-      pattern: patterns.guid,
-    }),
-    manager: text('Manager', 'Leder (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'employment',
-      pattern: patterns.guid,
-    }),
+    person: personId('Person', 'Person (id)', 'identity'),
+    manager: personId('Manager', 'Leder (id)', 'employment'),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['until', 'name', 'managerName', 'from'],
-      sort: { column: 'until', descending: true },
-    },
-    { da: 'Pr. leder', columns: ['managerName', 'name', 'from', 'until'], sort: { column: 'manager' } },
+    defaultView('Alle', 'until name managerName from', '-until'),
+    listView('Pr. leder', 'managerName name from until', 'manager'),
   ],
 });
 export type BriefingDeputy = RecordOf<typeof BriefingDeputy>;
@@ -96,7 +75,6 @@ export const Declaration = record('declaration', {
   purpose: 'Viser, at du har skrevet under på tavshedspligten, og hvilken tekst du skrev under på.',
   purposeEn: 'Shows that you have signed the duty of confidentiality, and which text you signed.',
   priority: 'confirmation',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: { months: 60, da: 'Fem år efter, at du er stoppet.', en: 'Five years after you have left.' },
@@ -117,18 +95,9 @@ export const Declaration = record('declaration', {
     contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['signedOn', 'name', 'how', 'version', 'reference', 'recordedByName', 'withdrawnAt'],
-      sort: { column: 'signedOn', descending: true },
-    },
-    { da: 'Efter hvor', columns: ['how', 'signedOn', 'name', 'version', 'reference'], sort: { column: 'how' } },
-    {
-      da: 'Med aftryk',
-      columns: ['signedOn', 'name', 'version', 'language', 'textHash', 'at'],
-      sort: { column: 'signedOn', descending: true },
-    },
+    defaultView('Alle', 'signedOn name how version reference recordedByName withdrawnAt', '-signedOn'),
+    listView('Efter hvor', 'how signedOn name version reference', 'how'),
+    listView('Med aftryk', 'signedOn name version language textHash at', '-signedOn'),
   ],
 });
 export type Declaration = RecordOf<typeof Declaration>;
@@ -144,7 +113,6 @@ export const Clearance = record('clearance', {
   purpose: 'Viser IT, om du er klar til at få adgang på din første dag.',
   purposeEn: 'Shows IT whether you are ready to be given access on your first day.',
   priority: 'task',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: { months: 24, da: 'To år efter den første dag.', en: 'Two years after the first day.' },
@@ -177,24 +145,9 @@ export const Clearance = record('clearance', {
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Efter første dag',
-      isDefault: true,
-      columns: ['startsOn', 'name', 'unitName', 'gate', 'state', 'clearedOn', 'ground', 'declaration'],
-      sort: { column: 'startsOn', descending: true },
-    },
-    {
-      da: 'Ikke klar endnu',
-      columns: ['startsOn', 'name', 'unitName', 'gate'],
-      filter: { column: 'state', op: 'eq', value: 'Ikke klar endnu' },
-      sort: { column: 'startsOn' },
-    },
-    {
-      da: 'Klar',
-      columns: ['clearedOn', 'name', 'unitName', 'gate', 'startsOn', 'ground', 'declaration'],
-      filter: { column: 'state', op: 'eq', value: 'Klar' },
-      sort: { column: 'clearedOn', descending: true },
-    },
+    defaultView('Efter første dag', 'startsOn name unitName gate state clearedOn ground declaration', '-startsOn'),
+    listView('Ikke klar endnu', 'startsOn name unitName gate', 'startsOn', equal('state', 'Ikke klar endnu')),
+    listView('Klar', 'clearedOn name unitName gate startsOn ground declaration', '-clearedOn', equal('state', 'Klar')),
   ],
 });
 export type Clearance = RecordOf<typeof Clearance>;

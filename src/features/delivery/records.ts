@@ -1,4 +1,5 @@
 import { choice, day, flag, moment, number, set, text, words } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Notification = record('notification', {
   purpose: 'Viser, hvad Rettesnor har skrevet til dig i Teams, så det ikke bliver for meget.',
   purposeEn: 'Shows what Rettesnor has written to you in Teams, so that it does not become too much.',
   priority: 'tell',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: { months: 12, da: 'Et år.', en: 'One year.' },
@@ -80,18 +80,9 @@ export const Notification = record('notification', {
     inNameOf: text('InNameOf', 'I navn af', { optional: true, personal: 'own' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'what', 'count', 'rules', 'channel', 'state', 'sentAt', 'fault'],
-      sort: { column: 'at', descending: true },
-    },
-    {
-      da: 'Pr. uge',
-      columns: ['week', 'what', 'count', 'state', 'person'],
-      sort: { column: 'week', descending: true },
-    },
-    { da: 'Efter status', columns: ['state', 'at', 'what', 'fault', 'person'], sort: { column: 'state' } },
+    defaultView('Alle', 'at what count rules channel state sentAt fault', '-at'),
+    listView('Pr. uge', 'week what count state person', '-week'),
+    listView('Efter status', 'state at what fault person', 'state'),
   ],
 });
 export type Notification = RecordOf<typeof Notification>;
@@ -107,7 +98,6 @@ export const Preference = record('preference', {
   purpose: 'Hvornår du vil have beskeder, og hvornår du vil have ro.',
   purposeEn: 'When you want to be written to and when you want peace.',
   priority: 'task',
-  schema: 1,
   subject: 'person',
   readers: ['dpo'],
   retention: { months: 1, da: 'En måned efter at du stopper.', en: 'One month after you leave.' },
@@ -126,13 +116,8 @@ export const Preference = record('preference', {
     person: text('Person', 'Person (id)', { indexed: true, personal: 'own' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['days', 'fromHour', 'toHour', 'holidays', 'snoozedUntil', 'at'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. person', columns: ['person', 'days', 'fromHour', 'toHour', 'snoozedUntil'], sort: { column: 'person' } },
+    defaultView('Alle', 'days fromHour toHour holidays snoozedUntil at', '-at'),
+    listView('Pr. person', 'person days fromHour toHour snoozedUntil', 'person'),
   ],
 });
 export type Preference = RecordOf<typeof Preference>;

@@ -1,4 +1,5 @@
-import { choice, day, lines, moment, patterns, text, words } from '../../core/column.ts';
+import { choice, day, lines, moment, patterns, personId, text, words } from '../../core/column.ts';
+import { defaultView, equal, listView, notBefore } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -13,7 +14,6 @@ export const Exemption = record('exemption', {
     'Viser, hvilke regler nogen har lov at fravige, hvorfor, hvad de gør i stedet, hvem der har afgjort det, og til hvornår.',
   purposeEn: 'Shows which rules somebody may depart from, why, what is done instead, who decided it and until when.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år efter at den er slut.', en: 'Five years after it has ended.' },
   columns: {
@@ -98,51 +98,31 @@ export const Exemption = record('exemption', {
       },
       { hidden: true },
     ),
-    askedBy: text('AskedBy', 'Ansøgt af (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'identity',
-      pattern: patterns.guid,
-    }),
+    askedBy: personId('AskedBy', 'Ansøgt af (id)', 'identity'),
     assessedBy: text('AssessedBy', 'Vurderet af (id)', { hidden: true, optional: true, personal: 'identity' }),
     decidedBy: text('DecidedBy', 'Afgjort af (id)', { hidden: true, optional: true, personal: 'identity' }),
     endedBy: text('EndedBy', 'Afsluttet af (id)', { hidden: true, optional: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['state', 'rule', 'ruleTitle', 'scopeName', 'from', 'expiresOn', 'askedByName', 'advice', 'followed'],
-      sort: { column: 'at', descending: true },
-    },
-    {
-      da: 'I kraft',
-      columns: [
-        'rule',
-        'ruleTitle',
-        'scopeName',
-        'from',
-        'inForceUntil',
-        'followed',
-        'decidedByName',
-        'assessedByName',
-      ],
-      // By the date alone: nothing that has run out stands here, whether or not the product has been on.
-      filter: { column: 'inForceUntil', op: 'notBefore' },
-      sort: { column: 'inForceUntil' },
-    },
-    {
-      da: 'Udløber snart',
-      columns: ['inForceUntil', 'rule', 'ruleTitle', 'scopeName', 'askedByName', 'decidedByName'],
-      filter: { column: 'expiry', op: 'eq', value: 'Udløber snart' },
-      sort: { column: 'inForceUntil' },
-    },
-    {
-      da: 'Imod DBR',
-      columns: ['rule', 'scopeName', 'state', 'advice', 'adviceReason', 'decisionReason', 'decidedByName', 'decidedAt'],
-      filter: { column: 'followed', op: 'eq', value: 'Imod DBRs vurdering' },
-      sort: { column: 'expiresOn' },
-    },
+    defaultView('Alle', 'state rule ruleTitle scopeName from expiresOn askedByName advice followed', '-at'),
+    listView(
+      'I kraft',
+      'rule ruleTitle scopeName from inForceUntil followed decidedByName assessedByName',
+      'inForceUntil',
+      notBefore('inForceUntil'),
+    ),
+    listView(
+      'Udløber snart',
+      'inForceUntil rule ruleTitle scopeName askedByName decidedByName',
+      'inForceUntil',
+      equal('expiry', 'Udløber snart'),
+    ),
+    listView(
+      'Imod DBR',
+      'rule scopeName state advice adviceReason decisionReason decidedByName decidedAt',
+      'expiresOn',
+      equal('followed', 'Imod DBRs vurdering'),
+    ),
   ],
 });
 export type Exemption = RecordOf<typeof Exemption>;

@@ -1,4 +1,5 @@
 import { choice, lines, number, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Attachment = record('attachment', {
   purpose: 'Viser, hvilke billeder og filer håndbogen har, hvad billederne viser, og hvem der har lagt dem op.',
   purposeEn: 'Shows which pictures and files the handbook has, what the pictures show and who put them there.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: {
     da: 'Så længe løsningen bruges: gamle udgaver af reglerne viser dem stadig.',
@@ -40,13 +40,8 @@ export const Attachment = record('attachment', {
     file: text('FileId', 'Fil (id)', { hidden: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['name', 'type', 'altDa', 'size', 'byName', 'at'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Efter slags', columns: ['type', 'name', 'altDa', 'byName', 'at'], sort: { column: 'type' } },
+    defaultView('Alle', 'name type altDa size byName at', '-at'),
+    listView('Efter slags', 'type name altDa byName at', 'type'),
   ],
 });
 export type Attachment = RecordOf<typeof Attachment>;

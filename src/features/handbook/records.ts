@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, number, patterns, set, text, words } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { areas, audienceGroups } from '../../core/stored-words.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
@@ -57,7 +58,6 @@ export const RuleVersion = record('ruleVersion', {
   purpose: 'Håndbogens regler i alle udgaver.',
   purposeEn: 'The rules of the handbook in every version.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: kept,
   columns: {
@@ -92,22 +92,9 @@ export const RuleVersion = record('ruleVersion', {
     policySection: text('PolicySection', 'Afsnit i politikken', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['rule', 'version', 'title', 'chapter', 'core', 'audience', 'inForceFrom', 'nextReview'],
-      sort: { column: 'rule' },
-    },
-    {
-      da: 'Nyeste først',
-      columns: ['inForceFrom', 'rule', 'version', 'title', 'material', 'whatsNew', 'decision'],
-      sort: { column: 'inForceFrom', descending: true },
-    },
-    {
-      da: 'Efter næste eftersyn',
-      columns: ['nextReview', 'rule', 'version', 'title', 'owner', 'howVerified'],
-      sort: { column: 'nextReview' },
-    },
+    defaultView('Alle', 'rule version title chapter core audience inForceFrom nextReview', 'rule'),
+    listView('Nyeste først', 'inForceFrom rule version title material whatsNew decision', '-inForceFrom'),
+    listView('Efter næste eftersyn', 'nextReview rule version title owner howVerified', 'nextReview'),
   ],
 });
 export type RuleVersion = RecordOf<typeof RuleVersion>;
@@ -120,7 +107,6 @@ export const Page = record('page', {
   purpose: 'Politikken, håndbogens indledning og siderne om hver rolles ansvar.',
   purposeEn: 'The policy, the introduction to the handbook and the pages on what each role answers for.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: kept,
   columns: {
@@ -138,17 +124,8 @@ export const Page = record('page', {
     strategyLink: text('StrategyLink', 'Digitaliseringsstrategi', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['title', 'kind', 'version', 'inForceFrom', 'decision'],
-      sort: { column: 'page' },
-    },
-    {
-      da: 'Nyeste først',
-      columns: ['inForceFrom', 'title', 'version', 'kind', 'decision'],
-      sort: { column: 'inForceFrom', descending: true },
-    },
+    defaultView('Alle', 'title kind version inForceFrom decision', 'page'),
+    listView('Nyeste først', 'inForceFrom title version kind decision', '-inForceFrom'),
   ],
 });
 export type Page = RecordOf<typeof Page>;
@@ -161,7 +138,6 @@ export const Decision = record('decision', {
   purpose: 'Hvem der har vedtaget politikken og håndbogens udgaver, og hvornår.',
   purposeEn: 'Who adopted the policy and the editions of the handbook, and when.',
   priority: 'decision',
-  schema: 1,
   appendOnly: true,
   readers: ['dpo', 'editor', 'auditor'],
   retention: kept,
@@ -175,17 +151,8 @@ export const Decision = record('decision', {
     mandate: text('Mandate', 'Stående mandat (nøgle)', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['decidedOn', 'document', 'edition', 'body', 'caseRef'],
-      sort: { column: 'decidedOn', descending: true },
-    },
-    {
-      da: 'Håndbogen',
-      columns: ['decidedOn', 'edition', 'body', 'caseRef'],
-      sort: { column: 'decidedOn', descending: true },
-    },
+    defaultView('Alle', 'decidedOn document edition body caseRef', '-decidedOn'),
+    listView('Håndbogen', 'decidedOn edition body caseRef', '-decidedOn'),
   ],
 });
 export type Decision = RecordOf<typeof Decision>;

@@ -1,4 +1,5 @@
 import { choice, day, lines, patterns, set, text, words } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { areas, audienceGroups, personTypes } from '../../core/stored-words.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
@@ -13,7 +14,6 @@ export const Pack = record('pack', {
   purpose: 'Regler, der hører sammen, og hvem de er for: en funktion, en enhed, en slags ansættelse.',
   purposeEn: 'Rules that belong together and whom they are for: a function, a unit, a kind of employment.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe pakken er i brug.', en: 'For as long as the pack is in use.' },
   columns: {
@@ -32,13 +32,8 @@ export const Pack = record('pack', {
     to: day('To', 'Til', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['name', 'rules', 'groups', 'types', 'areas', 'functions', 'units', 'from', 'to'],
-      sort: { column: 'pack' },
-    },
-    { da: 'Nyeste først', columns: ['from', 'name', 'rules', 'to'], sort: { column: 'from', descending: true } },
+    defaultView('Alle', 'name rules groups types areas functions units from to', 'pack'),
+    listView('Nyeste først', 'from name rules to', '-from'),
   ],
 });
 export type Pack = RecordOf<typeof Pack>;
@@ -54,7 +49,6 @@ export const ReadingChoice = record('readingChoice', {
   purpose: 'Regler, som din leder har valgt til eller fra for dig eller din enhed, og hvorfor.',
   purposeEn: 'Rules your manager has added or taken off for you or your unit, and why.',
   priority: 'decision',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 24, da: 'To år efter at valget slutter.', en: 'Two years after the choice ends.' },
@@ -73,13 +67,8 @@ export const ReadingChoice = record('readingChoice', {
     person: text('Person', 'Kun person (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['from', 'does', 'rule', 'pack', 'unit', 'function', 'because', 'dueOn', 'to', 'byName'],
-      sort: { column: 'from', descending: true },
-    },
-    { da: 'Pr. enhed', columns: ['unit', 'does', 'rule', 'pack', 'because', 'byName'], sort: { column: 'unit' } },
+    defaultView('Alle', 'from does rule pack unit function because dueOn to byName', '-from'),
+    listView('Pr. enhed', 'unit does rule pack because byName', 'unit'),
   ],
 });
 export type ReadingChoice = RecordOf<typeof ReadingChoice>;
@@ -92,7 +81,6 @@ export const SearchWord = record('searchWord', {
   purpose: 'Hverdagsord, som søgningen oversætter til håndbogens ord.',
   purposeEn: 'Everyday words that search translates into the words of the handbook.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
   columns: {
@@ -100,9 +88,6 @@ export const SearchWord = record('searchWord', {
     language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }),
     means: words('Means', 'Håndbogens ord'),
   },
-  views: [
-    { da: 'Alle', isDefault: true, columns: ['word', 'means', 'language'], sort: { column: 'word' } },
-    { da: 'Senest ændret', columns: ['at', 'word', 'means'], sort: { column: 'at', descending: true } },
-  ],
+  views: [defaultView('Alle', 'word means language', 'word'), listView('Senest ændret', 'at word means', '-at')],
 });
 export type SearchWord = RecordOf<typeof SearchWord>;

@@ -1,4 +1,5 @@
 import { choice, day, moment, number, text, words } from '../../core/column.ts';
+import { defaultView, equal, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** Somebody touched the DBR's site past the app on a day, so many times, as Microsoft's own audit log says (S74). */
@@ -9,7 +10,6 @@ export const SiteTouch = record('siteTouch', {
   purpose: 'Hvem der uden om Rettesnor har læst, ændret eller givet adgang på DBR-sitet.',
   purposeEn: 'Who has read, changed or given access on the DPO site past Rettesnor.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo'],
   retention: { months: 24, da: 'To år.', en: 'Two years.' },
   columns: {
@@ -22,18 +22,8 @@ export const SiteTouch = record('siteTouch', {
     operations: words('Operations', 'Microsofts ord'),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['day', 'who', 'kind', 'count', 'operations'],
-      sort: { column: 'day', descending: true },
-    },
-    {
-      da: 'Rettigheder',
-      columns: ['day', 'who', 'operations'],
-      filter: { column: 'kind', op: 'eq', value: 'Rettigheder' },
-      sort: { column: 'day', descending: true },
-    },
+    defaultView('Alle', 'day who kind count operations', '-day'),
+    listView('Rettigheder', 'day who operations', '-day', equal('kind', 'Rettigheder')),
   ],
 });
 export type SiteTouch = RecordOf<typeof SiteTouch>;
@@ -46,7 +36,6 @@ export const SiteCheck = record('siteCheck', {
   purpose: 'Hvornår Microsofts log over DBR-sitet er set igennem, og for hvilke dage.',
   purposeEn: "When Microsoft's log of the DPO site was looked through and for which days.",
   priority: 'task',
-  schema: 1,
   readers: ['dpo'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -58,13 +47,8 @@ export const SiteCheck = record('siteCheck', {
     byName: text('ByName', 'Af'),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['until', 'from', 'lines', 'touches', 'byName', 'at'],
-      sort: { column: 'until', descending: true },
-    },
-    { da: 'Nyeste først', columns: ['at', 'from', 'until', 'byName'], sort: { column: 'at', descending: true } },
+    defaultView('Alle', 'until from lines touches byName at', '-until'),
+    listView('Nyeste først', 'at from until byName', '-at'),
   ],
 });
 export type SiteCheck = RecordOf<typeof SiteCheck>;

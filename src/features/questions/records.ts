@@ -1,4 +1,5 @@
 import { choice, lines, moment, patterns, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /** A doubt about a rule, to the manager or straight to the DBR, and what came of it (S64, S84). */
@@ -10,7 +11,6 @@ export const Question = record('question', {
   purposeEn:
     'Your questions about the rules and the answers to them. A question to your manager is seen by your manager too.',
   priority: 'task',
-  schema: 1,
   subject: 'person',
   readers: ['dpo'],
   retention: { months: 24, da: 'To år efter svaret.', en: 'Two years after the answer.' },
@@ -49,18 +49,9 @@ export const Question = record('question', {
     agendaAt: moment('AgendaAt', 'Spurgt eller svaret om dagsorden', { optional: true, personal: 'own' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['askedAt', 'state', 'rule', 'to', 'text', 'answer', 'answeredAt', 'name'],
-      sort: { column: 'askedAt', descending: true },
-    },
-    {
-      da: 'Efter status',
-      columns: ['state', 'askedAt', 'rule', 'to', 'text', 'managerName'],
-      sort: { column: 'state' },
-    },
-    { da: 'Pr. regel', columns: ['rule', 'askedAt', 'state', 'text', 'answer'], sort: { column: 'rule' } },
+    defaultView('Alle', 'askedAt state rule to text answer answeredAt name', '-askedAt'),
+    listView('Efter status', 'state askedAt rule to text managerName', 'state'),
+    listView('Pr. regel', 'rule askedAt state text answer', 'rule'),
   ],
 });
 export type Question = RecordOf<typeof Question>;

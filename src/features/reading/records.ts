@@ -1,4 +1,5 @@
 import { choice, day, lines, moment, number, text } from '../../core/column.ts';
+import { defaultView, equal, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -14,7 +15,6 @@ export const Confirmation = record('confirmation', {
   partition: 'year',
   hot: true,
   priority: 'confirmation',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: {
@@ -40,27 +40,10 @@ export const Confirmation = record('confirmation', {
     contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['confirmedAt', 'name', 'rule', 'version', 'round', 'how', 'language', 'withdrawnAt'],
-      sort: { column: 'confirmedAt', descending: true },
-    },
-    {
-      da: 'Pr. regel',
-      columns: ['rule', 'version', 'name', 'confirmedAt', 'withdrawnAt'],
-      sort: { column: 'rule' },
-    },
-    {
-      da: 'Pr. runde',
-      columns: ['round', 'rule', 'version', 'name', 'confirmedAt', 'withdrawnAt'],
-      sort: { column: 'round', descending: true },
-    },
-    {
-      da: 'Med aftryk',
-      columns: ['confirmedAt', 'name', 'rule', 'version', 'language', 'textHash', 'at'],
-      sort: { column: 'confirmedAt', descending: true },
-    },
+    defaultView('Alle', 'confirmedAt name rule version round how language withdrawnAt', '-confirmedAt'),
+    listView('Pr. regel', 'rule version name confirmedAt withdrawnAt', 'rule'),
+    listView('Pr. runde', 'round rule version name confirmedAt withdrawnAt', '-round'),
+    listView('Med aftryk', 'confirmedAt name rule version language textHash at', '-confirmedAt'),
   ],
 });
 export type Confirmation = RecordOf<typeof Confirmation>;
@@ -76,7 +59,6 @@ export const Lapse = record('lapse', {
   purpose: 'Viser, at du ikke længere skulle læse en regel: du stoppede, holdt pause eller fik andre opgaver.',
   purposeEn: 'Shows that you no longer had to read a rule: you left, were on leave or got other tasks.',
   priority: 'seal',
-  schema: 1,
   appendOnly: true,
   subject: 'person',
   readers: ['dpo', 'auditor'],
@@ -105,13 +87,8 @@ export const Lapse = record('lapse', {
     person: text('Person', 'Person (id)', { indexed: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['on', 'rule', 'version', 'round', 'why', 'person'],
-      sort: { column: 'on', descending: true },
-    },
-    { da: 'Pr. regel', columns: ['rule', 'version', 'why', 'on'], sort: { column: 'rule' } },
+    defaultView('Alle', 'on rule version round why person', '-on'),
+    listView('Pr. regel', 'rule version why on', 'rule'),
   ],
 });
 export type Lapse = RecordOf<typeof Lapse>;
@@ -127,7 +104,6 @@ export const ReadingStatus = record('readingStatus', {
   purpose: 'Hvor langt hver enhed er med at læse. Kun antal, aldrig navne.',
   purposeEn: 'How far each unit has come with its reading. Counts only, never names.',
   priority: 'seal',
-  schema: 1,
   readers: ['dpo', 'auditor'],
   retention: { da: 'Skrives om hver nat.', en: 'Rewritten every night.' },
   columns: {
@@ -158,41 +134,25 @@ export const ReadingStatus = record('readingStatus', {
     shownAt: moment('ShownAt', 'Vist for lederne fra', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: [
-        'name',
-        'kind',
-        'centreName',
-        'people',
-        'ready',
-        'underWay',
-        'behind',
-        'paused',
-        'onPaper',
-        'coverage',
-        'at',
-      ],
-      sort: { column: 'centre' },
-    },
-    {
-      da: 'Flest efter fristen',
-      columns: ['name', 'centreName', 'behind', 'people', 'ready', 'underWay', 'paused', 'coverage', 'at'],
-      filter: { column: 'kind', op: 'eq', value: 'Enhed' },
-      sort: { column: 'behind', descending: true },
-    },
-    {
-      da: 'Enheder pr. center',
-      columns: ['centreName', 'name', 'people', 'ready', 'underWay', 'behind', 'paused', 'coverage', 'at'],
-      filter: { column: 'kind', op: 'eq', value: 'Enhed' },
-      sort: { column: 'centre' },
-    },
-    {
-      da: 'Persontyper',
-      columns: ['name', 'people', 'ready', 'underWay', 'behind', 'paused', 'coverage', 'at'],
-      filter: { column: 'kind', op: 'eq', value: 'Persontype' },
-    },
+    defaultView('Alle', 'name kind centreName people ready underWay behind paused onPaper coverage at', 'centre'),
+    listView(
+      'Flest efter fristen',
+      'name centreName behind people ready underWay paused coverage at',
+      '-behind',
+      equal('kind', 'Enhed'),
+    ),
+    listView(
+      'Enheder pr. center',
+      'centreName name people ready underWay behind paused coverage at',
+      'centre',
+      equal('kind', 'Enhed'),
+    ),
+    listView(
+      'Persontyper',
+      'name people ready underWay behind paused coverage at',
+      undefined,
+      equal('kind', 'Persontype'),
+    ),
   ],
 });
 export type ReadingStatus = RecordOf<typeof ReadingStatus>;

@@ -1,4 +1,5 @@
 import { day, moment, number, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -14,7 +15,6 @@ export const OpenMeeting = record('openMeeting', {
     'Shows that your manager is holding a meeting right now, so that you can check in and confirm on your phone.',
   hot: true,
   priority: 'decision',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'auditor'],
   retention: {
@@ -35,13 +35,8 @@ export const OpenMeeting = record('openMeeting', {
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['on', 'managerName', 'number', 'until', 'code'],
-      sort: { column: 'on', descending: true },
-    },
-    { da: 'Efter sluttid', columns: ['until', 'managerName', 'number', 'on'], sort: { column: 'until' } },
+    defaultView('Alle', 'on managerName number until code', '-on'),
+    listView('Efter sluttid', 'until managerName number on', 'until'),
   ],
 });
 export type OpenMeeting = RecordOf<typeof OpenMeeting>;
@@ -59,7 +54,6 @@ export const Arrival = record('arrival', {
     'Shows that you checked in at a personnel meeting yourself. Your manager puts it right and records who was there.',
   hot: true,
   priority: 'task',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: { months: 1, da: 'En måned.', en: 'One month.' },
@@ -73,13 +67,8 @@ export const Arrival = record('arrival', {
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'employment' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['on', 'name', 'withdrawnAt', 'review'],
-      sort: { column: 'on', descending: true },
-    },
-    { da: 'Pr. gennemgang', columns: ['review', 'on', 'name', 'withdrawnAt'], sort: { column: 'review' } },
+    defaultView('Alle', 'on name withdrawnAt review', '-on'),
+    listView('Pr. gennemgang', 'review on name withdrawnAt', 'review'),
   ],
 });
 export type Arrival = RecordOf<typeof Arrival>;

@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, moment, number, text, words } from '../../core/column.ts';
+import { defaultView, equal, listView, oneOf } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 const kept = {
@@ -17,7 +18,6 @@ export const Review = record('review', {
   purpose: 'Viser, hvad din leder har gennemgået på personalemødet, hvornår, og hvor mange der var med.',
   purposeEn: 'Shows what your manager has reviewed at the personnel meeting, when, and how many were there.',
   priority: 'decision',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'auditor'],
   retention: kept,
@@ -61,34 +61,14 @@ export const Review = record('review', {
     performer: text('Performer', 'Holdt af (id)', { optional: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['heldOn', 'managerName', 'state', 'number', 'present', 'team', 'minutes', 'rules', 'points'],
-      sort: { column: 'heldOn', descending: true },
-    },
-    {
-      da: 'Holdte',
-      columns: [
-        'heldOn',
-        'managerName',
-        'performerName',
-        'meetings',
-        'present',
-        'team',
-        'points',
-        'agreed',
-        'doubts',
-        'next',
-      ],
-      filter: { column: 'state', op: 'eq', value: 'Holdt' },
-      sort: { column: 'heldOn', descending: true },
-    },
-    {
-      da: 'Forberedte',
-      columns: ['managerName', 'number', 'points', 'minutes', 'at'],
-      filter: { column: 'state', op: 'eq', value: 'Forberedt' },
-    },
+    defaultView('Alle', 'heldOn managerName state number present team minutes rules points', '-heldOn'),
+    listView(
+      'Holdte',
+      'heldOn managerName performerName meetings present team points agreed doubts next',
+      '-heldOn',
+      equal('state', 'Holdt'),
+    ),
+    listView('Forberedte', 'managerName number points minutes at', undefined, equal('state', 'Forberedt')),
   ],
 });
 export type Review = RecordOf<typeof Review>;
@@ -105,7 +85,6 @@ export const Presence = record('presence', {
   purposeEn:
     'Shows whether you were there when your manager reviewed rules at the personnel meeting. It is no confirmation of yours.',
   priority: 'seal',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: kept,
@@ -123,13 +102,8 @@ export const Presence = record('presence', {
     contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['on', 'name', 'how', 'withdrawnAt', 'review'],
-      sort: { column: 'on', descending: true },
-    },
-    { da: 'Pr. gennemgang', columns: ['review', 'on', 'name', 'how', 'withdrawnAt'], sort: { column: 'review' } },
+    defaultView('Alle', 'on name how withdrawnAt review', '-on'),
+    listView('Pr. gennemgang', 'review on name how withdrawnAt', 'review'),
   ],
 });
 export type Presence = RecordOf<typeof Presence>;
@@ -145,7 +119,6 @@ export const ReviewYear = record('reviewYear', {
   purpose: 'Hvor mange af årets to gennemgange hver leder har holdt. Ingen medarbejdere står her.',
   purposeEn: 'How many of the year’s two reviews each manager has held. No employee stands here.',
   priority: 'seal',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
@@ -174,34 +147,18 @@ export const ReviewYear = record('reviewYear', {
     escalatedTo: text('EscalatedTo', 'Sagt videre til', { optional: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: [
-        'year',
-        'managerName',
-        'units',
-        'centreName',
-        'state',
-        'firstOn',
-        'secondOn',
-        'outOfReach',
-        'escalatedOn',
-        'escalatedTo',
-      ],
-      sort: { column: 'year', descending: true },
-    },
-    {
-      da: 'Mangler',
-      columns: ['year', 'managerName', 'units', 'centreName', 'state', 'firstOn', 'leadsNobody', 'at'],
-      filter: { column: 'state', op: 'in', values: ['0 af 2', '1 af 2'] },
-      sort: { column: 'year', descending: true },
-    },
-    {
-      da: 'Pr. center',
-      columns: ['centreName', 'managerName', 'year', 'state', 'firstOn', 'secondOn'],
-      sort: { column: 'centre' },
-    },
+    defaultView(
+      'Alle',
+      'year managerName units centreName state firstOn secondOn outOfReach escalatedOn escalatedTo',
+      '-year',
+    ),
+    listView(
+      'Mangler',
+      'year managerName units centreName state firstOn leadsNobody at',
+      '-year',
+      oneOf('state', '0 af 2', '1 af 2'),
+    ),
+    listView('Pr. center', 'centreName managerName year state firstOn secondOn', 'centre'),
   ],
 });
 export type ReviewYear = RecordOf<typeof ReviewYear>;

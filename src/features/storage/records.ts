@@ -1,4 +1,5 @@
 import { choice, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const StoragePlace = record('storagePlace', {
   purpose: 'Viser, hvor din enhed gemmer hvad, og hvem der har skrevet det.',
   purposeEn: 'Shows where your unit keeps what, and who has written it.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
   columns: {
@@ -39,18 +39,9 @@ export const StoragePlace = record('storagePlace', {
     byName: text('ByName', 'Skrevet af', { personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['unit', 'kind', 'place', 'notIn', 'byName', 'at'],
-      sort: { column: 'unit' },
-    },
-    { da: 'Efter slags', columns: ['kind', 'unit', 'place', 'notIn'], sort: { column: 'kind' } },
-    {
-      da: 'Senest ændret',
-      columns: ['at', 'unit', 'kind', 'place', 'byName'],
-      sort: { column: 'at', descending: true },
-    },
+    defaultView('Alle', 'unit kind place notIn byName at', 'unit'),
+    listView('Efter slags', 'kind unit place notIn', 'kind'),
+    listView('Senest ændret', 'at unit kind place byName', '-at'),
   ],
 });
 export type StoragePlace = RecordOf<typeof StoragePlace>;

@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, number, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const WheelItem = record('wheelItem', {
   purpose: 'Viser, hvad der skal ske i årets løb, hvem der har ansvaret, og hvad der viser, at det er gjort.',
   purposeEn: 'Shows what is to happen during the year, who answers for it and what shows that it was done.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år efter årets udløb.', en: 'Five years after the end of the year.' },
   columns: {
@@ -50,14 +50,9 @@ export const WheelItem = record('wheelItem', {
     performer: text('Performer', 'Udføres af (id)', { hidden: true, optional: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['due', 'item', 'state', 'ownerName', 'confirmed', 'performerName', 'evidence', 'doneOn'],
-      sort: { column: 'due' },
-    },
-    { da: 'Efter status', columns: ['state', 'due', 'item', 'ownerName', 'performerName'], sort: { column: 'state' } },
-    { da: 'Pr. år', columns: ['year', 'due', 'item', 'state', 'evidence'], sort: { column: 'year', descending: true } },
+    defaultView('Alle', 'due item state ownerName confirmed performerName evidence doneOn', 'due'),
+    listView('Efter status', 'state due item ownerName performerName', 'state'),
+    listView('Pr. år', 'year due item state evidence', '-year'),
   ],
 });
 export type WheelItem = RecordOf<typeof WheelItem>;

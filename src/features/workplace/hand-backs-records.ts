@@ -1,4 +1,5 @@
-import { choice, day, moment, patterns, text } from '../../core/column.ts';
+import { choice, day, moment, personId, text } from '../../core/column.ts';
+import { defaultView, equal, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const HandBack = record('handBack', {
   purpose: 'En leder har sagt til HR, at du ikke hører til deres team. Dine regler er de samme imens.',
   purposeEn: 'A manager has told HR that you do not belong to their team. Your rules are the same meanwhile.',
   priority: 'task',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 24, da: 'To år efter svaret.', en: 'Two years after the answer.' },
@@ -34,26 +34,11 @@ export const HandBack = record('handBack', {
     /** Key of the employment. */
     job: text('Job', 'Ansættelse (nøgle)', { indexed: true, hidden: true, personal: 'employment' }),
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
-    manager: text('Manager', 'Leder (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'employment',
-      pattern: patterns.guid,
-    }),
+    manager: personId('Manager', 'Leder (id)', 'employment'),
   },
   views: [
-    {
-      da: 'Venter på HR',
-      columns: ['on', 'name', 'unitName', 'managerName', 'until'],
-      filter: { column: 'state', op: 'eq', value: 'Venter på HR' },
-      sort: { column: 'on' },
-    },
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['on', 'name', 'unitName', 'managerName', 'state', 'answeredByName', 'answeredAt'],
-      sort: { column: 'on', descending: true },
-    },
+    listView('Venter på HR', 'on name unitName managerName until', 'on', equal('state', 'Venter på HR')),
+    defaultView('Alle', 'on name unitName managerName state answeredByName answeredAt', '-on'),
   ],
 });
 export type HandBack = RecordOf<typeof HandBack>;

@@ -1,4 +1,5 @@
-import { choice, day, lines, patterns, set, text, words } from '../../core/column.ts';
+import { choice, day, lines, personId, set, text, words } from '../../core/column.ts';
+import { defaultView, equal, listView, oneOf } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Partner = record('partner', {
   purpose: 'Viser, hvem der arbejder for os, hvad vi har aftalt, og hvad der viser, at de kender reglerne.',
   purposeEn: 'Shows who works for us, what we have agreed and what shows that they know the rules.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år efter at aftalen er slut.', en: 'Five years after the agreement has ended.' },
   columns: {
@@ -93,37 +93,27 @@ export const Partner = record('partner', {
     unit: text('Unit', 'Enhed (kode)', { optional: true }),
     /** What was done to the row last, for the trace. */
     deed: choice('Deed', 'Sidst gjort', { added: 'Oprettet', changed: 'Rettet' }, { hidden: true }),
-    owner: text('Owner', 'Kontakt hos os (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'identity',
-      pattern: patterns.guid,
-    }),
+    owner: personId('Owner', 'Kontakt hos os (id)', 'identity'),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['organisation', 'state', 'lacks', 'nextDue', 'ownerName', 'service', 'processing', 'agreementRef'],
-      sort: { column: 'organisation' },
-    },
-    {
-      da: 'Mangler noget',
-      columns: ['organisation', 'lacks', 'ownerName', 'contactName', 'nextDue', 'agreementRef'],
-      filter: { column: 'state', op: 'eq', value: 'Mangler noget' },
-      sort: { column: 'organisation' },
-    },
-    {
-      da: 'Udløber snart',
-      columns: ['nextDue', 'organisation', 'renewal', 'agreementTo', 'confirmedOn', 'ownerName', 'contactAt'],
-      filter: { column: 'renewal', op: 'in', values: ['Udløber snart', 'Udløbet'] },
-      sort: { column: 'nextDue' },
-    },
-    {
-      da: 'Bekræftelser',
-      columns: ['organisation', 'rules', 'sentEdition', 'sentOn', 'confirmedEdition', 'confirmedOn', 'confirmationRef'],
-      sort: { column: 'organisation' },
-    },
+    defaultView('Alle', 'organisation state lacks nextDue ownerName service processing agreementRef', 'organisation'),
+    listView(
+      'Mangler noget',
+      'organisation lacks ownerName contactName nextDue agreementRef',
+      'organisation',
+      equal('state', 'Mangler noget'),
+    ),
+    listView(
+      'Udløber snart',
+      'nextDue organisation renewal agreementTo confirmedOn ownerName contactAt',
+      'nextDue',
+      oneOf('renewal', 'Udløber snart', 'Udløbet'),
+    ),
+    listView(
+      'Bekræftelser',
+      'organisation rules sentEdition sentOn confirmedEdition confirmedOn confirmationRef',
+      'organisation',
+    ),
   ],
 });
 export type Partner = RecordOf<typeof Partner>;

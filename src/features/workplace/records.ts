@@ -1,4 +1,5 @@
 import { choice, day, flag, text } from '../../core/column.ts';
+import { defaultView, listView } from '../../core/list-view.ts';
 import { areas, personTypes } from '../../core/stored-words.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
@@ -10,7 +11,6 @@ export const Unit = record('unit', {
   purpose: 'Hvilke enheder der findes, og hvem der leder dem.',
   purposeEn: 'Which units exist and who leads them.',
   priority: 'decision',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
@@ -23,8 +23,8 @@ export const Unit = record('unit', {
     managerName: text('ManagerName', 'Leder', { optional: true, personal: 'identity' }),
   },
   views: [
-    { da: 'Alle', isDefault: true, columns: ['name', 'kind', 'parent', 'managerName'], sort: { column: 'unit' } },
-    { da: 'Efter overordnet', columns: ['parent', 'name', 'kind', 'managerName'], sort: { column: 'parent' } },
+    defaultView('Alle', 'name kind parent managerName', 'unit'),
+    listView('Efter overordnet', 'parent name kind managerName', 'parent'),
   ],
 });
 export type Unit = RecordOf<typeof Unit>;
@@ -37,7 +37,6 @@ export const Employment = record('employment', {
   purpose: 'Afgør, hvilke regler der gælder for dig, og hvem der er din leder.',
   purposeEn: 'Decides which rules apply to you and who your manager is.',
   priority: 'decision',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 24, da: 'To år efter ophør.', en: 'Two years after the employment ends.' },
@@ -57,18 +56,9 @@ export const Employment = record('employment', {
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['name', 'kind', 'function', 'area', 'unitName', 'from', 'to', 'pausedFrom', 'pausedTo'],
-      sort: { column: 'unit' },
-    },
-    {
-      da: 'Nyeste først',
-      columns: ['from', 'name', 'kind', 'function', 'unitName'],
-      sort: { column: 'from', descending: true },
-    },
-    { da: 'Pr. enhed', columns: ['unitName', 'name', 'function', 'kind', 'from', 'to'], sort: { column: 'unit' } },
+    defaultView('Alle', 'name kind function area unitName from to pausedFrom pausedTo', 'unit'),
+    listView('Nyeste først', 'from name kind function unitName', '-from'),
+    listView('Pr. enhed', 'unitName name function kind from to', 'unit'),
   ],
 });
 export type Employment = RecordOf<typeof Employment>;
@@ -84,7 +74,6 @@ export const Setting = record('setting', {
   purpose: 'Kommunens egne valg, hvor politikken lader dem være åbne.',
   purposeEn: 'The choices the policy leaves to the municipality.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
   columns: {
@@ -94,10 +83,7 @@ export const Setting = record('setting', {
     title: text('SettingTitle', 'Hvad', { optional: true }),
     chosen: text('SettingChosen', 'Valgt', { optional: true }),
   },
-  views: [
-    { da: 'Alle', isDefault: true, columns: ['title', 'chosen', 'at'], sort: { column: 'setting' } },
-    { da: 'Senest ændret', columns: ['at', 'title', 'chosen'], sort: { column: 'at', descending: true } },
-  ],
+  views: [defaultView('Alle', 'title chosen at', 'setting'), listView('Senest ændret', 'at title chosen', '-at')],
 });
 export type Setting = RecordOf<typeof Setting>;
 
@@ -109,7 +95,6 @@ export const AccountLink = record('accountLink', {
   purpose: 'Samler to konti, der tilhører dig, så du kun læser og bekræfter én gang.',
   purposeEn: 'Joins two accounts that are yours, so that you read and confirm only once.',
   priority: 'decision',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe kontiene findes.', en: 'For as long as the accounts exist.' },
@@ -124,13 +109,8 @@ export const AccountLink = record('accountLink', {
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['name', 'accountUpn', 'linked', 'at'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. person', columns: ['name', 'accountUpn', 'linked'], sort: { column: 'person' } },
+    defaultView('Alle', 'name accountUpn linked at', '-at'),
+    listView('Pr. person', 'name accountUpn linked', 'person'),
   ],
 });
 export type AccountLink = RecordOf<typeof AccountLink>;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ListView } from '../../../src/core/list-view.ts';
 import { Confirmation, ReadingStatus } from '../../../src/features/reading/records.ts';
 import { readingStatusKey } from '../../../src/features/reading/status/reading-status.ts';
 import { employmentKey } from '../../../src/features/workplace/employment.ts';
 import { Unit } from '../../../src/features/workplace/records.ts';
-import type { View } from '../../../src/kernel/record.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
 import { aUnit } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
@@ -220,7 +220,7 @@ describe('with the product switched off', () => {
   beforeAll(() => Promise.all(here.servers.map((server) => server.stop())));
 
   test('S18: who is behind, and where, stands in SharePoint: most behind first, with the centre and the time', async () => {
-    const rows = await through(ReadingStatus.views[1], ReadingStatus, 'ReadingStatus');
+    const rows = await through(ReadingStatus.views[1] as ListView, ReadingStatus, 'ReadingStatus');
     expect(rows.map(({ UnitName }) => UnitName)[0]).toBe('Hjemmeplejen Nord');
     expect(rows[0]).toMatchObject({ CentreName: 'Center for Liv', At: expect.stringMatching(/^2026-12-07T03:0/) });
     expect(rows.map(({ Behind }) => Behind)).toEqual(
@@ -247,7 +247,7 @@ describe('with the product switched off', () => {
 type Listed = typeof ReadingStatus | typeof Confirmation;
 
 /** What a view of a list shows, asked of Graph as somebody without the product would; an unindexed column is refused. */
-async function through(one: View, list: Listed, name: string): Promise<Record<string, unknown>[]> {
+async function through(one: ListView, list: Listed, name: string): Promise<Record<string, unknown>[]> {
   const columns: Readonly<Record<string, { name: string }>> = list.columns;
   const nameOfColumn = (key: string) => columns[key]?.name ?? '';
   const site = sites.find(({ key }) => key === list.site)?.id;

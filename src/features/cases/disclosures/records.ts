@@ -1,4 +1,5 @@
 import { choice, flag, lines, moment, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 import { incidentCategories } from '../incident/stored-words.ts';
@@ -14,7 +15,6 @@ export const ManagerText = record('managerText', {
   purpose: 'Hvad en leder får at vide om en sag, hvad melderen sagde til det, og hvordan lederen fulgte op.',
   purposeEn: 'What a manager is told of a case, what the reporter said to it and how the manager followed up.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { state: 'withdrawn', category: 'other' }, peopleInKey: true },
@@ -49,18 +49,13 @@ export const ManagerText = record('managerText', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'managerName', 'state', 'text', 'answer', 'releasedAt', 'openedAt', 'followUp'],
-      sort: { column: 'number', descending: true },
-    },
-    {
-      da: 'Frigivne',
-      columns: ['releasedAt', 'number', 'managerName', 'openedAt', 'followedUpAt', 'followUp'],
-      filter: { column: 'state', op: 'eq', value: 'Frigivet' },
-      sort: { column: 'number', descending: true },
-    },
+    defaultView('Alle', 'number managerName state text answer releasedAt openedAt followUp', '-number'),
+    listView(
+      'Frigivne',
+      'releasedAt number managerName openedAt followedUpAt followUp',
+      '-number',
+      equal('state', 'Frigivet'),
+    ),
   ],
 });
 export type ManagerText = RecordOf<typeof ManagerText>;
@@ -77,7 +72,6 @@ export const HandOver = record('handOver', {
     'Hvilke oplysninger der er givet videre fra en sag, til hvem, på hvilket grundlag, og om personen har fået det at vide.',
   purposeEn: 'Which facts of a case were passed on, to whom, on which basis and whether the person was told.',
   priority: 'decision',
-  schema: 1,
   appendOnly: true,
   readers: ['dpo'],
   retention: afterClosing,
@@ -99,18 +93,8 @@ export const HandOver = record('handOver', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'number', 'recipient', 'basis', 'content', 'about', 'told', 'toldNote', 'byName'],
-      sort: { column: 'at', descending: true },
-    },
-    {
-      da: 'Ikke sagt til personen',
-      columns: ['at', 'number', 'recipient', 'toldNote'],
-      filter: { column: 'told', op: 'eq', value: 'Nej' },
-      sort: { column: 'at', descending: true },
-    },
+    defaultView('Alle', 'at number recipient basis content about told toldNote byName', '-at'),
+    listView('Ikke sagt til personen', 'at number recipient toldNote', '-at', equal('told', 'Nej')),
   ],
 });
 export type HandOver = RecordOf<typeof HandOver>;

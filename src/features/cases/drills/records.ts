@@ -1,4 +1,5 @@
 import { lines, moment, set, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /** An exercise the DBR has opened: who takes part, from when to when, and what was learnt. */
@@ -10,7 +11,6 @@ export const Drill = record('drill', {
   purposeEn: 'When handling a breach was practised, who took part and what was learnt.',
   priority: 'decision',
   hot: true,
-  schema: 1,
   readers: ['dpo'],
   retention: { months: 60, da: 'Fem år efter øvelsen.', en: 'Five years after the drill.' },
   columns: {
@@ -30,13 +30,8 @@ export const Drill = record('drill', {
     toImprove: lines('ToImprove', 'Det skal blive bedre', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['startedAt', 'title', 'endedAt', 'tells', 'wentWell', 'toImprove'],
-      sort: { column: 'startedAt', descending: true },
-    },
-    { da: 'Kort', columns: ['startedAt', 'title', 'byName'], sort: { column: 'startedAt', descending: true } },
+    defaultView('Alle', 'startedAt title endedAt tells wentWell toImprove', '-startedAt'),
+    listView('Kort', 'startedAt title byName', '-startedAt'),
   ],
 });
 export type Drill = RecordOf<typeof Drill>;

@@ -1,4 +1,5 @@
 import { choice, lines, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseNumber, sealed } from '../case-columns.ts';
 
@@ -13,7 +14,6 @@ export const Statement = record('statement', {
   purpose: 'Hvad der skete, hvad det førte til, og hvad der blev gjort. CPR-numre er dækket.',
   purposeEn: 'What happened, what it led to and what was done. CPR numbers are covered.',
   priority: 'breach',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { open: ['number'] },
@@ -25,13 +25,8 @@ export const Statement = record('statement', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'facts', 'effects', 'remedies', 'at'],
-      sort: { column: 'number', descending: true },
-    },
-    { da: 'Nyeste først', columns: ['at', 'number', 'facts'], sort: { column: 'at', descending: true } },
+    defaultView('Alle', 'number facts effects remedies at', '-number'),
+    listView('Nyeste først', 'at number facts', '-at'),
   ],
 });
 export type Statement = RecordOf<typeof Statement>;
@@ -46,7 +41,6 @@ export const Reporter = record('reporter', {
   purposeEn:
     'Who reported, so that the data protection officer can ask again. Your manager is not given your name unless you say yes. If the case is about the data protection officer, the row is sealed.',
   priority: 'breach',
-  schema: 1,
   subject: 'person',
   readers: ['dpo'],
   retention: { months: 12, da: 'Et år efter lukning.', en: 'One year after closing.' },
@@ -77,13 +71,8 @@ export const Reporter = record('reporter', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'name', 'onBehalfOf', 'earlierNames', 'contact', 'managerMayKnow', 'how', 'at'],
-      sort: { column: 'number', descending: true },
-    },
-    { da: 'Nyeste først', columns: ['at', 'number', 'name', 'contact'], sort: { column: 'at', descending: true } },
+    defaultView('Alle', 'number name onBehalfOf earlierNames contact managerMayKnow how at', '-number'),
+    listView('Nyeste først', 'at number name contact', '-at'),
   ],
 });
 export type Reporter = RecordOf<typeof Reporter>;

@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, moment, set, text, words } from '../../../core/column.ts';
+import { defaultView, equal, listView, notBefore, oneOf } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, sealed } from '../case-columns.ts';
 import {
@@ -26,7 +27,6 @@ export const Incident = record('incident', {
   purposeEn: 'What happened, what was decided and whether the 72 hours were kept. No names.',
   priority: 'breach',
   hot: true,
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: {
@@ -157,85 +157,46 @@ export const Incident = record('incident', {
     ownRatifier: text('OwnRatifier', 'Godkender egen melding (konto)', { optional: true, hidden: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: [
-        'number',
+    defaultView(
+      'Alle',
+      'number status outcome deadlineState deadlineAt redFlags category centreName reportedAt isDrill',
+      '-reportedAt',
+    ),
+    listView(
+      'Åbne efter frist',
+      'number status outcome deadlineState deadlineAt redFlags category centreName discoveredAt awareAt reportedAt persons data',
+      'deadlineAt',
+      oneOf('deadlineState', 'Løber', 'Overskredet'),
+    ),
+    listView(
+      'Uden for 72 timer',
+      'number deadlineState deadlineAt notifiedAt status outcome category',
+      'deadlineAt',
+      equal('deadlineKept', 'Nej'),
+    ),
+    listView(
+      'Anmeldt i år',
+      'notifiedAt number receiptNumber category art34 informedAt',
+      '-notifiedAt',
+      notBefore('notifiedYearEnds'),
+    ),
+    listView(
+      'Regler og systemer',
+      'reportedAt number category centreName rules systems rulesReview mergedInto',
+      '-reportedAt',
+    ),
+    listView(
+      'Mangler at lukke',
+      'number status outcome missing deadlineState deadlineAt category centreName reportedAt',
+      'reportedAt',
+      oneOf(
         'status',
-        'outcome',
-        'deadlineState',
-        'deadlineAt',
-        'redFlags',
-        'category',
-        'centreName',
-        'reportedAt',
-        'isDrill',
-      ],
-      sort: { column: 'reportedAt', descending: true },
-    },
-    {
-      da: 'Åbne efter frist',
-      columns: [
-        'number',
-        'status',
-        'outcome',
-        'deadlineState',
-        'deadlineAt',
-        'redFlags',
-        'category',
-        'centreName',
-        'discoveredAt',
-        'awareAt',
-        'reportedAt',
-        'persons',
-        'data',
-      ],
-      filter: { column: 'deadlineState', op: 'in', values: ['Løber', 'Overskredet'] },
-      sort: { column: 'deadlineAt' },
-    },
-    {
-      da: 'Uden for 72 timer',
-      columns: ['number', 'deadlineState', 'deadlineAt', 'notifiedAt', 'status', 'outcome', 'category'],
-      filter: { column: 'deadlineKept', op: 'eq', value: 'Nej' },
-      sort: { column: 'deadlineAt' },
-    },
-    {
-      da: 'Anmeldt i år',
-      columns: ['notifiedAt', 'number', 'receiptNumber', 'category', 'art34', 'informedAt'],
-      filter: { column: 'notifiedYearEnds', op: 'notBefore' },
-      sort: { column: 'notifiedAt', descending: true },
-    },
-    {
-      da: 'Regler og systemer',
-      columns: ['reportedAt', 'number', 'category', 'centreName', 'rules', 'systems', 'rulesReview', 'mergedInto'],
-      sort: { column: 'reportedAt', descending: true },
-    },
-    {
-      da: 'Mangler at lukke',
-      columns: [
-        'number',
-        'status',
-        'outcome',
-        'missing',
-        'deadlineState',
-        'deadlineAt',
-        'category',
-        'centreName',
-        'reportedAt',
-      ],
-      filter: {
-        column: 'status',
-        op: 'in',
-        values: [
-          incidentStatuses.received,
-          incidentStatuses.underReview,
-          incidentStatuses.followUp,
-          incidentStatuses.reopened,
-        ],
-      },
-      sort: { column: 'reportedAt' },
-    },
+        incidentStatuses.received,
+        incidentStatuses.underReview,
+        incidentStatuses.followUp,
+        incidentStatuses.reopened,
+      ),
+    ),
   ],
 });
 export type Incident = RecordOf<typeof Incident>;

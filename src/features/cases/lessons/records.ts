@@ -1,4 +1,5 @@
 import { day, flag, lines, patterns, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
@@ -13,7 +14,6 @@ export const Lesson = record('lesson', {
   purpose: 'Hvad alle kan lære af det, der er sket. Ingen navne og ingen sager.',
   purposeEn: 'What everybody can learn from what has happened. No names and no cases.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -31,13 +31,8 @@ export const Lesson = record('lesson', {
     publishedOn: day('PublishedOn', 'Fra', { indexed: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['publishedOn', 'title', 'happens', 'instead', 'rule', 'centreName', 'published'],
-      sort: { column: 'publishedOn', descending: true },
-    },
-    { da: 'Efter regel', columns: ['rule', 'title', 'instead', 'published'], sort: { column: 'rule' } },
+    defaultView('Alle', 'publishedOn title happens instead rule centreName published', '-publishedOn'),
+    listView('Efter regel', 'rule title instead published', 'rule'),
   ],
 });
 export type Lesson = RecordOf<typeof Lesson>;
@@ -50,7 +45,6 @@ export const LessonSource = record('lessonSource', {
   purpose: 'Hvilken sag en læring kom fra. Kun databeskyttelsesrådgiveren kan se det.',
   purposeEn: 'Which case a lesson came from. Only the data protection officer can see it.',
   priority: 'decision',
-  schema: 1,
   appendOnly: true,
   readers: ['dpo'],
   retention: afterClosing,
@@ -61,14 +55,6 @@ export const LessonSource = record('lessonSource', {
     incident: caseKey,
     sealed,
   },
-  views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'number', 'lesson'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. sag', columns: ['number', 'at', 'lesson'], sort: { column: 'number' } },
-  ],
+  views: [defaultView('Alle', 'at number lesson', '-at'), listView('Pr. sag', 'number at lesson', 'number')],
 });
 export type LessonSource = RecordOf<typeof LessonSource>;

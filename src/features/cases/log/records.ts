@@ -1,4 +1,5 @@
 import { choice, lines, number, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
@@ -10,7 +11,6 @@ export const CaseEntry = record('caseEntry', {
   purpose: 'Hvem der har set en sag og gjort noget ved den, og hvornår.',
   purposeEn: 'Who has seen a case and done something to it, and when.',
   priority: 'decision',
-  schema: 1,
   appendOnly: true,
   readers: ['dpo'],
   retention: afterClosing,
@@ -88,13 +88,8 @@ export const CaseEntry = record('caseEntry', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'number', 'what', 'byName', 'note'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. sag', columns: ['number', 'at', 'what', 'byName', 'note'], sort: { column: 'number' } },
+    defaultView('Alle', 'at number what byName note', '-at'),
+    listView('Pr. sag', 'number at what byName note', 'number'),
   ],
 });
 export type CaseEntry = RecordOf<typeof CaseEntry>;

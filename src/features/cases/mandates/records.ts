@@ -1,4 +1,5 @@
 import { choice, day, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Mandate = record('mandate', {
   purpose: 'Hvem der afgør sager for den sikkerhedsansvarlige direktør uden for arbejdstid og ved fravær.',
   purposeEn: 'Who decides on cases for the accountable director out of hours and during absence.',
   priority: 'decision',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år efter mandatet slutter.', en: 'Five years after the mandate ends.' },
@@ -32,13 +32,8 @@ export const Mandate = record('mandate', {
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'employment' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['name', 'covers', 'from', 'to', 'basis', 'givenBy'],
-      sort: { column: 'from', descending: true },
-    },
-    { da: 'Pr. person', columns: ['name', 'covers', 'from', 'to', 'basis'], sort: { column: 'name' } },
+    defaultView('Alle', 'name covers from to basis givenBy', '-from'),
+    listView('Pr. person', 'name covers from to basis', 'name'),
   ],
 });
 export type Mandate = RecordOf<typeof Mandate>;

@@ -1,4 +1,5 @@
 import { choice, moment, number, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
@@ -13,7 +14,6 @@ export const CaseNotification = record('caseNotification', {
   purpose: 'Hvem der har fået besked om en sag, og hvornår den kom frem.',
   purposeEn: 'Who was told of a case and when it arrived.',
   priority: 'breach',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { as: 'dpoDeputy', state: 'retracted' }, peopleInKey: true },
@@ -49,13 +49,8 @@ export const CaseNotification = record('caseNotification', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'number', 'toName', 'as', 'because', 'state', 'sentAt', 'fault'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Efter status', columns: ['state', 'number', 'toName', 'at', 'fault'], sort: { column: 'state' } },
+    defaultView('Alle', 'at number toName as because state sentAt fault', '-at'),
+    listView('Efter status', 'state number toName at fault', 'state'),
   ],
 });
 export type CaseNotification = RecordOf<typeof CaseNotification>;

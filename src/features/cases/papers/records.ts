@@ -1,4 +1,5 @@
 import { choice, lines, moment, number, set, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
@@ -43,7 +44,6 @@ export const AuthorityDraft = record('authorityDraft', {
   purposeEn:
     'What the municipality writes to the authority about a breach, and the receipt. No names of those affected.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { state: 'draft' } },
@@ -62,18 +62,8 @@ export const AuthorityDraft = record('authorityDraft', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'turn', 'state', 'receiptNumber', 'sentAt', 'event', 'later', 'at'],
-      sort: { column: 'number', descending: true },
-    },
-    {
-      da: 'Kladder',
-      columns: ['number', 'turn', 'event', 'later', 'at'],
-      filter: { column: 'state', op: 'eq', value: 'Kladde' },
-      sort: { column: 'at', descending: true },
-    },
+    defaultView('Alle', 'number turn state receiptNumber sentAt event later at', '-number'),
+    listView('Kladder', 'number turn event later at', '-at', equal('state', 'Kladde')),
   ],
 });
 export type AuthorityDraft = RecordOf<typeof AuthorityDraft>;
@@ -98,7 +88,6 @@ export const AffectedLetter = record('affectedLetter', {
   purpose: 'Udkast til brev til dem, et brud berører. Uden navne; selve brevene ligger i ESDH.',
   purposeEn: 'Draft of the letter to those a breach affects. Without names; the letters are in the records system.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { language: 'da' } },
@@ -112,13 +101,8 @@ export const AffectedLetter = record('affectedLetter', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'language', 'template', 'happened', 'consequences', 'youCan', 'at'],
-      sort: { column: 'number', descending: true },
-    },
-    { da: 'Nyeste først', columns: ['at', 'number', 'language'], sort: { column: 'at', descending: true } },
+    defaultView('Alle', 'number language template happened consequences youCan at', '-number'),
+    listView('Nyeste først', 'at number language', '-at'),
   ],
 });
 export type AffectedLetter = RecordOf<typeof AffectedLetter>;
@@ -134,7 +118,6 @@ export const CaseNotice = record('caseNotice', {
   purpose: 'Hvem ud over Datatilsynet der er underrettet om et brud, hvornår og under hvilket nummer.',
   purposeEn: 'Who besides the data protection authority was told of a breach, when and under which number.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { receiver: 'other' } },
@@ -168,17 +151,8 @@ export const CaseNotice = record('caseNotice', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'receiver', 'name', 'toldAt', 'reference', 'step', 'withdrawnAt'],
-      sort: { column: 'toldAt', descending: true },
-    },
-    {
-      da: 'Efter modtager',
-      columns: ['receiver', 'number', 'name', 'toldAt', 'reference'],
-      sort: { column: 'receiver' },
-    },
+    defaultView('Alle', 'number receiver name toldAt reference step withdrawnAt', '-toldAt'),
+    listView('Efter modtager', 'receiver number name toldAt reference', 'receiver'),
   ],
 });
 export type CaseNotice = RecordOf<typeof CaseNotice>;

@@ -1,4 +1,5 @@
 import { choice, day, lines, moment, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { afterClosing, caseKey, caseNumber, sealed, sealing } from '../case-columns.ts';
 
@@ -15,7 +16,6 @@ export const CaseMessage = record('caseMessage', {
   purposeEn: 'What the data protection officer asks the reporter and what is answered. No names, CPR numbers covered.',
   priority: 'breach',
   hot: true,
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { kind: 'added' } },
@@ -41,13 +41,8 @@ export const CaseMessage = record('caseMessage', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'number', 'kind', 'text', 'undoneAt'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Pr. sag', columns: ['number', 'at', 'kind', 'text'], sort: { column: 'number', descending: true } },
+    defaultView('Alle', 'at number kind text undoneAt', '-at'),
+    listView('Pr. sag', 'number at kind text', '-number'),
   ],
 });
 export type CaseMessage = RecordOf<typeof CaseMessage>;
@@ -63,7 +58,6 @@ export const CaseTask = record('caseTask', {
   purpose: 'Hvad der skal gøres på grund af en sag, hvem der gør det, og hvornår det er gjort.',
   purposeEn: 'What has to be done because of a case, who does it and when it was done.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { kind: 'other', state: 'dropped' } },
@@ -88,18 +82,8 @@ export const CaseTask = record('caseTask', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'kind', 'text', 'ownerName', 'dueOn', 'state', 'endedAt', 'endedBy'],
-      sort: { column: 'at', descending: true },
-    },
-    {
-      da: 'Åbne efter dag',
-      columns: ['dueOn', 'number', 'kind', 'text', 'ownerName'],
-      filter: { column: 'state', op: 'eq', value: 'Åben' },
-      sort: { column: 'dueOn' },
-    },
+    defaultView('Alle', 'number kind text ownerName dueOn state endedAt endedBy', '-at'),
+    listView('Åbne efter dag', 'dueOn number kind text ownerName', 'dueOn', equal('state', 'Åben')),
   ],
 });
 export type CaseTask = RecordOf<typeof CaseTask>;
@@ -114,7 +98,6 @@ export const Invitation = record('invitation', {
   purposeEn:
     'Whom the data protection officer has invited to a case, for what and until when. They do not see who reported.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo'],
   retention: afterClosing,
   sealing: { ...sealing, neutral: { purpose: 'inform' }, peopleInKey: true },
@@ -134,13 +117,8 @@ export const Invitation = record('invitation', {
     sealed,
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['number', 'name', 'purpose', 'until', 'revokedAt', 'at'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Efter dag', columns: ['until', 'number', 'name', 'purpose', 'revokedAt'], sort: { column: 'until' } },
+    defaultView('Alle', 'number name purpose until revokedAt at', '-at'),
+    listView('Efter dag', 'until number name purpose revokedAt', 'until'),
   ],
 });
 export type Invitation = RecordOf<typeof Invitation>;

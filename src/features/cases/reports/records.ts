@@ -1,4 +1,5 @@
 import { flag, lines, moment, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /** `<5`, `5+` or the number itself. */
@@ -16,7 +17,6 @@ export const BreachReport = record('breachReport', {
   purpose: 'Hvad udvalget løbende får at vide om brud: antal uden navne og uden små tal.',
   purposeEn: 'What the committee is told about breaches on a running basis: counts without names and small numbers.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -42,39 +42,15 @@ export const BreachReport = record('breachReport', {
     withdrawn: flag('Withdrawn', 'Taget tilbage'),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['quarter', 'total', 'undecided', 'noBreach', 'logged', 'inTime', 'late', 'publishedAt', 'withdrawn'],
-      sort: { column: 'quarter', descending: true },
-    },
-    {
-      da: 'Slags',
-      columns: ['quarter', 'total', 'sent', 'lost', 'attacked', 'seen', 'unharmed', 'comment'],
-      sort: { column: 'quarter', descending: true },
-    },
+    defaultView('Alle', 'quarter total undecided noBreach logged inTime late publishedAt withdrawn', '-quarter'),
+    listView('Slags', 'quarter total sent lost attacked seen unharmed comment', '-quarter'),
     // What may be given out. The rows of Hændelser may not, by whatever month and centre: a row of its own kind is one
     // case, and a finer table beside this one could be subtracted from it.
-    {
-      da: 'Aktindsigt',
-      columns: [
-        'quarter',
-        'total',
-        'sent',
-        'lost',
-        'attacked',
-        'seen',
-        'unharmed',
-        'undecided',
-        'noBreach',
-        'logged',
-        'inTime',
-        'late',
-        'informed',
-        'notInformed',
-      ],
-      sort: { column: 'quarter', descending: true },
-    },
+    listView(
+      'Aktindsigt',
+      'quarter total sent lost attacked seen unharmed undecided noBreach logged inTime late informed notInformed',
+      '-quarter',
+    ),
   ],
 });
 export type BreachReport = RecordOf<typeof BreachReport>;

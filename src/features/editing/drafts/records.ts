@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, moment, number, patterns, set, text, words } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { areas, audienceGroups } from '../../../core/stored-words.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { chapters, dataSubjects, focusAreas, pageKinds, recurrences } from '../../handbook/records.ts';
@@ -14,7 +15,6 @@ export const Draft = record('draft', {
   purpose: 'Regler og sider, der er ved at blive skrevet, og hvem der skrev sidst.',
   purposeEn: 'Rules and pages that are being written, and who wrote last.',
   priority: 'decision',
-  schema: 1,
   hot: true,
   readers: ['dpo', 'editor', 'auditor'],
   retention: {
@@ -99,18 +99,13 @@ export const Draft = record('draft', {
     ),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['subject', 'title', 'state', 'base', 'revision', 'opinion', 'writtenAt'],
-      sort: { column: 'subject' },
-    },
-    {
-      da: 'Under arbejde',
-      columns: ['subject', 'title', 'revision', 'opinion', 'opinionWhy', 'owner', 'writtenAt'],
-      filter: { column: 'state', op: 'eq', value: 'Under arbejde' },
-      sort: { column: 'subject' },
-    },
+    defaultView('Alle', 'subject title state base revision opinion writtenAt', 'subject'),
+    listView(
+      'Under arbejde',
+      'subject title revision opinion opinionWhy owner writtenAt',
+      'subject',
+      equal('state', 'Under arbejde'),
+    ),
   ],
 });
 export type Draft = RecordOf<typeof Draft>;

@@ -1,4 +1,5 @@
 import { lines, moment, patterns, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -13,7 +14,6 @@ export const Unclear = record('unclear', {
   purposeEn:
     'Places in the rules you have said are unclear. Those who write the rules see counts and the line, never who.',
   priority: 'task',
-  schema: 1,
   subject: 'person',
   readers: ['dpo'],
   retention: {
@@ -34,13 +34,8 @@ export const Unclear = record('unclear', {
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'own' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['markedAt', 'rule', 'version', 'words', 'why', 'withdrawnAt'],
-      sort: { column: 'markedAt', descending: true },
-    },
-    { da: 'Pr. regel', columns: ['rule', 'version', 'words', 'why', 'markedAt'], sort: { column: 'rule' } },
+    defaultView('Alle', 'markedAt rule version words why withdrawnAt', '-markedAt'),
+    listView('Pr. regel', 'rule version words why markedAt', 'rule'),
   ],
 });
 export type Unclear = RecordOf<typeof Unclear>;

@@ -1,4 +1,5 @@
 import { choice, lines, moment, patterns, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Learnt = record('learnt', {
   purpose: 'Viser, hvad læserne var i tvivl om i reglerne, og hvad der kom ud af det.',
   purposeEn: 'Shows what readers were in doubt about in the rules, and what came of it.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -32,13 +32,8 @@ export const Learnt = record('learnt', {
     passage: text('Passage', 'Aftryk af stedet', { hidden: true, optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['settledAt', 'rule', 'about', 'words', 'outcome', 'because', 'inVersion', 'byName'],
-      sort: { column: 'settledAt', descending: true },
-    },
-    { da: 'Pr. regel', columns: ['rule', 'version', 'about', 'outcome', 'because'], sort: { column: 'rule' } },
+    defaultView('Alle', 'settledAt rule about words outcome because inVersion byName', '-settledAt'),
+    listView('Pr. regel', 'rule version about outcome because', 'rule'),
   ],
 });
 export type Learnt = RecordOf<typeof Learnt>;

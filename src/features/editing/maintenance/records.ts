@@ -1,4 +1,5 @@
 import { choice, day, lines, moment, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Occasion = record('occasion', {
   purpose: 'Viser, hvilke ændringer i loven og organisationen der har ført til, at regler ses efter.',
   purposeEn: 'Shows which changes in the law and the organisation have led to rules being looked over.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -39,13 +39,8 @@ export const Occasion = record('occasion', {
     withdrawnAt: moment('WithdrawnAt', 'Fortrudt', { optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['openedAt', 'cause', 'title', 'from', 'due', 'subjects', 'what', 'byName'],
-      sort: { column: 'openedAt', descending: true },
-    },
-    { da: 'Efter frist', columns: ['due', 'cause', 'title', 'from', 'subjects'], sort: { column: 'due' } },
+    defaultView('Alle', 'openedAt cause title from due subjects what byName', '-openedAt'),
+    listView('Efter frist', 'due cause title from subjects', 'due'),
   ],
 });
 export type Occasion = RecordOf<typeof Occasion>;
@@ -61,7 +56,6 @@ export const UpkeepTask = record('upkeepTask', {
   purpose: 'Viser, hvilke regler der er set efter, hvorfor, og hvad der kom ud af det.',
   purposeEn: 'Shows which rules have been looked over, why, and what came of it.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år.', en: 'Five years.' },
   columns: {
@@ -94,18 +88,9 @@ export const UpkeepTask = record('upkeepTask', {
     openedAt: moment('OpenedAt', 'Opgaven åbnet', { indexed: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['due', 'subject', 'title', 'cause', 'about', 'state', 'because', 'byName'],
-      sort: { column: 'due' },
-    },
-    { da: 'Pr. regel', columns: ['subject', 'due', 'cause', 'state', 'because'], sort: { column: 'subject' } },
-    {
-      da: 'Efter status',
-      columns: ['state', 'due', 'subject', 'title', 'cause', 'nextReview'],
-      sort: { column: 'state' },
-    },
+    defaultView('Alle', 'due subject title cause about state because byName', 'due'),
+    listView('Pr. regel', 'subject due cause state because', 'subject'),
+    listView('Efter status', 'state due subject title cause nextReview', 'state'),
   ],
 });
 export type UpkeepTask = RecordOf<typeof UpkeepTask>;

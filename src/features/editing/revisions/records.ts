@@ -1,4 +1,5 @@
 import { choice, day, flag, lines, moment, number, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 import { bodies, documents } from '../../handbook/records.ts';
 
@@ -13,7 +14,6 @@ export const Revision = record('revision', {
   purpose: 'Hvem der har skrevet, godkendt og udgivet en udgave af politikken eller håndbogen.',
   purposeEn: 'Who wrote, approved and released an edition of the policy or the handbook.',
   priority: 'decision',
-  schema: 1,
   hot: true,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Bevares, så længe udgaven er i brug.', en: 'Kept for as long as the edition is in use.' },
@@ -88,23 +88,14 @@ export const Revision = record('revision', {
     publishedBy: text('PublishedBy', 'Udgivet af (id)', { optional: true, hidden: true, personal: 'trace' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['document', 'edition', 'changeType', 'state', 'body', 'decidedOn', 'caseRef', 'publishedAt'],
-      sort: { column: 'edition', descending: true },
-    },
-    {
-      da: 'Besluttede',
-      columns: ['decidedOn', 'document', 'edition', 'body', 'caseRef', 'mandate', 'medOn', 'medNote'],
-      filter: { column: 'state', op: 'eq', value: 'Besluttet' },
-      sort: { column: 'decidedOn', descending: true },
-    },
-    {
-      da: 'Brug af mandat',
-      columns: ['decidedOn', 'edition', 'changeType', 'mandate', 'presentedOn', 'presentedRef', 'confirmed'],
-      sort: { column: 'decidedOn', descending: true },
-    },
+    defaultView('Alle', 'document edition changeType state body decidedOn caseRef publishedAt', '-edition'),
+    listView(
+      'Besluttede',
+      'decidedOn document edition body caseRef mandate medOn medNote',
+      '-decidedOn',
+      equal('state', 'Besluttet'),
+    ),
+    listView('Brug af mandat', 'decidedOn edition changeType mandate presentedOn presentedRef confirmed', '-decidedOn'),
   ],
 });
 export type Revision = RecordOf<typeof Revision>;
@@ -117,7 +108,6 @@ export const StandingMandate = record('standingMandate', {
   purpose: 'Hvad Direktionen har givet lov til at udgive før sit næste møde.',
   purposeEn: 'What the Executive Board has allowed to be released before its next meeting.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Bevares, så længe håndbogen er i brug.', en: 'Kept for as long as the handbook is in use.' },
   columns: {
@@ -138,13 +128,8 @@ export const StandingMandate = record('standingMandate', {
     recordedBy: text('RecordedBy', 'Skrevet af (id)', { hidden: true, optional: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['kind', 'from', 'to', 'decidedOn', 'caseRef'],
-      sort: { column: 'from', descending: true },
-    },
-    { da: 'Efter beslutning', columns: ['decidedOn', 'kind', 'from', 'to', 'caseRef'], sort: { column: 'decidedOn' } },
+    defaultView('Alle', 'kind from to decidedOn caseRef', '-from'),
+    listView('Efter beslutning', 'decidedOn kind from to caseRef', 'decidedOn'),
   ],
 });
 export type StandingMandate = RecordOf<typeof StandingMandate>;
@@ -157,7 +142,6 @@ export const BoardWords = record('boardWords', {
   purpose: 'Det, Direktionen selv siger om politikken og håndbogen, med navn og dato.',
   purposeEn: 'What the Executive Board itself says about the policy and the handbook, with names and a date.',
   priority: 'decision',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Bevares, så længe udgaven er i brug.', en: 'Kept for as long as the edition is in use.' },
   columns: {
@@ -171,13 +155,8 @@ export const BoardWords = record('boardWords', {
     signedOn: day('SignedOn', 'Dato', { indexed: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['signedOn', 'document', 'edition', 'names', 'first', 'second', 'third'],
-      sort: { column: 'signedOn', descending: true },
-    },
-    { da: 'Efter udgave', columns: ['edition', 'document', 'signedOn', 'names'], sort: { column: 'edition' } },
+    defaultView('Alle', 'signedOn document edition names first second third', '-signedOn'),
+    listView('Efter udgave', 'edition document signedOn names', 'edition'),
   ],
 });
 export type BoardWords = RecordOf<typeof BoardWords>;

@@ -1,4 +1,5 @@
-import { day, moment, patterns, text } from '../../../core/column.ts';
+import { day, moment, personId, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -13,7 +14,6 @@ export const PaperConfirmation = record('paperConfirmation', {
     'Viser, hvad du har skrevet under på papir, at du har læst, hvor papiret ligger, og hvem der har noteret det.',
   purposeEn: 'Shows what you have signed on paper as read, where the paper lies and who wrote it down.',
   priority: 'confirmation',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'auditor'],
   retention: {
@@ -37,18 +37,13 @@ export const PaperConfirmation = record('paperConfirmation', {
       pattern: '[0-9a-f]{24}',
     }),
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
-    by: text('By', 'Noteret af (id)', { indexed: true, hidden: true, personal: 'reading', pattern: patterns.guid }),
+    by: personId('By', 'Noteret af (id)', 'reading'),
     salt: text('Salt', 'Salt', { hidden: true, personal: 'evidence' }),
     contentHash: text('ContentHash', 'Aftryk af rækken', { hidden: true, personal: 'evidence' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['signedOn', 'name', 'rule', 'version', 'round', 'reference', 'byName', 'withdrawnAt'],
-      sort: { column: 'signedOn', descending: true },
-    },
-    { da: 'Pr. regel', columns: ['rule', 'version', 'name', 'signedOn', 'reference'], sort: { column: 'rule' } },
+    defaultView('Alle', 'signedOn name rule version round reference byName withdrawnAt', '-signedOn'),
+    listView('Pr. regel', 'rule version name signedOn reference', 'rule'),
   ],
 });
 export type PaperConfirmation = RecordOf<typeof PaperConfirmation>;

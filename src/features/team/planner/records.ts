@@ -1,4 +1,5 @@
 import { choice, day, flag, moment, number, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const PlannerEntry = record('plannerEntry', {
   purpose: 'Holder styr på, hvilke af en leders opgaver der også står i Planner, så de ikke kommer der to gange.',
   purposeEn: 'Keeps track of which of a manager’s tasks stand in Planner too, so that they do not come there twice.',
   priority: 'task',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 24, da: 'I år og to år mere.', en: 'This year and two more.' },
@@ -48,18 +48,8 @@ export const PlannerEntry = record('plannerEntry', {
     claim: text('Claim', 'Server', { hidden: true, optional: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['title', 'managerName', 'centre', 'dueOn', 'state', 'ticked', 'at'],
-      sort: { column: 'dueOn' },
-    },
-    {
-      da: 'Åbne',
-      columns: ['title', 'managerName', 'centre', 'dueOn', 'ticked'],
-      filter: { column: 'state', op: 'eq', value: 'Åben' },
-      sort: { column: 'dueOn' },
-    },
+    defaultView('Alle', 'title managerName centre dueOn state ticked at', 'dueOn'),
+    listView('Åbne', 'title managerName centre dueOn ticked', 'dueOn', equal('state', 'Åben')),
   ],
 });
 export type PlannerEntry = RecordOf<typeof PlannerEntry>;
@@ -72,7 +62,6 @@ export const PlannerRun = record('plannerRun', {
   purpose: 'Viser, hvornår Planner sidst blev bragt ajour, og hvor langt det er nået.',
   purposeEn: 'Shows when Planner was last brought up to date and how far it has come.',
   priority: 'task',
-  schema: 1,
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe Rettesnor er i brug.', en: 'For as long as Rettesnor is in use.' },
   columns: {
@@ -108,13 +97,8 @@ export const PlannerRun = record('plannerRun', {
     holder: text('Holder', 'Server', { hidden: true }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['at', 'state', 'seen', 'of', 'changes', 'requests', 'trouble', 'startedAt', 'finishedAt'],
-      sort: { column: 'at', descending: true },
-    },
-    { da: 'Kort', columns: ['state', 'seen', 'of', 'trouble'], sort: { column: 'at', descending: true } },
+    defaultView('Alle', 'at state seen of changes requests trouble startedAt finishedAt', '-at'),
+    listView('Kort', 'state seen of trouble', '-at'),
   ],
 });
 export type PlannerRun = RecordOf<typeof PlannerRun>;

@@ -1,4 +1,5 @@
 import { choice, day, lines, moment, number, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Conveyance = record('conveyance', {
   purpose: 'Viser, hvordan og hvornår en leder har fortalt sit team om en ny version, og hvor langt læsningen var.',
   purposeEn: 'Shows how and when a manager told their team of a new version, and how far the reading had come.',
   priority: 'decision',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'auditor'],
   retention: { months: 24, da: 'To år efter formidlingen.', en: 'Two years after it was conveyed.' },
@@ -43,17 +43,8 @@ export const Conveyance = record('conveyance', {
     performer: text('Performer', 'Formidlet af (id)', { optional: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['on', 'document', 'edition', 'managerName', 'how', 'people', 'coverage', 'types', 'withdrawnAt'],
-      sort: { column: 'on', descending: true },
-    },
-    {
-      da: 'Pr. udgave',
-      columns: ['edition', 'document', 'managerName', 'on', 'how', 'coverage', 'withdrawnAt'],
-      sort: { column: 'edition', descending: true },
-    },
+    defaultView('Alle', 'on document edition managerName how people coverage types withdrawnAt', '-on'),
+    listView('Pr. udgave', 'edition document managerName on how coverage withdrawnAt', '-edition'),
   ],
 });
 export type Conveyance = RecordOf<typeof Conveyance>;
@@ -69,7 +60,6 @@ export const ConveyanceDue = record('conveyanceDue', {
   purpose: 'Viser, om en leder har fortalt sit team om en ny version, også når det ikke er sket endnu.',
   purposeEn: 'Shows whether a manager has told their team of a new version, also when it has not happened yet.',
   priority: 'seal',
-  schema: 1,
   subject: 'manager',
   readers: ['dpo', 'auditor'],
   retention: { months: 24, da: 'To år efter fristen.', en: 'Two years after the deadline.' },
@@ -92,18 +82,8 @@ export const ConveyanceDue = record('conveyanceDue', {
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Mangler',
-      columns: ['dueOn', 'document', 'edition', 'managerName', 'centreName'],
-      filter: { column: 'state', op: 'eq', value: 'Mangler' },
-      sort: { column: 'dueOn' },
-    },
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['edition', 'document', 'managerName', 'centreName', 'dueOn', 'state', 'toldOn'],
-      sort: { column: 'edition', descending: true },
-    },
+    listView('Mangler', 'dueOn document edition managerName centreName', 'dueOn', equal('state', 'Mangler')),
+    defaultView('Alle', 'edition document managerName centreName dueOn state toldOn', '-edition'),
   ],
 });
 export type ConveyanceDue = RecordOf<typeof ConveyanceDue>;

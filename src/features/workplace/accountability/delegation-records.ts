@@ -1,4 +1,5 @@
 import { choice, day, moment, text } from '../../../core/column.ts';
+import { defaultView, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 /**
@@ -12,7 +13,6 @@ export const Delegation = record('delegation', {
   purpose: 'Viser, hvem der udfører en leders opgave og hvor længe. Lederen er stadig ansvarlig.',
   purposeEn: 'Shows who does a manager’s task and for how long. The manager is still accountable.',
   priority: 'decision',
-  schema: 1,
   subject: 'performer',
   readers: ['dpo', 'auditor'],
   retention: { months: 24, da: 'To år efter den sidste dag.', en: 'Two years after the last day.' },
@@ -39,17 +39,8 @@ export const Delegation = record('delegation', {
     declinedAt: moment('DeclinedAt', 'Sagt nej', { optional: true, personal: 'employment' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: ['accountableName', 'task', 'about', 'performerName', 'from', 'until', 'takenBackAt', 'declinedAt'],
-      sort: { column: 'until', descending: true },
-    },
-    {
-      da: 'Pr. ansvarlig',
-      columns: ['accountableName', 'performerName', 'task', 'until', 'takenBackAt'],
-      sort: { column: 'accountable' },
-    },
+    defaultView('Alle', 'accountableName task about performerName from until takenBackAt declinedAt', '-until'),
+    listView('Pr. ansvarlig', 'accountableName performerName task until takenBackAt', 'accountable'),
   ],
 });
 export type Delegation = RecordOf<typeof Delegation>;

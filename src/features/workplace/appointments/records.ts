@@ -1,4 +1,5 @@
-import { choice, day, flag, moment, patterns, text } from '../../../core/column.ts';
+import { choice, day, flag, moment, personId, text } from '../../../core/column.ts';
+import { defaultView, equal, listView } from '../../../core/list-view.ts';
 import { type RecordOf, record } from '../../../kernel/record.ts';
 
 const roles = {
@@ -35,17 +36,9 @@ export const Appointment = record('appointment', {
     name: text('PersonName', 'Navn', { personal: 'identity' }),
     from: day('From', 'Fra', { indexed: true, personal: 'employment' }),
     to: day('To', 'Til', { optional: true, personal: 'employment' }),
-    person: text('Person', 'Person (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'identity',
-      pattern: patterns.guid,
-    }),
+    person: personId('Person', 'Person (id)', 'identity'),
   },
-  views: [
-    { da: 'Alle', isDefault: true, columns: ['role', 'name', 'from', 'to'], sort: { column: 'role' } },
-    { da: 'Nyeste først', columns: ['from', 'role', 'name', 'to'], sort: { column: 'from', descending: true } },
-  ],
+  views: [defaultView('Alle', 'role name from to', 'role'), listView('Nyeste først', 'from role name to', '-from')],
 });
 export type Appointment = RecordOf<typeof Appointment>;
 
@@ -60,7 +53,6 @@ export const AppointmentProposal = record('appointmentProposal', {
   purpose: 'Viser, hvem der har foreslået og bekræftet, at nogen får eller mister en rolle, der kræver to.',
   purposeEn: 'Shows who has proposed and who has confirmed that somebody gets or loses a role that takes two.',
   priority: 'decision',
-  schema: 1,
   subject: 'person',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { months: 60, da: 'Fem år efter forslaget.', en: 'Five years after the proposal.' },
@@ -113,39 +105,13 @@ export const AppointmentProposal = record('appointmentProposal', {
     confirmedAt: moment('ConfirmedAt', 'Bekræftet', { optional: true }),
     /** Confirmed by whom the setup names, while there was neither DBR nor director. */
     standIn: flag('StandIn', 'Bekræftet af den, der er valgt i opsætningen', { optional: true }),
-    person: text('Person', 'Person (id)', {
-      indexed: true,
-      hidden: true,
-      personal: 'identity',
-      pattern: patterns.guid,
-    }),
+    person: personId('Person', 'Person (id)', 'identity'),
     proposer: text('Proposer', 'Foreslået af (id)', { hidden: true, personal: 'identity' }),
     confirmer: text('Confirmer', 'Besvaret af (id)', { hidden: true, optional: true, personal: 'identity' }),
   },
   views: [
-    {
-      da: 'Alle',
-      isDefault: true,
-      columns: [
-        'proposedAt',
-        'what',
-        'role',
-        'name',
-        'from',
-        'to',
-        'state',
-        'proposerName',
-        'confirmerName',
-        'caseRef',
-      ],
-      sort: { column: 'at', descending: true },
-    },
-    {
-      da: 'Venter',
-      columns: ['proposedAt', 'what', 'role', 'name', 'from', 'to', 'lapsesAt', 'proposerName'],
-      filter: { column: 'state', op: 'eq', value: 'Foreslået' },
-      sort: { column: 'at', descending: true },
-    },
+    defaultView('Alle', 'proposedAt what role name from to state proposerName confirmerName caseRef', '-at'),
+    listView('Venter', 'proposedAt what role name from to lapsesAt proposerName', '-at', equal('state', 'Foreslået')),
   ],
 });
 export type AppointmentProposal = RecordOf<typeof AppointmentProposal>;

@@ -1,5 +1,6 @@
 import type { Column } from '../../../core/column.ts';
-import type { ListDefinition, View } from '../../../kernel/record.ts';
+import type { ListView } from '../../../core/list-view.ts';
+import type { ListDefinition } from '../../../kernel/record.ts';
 import { type Json, parseObject } from '../../json.ts';
 import type { Standin } from '../../standin.ts';
 import type { ListAnswer, ValuesAnswer } from '../wire.ts';
@@ -85,13 +86,18 @@ export function columnValues(standin: Standin, open: OpenList, query: ListQuery)
   };
 }
 
-function viewNamed(definition: ListDefinition, name: string | null): View {
+function viewNamed(definition: ListDefinition, name: string | null): ListView {
   const view = definition.views.find(({ da }) => da === name) ?? definition.views.find(({ isDefault }) => isDefault);
   if (!view) throw new RangeError(`${definition.name} has no default view`);
   return view;
 }
 
-function queryFor({ clock }: Standin, { definition, list }: OpenList, view: View, filters: readonly ColumnFilter[]) {
+function queryFor(
+  { clock }: Standin,
+  { definition, list }: OpenList,
+  view: ListView,
+  filters: readonly ColumnFilter[],
+) {
   return rowQuery(list.id, view, filters, (key) => columnOf(definition, key), clock.now().slice(0, 10));
 }
 
@@ -107,7 +113,7 @@ function filtersIn(definition: ListDefinition, query: ListQuery): ColumnFilter[]
 
 function sortOf(
   definition: ListDefinition,
-  view: View,
+  view: ListView,
   query: ListQuery,
 ): { column?: Column | undefined; descending: boolean } {
   const asked = allColumns(definition).find(({ name }) => name === query.get('sort'));

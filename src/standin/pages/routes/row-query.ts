@@ -1,5 +1,5 @@
 import type { Column } from '../../../core/column.ts';
-import type { View } from '../../../kernel/record.ts';
+import type { ListFilter, ListView } from '../../../core/list-view.ts';
 import type { Value } from '../../store.ts';
 import type { FilterKind } from '../wire.ts';
 import { bordersOf } from './cell-text.ts';
@@ -38,7 +38,7 @@ export function storedText({ name }: Pick<Column, 'name'>): string {
  */
 export function rowQuery(
   list: string,
-  view: View,
+  view: ListView,
   filters: readonly ColumnFilter[],
   column: (key: string) => Column,
   today: string,
@@ -51,14 +51,9 @@ export function rowQuery(
   return { where: parts.map(({ where }) => where).join(' AND '), params: parts.flatMap(({ params }) => params) };
 }
 
-function viewPart(
-  column: Column,
-  { op, value = '', values = [] }: NonNullable<View['filter']>,
-  today: string,
-): RowQuery {
+function viewPart(column: Column, { op, value = '', values = [] }: ListFilter, today: string): RowQuery {
   const expression = storedText(column);
-  if (op === 'empty') return { where: `${expression} = ''`, params: [] };
-  if (op === 'notBefore') return { where: `${expression} >= ?`, params: [value || today] };
+  if (op === 'notBefore') return { where: `${expression} >= ?`, params: [today] };
   if (op === 'in') return { where: `${expression} IN (${values.map(() => '?').join(', ')})`, params: [...values] };
   const stored = column.kind === 'choice' ? (column.choices[value] ?? value) : value;
   return { where: `${expression} = ?`, params: [stored] };
