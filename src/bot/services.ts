@@ -1,25 +1,19 @@
 import type { ActionInput, ActionName, ActionRecord, ViewData } from '../contract/contract.ts';
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
-import type { Category } from '../features/cases/incident/category.ts';
 import type { SearchAnswer } from '../features/handbook/search/search.ts';
 import type { Services } from '../kernel/context.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
 
+type ShownReport = ViewData<'reports'>['reports'][number];
+
 /** A report of the person's own, in a line. */
-export interface OwnReport {
-  key: string;
+export type OwnReport = Pick<ShownReport, 'key' | 'category' | 'state' | 'mayAnswer' | 'madeBy'> & {
   number?: string | undefined;
-  category: Category;
-  state: 'received' | 'underReview' | 'closed';
-  /** More may be said about it. */
-  mayAnswer: boolean;
-  /** Who made it for the person, who may make it their own. */
-  madeBy?: string | undefined;
   /** Between the person and the DBR, oldest first. */
-  thread: readonly Pick<ViewData<'reports'>['reports'][number]['thread'][number], 'key' | 'at' | 'waiting'>[];
-}
+  thread: readonly Pick<ShownReport['thread'][number], 'key' | 'at' | 'waiting'>[];
+};
 
 /** A rule the person is asked to read, in a line. */
 export interface OwedRule {

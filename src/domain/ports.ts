@@ -3,7 +3,7 @@ import type { Language } from '../core/language.ts';
 import type { ActedRow } from '../core/last-action.ts';
 import type { Actor } from '../core/person.ts';
 import type { Mark, Stored } from '../core/stored.ts';
-import type { AuditEntry } from '../features/audit/records.ts';
+import type { AuditEntry, MetEdit } from '../features/audit/records.ts';
 import type { CaseEntry } from '../features/cases/log/records.ts';
 import type { ClearanceChange } from '../features/clearance/clearance-change.ts';
 import type { Notifier } from '../features/delivery/notifier.ts';
@@ -106,25 +106,14 @@ export interface Installation {
   setupConfirmer?: string | undefined;
 }
 
-/** A row changed or deleted without our app, as this server has met it. */
-export interface MetOutside {
-  /** Internal name of the list. */
-  list: string;
-  item: string;
-  target?: string | undefined;
-  editor: string;
-  editedAt: Moment;
-  deleted: boolean;
-}
-
 /** What is kept beside the rows about changes made outside the app; only a server that met them has it. */
 export interface Outside {
   /** Changes made from one moment to another, the last one included. */
-  between(since: Moment, until: Moment): readonly MetOutside[];
+  between(since: Moment, until: Moment): readonly MetEdit[];
   /** Was this version of a row made without our app? */
   met(mark: Mark): boolean;
   /** Rows of a list that were said to be gone since then: those that wait, and those that went with many others. */
-  gone(list: string, since: Moment): readonly MetOutside[];
+  gone(list: string, since: Moment): readonly Omit<MetEdit, 'version'>[];
 }
 
 /** What rows say of the actions that wrote them. */

@@ -2,15 +2,12 @@ import type { M365Log } from './log.ts';
 import type { EditListener } from './mirror/edit-notifier.ts';
 import type { ProofKeys } from './rows/row-seal.ts';
 import type { SealKeys } from './rows/sealed-text.ts';
-import type { M365Credential } from './tokens.ts';
+import type { TokenConfig } from './tokens.ts';
 
 /** Which Microsoft 365 it is, how the server proves itself there, and what it is told. */
-export interface M365Config {
-  tenantId: string;
-  clientId: string;
+export interface M365Config extends TokenConfig {
   /** Id of the Teams app, which the links in notices name. */
   teamsAppId: string;
-  credential: M365Credential;
   /** What cases about those who read the lists are sealed with. */
   sealKeys: SealKeys;
   /** `host:/sites/rettesnor`. */
@@ -18,8 +15,6 @@ export interface M365Config {
   dbrSite: string;
   /** Where requests to https://graph.microsoft.com really go; absent: there. */
   graphOrigin?: string | undefined;
-  /** Where requests to https://login.microsoftonline.com really go; absent: there. */
-  loginOrigin?: string | undefined;
   /** Path of the mirror, or `:memory:`. Disposable: a broken one is rebuilt. */
   mirrorFile: string;
   /** A file of `snapshotTo`, for a server whose own mirror is missing. */

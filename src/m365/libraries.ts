@@ -1,17 +1,9 @@
-import type { Reader } from '../kernel/record.ts';
+import type { ListDefinition } from '../kernel/record.ts';
 
 /** A document library, as `lists.ts` declares a list. What is in it stands in a list beside it. */
-export interface LibraryDefinition {
-  site: 'main' | 'dbr';
-  /** Internal ASCII name, and the folder in the library's address; never changed. */
-  name: string;
-  da: string;
-  /** Why the library exists, one sentence. */
-  purpose: string;
-  purposeEn: string;
+export type LibraryDefinition = Pick<ListDefinition, 'site' | 'name' | 'da' | 'purpose' | 'purposeEn' | 'readers'> & {
   retention: { da: string; en: string };
-  readers: readonly Reader[];
-}
+};
 
 /** Every document library the product keeps. Append-only, as the lists. */
 export const libraries = {

@@ -2,19 +2,14 @@ import { chmodSync, renameSync, rmSync } from 'node:fs';
 import type { Moment } from '../core/dates.ts';
 import type { Mark } from '../core/stored.ts';
 import type { UnprovenRow } from '../features/audit/proof/unproven-row.ts';
+import type { MetEdit } from '../features/audit/records.ts';
 import type { Kind } from '../lists.ts';
 import { lists } from '../lists.ts';
 import type { M365Log } from './log.ts';
 import { type Database, openDatabase, sqlText } from './mirror/database.ts';
 import { type EditListener, editNotifier, openBurst } from './mirror/edit-notifier.ts';
 import { type MirrorFile, openMirrorFile, ownerOnly } from './mirror/file.ts';
-import {
-  editsBetween,
-  type ForeignEditSeen,
-  isForeignVersion,
-  keepDeletion,
-  keptDeletions,
-} from './mirror/foreign-edits.ts';
+import { editsBetween, isForeignVersion, keepDeletion, keptDeletions } from './mirror/foreign-edits.ts';
 import { openIntake } from './mirror/intake.ts';
 import { type ListState, readState, writeState } from './mirror/list-state.ts';
 import { type MirrorReader, mirrorReader } from './mirror/reader.ts';
@@ -78,11 +73,11 @@ export interface Mirror extends Omit<MirrorReader, 'changed'> {
   /** The rows of a list that wait were removed on purpose. */
   release(list: SiteList): void;
   /** Changes made outside the app from one moment to another. */
-  editsBetween(since: Moment, until: Moment): readonly ForeignEditSeen[];
+  editsBetween(since: Moment, until: Moment): readonly MetEdit[];
   /** Was this version of a row made without our app? */
   isForeign(list: SiteList, mark: Mark): boolean;
   /** Rows of a list that went with many others since then. */
-  keptDeletions(list: SiteList, since: Moment): readonly ForeignEditSeen[];
+  keptDeletions(list: SiteList, since: Moment): readonly MetEdit[];
   /** Rows whose newest version cannot be read, by list, with the columns it fails at. */
   unreadable(list: SiteList): readonly { id: string; column: string }[];
   /** Any number that changes whenever a row of the kind has. */

@@ -1,9 +1,5 @@
-import {
-  type InstructedHow,
-  instructedHows,
-  type ProcessingRole,
-  processingRoles,
-} from '../features/partners/partner.ts';
+import { type InstructedHow, instructedHows, processingRoles } from '../features/partners/partner.ts';
+import type { Partner } from '../features/workplace/partner-records.ts';
 import { sampleTable } from './sample-table.ts';
 
 /** An invented partner in days before the sample's today. None of them exists. */
@@ -16,7 +12,7 @@ export interface SamplePartner {
   owner: string;
   /** Its case in the records system. */
   number: string;
-  processing: ProcessingRole;
+  processing: Partner['processing'];
   rules: readonly string[];
   how: InstructedHow;
   /** Days since the agreement began. */

@@ -1,8 +1,9 @@
 import type { Day } from '../core/dates.ts';
 import { addDays, dayOf } from '../core/dates.ts';
 import type { Decision } from '../features/handbook/records.ts';
-import { type PartnerTerms, partnerKey } from '../features/partners/partner.ts';
+import { partnerKey } from '../features/partners/partner.ts';
 import { settledPartner } from '../features/partners/state.ts';
+import type { PartnerTerms } from '../features/partners/terms.ts';
 import type { Partner } from '../features/workplace/partner-records.ts';
 import { type SamplePartner, samplePartners } from './partner-table.ts';
 import { samplePeople } from './workplace/people.ts';

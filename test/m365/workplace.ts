@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { MetEdit } from '../../src/features/audit/records.ts';
 import type { Kinds } from '../../src/lists.ts';
 import { unitBudget } from '../../src/m365/budget.ts';
 import { m365Clock } from '../../src/m365/clock.ts';
 import type { M365Config } from '../../src/m365/config.ts';
 import { type Microsoft365, openMicrosoft365 } from '../../src/m365/microsoft365.ts';
-import type { ForeignEditSeen } from '../../src/m365/mirror/foreign-edits.ts';
 import type { GraphAccess } from '../../src/m365/provision/access.ts';
 import { provision } from '../../src/m365/provision.ts';
 import { appTokens } from '../../src/m365/tokens.ts';
@@ -35,7 +35,7 @@ export interface Workplace {
 export interface Opened {
   microsoft: Microsoft365;
   events: { event: string; ids: object }[];
-  foreignEdits: ForeignEditSeen[];
+  foreignEdits: MetEdit[];
   /** What was told as one: from when until when. */
   manyEdits: { since: string; until: string }[];
 }
@@ -57,7 +57,7 @@ export async function openWorkplace({ lists = true } = {}): Promise<Workplace> {
     folder,
     open: async (some = {}) => {
       const events: Opened['events'] = [];
-      const foreignEdits: ForeignEditSeen[] = [];
+      const foreignEdits: MetEdit[] = [];
       const manyEdits: Opened['manyEdits'] = [];
       const note = (event: string, ids: object = {}) => void events.push({ event, ids });
       const microsoft = await openMicrosoft365({

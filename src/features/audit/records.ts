@@ -97,3 +97,6 @@ export const ForeignEdit = record('foreignEdit', {
   ],
 });
 export type ForeignEdit = RecordOf<typeof ForeignEdit>;
+
+/** A row somebody changed or deleted without our app, as a server meets it; a deletion has nobody's name. */
+export type MetEdit = Pick<ForeignEdit, 'list' | 'item' | 'target' | 'version' | 'editor' | 'editedAt' | 'deleted'>;

@@ -30,6 +30,26 @@ export const caseLine = z.strictObject({
   version: z.int(),
 });
 
+/**
+ * Many reports of one kind from many people within a short time: most likely one thing that has happened.
+ */
+export const cluster = z.strictObject({
+  ...shape(Incident, 'category'),
+  /** How many were reported, and how many of them are still open. */
+  count: z.int(),
+  open: z.int(),
+  /** How many of the open ones have a red flag. */
+  flagged: z.int(),
+  people: z.int(),
+  /** How many centres they come from. */
+  centres: z.int(),
+  first: z.string(),
+  last: z.string(),
+  /** Keys of the open ones, the oldest first. */
+  members: z.array(z.string()),
+});
+export type IncidentCluster = z.output<typeof cluster>;
+
 /** Where the handling of a case stands; what the case page shows beside the story. */
 const handling = z.strictObject({
   /** Version of the row: what a change is based on. */

@@ -3,26 +3,27 @@ import { addMonths } from '../../core/dates.ts';
 import { Refusal } from '../../core/refusal.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import type { Unit } from '../workplace/records.ts';
-import type { ExemptionRequest, ScopeKind } from './exemption.ts';
 import { mostUnits } from './exemption.ts';
 import type { Exemption } from './records.ts';
 
 /** As it comes from a page; an end that is left out is refused with a sentence of its own (INV12). */
-export interface AskedExemption {
-  rule: string;
-  version: string;
-  scope: ScopeKind;
-  units?: readonly string[] | undefined;
+export type AskedExemption = Pick<
+  Exemption,
+  | 'rule'
+  | 'version'
+  | 'scope'
+  | 'units'
+  | 'reason'
+  | 'risk'
+  | 'tradeOffNote'
+  | 'compensatingMeasures'
+  | 'from'
+  | 'renews'
+> & {
   /** The system or the workflow. */
   workflow?: string | undefined;
-  reason: string;
-  risk: string;
-  tradeOffNote: string;
-  compensatingMeasures: string;
-  from: Day;
   until?: Day | undefined;
-  renews?: string | undefined;
-}
+};
 
 /** What is in the way of a request, or of what a director decides. */
 export type ExemptionFault =
@@ -91,7 +92,7 @@ export function writtenRequest(
   version: Pick<RuleVersion, 'title'>,
   by: string,
   ground: Pick<RequestGround, 'unit' | 'leads'>,
-): ExemptionRequest {
+) {
   const units = [...new Set(unitsOf(asked, ground))].toSorted();
   return {
     ...{ rule: asked.rule, version: asked.version, ruleTitle: version.title, scope: asked.scope },

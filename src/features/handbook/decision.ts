@@ -1,20 +1,8 @@
 import type { Day } from '../../core/dates.ts';
 import type { Decision } from './records.ts';
+import type { Stamp } from './shown-shapes.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
-
-/** The stamp on every page: which version is in force, adopted by whom and when (S14). */
-export interface Stamp {
-  version: string;
-  inForceFrom: Day;
-  state: 'inForce' | 'replaced' | 'coming';
-  edition?: string | undefined;
-  body?: DecidingBody | undefined;
-  decidedOn?: Day | undefined;
-  caseRef?: string | undefined;
-  /** Adopted under Direktionen's standing mandate, not at a meeting. */
-  underMandate?: true | undefined;
-}
 
 /** Joins a version to the decision that adopted it; a version whose decision is not known yet says so by its absence. */
 export function stampOf(

@@ -5,7 +5,7 @@ import { Decision, Page } from './records.ts';
 /** Which edition of a document is in force. */
 export const editionShape = z.strictObject(shape(Decision, 'edition', 'body', 'decidedOn', 'caseRef'));
 
-/** Which version it is and who adopted it (S14). */
+/** The stamp on every page: which version is in force, adopted by whom and when (S14). */
 export const stampShape = editionShape.partial().extend({
   version: z.string(),
   inForceFrom: z.string(),
@@ -13,6 +13,7 @@ export const stampShape = editionShape.partial().extend({
   /** Adopted under Direktionen’s standing mandate, not at a meeting. */
   underMandate: z.literal(true).optional(),
 });
+export type Stamp = z.output<typeof stampShape>;
 
 /** A piece of a text that is another than it was. */
 export const changedPartShape = z.strictObject({

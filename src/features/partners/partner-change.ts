@@ -1,7 +1,8 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
 import type { Partner } from '../workplace/partner-records.ts';
-import type { InstructedHow, PartnerTerms } from './partner.ts';
+import type { InstructedHow } from './partner.ts';
+import type { PartnerTerms } from './terms.ts';
 
 /**
  * What may be done to a partner's record. Every step is undone by another: with what stood before, or by taking it

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { freeText, maybeFreeText } from '../../kernel/free-text.ts';
 import { day } from '../../kernel/shape.ts';
 import { ruleNumber } from '../handbook/rule-number.ts';
-import { longestLine, longestSafeguards, type PartnerTerms, processingRoles } from './partner.ts';
+import type { Partner } from '../workplace/partner-records.ts';
+import { longestLine, longestSafeguards, processingRoles } from './partner.ts';
 
 export const line = freeText(longestLine);
 const maybeLine = maybeFreeText(longestLine);
@@ -25,6 +26,9 @@ export const askedTerms = z.strictObject({
   owner: z.guid().optional(),
 });
 export type AskedTerms = z.output<typeof askedTerms>;
+
+/** What an agreement with a partner is about: everything that is settled when it is made (S50, S51, S103). */
+export type PartnerTerms = Omit<AskedTerms, 'rules'> & Pick<Partner, 'owner' | 'ownerName' | 'rules'>;
 
 /** The terms as they are stored. @param owner whoever answers for the agreement */
 export function writtenTerms(asked: AskedTerms, owner: { owner: string; ownerName: string }): PartnerTerms {

@@ -1,10 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
+import type { MetEdit } from '../../features/audit/records.ts';
 import type { Database } from './database.ts';
-import { editOf, type ForeignEditSeen } from './foreign-edits.ts';
+import { editOf } from './foreign-edits.ts';
 
 /** What was met of changes made outside the app is handed on to be written down, one by one or many at once. */
 export interface EditListener {
-  one(edit: ForeignEditSeen): void | Promise<void>;
+  one(edit: MetEdit): void | Promise<void>;
   /** So many within a minute that they are kept here and told as one: those made from one moment to another. */
   many(since: Moment, until: Moment): void | Promise<void>;
 }
@@ -40,7 +41,7 @@ export function editNotifier(
   const counted = new Set<string>();
   let notificationMany = false;
 
-  const tellOne = async (edit: ForeignEditSeen) => {
+  const tellOne = async (edit: MetEdit) => {
     await tell.one(edit);
     counted.delete(nameOf(edit));
     const { list, item, version, deleted } = edit;
@@ -94,6 +95,6 @@ export function editNotifier(
   };
 }
 
-function nameOf({ list, item, version, deleted }: ForeignEditSeen): string {
+function nameOf({ list, item, version, deleted }: MetEdit): string {
   return `${list}:${item}:${version}:${deleted}`;
 }

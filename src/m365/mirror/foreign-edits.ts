@@ -1,24 +1,11 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Mark } from '../../core/stored.ts';
+import type { MetEdit } from '../../features/audit/records.ts';
 import { baseColumns } from '../../kernel/record.ts';
 import { text } from '../rows/answers.ts';
 import type { Item } from '../rows/item.ts';
 import type { SiteList } from '../sites.ts';
 import type { Database, Row } from './database.ts';
-
-/** A row somebody changed or deleted without our app. */
-export interface ForeignEditSeen {
-  /** Internal name of the list. */
-  list: string;
-  item: string;
-  /** Key of the row, when it is known. */
-  target?: string | undefined;
-  version: number;
-  /** Name to show, as Microsoft 365 gives it; `unknown` for a deletion. */
-  editor: string;
-  editedAt: Moment;
-  deleted: boolean;
-}
 
 /** Notes an item that somebody else changed, in the transaction that mirrors it; the same version is noted once. */
 export function noteEdit(database: Database, list: SiteList, item: Item): void {
@@ -58,7 +45,7 @@ export function keepDeletion(database: Database, gone: Parameters<typeof noteDel
 }
 
 /** Everything that was met of one moment until another, however it was told. */
-export function editsBetween(database: Database, since: Moment, until: Moment): readonly ForeignEditSeen[] {
+export function editsBetween(database: Database, since: Moment, until: Moment): readonly MetEdit[] {
   const sql = 'SELECT * FROM foreign_edit WHERE edited_at >= ? AND edited_at <= ? ORDER BY edited_at, list, id';
   return database.all(sql, since, until).map(editOf);
 }
@@ -70,13 +57,13 @@ export function isForeignVersion(database: Database, { list, id, version }: Mark
 }
 
 /** Rows of a list that went with many others since then. */
-export function keptDeletions(database: Database, list: string, since: Moment): readonly ForeignEditSeen[] {
+export function keptDeletions(database: Database, list: string, since: Moment): readonly MetEdit[] {
   const sql = 'SELECT * FROM foreign_edit WHERE deleted = 1 AND told = 2 AND list = ? AND edited_at >= ? ORDER BY id';
   return database.all(sql, list, since).map(editOf);
 }
 
 /** An edit as it is kept. */
-export function editOf(row: Row): ForeignEditSeen {
+export function editOf(row: Row): MetEdit {
   return {
     list: String(row.list),
     item: String(row.id),
@@ -88,7 +75,7 @@ export function editOf(row: Row): ForeignEditSeen {
   };
 }
 
-function note(database: Database, edit: ForeignEditSeen): void {
+function note(database: Database, edit: MetEdit): void {
   database.run(
     `INSERT OR IGNORE INTO foreign_edit (list, id, version, deleted, target, editor, edited_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
     edit.list,

@@ -1,21 +1,10 @@
 import type { Clock } from '../../core/clock.ts';
 import { foreignEditKey } from '../../features/audit/foreign-edit-key.ts';
-import { ForeignEdit } from '../../features/audit/records.ts';
+import { ForeignEdit, type MetEdit } from '../../features/audit/records.ts';
 import type { Records } from '../../kernel/records.ts';
 import type { Background } from '../background.ts';
 import type { Log } from '../log.ts';
 import { isOneOfMany } from './many-edits.ts';
-
-/** A change in a list that our app did not make, as the mirror meets it. */
-export interface MetForeignEdit {
-  list: string;
-  item: string;
-  target?: string | undefined;
-  version: number;
-  editor: string;
-  editedAt: string;
-  deleted: boolean;
-}
 
 /**
  * Puts a change made outside the app on the DBR's list. Every server meets it; the key makes them write one row.
@@ -26,7 +15,7 @@ export async function noteForeignEdit(
   ports: { records: Records; clock: Clock },
   background: Background,
   log: Log,
-  met: MetForeignEdit,
+  met: MetEdit,
 ): Promise<void> {
   const { list, item, version } = met;
   const key = foreignEditKey(met);

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../features/handbook/decision.ts';
+import type { Stamp } from '../../features/handbook/shown-shapes.ts';
 import { useSpeech } from '../language.tsx';
 import { useStampWords } from './stamp-line.tsx';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
-import type { Stamp } from '../../features/handbook/decision.ts';
+import type { Stamp } from '../../features/handbook/shown-shapes.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 

@@ -1,26 +1,9 @@
 import type { Moment } from '../../../core/dates.ts';
 import { secondsBetween } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Category } from './category.ts';
+import type { IncidentCluster } from '../shapes.ts';
 import { isOpen } from './incident.ts';
 import type { Incident } from './records.ts';
-
-/** Many reports of one kind from many people within a short time: most likely one thing that has happened. */
-export interface IncidentCluster {
-  category: Category;
-  /** How many were reported, and how many of them are still open. */
-  count: number;
-  open: number;
-  /** How many of the open ones have a red flag. */
-  flagged: number;
-  people: number;
-  /** How many centres they come from. */
-  centres: number;
-  first: Moment;
-  last: Moment;
-  /** Keys of the open ones, the oldest first. */
-  members: readonly string[];
-}
 
 /** From so many people it is a cluster. */
 const fewest = 5;

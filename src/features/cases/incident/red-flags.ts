@@ -1,4 +1,5 @@
-import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
+import type { Category, DataKind, SeenBy } from './category.ts';
+import type { Incident } from './records.ts';
 
 /** What pages the DBR at once (domain.md 2.3). */
 export type RedFlag =
@@ -12,14 +13,7 @@ export type RedFlag =
   | 'criticalDown';
 
 /** What is known of an incident so far. */
-export interface KnownSoFar {
-  category: Category;
-  alsoCategory?: Category | undefined;
-  data?: readonly DataKind[] | undefined;
-  persons?: PersonsBand | undefined;
-  seenBy?: SeenBy | undefined;
-  contained?: 'yes' | 'no' | 'unknown' | undefined;
-}
+export type KnownSoFar = Pick<Incident, 'category' | 'alsoCategory' | 'data' | 'persons' | 'seenBy' | 'contained'>;
 
 const outsiders: readonly (SeenBy | undefined)[] = ['unknown', 'knownCitizen', 'internet'];
 

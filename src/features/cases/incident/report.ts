@@ -8,8 +8,7 @@ import { deadlinesOf, discoveredMoment } from '../deadline.ts';
 import type { AskedQuestion } from './asked.ts';
 import { askedQuestions } from './asked.ts';
 import type { Reporter, Statement } from './breach-records.ts';
-import type { Category, DataKind, PersonsBand, SeenBy } from './category.ts';
-import type { Concern } from './incident.ts';
+import type { Category } from './category.ts';
 import { incidentKey, isOpen, reporterKey, statementKey } from './incident.ts';
 import type { Incident } from './records.ts';
 import { redFlagsOf } from './red-flags.ts';
@@ -31,16 +30,11 @@ export interface FirstWords {
 }
 
 /** What is asked afterwards; what is left out stays as it is. */
-export interface Answers {
+export type Answers = Partial<Pick<Incident, 'data' | 'persons' | 'seenBy' | 'contained' | 'concerns'>> & {
   discovered?: Discovered | undefined;
-  data?: readonly DataKind[] | undefined;
-  persons?: PersonsBand | undefined;
-  seenBy?: SeenBy | undefined;
-  contained?: 'yes' | 'no' | 'unknown' | undefined;
-  concerns?: readonly Concern[] | undefined;
   /** Answered with *ved ikke*: what was said before is taken back. */
   dontKnow?: readonly AskedQuestion[] | undefined;
-}
+};
 
 /** What the reporter may add or correct: the answers, and the kind of incident. */
 export interface Additions extends Answers {

@@ -4,14 +4,7 @@ import { holdsName } from '../disclosures/manager-text.ts';
 import type { Lesson } from './records.ts';
 
 /** What the DBR writes. */
-export interface LessonSaid {
-  nonce: string;
-  title: string;
-  happens: string;
-  instead: string;
-  rule?: string | undefined;
-  centreName?: string | undefined;
-}
+type LessonSaid = Pick<Lesson, 'title' | 'happens' | 'instead' | 'rule' | 'centreName'> & { nonce: string };
 
 export type LessonFault = 'caseNumber' | 'personName' | 'contact' | 'smallCentre' | 'cpr';
 

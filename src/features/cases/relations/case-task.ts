@@ -17,17 +17,10 @@ export const taskKey = (nonce: string) => `task:${nonce}`.toLowerCase();
 /** The rules are looked over once for each case, however often the cause is written (S66). */
 export const rulesTaskKey = (incident: string) => incident.replace(/^incident:/, 'rulestask:');
 
-export interface GivenTask {
-  key: string;
-  kind: TaskKind;
-  text: string;
-  dueOn?: Day | undefined;
-}
-
 /** A task as it is kept. Whoever owns it may not be of the DBR's side, so what it says is all they get. */
 export function caseTask(
   stored: Stored<Incident>,
-  { key, kind, text, dueOn }: GivenTask,
+  { key, kind, text, dueOn }: Pick<CaseTask, 'key' | 'kind' | 'text' | 'dueOn'>,
   owner: { id: string; name: string },
   by: { id: string },
   now: Moment,

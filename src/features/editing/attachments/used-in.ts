@@ -16,15 +16,9 @@ export interface Use {
   isCurrent: boolean;
 }
 
-interface Text {
-  kind: Use['kind'];
-  id: string;
-  title: string;
-  titleEn?: string | undefined;
-  version: string;
+interface Text extends Use {
   textDa: string;
   textEn?: string | undefined;
-  isCurrent: boolean;
 }
 
 /** Where every attachment is used in what has been published, by its hash. */

@@ -17,20 +17,16 @@ export interface MaintenanceFacts {
 }
 
 /** A task as it stands on a day. */
-export interface TaskStatus extends MaintenanceBefore {
-  isRule: boolean;
-  /** `closed`: a version released since it was opened has done it. */
-  state: 'late' | 'open' | 'putOff' | 'done' | 'closed';
-  /** The occasion it was opened for. */
-  occasion?: string | undefined;
-  because?: string | undefined;
-  byName?: string | undefined;
-  settledAt?: Moment | undefined;
-  /** The version that closed it. */
-  closedBy?: string | undefined;
-  /** When the rule is looked over next, now that it was found right. */
-  nextReview?: Day | undefined;
-}
+export type TaskStatus = MaintenanceBefore &
+  Pick<UpkeepTask, 'because' | 'byName' | 'settledAt' | 'nextReview'> & {
+    isRule: boolean;
+    /** `closed`: a version released since it was opened has done it. */
+    state: 'late' | 'open' | 'putOff' | 'done' | 'closed';
+    /** The occasion it was opened for. */
+    occasion?: string | undefined;
+    /** The version that closed it. */
+    closedBy?: string | undefined;
+  };
 
 /** A subject as it is now: its title in Danish. */
 interface Subject {

@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../../../core/dates.ts';
+import type { Moment } from '../../../core/dates.ts';
 import { addDays, dayOf } from '../../../core/dates.ts';
 import type { Occasion } from './records.ts';
 
@@ -7,15 +7,10 @@ export const occasionCauses = ['lawChange', 'organisationChange'] as const;
 export type OccasionCause = (typeof occasionCauses)[number];
 
 /** What somebody says has happened. */
-export interface OccasionSaid {
+export type OccasionSaid = Pick<Occasion, 'cause' | 'title' | 'what' | 'reference' | 'from'> & {
   nonce: string;
-  cause: OccasionCause;
-  title: string;
-  what?: string | undefined;
-  reference?: string | undefined;
-  from: Day;
   subjects: readonly string[];
-}
+};
 
 /** Longest name of a law, and longest that is said about it. */
 export const longestTitle = 200;

@@ -1,10 +1,10 @@
 import type { Day } from '../../../core/dates.ts';
 import type { BaseRecord } from '../../../kernel/record.ts';
-import type { Stamp } from '../decision.ts';
 import { editionInForce, stampOf } from '../decision.ts';
 import { pagesInForce } from '../page.ts';
 import type { Decision, Page, RuleVersion } from '../records.ts';
 import type { Chapter } from '../rule.ts';
+import type { Stamp } from '../shown-shapes.ts';
 import type { Handbook } from '../table-of-contents.ts';
 import { chapters } from '../table-of-contents.ts';
 

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../../features/handbook/decision.ts';
+import type { Stamp } from '../../../features/handbook/shown-shapes.ts';
 import { useSpeech } from '../../language.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
