@@ -51,7 +51,7 @@ export const cluster = z.strictObject({
 export type IncidentCluster = z.output<typeof cluster>;
 
 /** Where the handling of a case stands; what the case page shows beside the story. */
-const handling = z.strictObject({
+export const handling = z.strictObject({
   /** Version of the row: what a change is based on. */
   seen: z.int(),
   suggestion: z.strictObject({ ...shape(Incident, 'risk'), reasons: z.array(riskReason) }),

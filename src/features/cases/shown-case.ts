@@ -1,5 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Person } from '../../core/person.ts';
+import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
 import { clockOf, deadlinesOf, stoppedAt } from './deadline.ts';
 import type { shownOwn } from './decision/shown-own.ts';
@@ -14,6 +15,7 @@ import type { CaseNotification } from './notifications/records.ts';
 import { addedSince } from './relations/case-message.ts';
 import type { CaseMessage } from './relations/records.ts';
 import { sealStateOf } from './sealed-case.ts';
+import { caseLine as line } from './shapes.ts';
 import { shownHandling } from './shown-handling.ts';
 
 /** What stands in other lists about a case and shows on its line. */
@@ -69,26 +71,19 @@ export function caseLine(
   { changes, nobodyDecides, ...beside }: Beside = nothingBeside(),
 ) {
   const { record } = stored;
-  const { key, status, outcome, category, alsoCategory, redFlags = [], centreName, reportedAt, contained } = record;
+  const { key, redFlags = [], isDrill } = record;
   const [stricter] = deadlinesOf(record);
   const { state, secondsLeft } = clockOf(record, now);
   return {
-    key,
+    ...shownOf(record, line.shape),
     number: numberOf(stored),
-    status,
-    outcome,
-    category,
-    ...(alsoCategory !== undefined && { alsoCategory }),
     redFlags: [...redFlags, ...(nobodyDecides ? ['nobodyDecides'] : [])] as ShownFlag[],
-    ...(centreName !== undefined && { centreName }),
-    reportedAt,
-    ...(stricter && { deadlineAt: stricter.at }),
+    deadlineAt: stricter?.at,
     clock: state,
-    ...(secondsLeft !== undefined && { secondsLeft: Math.round(secondsLeft) }),
-    ...(contained !== undefined && { contained }),
+    secondsLeft: secondsLeft === undefined ? undefined : Math.round(secondsLeft),
     ...beside,
     unopened: !opened.has(key),
-    ...(record.isDrill && { isDrill: true as const }),
+    isDrill: isDrill || undefined,
     version: stored.mark.version + changes,
   };
 }
@@ -112,30 +107,26 @@ export function shownCase(
   now: Moment,
   own: ReturnType<typeof shownOwn>,
 ) {
-  const { discoveredAt, data = [], persons, seenBy, concerns = [] } = stored.record;
+  const { discoveredAt, persons, seenBy, data = [], concerns = [] } = stored.record;
   const { statement, reporter } = file;
   const stopped = stoppedAt(stored.record);
   const sealed = sealStateOf(stored.record);
   return {
     line: caseLine(stored, opened, now, file.beside),
-    discoveredAt,
-    data: [...data],
-    ...(persons !== undefined && { persons }),
-    ...(seenBy !== undefined && { seenBy }),
-    concerns: [...concerns],
+    ...{ discoveredAt, persons, seenBy, data, concerns },
     deadlines: [...deadlinesOf(stored.record)],
     ...(stopped !== undefined && { stoppedAt: stopped }),
     statement: {
       facts: statement?.facts ?? '',
+      effects: statement?.effects,
+      remedies: statement?.remedies,
       since: [...addedSince(file.messages ?? [])],
-      ...(statement?.effects !== undefined && { effects: statement.effects }),
-      ...(statement?.remedies !== undefined && { remedies: statement.remedies }),
     },
     ...(reporter && { reporter: shownReporter(reporter, file.reporterPerson) }),
     told: file.told.map(({ toName, as, state, sentAt, at }) => ({ name: toName, as, state, at: sentAt ?? at })),
     log: file.log
       .toSorted((a, b) => a.at.localeCompare(b.at) || a.key.localeCompare(b.key))
-      .map(({ what, byName, at, note }) => ({ what, byName, at, ...(note !== undefined && { note }) })),
+      .map(({ what, byName, at, note }) => ({ what, byName, at, note })),
     ...(sealed !== undefined && { sealed }),
     ...own,
     handling: shownHandling(stored),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import { addDays, weekOf } from '../../core/dates.ts';
+import { shownOf } from '../../core/shown-of.ts';
 import { shape } from '../../kernel/shape.ts';
 import { usedOf } from '../delivery/dosage.ts';
 import { isUncertain } from '../delivery/notification.ts';
@@ -60,15 +61,7 @@ export function remindersPage(
 }
 
 function asShown(notification: Notification): z.output<typeof shownNotification> {
-  const { what, count, rules = [], state, at, sentAt, inNameOf } = notification;
-  return {
-    what,
-    count,
-    rules: [...rules],
-    state,
-    at,
-    ...(sentAt !== undefined && { sentAt }),
-    ...(inNameOf !== undefined && { inNameOf }),
-    ...(isUncertain(notification) && { isUncertain: true as const }),
-  };
+  const { rules = [] } = notification;
+  const shown = shownOf(notification, shownNotification.shape);
+  return { ...shown, rules: [...rules], isUncertain: isUncertain(notification) || undefined };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { shownOf } from '../../core/shown-of.ts';
 import type { Stored } from '../../core/stored.ts';
 import { shape } from '../../kernel/shape.ts';
 import type { RuleVersion } from '../handbook/records.ts';
@@ -43,26 +44,13 @@ export interface Onlooker extends Handler {
 /** A question as one person sees it: whoever asked is not told his own name, and only whose turn it is may act. */
 export function shownQuestion({ record, mark }: Stored<Question>, onlooker: Onlooker) {
   const { workplace, language, id } = onlooker;
-  const { key, rule, version, text, to, state, askedAt, name, managerName, passedAt } = record;
-  const { answer, answeredAt, answeredByName } = record;
-  const known = onlooker.version(rule, version);
+  const { rule, state, askedAt, name } = record;
+  const known = onlooker.version(rule, record.version);
   return {
-    key,
-    rule,
-    version,
+    ...shownOf(record, questionShape),
     title: known ? titleIn(known, language) : rule.toUpperCase(),
-    text,
-    to,
-    state,
-    askedAt,
-    ...(state === 'open' && { waitingDay: waitingDay(askedAt, workplace.today, onlooker.isHoliday) }),
-    ...(workplace.mainOf(record.person) !== id && { name }),
-    ...(managerName !== undefined && { managerName }),
-    ...(passedAt !== undefined && { passedAt }),
-    ...(answer !== undefined && { answer }),
-    ...(answeredAt !== undefined && { answeredAt }),
-    ...(answeredByName !== undefined && { answeredByName }),
-    ...(record.agenda !== undefined && { agenda: record.agenda }),
+    waitingDay: state === 'open' ? waitingDay(askedAt, workplace.today, onlooker.isHoliday) : undefined,
+    name: workplace.mainOf(record.person) === id ? undefined : name,
     stranded: isStranded(record, workplace),
     mayAnswer: mayAnswer(record, onlooker, workplace),
     mayPass: mayPass(record, onlooker),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { shownOf } from '../../core/shown-of.ts';
 import type { Proof } from '../../core/stored.ts';
 import { shape } from '../../kernel/shape.ts';
 import type { RuleVersion } from '../handbook/records.ts';
@@ -10,18 +11,8 @@ import { Confirmation } from './records.ts';
 
 /** A confirmation as its owner sees it: when, which version and which exact text (S12). */
 export const receipt = z.strictObject({
-  ...shape(
-    Confirmation,
-    'key',
-    'rule',
-    'version',
-    'round',
-    'how',
-    'language',
-    'confirmedAt',
-    'withdrawnAt',
-    'textHash',
-  ),
+  ...shape(Confirmation, 'key', 'rule', 'version', 'round', 'how', 'language'),
+  ...shape(Confirmation, 'confirmedAt', 'withdrawnAt', 'textHash'),
   title: z.string(),
   /** How the row came to be, as far as anybody can tell. */
   proof: z.enum(['sealed', 'older', 'unverifiable', 'waits', 'vouched']),
@@ -55,18 +46,9 @@ export function receiptOf(
   now: Moment,
   proof: ReceiptProof = 'sealed',
 ): Receipt {
-  const { key, rule, round, how, confirmedAt, withdrawnAt, textHash } = confirmation;
   return {
-    key,
-    rule,
-    version: confirmation.version,
-    title: version ? titleIn(version, language) : rule.toUpperCase(),
-    round,
-    how,
-    language: confirmation.language,
-    confirmedAt,
-    ...(withdrawnAt && { withdrawnAt }),
-    textHash,
+    ...shownOf(confirmation, receipt.shape),
+    title: version ? titleIn(version, language) : confirmation.rule.toUpperCase(),
     proof,
     ...undo(confirmation, now),
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../../../core/dates.ts';
+import { shownOf } from '../../../core/shown-of.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { shape } from '../../../kernel/shape.ts';
 import type { Reporter } from '../incident/breach-records.ts';
@@ -25,14 +26,11 @@ export function dpoText(
   isShutOut: boolean,
   now: Moment,
 ) {
-  const { key, unitName, managerName, state, text, namesReporter, shownAt, objectBy } = record;
-  const { answer, objection, releasedAt, releaseReason, openedAt, followUp, followedUpAt } = record;
-  const isDone = state === 'released';
+  const isDone = record.state === 'released';
   return {
-    ...{ key, unitName, managerName, state, text, namesReporter, shownAt, objectBy },
-    ...{ answer, objection, releasedAt, releaseReason, openedAt, followUp, followedUpAt },
+    ...shownOf(record, dpoTextShape.shape),
     mayRelease: !isDone && !isShutOut && releaseFaults(record, reporter, 'because', now).length === 0,
-    needsReason: answer === 'objected',
+    needsReason: record.answer === 'objected',
     isShutOut,
     seen: mark.version,
   };
@@ -47,14 +45,8 @@ export const reporterTextShape = z.strictObject({
 });
 
 export function reporterText({ record, mark }: Stored<ManagerText>) {
-  const { key, number, managerName, category, text, namesReporter, state, objectBy } = record;
-  const { answer, objection, releasedAt, releaseReason } = record;
-  return {
-    ...{ key, number, managerName, category, text, namesReporter, state, objectBy },
-    ...{ answer, objection, releasedAt, releaseReason },
-    mayAnswer: isAnswerableText(record),
-    seen: mark.version,
-  };
+  const shown = shownOf(record, reporterTextShape.shape);
+  return { ...shown, mayAnswer: isAnswerableText(record), seen: mark.version };
 }
 
 /**
@@ -86,6 +78,4 @@ export const dpoHandOverShape = z.strictObject(
   shape(HandOver, 'key', 'recipient', 'basis', 'content', 'about', 'told', 'toldNote', 'byName', 'at'),
 );
 
-export function dpoHandOver({ key, recipient, basis, content, about, told, toldNote, byName, at }: HandOver) {
-  return { key, recipient, basis, content, about, told, toldNote, byName, at };
-}
+export const dpoHandOver = (row: HandOver) => shownOf(row, dpoHandOverShape.shape);

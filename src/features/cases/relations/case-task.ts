@@ -1,9 +1,11 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Day, Moment } from '../../../core/dates.ts';
+import { shownOf } from '../../../core/shown-of.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { CaseTask } from './records.ts';
+import * as shapes from './shapes.ts';
 
 export const taskKinds = ['contain', 'prevent', 'inform', 'rulesReview', 'other'] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -70,26 +72,12 @@ export function inOrder(tasks: readonly Stored<CaseTask>[]): readonly Stored<Cas
 
 /** A task as its owner meets it: what to do and the number of the case, nothing else of it. */
 export function ownTask({ record, mark }: Stored<CaseTask>, today: Day) {
-  const { key, number, kind, text, dueOn, state } = record;
-  return {
-    key,
-    number,
-    kind,
-    text,
-    ...(dueOn !== undefined && { dueOn }),
-    state,
-    late: state === 'open' && dueOn !== undefined && dueOn < today,
-    seen: mark.version,
-  };
+  const { state, dueOn } = record;
+  const late = state === 'open' && dueOn !== undefined && dueOn < today;
+  return { ...shownOf(record, shapes.ownTask.shape), late, seen: mark.version };
 }
 
 /** A task as the DBR meets it, with whoever sees to it. */
 export function shownTask(stored: Stored<CaseTask>, today: Day) {
-  const { ownerName, endedAt, endedBy } = stored.record;
-  return {
-    ...ownTask(stored, today),
-    ownerName,
-    ...(endedAt !== undefined && { endedAt }),
-    ...(endedBy !== undefined && { endedBy }),
-  };
+  return { ...ownTask(stored, today), ...shownOf(stored.record, shapes.task.shape) };
 }

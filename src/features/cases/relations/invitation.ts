@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { addDays } from '../../../core/dates.ts';
+import { shownOf } from '../../../core/shown-of.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Statement } from '../incident/breach-records.ts';
 import type { KnownReporter } from '../incident/cover-reporter.ts';
@@ -7,6 +8,7 @@ import { coverReporter } from '../incident/cover-reporter.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Invitation } from './records.ts';
+import { caseForInvited, invitation as shape } from './shapes.ts';
 
 export const purposes = ['decide', 'inform', 'evidence'] as const;
 /** To help decide, to inform those affected, to secure evidence. */
@@ -50,16 +52,7 @@ export function newInvitation(
 
 /** An invitation as the DBR meets it. */
 export function shownInvitation({ record, mark }: Stored<Invitation>, today: Day) {
-  const { key, name, purpose, until, revokedAt } = record;
-  return {
-    key,
-    name,
-    purpose,
-    until,
-    ...(revokedAt !== undefined && { revokedAt }),
-    inForce: isInForce(record, today),
-    seen: mark.version,
-  };
+  return { ...shownOf(record, shape.shape), inForce: isInForce(record, today), seen: mark.version };
 }
 
 /** The story is in the reporter's Danish, whatever language it is read in. */
@@ -76,30 +69,14 @@ export function invitedCase(
   known: KnownReporter,
 ) {
   const cover = coverReporter(known, reporterInstead);
-  const { record } = stored;
-  const { category, status, outcome, discoveredAt, reportedAt, data = [], persons, seenBy, contained } = record;
-  const { risk, art33, art34, notifiedAt, informedAt } = record;
   return {
-    key: record.key,
+    ...shownOf(stored.record, caseForInvited.shape),
     number: numberOf(stored),
     purpose: invitation.purpose,
     until: invitation.until,
-    category,
-    status,
-    discoveredAt,
-    reportedAt,
     facts: cover(statement?.facts ?? ''),
-    ...(statement?.effects !== undefined && { effects: cover(statement.effects) }),
-    ...(statement?.remedies !== undefined && { remedies: cover(statement.remedies) }),
-    data: [...data],
-    ...(persons !== undefined && { persons }),
-    ...(seenBy !== undefined && { seenBy }),
-    ...(contained !== undefined && { contained }),
-    outcome,
-    ...(risk !== undefined && { risk }),
-    art33,
-    art34,
-    ...(notifiedAt !== undefined && { notifiedAt }),
-    ...(informedAt !== undefined && { informedAt }),
+    effects: statement?.effects === undefined ? undefined : cover(statement.effects),
+    remedies: statement?.remedies === undefined ? undefined : cover(statement.remedies),
+    data: stored.record.data ?? [],
   };
 }

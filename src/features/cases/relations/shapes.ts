@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { shape } from '../../../kernel/shape.ts';
+import { Statement } from '../incident/breach-records.ts';
+import { Incident } from '../incident/records.ts';
 import { CaseMessage, CaseTask, Invitation } from './records.ts';
 
 /** What the DBR and the reporter wrote to each other, oldest first, without a name. */
@@ -23,4 +25,13 @@ export const invitation = z.strictObject({
   ...shape(Invitation, 'key', 'name', 'purpose', 'until', 'revokedAt'),
   inForce: z.boolean(),
   seen: z.int(),
+});
+
+/** A case as the invited meet it. */
+export const caseForInvited = z.strictObject({
+  ...shape(Incident, 'key', 'category', 'status', 'discoveredAt', 'reportedAt', 'persons', 'seenBy', 'contained'),
+  ...shape(Incident, 'outcome', 'risk', 'art33', 'art34', 'notifiedAt', 'informedAt'),
+  ...shape(Invitation, 'number', 'purpose', 'until'),
+  ...shape(Statement, 'facts', 'effects', 'remedies'),
+  data: shape(Incident, 'data').data.nonoptional(),
 });

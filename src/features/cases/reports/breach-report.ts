@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownOf } from '../../../core/shown-of.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { BreachReport } from './records.ts';
 import { informedRows, kindRows, outcomeRows, type ShownFigures } from './report-figures.ts';
@@ -24,9 +25,7 @@ export const report = z.strictObject({
 
 /** @param published every report that may be compared with */
 export function shownReportOn(row: BreachReport, published: readonly BreachReport[]): z.input<typeof report> {
-  const { quarter, comment, publishedBy, publishedAt, withdrawn } = row;
-  const shown = { quarter, comment, publishedBy, publishedAt, withdrawn };
-  return { ...shown, figures: onEachRow((of) => row[of]), trend: trendOf(row, published) };
+  return { ...shownOf(row, report.shape), figures: onEachRow((of) => row[of]), trend: trendOf(row, published) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownOf } from '../../../core/shown-of.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { Exemption } from '../records.ts';
 
@@ -16,13 +17,11 @@ export const exemptionUnderTitle = z.strictObject({
 
 /** What is done instead, until when, and by whose word. */
 export function underTitle(exemption: Exemption): z.input<typeof exemptionUnderTitle> {
-  const { key, scope, scopeName, askedByName, compensatingMeasures, conditions, from, expiresOn } = exemption;
-  const { assessedByName = '', decidedByName = '', advice, adviceConditions, dpoConditions, followed } = exemption;
+  const { assessedByName = '', decidedByName = '', adviceConditions, dpoConditions, followed } = exemption;
   return {
-    ...{ key, scope, scopeName, askedByName, compensatingMeasures, from, expiresOn, assessedByName, decidedByName },
-    ...(advice && { advice }),
-    ...(conditions && { conditions }),
-    ...(dpoConditions === 'kept' && adviceConditions && { dpoConditions: adviceConditions }),
+    ...shownOf(exemption, exemptionUnderTitle.shape),
+    ...{ assessedByName, decidedByName },
+    dpoConditions: dpoConditions === 'kept' ? adviceConditions : undefined,
     againstDpo: followed === 'againstDpo',
   };
 }

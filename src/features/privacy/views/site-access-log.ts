@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { latest } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
 import { isAny } from '../../../core/role.ts';
+import { shownOf } from '../../../core/shown-of.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { shape } from '../../../kernel/shape.ts';
@@ -23,6 +24,13 @@ const touch = z.strictObject({
   isExpected: z.boolean(),
 });
 
+const check = z.strictObject(shape(SiteCheck, 'from', 'until', 'lines', 'byName', 'at'));
+
+const edit = z.strictObject({
+  ...shape(ForeignEdit, 'key', 'item', 'editor', 'editedAt', 'deleted', 'settled'),
+  listName: z.string(),
+});
+
 const read = z.strictObject({ name: z.string(), number: z.string().optional(), count: z.int(), last: z.string() });
 
 /** Who has touched the DBR's site (S74): by Microsoft's log, by the app's own, and by what was changed in its lists. */
@@ -34,16 +42,11 @@ export const siteAccessLog = view({
     /** The last day that has been checked; absent when none has. */
     until: z.iso.date().optional(),
     isDue: z.boolean(),
-    checks: z.array(z.strictObject(shape(SiteCheck, 'from', 'until', 'lines', 'byName', 'at'))),
+    checks: z.array(check),
     touches: z.array(touch),
     /** Who has opened cases in the app; the number for the DBR and the deputy alone. */
     reads: z.array(read),
-    edits: z.array(
-      z.strictObject({
-        ...shape(ForeignEdit, 'key', 'item', 'editor', 'editedAt', 'deleted', 'settled'),
-        listName: z.string(),
-      }),
-    ),
+    edits: z.array(edit),
     loading: z.boolean(),
   }),
   read: (reader, actor) => {
@@ -51,14 +54,12 @@ export const siteAccessLog = view({
     const edits = reader.all(ForeignEdit).filter(({ list }) => isOfDbr(list));
     return {
       ...checkedUntil(checks, reader.today),
-      checks: checks.map(({ from, until, lines, byName, at }) => ({ from, until, lines, byName, at })),
+      checks: checks.map((row) => shownOf(row, check.shape)),
       touches: touches(reader),
       reads: reads(reader, actor),
       edits: edits
         .toSorted((a, b) => b.editedAt.localeCompare(a.editedAt))
-        .map(({ key, list, item, editor, editedAt, deleted, settled }) => {
-          return { key, listName: listTitle(list), item, editor, editedAt, deleted, settled };
-        }),
+        .map((row) => ({ ...shownOf(row, edit.shape), listName: listTitle(row.list) })),
       loading: ![SiteTouch, SiteCheck, CaseEntry].every((one) => reader.loaded(one)),
     };
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../../core/dates.ts';
+import { shownOf } from '../../../core/shown-of.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { hasDays, holds } from './appointment.ts';
 import { Appointment } from './records.ts';
@@ -15,9 +16,8 @@ export const appointment = z.strictObject({
 
 type ShownAppointment = z.input<typeof appointment>;
 
-export function shownAppointment(appointment: Appointment, today: Day): ShownAppointment {
-  const { key, role, name, person, from, to } = appointment;
-  return { key, role, name, person, from, ...(to !== undefined && { to }), current: holds(appointment, today) };
+export function shownAppointment(row: Appointment, today: Day): ShownAppointment {
+  return { ...shownOf(row, appointment.shape), current: holds(row, today) };
 }
 
 /** Those that hold now first, then by role and day; those that never held are left out. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allRoles } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { accountsOf } from '../../../workplace/accountability/account-link.ts';
@@ -9,6 +10,8 @@ import { isForReporter } from '../hand-over.ts';
 import { HandOver, ManagerText } from '../records.ts';
 import { reporterText, reporterTextShape } from '../shown-disclosure.ts';
 
+const handOver = z.strictObject(shape(HandOver, 'key', 'number', 'recipient', 'basis', 'content', 'at'));
+
 /** What of the reader's own reports goes on to others, under whichever of their accounts. */
 export const passedOn = view({
   summary: "What of the reader's own reports goes on to others",
@@ -17,7 +20,7 @@ export const passedOn = view({
   query: z.strictObject({}),
   output: z.strictObject({
     texts: z.array(reporterTextShape),
-    handOvers: z.array(z.strictObject(shape(HandOver, 'key', 'number', 'recipient', 'basis', 'content', 'at'))),
+    handOvers: z.array(handOver),
   }),
   read: (reader, { person }) => {
     const accounts = accountsOf(reader.all(AccountLink, { person: person.id }), person.id);
@@ -27,9 +30,7 @@ export const passedOn = view({
     const handOvers = own.flatMap((incident) => reader.all(HandOver, { incident })).filter(isForReporter);
     return {
       texts: own.flatMap((incident) => reader.records.all(ManagerText, { incident })).map(reporterText),
-      handOvers: handOvers.map(({ key, number, recipient, basis, content, at }) => {
-        return { key, number, recipient, basis, content, at };
-      }),
+      handOvers: handOvers.map((row) => shownOf(row, handOver.shape)),
     };
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Incident } from '../../incident/records.ts';
@@ -28,12 +29,11 @@ export const drills = view({
     const { records, now } = reader;
     const cases = records.all(Incident).filter(({ record }) => record.isDrill && handles(reader, actor, record));
     const shown = reader.all(Drill).map((one) => {
-      const { key, title, startedAt, endsAt, endedAt, tells, byName, wentWell, toImprove } = one;
       const own = cases.filter(({ record }) => casesOf(one, [record]).length > 0);
       const notifications = own.flatMap(({ record }) => reader.all(CaseNotification, { incident: record.key }));
       const log = own.flatMap(({ record }) => reader.all(CaseEntry, { incident: record.key }));
       return {
-        ...{ key, title, startedAt, endsAt, endedAt, tells, byName, wentWell, toImprove },
+        ...shownOf(one, drill.shape),
         running: isRunning(one, now),
         figures: drillFigures(own, notifications, log),
       };

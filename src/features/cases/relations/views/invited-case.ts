@@ -2,16 +2,13 @@ import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { allRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
-import { shape } from '../../../../kernel/shape.ts';
 import { caseNumber } from '../../case-answer.ts';
 import { Reporter, Statement } from '../../incident/breach-records.ts';
 import { reporterKey, statementKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
 import { invitedCase as shown } from '../invitation.ts';
 import { invitationsOf } from '../queries/asked-of.ts';
-import { Invitation } from '../records.ts';
-
-const { data } = shape(Incident, 'data');
+import { caseForInvited } from '../shapes.ts';
 
 /**
  * One case for somebody invited to it.
@@ -22,13 +19,7 @@ export const invitedCase = view({
   roles: allRoles,
   own: true,
   query: z.strictObject({ number: caseNumber }),
-  output: z.strictObject({
-    ...shape(Incident, 'key', 'category', 'status', 'discoveredAt', 'reportedAt', 'persons', 'seenBy', 'contained'),
-    ...shape(Incident, 'outcome', 'risk', 'art33', 'art34', 'notifiedAt', 'informedAt'),
-    ...shape(Invitation, 'number', 'purpose', 'until'),
-    ...shape(Statement, 'facts', 'effects', 'remedies'),
-    data: data.nonoptional(),
-  }),
+  output: caseForInvited,
   noted: { look: 'read', at: ({ key }) => [key] },
   read: (reader, actor, { number }) => {
     const { records, directory } = reader;

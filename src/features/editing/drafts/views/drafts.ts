@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../../../core/language.ts';
 import { isAny } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
@@ -20,22 +21,22 @@ const beginning = z.strictObject({
   version: z.string(),
 });
 
+const line = z.strictObject({
+  ...shape(Draft, 'key', 'subject', 'document', 'base', 'title', 'state', 'writtenBy', 'at', 'opinion'),
+  done: z.int(),
+  of: z.int(),
+  faults: z.int(),
+  opinionState: opinionStates,
+  edition: editionShape.optional(),
+});
+
 /** *Kladder* (S15): what is being written, what lately was put away, and what a new edition can be begun of. */
 export const drafts = view({
   summary: 'What is being written: by whom last, how far it is, what the DBR thinks and which edition it is part of',
   roles: reading,
   query: z.strictObject({}),
   output: z.strictObject({
-    drafts: z.array(
-      z.strictObject({
-        ...shape(Draft, 'key', 'subject', 'document', 'base', 'title', 'state', 'writtenBy', 'at', 'opinion'),
-        done: z.int(),
-        of: z.int(),
-        faults: z.int(),
-        opinionState: opinionStates,
-        edition: editionShape.optional(),
-      }),
-    ),
+    drafts: z.array(line),
     mayWrite: z.boolean(),
     /** What a new edition can be begun of: the newest version of each. */
     beginnings: z.array(beginning),
@@ -46,11 +47,10 @@ export const drafts = view({
       drafts: rows
         .toSorted((a, b) => b.at.localeCompare(a.at))
         .map((draft) => {
-          const { key, subject, document, state, base, title, opinion } = draft;
           const published = publishedOf(reader, draft);
           const writer = draft.writtenBy ?? draft.openedBy;
           return {
-            ...{ key, subject, document, state, base, title, opinion },
+            ...shownOf(draft, line.shape),
             writtenBy: writer === undefined ? undefined : nameIn(reader.directory, writer),
             at: draft.writtenAt ?? draft.openedAt ?? draft.at,
             ...draftProgress(draft, published),

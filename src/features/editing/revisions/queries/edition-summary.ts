@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Actor } from '../../../../core/person.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { countingPeople } from '../../../workplace/queries/counting-people.ts';
@@ -42,11 +43,10 @@ export const summaryShape = {
 };
 
 export function editionSummary(reader: Reader, actor: Actor, revision: Revision) {
-  const { key, document, edition, changeType, state, why, decidedOn } = revision;
   const next = nextStep(revision);
   const isNext = next?.roles.some((role) => actor.roles.includes(role)) === true;
   return {
-    ...{ key, document, edition, changeType, state, why, decidedOn },
+    ...shownOf(revision, summaryShape),
     parts: draftsIn(reader, revision).length,
     journey: [...journeyOf(revision, daysOf(reader, revision), reader.today)],
     next: next && { deed: next.deed, roles: stepping.filter((role) => next.roles.includes(role)) },

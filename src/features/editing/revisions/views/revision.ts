@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Refusal } from '../../../../core/refusal.ts';
 import { isAny } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
@@ -51,6 +52,11 @@ const reachShape = z.strictObject({
   outdated: z.boolean(),
 });
 
+const facts = {
+  ...shape(Revision, 'touchesStaff', 'strategyLink', 'reviewNote', 'medOn', 'medNote', 'body', 'caseRef'),
+  ...shape(Revision, 'presentedOn', 'presentedRef', 'confirmed', 'publishedAt'),
+};
+
 /**
  * One edition with all it changes (S13, S16, S37).
  * @throws Refusal `unknownRevision`
@@ -67,8 +73,7 @@ export const revision = view({
   }),
   output: z.strictObject({
     ...summaryShape,
-    ...shape(Revision, 'touchesStaff', 'strategyLink', 'reviewNote', 'medOn', 'medNote', 'body', 'caseRef'),
-    ...shape(Revision, 'presentedOn', 'presentedRef', 'confirmed', 'publishedAt'),
+    ...facts,
     version: z.int(),
     authorName: z.string().optional(),
     reviewerName: z.string().optional(),
@@ -106,14 +111,12 @@ export const revision = view({
     const countsAsOne = countingPeople(reader);
     const mandate = usableMandate(reader, record);
     const words = records.find(BoardWords, boardWordsKey(document, record.edition))?.record;
-    const { touchesStaff, strategyLink, medOn, medNote, reviewNote, body, caseRef } = record;
-    const { presentedOn, presentedRef, confirmed, publishedAt } = record;
     const summary = editionSummary(reader, actor, record);
     const perWeek = reader.setting('cardsPerWeek');
     return {
       ...summary,
-      ...{ touchesStaff, strategyLink, reviewNote, medOn, medNote, body, caseRef },
-      ...{ presentedOn, presentedRef, confirmed, publishedAt, version: mark.version, begun: isBegun(record) },
+      ...shownOf(record, facts),
+      ...{ version: mark.version, begun: isBegun(record) },
       ...{ authorName: nameOf(record.author), reviewerName: nameOf(record.reviewer) },
       underMandate: record.mandate !== undefined,
       missing: [...missingFor(record, drafts, books, actor, countsAsOne, today)],

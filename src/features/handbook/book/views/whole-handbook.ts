@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Language } from '../../../../core/language.ts';
 import { insideRoles } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { RuleVersion } from '../../records.ts';
@@ -43,12 +44,9 @@ export const wholeHandbook = view({
 });
 
 function ruleIn(version: BookRule, language: Language) {
-  const { rule, lawBound, owner, howVerified, nextReview, stamp, iso, focus, subjects } = version;
-  const facts = { rule, lawBound, owner, howVerified, nextReview, stamp, iso, focus, subjects };
-  return { ...facts, title: titleIn(version, language), ...pageTextIn(version, language) };
+  return { ...shownOf(version, wholeRule.shape), title: titleIn(version, language), ...pageTextIn(version, language) };
 }
 
 function pageIn(shown: BookPage, language: Language) {
-  const { page, kind, stamp } = shown;
-  return { page, kind, stamp, title: titleIn(shown, language), ...pageTextIn(shown, language) };
+  return { ...shownOf(shown, pageShape.shape), title: titleIn(shown, language), ...pageTextIn(shown, language) };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import { day, shape } from '../../../../kernel/shape.ts';
 import type { RuleVersion } from '../../../handbook/records.ts';
@@ -17,6 +18,13 @@ const edition = z.strictObject({
   rules: z.array(z.strictObject({ rule: ruleNumber, title: z.string() })),
 });
 
+const conveyed = z.strictObject({
+  /** `performerName`: who did it, when that was somebody else. */
+  ...shape(Conveyance, 'decision', 'document', 'edition', 'how', 'people', 'performerName'),
+  version: z.int(),
+  on: day,
+});
+
 /**
  * *Formidl ny version*: what is to be told of, and what has been, by the reader's own word (S18, S21). How many have read
  * each rule is no business of those who know their names and states: it would tell who (G8).
@@ -27,14 +35,7 @@ export const conveyances = view({
   query: z.strictObject({}),
   output: z.strictObject({
     open: z.array(edition),
-    conveyed: z.array(
-      z.strictObject({
-        /** `performerName`: who did it, when that was somebody else. */
-        ...shape(Conveyance, 'decision', 'document', 'edition', 'how', 'people', 'performerName'),
-        version: z.int(),
-        on: day,
-      }),
-    ),
+    conveyed: z.array(conveyed),
     /** What others have delegated to the reader and is still to be told of; they answer for it (S72). */
     forOthers: z.array(edition.extend({ ...shape(Delegation, 'accountable', 'accountableName'), until: day })),
   }),
@@ -49,10 +50,7 @@ export const conveyances = view({
         rules: changed.map((version) => titled(inForce(version))),
       })),
       conveyed: conveyancesOf(reader, id)
-        .map(({ record: { decision, document, edition, how, on, people, performerName }, mark }) => ({
-          ...{ decision, version: mark.version, document, edition, how, on, people },
-          ...(performerName && { performerName }),
-        }))
+        .map(({ record, mark }) => ({ ...shownOf(record, conveyed.shape), version: mark.version }))
         .sort((a, b) => b.on.localeCompare(a.on) || a.decision.localeCompare(b.decision)),
       forOthers: editionsForOthers(reader, actor).map(({ delegation, edition: { rules: changed, ...edition } }) => ({
         ...edition,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { insideRoles } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
@@ -7,7 +8,8 @@ import { declinedTo, delegatedBy, performsFor } from '../queries/delegations.ts'
 
 const what = { ...shape(Delegation, 'task', 'about'), until: z.iso.date() };
 
-const shown = ({ task, about, until }: Delegation) => ({ task, about, until });
+const mine = z.strictObject({ ...what, ...shape(Delegation, 'performerName') });
+const forOther = z.strictObject({ ...what, ...shape(Delegation, 'accountableName'), accountable: z.guid() });
 
 /** Tasks of the reader's that somebody else does now, and those the reader does for others (S72). */
 export const delegations = view({
@@ -16,19 +18,16 @@ export const delegations = view({
   own: true,
   query: z.strictObject({}),
   output: z.strictObject({
-    mine: z.array(z.strictObject({ ...what, ...shape(Delegation, 'performerName') })),
-    forOthers: z.array(z.strictObject({ ...what, ...shape(Delegation, 'accountableName'), accountable: z.guid() })),
+    mine: z.array(mine),
+    forOthers: z.array(forOther),
     /** Tasks the reader has given away, and has back because somebody said no. */
     declined: z.array(z.strictObject({ ...shape(Delegation, 'task', 'about', 'performerName'), on: z.iso.date() })),
   }),
   read: (reader, actor) => {
     const { id } = actor.person;
     return {
-      mine: delegatedBy(reader, id).map((row) => ({ ...shown(row), performerName: row.performerName })),
-      forOthers: performsFor(reader, actor).map((row) => ({
-        ...shown(row),
-        ...{ accountable: row.accountable, accountableName: row.accountableName },
-      })),
+      mine: delegatedBy(reader, id).map((row) => shownOf(row, mine.shape)),
+      forOthers: performsFor(reader, actor).map((row) => shownOf(row, forOther.shape)),
       declined: declinedTo(reader, id).map(({ task, about, on, performerName }) => ({
         task,
         about,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../../core/person.ts';
 import { allRoles, isAny } from '../../../../core/role.ts';
+import { shownOf } from '../../../../core/shown-of.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
@@ -86,17 +87,14 @@ function shownProposal(
   confirmers: Confirmers,
   { person: { id } }: Actor,
 ): z.input<typeof proposal> {
-  const { key, what, role, name, from, to, state, proposerName, proposedAt, confirmerName, caseRef, lapsesAt } = record;
+  const { role, state } = record;
   const waits = state === 'proposed';
   const left = confirmersLeft(record, confirmers, workplace.countsAsOne);
   const nameOf = (person: string) => workplace.person(person)?.name ?? [];
   return {
-    ...{ key, row: mark.version, what, role, name, from, state, proposerName, proposedAt },
-    ...(to !== undefined && { to }),
-    ...(confirmerName !== undefined && { confirmerName }),
-    ...(caseRef !== undefined && { caseRef }),
-    ...(lapsesAt !== undefined && { lapsesAt }),
-    ...(record.standIn && { standIn: true as const }),
+    ...shownOf(record, proposal.shape),
+    row: mark.version,
+    standIn: record.standIn || undefined,
     ...(waits && {
       waitsFor: {
         office: confirmers.office,

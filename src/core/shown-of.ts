@@ -1,0 +1,8 @@
+/**
+ * Of a row what an answer says as it stands: the fields that both have.
+ * @param shape the fields of the answer, as its `z.strictObject` has them
+ */
+export function shownOf<T extends object, S extends object>(row: T, shape: S): Pick<T, Extract<keyof T, keyof S>> {
+  const shown = Object.entries(row).filter(([field]) => field in shape);
+  return Object.fromEntries(shown) as Pick<T, Extract<keyof T, keyof S>>;
+}
