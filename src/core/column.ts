@@ -39,8 +39,12 @@ type Options = Omit<Common, 'name' | 'da'>;
 // NoInfer: otherwise the type the column is put into leaks into it, and its codes widen to any text.
 const column =
   <K extends Column['kind']>(kind: K) =>
-  <const O extends Options & { optional?: boolean }>(name: string, da: string, options: O = {} as O) =>
-    ({ kind, name, da, ...options }) as { kind: K; name: string; da: string } & NoInfer<O>;
+  <const D extends string, const O extends Options & { optional?: boolean }>(
+    name: string,
+    da: D,
+    options: O = {} as O,
+  ) =>
+    ({ kind, name, da, ...options }) as { kind: K; name: string; da: D } & NoInfer<O>;
 
 /** Patterns of values that pages are addressed by or reckoned from. */
 export const patterns = {
@@ -55,7 +59,7 @@ export const text = column('text');
 /** Several lines, plain text; cannot be indexed (SharePoint). */
 export const lines = column('lines');
 /** Entra object id of somebody whose rows are looked up by it; people read the name in a column beside it. */
-export const personId = <const P extends PersonalClass>(name: string, da: string, personal: P) =>
+export const personId = <const D extends string, const P extends PersonalClass>(name: string, da: D, personal: P) =>
   text(name, da, { indexed: true, hidden: true, personal, pattern: patterns.guid });
 export const number = column('number');
 /** Yes or no; stored as a SharePoint boolean. */
@@ -70,14 +74,15 @@ export const words = column('words');
 const coded =
   <K extends 'choice' | 'set'>(kind: K) =>
   <
+    const D extends string,
     const C extends Readonly<Record<string, string>>,
     const O extends Options & { optional?: boolean } = Record<never, never>,
   >(
     name: string,
-    da: string,
+    da: D,
     choices: C,
     options: O = {} as O,
-  ): { kind: K; name: string; da: string; choices: C } & NoInfer<O> => ({ kind, name, da, choices, ...options });
+  ): { kind: K; name: string; da: D; choices: C } & NoInfer<O> => ({ kind, name, da, choices, ...options });
 
 /** One of a few codes, stored as its Danish word. */
 export const choice = coded('choice');

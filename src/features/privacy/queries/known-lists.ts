@@ -8,26 +8,29 @@ import { type Kind, lists } from '../../../lists.ts';
 import { readMeetings } from '../../reviews/meeting.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../workplace/records.ts';
+import { listWords, otherwise } from '../list-words.en.ts';
 import { cellOf, type NoticeList, noticeOf, type PrivateColumn, shownRows } from '../notice.ts';
 import { privacy as danish } from '../notice-words.da.ts';
 import { privacy as english } from '../notice-words.en.ts';
 
-/** The kinds of rows that are about a person; the English of each is asked for by the compiler. */
+/** The kinds of rows that are about a person. */
 type PersonalKind = { [K in Kind]: (typeof lists)[K] extends { subject: string } ? K : never }[Kind];
 
-type English = {
-  [K in PersonalKind]: {
-    name: string;
-    columns: { [C in keyof (typeof lists)[K]['columns']]: string };
-    choices: {
-      [C in keyof (typeof lists)[K]['columns'] as (typeof lists)[K]['columns'][C] extends { choices: unknown }
-        ? C
-        : never]: (typeof lists)[K]['columns'][C] extends { choices: infer V } ? { [W in keyof V]: string } : never;
-    };
-  };
-};
+/** What such a row, its columns with personal data and their choices are called; the compiler asks for the English. */
+type Called<C> = C extends { da: infer D; personal: string } ? D | Choices<C> : never;
+type Choices<C> = C extends { choices: infer V } ? V[keyof V] : never;
+type Danish = {
+  [K in PersonalKind]:
+    | (typeof lists)[K]['da']
+    | Called<(typeof lists)[K]['columns'][keyof (typeof lists)[K]['columns']]>;
+}[PersonalKind];
 
-const words: English = english.lists;
+const inEnglish: Readonly<Record<Danish | Called<(typeof baseColumns)[keyof typeof baseColumns]>, string>> = listWords;
+
+/** @param place the list, the column and the choice, where the word is meant */
+function englishOf(danish: string, ...place: readonly string[]): string {
+  return otherwise[place.join('.')] ?? (inEnglish as Readonly<Record<string, string>>)[danish] ?? danish;
+}
 
 /** What each list with rows about people knows of the reader. @param managersMay do managers meet more than counts? */
 export function knownLists(reader: Reader, actor: Actor, managersMay: boolean): readonly NoticeList[] {
@@ -44,13 +47,13 @@ function section(reader: Reader, kind: PersonalKind, actor: Actor, managersMay: 
   return noticeOf(
     {
       list: list.name,
-      name: language === 'en' ? words[kind].name : list.da,
+      name: language === 'en' ? englishOf(list.da, kind) : list.da,
       purpose: language === 'en' ? list.purposeEn : list.purpose,
       retention: list.retention[language],
       readers: [...list.readers],
     },
     columns.map(([key, column, personal]) => ({
-      name: columnName(kind, key, column, language),
+      name: language === 'en' ? englishOf(column.da, kind, key) : column.da,
       personal,
       technical: column.hidden === true,
     })),
@@ -108,17 +111,12 @@ function attendanceWords({ directory }: Reader, attendance: string, meetings: st
     .join('\n');
 }
 
-function columnName(kind: PersonalKind, key: string, column: Column, language: Language): string {
-  if (language === 'da') return column.da;
-  const own: Readonly<Record<string, string>> = words[kind].columns;
-  const base: Readonly<Record<string, string>> = english.base;
-  return own[key] ?? base[key] ?? column.da;
-}
-
 function cell(kind: PersonalKind, key: string, column: Column, value: Row[string], language: Language): string {
-  const englishChoices: Readonly<Record<string, Readonly<Record<string, string>>>> = words[kind].choices;
-  const danishChoices = 'choices' in column ? column.choices : undefined;
-  const choices = language === 'en' ? (englishChoices[key] ?? danishChoices) : danishChoices;
+  const called = (code: string, word: string) => (language === 'en' ? englishOf(word, kind, key, code) : word);
+  const choices =
+    'choices' in column
+      ? Object.fromEntries(Object.entries(column.choices).map(([code, word]) => [code, called(code, word)]))
+      : undefined;
   const { yes, no } = language === 'en' ? english : danish;
   return cellOf(value, { yes, no, choices }, language);
 }
