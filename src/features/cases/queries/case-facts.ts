@@ -1,9 +1,8 @@
 import type { Day } from '../../../core/dates.ts';
-import type { Directory } from '../../../core/directory.ts';
 import type { Person } from '../../../core/person.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Records } from '../../../kernel/records.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
+import type { PeopleSource } from '../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { readSetting } from '../../workplace/setting.ts';
@@ -38,11 +37,7 @@ export interface Controller {
 }
 
 /** The facts of a case as the mirror has them. */
-export function caseFacts(
-  { records, directory }: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
-  stored: Stored<Incident>,
-  today: Day,
-): CaseFacts {
+export function caseFacts({ records, directory }: PeopleSource, stored: Stored<Incident>, today: Day): CaseFacts {
   const { key, concerns = [] } = stored.record;
   const workplace = workplaceOn({ records, directory }, today);
   const settings: readonly Setting[] = records.all(Setting).map(({ record }) => record);

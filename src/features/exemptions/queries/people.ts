@@ -1,11 +1,8 @@
 import type { Holidays } from '../../../core/clock.ts';
-import type { AppointedRole } from '../../../core/role.ts';
 import type { Records } from '../../../kernel/records.ts';
 import { officersFor } from '../../questions/addressee.ts';
-import { holds } from '../../workplace/appointments/appointment.ts';
-import { Appointment } from '../../workplace/appointments/records.ts';
+import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import type { Workplace } from '../../workplace/workplace.ts';
-import { isInOffice } from '../../workplace/workplace.ts';
 import type { ExemptionPeople } from '../notification.ts';
 import type { Exemption } from '../records.ts';
 
@@ -27,8 +24,9 @@ export function exemptionPeople(
   const { askedBy, assessedBy, units } = exemption;
   const isOther = (person: string, ...done: readonly (string | undefined)[]) =>
     !done.some((hand) => hand !== undefined && workplace.countsAsOne(hand, person));
-  const accountable = holdersOf(ports, workplace, 'accountableExecutive');
-  const all = holdersOf(ports, workplace, 'divisionDirector').filter((person) => isOther(person, askedBy, assessedBy));
+  const around = { records: ports.records, workplace };
+  const accountable = holdersToday(around, 'accountableExecutive');
+  const all = holdersToday(around, 'divisionDirector').filter((person) => isOther(person, askedBy, assessedBy));
   const places = units ?? workplace.employmentsOf(askedBy).map(({ unit }) => unit);
   const above = new Set(places.flatMap((unit) => leadersAbove(workplace, unit)));
   const own = all.filter((person) => above.has(person));
@@ -39,16 +37,6 @@ export function exemptionPeople(
     accountable,
     isHoliday: (day) => ports.holidays.nameOf(day) !== undefined,
   };
-}
-
-function holdersOf(
-  { records }: Pick<Sources, 'records'>,
-  workplace: Workplace,
-  role: AppointedRole,
-): readonly string[] {
-  const held = records.all(Appointment, { role }).filter(({ record }) => holds(record, workplace.today));
-  const people = held.map(({ record }) => workplace.mainOf(record.person));
-  return [...new Set(people)].filter((person) => isInOffice(workplace, person));
 }
 
 function leadersAbove({ unit, mainOf }: Workplace, code: string): readonly string[] {

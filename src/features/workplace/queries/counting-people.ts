@@ -4,14 +4,14 @@ import { accountLinkKey, accountsOf, mainAccount } from '../accountability/accou
 import { type CountsAsOne, countsAsOne, type KnownAccounts } from '../one-person.ts';
 import { AccountLink, Employment } from '../records.ts';
 
-/** The rule with what the mirror and the directory know now. */
-export function countingPeople({
-  records,
-  directory,
-}: {
+/** What questions about people are answered from: the lists as the mirror has them, and the directory. */
+export interface PeopleSource {
   records: Pick<Records, 'find' | 'all'>;
   directory: Pick<Directory, 'person'>;
-}): CountsAsOne {
+}
+
+/** The rule with what the mirror and the directory know now. */
+export function countingPeople({ records, directory }: PeopleSource): CountsAsOne {
   const saidOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
   const linksOf = (person: string) => records.all(AccountLink, { person }).map(({ record }) => record);
   const known: KnownAccounts = {

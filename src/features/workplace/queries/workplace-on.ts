@@ -1,6 +1,4 @@
 import type { Day } from '../../../core/dates.ts';
-import type { Directory } from '../../../core/directory.ts';
-import type { Records } from '../../../kernel/records.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../accountability/account-link.ts';
 import { Appointment } from '../appointments/records.ts';
 import { HandBack } from '../hand-backs-records.ts';
@@ -8,13 +6,11 @@ import { AccountLink, Employment, Unit } from '../records.ts';
 import type { HandedBack } from '../rejected-assignment.ts';
 import { handedBackIn } from '../rejected-assignment.ts';
 import type { Workplace } from '../workplace.ts';
+import type { PeopleSource } from './counting-people.ts';
 import { countingPeople } from './counting-people.ts';
 
 /** The workplace as the mirror has it, every person by the account that counts. */
-export function workplaceOn(
-  { records, directory }: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
-  today: Day,
-): Workplace {
+export function workplaceOn({ records, directory }: PeopleSource, today: Day): Workplace {
   const accounts = (person: string) =>
     accountsOf(
       records.all(AccountLink, { person }).map(({ record }) => record),

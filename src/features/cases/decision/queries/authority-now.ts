@@ -4,6 +4,7 @@ import type { Actor } from '../../../../core/person.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { isAtWork } from '../../../workplace/workplace.ts';
 import type { Incident } from '../../incident/records.ts';
@@ -12,10 +13,7 @@ import { authorityOf, isOfficeTime } from '../../mandates/mandate.ts';
 import { Mandate } from '../../mandates/records.ts';
 import { decisionSide, isOfficer } from './deciders.ts';
 
-type Needs = {
-  records: Pick<Services['records'], 'find' | 'all'>;
-  directory: Pick<Services['directory'], 'person'>;
-} & Pick<Services, 'holidays'>;
+type Needs = PeopleSource & Pick<Services, 'holidays'>;
 
 /**
  * By what the actor may decide on the case now, as the mirror has appointments and mandates. Nobody decides on a report

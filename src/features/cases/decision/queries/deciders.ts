@@ -95,7 +95,8 @@ function directorsLeft(
   return holdersOf(around, role).filter(({ person }) => isInOffice(around.workplace, person) && !isOut(person));
 }
 
-function holdersOf({ records, workplace }: ExclusionContext, role: AppointedRole): readonly Recipient[] {
+/** Whoever holds a director's role today, by the account that counts. */
+export function holdersOf({ records, workplace }: ExclusionContext, role: AppointedRole): readonly Recipient[] {
   const held = records
     .all(Appointment, { role })
     .filter(({ record }) => holds(record, workplace.today))

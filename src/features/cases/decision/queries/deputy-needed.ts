@@ -1,8 +1,7 @@
 import type { Day } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Records } from '../../../../kernel/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { isOpen } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
@@ -10,11 +9,6 @@ import { mayReceive } from '../../notifications/queries/may-receive.ts';
 import { toldOnStep } from '../../notifications/queries/told-on-step.ts';
 import { CaseNotification } from '../../notifications/records.ts';
 import { isAboutReader } from '../../queries/is-about-reader.ts';
-
-interface DeputyContext {
-  records: Pick<Records, 'find' | 'all'>;
-  directory: Pick<Directory, 'person'>;
-}
 
 /** A case a director was told of: its number and how far it has come, nothing of what it says. */
 interface ToldCase {
@@ -26,7 +20,7 @@ interface ToldCase {
 }
 
 /** The open cases a person was told of as a director, while they are still theirs to hear of. */
-export function toldCases(from: DeputyContext, person: string, today: Day): readonly ToldCase[] {
+export function toldCases(from: PeopleSource, person: string, today: Day): readonly ToldCase[] {
   const around = { records: from.records, workplace: workplaceOn(from, today) };
   const notifications = from.records
     .all(CaseNotification, { person })
@@ -46,7 +40,7 @@ export function toldCases(from: DeputyContext, person: string, today: Day): read
 
 /** May the actor name a deputy in an emergency: the accountable director, told of a case that needs one (S37, S74)? */
 export function mayNameDeputy(
-  from: DeputyContext,
+  from: PeopleSource,
   { roles, person }: Pick<Actor, 'roles' | 'person'>,
   today: Day,
 ): boolean {

@@ -1,10 +1,9 @@
 import type { Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
 import type { Actor } from '../../../../core/person.ts';
 import { Refusal } from '../../../../core/refusal.ts';
-import type { Records } from '../../../../kernel/records.ts';
 import { holds } from '../../../workplace/appointments/appointment.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import type { Workplace } from '../../../workplace/workplace.ts';
@@ -21,16 +20,11 @@ import { excludedFromCase } from '../../notifications/queries/excluded-from-case
 import type { OwnStatus, OwnStep } from '../own-case.ts';
 import { type OwnCase, ownHold, ownStatus } from '../own-case.ts';
 
-interface OwnCaseContext {
-  records: Pick<Records, 'find' | 'all'>;
-  directory: Pick<Directory, 'person'>;
-}
-
 /**
  * Who has a part in a case as things stand. It counts people, not accounts. Of what was laid into the case the same
  * holds, since it is one event.
  */
-export function ownCaseNow({ records, directory }: OwnCaseContext, incident: Incident, now: Moment): OwnCase {
+export function ownCaseNow({ records, directory }: PeopleSource, incident: Incident, now: Moment): OwnCase {
   const workplace = workplaceOn({ records, directory }, dayOf(now));
   const isOne = countingPeople({ records, directory });
   const seers = [...new Set(seenBy(records, incident).map((account) => workplace.mainOf(account)))];
@@ -57,7 +51,7 @@ export function ownCaseNow({ records, directory }: OwnCaseContext, incident: Inc
  * @throws Refusal `ownCase` with why, where the actor has a part in the case
  */
 export function refuseOwn(
-  place: OwnCaseContext,
+  place: PeopleSource,
   actor: Pick<Actor, 'person'>,
   incident: Incident,
   step: OwnStep | undefined,
@@ -70,7 +64,7 @@ export function refuseOwn(
 }
 
 /** Accounts of those whose observation a case is, and of every report that has been laid into it. */
-function seenBy(records: OwnCaseContext['records'], incident: Incident): readonly string[] {
+function seenBy(records: PeopleSource['records'], incident: Incident): readonly string[] {
   return withPartsOf(records, incident).flatMap((one) => {
     const reporter = records.find(Reporter, reporterKey(one))?.record;
     if (!reporter) return [];
@@ -87,14 +81,14 @@ function seenBy(records: OwnCaseContext['records'], incident: Incident): readonl
  * Names of those whose report it was before a colleague made it their own, where it was only said later that it was the
  * colleague's: their account stands nowhere any more.
  */
-function formerReporters(records: OwnCaseContext['records'], incident: Incident): readonly string[] {
+function formerReporters(records: PeopleSource['records'], incident: Incident): readonly string[] {
   return withPartsOf(records, incident)
     .filter((one) => isSaidLater(records, one))
     .flatMap((one) => earlierNamesOf(records.find(Reporter, reporterKey(one))?.record ?? {}));
 }
 
 /** A case and every report that has been laid into it. */
-function withPartsOf(records: OwnCaseContext['records'], { key, number }: Incident): readonly string[] {
+function withPartsOf(records: PeopleSource['records'], { key, number }: Incident): readonly string[] {
   const parts = number === undefined ? [] : records.all(Incident, { mergedInto: number });
   return [key, ...parts.map(({ record }) => record.key)];
 }
@@ -102,7 +96,7 @@ function withPartsOf(records: OwnCaseContext['records'], { key, number }: Incide
 /**
  * That it was for somebody else counts when the report said so itself: nobody gets out of a case by saying it later.
  */
-function isSaidLater(records: OwnCaseContext['records'], incident: string): boolean {
+function isSaidLater(records: PeopleSource['records'], incident: string): boolean {
   return records.all(CaseEntry, { incident }).some(({ record }) => record.what === 'madeFor');
 }
 

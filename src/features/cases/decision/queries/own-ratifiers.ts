@@ -1,21 +1,13 @@
 import type { Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
-import type { Records } from '../../../../kernel/records.ts';
-import { holds } from '../../../workplace/appointments/appointment.ts';
-import { Appointment } from '../../../workplace/appointments/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { isHere, isInOffice } from '../../../workplace/workplace.ts';
 import type { Incident } from '../../incident/records.ts';
 import type { Recipient } from '../../notifications/case-notification.ts';
 import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
-import { decisionSide, isOfficer as isOfficerOf } from './deciders.ts';
+import { decisionSide, holdersOf, isOfficer as isOfficerOf } from './deciders.ts';
 import { ownCaseNow } from './own-case-now.ts';
-
-interface RatifierContext {
-  records: Pick<Records, 'find' | 'all'>;
-  directory: Pick<Directory, 'person'>;
-}
 
 /** Who ratifies a case of one's own, and who may be named for it. */
 export interface OwnRatifiers {
@@ -34,7 +26,7 @@ export interface OwnRatifiers {
  * reported it, were reported for or are whom it may be about. Then whoever the municipal director has named. Nobody of
  * the DBR's side ratifies.
  */
-export function ownRatifiersOf(place: RatifierContext, incident: Incident, now: Moment): OwnRatifiers {
+export function ownRatifiersOf(place: PeopleSource, incident: Incident, now: Moment): OwnRatifiers {
   const { records, directory } = place;
   const workplace = workplaceOn(place, dayOf(now));
   const around = { records, workplace };
@@ -42,15 +34,10 @@ export function ownRatifiersOf(place: RatifierContext, incident: Incident, now: 
   const { isOut } = decisionSide(around, incident);
   const isConcerned = excludedFromCase(around, incident);
   const isOfficer = (person: string) => isOfficerOf(workplace, person, incident);
-  const holding = (role: 'accountableExecutive' | 'municipalDirector') =>
-    records
-      .all(Appointment, { role })
-      .filter(({ record }) => holds(record, workplace.today))
-      .map(({ record: { person, name } }) => ({ person: workplace.mainOf(person), name, as: 'executive' as const }));
-  const directors = holding('accountableExecutive').filter(
+  const directors = holdersOf(around, 'accountableExecutive').filter(
     ({ person }) => isInOffice(workplace, person) && !isOut(person) && !hasSeen(person) && !isOfficer(person),
   );
-  const naming = holding('municipalDirector').filter(
+  const naming = holdersOf(around, 'municipalDirector').filter(
     ({ person }) => isInOffice(workplace, person) && !isConcerned(person) && !hasSeen(person) && !isOfficer(person),
   );
   const mayBeNamed = (person: string) =>

@@ -1,7 +1,6 @@
 import type { Day } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
-import type { Records } from '../../../../kernel/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { isHere } from '../../../workplace/workplace.ts';
 import type { Reporter } from '../../incident/breach-records.ts';
@@ -14,7 +13,7 @@ const askedRoles = ['dpo', 'serviceDesk', 'divisionDirector', 'accountableExecut
 
 /** What has to be known to say who may hear of this case as a manager, as the mirror has it. */
 export function managerQuestion(
-  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
+  from: PeopleSource,
   { concerns, ...of }: Pick<Incident, 'concerns' | 'key' | 'number'>,
   reporter: Reporter | undefined,
   today: Day,

@@ -1,9 +1,9 @@
 import type { Clock } from '../../../../core/clock.ts';
 import { type Day, dayOf } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
 import type { Actor } from '../../../../core/person.ts';
 import type { Records } from '../../../../kernel/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import type { Workplace } from '../../../workplace/workplace.ts';
 import { fieldGroupsFor, mayHandle, mayStop } from '../../case-access.ts';
@@ -17,10 +17,7 @@ export interface ExclusionContext {
   workplace: Workplace;
 }
 
-type ReadContext = { records: ExclusionContext['records']; directory: Pick<Directory, 'person'> } & (
-  | { today: Day }
-  | { clock: Pick<Clock, 'now'> }
-);
+type ReadContext = PeopleSource & ({ today: Day } | { clock: Pick<Clock, 'now'> });
 type About = Pick<Incident, 'key' | 'number' | 'concerns'>;
 
 /**

@@ -1,6 +1,5 @@
 import type { Day } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
-import type { Records } from '../../../../kernel/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { decisionSide } from '../../decision/queries/deciders.ts';
 import { isExcluded } from '../../disclosures/manager-to-tell.ts';
@@ -11,10 +10,8 @@ import type { Incident } from '../../incident/records.ts';
 import { CaseNotification } from '../records.ts';
 import { excludedFromCase } from './excluded-from-case.ts';
 
-type ReceiverContext = { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> };
-
 /** Who has been and is to be told of a case, without whomever it has turned out to be about. */
-export function theirNotifications(from: ReceiverContext, incident: Incident, today: Day): readonly CaseNotification[] {
+export function theirNotifications(from: PeopleSource, incident: Incident, today: Day): readonly CaseNotification[] {
   const told = from.records.all(CaseNotification, { incident: incident.key }).map(({ record }) => record);
   return told.filter((notification) => mayReceive(from, notification, incident, today));
 }
@@ -25,7 +22,7 @@ export function theirNotifications(from: ReceiverContext, incident: Incident, to
  * the reporter's manager (design section 7).
  */
 export function mayReceive(
-  from: ReceiverContext,
+  from: PeopleSource,
   { as, person: told }: Pick<CaseNotification, 'as' | 'person'>,
   incident: Incident,
   today: Day,

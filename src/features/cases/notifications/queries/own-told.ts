@@ -1,7 +1,6 @@
 import type { Moment } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Records } from '../../../../kernel/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { awaitsOwnRatification } from '../../decision/own-case.ts';
 import { ownRatifiersOf } from '../../decision/queries/own-ratifiers.ts';
 import { takesPart } from '../../drills/drill.ts';
@@ -10,19 +9,10 @@ import type { Incident } from '../../incident/records.ts';
 import { caseNotification } from '../case-notification.ts';
 import type { CaseNotification } from '../records.ts';
 
-interface OwnNotificationContext {
-  records: Pick<Records, 'find' | 'all'>;
-  directory: Pick<Directory, 'person'>;
-}
-
 /**
  * Who is told that a case of one's own waits: the person who ratifies it, each time it is judged anew, or names who does.
  */
-export function ownTold(
-  place: OwnNotificationContext,
-  stored: Stored<Incident>,
-  now: Moment,
-): readonly CaseNotification[] {
+export function ownTold(place: PeopleSource, stored: Stored<Incident>, now: Moment): readonly CaseNotification[] {
   const { record } = stored;
   if (record.own !== 'waiting') return [];
   const { ratifiers, naming } = ownRatifiersOf(place, record, now);

@@ -1,8 +1,7 @@
 import type { Moment } from '../../../../core/dates.ts';
 import { dayOf } from '../../../../core/dates.ts';
-import type { Directory } from '../../../../core/directory.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import type { Records } from '../../../../kernel/records.ts';
+import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { takesPart } from '../../drills/drill.ts';
 import { Drill } from '../../drills/records.ts';
 import { isOpen } from '../../incident/incident.ts';
@@ -23,11 +22,7 @@ export interface Reinstated {
  * again now that it has been reopened or parted. Each is told once, in its own row; a step of the escalation is not,
  * which comes again by itself where it is due.
  */
-export function reinstated(
-  from: { records: Pick<Records, 'find' | 'all'>; directory: Pick<Directory, 'person'> },
-  incident: Incident,
-  now: Moment,
-): readonly Reinstated[] {
+export function reinstated(from: PeopleSource, incident: Incident, now: Moment): readonly Reinstated[] {
   if (!isOpen(incident)) return [];
   const rows = from.records.all(CaseNotification, { incident: incident.key, state: 'retracted' });
   if (rows.length === 0) return [];
