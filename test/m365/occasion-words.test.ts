@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { occasionWords } from '../../src/m365/rows/occasion-words.ts';
+import { occasionWords } from '../../src/m365/rows/in-words.ts';
 
 /** What is told, as the rows hold it; the second half says which one it was. */
 test.each([

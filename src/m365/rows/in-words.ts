@@ -4,7 +4,43 @@ import type { Setting } from '../../features/workplace/records.ts';
 import { isSettingName, settingDefinitions } from '../../features/workplace/setting.ts';
 import { text as tabWorkplace } from '../../features/workplace/text.da.ts';
 import { lists } from '../../lists.ts';
-import { occasionWords } from './occasion-words.ts';
+
+/** In the DBR's own list, so in Danish. What comes after an occasion's name is which one it was. */
+const words: readonly (readonly [string, string])[] = [
+  ['reported', 'Meldt'],
+  ['unopened-2h', 'Ikke åbnet efter 2 timer'],
+  ['unassessed-24h', 'Ikke vurderet efter 24 timer'],
+  ['undecided-48h', 'Ikke afgjort efter 48 timer'],
+  ['unnotified-60h', 'Ikke anmeldt efter 60 timer'],
+  ['unnotified-68h', 'Ikke anmeldt efter 68 timer'],
+  ['unreached', 'DBR kan ikke nås'],
+  ['desk-unreached', 'IT-Servicedesk kan ikke nås'],
+  ['asked', 'DBR har spurgt'],
+  ['replied', 'Melder har svaret'],
+  ['added', 'Der er føjet noget til'],
+  ['withdrawalWished', 'Melder vil trække meldingen tilbage'],
+  ['withdrawalUndone', 'Melder fastholder meldingen'],
+  ['task', 'Opgave'],
+  ['invited', 'Inviteret til sagen'],
+  ['text-shown', 'Tekst til lederen er vist'],
+  ['text-released', 'Tekst til lederen er sendt'],
+  ['handed-over', 'Oplysninger er givet videre'],
+  ['named', 'Meldt på vegne af'],
+  ['own-case', 'Egen melding, som den anden tager'],
+  ['own-ratify', 'Egen melding, der skal godkendes'],
+  ['own-named', 'Udpeget til at godkende en egen melding'],
+  ['own-name', 'Udpeg, hvem der godkender en egen melding'],
+  ['promise-soon', 'Det lovede skal snart sendes til Datatilsynet'],
+  ['promise-late', 'Det lovede er ikke sendt til Datatilsynet'],
+  ['test', 'Daglig prøve'],
+];
+
+const longestFirst = words.toSorted(([a], [b]) => b.length - a.length);
+
+/** Why somebody was told of a case, as *Besked om sager* says it; `undefined` for an occasion nobody has a word for. */
+export function occasionWords(occasion: string): string | undefined {
+  return longestFirst.find(([name]) => occasion === name || occasion.startsWith(`${name}-`))?.[1];
+}
 
 /** What a row says as a code, said once more in the words of those who read the list in SharePoint. */
 export const inWords = {

@@ -1,13 +1,20 @@
 import { z } from 'zod';
+import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
+import type { Context } from '../../../../kernel/context.ts';
+import { prepareRelease } from '../../../handbook/release.ts';
+import { type ReleaseReach, releaseReach } from '../../../reading/release-reach.ts';
+import { everyReader } from '../../../reading/scheduled/every-reader.ts';
+import type { Placement } from '../../../workplace/placed.ts';
 import { Draft } from '../../drafts/records.ts';
+import { releaseOf } from '../adopted-edition.ts';
 import { isWrittenSince, writtenReach } from '../memo/reach.ts';
+import { draftsIn } from '../queries/edition-summary.ts';
 import { Revision } from '../records.ts';
 import { isBegun } from '../revision.ts';
 import { stepping } from '../roles.ts';
-import { reachOfRevision } from './reach-of-revision.ts';
 import { answered, key, storedRevision } from './stored-revision.ts';
 
 /**
@@ -39,3 +46,19 @@ export const weighRevision = action({
     return answered(await change(context, Revision, key, { unknown: 'unknownRevision', to }));
   },
 });
+
+/**
+ * Whom an edition asks to read as it is now (S18, S19), reckoned for everybody who is placed here, a person at a time, so
+ * that others are answered in between. Before it is adopted it is reckoned as if that were today.
+ */
+async function reachOfRevision(context: Context, revision: Revision): Promise<ReleaseReach> {
+  const reader = context.reader();
+  const now = context.clock.now();
+  const today = dayOf(now);
+  const adopted = { ...revision, decidedOn: revision.decidedOn ?? today };
+  const release = releaseOf(adopted, draftsIn(reader, revision), today);
+  const { versions } = prepareRelease(release, reader.handbook(), { actor: context.actor.person.id, now, today });
+  const placements: Placement[] = [];
+  for await (const { placement } of everyReader(reader)) placements.push(placement);
+  return releaseReach(reader.plan(), versions, placements);
+}
