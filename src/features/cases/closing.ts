@@ -1,20 +1,7 @@
 import type { Incident } from './incident/records.ts';
 
 /** What a case still lacks before it may be closed (INV10 as amended, S66, S106, S107). */
-export type Missing =
-  | 'risk'
-  | 'art33'
-  | 'art34'
-  | 'decision'
-  | 'notification'
-  | 'promise'
-  | 'informing'
-  | 'cause'
-  | 'contained'
-  | 'rulesReview'
-  | 'management'
-  | 'ownRatified'
-  | 'journal';
+export type Missing = NonNullable<Incident['missing']>[number];
 
 /**
  * Everything that is missing, in the order it is done. A case opened in error needs none of it; what is not relevant to

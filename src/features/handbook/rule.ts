@@ -3,32 +3,10 @@ import { dayOf } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { RuleVersion } from './records.ts';
 
-export type Chapter =
-  | 'everyDay'
-  | 'sharing'
-  | 'devices'
-  | 'citizens'
-  | 'leading'
-  | 'systems'
-  | 'privileged'
-  | 'council';
-export type AudienceGroup =
-  | 'employees'
-  | 'managers'
-  | 'privileged'
-  | 'owners'
-  | 'council'
-  | 'partners'
-  | 'administrators';
+export type Chapter = RuleVersion['chapter'];
+export type AudienceGroup = RuleVersion['audience'][number];
 export type WorkArea = 'elderCare' | 'school' | 'administration' | 'technical' | 'council';
-export type FocusArea =
-  | 'confidentiality'
-  | 'availability'
-  | 'integrity'
-  | 'minimisation'
-  | 'responsibility'
-  | 'rights'
-  | 'riskBased';
+export type FocusArea = RuleVersion['focus'][number];
 /** Whose information a rule protects (S1). */
 export type DataSubject = 'citizens' | 'businesses' | 'partners' | 'staff' | 'politicians';
 export type Recurrence = 'never' | 'yearly' | 'halfYearly';

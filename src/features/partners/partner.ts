@@ -8,19 +8,7 @@ export const instructedHows = ['meeting', 'writing', 'call'] as const;
 export type InstructedHow = (typeof instructedHows)[number];
 
 /** What a partner may lack, in the order it is said. */
-export const partnerLacks = [
-  'owner',
-  'agreement',
-  'agreementEnded',
-  'processing',
-  'dataAgreement',
-  'rules',
-  'instruction',
-  'declaration',
-  'confirmation',
-  'confirmationOld',
-] as const;
-export type PartnerLack = (typeof partnerLacks)[number];
+export type PartnerLack = NonNullable<Partner['lacks']>[number];
 
 /** Whether something of it runs out: within sixty days, or it has. */
 export type Renewal = 'none' | 'later' | 'soon' | 'past';

@@ -1,7 +1,7 @@
-import { caseSteps } from '../../features/cases/case-step.ts';
 import { categories } from '../../features/cases/incident/category.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { informationKinds } from '../../features/cases/incident/stored-words.ts';
+import { CaseEntry } from '../../features/cases/log/records.ts';
 import { noticeReceivers } from '../../features/cases/papers/case-notice.ts';
 import { codesOf, rowsBy, type SampleRow, sampleTable } from '../sample-table.ts';
 import {
@@ -101,7 +101,7 @@ export const storyCases: readonly SampleCase[] = rows.map((row): SampleCase => {
 });
 
 function stepIn(row: SampleRow<StepColumn>): SampleStep {
-  const what = row.one('what', caseSteps);
+  const what = row.one('what', codesOf(CaseEntry.columns.what.choices));
   if (what === 'reported') throw new Error(`${row.at}: a case is reported by its row in cases.tsv`);
   const [after, by] = [row.number('after'), row.maybe('by')];
   if (what === 'takenOver') return take(after, by);

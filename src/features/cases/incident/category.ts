@@ -1,23 +1,9 @@
-/** What kind of incident somebody tells of, in the words of the button they would press (domain.md 2.6). */
-export const categories = [
-  'wrongRecipient',
-  'wrongContent',
-  'published',
-  'paper',
-  'lostDevice',
-  'malicious',
-  'unauthorisedAccess',
-  'availabilityIntegrity',
-  'unsafeTransmission',
-  'nearMiss',
-  'policyViolation',
-  'overheard',
-  'physical',
-  'threat',
-  'other',
-] as const;
+import type { Incident } from './records.ts';
+import { incidentCategories } from './stored-words.ts';
 
-export type Category = (typeof categories)[number];
+/** What kind of incident somebody tells of, in the words of the button they would press (domain.md 2.6). */
+export type Category = Incident['category'];
+export const categories = Object.keys(incidentCategories) as readonly Category[];
 
 /** What an incident is: one kind that it is counted as, and sometimes another that happened with it (C06). */
 export interface Kinds {
@@ -37,16 +23,7 @@ export function kindWords(of: Kinds, words: Readonly<Record<Category, string>>):
 }
 
 /** Groups of people's information an incident may be about. */
-export type DataKind =
-  | 'name'
-  | 'cpr'
-  | 'health'
-  | 'social'
-  | 'children'
-  | 'finance'
-  | 'protectedAddress'
-  | 'staff'
-  | 'login';
+export type DataKind = NonNullable<Incident['data']>[number];
 
 export type PersonsBand = '1' | '2-10' | '11-100' | '100+';
 export type DiscoveredWhen = 'now' | 'today' | 'yesterday' | 'earlier';

@@ -2,22 +2,8 @@ import { dayOf, yearOf } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Incident } from './records.ts';
 
-export type IncidentStatus =
-  | 'received'
-  | 'underReview'
-  | 'followUp'
-  | 'closed'
-  | 'reopened'
-  | 'merged'
-  | 'openedInError';
-
-export type IncidentOutcome =
-  | 'notAssessed'
-  | 'notABreach'
-  | 'nearMiss'
-  | 'breachLogged'
-  | 'breachNotified'
-  | 'breachInformed';
+export type IncidentStatus = Incident['status'];
+export type IncidentOutcome = Incident['outcome'];
 
 export type ArticleAnswer = 'notAssessed' | 'yes' | 'no' | 'notRelevant';
 

@@ -2,15 +2,7 @@ import type { Category, DataKind, SeenBy } from './category.ts';
 import type { Incident } from './records.ts';
 
 /** What pages the DBR at once (domain.md 2.3). */
-export type RedFlag =
-  | 'protectedAddress'
-  | 'childWelfare'
-  | 'sensitiveToUnknown'
-  | 'cprList'
-  | 'internet'
-  | 'manyPeople'
-  | 'takeover'
-  | 'criticalDown';
+export type RedFlag = NonNullable<Incident['redFlags']>[number];
 
 /** What is known of an incident so far. */
 export type KnownSoFar = Pick<Incident, 'category' | 'alsoCategory' | 'data' | 'persons' | 'seenBy' | 'contained'>;

@@ -11,7 +11,7 @@ import { isCurrent } from '../../workplace/employment.ts';
 import { Partner } from '../../workplace/partner-records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
-import { hasEdition, partnerLacks } from '../partner.ts';
+import { hasEdition } from '../partner.ts';
 import { partnerDemands } from '../queries/demands.ts';
 import { answering, mayKeep, overseeing } from '../roles.ts';
 import { partnersInOrder, settledPartner } from '../state.ts';
@@ -24,7 +24,7 @@ const shown = z.strictObject({
   ...shape(Partner, 'confirmationRef', 'confirmedOn', 'confirmedEdition', 'confirmedWhat'),
   ...shape(Partner, 'state', 'renewal', 'nextDue', 'endedOn'),
   version: z.int(),
-  lacks: z.array(z.enum(partnerLacks)),
+  lacks: shape(Partner, 'lacks').lacks.nonoptional(),
   rules: z.array(z.string()).optional(),
   /** Their people with an account here, who read the rules themselves. */
   accounts: z.int(),
