@@ -53,7 +53,7 @@ export function ForWhom({ draft, onChange }: { draft: Draft; onChange: (draft: D
           {behalf && actions.includes('cases') && (
             <Tick
               label={words.onPhone}
-              checked={draft.onPhone === true}
+              value={draft.onPhone === true}
               onChange={(checked) => onChange({ ...draft, onPhone: checked ? true : undefined })}
             />
           )}

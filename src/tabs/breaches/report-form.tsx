@@ -75,7 +75,7 @@ function AboutDpo({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) 
     <Field hint={aboutDpoHelp}>
       <Tick
         label={aboutDpo}
-        checked={draft.aboutDpo === true}
+        value={draft.aboutDpo === true}
         onChange={(checked) => onChange({ ...draft, aboutDpo: checked ? true : undefined })}
       />
     </Field>

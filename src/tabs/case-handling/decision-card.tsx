@@ -1,5 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles } from '@fluentui/react-components';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -7,7 +6,8 @@ import { whenWords } from '../cases/when-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -33,14 +33,17 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = useText('cases').caseHandling;
-  const [art33, setArt33] = useState<Answer>(memo.art33 === 'notAssessed' ? 'no' : memo.art33);
-  const [art34, setArt34] = useState<Answer>(memo.art34 === 'notAssessed' ? 'no' : memo.art34);
-  const [reason, setReason] = useState('');
+  const { at, said } = useFields({
+    art33: (memo.art33 === 'notAssessed' ? 'no' : memo.art33) as Answer,
+    art34: (memo.art34 === 'notAssessed' ? 'no' : memo.art34) as Answer,
+    reason: '',
+  });
+  const { art33, art34, reason } = said;
   const action = useAction('decideCase');
   const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
   const { key, number, seen, risk, deadlineAt, reasons, assessedBy, persons, seenBy } = memo;
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (reason.trim() === '') return;
     action.mutate({ key, seen, art33, art34, reason: reason.trim() }, { onSuccess: onDecided });
   });
@@ -58,6 +61,7 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
       label={text.cases.number(number)}
       card
       says={[isAgainst ? words.decisions.otherwise : words.decisions.agree, words.saving]}
+      needed={words.needed}
     >
       <h2 className={layout.subheading}>{text.cases.number(number)}</h2>
       <DrillMark of={memo} />
@@ -76,30 +80,16 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
           <p className={styles.reasons}>{reasons}</p>
         </div>
       )}
-      <Answers label={words.art33} value={art33} onChange={setArt33} />
-      <Answers label={words.art34} value={art34} onChange={setArt34} />
+      <RadioField label={words.art33} {...at('art33')} inARow choices={named(answers, words.article)} />
+      <RadioField label={words.art34} {...at('art34')} inARow choices={named(answers, words.article)} />
       {isAgainst && <p>{words.decisions.against}</p>}
       <FreeTextField
         label={words.field.reason}
         hint={words.noNames}
-        value={reason}
+        {...at('reason')}
         maxLength={longestReason}
-        needed={tried && words.needed}
-        onChange={setReason}
+        needed
       />
     </Form>
-  );
-}
-
-function Answers({ label, value, onChange }: { label: string; value: Answer; onChange: (answer: Answer) => void }) {
-  const words = useText('cases').caseHandling.article;
-  return (
-    <Field label={label}>
-      <RadioGroup layout="horizontal" value={value} onChange={(_, { value: chosen }) => onChange(chosen as Answer)}>
-        {answers.map((answer) => (
-          <Radio key={answer} value={answer} label={words[answer]} />
-        ))}
-      </RadioGroup>
-    </Field>
   );
 }

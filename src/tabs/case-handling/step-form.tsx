@@ -1,6 +1,6 @@
-import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
+import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
@@ -36,7 +36,7 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
   const action = useAction('changeCase');
   const missing = unanswered(deed, values);
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (missing.length > 0) return;
     action.mutate({ key: caseKey, seen, change: changeOf(deed, values) }, { onSuccess: () => onClose(true) });
   });
@@ -56,7 +56,7 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
           key={field.name}
           field={field}
           value={values[field.name] ?? ''}
-          fault={tried && missing.includes(field.name) ? words.needed : undefined}
+          fault={form.tried && missing.includes(field.name) ? words.needed : undefined}
           onChange={(value) => setValues({ ...values, [field.name]: value })}
         />
       ))}
@@ -88,23 +88,8 @@ function StepField({ field: { name, kind, options = [] }, value, fault, onChange
       />
     );
   }
+  if (kind === 'moment') return <ValueField {...{ label, value, fault, onChange }} type="datetime-local" />;
   return (
-    <Field label={label} {...(fault !== undefined && { validationMessage: fault })}>
-      {kind === 'choice' && (
-        <RadioGroup value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
-          {options.map((option) => (
-            <Radio key={option} value={option} label={choices[option] ?? option} />
-          ))}
-        </RadioGroup>
-      )}
-      {kind === 'moment' && (
-        <Input
-          type="datetime-local"
-          size="large"
-          value={value}
-          onChange={(_, { value: written }) => onChange(written)}
-        />
-      )}
-    </Field>
+    <RadioField {...{ label, value, fault, onChange }} choices={options.map((one) => [one, choices[one] ?? one])} />
   );
 }

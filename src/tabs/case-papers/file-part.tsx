@@ -12,7 +12,7 @@ export default function FilePart({ data: { line } }: CasePartProps) {
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
-      <Tick size="large" label={words.withReporter} checked={withReporter} onChange={setWith} />
+      <Tick size="large" label={words.withReporter} value={withReporter} onChange={setWith} />
       <p className={layout.quiet}>{words.without}</p>
       <p className={layout.quiet}>{words.logged}</p>
       <DownloadButtons

@@ -5,8 +5,8 @@ import { type LetterChannel, letterChannels } from '../../features/cases/papers/
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -25,17 +25,20 @@ interface InformedFormProps {
 export function InformedForm({ papers, template, now }: InformedFormProps) {
   const caseText = useText('cases');
   const words = caseText.casePapers.letter.sent;
-  const [channel, setChannel] = useState<LetterChannel>('digitalPost');
-  const [at, setAt] = useState(localOf(now));
-  const [recipients, setRecipients] = useState('');
-  const [how, setHow] = useState('');
+  const { at: field, said: written } = useFields({
+    channel: 'digitalPost' as LetterChannel,
+    recipients: '',
+    at: localOf(now),
+    how: '',
+  });
+  const { channel, recipients, at, how } = written;
   const [done, setDone] = useState(false);
   const action = useAction('changeCase');
   const informedAt = momentOfLocal(at);
   const count = Number(recipients);
   const isCount = Number.isInteger(count) && count > 0;
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (!isCount || informedAt === undefined) return;
     const said = how.trim() === '' ? words.channels[channel] : how.trim();
     const change = { deed: 'informed' as const, informedAt, how: said, channel, recipients: count, template };
@@ -53,35 +56,21 @@ export function InformedForm({ papers, template, now }: InformedFormProps) {
     >
       <h2 className={layout.subheading}>{words.title}</h2>
       <p className={layout.quiet}>{words.lead}</p>
-      <RadioField
-        label={words.channel}
-        value={channel}
-        choices={letterChannels.map((one) => [one, words.channels[one]])}
-        onChange={setChannel}
-      />
+      <RadioField label={words.channel} {...field('channel')} choices={named(letterChannels, words.channels)} />
       <ValueField
         label={words.recipients}
         type="number"
         min="1"
-        value={recipients}
-        fault={tried && !isCount ? caseText.caseHandling.needed : undefined}
-        onChange={setRecipients}
+        {...field('recipients')}
+        fault={form.tried && !isCount ? caseText.caseHandling.needed : undefined}
       />
       <ValueField
         label={words.at}
         type="datetime-local"
-        value={at}
-        fault={tried && informedAt === undefined ? caseText.caseHandling.needed : undefined}
-        onChange={setAt}
+        {...field('at')}
+        fault={form.tried && informedAt === undefined ? caseText.caseHandling.needed : undefined}
       />
-      <FreeTextField
-        label={words.how}
-        hint={words.howHint}
-        value={how}
-        maxLength={longestLine}
-        oneLine
-        onChange={setHow}
-      />
+      <FreeTextField label={words.how} hint={words.howHint} {...field('how')} maxLength={longestLine} oneLine />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../../core/language.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { whenWords } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
+import { named, RadioField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -58,16 +59,13 @@ function Letters({ papers, today, now, onKept }: { papers: Papers; today: Day; n
           {words.lead} {words.noNames}
         </p>
         {!papers.isOpen && <Notice kind="info" title={caseText.casePapers.closed} />}
-        <Field label={words.language}>
-          <RadioGroup
-            layout="horizontal"
-            value={language}
-            onChange={(_, { value }) => setLanguage(value === 'en' ? 'en' : 'da')}
-          >
-            <Radio value="da" label={words.languages.da} />
-            <Radio value="en" label={words.languages.en} />
-          </RadioGroup>
-        </Field>
+        <RadioField
+          label={words.language}
+          inARow
+          value={language}
+          choices={named(['da', 'en'], words.languages)}
+          onChange={setLanguage}
+        />
         {found.length > 0 && (
           <Notice kind="warning" title={caseText.casePapers.foundIn(found.map(({ heading }) => heading).join('; '))} />
         )}

@@ -9,8 +9,8 @@ import {
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
-import { RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 
@@ -28,15 +28,18 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
   const words = caseText.casePapers.notices;
   // The second press is the same notice.
   const [nonce] = useState(() => crypto.randomUUID());
-  const [receiver, setReceiver] = useState<NoticeReceiver>('police');
-  const [step, setStep] = useState<Nis2Step>('earlyWarning');
-  const [name, setName] = useState('');
-  const [at, setAt] = useState(localOf(now));
-  const [reference, setReference] = useState('');
+  const { at: field, said: written } = useFields({
+    receiver: 'police' as NoticeReceiver,
+    step: 'earlyWarning' as Nis2Step,
+    name: '',
+    at: localOf(now),
+    reference: '',
+  });
+  const { receiver, step, name, at, reference } = written;
   const action = useAction('noteNotice');
   const toldAt = momentOfLocal(at);
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (toldAt === undefined) return;
     const said = {
       receiver,
@@ -58,42 +61,24 @@ export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
       refusal={CaseFault}
       onClose={() => onClose(undefined)}
     >
-      <RadioField
-        label={words.to}
-        value={receiver}
-        choices={noticeReceivers.map((one) => [one, words.receiver[one]])}
-        onChange={setReceiver}
-      />
+      <RadioField label={words.to} {...field('receiver')} choices={named(noticeReceivers, words.receiver)} />
       {receiver === 'nis2' && (
-        <RadioField
-          label={words.whichStep}
-          value={step}
-          choices={nis2Steps.map((one) => [one, words.step[one]])}
-          onChange={setStep}
-        />
+        <RadioField label={words.whichStep} {...field('step')} choices={named(nis2Steps, words.step)} />
       )}
       <FreeTextField
         label={words.name}
         hint={caseText.caseHandling.noNames}
-        value={name}
+        {...field('name')}
         maxLength={longestLine}
         oneLine
-        onChange={setName}
       />
       <ValueField
         label={words.at}
         type="datetime-local"
-        value={at}
-        fault={tried && toldAt === undefined ? caseText.caseHandling.needed : undefined}
-        onChange={setAt}
+        {...field('at')}
+        fault={form.tried && toldAt === undefined ? caseText.caseHandling.needed : undefined}
       />
-      <FreeTextField
-        label={words.reference}
-        value={reference}
-        maxLength={longestLine}
-        oneLine
-        onChange={setReference}
-      />
+      <FreeTextField label={words.reference} {...field('reference')} maxLength={longestLine} oneLine />
     </Form>
   );
 }

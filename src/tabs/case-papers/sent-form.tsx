@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Moment } from '../../core/dates.ts';
 import { promisedIn } from '../../features/cases/promise.ts';
@@ -6,7 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -29,12 +28,15 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const caseText = useText('cases');
   const words = caseText.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;
-  const [receipt, setReceipt] = useState(isOutside ? (papers.receiptNumber ?? '') : '');
-  const [at, setAt] = useState(localOf((isOutside ? papers.notifiedAt : undefined) ?? now));
-  const [delay, setDelay] = useState('');
-  const [by, setBy] = useState('');
+  const { at: field, said } = useFields({
+    receipt: isOutside ? (papers.receiptNumber ?? '') : '',
+    at: localOf((isOutside ? papers.notifiedAt : undefined) ?? now),
+    delay: '',
+    by: '',
+  });
+  const { receipt, at, delay, by } = said;
   const action = useAction('recordNotification');
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (receipt.trim() === '' || moment === undefined || (needsDelay && reason === '')) return;
     const delayReason = needsDelay ? { delayReason: reason } : {};
     const input = { key: papers.key, seen: papers.seen, turn, receiptNumber: receipt.trim(), sentAt: moment };
@@ -50,7 +52,6 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
   const moment = momentOfLocal(at);
   const isPromise = promisedIn(papers.drafts.at(-1)?.fields ?? [], now).promised !== undefined;
   const promisedBy = isPromise && by !== '' ? momentOfLocal(by) : undefined;
-  const lacks = (value: string) => (tried && value.trim() === '' ? caseText.caseHandling.needed : undefined);
 
   return (
     <Form
@@ -59,6 +60,7 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
       card
       says={[isOutside ? words.keep : turn === 1 ? words.send : words.sendFollowUp, caseText.caseHandling.saving]}
       refusal={CaseFault}
+      needed={caseText.caseHandling.needed}
     >
       <h2 className={layout.subheading}>{words.title}</h2>
       {isOutside && (
@@ -66,26 +68,17 @@ export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
           <p>{words.keepHelp}</p>
         </Notice>
       )}
-      <FreeTextField
-        label={words.receipt}
-        value={receipt}
-        fault={lacks(receipt)}
-        maxLength={longestLine}
-        oneLine
-        onChange={setReceipt}
+      <FreeTextField label={words.receipt} {...field('receipt')} needed maxLength={longestLine} oneLine />
+      <ValueField
+        label={words.at}
+        type="datetime-local"
+        {...field('at')}
+        fault={form.tried && at === '' && caseText.caseHandling.needed}
       />
-      <ValueField label={words.at} type="datetime-local" value={at} fault={lacks(at)} onChange={setAt} />
       {needsDelay && written === '' && (
-        <FreeTextField
-          label={words.delay}
-          value={delay}
-          fault={lacks(delay)}
-          maxLength={longestLine}
-          oneLine
-          onChange={setDelay}
-        />
+        <FreeTextField label={words.delay} {...field('delay')} needed maxLength={longestLine} oneLine />
       )}
-      {isPromise && <ValueField label={words.promisedBy} type="datetime-local" value={by} onChange={setBy} />}
+      {isPromise && <ValueField label={words.promisedBy} type="datetime-local" {...field('by')} />}
     </Form>
   );
 }

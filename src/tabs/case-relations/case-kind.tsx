@@ -1,9 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hasClock } from '../../features/cases/deadline.ts';
 import { type Category, categories } from '../../features/cases/incident/category.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
+import { named, SelectField } from '../parts/form/fields.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -27,17 +27,17 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {changing ? (
         <>
-          <Field label={words.kindLabel} hint={words.kindHelp}>
-            <Select size="large" value={chosen} autoFocus onChange={(_, { value }) => choose(value as Category)}>
-              {categories
-                .filter((one) => mayPutAway || hasClock(one))
-                .map((one) => (
-                  <option key={one} value={one}>
-                    {text.cases.category[one]}
-                  </option>
-                ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={words.kindLabel}
+            hint={words.kindHelp}
+            value={chosen}
+            autoFocus
+            choices={named(
+              categories.filter((one) => mayPutAway || hasClock(one)),
+              text.cases.category,
+            )}
+            onChange={choose}
+          />
           {!mayPutAway && <p>{caseText.caseHandling.own.kinds}</p>}
           {!change.isPending && <RefusedStep fault={change.error} />}
           <WordsForm

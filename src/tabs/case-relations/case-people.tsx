@@ -3,8 +3,8 @@ import type { Day } from '../../core/dates.ts';
 import { type Purpose, purposes } from '../../features/cases/relations/invitation.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
-import { RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -86,17 +86,17 @@ interface InviteFormProps {
 function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
   const { people: words, needed, saving, save } = useText('cases').relations;
   const [person, setPerson] = useState<Choosable>();
-  const [purpose, setPurpose] = useState<Purpose>('decide');
-  const [until, setUntil] = useState('');
+  const { at, said } = useFields({ purpose: 'decide' as Purpose, until: '' });
+  const { purpose, until } = said;
   const choices = useView('caseChoices', { number });
   const invite = useAction('inviteToCase');
   const isImpossible = invite.error instanceof RefusedByServer && invite.error.words.code === 'caseInvalid';
   const sending = { isPending: invite.isPending, error: isImpossible ? null : invite.error };
-  const { tried, ...form } = useForm(sending, () => {
+  const form = useForm(sending, () => {
     if (!person || until === '') return;
     invite.mutate({ key: caseKey, person: person.id, purpose, until }, { onSuccess: () => onClose(true) });
   });
-  const untilFault = tried && until === '' ? needed : isImpossible ? words.untilImpossible : '';
+  const untilFault = form.tried && until === '' ? needed : isImpossible ? words.untilImpossible : '';
 
   const called = {
     personLabel: words.who,
@@ -108,17 +108,12 @@ function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
     <Form {...form} label={words.invite} focused says={[save, saving]} onClose={() => onClose(false)}>
       <PersonPicker
         people={choices.data?.data.people ?? []}
-        missing={tried && !person}
+        missing={form.tried && !person}
         called={called}
         onChoose={setPerson}
       />
-      <RadioField
-        label={words.purposeLabel}
-        value={purpose}
-        choices={purposes.map((one) => [one, words.purpose[one]])}
-        onChange={setPurpose}
-      />
-      <ValueField label={words.until} type="date" fault={untilFault} value={until} onChange={setUntil} />
+      <RadioField label={words.purposeLabel} {...at('purpose')} choices={named(purposes, words.purpose)} />
+      <ValueField label={words.until} type="date" fault={untilFault} {...at('until')} />
     </Form>
   );
 }

@@ -3,8 +3,8 @@ import type { Day } from '../../core/dates.ts';
 import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
-import { RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
@@ -87,18 +87,17 @@ interface TaskFormProps {
 function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
   const { tasks: words, needed, saving, save, people: peopleWords } = useText('cases').relations;
   const [nonce] = useState(() => crypto.randomUUID());
-  const [kind, setKind] = useState<TaskKind>('prevent');
-  const [written, setWritten] = useState('');
+  const { at, said } = useFields({ kind: 'prevent' as TaskKind, written: '', dueOn: '' });
+  const { kind, written, dueOn } = said;
   const [owner, setOwner] = useState<Choosable>();
   const [ownerWritten, setOwnerWritten] = useState('');
-  const [dueOn, setDueOn] = useState('');
   const choices = useView('caseChoices', { number });
   const add = useAction('addCaseTask');
   const isEmpty = written.trim() === '';
   // A name that was typed and not picked is nobody: it must not make the task the writer's own.
   const isUnpicked = ownerWritten !== '' && owner === undefined;
 
-  const { tried, ...form } = useForm(add, () => {
+  const form = useForm(add, () => {
     if (isEmpty || isUnpicked) return;
     const given = { key: caseKey, nonce, kind, text: written.trim() };
     add.mutate(
@@ -114,29 +113,17 @@ function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
     nobodyFits: peopleWords.nobodyFits,
   };
   return (
-    <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)}>
-      <RadioField
-        label={words.kindLabel}
-        value={kind}
-        choices={taskKinds.map((one) => [one, words.kind[one]])}
-        onChange={setKind}
-      />
-      <FreeTextField
-        label={words.textLabel}
-        hint={words.textHelp}
-        value={written}
-        maxLength={longestTask}
-        needed={tried && needed}
-        onChange={setWritten}
-      />
+    <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)} needed={needed}>
+      <RadioField label={words.kindLabel} {...at('kind')} choices={named(taskKinds, words.kind)} />
+      <FreeTextField label={words.textLabel} hint={words.textHelp} {...at('written')} maxLength={longestTask} needed />
       <PersonPicker
         people={choices.data?.data.people ?? []}
-        missing={tried && isUnpicked}
+        missing={form.tried && isUnpicked}
         called={called}
         onChoose={setOwner}
         onWrite={setOwnerWritten}
       />
-      <ValueField label={words.due} type="date" value={dueOn} onChange={setDueOn} />
+      <ValueField label={words.due} type="date" {...at('dueOn')} />
     </Form>
   );
 }

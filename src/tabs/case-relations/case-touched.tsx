@@ -3,7 +3,7 @@ import { longestSystem, mostSystems } from '../../features/cases/touched.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Tick } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -47,13 +47,13 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const { links: words, save, saving } = useText('cases').relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
-  const [systems, setSystems] = useState(relations.systems.join(', '));
+  const { at, said } = useFields({ systems: relations.systems.join(', ') });
   const choices = useView('caseChoices', { number });
   const note = useAction('noteTouched');
   const { key, seen } = relations;
 
   const form = useForm(note, () => {
-    const written = systems.split(',').map((system) => system.trim().slice(0, longestSystem));
+    const written = said.systems.split(',').map((system) => system.trim().slice(0, longestSystem));
     const named = written.filter((system) => system !== '').slice(0, mostSystems);
     note.mutate({ key, seen, rules: [...rules], systems: named }, { onSuccess: () => onClose(true) });
   });
@@ -74,7 +74,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
             key={rule}
             size="large"
             label={`${rule.toUpperCase()} ${title}`}
-            checked={rules.includes(rule)}
+            value={rules.includes(rule)}
             onChange={(checked) => setRules(checked ? [...rules, rule] : rules.filter((one) => one !== rule))}
           />
         ))}
@@ -82,10 +82,9 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
       <FreeTextField
         label={words.systems}
         hint={words.systemsHelp}
-        value={systems}
+        {...at('systems')}
         maxLength={mostSystems * (longestSystem + 2)}
         oneLine
-        onChange={setSystems}
       />
     </Form>
   );

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
@@ -26,14 +26,14 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
   const styles = useStyles();
   const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
-  const [heldOn, setHeldOn] = useState(today);
+  const { at, said } = useFields({ heldOn: today });
   const action = useAction('recordBriefing');
   const ticked = rules.map(({ rule }) => rule).filter((rule) => !skipped.includes(rule));
   const isEmpty = ticked.length === 0;
 
-  const { tried, ...form } = useForm(action, () => {
-    if (isEmpty || heldOn === '') return;
-    action.mutate({ person, rules: ticked, heldOn }, { onSuccess: () => onClose(true) });
+  const form = useForm(action, () => {
+    if (isEmpty || said.heldOn === '') return;
+    action.mutate({ person, rules: ticked, heldOn: said.heldOn }, { onSuccess: () => onClose(true) });
   });
 
   return (
@@ -52,7 +52,7 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
             <Tick
               size="large"
               label={`${rule.toUpperCase()} ${title}`}
-              checked={!skipped.includes(rule)}
+              value={!skipped.includes(rule)}
               onChange={(checked) => setSkipped(checked ? skipped.filter((one) => one !== rule) : [...skipped, rule])}
             />
           </div>
@@ -62,8 +62,8 @@ export function BriefingForm({ person, name, rules, today, unit, onClose }: Brie
         </div>
       </fieldset>
       <PlacesOfUnit unit={unit} folded />
-      {tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
-      <ValueField label={words.heldOn} type="date" required max={today} value={heldOn} onChange={setHeldOn} />
+      {form.tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
+      <ValueField label={words.heldOn} type="date" required max={today} {...at('heldOn')} />
     </Form>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
@@ -47,12 +47,12 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
 function NameForm({ candidates, today }: { candidates: readonly Choosable[]; today: string }) {
   const { deputies: words, save, saving } = useText('clearance');
   const [person, setPerson] = useState<Choosable>();
-  const [until, setUntil] = useState('');
+  const { at, said } = useFields({ until: '' });
   const action = useAction('nameBriefingDeputy');
 
-  const { tried, ...form } = useForm(action, () => {
-    if (!person || until === '') return;
-    action.mutate({ person: person.id, until });
+  const form = useForm(action, () => {
+    if (!person || said.until === '') return;
+    action.mutate({ person: person.id, until: said.until });
   });
 
   const called = {
@@ -63,15 +63,14 @@ function NameForm({ candidates, today }: { candidates: readonly Choosable[]; tod
   };
   return (
     <Form {...form} label={words.add} says={[save, saving]} appearance="secondary">
-      <PersonPicker people={candidates} missing={tried && !person} called={called} onChoose={setPerson} />
+      <PersonPicker people={candidates} missing={form.tried && !person} called={called} onChoose={setPerson} />
       <ValueField
         label={words.lastDay}
         type="date"
         required
-        fault={tried && until === '' && words.lastDayMissing}
+        fault={form.tried && said.until === '' && words.lastDayMissing}
         min={today}
-        value={until}
-        onChange={setUntil}
+        {...at('until')}
       />
     </Form>
   );

@@ -3,7 +3,7 @@ import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestReference } from '../../features/clearance/declaration.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
@@ -87,12 +87,12 @@ interface PaperFormProps {
 /** A declaration that was signed on paper: when, and where the paper is (S34). */
 function PaperForm({ person, name, today, onClose }: PaperFormProps) {
   const words = useText('clearance');
-  const [signedOn, setSignedOn] = useState(today);
-  const [reference, setReference] = useState('');
+  const { at, said } = useFields({ signedOn: today, reference: '' });
+  const { signedOn, reference } = said;
   const action = useAction('recordPaperDeclaration');
   const isEmpty = reference.trim() === '';
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (isEmpty || holdsCpr(reference) || signedOn === '') return;
     action.mutate({ person, signedOn, reference: reference.trim() }, { onSuccess: () => onClose(true) });
   });
@@ -104,18 +104,17 @@ function PaperForm({ person, name, today, onClose }: PaperFormProps) {
       focused
       says={[words.save, words.saving]}
       onClose={() => onClose(false)}
+      needed={words.referenceMissing}
     >
-      <ValueField label={words.signedOn} type="date" required max={today} value={signedOn} onChange={setSignedOn} />
+      <ValueField label={words.signedOn} type="date" required max={today} {...at('signedOn')} />
       <FreeTextField
         label={words.reference}
         hint={words.referenceHelp}
-        value={reference}
+        {...at('reference')}
         maxLength={longestReference}
         oneLine
         required
         refusesCpr
-        needed={tried && words.referenceMissing}
-        onChange={setReference}
       />
     </Form>
   );

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { RadioField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -21,9 +21,9 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
   const [nonce] = useState(() => crypto.randomUUID());
-  const [said, setSaid] = useState(begin);
+  const { at, said } = useFields(begin);
   const action = useAction('handOverFacts');
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
     if (!isWhole) return;
     const { toldNote: note, ...rest } = said;
@@ -32,7 +32,6 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
   });
   const { recipient, basis, content, about, told, toldNote } = said;
   const isByApp = about === 'reporter' && told === 'yes';
-  const needed = tried && caseText.disclosures.needed;
 
   return (
     <Form
@@ -42,59 +41,24 @@ export function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (
       focused
       says={[words.handOverSave, caseText.disclosures.saving]}
       refusal={ActionFault}
+      needed={caseText.disclosures.needed}
       onClose={() => onClose(false)}
     >
-      <FreeTextField
-        label={words.field.recipient}
-        value={recipient}
-        maxLength={longestLine}
-        oneLine
-        needed={needed}
-        onChange={(value) => setSaid({ ...said, recipient: value })}
-      />
-      <FreeTextField
-        label={words.field.basis}
-        value={basis}
-        maxLength={longestManagerText}
-        needed={needed}
-        onChange={(value) => setSaid({ ...said, basis: value })}
-      />
+      <FreeTextField label={words.field.recipient} {...at('recipient')} maxLength={longestLine} oneLine needed />
+      <FreeTextField label={words.field.basis} {...at('basis')} maxLength={longestManagerText} needed />
       <FreeTextField
         label={words.field.content}
         hint={caseText.disclosures.noNames}
-        value={content}
+        {...at('content')}
         maxLength={longestManagerText}
-        needed={needed}
-        onChange={(value) => setSaid({ ...said, content: value })}
+        needed
       />
-      <RadioField
-        label={words.field.about}
-        value={about}
-        choices={[
-          ['reporter', words.about.reporter],
-          ['other', words.about.other],
-        ]}
-        onChange={(value) => setSaid({ ...said, about: value })}
-      />
-      <RadioField
-        label={words.field.told}
-        value={told}
-        choices={[
-          ['yes', words.told.yes],
-          ['no', words.told.no],
-        ]}
-        onChange={(value) => setSaid({ ...said, told: value })}
-      />
+      <RadioField label={words.field.about} {...at('about')} choices={named(['reporter', 'other'], words.about)} />
+      <RadioField label={words.field.told} {...at('told')} choices={named(['yes', 'no'], words.told)} />
       {isByApp ? (
         <p className={layout.quiet}>{words.toldByApp}</p>
       ) : (
-        <FreeTextField
-          label={words.field.toldNote[told]}
-          value={toldNote}
-          maxLength={longestManagerText}
-          needed={needed}
-          onChange={(value) => setSaid({ ...said, toldNote: value })}
-        />
+        <FreeTextField label={words.field.toldNote[told]} {...at('toldNote')} maxLength={longestManagerText} needed />
       )}
     </Form>
   );

@@ -62,7 +62,7 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
   const writing = said !== undefined || followUp === undefined;
   const value = said ?? '';
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (value.trim() === '') return;
     action.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
   });
@@ -83,13 +83,19 @@ function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) 
         </>
       )}
       {writing ? (
-        <Form {...form} label={words.followUp} says={[words.save, caseText.disclosures.saving]} refusal={ActionFault}>
+        <Form
+          {...form}
+          label={words.followUp}
+          says={[words.save, caseText.disclosures.saving]}
+          refusal={ActionFault}
+          needed={caseText.disclosures.needed}
+        >
           <FreeTextField
             label={words.followUp}
             hint={words.followUpHelp}
             value={value}
             maxLength={longestManagerText}
-            needed={tried && caseText.disclosures.needed}
+            needed
             onChange={setSaid}
           />
         </Form>

@@ -1,10 +1,9 @@
-import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Tick } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { SelectField, Tick } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -25,18 +24,17 @@ export function TextForm({ data, isFirst }: TextFormProps) {
   const { dpo: words, saving, needed } = useText('cases').disclosures;
   const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
   const [open, setOpen] = useState(isFirst);
-  const [to, setTo] = useState(ownManager === undefined ? '' : own);
-  const [text, setText] = useState('');
-  const [named, setNamed] = useState(false);
+  const { at, said, set } = useFields({ to: ownManager === undefined ? '' : own, text: '', named: false });
+  const { to, text, named } = said;
   const [done, setDone] = useState(false);
   const action = useAction('showManagerText');
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (text.trim() === '' || to === '') return;
     const input = { key, text: text.trim(), namesReporter: named, ...(to !== own && { unit: to }) };
     action.mutate(input, {
       onSuccess: () => {
-        setText('');
+        set({ text: '' });
         form.startOver();
         setOpen(false);
         setDone(true);
@@ -68,33 +66,27 @@ export function TextForm({ data, isFirst }: TextFormProps) {
           says={[words.show(hours), saving]}
           refusal={ActionFault}
           appearance={isFirst ? 'primary' : 'secondary'}
+          needed={needed}
         >
           <h2 className={layout.subheading}>{words.title}</h2>
           {ownManager === undefined && <Notice kind="info" title={words.nobody} />}
-          <Field label={words.to}>
-            <Select size="large" value={to} onChange={(_, { value }) => setTo(value)}>
-              {ownManager === undefined ? (
-                <option value="">{words.choose}</option>
-              ) : (
-                <option value={own}>{words.ownManager(ownManager)}</option>
-              )}
-              {units.map(({ unit, name, manager }) => (
-                <option key={unit} value={unit}>
-                  {words.ofUnit(name, manager)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SelectField
+            label={words.to}
+            {...at('to')}
+            choices={[
+              ownManager === undefined ? ['', words.choose] : [own, words.ownManager(ownManager)],
+              ...units.map(({ unit, name, manager }) => [unit, words.ofUnit(name, manager)] as const),
+            ]}
+          />
           <FreeTextField
             label={words.text}
             hint={words.textHelp}
-            value={text}
+            {...at('text')}
             maxLength={longestManagerText}
-            needed={tried && needed}
-            onChange={setText}
+            needed
           />
           {managerMayKnow === 'yes' && reporterName !== undefined ? (
-            <Tick label={words.withName(reporterName)} checked={named} onChange={setNamed} />
+            <Tick label={words.withName(reporterName)} {...at('named')} />
           ) : (
             <p className={layout.quiet}>
               {words.withoutName[managerMayKnow === 'no' ? 'no' : reporterName === undefined ? 'gone' : 'later']}

@@ -1,5 +1,5 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { Tick } from '../parts/form/fields.tsx';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { SelectField, Tick } from '../parts/form/fields.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
@@ -27,7 +27,7 @@ export function SomeOf<T extends string>({ label, hint, names, chosen = [], onCh
         <div key={one}>
           <Tick
             label={names[one]}
-            checked={chosen.includes(one)}
+            value={chosen.includes(one)}
             onChange={(checked) => onChange(all.filter((other) => (other === one ? checked : chosen.includes(other))))}
           />
         </div>
@@ -47,15 +47,14 @@ interface OneOfProps<T extends string> {
 export function OneOf<T extends string>({ label, names, chosen, onChange }: OneOfProps<T>) {
   const { facts } = useText('drafts');
   return (
-    <Field label={label}>
-      <Select size="large" value={chosen ?? ''} onChange={(_, { value }) => value && onChange(value as T)}>
-        {chosen === undefined && <option value="">{facts.choose}</option>}
-        {(Object.entries(names) as [T, string][]).map(([one, name]) => (
-          <option key={one} value={one}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <SelectField<T | ''>
+      label={label}
+      value={chosen}
+      choices={[
+        ...(chosen === undefined ? [['', facts.choose] as const] : []),
+        ...(Object.entries(names) as [T, string][]),
+      ]}
+      onChange={(value) => value !== '' && onChange(value)}
+    />
   );
 }

@@ -43,7 +43,7 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
   );
   const flag = (name: 'core' | 'lawBound' | 'critical') => (
     <div>
-      <Tick label={facts[name]} checked={fields[name] ?? false} onChange={(checked) => onChange({ [name]: checked })} />
+      <Tick label={facts[name]} value={fields[name] ?? false} onChange={(checked) => onChange({ [name]: checked })} />
     </div>
   );
   return (

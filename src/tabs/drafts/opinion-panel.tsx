@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { type DraftOpinion, draftOpinions, longestDraftNote } from '../../features/editing/drafts/draft.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
-import { RadioField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
@@ -53,34 +52,27 @@ export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
 function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
   const words = useText('drafts').opinion;
   const action = useAction('giveOpinion');
-  const [opinion, setOpinion] = useState<DraftOpinion>();
-  const [why, setWhy] = useState('');
+  const { at, said } = useFields({ opinion: undefined as DraftOpinion | undefined, why: '' });
+  const { opinion, why } = said;
   const isLacking = opinion !== undefined && opinion !== 'agrees' && why.trim() === '';
   const isChanged = action.error instanceof RefusedByServer && action.error.words.code === 'changedMeanwhile';
 
   const sending = { isPending: action.isPending, error: isChanged ? null : action.error };
 
-  const { tried, ...form } = useForm(sending, () => {
+  const form = useForm(sending, () => {
     if (opinion === undefined || isLacking) return;
     action.mutate({ key: draft.key, of: draft.opinion.of, opinion, why: why.trim() });
   });
 
   return (
     <Form {...form} says={[words.give, words.give]}>
-      <RadioField
-        label={words.mine}
-        required
-        value={opinion}
-        choices={draftOpinions.map((one) => [one, words.said[one]])}
-        onChange={setOpinion}
-      />
+      <RadioField label={words.mine} required {...at('opinion')} choices={named(draftOpinions, words.said)} />
       <FreeTextField
         label={words.why}
         hint={words.whyHelp}
-        value={why}
+        {...at('why')}
         maxLength={longestDraftNote}
-        needed={tried && isLacking && words.whyNeeded}
-        onChange={setWhy}
+        needed={form.tried && isLacking && words.whyNeeded}
       />
       {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
       <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>

@@ -14,7 +14,7 @@ export function DrillTick({ drill, checked, onTick }: DrillTickProps) {
   const words = useText('cases').drills.report;
   return (
     <Notice kind="info" title={words.title(drill.title)}>
-      <Tick label={words.tick} checked={checked} onChange={onTick} />
+      <Tick label={words.tick} value={checked} onChange={onTick} />
       <p>{words.real}</p>
     </Notice>
   );

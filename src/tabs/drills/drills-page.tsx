@@ -6,7 +6,7 @@ import { whenWords } from '../cases/when-words.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -103,32 +103,30 @@ function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.drills;
-  const [wentWell, setWentWell] = useState('');
-  const [toImprove, setToImprove] = useState('');
+  const { at, said } = useFields({ wentWell: '', toImprove: '' });
+  const { wentWell, toImprove } = said;
   const action = useAction('endDrill');
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (wentWell.trim() === '' || toImprove.trim() === '') return;
     action.mutate({ key: drill, wentWell: wentWell.trim(), toImprove: toImprove.trim() }, { onSuccess: onEnded });
   });
 
   return (
-    <Form {...form} label={words.end} says={[words.end, text.shell.saving]}>
+    <Form {...form} label={words.end} says={[words.end, text.shell.saving]} needed={words.needed}>
       <FreeTextField
         label={words.wentWell}
         hint={caseText.caseHandling.noNames}
-        value={wentWell}
+        {...at('wentWell')}
         maxLength={longestStatement}
-        needed={tried && words.needed}
-        onChange={setWentWell}
+        needed
       />
       <FreeTextField
         label={words.toImprove}
         hint={caseText.caseHandling.noNames}
-        value={toImprove}
+        {...at('toImprove')}
         maxLength={longestStatement}
-        needed={tried && words.needed}
-        onChange={setToImprove}
+        needed
       />
       <p className={layout.quiet}>{words.endHelp}</p>
     </Form>

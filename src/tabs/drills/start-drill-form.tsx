@@ -4,7 +4,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Tick } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -20,31 +20,23 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   const { text } = useSpeech();
   const words = useText('cases').drills;
   const [nonce] = useState(() => crypto.randomUUID());
-  const [title, setTitle] = useState('');
+  const { at, said } = useFields({ title: '' });
   const [hours, setHours] = useState('2');
   const [tells, setTells] = useState<readonly Told[]>(['dpo', 'serviceDesk']);
   const action = useAction('startDrill');
   const isWhole = /^([1-9]|1\d|2[0-4])$/.test(hours);
 
-  const { tried, ...form } = useForm(action, () => {
-    if (title.trim() === '' || !isWhole || tells.length === 0) return;
-    const input = { nonce, title: title.trim(), hours: Number(hours), tells: [...tells] };
+  const form = useForm(action, () => {
+    if (said.title.trim() === '' || !isWhole || tells.length === 0) return;
+    const input = { nonce, title: said.title.trim(), hours: Number(hours), tells: [...tells] };
     action.mutate(input, { onSuccess: onStarted });
   });
 
-  const faulty = (is: boolean, sentence: string) => (tried && is ? { validationMessage: sentence } : {});
+  const faulty = (is: boolean, sentence: string) => (form.tried && is ? { validationMessage: sentence } : {});
   return (
-    <Form {...form} label={words.start} card says={[words.begin, text.shell.saving]}>
+    <Form {...form} label={words.start} card says={[words.begin, text.shell.saving]} needed={words.needed}>
       <h2 className={layout.heading}>{words.start}</h2>
-      <FreeTextField
-        label={words.name}
-        value={title}
-        maxLength={longestTitle}
-        oneLine
-        refusesCpr
-        needed={tried && words.needed}
-        onChange={setTitle}
-      />
+      <FreeTextField label={words.name} {...at('title')} maxLength={longestTitle} oneLine refusesCpr needed />
       <Field label={words.hours} {...faulty(!isWhole, words.hoursWrong)}>
         <Input size="large" inputMode="numeric" value={hours} onChange={(_, { value }) => setHours(value)} />
       </Field>
@@ -54,13 +46,13 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
           <div key={role}>
             <Tick
               label={words.role[role]}
-              checked={tells.includes(role)}
+              value={tells.includes(role)}
               onChange={(checked) => setTells(checked ? [...tells, role] : tells.filter((other) => other !== role))}
             />
           </div>
         ))}
       </fieldset>
-      <div role="alert">{tried && tells.length === 0 && <Notice kind="warning" title={words.needed} />}</div>
+      <div role="alert">{form.tried && tells.length === 0 && <Notice kind="warning" title={words.needed} />}</div>
     </Form>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
 import { focusFault } from '../parts/focus-first.ts';
-import { RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { useDay } from '../use-day.ts';
@@ -21,16 +20,19 @@ export function DecideForm({ label, exemption, today, onSave, sending, onClose }
   const words = useText('exemptions');
   const { form } = words;
   const { advice, adviceConditions, wishedUntil } = exemption;
-  const [decision, setDecision] = useState<Decided['decision']>();
-  const [reason, setReason] = useState('');
-  const [conditions, setConditions] = useState('');
-  const [keeps, setKeeps] = useState(true);
-  const [until, setUntil] = useState(wishedUntil);
+  const { at, said: written } = useFields({
+    decision: undefined as Decided['decision'] | undefined,
+    keeps: true,
+    until: wishedUntil,
+    conditions: '',
+    reason: '',
+  });
+  const { decision, keeps, until, conditions, reason } = written;
   const drops = adviceConditions !== undefined && !keeps;
   const isAgainst =
     decision !== undefined && (decision === 'refused' ? advice !== 'against' : advice === 'against' || drops);
 
-  const { tried, ...state } = useForm(sending, (element) => {
+  const state = useForm(sending, (element) => {
     if (decision === undefined || reason.trim() === '' || (decision === 'granted' && until === '')) {
       focusFault(element);
       return;
@@ -53,24 +55,21 @@ export function DecideForm({ label, exemption, today, onSave, sending, onClose }
       sentences={words.fault}
       onClose={onClose}
       noValidate
+      needed={words.needed}
     >
       <RadioField
         label={form.decision}
         required
-        fault={tried && !decision && words.pick}
-        value={decision}
-        choices={[
-          ['granted', form.decisions.granted],
-          ['refused', form.decisions.refused],
-        ]}
-        onChange={setDecision}
+        fault={state.tried && !decision && words.pick}
+        {...at('decision')}
+        choices={named(['granted', 'refused'], form.decisions)}
       />
       {decision === 'granted' && (
         <>
           {adviceConditions !== undefined && (
             <div>
               <p>{adviceConditions}</p>
-              <Tick label={form.keep} checked={keeps} onChange={setKeeps} />
+              <Tick label={form.keep} {...at('keeps')} />
             </div>
           )}
           <ValueField
@@ -78,29 +77,20 @@ export function DecideForm({ label, exemption, today, onSave, sending, onClose }
             type="date"
             hint={form.endsOnHelp(day(wishedUntil))}
             required
-            fault={tried && until === '' && words.fault.noEnd}
+            fault={state.tried && until === '' && words.fault.noEnd}
             min={today}
             max={wishedUntil}
-            value={until}
-            onChange={setUntil}
+            {...at('until')}
           />
-          <FreeTextField
-            label={form.conditions}
-            hint={form.optional}
-            value={conditions}
-            maxLength={longestNote}
-            onChange={setConditions}
-          />
+          <FreeTextField label={form.conditions} hint={form.optional} {...at('conditions')} maxLength={longestNote} />
         </>
       )}
       <FreeTextField
         label={form.decisionReason}
         hint={form.freeHelp}
-        value={reason}
+        {...at('reason')}
         maxLength={longestNote}
         required
-        needed={tried && words.needed}
-        onChange={setReason}
       />
       <div role="status">{isAgainst && <Notice kind="warning" title={form.against} />}</div>
     </Form>

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import { longestNote } from '../../features/exemptions/exemption.ts';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 import type { StepFormProps } from './exemption-view.ts';
@@ -12,22 +11,28 @@ interface EndFormProps extends StepFormProps {
 /** Ends it before its time, with a word on why. */
 export function EndForm({ label, onSave, sending, onClose }: EndFormProps) {
   const words = useText('exemptions');
-  const [reason, setReason] = useState('');
+  const { at, said } = useFields({ reason: '' });
 
-  const { tried, ...form } = useForm(sending, () => {
-    if (reason.trim() !== '') onSave(reason.trim());
+  const form = useForm(sending, () => {
+    if (said.reason.trim() !== '') onSave(said.reason.trim());
   });
 
   return (
-    <Form {...form} label={label} focused says={[words.save, words.saving]} sentences={words.fault} onClose={onClose}>
+    <Form
+      {...form}
+      label={label}
+      focused
+      says={[words.save, words.saving]}
+      sentences={words.fault}
+      onClose={onClose}
+      needed={words.needed}
+    >
       <FreeTextField
         label={words.form.endReason}
         hint={words.form.freeHelp}
-        value={reason}
+        {...at('reason')}
         maxLength={longestNote}
         required
-        needed={tried && words.needed}
-        onChange={setReason}
       />
     </Form>
   );

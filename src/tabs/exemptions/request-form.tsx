@@ -1,9 +1,8 @@
 import { Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
-import { useState } from 'react';
 import { longestName, longestNote, scopeKinds } from '../../features/exemptions/exemption.ts';
 import { focusFault } from '../parts/focus-first.ts';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -29,11 +28,10 @@ const notes = ['reason', 'risk', 'tradeOffNote', 'compensatingMeasures'] as cons
 export function RequestForm({ label, data, today, earlier, rule, sending, onSend, onClose }: RequestFormProps) {
   const words = useText('exemptions');
   const { form } = words;
-  const [said, setSaid] = useState(() => {
+  const { at, said, set } = useFields(() => {
     const begin = requestFrom(earlier, data.hasTeam, today);
     return earlier || !rule ? begin : { ...begin, ...chosenRule(data, rule) };
   });
-  const set = (changed: Partial<Request>) => setSaid({ ...said, ...changed });
   const labels = {
     reason: form.reason,
     risk: form.risk,
@@ -43,7 +41,7 @@ export function RequestForm({ label, data, today, earlier, rule, sending, onSend
   const needsUnits = said.scope === 'units' && (said.units ?? []).length === 0;
   const needsName = said.scope === 'workflow' && (said.workflow ?? '').trim() === '';
 
-  const { tried, ...state } = useForm(sending, (element) => {
+  const state = useForm(sending, (element) => {
     const isSaid = notes.every((note) => said[note].trim() !== '');
     if (said.rule === '' || !said.until || needsUnits || needsName || !isSaid) focusFault(element);
     else onSend(asScope(said));
@@ -56,6 +54,7 @@ export function RequestForm({ label, data, today, earlier, rule, sending, onSend
       focused
       says={[words.send, words.saving]}
       sentences={words.fault}
+      needed={words.needed}
       onClose={onClose}
       noValidate
     >
@@ -64,7 +63,7 @@ export function RequestForm({ label, data, today, earlier, rule, sending, onSend
         label={form.rule}
         required
         hint={form.ruleHelp}
-        {...(tried && said.rule === '' && { validationMessage: words.pick })}
+        {...(state.tried && said.rule === '' && { validationMessage: words.pick })}
       >
         <Select
           size="large"
@@ -97,7 +96,7 @@ export function RequestForm({ label, data, today, earlier, rule, sending, onSend
           maxLength={longestName}
           oneLine
           required
-          needed={tried && words.fault.noName}
+          needed={state.tried && words.fault.noName}
           onChange={(workflow) => set({ workflow })}
         />
       )}
@@ -105,7 +104,7 @@ export function RequestForm({ label, data, today, earlier, rule, sending, onSend
         <UnitsField
           label={said.scope === 'units' ? form.units : form.unitsOfWorkflow}
           hint={said.scope === 'units' ? form.unitsHelp : form.unitsOfWorkflowHelp}
-          fault={tried && needsUnits ? words.fault.noUnits : undefined}
+          fault={state.tried && needsUnits ? words.fault.noUnits : undefined}
           units={data.units}
           chosen={said.units ?? []}
           onChange={(units) => set({ units })}
@@ -116,27 +115,18 @@ export function RequestForm({ label, data, today, earlier, rule, sending, onSend
           key={note}
           label={labels[note]}
           hint={note === 'reason' ? form.freeHelp : undefined}
-          value={said[note]}
+          {...at(note)}
           maxLength={longestNote}
           required
-          needed={tried && words.needed}
-          onChange={(value) => set({ [note]: value })}
         />
       ))}
-      <ValueField
-        label={form.from}
-        type="date"
-        required
-        min={today}
-        value={said.from}
-        onChange={(value) => set({ from: value })}
-      />
+      <ValueField label={form.from} type="date" required min={today} {...at('from')} />
       <ValueField
         label={form.until}
         type="date"
         hint={form.untilHelp(data.maxMonths)}
         required
-        fault={tried && !said.until && words.fault.noEnd}
+        fault={state.tried && !said.until && words.fault.noEnd}
         min={said.from}
         value={said.until ?? ''}
         onChange={(value) => set({ until: value })}

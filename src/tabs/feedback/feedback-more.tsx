@@ -3,7 +3,7 @@ import { longestWhy } from '../../features/editing/feedback/feedback.ts';
 import type { RulePart } from '../../features/editing/feedback/passage.ts';
 import { useSpeech } from '../language.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
 
@@ -21,8 +21,8 @@ interface FeedbackMoreProps {
 /** Where exactly, and one line about what is unclear: both may be left out, it has been said already. */
 export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) {
   const words = useSpeech().text.unclear;
-  const [passage, setPassage] = useState(marked);
-  const [why, setWhy] = useState('');
+  const { at, said } = useFields({ passage: marked, why: '' });
+  const { passage, why } = said;
   const [saved, setSaved] = useState(false);
 
   const form = useForm({ isPending: busy, error: null }, () => {
@@ -41,22 +41,20 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
       {part.paragraphs.length > 0 && (
         <SelectField
           label={words.where}
-          value={passage}
+          {...at('passage')}
           choices={[
             [part.whole.passage, words.everything],
             ...part.paragraphs.map((one) => [one.passage, shortened(one.text)] as const),
           ]}
-          onChange={setPassage}
         />
       )}
       <FreeTextField
         label={words.why}
         hint={words.whyHelp}
-        value={why}
+        {...at('why')}
         maxLength={longestWhy}
         oneLine
         cprSentence={words.masked}
-        onChange={setWhy}
       />
     </Form>
   );

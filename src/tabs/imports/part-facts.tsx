@@ -116,7 +116,7 @@ function Choices<T extends string>({ className, legend, of, name, chosen, why, o
             key={value}
             size="large"
             label={name(value)}
-            checked={chosen.includes(value)}
+            value={chosen.includes(value)}
             onChange={(checked) => onChange(checked ? [...chosen, value] : chosen.filter((other) => other !== value))}
           />
         ))}

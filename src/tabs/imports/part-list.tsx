@@ -112,7 +112,7 @@ export function PartList({ plan, shown, work, onShow }: PartListProps) {
               <Tick
                 size="large"
                 aria-label={words.parts.choose(planned.part.title)}
-                checked={here.includes(planned.part.id)}
+                value={here.includes(planned.part.id)}
                 onChange={(checked) =>
                   setChosen(checked ? [...here, planned.part.id] : here.filter((id) => id !== planned.part.id))
                 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import { longestBecause } from '../../features/editing/learning/learnt.ts';
 import { hasWords } from '../../features/questions/question.ts';
-import { RadioField, SelectField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, SelectField } from '../parts/form/fields.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { useText } from '../use-text.ts';
 import type { Dealing } from './doubt-place.ts';
@@ -19,44 +18,33 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, sending, onSave, onClose }: SettleFormProps) {
   const words = useText('learning');
-  const [outcome, setOutcome] = useState<Dealing['outcome']>('noChange');
-  const [version, setVersion] = useState(versions[0] ?? '');
-  const [because, setBecause] = useState('');
+  const { at, said } = useFields({
+    outcome: 'noChange' as Dealing['outcome'],
+    version: versions[0] ?? '',
+    because: '',
+  });
+  const { outcome, version, because } = said;
   const isMissing = !hasWords(because);
 
-  const { tried, ...form } = useForm(sending, () => {
+  const form = useForm(sending, () => {
     if (outcome === 'newVersion') onSave({ outcome, inVersion: version });
     else if (!isMissing && !holdsCpr(because)) onSave({ outcome, because: because.trim() });
   });
 
   return (
     <Form {...form} label={label} focused says={[words.save, words.saving]} onClose={onClose}>
-      <RadioField
-        label={words.form.how}
-        value={outcome}
-        choices={[
-          ['noChange', words.form.noChange],
-          ['newVersion', words.form.newVersion],
-        ]}
-        onChange={setOutcome}
-      />
+      <RadioField label={words.form.how} {...at('outcome')} choices={named(['noChange', 'newVersion'], words.form)} />
       {outcome === 'newVersion' ? (
-        <SelectField
-          label={words.form.version}
-          value={version}
-          choices={versions.map((one) => [one, one])}
-          onChange={setVersion}
-        />
+        <SelectField label={words.form.version} {...at('version')} choices={versions.map((one) => [one, one])} />
       ) : (
         <FreeTextField
           label={words.form.because}
           hint={words.form.becauseHelp}
-          value={because}
+          {...at('because')}
           maxLength={longestBecause}
           required
           refusesCpr
-          fault={tried && isMissing && words.form.needed}
-          onChange={setBecause}
+          fault={form.tried && isMissing && words.form.needed}
         />
       )}
     </Form>

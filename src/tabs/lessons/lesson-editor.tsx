@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
@@ -61,17 +61,15 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
   const { text } = useSpeech();
   const words = text.lessons.form;
   const [nonce] = useState(() => crypto.randomUUID());
-  const [said, setSaid] = useState(begin);
+  const { at, said } = useFields(begin);
   const action = useAction('publishLesson');
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if ([title, happens, instead].some((value) => value.trim() === '')) return;
     const chosen = { ...(rule && { rule }), ...(centreName && { centreName }), ...(incident && { incident }) };
     const input = { nonce, title: title.trim(), happens: happens.trim(), instead: instead.trim(), ...chosen };
     action.mutate(input, { onSuccess: () => onClose(true) });
   });
   const { title, happens, instead, rule, centreName, incident } = said;
-  const needed = tried && words.needed;
-  const set = (name: keyof typeof begin) => (value: string) => setSaid({ ...said, [name]: value });
 
   return (
     <Form
@@ -80,53 +78,32 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
       card
       says={[words.publish, words.saving]}
       sentences={text.lessons.fault}
+      needed={words.needed}
       onClose={() => onClose(false)}
     >
       <p>{words.lead}</p>
-      <FreeTextField
-        label={words.title}
-        value={title}
-        maxLength={longestTitle}
-        oneLine
-        needed={needed}
-        onChange={set('title')}
-      />
-      <FreeTextField
-        label={words.happens}
-        value={happens}
-        maxLength={longestWords}
-        needed={needed}
-        onChange={set('happens')}
-      />
-      <FreeTextField
-        label={words.instead}
-        value={instead}
-        maxLength={longestWords}
-        needed={needed}
-        onChange={set('instead')}
-      />
+      <FreeTextField label={words.title} {...at('title')} maxLength={longestTitle} oneLine needed />
+      <FreeTextField label={words.happens} {...at('happens')} maxLength={longestWords} needed />
+      <FreeTextField label={words.instead} {...at('instead')} maxLength={longestWords} needed />
       <SelectField
         label={words.rule}
-        value={rule}
+        {...at('rule')}
         choices={[
           ['', words.noRule],
           ...editing.rules.map((one) => [one.rule, `${one.rule.toUpperCase()} ${one.title}`] as const),
         ]}
-        onChange={set('rule')}
       />
       <SelectField
         label={words.centre}
         hint={words.centreHelp}
-        value={centreName}
+        {...at('centreName')}
         choices={[['', words.noCentre], ...editing.centres.map((centre) => [centre, centre] as const)]}
-        onChange={set('centreName')}
       />
       <SelectField
         label={words.source}
         hint={words.sourceHelp}
-        value={incident}
+        {...at('incident')}
         choices={[['', words.noSource], ...editing.cases.map(({ key, number }) => [key, number] as const)]}
-        onChange={set('incident')}
       />
     </Form>
   );

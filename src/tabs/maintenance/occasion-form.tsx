@@ -3,7 +3,7 @@ import { longestTitle, longestWhat, type OccasionCause } from '../../features/ed
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { layout } from '../parts/page.tsx';
@@ -26,14 +26,12 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
   const words = useText('upkeep');
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
-  const [title, setTitle] = useState('');
-  const [reference, setReference] = useState('');
-  const [what, setWhat] = useState('');
-  const [from, setFrom] = useState(today);
+  const { at, said: written } = useFields({ title: '', reference: '', what: '', from: today });
+  const { title, reference, what, from } = written;
   const [subjects, setSubjects] = useState<readonly string[]>([]);
   const busy = action.isPending;
 
-  const { tried, ...form } = useForm({ isPending: busy, error: action.error }, () => {
+  const form = useForm({ isPending: busy, error: action.error }, () => {
     if (!hasWords(title) || !isReady([], [title, reference, what]) || from === '' || subjects.length === 0) return;
     const said = { nonce, cause, title: title.trim(), from, subjects: [...subjects] };
     const more = {
@@ -56,43 +54,39 @@ export default function OccasionForm({ cause, choices, today, onNoted, onClose }
       <FreeTextField
         label={words.noting.title[cause]}
         hint={words.noting.titleHelp[cause]}
-        value={title}
+        {...at('title')}
         maxLength={longestTitle}
         oneLine
         required
         refusesCpr
-        fault={tried && !hasWords(title) && words.form.needed}
-        onChange={setTitle}
+        fault={form.tried && !hasWords(title) && words.form.needed}
       />
       <FreeTextField
         label={words.noting.reference[cause]}
-        value={reference}
+        {...at('reference')}
         maxLength={longestTitle}
         oneLine
         refusesCpr
-        onChange={setReference}
       />
       <FreeTextField
         label={words.noting.what}
         hint={words.noting.whatHelp}
-        value={what}
+        {...at('what')}
         maxLength={longestWhat}
         refusesCpr
-        onChange={setWhat}
       />
       <ValueField
         label={words.noting.from}
         type="date"
         hint={words.noting.fromHelp}
         required
-        fault={tried && from === '' && words.form.needDay}
-        value={from}
-        onChange={setFrom}
+        fault={form.tried && from === '' && words.form.needDay}
+        {...at('from')}
       />
       <PickSubjects
         choices={choices}
         picked={subjects}
-        fault={tried && subjects.length === 0 ? words.fault.nothingPicked : undefined}
+        fault={form.tried && subjects.length === 0 ? words.fault.nothingPicked : undefined}
         onPick={setSubjects}
       />
     </Form>

@@ -103,7 +103,7 @@ function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
           <Tick
             key={choice.subject}
             label={nameOf(choice)}
-            checked={picked.includes(choice.subject)}
+            value={picked.includes(choice.subject)}
             onChange={(checked) =>
               onPick(checked ? [...picked, choice.subject] : picked.filter((one) => one !== choice.subject))
             }

@@ -4,7 +4,7 @@ import { longestReason } from '../../features/editing/maintenance/maintenance-ta
 import { hasWords } from '../../features/questions/question.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
@@ -95,12 +95,12 @@ interface ReasonFormProps {
 /** Why there is nothing to change, or why it waits and until when. */
 function ReasonForm({ deed, name, today, sending, onSave, onClose }: ReasonFormProps) {
   const words = useText('upkeep');
-  const [because, setBecause] = useState('');
-  const [until, setUntil] = useState('');
+  const { at, said } = useFields({ because: '', until: '' });
+  const { because, until } = said;
   const isMissing = !hasWords(because);
   const needsDay = deed === 'putOff' && until === '';
 
-  const { tried, ...form } = useForm(sending, () => {
+  const form = useForm(sending, () => {
     if (!isMissing && !holdsCpr(because) && !needsDay) onSave(because.trim(), until);
   });
 
@@ -116,22 +116,20 @@ function ReasonForm({ deed, name, today, sending, onSave, onClose }: ReasonFormP
       <FreeTextField
         label={words.form[deed]}
         hint={words.form.becauseHelp}
-        value={because}
+        {...at('because')}
         maxLength={longestReason}
         required
         refusesCpr
-        fault={tried && isMissing && words.form.needed}
-        onChange={setBecause}
+        fault={form.tried && isMissing && words.form.needed}
       />
       {deed === 'putOff' && (
         <ValueField
           label={words.form.until}
           type="date"
           required
-          fault={tried && needsDay && words.form.needDay}
+          fault={form.tried && needsDay && words.form.needDay}
           min={today}
-          value={until}
-          onChange={setUntil}
+          {...at('until')}
         />
       )}
     </Form>

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { Hours } from '../../features/delivery/preference.ts';
 import { useSpeech } from '../language.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
@@ -33,19 +33,14 @@ export function HourSelects({ fromHour, toHour, onChange }: HourSelectsProps) {
         choices={hours.map((hour) => [String(hour), String(hour)])}
         onChange={(value) => onChange({ fromHour: Number(value) })}
       />
-      <Field
+      <SelectField
         label={words.to}
-        {...(toHour < fromHour ? { hint: words.nextMorning } : {})}
-        {...(fromHour === toHour ? { validationMessage: words.sameHour } : {})}
-      >
-        <Select size="large" value={toHour} onChange={(_, { value }) => onChange({ toHour: Number(value) })}>
-          {hours.map((hour) => (
-            <option key={hour} value={hour + 1}>
-              {hour + 1}
-            </option>
-          ))}
-        </Select>
-      </Field>
+        hint={toHour < fromHour ? words.nextMorning : undefined}
+        fault={fromHour === toHour && words.sameHour}
+        value={String(toHour)}
+        choices={hours.map((hour) => [String(hour + 1), String(hour + 1)])}
+        onChange={(value) => onChange({ toHour: Number(value) })}
+      />
     </div>
   );
 }

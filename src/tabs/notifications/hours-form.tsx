@@ -71,7 +71,7 @@ export function HoursForm({ preference }: { preference: ViewData<'reminders'>['p
         <Tick
           size="large"
           label={words.holidays}
-          checked={hours.holidays}
+          value={hours.holidays}
           onChange={(checked) => change({ holidays: checked })}
         />
       </Field>
@@ -115,7 +115,7 @@ function DayBoxes({ days, onChange }: { days: readonly Weekday[]; onChange: (day
             key={day}
             size="large"
             label={capitalize(names.long[day])}
-            checked={days.includes(day)}
+            value={days.includes(day)}
             onChange={(checked) =>
               onChange(weekdays.filter((other) => (other === day ? checked : days.includes(other))))
             }

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { type InstructedHow, instructedHows, longestLine } from '../../features/partners/partner.ts';
-import { RadioField, SelectField, ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, SelectField, ValueField } from '../parts/form/fields.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';
@@ -22,12 +21,9 @@ interface NoteFormProps {
  */
 export function NoteForm({ deed, name, editions, today, sending, onSave, onClose }: NoteFormProps) {
   const words = useText('partners');
-  const [on, setOn] = useState(today);
-  const [edition, setEdition] = useState(editions[0] ?? '');
-  const [how, setHow] = useState<InstructedHow>();
-  const [by, setBy] = useState('');
-  const [reference, setReference] = useState('');
-  const [what, setWhat] = useState('');
+  const begin = { edition: editions[0] ?? '', on: today, by: '', reference: '', what: '' };
+  const { at, said } = useFields({ ...begin, how: undefined as InstructedHow | undefined });
+  const { how, edition, on, by, reference, what } = said;
   const isLetter = deed === 'declare' || deed === 'confirm';
   const needed = [
     ...(isLetter ? [reference] : []),
@@ -35,10 +31,10 @@ export function NoteForm({ deed, name, editions, today, sending, onSave, onClose
     ...(deed === 'instruct' ? [by] : []),
   ];
 
-  const { tried, ...form } = useForm(sending, () => {
+  const form = useForm(sending, () => {
     if (on === '' || !isReady(needed) || (deed === 'instruct' && !how)) return;
-    const said = stepSaid();
-    if (said) onSave(said);
+    const step = stepSaid();
+    if (step) onSave(step);
   });
 
   function stepSaid(): PartnerStep | undefined {
@@ -56,14 +52,14 @@ export function NoteForm({ deed, name, editions, today, sending, onSave, onClose
     }
   }
 
-  const line = (label: string, value: string, onChange: (value: string) => void, hint?: string) => (
+  const line = (name: 'by' | 'reference' | 'what', hint?: string) => (
     <FreeTextField
-      {...{ label, hint, value, onChange }}
+      {...{ hint, ...at(name) }}
+      label={words.form[name]}
       maxLength={longestLine}
       oneLine
       required
       refusesCpr
-      needed={tried && words.needed}
     />
   );
   return (
@@ -74,37 +70,31 @@ export function NoteForm({ deed, name, editions, today, sending, onSave, onClose
       says={[words.save, words.saving]}
       sentences={words.fault}
       onClose={onClose}
+      needed={words.needed}
     >
-      {isLetter && line(words.form.reference, reference, setReference, words.form.referenceHelp)}
+      {isLetter && line('reference', words.form.referenceHelp)}
       {deed === 'instruct' && (
         <>
-          {line(words.form.by, by, setBy)}
+          {line('by')}
           <RadioField
             label={words.form.how}
             required
-            fault={tried && !how && words.pick}
-            value={how}
-            choices={instructedHows.map((one) => [one, words.form.hows[one]])}
-            onChange={setHow}
+            fault={form.tried && !how && words.pick}
+            {...at('how')}
+            choices={named(instructedHows, words.form.hows)}
           />
         </>
       )}
       {(deed === 'send' || deed === 'confirm') && (
-        <SelectField
-          label={words.form.edition}
-          value={edition}
-          choices={editions.map((one) => [one, one])}
-          onChange={setEdition}
-        />
+        <SelectField label={words.form.edition} {...at('edition')} choices={editions.map((one) => [one, one])} />
       )}
-      {deed === 'confirm' && line(words.form.what, what, setWhat, words.form.whatHelp)}
+      {deed === 'confirm' && line('what', words.form.whatHelp)}
       <ValueField
         label={isLetter ? words.form.signedOn : words.form.on}
         type="date"
         required
         max={today}
-        value={on}
-        onChange={setOn}
+        {...at('on')}
       />
     </Form>
   );

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { longestLine, processingRoles } from '../../features/partners/partner.ts';
 import { FindColleague } from '../parts/find-colleague.tsx';
-import { RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -30,15 +30,14 @@ const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
 export function TermsForm({ label, begin, ownerName, data, sending, onSave, onClose }: TermsFormProps) {
   const words = useText('partners');
   const { form } = words;
-  const [said, setSaid] = useState<Terms>(begin ?? nothing);
-  const { tried, ...state } = useForm(sending, () => {
+  const { at, said, set } = useFields<Terms>(begin ?? nothing);
+  const state = useForm(sending, () => {
     const isWhole = isReady(
       neededLines.map((name) => said[name]),
       freeLines.map((name) => said[name] ?? ''),
     );
     if (isWhole) onSave(filled(said));
   });
-  const set = (changed: Partial<Terms>) => setSaid({ ...said, ...changed });
   const line = (name: (typeof neededLines)[number] | (typeof freeLines)[number], required = false, hint?: string) => (
     <FreeTextField
       label={form[name]}
@@ -48,7 +47,6 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
       oneLine
       required={required}
       refusesCpr
-      needed={required && tried && words.needed}
       onChange={(value) => set({ [name]: value })}
     />
   );
@@ -57,7 +55,15 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
   );
 
   return (
-    <Form {...state} label={label} focused says={[words.save, words.saving]} sentences={words.fault} onClose={onClose}>
+    <Form
+      {...state}
+      label={label}
+      focused
+      says={[words.save, words.saving]}
+      sentences={words.fault}
+      onClose={onClose}
+      needed={words.needed}
+    >
       {line('organisation', true)}
       {line('service', true, form.freeHelp)}
       {line('contactName', true)}
@@ -66,12 +72,7 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
       {line('agreementRef')}
       {date('agreementFrom')}
       {date('agreementTo')}
-      <RadioField
-        label={form.processing}
-        value={said.processing}
-        choices={processingRoles.map((one) => [one, words.processing[one]])}
-        onChange={(value) => set({ processing: value })}
-      />
+      <RadioField label={form.processing} {...at('processing')} choices={named(processingRoles, words.processing)} />
       {(said.processing === 'processor' || said.processing === 'joint') && line('dataAgreementRef')}
       {line('safeguards', false, form.freeHelp)}
       <Folded title={`${form.rules} (${(said.rules ?? []).length})`}>
@@ -79,7 +80,7 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
           <div key={rule}>
             <Tick
               label={`${rule.toUpperCase()} ${title}`}
-              checked={said.rules?.includes(rule) ?? false}
+              value={said.rules?.includes(rule) ?? false}
               onChange={(checked) => set({ rules: changedRules(said.rules, rule, checked) })}
             />
           </div>
@@ -88,9 +89,8 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
       {data.units.length > 0 && (
         <SelectField
           label={form.unit}
-          value={said.unit}
+          {...at('unit')}
           choices={[['', form.noUnit], ...data.units.map(({ unit, name }) => [unit, name] as const)]}
-          onChange={(value) => set({ unit: value })}
         />
       )}
     </Form>

@@ -1,7 +1,8 @@
 import { Field, Input, Textarea, type TextareaProps } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useContext } from 'react';
 import { maskedIn } from '../../core/cpr/masked.ts';
 import { useSpeech } from '../language.tsx';
+import { FormTried } from './form/form-tried.ts';
 
 interface FreeTextFieldProps {
   label: string | ReactElement;
@@ -11,10 +12,10 @@ interface FreeTextFieldProps {
   maxLength: number;
   /** One line; several where it is left out. */
   oneLine?: boolean;
-  /** Marked as one that must be filled in. */
+  /** Marked as one that must be filled in; the form around it says so while nothing is written. */
   required?: boolean;
-  /** Said while nothing is written, from when the form has been tried: `needed={tried && words.needed}`. */
-  needed?: string | false | undefined;
+  /** Not marked, and yet to be filled in: said in the form's words, or in its own. */
+  needed?: boolean | string | undefined;
   /** What else is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
   /** A CPR number is refused here, not covered: an error, where others warn. */
@@ -33,8 +34,10 @@ interface FreeTextFieldProps {
 export function FreeTextField(props: FreeTextFieldProps) {
   const { label, hint, value, maxLength, oneLine, required, needed, refusesCpr, onChange } = props;
   const { text } = useSpeech();
+  const neededInForm = useContext(FormTried);
+  const lacking = typeof needed === 'string' ? needed : (needed || required) && neededInForm;
   const cpr = maskedIn(value).join(', ');
-  const fault = props.fault || (value.trim() === '' && needed);
+  const fault = props.fault || (value.trim() === '' && lacking);
   const sentence = props.cprSentence ?? (refusesCpr ? text.freeText.refused : text.freeText.covered);
   const warning = cpr !== '' && sentence(cpr);
   const message = fault || warning;

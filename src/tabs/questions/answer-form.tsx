@@ -41,7 +41,7 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
   const sending = { isPending: answer.isPending, error: unsent ? null : answer.error };
   const name = question.name ?? '';
 
-  const { tried, ...form } = useForm(sending, () => {
+  const form = useForm(sending, () => {
     if (missing || isTooLong(draft)) return;
     answer.mutate(
       { key: question.key, answer: draft.trim(), seen: question.seen },
@@ -64,7 +64,7 @@ export function AnswerForm({ question, focused, onDone }: AnswerFormProps) {
           hint={words.help}
           value={draft}
           focused={focused}
-          fault={tried && missing ? words.empty : undefined}
+          fault={form.tried && missing ? words.empty : undefined}
           onChange={write}
         />
         {unsent && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}

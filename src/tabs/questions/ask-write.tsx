@@ -45,7 +45,7 @@ export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCanc
   const unsent = fault instanceof Unreachable && fault.offline;
   const sent = { isPending: sending, error: unsent ? null : (fault ?? null) };
 
-  const { tried, ...form } = useForm(sent, () => {
+  const form = useForm(sent, () => {
     if (!missing && !isTooLong(draft.text)) onSend({ text: draft.text.trim(), to });
   });
 
@@ -56,7 +56,7 @@ export function AskWrite({ whom, draft, sending, fault, onChange, onSend, onCanc
         label={words.text}
         hint={words.textHelp}
         value={draft.text}
-        fault={tried && missing ? words.empty : undefined}
+        fault={form.tried && missing ? words.empty : undefined}
         onChange={(value) => onChange({ ...draft, text: value })}
       />
       {unsent && !sending && <Notice kind="warning" title={online ? words.backOnline : words.offline} role="alert" />}

@@ -110,7 +110,7 @@ function AddQuestion({ onAdd }: Pick<AddPointProps, 'onAdd'>) {
         onChange={ask}
       />
       <Field {...(tried && !mayShare && { validationMessage: words.consentNeeded })}>
-        <Tick label={words.consent} checked={mayShare} onChange={share} />
+        <Tick label={words.consent} value={mayShare} onChange={share} />
       </Field>
       <div className={layout.actions}>
         <Action onClick={add}>{words.addQuestion}</Action>

@@ -95,7 +95,7 @@ export function Attendance({ reviews, here, arrivals, on, onChange }: Attendance
           <div key={person}>
             <Tick
               label={marked(name, [...(away ? [words.away] : []), ...(arrived.has(person) ? [phone.here] : [])])}
-              checked={ticked.has(person)}
+              value={ticked.has(person)}
               onChange={(checked) => tick(person, checked)}
             />
           </div>

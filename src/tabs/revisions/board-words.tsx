@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -42,13 +42,13 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
   const before = data.words;
   const [which, setWhich] = useState(0);
   const [sentences, setSentences] = useState<readonly string[]>(before?.sentences ?? ['', '', '']);
-  const [names, setNames] = useState(before?.names ?? '');
+  const { at: field, said } = useFields({ names: before?.names ?? '' });
   const [first = '', second = '', third = ''] = sentences;
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     const chosen = data.toSign[which];
-    if (!chosen || !isReady([first, second, third, names])) return;
-    action.mutate({ ...chosen, first, second, third, names }, { onSuccess: () => onDone(true) });
+    if (!chosen || !isReady([first, second, third, said.names])) return;
+    action.mutate({ ...chosen, first, second, third, names: said.names }, { onSuccess: () => onDone(true) });
   });
 
   return (
@@ -59,6 +59,7 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
       focused
       says={[words.words.button, words.busy]}
       onClose={() => onDone(false)}
+      needed={words.needed}
     >
       <SelectField
         label={words.words.edition}
@@ -75,20 +76,17 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
           required
           maxLength={300}
           refusesCpr
-          needed={tried && words.needed}
           onChange={(value) => setSentences([first, second, third].map((one, at) => (at === index ? value : one)))}
         />
       ))}
       <FreeTextField
         label={words.words.names}
         hint={words.words.namesHelp}
-        value={names}
+        {...field('names')}
         required
         maxLength={200}
         oneLine
         refusesCpr
-        needed={tried && words.needed}
-        onChange={setNames}
       />
     </Form>
   );

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import { changeTypesOf } from '../../features/editing/revisions/routing.ts';
-import { RadioField, SelectField, Tick } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, SelectField, Tick } from '../parts/form/fields.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';
@@ -32,68 +31,47 @@ interface DescribeFormProps {
 export function DescribeForm({ label, begin, isThere, sending, onSave, onClose }: DescribeFormProps) {
   const words = useText('revisions');
   const { form } = words;
-  const [said, setSaid] = useState(begin);
-  const set = (changed: Partial<Described>) => setSaid({ ...said, ...changed });
+  const { at, said, set } = useFields(begin);
   const types = changeTypesOf[said.document];
 
-  const { tried, ...state } = useForm(sending, () => {
+  const state = useForm(sending, () => {
     if (isReady([said.edition, said.why], [said.strategyLink])) onSave(said);
   });
 
   return (
-    <Form {...state} label={label} focused says={[words.save, words.busy]} sentences={words.fault} onClose={onClose}>
+    <Form
+      {...state}
+      label={label}
+      focused
+      says={[words.save, words.busy]}
+      sentences={words.fault}
+      onClose={onClose}
+      needed={words.needed}
+    >
       {!isThere && (
         <>
           <RadioField
             label={form.document}
             value={said.document}
-            choices={documents.map((one) => [one, words.document[one]])}
+            choices={named(documents, words.document)}
             onChange={(document) => set({ document, changeType: changeTypesOf[document][0] ?? 'content' })}
           />
           <FreeTextField
             label={form.edition}
             hint={form.editionHelp}
-            value={said.edition}
+            {...at('edition')}
             required
             maxLength={20}
             oneLine
             refusesCpr
-            needed={tried && words.needed}
-            onChange={(edition) => set({ edition })}
           />
         </>
       )}
-      <SelectField
-        label={form.changeType}
-        value={said.changeType}
-        choices={types.map((one) => [one, words.changeType[one]])}
-        onChange={(value) => set({ changeType: value })}
-      />
-      <FreeTextField
-        label={form.why}
-        hint={form.whyHelp}
-        value={said.why}
-        required
-        maxLength={1_000}
-        refusesCpr
-        needed={tried && words.needed}
-        onChange={(why) => set({ why })}
-      />
-      <Tick
-        size="large"
-        label={form.touchesStaff}
-        checked={said.touchesStaff}
-        onChange={(checked) => set({ touchesStaff: checked })}
-      />
+      <SelectField label={form.changeType} {...at('changeType')} choices={named(types, words.changeType)} />
+      <FreeTextField label={form.why} hint={form.whyHelp} {...at('why')} required maxLength={1_000} refusesCpr />
+      <Tick size="large" label={form.touchesStaff} {...at('touchesStaff')} />
       {said.document === 'policy' && (
-        <FreeTextField
-          label={form.strategyLink}
-          value={said.strategyLink}
-          maxLength={250}
-          oneLine
-          refusesCpr
-          onChange={(strategyLink) => set({ strategyLink })}
-        />
+        <FreeTextField label={form.strategyLink} {...at('strategyLink')} maxLength={250} oneLine refusesCpr />
       )}
     </Form>
   );

@@ -1,6 +1,6 @@
-import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
+import { ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -27,15 +27,14 @@ export function EditionStarts({ edition }: { edition: Edition }) {
       <h2 className={layout.subheading}>{words.starts.title}</h2>
       <p className={layout.quiet}>{words.starts.lead}</p>
       {parts.map(({ draft, subject, title }, at) => (
-        <Field key={draft} label={words.starts.of(words.part(subject.toUpperCase(), title))}>
-          <Input
-            type="date"
-            size="large"
-            value={days[at]?.on ?? ''}
-            {...(decidedOn && { min: decidedOn })}
-            onChange={(_, { value }) => setTouched({ ...touched, [draft]: value })}
-          />
-        </Field>
+        <ValueField
+          key={draft}
+          label={words.starts.of(words.part(subject.toUpperCase(), title))}
+          type="date"
+          {...(decidedOn && { min: decidedOn })}
+          value={days[at]?.on ?? ''}
+          onChange={(value) => setTouched({ ...touched, [draft]: value })}
+        />
       ))}
       {spread.length > 0 && <p className={layout.quiet}>{words.starts.spreadHelp(Math.max(1, perWeek))}</p>}
       <div role="status">

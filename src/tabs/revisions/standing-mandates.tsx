@@ -1,9 +1,8 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, SelectField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -72,28 +71,17 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
   const words = useText('revisions');
   const { mandates } = words;
   const action = useAction('recordStandingMandate');
-  const [kind, setKind] = useState<(typeof kinds)[number]>('correction');
-  const [decidedOn, setDecidedOn] = useState(today);
-  const [from, setFrom] = useState(today);
-  const [to, setTo] = useState('');
-  const [caseRef, setCaseRef] = useState('');
+  const { at, said } = useFields({
+    kind: 'correction' as (typeof kinds)[number],
+    ...{ decidedOn: today, from: today, to: '', caseRef: '' },
+  });
+  const { kind, decidedOn, from, to, caseRef } = said;
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (!isReady([caseRef, decidedOn, from])) return;
     action.mutate({ kind, decidedOn, from, caseRef, ...(to !== '' && { to }) }, { onSuccess: onClose });
   });
 
-  const date = (label: string, value: string, onChange: (value: string) => void, max?: string) => (
-    <Field label={label}>
-      <Input
-        type="date"
-        size="large"
-        value={value}
-        {...(max && { max })}
-        onChange={(_, data) => onChange(data.value)}
-      />
-    </Field>
-  );
   return (
     <Form
       {...form}
@@ -103,26 +91,13 @@ function RecordForm({ today, onClose }: { today: string; onClose: () => void }) 
       says={[words.save, words.busy]}
       sentences={words.fault}
       onClose={onClose}
+      needed={words.needed}
     >
-      <SelectField
-        label={mandates.what}
-        value={kind}
-        choices={kinds.map((one) => [one, mandates.kind[one]])}
-        onChange={setKind}
-      />
-      {date(mandates.decidedOn, decidedOn, setDecidedOn, today)}
-      {date(mandates.from, from, setFrom)}
-      {date(mandates.to, to, setTo)}
-      <FreeTextField
-        label={words.form.caseRef}
-        value={caseRef}
-        required
-        maxLength={60}
-        oneLine
-        refusesCpr
-        needed={tried && words.needed}
-        onChange={setCaseRef}
-      />
+      <SelectField label={mandates.what} {...at('kind')} choices={named(kinds, mandates.kind)} />
+      <ValueField label={mandates.decidedOn} type="date" max={today} {...at('decidedOn')} />
+      <ValueField label={mandates.from} type="date" {...at('from')} />
+      <ValueField label={mandates.to} type="date" {...at('to')} />
+      <FreeTextField label={words.form.caseRef} {...at('caseRef')} required maxLength={60} oneLine refusesCpr />
     </Form>
   );
 }

@@ -1,7 +1,6 @@
 import { Field } from '@fluentui/react-components';
-import { useState } from 'react';
-import { SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
-import { Form, type Sending, useForm } from '../parts/form/form.tsx';
+import { named, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
+import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { useText } from '../use-text.ts';
@@ -27,21 +26,18 @@ export function StepForm({ deed, edition, today, sending, onSave, onClose }: Ste
   const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;
-  const [note, setNote] = useState('');
-  const [on, setOn] = useState(today);
-  const [body, setBody] = useState(bodies[0] ?? 'executiveBoard');
-  const [isUnder, setUnder] = useState(false);
-  const [caseRef, setCaseRef] = useState('');
-  const [confirmed, setConfirmed] = useState(true);
+  const begin = { body: bodies[0] ?? 'executiveBoard', on: today, caseRef: '', note: '' };
+  const { at, said, set } = useFields({ ...begin, isUnder: false, confirmed: true });
+  const { body, on, caseRef, note, isUnder, confirmed } = said;
   const asksNote = deed === 'return' || deed === 'noteMed';
   const asksCase = deed === 'decide' || deed === 'present';
 
-  const { tried, ...state } = useForm(sending, () => {
+  const state = useForm(sending, () => {
     const isWhole = isReady([...(asksNote ? [note] : []), ...(asksCase ? [caseRef] : [])]) && on !== '';
-    if (isWhole) onSave(said());
+    if (isWhole) onSave(wanted());
   });
 
-  function said(): EditionStep {
+  function wanted(): EditionStep {
     switch (deed) {
       case 'return':
         return { deed, note };
@@ -62,53 +58,40 @@ export function StepForm({ deed, edition, today, sending, onSave, onClose }: Ste
       says={[words.save, words.busy]}
       sentences={words.fault}
       onClose={onClose}
+      needed={words.needed}
     >
-      {deed === 'decide' && (
-        <SelectField
-          label={form.body}
-          value={body}
-          choices={bodies.map((one) => [one, words.body[one]])}
-          onChange={setBody}
-        />
-      )}
+      {deed === 'decide' && <SelectField label={form.body} {...at('body')} choices={named(bodies, words.body)} />}
       {deed === 'decide' && mandate && (
         <Tick
           size="large"
           label={form.mandate(mandate.caseRef)}
-          checked={isUnder}
-          onChange={(checked) => {
-            setUnder(checked);
-            if (checked && caseRef === '') setCaseRef(mandate.caseRef);
-          }}
+          value={isUnder}
+          onChange={(on) => set({ isUnder: on, ...(on && caseRef === '' && { caseRef: mandate.caseRef }) })}
         />
       )}
-      {deed !== 'return' && <ValueField label={form.on} type="date" required max={today} value={on} onChange={setOn} />}
+      {deed !== 'return' && <ValueField label={form.on} type="date" required max={today} {...at('on')} />}
       {asksCase && (
         <FreeTextField
           label={deed === 'decide' ? form.caseRef : form.presentCase}
-          value={caseRef}
+          {...at('caseRef')}
           required
           maxLength={60}
           oneLine
           refusesCpr
-          needed={tried && words.needed}
-          onChange={setCaseRef}
         />
       )}
       {asksNote && (
         <FreeTextField
           label={deed === 'return' ? form.note : form.med}
-          value={note}
+          {...at('note')}
           required
           maxLength={1_000}
           refusesCpr
-          needed={tried && words.needed}
-          onChange={setNote}
         />
       )}
       {deed === 'present' && changeType === 'urgentWarning' && (
         <Field hint={form.confirmedHelp}>
-          <Tick size="large" label={form.confirmed} checked={confirmed} onChange={setConfirmed} />
+          <Tick size="large" label={form.confirmed} {...at('confirmed')} />
         </Field>
       )}
     </Form>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -13,12 +13,12 @@ export function BringIn() {
   const file = useId();
   const [open, setOpen] = useState(false);
   const [csv, setCsv] = useState('');
-  const [from, setFrom] = useState('');
-  const [until, setUntil] = useState('');
+  const { at, said } = useFields({ from: '', until: '' });
+  const { from, until } = said;
   const action = useAction('importAuditExport');
   const outcome = action.isPending ? undefined : action.data?.record;
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (csv === '' || from === '' || until === '') return;
     action.mutate({ csv, from, until }, { onSuccess: ({ record }) => setOpen(!record.saved) });
   });
@@ -36,8 +36,8 @@ export function BringIn() {
       {open && (
         <Form {...form} label={words.open} card says={[words.read, words.reading]} onClose={() => setOpen(false)}>
           <p>{words.lead}</p>
-          <ValueField label={words.from} type="date" value={from} onChange={setFrom} />
-          <ValueField label={words.to} type="date" value={until} onChange={setUntil} />
+          <ValueField label={words.from} type="date" {...at('from')} />
+          <ValueField label={words.to} type="date" {...at('until')} />
           <div>
             <label htmlFor={file}>{words.file}</label>
             <input
@@ -48,7 +48,7 @@ export function BringIn() {
               onChange={(event) => void event.target.files?.[0]?.text().then(setCsv)}
             />
           </div>
-          {tried && (csv === '' || from === '' || until === '') && (
+          {form.tried && (csv === '' || from === '' || until === '') && (
             <Notice kind="warning" title={words.needed} role="alert" />
           )}
           {outcome && outcome.faults.length > 0 && (

@@ -4,7 +4,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { longestPlace } from '../../features/storage/places.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
@@ -98,12 +98,12 @@ function PlaceRow({ unit, row, mayEdit }: { unit: string; row: Place; mayEdit: b
 /** Two lines: where, and where not. What has been written stays when somebody else was quicker. */
 function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: () => void }) {
   const words = useText('storage');
-  const [place, setPlace] = useState(row.place ?? '');
-  const [notIn, setNotIn] = useState(row.notIn ?? '');
+  const { at, said } = useFields({ place: row.place ?? '', notIn: row.notIn ?? '' });
+  const { place, notIn } = said;
   const action = useAction('saveStoragePlace');
   const isEmpty = place.trim() === '';
 
-  const { tried, ...form } = useForm(action, () => {
+  const form = useForm(action, () => {
     if (isEmpty) return;
     const input = { unit, kind: row.kind, place: place.trim(), notIn: notIn.trim(), seen: row.version };
     action.mutate(input, { onSuccess: onClose });
@@ -116,17 +116,17 @@ function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: 
       focused
       says={[words.save, words.saving]}
       onClose={onClose}
+      needed={words.needed}
     >
       <FreeTextField
         oneLine
         label={words.here}
         hint={words.placeHelp}
-        value={place}
+        {...at('place')}
         maxLength={longestPlace}
-        needed={tried && words.needed}
-        onChange={setPlace}
+        needed
       />
-      <FreeTextField oneLine label={words.notHere} value={notIn} maxLength={longestPlace} onChange={setNotIn} />
+      <FreeTextField oneLine label={words.notHere} {...at('notIn')} maxLength={longestPlace} />
     </Form>
   );
 }

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { focusContent } from '../parts/link-button.tsx';
 import { useText } from '../use-text.ts';
 
@@ -21,11 +20,11 @@ interface ConveyFormProps {
 /** How and when the team was told; nothing is filled in for the manager but today. */
 export function ConveyForm({ edition: { decision, from }, accountable, name, today }: ConveyFormProps) {
   const words = useText('manager').tasks.page;
-  const [how, setHow] = useState<How>();
-  const [on, setOn] = useState(today);
+  const { at, said } = useFields({ how: undefined as How | undefined, on: today });
+  const { how, on } = said;
   const action = useAction('conveyVersion');
 
-  const { tried, ...state } = useForm(action, () => {
+  const state = useForm(action, () => {
     if (how && on !== '') {
       // The form goes with the card: the keyboard goes on from the page's content.
       action.mutate({ decision, how, on, ...(accountable && { for: accountable }) }, { onSuccess: focusContent });
@@ -36,12 +35,11 @@ export function ConveyForm({ edition: { decision, from }, accountable, name, tod
     <Form {...state} label={name} says={[words.save, words.saving]} sentences={words.fault}>
       <RadioField
         label={words.how}
-        fault={tried && !how && words.pick}
-        value={how}
-        choices={hows.map((one) => [one, words.hows[one]])}
-        onChange={setHow}
+        fault={state.tried && !how && words.pick}
+        {...at('how')}
+        choices={named(hows, words.hows)}
       />
-      <ValueField label={words.on} type="date" min={from} max={today} value={on} onChange={setOn} />
+      <ValueField label={words.on} type="date" min={from} max={today} {...at('on')} />
     </Form>
   );
 }

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { ViewData, ViewQuery } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { RadioField, ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -21,15 +20,14 @@ const longestReason = 300;
 /** A choice as the manager makes it; what it does is shown before it is saved (S82). */
 export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const words = useText('manager').reading;
-  const [said, setSaid] = useState<ChoiceInput>({
+  const { at, said, set } = useFields<ChoiceInput>({
     ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
   });
   const job = useAction('chooseReading');
-  const set = (part: Partial<ChoiceInput>) => setSaid({ ...said, ...part });
   const asked = askedFrom(said, data);
   const noReason = said.because.trim() === '';
 
-  const { tried, ...form } = useForm(job, () => {
+  const form = useForm(job, () => {
     if (noReason || !asked) return;
     job.mutate({ ...asked, because: said.because.trim() }, { onSuccess: () => onClose(chosenName(said, data)) });
   });
@@ -43,42 +41,21 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
       says={[words.form.save, words.form.saving]}
       sentences={words.fault}
       onClose={() => onClose()}
+      needed={words.form.needed}
     >
       <h2 className={layout.subheading}>{words.form.title}</h2>
-      <RadioField
-        label={words.form.does}
-        value={said.does}
-        choices={[
-          ['add', words.form.add],
-          ['remove', words.form.remove],
-        ]}
-        onChange={(value) => set({ does: value })}
-      />
-      <WhatField said={said} data={data} isMissing={tried && said.what === ''} onChange={set} />
+      <RadioField label={words.form.does} {...at('does')} choices={named(['add', 'remove'], words.form)} />
+      <WhatField said={said} data={data} isMissing={form.tried && said.what === ''} onChange={set} />
       <WhoField said={said} data={data} onChange={set} />
-      {said.does === 'add' && (
-        <ValueField
-          label={words.form.dueOn}
-          type="date"
-          value={said.dueOn}
-          onChange={(value) => set({ dueOn: value })}
-        />
-      )}
-      <ValueField
-        label={words.form.to}
-        type="date"
-        hint={words.form.toHelp}
-        value={said.to}
-        onChange={(value) => set({ to: value })}
-      />
+      {said.does === 'add' && <ValueField label={words.form.dueOn} type="date" {...at('dueOn')} />}
+      <ValueField label={words.form.to} type="date" hint={words.form.toHelp} {...at('to')} />
       {asked && <EffectLine asked={asked} />}
       <FreeTextField
         label={words.form.because}
         hint={words.form.becauseHelp}
-        value={said.because}
+        {...at('because')}
         maxLength={longestReason}
-        needed={tried && words.form.needed}
-        onChange={(because) => set({ because })}
+        needed
       />
     </Form>
   );

@@ -4,7 +4,7 @@ import { longestEvidence } from '../../features/wheel/item.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
@@ -83,22 +83,21 @@ interface EvidenceFormProps {
 /** What shows that it was done, or why it was not. */
 function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   const words = useText('wheel');
-  const [written, setWritten] = useState('');
-  const isEmpty = written.trim() === '';
+  const { at, said } = useFields({ written: '' });
+  const isEmpty = said.written.trim() === '';
 
-  const { tried, ...form } = useForm({ isPending: busy, error: null }, () => {
-    if (!isEmpty) onSave(written.trim());
+  const form = useForm({ isPending: busy, error: null }, () => {
+    if (!isEmpty) onSave(said.written.trim());
   });
 
   return (
-    <Form {...form} focused says={[words.save, words.busy]}>
+    <Form {...form} focused says={[words.save, words.busy]} needed={words.needed}>
       <FreeTextField
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}
-        value={written}
+        {...at('written')}
         maxLength={longestEvidence}
-        needed={tried && words.needed}
-        onChange={setWritten}
+        needed
       />
     </Form>
   );

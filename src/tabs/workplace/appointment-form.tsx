@@ -60,7 +60,7 @@ export function AppointmentForm({ people, today, onClose }: AppointmentFormProps
         </Select>
       </Field>
       {appointing.guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
-      {role === 'dpoDeputy' && <Tick label={roles.emergency} checked={isEmergency} onChange={setEmergency} />}
+      {role === 'dpoDeputy' && <Tick label={roles.emergency} value={isEmergency} onChange={setEmergency} />}
       <PersonPicker people={people} missing={tried && !person} called={words} onChoose={setPerson} />
       {!emergency && (
         <ValueField

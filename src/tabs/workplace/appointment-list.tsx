@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { ValueField } from '../parts/form/fields.tsx';
-import { Form, useForm } from '../parts/form/form.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { EmptyState } from '../parts/view.tsx';
@@ -101,19 +101,19 @@ interface EndFormProps {
 
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
 function EndForm({ line, today, onClose }: EndFormProps) {
-  const [to, setTo] = useState(today < line.from ? line.from : today);
+  const { at, said } = useFields({ to: today < line.from ? line.from : today });
   const roles = useText('roles');
   const appointing = useAppointing(line.role);
   const words = useText('maintenance').workplace.appointments;
-  const fault = to === '' ? words.fromMissing : to < line.from ? words.toBeforeFrom : undefined;
+  const fault = said.to === '' ? words.fromMissing : said.to < line.from ? words.toBeforeFrom : undefined;
 
   const form = useForm({ isPending: appointing.busy, error: appointing.fault }, () => {
-    if (!fault) appointing.send('end', line.name, { person: line.person, from: line.from, to }, onClose);
+    if (!fault) appointing.send('end', line.name, { person: line.person, from: line.from, to: said.to }, onClose);
   });
 
   return (
     <Form {...form} says={[appointing.button, appointing.button]} sentences={roles.fault} onClose={() => onClose()}>
-      <ValueField label={words.endTitle(line.name)} type="date" fault={fault} value={to} autoFocus onChange={setTo} />
+      <ValueField label={words.endTitle(line.name)} type="date" fault={fault} {...at('to')} autoFocus />
       {appointing.guarded && <p>{roles.takesTwo}</p>}
     </Form>
   );

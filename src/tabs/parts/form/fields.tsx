@@ -37,16 +37,35 @@ interface ChoiceFieldProps<T extends string> {
   /** Each with its name, in the order they are shown. */
   choices: readonly (readonly [choice: T, name: string])[];
   required?: boolean;
+  autoFocus?: boolean;
   /** What is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
   onChange: (choice: T) => void;
 }
 
+/** Choices with the names they have in a text. */
+export function named<const T extends string>(
+  choices: readonly T[],
+  names: Readonly<Record<NoInfer<T>, string>>,
+): ChoiceFieldProps<T>['choices'] {
+  return choices.map((choice) => [choice, names[choice]]);
+}
+
 /** One of a few, all of them in sight. */
-export function RadioField<T extends string>({ value, choices, onChange, ...field }: ChoiceFieldProps<T>) {
+export function RadioField<T extends string>({
+  value,
+  choices,
+  inARow,
+  onChange,
+  ...field
+}: ChoiceFieldProps<T> & { inARow?: boolean }) {
   return (
     <Field {...fieldProps(field)}>
-      <RadioGroup value={value ?? ''} onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}>
+      <RadioGroup
+        {...(inARow && { layout: 'horizontal' })}
+        value={value ?? ''}
+        onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}
+      >
         {choices.map(([choice, name]) => (
           <Radio key={choice} value={choice} label={name} />
         ))}
@@ -56,10 +75,15 @@ export function RadioField<T extends string>({ value, choices, onChange, ...fiel
 }
 
 /** One of many, in a list that opens. */
-export function SelectField<T extends string>({ value, choices, onChange, ...field }: ChoiceFieldProps<T>) {
+export function SelectField<T extends string>({ value, choices, autoFocus, onChange, ...field }: ChoiceFieldProps<T>) {
   return (
     <Field {...fieldProps(field)}>
-      <Select size="large" value={value ?? ''} onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}>
+      <Select
+        size="large"
+        value={value ?? ''}
+        {...(autoFocus && { autoFocus })}
+        onChange={(_, { value: chosen }) => tell(chosen, choices, onChange)}
+      >
         {choices.map(([choice, name]) => (
           <option key={choice} value={choice}>
             {name}
@@ -95,11 +119,12 @@ function tell<T extends string>(
 
 interface TickProps extends Pick<CheckboxProps, 'aria-label' | 'size'> {
   label?: string;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
+  /** Is it ticked? */
+  value: boolean;
+  onChange: (isTicked: boolean) => void;
 }
 
 /** A box to tick. */
-export function Tick({ onChange, ...box }: TickProps) {
-  return <Checkbox {...box} onChange={(_, { checked }) => onChange(checked === true)} />;
+export function Tick({ value, onChange, ...box }: TickProps) {
+  return <Checkbox {...box} checked={value} onChange={(_, { checked }) => onChange(checked === true)} />;
 }

@@ -4,6 +4,7 @@ import { focusFirst } from '../focus-first.ts';
 import { Action } from '../link-button.tsx';
 import { FaultNotice } from '../notice.tsx';
 import { layout } from '../page.tsx';
+import { FormTried } from './form-tried.ts';
 
 /** What is known of the sending: an action, or what the sender above the form says of it. */
 export interface Sending {
@@ -35,7 +36,25 @@ export function useForm({ isPending, error }: Sending, send: (form: HTMLFormElem
   return { tried, busy: isPending, fault: error, onSubmit, startOver: () => setTried(false) };
 }
 
-interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
+interface Fields<T> {
+  said: T;
+  set: (changed: Partial<T>) => void;
+  /** What a field of that name shows and where it goes: `<FreeTextField {...at('reason')} … />`. */
+  at: <K extends keyof T>(name: K) => { value: T[K]; onChange: (value: T[K]) => void };
+}
+
+/** What is written in a form, field by field. */
+export function useFields<T extends object>(begin: T | (() => T)): Fields<T> {
+  const [said, setSaid] = useState(begin);
+  const set = (changed: Partial<T>) => setSaid((before) => ({ ...before, ...changed }));
+  const at = <K extends keyof T>(name: K) => ({
+    value: said[name],
+    onChange: (value: T[K]) => setSaid((before) => ({ ...before, [name]: value })),
+  });
+  return { said, set, at };
+}
+
+interface FormProps extends Omit<FormState, 'startOver'> {
   label?: string;
   /** Drawn as a card. */
   card?: boolean;
@@ -47,6 +66,8 @@ interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
   says: readonly [still: string, busy: string];
   /** Something else is what the page is for. */
   appearance?: 'primary' | 'secondary';
+  /** Said at every field that must be filled in and is not, from when the form has been tried. */
+  needed?: string;
   /** A sentence for each thing that may be in the way. */
   sentences?: Readonly<Record<string, string>>;
   /** Says in other ways why it was not done. */
@@ -61,7 +82,7 @@ interface FormProps extends Omit<FormState, 'tried' | 'startOver'> {
 
 /** A form with its fields, why it was refused, its button and the way out. What is written stays when it is refused. */
 export function Form({ label, card, focused, says, sentences, refusal, onClose, children, ...form }: FormProps) {
-  const { busy, fault, appearance = 'primary', beside, after, onSubmit, noValidate } = form;
+  const { tried, needed, busy, fault, appearance = 'primary', beside, after, onSubmit, noValidate } = form;
   const Refusal = refusal;
   const shown = busy ? null : fault;
   return (
@@ -72,7 +93,7 @@ export function Form({ label, card, focused, says, sentences, refusal, onClose, 
       aria-label={label}
       noValidate={noValidate}
     >
-      {children}
+      <FormTried value={tried && needed}>{children}</FormTried>
       {Refusal ? <Refusal fault={shown} /> : <FaultNotice fault={shown} sentences={sentences ?? {}} />}
       <div className={layout.actions}>
         <Action type="submit" appearance={appearance} disabledFocusable={busy}>
