@@ -14,6 +14,7 @@ import { focusContent } from './parts/link-button.tsx';
 import { Loading } from './parts/loading.tsx';
 import { OfflineNotice } from './parts/offline-notice.tsx';
 import { layout, PageTitle } from './parts/page.tsx';
+import { Today } from './use-day.ts';
 
 // Guests are few.
 const OutsidePage = later(() => import('./outside/outside-page.tsx'));
@@ -93,7 +94,9 @@ export function Shell() {
           </ErrorFence>
           {answer?.data.edition && !hasOwnStamp(pathname) && (
             <footer className={styles.stamp}>
-              <EditionLine edition={answer.data.edition} today={dayAt(answer.now)} />
+              <Today value={dayAt(answer.now)}>
+                <EditionLine edition={answer.data.edition} />
+              </Today>
             </footer>
           )}
         </main>

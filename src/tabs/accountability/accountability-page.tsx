@@ -5,7 +5,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AccountPairs } from './account-pairs.tsx';
 import { GapList } from './gap-list.tsx';
@@ -16,9 +16,9 @@ export default function AccountabilityPage() {
   const view = useView('accountability', {});
   return (
     <ViewPage title={maintenance.accountability.title} view={view} lines={8}>
-      {(data, today) => (
+      {(data) => (
         <>
-          {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} today={today} />}
+          {data.heldBack && <SmallerDirectory heldBack={data.heldBack} mayAccept={data.mayAccept} />}
           <p className={layout.lead}>{maintenance.accountability.lead}</p>
           <Answered gaps={data.gaps} looked={data.looked} />
           <AccountPairs suspected={data.suspected} linked={data.linked} mayLink={data.mayLink} />
@@ -51,12 +51,12 @@ function Answered({ gaps, looked }: Pick<ViewData<'accountability'>, 'gaps' | 'l
 interface SmallerDirectoryProps {
   heldBack: NonNullable<ViewData<'accountability'>['heldBack']>;
   mayAccept: boolean;
-  today: Day;
 }
 
 /** The directory has lost many at once: nothing happens until somebody says that it is right. */
-function SmallerDirectory({ heldBack, mayAccept, today }: SmallerDirectoryProps) {
-  const day = useDay(today);
+function SmallerDirectory({ heldBack, mayAccept }: SmallerDirectoryProps) {
+  const today = useToday();
+  const day = useDay();
   const words = useText('maintenance').accountability.directory;
   const save = useAction('saveSetting');
   const { before, after, acceptedUntil, seen } = heldBack;

@@ -1,15 +1,15 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { attachmentMarkdown, isPicture } from '../../features/handbook/attachment.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
+import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AttachButton } from './attach-button.tsx';
 import type { AttachmentView } from './attachment-view.ts';
@@ -26,14 +26,14 @@ export default function AttachmentsPage() {
   const view = useView('attachments', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {({ attachments }, today) => (
+      {({ attachments }) => (
         <>
           <p className={layout.lead}>{words.lead}</p>
           <AttachButton language="da" appearance="primary" />
           <UnreadableAttachments attachments={attachments} />
           {attachments.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
           <List of={attachments} by="hash">
-            {(attachment) => <AttachmentCard attachment={attachment} today={today} />}
+            {(attachment) => <AttachmentCard attachment={attachment} />}
           </List>
         </>
       )}
@@ -42,7 +42,8 @@ export default function AttachmentsPage() {
 }
 
 /** One attachment: what it shows, whose it is, and where it stands. */
-function AttachmentCard({ attachment, today }: { attachment: AttachmentView; today: Day }) {
+function AttachmentCard({ attachment }: { attachment: AttachmentView }) {
+  const day = useDay();
   const styles = useStyles();
   const { language } = useSpeech();
   const words = useText('attachments');
@@ -59,7 +60,7 @@ function AttachmentCard({ attachment, today }: { attachment: AttachmentView; tod
       {isPicture(type) && <AttachmentPicture hash={hash} alt={alt} />}
       {altDa && <p className={layout.anywhere}>{words.shows(altDa)}</p>}
       {altEn && <p className={layout.anywhere}>{words.showsEn(altEn)}</p>}
-      <p className={layout.quiet}>{words.by(byName, dayWords(dayAt(at), language, today))}</p>
+      <p className={layout.quiet}>{words.by(byName, day(dayAt(at)))}</p>
       {uses.length === 0 ? (
         <p className={layout.quiet}>{words.unused}</p>
       ) : (

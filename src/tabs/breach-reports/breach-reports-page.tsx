@@ -25,7 +25,7 @@ export default function BreachReportsPage() {
         {published !== undefined && <Notice kind="good" title={words.published(words.quarter(published))} />}
       </div>
       <QueryBoundary view={view} lines={8}>
-        {({ reports, ready, loading }, today) => (
+        {({ reports, ready, loading }) => (
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
             {!loading && reports.length === 0 && ready.length === 0 && (
@@ -45,7 +45,7 @@ export default function BreachReportsPage() {
               </>
             )}
             <List of={reports} by="quarter">
-              {(report) => <ReportCard report={report} today={today} mayPublish={mayPublish} />}
+              {(report) => <ReportCard report={report} mayPublish={mayPublish} />}
             </List>
           </>
         )}

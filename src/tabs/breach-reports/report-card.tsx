@@ -1,5 +1,4 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
@@ -12,13 +11,12 @@ import { reportText } from './report-tables.ts';
 
 interface ReportCardProps {
   report: ViewData<'breachReports'>['reports'][number];
-  today: Day;
   mayPublish: boolean;
 }
 
 /** One published quarter: to read, to print, to save as text; the DBR may take it back. */
-export function ReportCard({ report, today, mayPublish }: ReportCardProps) {
-  const when = useWhen(today);
+export function ReportCard({ report, mayPublish }: ReportCardProps) {
+  const when = useWhen();
   const words = useText('cases').breachReports;
   const publish = useAction('publishBreachReport');
   const withdraw = useAction('withdrawBreachReport');

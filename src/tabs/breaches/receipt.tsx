@@ -1,21 +1,21 @@
 import { useEffect, useRef } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Report } from './own/shown-answers.ts';
 import { toldWords } from './own/told-words.ts';
 
 interface ReceiptProps {
   report: Report;
-  today: Day;
   /** Numbers the guard has covered in what was just sent; absent when the report was sent before. */
   masked?: readonly string[] | undefined;
 }
 
 /** The number, thanks, and who has been told: only what is true this moment. */
-export function Receipt({ report, today, masked }: ReceiptProps) {
+export function Receipt({ report, masked }: ReceiptProps) {
+  const today = useToday();
   const { language, text } = useSpeech();
   const words = text.breaches.receipt;
   const said = useRef<HTMLDivElement>(null);

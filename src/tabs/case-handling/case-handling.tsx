@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { localOf } from './local-moment.ts';
 import { OwnNotice } from './own-notice.tsx';
@@ -26,13 +26,12 @@ interface CaseHandlingProps {
   handling: Handling;
   /** Somebody of the DBR's side has a part in it themselves. */
   own: ViewData<'case'>['own'];
-  today: Day;
-  now: Moment;
 }
 
 /** The right side of a case: what is suggested and why, what is answered, what is missing, and the next step. */
-export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today, now }: CaseHandlingProps) {
-  const when = useWhen(today);
+export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own }: CaseHandlingProps) {
+  const now = useNow();
+  const when = useWhen();
   const words = useText('cases').caseHandling;
   const [step, setStep] = useState<HandlingStep>();
   const [done, setDone] = useState<HandlingStep>();
@@ -43,7 +42,7 @@ export function CaseHandling({ caseKey, isOpen, isUntaken, handling, own, today,
   return (
     <section className={layout.card} aria-label={words.title}>
       <h2 className={layout.subheading}>{words.title}</h2>
-      {isOpen && own && <OwnNotice own={own} today={today} />}
+      {isOpen && own && <OwnNotice own={own} />}
       {isOpen && assessedAt === undefined && (
         <>
           <p>

@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -10,6 +9,7 @@ import { named, RadioField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Memo = ViewData<'decisions'>['waiting'][number];
@@ -21,17 +21,12 @@ const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
 // The DBR has written a line for each answer.
 const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
 
-interface DecisionCardProps {
-  memo: Memo;
-  today: Day;
-  now: Moment;
-  onDecided: () => void;
-}
-
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
-export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps) {
+export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () => void }) {
+  const now = useNow();
+  const when = useWhen();
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
   const words = useText('cases').caseHandling;
   const { at, said } = useFields({
     art33: (memo.art33 === 'notAssessed' ? 'no' : memo.art33) as Answer,
@@ -67,9 +62,7 @@ export function DecisionCard({ memo, today, now, onDecided }: DecisionCardProps)
       <DrillMark of={memo} />
       <p className={layout.lead}>{text.cases.category[memo.category]}</p>
       {deadlineAt !== undefined && (
-        <p>
-          {words.decisions[deadlineAt < now ? 'deadlineWas' : 'deadline'](whenWords(deadlineAt, language, today, text))}
-        </p>
+        <p>{words.decisions[deadlineAt < now ? 'deadlineWas' : 'deadline'](when(deadlineAt))}</p>
       )}
       <Facts facts={facts} />
       {assessedBy !== undefined && (

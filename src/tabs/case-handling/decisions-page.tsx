@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
@@ -38,7 +37,7 @@ function ToDecide() {
     <>
       <div role="status">{decided !== undefined && <Notice kind="good" title={words.decided(decided)} />}</div>
       <QueryBoundary view={view} lines={5}>
-        {({ waiting, told }, today, now) => (
+        {({ waiting, told }) => (
           <>
             {waiting.length === 0 ? (
               <EmptyState picture="calm" title={words.none} next={words.noneNext} />
@@ -47,8 +46,6 @@ function ToDecide() {
                 {(memo) => (
                   <DecisionCard
                     memo={memo}
-                    today={today}
-                    now={now}
                     onDecided={() => {
                       setDecided(memo.number);
                       focusContent();
@@ -57,7 +54,7 @@ function ToDecide() {
                 )}
               </List>
             )}
-            <ToldCases told={told} today={today} />
+            <ToldCases told={told} />
           </>
         )}
       </QueryBoundary>
@@ -66,7 +63,7 @@ function ToDecide() {
 }
 
 /** Cases the reader was told of that are not to be decided now: a notice leads to where its case stands. */
-function ToldCases({ told, today }: { told: ViewData<'decisions'>['told']; today: Day }) {
+function ToldCases({ told }: { told: ViewData<'decisions'>['told'] }) {
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.decisions;
   const [named, setNamed] = useState<string>();
@@ -90,7 +87,6 @@ function ToldCases({ told, today }: { told: ViewData<'decisions'>['told']; today
             {mayName && (
               <NameDeputy
                 number={number}
-                today={today}
                 onNamed={(name) => {
                   setNamed(name);
                   focusContent();

@@ -1,23 +1,23 @@
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 interface NameDeputyProps {
   /** Number of the case nobody in office opens. */
   number: string;
-  today: Day;
   /** With whose name it was. */
   onNamed: (name: string) => void;
 }
 
 /** The director names a deputy for 72 hours, so that a case about the DBR is opened without an editor (S74). */
-export function NameDeputy({ number, today, onNamed }: NameDeputyProps) {
+export function NameDeputy({ number, onNamed }: NameDeputyProps) {
+  const today = useToday();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling.decisions.nameDeputy;
   const { fault } = useText('roles');

@@ -1,8 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
@@ -16,9 +15,10 @@ export type OwnMemo = ViewData<'ownCases'>['toRatify'][number];
 const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
 
 /** What somebody of the DBR's side judged in a case of their own, and why: no reporter and no story. */
-export function OwnCaseCard({ memo, today, onRatified }: { memo: OwnMemo; today: Day; onRatified: () => void }) {
+export function OwnCaseCard({ memo, onRatified }: { memo: OwnMemo; onRatified: () => void }) {
+  const when = useWhen();
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
   const words = useText('cases').caseHandling;
   const action = useAction('ratifyOwnCase');
   const { key, seen, number, risk, art33, art34, reasons, assessedBy, reportedAt } = memo;
@@ -27,7 +27,7 @@ export function OwnCaseCard({ memo, today, onRatified }: { memo: OwnMemo; today:
       <h3 className={layout.subheading}>{text.cases.number(number)}</h3>
       <DrillMark of={memo} />
       <p>
-        {text.cases.category[memo.category]} · {whenWords(reportedAt, language, today, text)}
+        {text.cases.category[memo.category]} · {when(reportedAt)}
       </p>
       <Facts
         facts={[

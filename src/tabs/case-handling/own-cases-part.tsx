@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
@@ -19,9 +18,7 @@ export function OwnCasesPart({ isAlone }: { isAlone: boolean }) {
   const view = useView('ownCases', {}, { everyMs: 30_000 });
   return (
     <QueryBoundary view={view} lines={2}>
-      {({ toRatify, toName }, today) => (
-        <OwnCases toRatify={toRatify} toName={toName} today={today} isAlone={isAlone} />
-      )}
+      {({ toRatify, toName }) => <OwnCases toRatify={toRatify} toName={toName} isAlone={isAlone} />}
     </QueryBoundary>
   );
 }
@@ -29,11 +26,10 @@ export function OwnCasesPart({ isAlone }: { isAlone: boolean }) {
 interface OwnCasesProps {
   toRatify: readonly OwnMemo[];
   toName: readonly Unnamed[];
-  today: Day;
   isAlone: boolean;
 }
 
-function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
+function OwnCases({ toRatify, toName, isAlone }: OwnCasesProps) {
   const { own: words, decisions } = useText('cases').caseHandling;
   const [done, setDone] = useState<string>();
   const say = (sentence: string) => {
@@ -51,7 +47,7 @@ function OwnCases({ toRatify, toName, today, isAlone }: OwnCasesProps) {
           <h2 className={layout.heading}>{words.toRatify}</h2>
           <p className={layout.quiet}>{words.toRatifyHelp}</p>
           <List of={toRatify} by="key">
-            {(memo) => <OwnCaseCard memo={memo} today={today} onRatified={() => say(words.ratifiedNow(memo.number))} />}
+            {(memo) => <OwnCaseCard memo={memo} onRatified={() => say(words.ratifiedNow(memo.number))} />}
           </List>
         </>
       )}

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -24,19 +23,12 @@ export default function DraftPart({ data: { line } }: CasePartProps) {
   const { view, again } = usePapers(line.number);
   return (
     <QueryBoundary view={view} lines={10}>
-      {(papers, today, now) => <Drafts papers={papers} today={today} now={now} onKept={again} />}
+      {(papers) => <Drafts papers={papers} onKept={again} />}
     </QueryBoundary>
   );
 }
 
-interface DraftsProps {
-  papers: ViewData<'casePapers'>;
-  today: Day;
-  now: Moment;
-  onKept: () => void;
-}
-
-function Drafts({ papers, today, now, onKept }: DraftsProps) {
+function Drafts({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
   const speech = useSpeech();
   const caseText = useText('cases');
   const { casePapers } = caseText;
@@ -61,7 +53,7 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
         {!papers.isOpen && <Notice kind="info" title={casePapers.closed} />}
         {!papers.hasClock && <Notice kind="info" title={words.noClock} />}
         {sent.map((one) => (
-          <SentDraft key={one.turn} draft={one} title={papers.title} today={today} />
+          <SentDraft key={one.turn} draft={one} title={papers.title} />
         ))}
         <LeftOver papers={papers} sent={sent} />
         {!isShown && papers.isOpen && (
@@ -96,7 +88,6 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
           key={`sent ${draft.turn}`}
           papers={papers}
           turn={draft.turn}
-          now={now}
           onSent={(receipt) => {
             say(words.sent.done(receipt));
             open(false);
@@ -108,11 +99,11 @@ function Drafts({ papers, today, now, onKept }: DraftsProps) {
 }
 
 /** A notification that was sent, folded: it does not change any more. */
-function SentDraft({ draft, title, today }: { draft: Draft; title: string; today: Day }) {
-  const { language, text } = useSpeech();
+function SentDraft({ draft, title }: { draft: Draft; title: string }) {
+  const atTime = useWhen();
   const words = useText('cases').casePapers.draft;
   const { turn, receiptNumber = '', sentAt } = draft;
-  const when = sentAt === undefined ? '' : whenWords(sentAt, language, today, text);
+  const when = sentAt === undefined ? '' : atTime(sentAt);
   const said = draft.fields.filter((field) => field.text !== '');
   return (
     <Folded title={words.was(turn, receiptNumber, when)}>

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Moment } from '../../core/dates.ts';
 import { type LetterChannel, letterChannels } from '../../features/cases/papers/letter-sent.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
@@ -10,6 +9,7 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 const longestLine = 200;
@@ -18,11 +18,11 @@ interface InformedFormProps {
   papers: ViewData<'casePapers'>;
   /** Which letter they were sent. */
   template: string;
-  now: Moment;
 }
 
 /** How, when and how many were told; never to whom (domain.md 2.4). */
-export function InformedForm({ papers, template, now }: InformedFormProps) {
+export function InformedForm({ papers, template }: InformedFormProps) {
+  const now = useNow();
   const caseText = useText('cases');
   const words = caseText.casePapers.letter.sent;
   const { at: field, said: written } = useFields({

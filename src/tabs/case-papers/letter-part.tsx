@@ -1,11 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import type { CasePartProps } from '../cases/case-part-props.ts';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { named, RadioField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
@@ -38,14 +36,14 @@ export default function LetterPart({ data: { line } }: CasePartProps) {
   const { view, again } = usePapers(line.number);
   return (
     <QueryBoundary view={view} lines={8}>
-      {(papers, today, now) => <Letters papers={papers} today={today} now={now} onKept={again} />}
+      {(papers) => <Letters papers={papers} onKept={again} />}
     </QueryBoundary>
   );
 }
 
-function Letters({ papers, today, now, onKept }: { papers: Papers; today: Day; now: Moment; onKept: () => void }) {
+function Letters({ papers, onKept }: { papers: Papers; onKept: () => void }) {
+  const when = useWhen();
   const styles = useStyles();
-  const { language: spoken, text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.casePapers.letter;
   const [language, setLanguage] = useState<Language>('da');
@@ -92,8 +90,8 @@ function Letters({ papers, today, now, onKept }: { papers: Papers; today: Day; n
           labels={{ docx: words.word }}
         />
       </Section>
-      {papers.informedAt !== undefined && <p>{words.sent.was(whenWords(papers.informedAt, spoken, today, text))}</p>}
-      {papers.isOpen && <InformedForm papers={papers} template={letter.template} now={now} />}
+      {papers.informedAt !== undefined && <p>{words.sent.was(when(papers.informedAt))}</p>}
+      {papers.isOpen && <InformedForm papers={papers} template={letter.template} />}
     </>
   );
 }

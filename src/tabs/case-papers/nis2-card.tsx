@@ -1,25 +1,24 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
 import { StepForm } from '../case-handling/step-form.tsx';
 import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 interface Nis2CardProps {
   papers: ViewData<'casePapers'>;
   /** The reader has a part in the case, and does not say *no* in it. */
   isOwn: boolean;
-  today: Day;
-  now: Moment;
 }
 
 /** Is it an incident under NIS 2? A suggestion, the DBR's answer, and the clocks where they run. */
-export function Nis2Card({ papers, isOwn, today, now }: Nis2CardProps) {
-  const when = useWhen(today);
+export function Nis2Card({ papers, isOwn }: Nis2CardProps) {
+  const now = useNow();
+  const when = useWhen();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
   const handling = caseText.caseHandling;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Moment } from '../../core/dates.ts';
 import {
   type Nis2Step,
   type NoticeReceiver,
@@ -12,18 +11,19 @@ import { localOf, momentOfLocal } from '../case-handling/local-moment.ts';
 import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 const longestLine = 200;
 
 interface NoticeFormProps {
   caseKey: string;
-  now: Moment;
   onClose: (receiver: NoticeReceiver | undefined) => void;
 }
 
 /** Somebody else was told: to whom, when, under which number. */
-export function NoticeForm({ caseKey, now, onClose }: NoticeFormProps) {
+export function NoticeForm({ caseKey, onClose }: NoticeFormProps) {
+  const now = useNow();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
   // The second press is the same notice.

@@ -1,5 +1,4 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
@@ -21,7 +20,7 @@ export default function NoticesPart({ data: { line, own } }: CasePartProps) {
   const { view } = usePapers(line.number);
   return (
     <QueryBoundary view={view} lines={5}>
-      {(papers, today, now) => <Notices papers={papers} isOwn={own?.judging !== undefined} today={today} now={now} />}
+      {(papers) => <Notices papers={papers} isOwn={own?.judging !== undefined} />}
     </QueryBoundary>
   );
 }
@@ -30,12 +29,10 @@ interface NoticesProps {
   papers: Papers;
   /** The reader has a part in the case: what would make it calmer is left to the other. */
   isOwn: boolean;
-  today: Day;
-  now: Moment;
 }
 
-function Notices({ papers, isOwn, today, now }: NoticesProps) {
-  const when = useWhen(today);
+function Notices({ papers, isOwn }: NoticesProps) {
+  const when = useWhen();
   const caseText = useText('cases');
   const words = caseText.casePapers.notices;
   const { isOpen: adding, open, close, notice, done } = useOpened();
@@ -78,7 +75,6 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
           (adding ? (
             <NoticeForm
               caseKey={papers.key}
-              now={now}
               onClose={(receiver) => close(receiver && words.saved(words.receiver[receiver]))}
             />
           ) : (
@@ -87,7 +83,7 @@ function Notices({ papers, isOwn, today, now }: NoticesProps) {
             </Action>
           ))}
       </Section>
-      <Nis2Card papers={papers} isOwn={isOwn} today={today} now={now} />
+      <Nis2Card papers={papers} isOwn={isOwn} />
     </>
   );
 }

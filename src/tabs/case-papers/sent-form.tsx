@@ -1,5 +1,4 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Moment } from '../../core/dates.ts';
 import { promisedIn } from '../../features/cases/promise.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
@@ -9,6 +8,7 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 const longestLine = 200;
@@ -16,7 +16,6 @@ const longestLine = 200;
 interface SentFormProps {
   papers: ViewData<'casePapers'>;
   turn: number;
-  now: Moment;
   onSent: (receipt: string) => void;
 }
 
@@ -24,7 +23,8 @@ interface SentFormProps {
 const longestReason = 2_000;
 
 /** The receipt from Virk: it stops the clock and keeps the draft as it was sent. */
-export function SentForm({ papers, turn, now, onSent }: SentFormProps) {
+export function SentForm({ papers, turn, onSent }: SentFormProps) {
+  const now = useNow();
   const caseText = useText('cases');
   const words = caseText.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { type Purpose, purposes } from '../../features/cases/relations/invitation.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
@@ -18,12 +17,11 @@ import type { Relations } from './relations.ts';
 interface CasePeopleProps {
   number: string;
   relations: Relations;
-  today: Day;
 }
 
 /** Who is invited to the case, for what and until when. */
-export function CasePeople({ number, relations: { key, invitations, isOpen }, today }: CasePeopleProps) {
-  const day = useDay(today);
+export function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeopleProps) {
+  const day = useDay();
   const words = useText('cases').relations.people;
   const { isOpen: inviting, open, close, notice, done } = useOpened();
   const revoke = useAction('revokeInvitation');

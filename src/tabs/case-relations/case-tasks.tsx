@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
@@ -15,15 +14,9 @@ import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
 
-interface CaseTasksProps {
-  number: string;
-  relations: Relations;
-  today: Day;
-}
-
 /** The tasks of a case, what is still to do first (S66, S106, S107). */
-export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: CaseTasksProps) {
-  const when = useWhen(today);
+export function CaseTasks({ number, relations: { key, tasks, isOpen } }: { number: string; relations: Relations }) {
+  const when = useWhen();
   const words = useText('cases').relations.tasks;
   const { isOpen: adding, open, close, notice, done } = useOpened();
   const move = useAction('moveCaseTask');
@@ -41,7 +34,6 @@ export function CaseTasks({ number, relations: { key, tasks, isOpen }, today }: 
         {(task) => (
           <TaskCard
             task={task}
-            today={today}
             more={
               <p className={layout.quiet}>
                 {task.endedBy !== undefined && task.endedAt !== undefined

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -10,7 +9,7 @@ import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
-export function CaseThread({ relations, today }: { relations: Relations; today: Day }) {
+export function CaseThread({ relations }: { relations: Relations }) {
   const words = useText('cases').relations.thread;
   const send = useText('cases').relations.send;
   const [said, say] = useState('');
@@ -24,7 +23,7 @@ export function CaseThread({ relations, today }: { relations: Relations; today: 
         </Notice>
       )}
       {thread.length === 0 && <p className={layout.quiet}>{words.none}</p>}
-      <Thread thread={thread} today={today} kinds={words.kind} waiting={words.waiting} />
+      <Thread thread={thread} kinds={words.kind} waiting={words.waiting} />
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {mayAsk ? (
         <>

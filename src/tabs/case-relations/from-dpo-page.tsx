@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { ManagerTexts } from '../disclosures/manager-texts.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
@@ -26,14 +25,14 @@ export default function FromDpoPage() {
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       <QueryBoundary view={view}>
-        {({ tasks, invited, loading }, today) => (
+        {({ tasks, invited, loading }) => (
           <>
             {loading && <Notice kind="info" title={words.loading} role="status" />}
             {tasks.length + invited.length === 0 && !loading && !leads && (
               <EmptyState picture="calm" title={words.none} next={words.noneNext} />
             )}
-            {tasks.length > 0 && <Tasks tasks={tasks} today={today} />}
-            {invited.length > 0 && <Invited invited={invited} today={today} />}
+            {tasks.length > 0 && <Tasks tasks={tasks} />}
+            {invited.length > 0 && <Invited invited={invited} />}
           </>
         )}
       </QueryBoundary>
@@ -44,10 +43,10 @@ export default function FromDpoPage() {
 
 function ToManager() {
   const view = useView('managerTexts', {}, live);
-  return <QueryBoundary view={view}>{(data, today) => <ManagerTexts data={data} today={today} />}</QueryBoundary>;
+  return <QueryBoundary view={view}>{(data) => <ManagerTexts data={data} />}</QueryBoundary>;
 }
 
-function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
+function Tasks({ tasks }: { tasks: readonly OwnTask[] }) {
   const { tasks: words, fromDpo } = useText('cases').relations;
   const [said, say] = useState('');
   const move = useAction('moveCaseTask');
@@ -61,7 +60,7 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
         const name = state === 'done' ? words.doneOf(task.text) : words.reopenOf(task.text);
         return (
           <li key={task.key}>
-            <TaskCard task={task} today={today} more={<p className={layout.quiet}>{fromDpo.case(task.number)}</p>}>
+            <TaskCard task={task} more={<p className={layout.quiet}>{fromDpo.case(task.number)}</p>}>
               <Action
                 aria-label={name}
                 onClick={() => {
@@ -88,8 +87,8 @@ function Tasks({ tasks, today }: { tasks: readonly OwnTask[]; today: Day }) {
   );
 }
 
-function Invited({ invited, today }: { invited: ViewData<'fromDpo'>['invited']; today: Day }) {
-  const day = useDay(today);
+function Invited({ invited }: { invited: ViewData<'fromDpo'>['invited'] }) {
+  const day = useDay();
   const { fromDpo: words, people } = useText('cases').relations;
   return (
     <Section title={words.invited}>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { Report } from '../breaches/own/shown-answers.ts';
@@ -11,7 +10,7 @@ import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
 
 /** On one's own report: what the DBR asks, room for the answer, and a way to add something or wish it away. */
-export function MyThread({ report: { key, state, thread }, today }: { report: Report; today: Day }) {
+export function MyThread({ report: { key, state, thread } }: { report: Report }) {
   const words = useText('cases').relations.mine;
   const send = useText('cases').relations.send;
   const [said, say] = useState('');
@@ -28,7 +27,7 @@ export function MyThread({ report: { key, state, thread }, today }: { report: Re
 
   return (
     <Section title={question ? words.question : words.title} card small>
-      <Thread thread={thread} today={today} kinds={words.kind} waiting={words.waits} />
+      <Thread thread={thread} kinds={words.kind} waiting={words.waits} />
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       {question && (
         <WordsForm

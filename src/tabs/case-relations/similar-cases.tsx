@@ -1,4 +1,3 @@
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseState } from '../cases/case-state.tsx';
 import { useWhen } from '../cases/when-words.ts';
@@ -11,8 +10,8 @@ import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
 
 /** Cases that look like this one and why, with a way to lay two reports of one event together and apart again. */
-export function SimilarCases({ number, relations, today }: { number: string; relations: Relations; today: Day }) {
-  const when = useWhen(today);
+export function SimilarCases({ number, relations }: { number: string; relations: Relations }) {
+  const when = useWhen();
   const words = useText('cases').relations.links;
   const { notice, done } = useSaid();
   const merge = useAction('mergeCases');

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
@@ -12,7 +11,6 @@ const pictures: Readonly<Record<OwnTask['state'], StatusKind>> = { open: 'owed',
 
 interface TaskCardProps {
   task: OwnTask;
-  today: Day;
   /** Lines of whoever may know more than the owner. */
   more?: ReactNode;
   /** Buttons. */
@@ -20,8 +18,8 @@ interface TaskCardProps {
 }
 
 /** One task: what is to be done, by when, and how far it is. */
-export function TaskCard({ task, today, more, children }: TaskCardProps) {
-  const day = useDay(today);
+export function TaskCard({ task, more, children }: TaskCardProps) {
+  const day = useDay();
   const words = useText('cases').relations.tasks;
   const { kind, text: said, dueOn, state, late } = task;
   return (

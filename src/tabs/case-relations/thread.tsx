@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -23,7 +22,6 @@ const useStyles = makeStyles({
 
 interface ThreadProps {
   thread: readonly Message[];
-  today: Day;
   /** How each kind is called for whoever reads. */
   kinds: Readonly<Record<Message['kind'], string>>;
   /** What stands beside a question nobody has answered. */
@@ -31,9 +29,9 @@ interface ThreadProps {
 }
 
 /** What the DBR and the reporter wrote to each other, oldest first. */
-export function Thread({ thread, today, kinds, waiting }: ThreadProps) {
+export function Thread({ thread, kinds, waiting }: ThreadProps) {
   const styles = useStyles();
-  const when = useWhen(today);
+  const when = useWhen();
   const caseText = useText('cases');
   return (
     <ol className={styles.list}>

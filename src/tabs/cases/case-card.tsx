@@ -6,6 +6,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { CaseState } from './case-state.tsx';
 import { ClockRing, ClockWords } from './clock-ring.tsx';
@@ -47,7 +48,6 @@ const useStyles = makeStyles({
 
 interface CaseCardProps {
   line: CaseLine;
-  now: string;
   /** It is the one shown beside the list. */
   here?: boolean;
   /** Level of its heading, below the list's own. */
@@ -55,7 +55,8 @@ interface CaseCardProps {
 }
 
 /** A case in the inbox: its clock, its number, what presses, what kind, where, how old, how far. */
-export function CaseCard({ line, now, here = false, heading: Heading }: CaseCardProps) {
+export function CaseCard({ line, here = false, heading: Heading }: CaseCardProps) {
+  const now = useNow();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const caseText = useText('cases');

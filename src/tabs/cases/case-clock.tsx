@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useNow } from '../use-day.ts';
 import { ClockBar } from './clock-bar.tsx';
 import { ClockRing } from './clock-ring.tsx';
 import { MarkShape } from './mark-shape.tsx';
@@ -18,10 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** The 72 hours of a case: how long there is, the bar with what happened when, and every deadline in words (S108). */
-export function CaseClock({ data, today, now }: { data: CaseData; today: Day; now: string }) {
+export function CaseClock({ data }: { data: CaseData }) {
+  const now = useNow();
   const styles = useStyles();
   const { text } = useSpeech();
-  const when = useWhen(today);
+  const when = useWhen();
   const words = text.cases.clock;
   const { line, deadlines } = data;
   const timeline = timelineOf(data, now);

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { readersOf, stepsOf } from './log-lines.ts';
@@ -23,9 +22,9 @@ const useStyles = makeStyles({
 });
 
 /** What has been done to the case, in order, and who has looked at it (domain.md 2.9). */
-export function CaseLog({ log, today }: { log: CaseData['log']; today: Day }) {
+export function CaseLog({ log }: { log: CaseData['log'] }) {
   const styles = useStyles();
-  const when = useWhen(today);
+  const when = useWhen();
   const words = useSpeech().text.cases.case;
   const readers = readersOf(log);
   return (

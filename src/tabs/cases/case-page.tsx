@@ -35,7 +35,7 @@ export default function CasePage() {
         <BackLink to="/cases">{words.toList}</BackLink>
       </div>
       <QueryBoundary view={view} lines={8} titled elsewhere={<LinkButton to="/cases">{words.toList}</LinkButton>}>
-        {(data, today, now) => (
+        {(data) => (
           <>
             <DrillMark of={data.line} />
             <PageTitle>{words.number(number)}</PageTitle>
@@ -56,7 +56,7 @@ export default function CasePage() {
             />
             <Suspense fallback={<Loading lines={6} />}>
               {data.sealed && <SealNotice sealed={data.sealed} />}
-              <Content key={number} data={data} today={today} now={now} />
+              <Content key={number} data={data} />
             </Suspense>
           </>
         )}

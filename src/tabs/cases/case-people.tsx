@@ -1,14 +1,13 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import { ChatRegular } from '@fluentui/react-icons/svg/chat';
-import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { telephone } from './not-yours.tsx';
 import type { CaseData } from './timeline.ts';
-import { whenWords } from './when-words.ts';
+import { useWhen } from './when-words.ts';
 
 const useStyles = makeStyles({ icon: { fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 } });
 
@@ -72,8 +71,9 @@ function newestTold(told: CaseData['told']): CaseData['told'] {
 }
 
 /** Who has been told, and whether it arrived (S105). */
-export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }) {
-  const { language, text } = useSpeech();
+export function CaseTold({ told }: { told: CaseData['told'] }) {
+  const when = useWhen();
+  const { text } = useSpeech();
   const words = text.cases.case;
   return (
     <Section title={words.told}>
@@ -83,7 +83,7 @@ export function CaseTold({ told, today }: { told: CaseData['told']; today: Day }
         <Facts
           facts={newestTold(told).map(({ name, as, state, at }) => ({
             name: `${name} (${words.toldAs[as]})`,
-            value: words.toldState[state](whenWords(at, language, today, text)),
+            value: words.toldState[state](when(at)),
           }))}
         />
       )}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { knownFacts, missingFacts } from './known.ts';
 import type { CaseData } from './timeline.ts';
-import { whenWords } from './when-words.ts';
+import { useWhen } from './when-words.ts';
 
 const useStyles = makeStyles({
   // People's own line breaks; what they wrote is text, whatever it looks like.
@@ -24,7 +24,9 @@ const useStyles = makeStyles({
 });
 
 /** What was told, what is known of it, and what nobody has said yet. */
-export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
+export function CaseStory({ data }: { data: CaseData }) {
+  const today = useToday();
+  const when = useWhen();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.cases.case;
@@ -36,7 +38,7 @@ export function CaseStory({ data, today }: { data: CaseData; today: Day }) {
         {facts.trim() === '' ? <p className={layout.quiet}>{words.saidNothing}</p> : <Told>{facts}</Told>}
         {since.map(({ text: added, at }) => (
           <div key={`${at} ${added}`}>
-            <h3 className={layout.subheading}>{words.saidSince(whenWords(at, language, today, text))}</h3>
+            <h3 className={layout.subheading}>{words.saidSince(when(at))}</h3>
             <Told>{added}</Told>
           </div>
         ))}

@@ -2,10 +2,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useNow } from '../use-day.ts';
 import { whenWords } from './when-words.ts';
 
 /** Messages do not come through: whoever reads this page must look here, and ring whoever does not. */
-export function DeliveryFailureNotice({ silence, now }: { silence: ViewData<'cases'>['silence']; now: string }) {
+export function DeliveryFailureNotice({ silence }: { silence: ViewData<'cases'>['silence'] }) {
+  const now = useNow();
   const { language, text } = useSpeech();
   const words = text.cases.silence;
   const sides = (['dpo', 'serviceDesk'] as const).flatMap((side) => {

@@ -7,19 +7,20 @@ import { Action, focusContent } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useNow } from '../use-day.ts';
 import { agoWords } from './when-words.ts';
 
 type ServiceDeskCase = ViewData<'deskCases'>['cases'][number];
 
 interface ServiceDeskCardProps {
   one: ServiceDeskCase;
-  now: string;
   /** With what has been saved, in a sentence. */
   onSaid: (sentence: string) => void;
 }
 
 /** One case as IT-Servicedesk meets it: what kind, how old, whether it is stopped, and the two things to say about it. */
-export function ServiceDeskCard({ one, now, onSaid }: ServiceDeskCardProps) {
+export function ServiceDeskCard({ one, onSaid }: ServiceDeskCardProps) {
+  const now = useNow();
   const { language, text } = useSpeech();
   const words = text.cases;
   const { key, number, category, reportedAt, contained = 'unknown', login } = one;

@@ -22,21 +22,13 @@ export function ServiceDeskCases({ asked }: { asked?: string | undefined }) {
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.quiet}>{words.lead}</p>
       <QueryBoundary view={view} lines={6}>
-        {(inbox, _today, now) => <ServiceDeskLists desk={inbox} now={now} asked={asked} />}
+        {(inbox) => <ServiceDeskLists desk={inbox} asked={asked} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function ServiceDeskLists({
-  desk: inbox,
-  now,
-  asked,
-}: {
-  desk: ServiceDeskInbox;
-  now: string;
-  asked: string | undefined;
-}) {
+function ServiceDeskLists({ desk: inbox, asked }: { desk: ServiceDeskInbox; asked: string | undefined }) {
   const { cases: words } = useSpeech().text;
   const [said, say] = useState('');
   const { cases, dpoPhone, silence, loading } = inbox;
@@ -51,7 +43,7 @@ function ServiceDeskLists({
     <ul className={layout.list}>
       {some.map((one) => (
         <li key={one.key} id={`case-${one.number}`}>
-          <ServiceDeskCard one={one} now={now} onSaid={say} />
+          <ServiceDeskCard one={one} onSaid={say} />
         </li>
       ))}
     </ul>
@@ -59,7 +51,7 @@ function ServiceDeskLists({
 
   return (
     <>
-      <DeliveryFailureNotice silence={silence} now={now} />
+      <DeliveryFailureNotice silence={silence} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
       <p className={layout.lead} role="status">
         {toStop.length > 0 && words.desk.toStop(toStop.length)}

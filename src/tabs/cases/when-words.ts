@@ -2,6 +2,7 @@ import type { Day, Moment } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { clockWords, dayAt, daysFrom, dayWords, distanceWords } from '../date-words.ts';
 import { type Text, useSpeech } from '../language.tsx';
+import { useToday } from '../use-day.ts';
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 const sixDays = 6;
@@ -16,9 +17,10 @@ export function whenWords(moment: Moment, language: Language, today: Day, text: 
   return text.cases.when(named + dayWords(day, language, today), clock);
 }
 
-/** How a moment is said to the reader on this day. */
-export function useWhen(today: Day): (moment: Moment) => string {
+/** How a moment is said to the reader today. */
+export function useWhen(): (moment: Moment) => string {
   const { language, text } = useSpeech();
+  const today = useToday();
   return (moment) => whenWords(moment, language, today, text);
 }
 

@@ -1,6 +1,5 @@
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
@@ -24,15 +23,15 @@ export default function CentreManagerPage() {
       view={view}
       lines={8}
     >
-      {({ manager }, today) =>
-        manager ? <Done manager={manager} today={today} /> : <EmptyState picture="seat" title={words.manager.gone} />
+      {({ manager }) =>
+        manager ? <Done manager={manager} /> : <EmptyState picture="seat" title={words.manager.gone} />
       }
     </ViewPage>
   );
 }
 
-function Done({ manager, today }: { manager: Manager; today: Day }) {
-  const day = useDay(today);
+function Done({ manager }: { manager: Manager }) {
+  const day = useDay();
   const { centre: words, tasks } = useText('manager');
   const { year, reviews, nextBy, outOfReach, editions, newcomers, units, rules } = manager;
   return (

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -30,9 +29,9 @@ export default function CentrePage() {
   const leadsTeam = me.data?.data.actions.includes('team') ?? false;
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={8}>
-      {(data, today) => (
+      {(data) => (
         <>
-          <Body data={data} today={today} />
+          <Body data={data} />
           {leadsTeam && (
             <>
               <p className={layout.quiet}>{words.own}</p>
@@ -47,8 +46,8 @@ export default function CentrePage() {
   );
 }
 
-function Body({ data, today }: { data: View; today: Day }) {
-  const day = useDay(today);
+function Body({ data }: { data: View }) {
+  const day = useDay();
   const words = useText('manager').centre;
   if (data.centres.every(({ units, managers }) => units.length === 0 && managers.length === 0)) {
     return <EmptyState picture="seat" title={words.nothing} next={words.nothingNext} />;
@@ -58,7 +57,7 @@ function Body({ data, today }: { data: View; today: Day }) {
       {data.first.length === 0 ? (
         <EmptyState picture="calm" title={words.calm} next={words.calmNext} />
       ) : (
-        <Things tasks={data} today={today} centre />
+        <Things tasks={data} centre />
       )}
       {data.centres.map((centre) => (
         <Centre key={centre.name} centre={centre} data={data} />

@@ -6,6 +6,7 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 const useStyles = makeStyles({ rules: { margin: 0, padding: 0, border: 'none', minWidth: 0 } });
@@ -15,14 +16,14 @@ interface BriefingFormProps {
   name: string;
   /** What is left, all of it ticked to begin with. */
   rules: readonly { rule: string; title: string }[];
-  today: string;
   /** Where they are to work. */
   unit?: string | undefined;
   onClose: (saved: boolean) => void;
 }
 
 /** *Notér mundtlig gennemgang* (G1): the rules that were gone through, and when. A minute, not more. */
-export function BriefingForm({ person, name, rules, today, unit, onClose }: BriefingFormProps) {
+export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFormProps) {
+  const today = useToday();
   const styles = useStyles();
   const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);

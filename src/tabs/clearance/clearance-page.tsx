@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { BackLink, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
-import { useDay } from '../use-day.ts';
+import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { Deputies } from './deputies.tsx';
 import { NewcomerCard } from './newcomer-card.tsx';
@@ -25,15 +22,13 @@ export default function ClearancePage() {
       {view.data?.data.shows === 'names' && view.data.data.leads && <BackLink to="/team">{words.toTeam}</BackLink>}
       <PageTitle>{words.title}</PageTitle>
       <QueryBoundary view={view} lines={6}>
-        {(data, today) =>
-          data.shows === 'counts' ? <CountsOnly data={data} today={today} /> : <Newcomers data={data} today={today} />
-        }
+        {(data) => (data.shows === 'counts' ? <CountsOnly data={data} /> : <Newcomers data={data} />)}
       </QueryBoundary>
     </Page>
   );
 }
 
-function Newcomers({ data, today }: { data: Named; today: string }) {
+function Newcomers({ data }: { data: Named }) {
   const words = useText('clearance');
   const [said, say] = useState('');
   const { newcomers } = data;
@@ -57,20 +52,20 @@ function Newcomers({ data, today }: { data: Named; today: string }) {
           <ul className={layout.list}>
             {newcomers.map((newcomer) => (
               <li key={`${newcomer.person} ${newcomer.standingInFor ?? ''}`}>
-                <NewcomerCard newcomer={newcomer} today={today} onDone={done} />
+                <NewcomerCard newcomer={newcomer} onDone={done} />
               </li>
             ))}
           </ul>
         </>
       )}
-      <Renewals renewals={data.renewals} today={today} />
-      {data.leads && <Deputies data={data} today={today} />}
+      <Renewals renewals={data.renewals} />
+      {data.leads && <Deputies data={data} />}
     </>
   );
 }
 
-function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts' }>; today: string }) {
-  const day = useDay(today);
+function CountsOnly({ data }: { data: Extract<Clearance, { shows: 'counts' }> }) {
+  const day = useDay();
   const clearance = useText('clearance');
   const { team } = useText('manager');
   return (
@@ -88,8 +83,10 @@ function CountsOnly({ data, today }: { data: Extract<Clearance, { shows: 'counts
 type Renewal = Extract<ViewData<'clearance'>, { shows: 'names' }>['renewals'][number];
 
 /** Whose declaration soon expires, or has: each is asked in their own tab, and the manager can say a word (S34). */
-function Renewals({ renewals, today }: { renewals: readonly Renewal[]; today: Day }) {
-  const { language } = useSpeech();
+function Renewals({ renewals }: { renewals: readonly Renewal[] }) {
+  const today = useToday();
+  const day = useDay();
+  const away = useAway();
   const words = useText('clearance').renewals;
   if (renewals.length === 0) return null;
   return (
@@ -99,10 +96,7 @@ function Renewals({ renewals, today }: { renewals: readonly Renewal[]; today: Da
       <ul className={layout.tightList}>
         {renewals.map(({ person, name, until }) => (
           <li key={person}>
-            {name}:{' '}
-            {until < today
-              ? words.expired(dayWords(until, language, today))
-              : words.expires(dayWords(until, language, today), distanceWords(until, language, today))}
+            {name}: {until < today ? words.expired(day(until)) : words.expires(day(until), away(until))}
           </li>
         ))}
       </ul>

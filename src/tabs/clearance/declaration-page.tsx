@@ -1,13 +1,12 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Declared = ViewData<'declaration'>;
@@ -18,16 +17,16 @@ export default function DeclarationPage() {
   const view = useView('declaration', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(declared, today) => <Text declared={declared} today={today} />}
+      {(declared) => <Text declared={declared} />}
     </ViewPage>
   );
 }
 
-function Text({ declared, today }: { declared: Declared; today: string }) {
-  const { language } = useSpeech();
+function Text({ declared }: { declared: Declared }) {
+  const today = useToday();
+  const day = useDay();
   const words = useText('declaration');
   const { text, isAsked, signed, renewBy } = declared;
-  const day = (date: string) => dayWords(date, language, today);
   return (
     <>
       {!signed && <p className={layout.lead}>{isAsked ? words.asked : words.notAsked}</p>}

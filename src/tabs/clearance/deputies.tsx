@@ -6,18 +6,17 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
 
 interface DeputiesProps {
   data: Pick<Extract<ViewData<'clearance'>, { shows: 'names' }>, 'deputies' | 'candidates'>;
-  today: string;
 }
 
 /** Who goes through the rules with newcomers when the manager cannot, and until when (G1). */
-export function Deputies({ data: { deputies, candidates }, today }: DeputiesProps) {
-  const day = useDay(today);
+export function Deputies({ data: { deputies, candidates } }: DeputiesProps) {
+  const day = useDay();
   const { deputies: words } = useText('clearance');
   const end = useAction('nameBriefingDeputy');
   return (
@@ -39,12 +38,13 @@ export function Deputies({ data: { deputies, candidates }, today }: DeputiesProp
         ))}
       </ul>
       {end.error && !end.isPending && <RefusalNotice fault={end.error} />}
-      <NameForm key={deputies.length} candidates={candidates} today={today} />
+      <NameForm key={deputies.length} candidates={candidates} />
     </Folded>
   );
 }
 
-function NameForm({ candidates, today }: { candidates: readonly Choosable[]; today: string }) {
+function NameForm({ candidates }: { candidates: readonly Choosable[] }) {
+  const today = useToday();
   const { deputies: words, save, saving } = useText('clearance');
   const [person, setPerson] = useState<Choosable>();
   const { at, said } = useFields({ until: '' });

@@ -9,13 +9,12 @@ import type { Newcomer } from './newcomer.ts';
 
 interface EvidenceProps {
   newcomer: Pick<Newcomer, 'name' | 'briefings' | 'papers'>;
-  today: string;
   onDone: (sentence: string) => void;
 }
 
 /** What has been noted about somebody, and *Fortryd* beside it. */
-export function Evidence({ newcomer: { name, briefings, papers }, today, onDone }: EvidenceProps) {
-  const day = useDay(today);
+export function Evidence({ newcomer: { name, briefings, papers }, onDone }: EvidenceProps) {
+  const day = useDay();
   const words = useText('clearance');
   const [briefing, paper] = [useAction('undoBriefing'), useAction('undoDeclaration')];
   const isBusy = briefing.isPending || paper.isPending;

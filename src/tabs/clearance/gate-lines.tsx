@@ -1,22 +1,23 @@
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useAway, useDay, useToday } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Newcomer } from './newcomer.ts';
 
 type Gate = Newcomer['gates'][number];
 
 /** One thing somebody is made ready for: when it begins, and what is missing. */
-export function GateLines({ gate, today }: { gate: Gate; today: string }) {
-  const { language } = useSpeech();
+export function GateLines({ gate }: { gate: Gate }) {
+  const today = useToday();
+  const onDay = useDay();
+  const distance = useAway();
   const words = useText('clearance');
   const { kind, startsOn, function: task, unit, state, clearedOn, rules, declaration } = gate;
-  const day = dayWords(startsOn, language, today);
-  const away = distanceWords(startsOn, language, today);
+  const day = onDay(startsOn);
+  const away = distance(startsOn);
   if (state === 'cleared') {
-    const since = clearedOn === undefined ? words.ready : words.readySince(dayWords(clearedOn, language, today));
+    const since = clearedOn === undefined ? words.ready : words.readySince(onDay(clearedOn));
     return (
       <>
         <p>{begins(gate, today, words)(day, away)}</p>

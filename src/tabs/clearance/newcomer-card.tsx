@@ -7,6 +7,7 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { BriefingForm } from './briefing-form.tsx';
 import { Evidence } from './evidence.tsx';
@@ -15,13 +16,12 @@ import type { Newcomer } from './newcomer.ts';
 
 interface NewcomerCardProps {
   newcomer: Newcomer;
-  today: string;
   /** @param sentence what has been done, for the page to say */
   onDone: (sentence: string) => void;
 }
 
 /** Somebody who is made ready: what is missing in plain words, and what the manager can do about it. */
-export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
+export function NewcomerCard({ newcomer, onDone }: NewcomerCardProps) {
   const words = useText('clearance');
   const [open, setOpen] = useState<'briefing' | 'paper'>();
   const { person, name, gates, hasAccount, standingInFor } = newcomer;
@@ -45,16 +45,14 @@ export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
       <h2 className={layout.heading}>{name}</h2>
       {standingInFor !== undefined && <p className={layout.quiet}>{words.standingInFor(standingInFor)}</p>}
       {gates.map((gate) => (
-        <GateLines key={`${gate.kind} ${gate.startsOn} ${gate.unit}`} gate={gate} today={today} />
+        <GateLines key={`${gate.kind} ${gate.startsOn} ${gate.unit}`} gate={gate} />
       ))}
       {waiting.length > 0 && standingInFor === undefined && (
         <p className={layout.quiet}>{hasAccount ? ownWays.join(' ') : words.noAccount}</p>
       )}
-      <Evidence newcomer={newcomer} today={today} onDone={onDone} />
-      {open === 'briefing' && (
-        <BriefingForm {...{ person, name, rules, today }} unit={waiting[0]?.unit} onClose={close} />
-      )}
-      {open === 'paper' && <PaperForm person={person} name={name} today={today} onClose={close} />}
+      <Evidence newcomer={newcomer} onDone={onDone} />
+      {open === 'briefing' && <BriefingForm {...{ person, name, rules }} unit={waiting[0]?.unit} onClose={close} />}
+      {open === 'paper' && <PaperForm person={person} name={name} onClose={close} />}
       {open === undefined && (rules.length > 0 || lacksDeclaration) && (
         <div className={layout.actions}>
           {rules.length > 0 && (
@@ -77,15 +75,9 @@ export function NewcomerCard({ newcomer, today, onDone }: NewcomerCardProps) {
   );
 }
 
-interface PaperFormProps {
-  person: string;
-  name: string;
-  today: string;
-  onClose: (saved: boolean) => void;
-}
-
 /** A declaration that was signed on paper: when, and where the paper is (S34). */
-function PaperForm({ person, name, today, onClose }: PaperFormProps) {
+function PaperForm({ person, name, onClose }: { person: string; name: string; onClose: (saved: boolean) => void }) {
+  const today = useToday();
   const words = useText('clearance');
   const { at, said } = useFields({ signedOn: today, reference: '' });
   const { signedOn, reference } = said;

@@ -17,12 +17,12 @@ export default function CouncilPage() {
   const view = useView('council', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(council, today) => <CouncilReading council={council} today={today} />}
+      {(council) => <CouncilReading council={council} />}
     </ViewPage>
   );
 }
 
-function CouncilReading({ council, today }: { council: Council; today: string }) {
+function CouncilReading({ council }: { council: Council }) {
   const words = useText('manager').council;
   const { people, ready, mayor, coverage, names } = council;
   if (people === 0) {
@@ -35,7 +35,7 @@ function CouncilReading({ council, today }: { council: Council; today: string })
       <p>{words.followUp}</p>
       <RemindCouncil mayor={mayor} />
       <Coverage coverage={coverage} />
-      {names ? <Names names={names} today={today} /> : <p className={layout.quiet}>{words.noNames}</p>}
+      {names ? <Names names={names} /> : <p className={layout.quiet}>{words.noNames}</p>}
     </>
   );
 }
@@ -61,8 +61,8 @@ function Coverage({ coverage }: Pick<Council, 'coverage'>) {
   );
 }
 
-function Names({ names, today }: { names: NonNullable<Council['names']>; today: string }) {
-  const day = useDay(today);
+function Names({ names }: { names: NonNullable<Council['names']> }) {
+  const day = useDay();
   const words = useText('manager').council;
   return (
     <section>

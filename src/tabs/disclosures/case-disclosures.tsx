@@ -1,5 +1,4 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
@@ -20,16 +19,16 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
   const view = useView('casePassedOn', { number: line.number }, live);
   return (
     <QueryBoundary view={view} lines={6}>
-      {(data, today) => (
+      {(data) => (
         <>
           <p className={layout.lead}>{words.lead}</p>
           {data.texts.length > 0 && (
             <List of={data.texts} by="key">
-              {(text) => <TextCard text={text} today={today} />}
+              {(text) => <TextCard text={text} />}
             </List>
           )}
           <TextForm data={data} isFirst={data.texts.length === 0} />
-          <HandOvers data={data} today={today} />
+          <HandOvers data={data} />
         </>
       )}
     </QueryBoundary>
@@ -37,8 +36,8 @@ export default function CaseDisclosures({ data: { line } }: CasePartProps) {
 }
 
 /** What has been handed over from the case, and the form for one more. */
-function HandOvers({ data: { key, handOvers }, today }: { data: ViewData<'casePassedOn'>; today: Day }) {
-  const when = useWhen(today);
+function HandOvers({ data: { key, handOvers } }: { data: ViewData<'casePassedOn'> }) {
+  const when = useWhen();
   const words = useText('cases').disclosures.dpo;
   const { isOpen: writing, open, close, notice } = useOpened();
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
@@ -18,8 +17,8 @@ type Released = ViewData<'managerTexts'>['texts'][number];
 type Opened = NonNullable<Released['opened']>;
 
 /** One text: the number until it is opened, then what to do and what was done. */
-export function ManagerCard({ text: released, today }: { text: Released; today: Day }) {
-  const when = useWhen(today);
+export function ManagerCard({ text: released }: { text: Released }) {
+  const when = useWhen();
   const words = useText('cases').disclosures.manager;
   const action = useAction('openManagerText');
   const { key, number, releasedAt, opened } = released;

@@ -1,5 +1,4 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { telephone } from '../cases/not-yours.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -8,7 +7,7 @@ import { useText } from '../use-text.ts';
 import { ManagerCard } from './manager-card.tsx';
 
 /** What the DBR has let a manager know, and what the manager did about it (S85). */
-export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; today: Day }) {
+export function ManagerTexts({ data }: { data: ViewData<'managerTexts'> }) {
   const caseText = useText('cases');
   const words = caseText.disclosures.manager;
   const { texts, dpoPhone, loading } = data;
@@ -18,7 +17,7 @@ export function ManagerTexts({ data, today }: { data: ViewData<'managerTexts'>; 
       {loading && <Notice kind="info" title={caseText.disclosures.loading} role="status" />}
       {texts.length === 0 && !loading && <p>{words.none}</p>}
       <List of={texts} by="key">
-        {(one) => <ManagerCard text={one} today={today} />}
+        {(one) => <ManagerCard text={one} />}
       </List>
       {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.call(dpoPhone)}</OutLink>}
     </Section>

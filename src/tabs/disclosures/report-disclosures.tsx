@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { useWhen, whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
@@ -16,8 +15,8 @@ import { ActionFault } from './job-fault.tsx';
 type OwnText = ViewData<'passedOn'>['texts'][number];
 
 /** What of the reader's own report goes on to others, before it does (domain.md 2.9). */
-export function ReportDisclosures({ number, today }: { number: string; today: Day }) {
-  const { language, text } = useSpeech();
+export function ReportDisclosures({ number }: { number: string }) {
+  const when = useWhen();
   const words = useText('cases').disclosures.reporter;
   const data = useView('passedOn', {}, { everyMs: 30_000 }).data?.data;
   const texts = data?.texts.filter((one) => one.number === number) ?? [];
@@ -25,13 +24,13 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
   return (
     <>
       {texts.map((one) => (
-        <OwnTextCard key={`${one.key} ${one.text}`} text={one} today={today} />
+        <OwnTextCard key={`${one.key} ${one.text}`} text={one} />
       ))}
       {handOvers.length > 0 && (
         <Section title={words.handOvers} card small>
           {handOvers.map(({ key, recipient, basis, content, at }) => (
             <div key={key}>
-              <strong>{words.handOver(recipient, whenWords(at, language, today, text))}</strong>
+              <strong>{words.handOver(recipient, when(at))}</strong>
               <Facts
                 facts={[
                   { name: words.content, value: content },
@@ -46,9 +45,9 @@ export function ReportDisclosures({ number, today }: { number: string; today: Da
   );
 }
 
-function OwnTextCard({ text: own, today }: { text: OwnText; today: Day }) {
+function OwnTextCard({ text: own }: { text: OwnText }) {
   const { text } = useSpeech();
-  const when = useWhen(today);
+  const when = useWhen();
   const words = useText('cases').disclosures.reporter;
   const { managerName, category, releasedAt, releaseReason, answer } = own;
   const hasGone = own.state === 'released' && releasedAt !== undefined;

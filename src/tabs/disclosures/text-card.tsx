@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
 import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
-import { useSpeech } from '../language.tsx';
+import { useWhen } from '../cases/when-words.ts';
 import { Facts } from '../parts/facts.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -18,8 +16,8 @@ import { ActionFault } from './job-fault.tsx';
 type DpoText = ViewData<'casePassedOn'>['texts'][number];
 
 /** One text for a manager: what the reporter says to it, whether it has gone, and what came of it. */
-export function TextCard({ text, today }: { text: DpoText; today: Day }) {
-  const { language, text: speech } = useSpeech();
+export function TextCard({ text }: { text: DpoText }) {
+  const when = useWhen();
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
   const [reason, setReason] = useState('');
@@ -27,7 +25,6 @@ export function TextCard({ text, today }: { text: DpoText; today: Day }) {
   const release = useAction('releaseManagerText');
   const withdraw = useAction('withdrawManagerText');
   const busy = release.isPending || withdraw.isPending;
-  const when = (at: string) => whenWords(at, language, today, speech);
   const { key, seen, managerName, unitName, objection, releaseReason, followUp, followedUpAt } = text;
 
   const letGo = () => {

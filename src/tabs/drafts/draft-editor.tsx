@@ -11,6 +11,7 @@ import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
@@ -32,11 +33,11 @@ interface DraftEditorProps {
   /** Whose words are kept on this device. */
   who: string;
   name: string;
-  now: string;
 }
 
 /** The editor: the words on one side, how they will be met on the other; on a phone one at a time. */
-export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
+export function DraftEditor({ draft, who, name }: DraftEditorProps) {
+  const now = useNow();
   const styles = useSides();
   const speech = useSpeech();
   const words = useText('drafts');
@@ -58,7 +59,7 @@ export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
       {tookIn && <Notice kind="info" role="status" title={words.tookIn(tookIn.who)} />}
       {state.is === 'clash' && <ClashNotice clash={state} mine={fields} onSettle={(chosen) => saver.settle(chosen)} />}
       <div className={layout.row}>
-        <SaveLine state={state} now={now} onRetry={() => saver.retry()} />
+        <SaveLine state={state} onRetry={() => saver.retry()} />
         <TextFigures text={figures} />
       </div>
       <div className={layout.row}>
@@ -85,7 +86,7 @@ export function DraftEditor({ draft, who, name, now }: DraftEditorProps) {
         </div>
         <div className={mergeClasses(styles.view, side === 'write' && styles.behind)}>
           <DraftChecks faults={faults} warnings={warnings} />
-          <OpinionPanel draft={draft} now={now} isSaved={state.is === 'saved'} />
+          <OpinionPanel draft={draft} isSaved={state.is === 'saved'} />
           <PhoneView
             document={draft.document}
             name={isRule ? name : ''}

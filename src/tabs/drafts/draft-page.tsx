@@ -8,6 +8,7 @@ import { Action, BackLink, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { DraftReader } from './draft-reader.tsx';
@@ -36,7 +37,7 @@ export default function DraftPage() {
         <QueryBoundary view={me} titled lines={8}>
           {({ name }) => (
             <QueryBoundary view={view} titled lines={8}>
-              {(draft, _, now) => <OneDraft key={draft.key} draft={draft} who={name} now={now} />}
+              {(draft) => <OneDraft key={draft.key} draft={draft} who={name} />}
             </QueryBoundary>
           )}
         </QueryBoundary>
@@ -64,7 +65,8 @@ function NotBegun({ subject }: { subject: string }) {
   );
 }
 
-function OneDraft({ draft, who, now }: { draft: ViewData<'draft'>; who: string; now: string }) {
+function OneDraft({ draft, who }: { draft: ViewData<'draft'>; who: string }) {
+  const now = useNow();
   const { language } = useSpeech();
   const words = useText('drafts');
   const open = useAction('openDraft');
@@ -102,9 +104,9 @@ function OneDraft({ draft, who, now }: { draft: ViewData<'draft'>; who: string; 
       {state === 'published' && <Notice kind="info" title={words.published} />}
       {state === 'discarded' && <IsAway draft={draft} />}
       {mayWrite ? (
-        <DraftEditor draft={draft} who={who} name={name} now={now} />
+        <DraftEditor draft={draft} who={who} name={name} />
       ) : (
-        <DraftReader draft={draft} who={who} name={name} now={now} />
+        <DraftReader draft={draft} who={who} name={name} />
       )}
       {mayWrite && <PutAway draft={draft} />}
     </>

@@ -11,15 +11,8 @@ import { OpinionPanel } from './opinion-panel.tsx';
 import { PhoneView } from './phone-view.tsx';
 import { useSides } from './sides.ts';
 
-interface DraftReaderProps {
-  draft: ViewData<'draft'>;
-  who: string;
-  name: string;
-  now: string;
-}
-
 /** A draft for whoever may not write in it now: the DBR, the auditor, and everybody while its edition is before others. */
-export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
+export function DraftReader({ draft, who, name }: { draft: ViewData<'draft'>; who: string; name: string }) {
   const styles = useSides();
   const words = useText('drafts');
   const ownSites = useContext(OwnSites);
@@ -43,7 +36,7 @@ export function DraftReader({ draft, who, name, now }: DraftReaderProps) {
           />
         </div>
         <div className={styles.write}>
-          <OpinionPanel draft={draft} now={now} isSaved />
+          <OpinionPanel draft={draft} isSaved />
           {draft.state === 'open' && (
             <DraftChecks faults={draftFaults(checked, published)} warnings={draftWarnings(checked, ownSites)} />
           )}

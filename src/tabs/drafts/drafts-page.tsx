@@ -7,6 +7,7 @@ import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { sinceWords } from './since-words.ts';
 import { subjectName } from './subject-name.ts';
@@ -18,18 +19,18 @@ export default function DraftsPage() {
   const view = useView('drafts', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(data, _, now) => <All data={data} now={now} />}
+      {(data) => <All data={data} />}
     </ViewPage>
   );
 }
 
-function All({ data, now }: { data: ViewData<'drafts'>; now: string }) {
+function All({ data }: { data: ViewData<'drafts'> }) {
   const words = useText('drafts');
   const open = data.drafts.filter(({ state }) => state === 'open');
   const away = data.drafts.filter(({ state }) => state !== 'open');
   const list = (some: typeof open) => (
     <List of={some} by="key">
-      {(draft) => <DraftCard draft={draft} mayWrite={data.mayWrite} now={now} />}
+      {(draft) => <DraftCard draft={draft} mayWrite={data.mayWrite} />}
     </List>
   );
   return (
@@ -74,14 +75,9 @@ function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'>) {
   );
 }
 
-interface DraftCardProps {
-  draft: ViewData<'drafts'>['drafts'][number];
-  mayWrite: boolean;
-  now: string;
-}
-
 /** One draft in the list: by whom last, how far it is, what the DBR thinks, and which edition it is for. */
-function DraftCard({ draft, mayWrite, now }: DraftCardProps) {
+function DraftCard({ draft, mayWrite }: { draft: ViewData<'drafts'>['drafts'][number]; mayWrite: boolean }) {
+  const now = useNow();
   const { language } = useSpeech();
   const words = useText('drafts');
   const { document, subject, title, base, edition, opinion, opinionState, faults } = draft;

@@ -9,18 +9,19 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { sinceWords } from './since-words.ts';
 
 interface OpinionPanelProps {
   draft: ViewData<'draft'>;
-  now: string;
   /** The words on the screen are not all on the server: asking about them would ask about others. */
   isSaved: boolean;
 }
 
 /** What the DBR thinks of the text, of which text, and for the DBR a place to say so (S65). */
-export function OpinionPanel({ draft, now, isSaved }: OpinionPanelProps) {
+export function OpinionPanel({ draft, isSaved }: OpinionPanelProps) {
+  const now = useNow();
   const { language } = useSpeech();
   const words = useText('drafts').opinion;
   const ask = useAction('askForOpinion');

@@ -5,6 +5,7 @@ import { Unreachable } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { SaveState } from './draft-saver.ts';
 import { sinceWords } from './since-words.ts';
@@ -21,7 +22,8 @@ const useStyles = makeStyles({
 });
 
 /** Where the words are. Only what went wrong is said aloud: a voice after every pause would be in the way. */
-export function SaveLine({ state, now, onRetry }: { state: SaveState; now: string; onRetry: () => void }) {
+export function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+  const now = useNow();
   const styles = useStyles();
   const { language } = useSpeech();
   const { save } = useText('drafts');

@@ -12,6 +12,7 @@ import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { StartDrillForm } from './start-drill-form.tsx';
 
@@ -30,13 +31,13 @@ export default function DrillsPage() {
       <p className={layout.lead}>{words.lead}</p>
       <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
       <QueryBoundary view={view} lines={4}>
-        {({ drills }, _today, now) => {
+        {({ drills }) => {
           const running = drills.find((drill) => drill.running);
           const before = drills.filter((drill) => drill !== running);
           return (
             <>
               {running ? (
-                <Running drill={running} now={now} onEnded={() => say(words.ended)} />
+                <Running drill={running} onEnded={() => say(words.ended)} />
               ) : (
                 <StartDrillForm onStarted={() => say(words.started)} />
               )}
@@ -45,7 +46,7 @@ export default function DrillsPage() {
                 <Section title={words.before}>
                   <ul className={layout.list}>
                     {before.map((drill) => (
-                      <Learnt key={drill.key} drill={drill} now={now} />
+                      <Learnt key={drill.key} drill={drill} />
                     ))}
                   </ul>
                 </Section>
@@ -58,7 +59,8 @@ export default function DrillsPage() {
   );
 }
 
-function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: () => void }) {
+function Running({ drill, onEnded }: { drill: Drill; onEnded: () => void }) {
+  const now = useNow();
   const { language, text } = useSpeech();
   const words = useText('cases').drills;
   return (
@@ -71,7 +73,8 @@ function Running({ drill, now, onEnded }: { drill: Drill; now: string; onEnded: 
   );
 }
 
-function Learnt({ drill, now }: { drill: Drill; now: string }) {
+function Learnt({ drill }: { drill: Drill }) {
+  const now = useNow();
   const { language, text } = useSpeech();
   const words = useText('cases').drills;
   const { title, byName, startedAt, wentWell, toImprove } = drill;

@@ -10,7 +10,6 @@ import { RequestForm } from './request-form.tsx';
 
 interface AskExemptionProps {
   data: Exemptions;
-  today: string;
   /** What it would renew. */
   earlier?: Exemption;
   /** Nothing else on the page comes before it. */
@@ -18,7 +17,7 @@ interface AskExemptionProps {
 }
 
 /** The way to a request, and what follows when it is sent. The same form again is another request. */
-export function AskExemption({ data, today, earlier, isFirst = false }: AskExemptionProps) {
+export function AskExemption({ data, earlier, isFirst = false }: AskExemptionProps) {
   const words = useText('exemptions');
   const action = useAction('askExemption');
   const [asked] = useSearchParams();
@@ -56,7 +55,6 @@ export function AskExemption({ data, today, earlier, isFirst = false }: AskExemp
     <RequestForm
       label={label}
       data={data}
-      today={today}
       rule={rule}
       {...(earlier && { earlier })}
       sending={action}

@@ -4,19 +4,19 @@ import { named, RadioField, Tick, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Decided, Exemption, StepFormProps } from './exemption-view.ts';
 
 interface DecideFormProps extends StepFormProps {
   exemption: Exemption;
-  today: string;
   onSave: (said: Decided) => void;
 }
 
 /** A director decides: for a shorter time or on conditions too. That it goes against the DBR is said before it is saved. */
-export function DecideForm({ label, exemption, today, onSave, sending, onClose }: DecideFormProps) {
-  const day = useDay(today);
+export function DecideForm({ label, exemption, onSave, sending, onClose }: DecideFormProps) {
+  const today = useToday();
+  const day = useDay();
   const words = useText('exemptions');
   const { form } = words;
   const { advice, adviceConditions, wishedUntil } = exemption;

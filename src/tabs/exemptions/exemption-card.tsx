@@ -1,9 +1,8 @@
-import { dayAt, dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
+import { dayAt } from '../date-words.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
-import { useDay } from '../use-day.ts';
+import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ExemptionSteps } from './exemption-steps.tsx';
 import type { Exemption, Exemptions } from './exemption-view.ts';
@@ -21,18 +20,18 @@ const pictures: Readonly<Record<Exemption['state'], StatusKind>> = {
 interface ExemptionCardProps {
   exemption: Exemption;
   data: Exemptions;
-  today: string;
   /** It is the first that waits for the reader. */
   isFirst: boolean;
 }
 
 /** One exemption: how it stands, for whom, until when and what is done instead; all of it for whoever is to judge it. */
-export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCardProps) {
-  const { language } = useSpeech();
+export function ExemptionCard({ exemption, data, isFirst }: ExemptionCardProps) {
+  const today = useToday();
+  const day = useDay();
+  const away = useAway();
   const words = useText('exemptions');
   const { rule, version, ruleNow, ruleTitle, state, scope, scopeName, askedByName, from, expiresOn, may } = exemption;
   const name = words.name(rule.toUpperCase(), ruleTitle);
-  const day = (date: string) => dayWords(date, language, today);
   const isComing = state === 'granted' && from > today;
   const isJudged = may.assess || may.decide;
   return (
@@ -40,9 +39,7 @@ export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCard
       <div className={layout.row}>
         <StatusWord kind={pictures[state]}>{words.state[isComing ? 'coming' : state]}</StatusWord>
         {exemption.expiry === 'soon' && (
-          <StatusWord kind="round">
-            {words.expiresSoon(day(expiresOn), distanceWords(expiresOn, language, today))}
-          </StatusWord>
+          <StatusWord kind="round">{words.expiresSoon(day(expiresOn), away(expiresOn))}</StatusWord>
         )}
         {exemption.followed === 'againstDpo' && <StatusWord kind="urgent">{words.againstDpo}</StatusWord>}
       </div>
@@ -61,16 +58,16 @@ export function ExemptionCard({ exemption, data, today, isFirst }: ExemptionCard
         <summary className={layout.summary} aria-label={words.named(words.details, name)}>
           {words.details}
         </summary>
-        <ExemptionFacts exemption={exemption} today={today} />
+        <ExemptionFacts exemption={exemption} />
       </details>
-      <ExemptionSteps exemption={exemption} data={data} today={today} isFirst={isFirst} />
+      <ExemptionSteps exemption={exemption} data={data} isFirst={isFirst} />
     </article>
   );
 }
 
 /** Everything about one exemption in the order it came: what was asked, what the DBR said, what was decided, how it ended. */
-function ExemptionFacts({ exemption, today }: { exemption: Exemption; today: string }) {
-  const day = useDay(today);
+function ExemptionFacts({ exemption }: { exemption: Exemption }) {
+  const day = useDay();
   const words = useText('exemptions');
   const { fact } = words;
   const at = (moment: string | undefined) => (moment ? day(dayAt(moment)) : '');

@@ -13,7 +13,6 @@ import type { Exemption, Exemptions, Undoable } from './exemption-view.ts';
 interface ExemptionStepsProps {
   exemption: Exemption;
   data: Exemptions;
-  today: string;
   /** It is the first that waits for the reader: the page has one button before all others. */
   isFirst: boolean;
 }
@@ -21,7 +20,7 @@ interface ExemptionStepsProps {
 type Open = 'assess' | 'decide' | 'end';
 
 /** What the reader may do about one exemption, and the way back from what they did last. */
-export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionStepsProps) {
+export function ExemptionSteps({ exemption, data, isFirst }: ExemptionStepsProps) {
   const words = useText('exemptions');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Undoable>();
@@ -53,14 +52,7 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
   }
   if (open === 'decide') {
     const save = (said: Parameters<typeof decide.mutate>[0]) => decide.mutate(said, after('decide'));
-    return (
-      <DecideForm
-        {...state(decide)}
-        exemption={exemption}
-        today={today}
-        onSave={(said) => save({ ...said, key, seen })}
-      />
-    );
+    return <DecideForm {...state(decide)} exemption={exemption} onSave={(said) => save({ ...said, key, seen })} />;
   }
   if (open === 'end') {
     return <EndForm {...state(end)} onSave={(reason) => end.mutate({ key, seen, reason }, after('end'))} />;
@@ -108,7 +100,7 @@ export function ExemptionSteps({ exemption, data, today, isFirst }: ExemptionSte
           )}
         </div>
       )}
-      {may.renew && <AskExemption data={data} today={today} earlier={exemption} />}
+      {may.renew && <AskExemption data={data} earlier={exemption} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary, ViewPage } from '../parts/view.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
@@ -15,12 +16,13 @@ export default function ExemptionsPage() {
   const view = useView('exemptions', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(data, today) => <Current data={data} today={today} />}
+      {(data) => <Current data={data} />}
     </ViewPage>
   );
 }
 
-function Current({ data, today }: { data: Exemptions; today: string }) {
+function Current({ data }: { data: Exemptions }) {
+  const today = useToday();
   const words = useText('exemptions');
   const [isOpen, setOpen] = useState(false);
   const { exemptions, others } = data;
@@ -36,8 +38,8 @@ function Current({ data, today }: { data: Exemptions; today: string }) {
         <p className={layout.lead}>{words.lead(waiting, inForce.length)}</p>
       )}
       {data.sees === 'own' && exemptions.length > 0 && <p className={layout.quiet}>{words.own}</p>}
-      {data.mayAsk && <AskExemption data={data} today={today} isFirst={firstWaiting(data) === undefined} />}
-      <Cards data={data} today={today} />
+      {data.mayAsk && <AskExemption data={data} isFirst={firstWaiting(data) === undefined} />}
+      <Cards data={data} />
       {others > 0 && (
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary className={layout.summary}>{words.over(others)}</summary>
@@ -53,18 +55,16 @@ function Over() {
   const view = useView('exemptions', { over: 'yes' });
   return (
     <QueryBoundary view={view} lines={4}>
-      {(data, today) => <Cards data={data} today={today} />}
+      {(data) => <Cards data={data} />}
     </QueryBoundary>
   );
 }
 
-function Cards({ data, today }: { data: Exemptions; today: string }) {
+function Cards({ data }: { data: Exemptions }) {
   const first = firstWaiting(data);
   return (
     <List of={data.exemptions} by="key">
-      {(exemption) => (
-        <ExemptionCard exemption={exemption} data={data} today={today} isFirst={exemption.key === first} />
-      )}
+      {(exemption) => <ExemptionCard exemption={exemption} data={data} isFirst={exemption.key === first} />}
     </List>
   );
 }

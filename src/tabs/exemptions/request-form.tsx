@@ -5,6 +5,7 @@ import { ValueField } from '../parts/form/fields.tsx';
 import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Exemption, type Exemptions, type Request, requestFrom } from './exemption-view.ts';
 import { UnitsField } from './units-field.tsx';
@@ -12,7 +13,6 @@ import { UnitsField } from './units-field.tsx';
 interface RequestFormProps {
   label: string;
   data: Exemptions;
-  today: string;
   /** What it would renew; the form begins with its words. */
   earlier?: Exemption;
   /** The rule the reader comes from. */
@@ -25,7 +25,8 @@ interface RequestFormProps {
 const notes = ['reason', 'risk', 'tradeOffNote', 'compensatingMeasures'] as const;
 
 /** Asks for leave to depart from one rule: which, for whom, why, at what risk, with what instead and until when (S67, S30). */
-export function RequestForm({ label, data, today, earlier, rule, sending, onSend, onClose }: RequestFormProps) {
+export function RequestForm({ label, data, earlier, rule, sending, onSend, onClose }: RequestFormProps) {
+  const today = useToday();
   const words = useText('exemptions');
   const { form } = words;
   const { at, said, set } = useFields(() => {

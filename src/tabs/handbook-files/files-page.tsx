@@ -10,6 +10,7 @@ import { ValueField } from '../parts/form/fields.tsx';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { MemoButton } from './memo-button.tsx';
 import { TakeButton } from './take-button.tsx';
@@ -30,18 +31,18 @@ export default function FilesPage() {
       view={view}
       lines={6}
     >
-      {(files, today) =>
+      {(files) =>
         files.rules + files.pages === 0 ? (
           <EmptyState picture="shelf" title={words.none} next={words.noneNext} />
         ) : (
-          <All files={files} today={today} />
+          <All files={files} />
         )
       }
     </ViewPage>
   );
 }
 
-function All({ files, today }: { files: Files; today: string }) {
+function All({ files }: { files: Files }) {
   const { language: own } = useSpeech();
   const words = useText('handbookFiles');
   const [language, choose] = useState<Language>(own);
@@ -50,7 +51,7 @@ function All({ files, today }: { files: Files; today: string }) {
   return (
     <>
       <p className={layout.lead}>{words.lead}</p>
-      <EditionLine edition={files.edition} today={today} />
+      <EditionLine edition={files.edition} />
       <p className={layout.quiet}>{words.holds(files.rules, files.pages, files.english)}</p>
       <div>
         <span id={label} className={layout.subheading}>
@@ -74,7 +75,7 @@ function All({ files, today }: { files: Files; today: string }) {
           {words.print}
         </LinkButton>
       </div>
-      {files.since !== undefined && <OlderEdition since={files.since} today={today} language={language} />}
+      {files.since !== undefined && <OlderEdition since={files.since} language={language} />}
       {files.memos.length > 0 && <Memos memos={files.memos} />}
     </>
   );
@@ -121,7 +122,8 @@ function Memos({ memos }: { memos: Files['memos'] }) {
 }
 
 /** What was in force on a day that has been, for whoever looks back (S20). */
-function OlderEdition({ since, today, language }: { since: Day; today: Day; language: Language }) {
+function OlderEdition({ since, language }: { since: Day; language: Language }) {
+  const today = useToday();
   const words = useText('handbookFiles');
   const [on, choose] = useState<Day>(today);
   const isDay = on >= since && on <= today;

@@ -8,6 +8,7 @@ import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { PageStamp } from '../parts/page-stamp.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { StampLine } from '../parts/stamp-line.tsx';
+import { Today } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Book = ViewData<'wholeHandbook'>;
@@ -50,18 +51,20 @@ export function WholeHandbook({ book }: { book: Book }) {
       )
     : text.handbook.noEdition;
   return (
-    <Page className={styles.book}>
-      <PageStamp text={stamp} />
-      <PageTitle>{words.book.title}</PageTitle>
-      <p className={layout.lead}>{book.municipality}</p>
-      <EditionLine edition={edition} today={onPaper} />
-      <Contents book={book} />
-      <Part title={words.book.before} documents={book.before} />
-      {book.chapters.map(({ chapter, rules }) => (
-        <Chapter key={chapter} title={text.handbook.chapter[chapter]} rules={rules} />
-      ))}
-      <Part title={words.book.after} documents={book.after} />
-    </Page>
+    <Today value={onPaper}>
+      <Page className={styles.book}>
+        <PageStamp text={stamp} />
+        <PageTitle>{words.book.title}</PageTitle>
+        <p className={layout.lead}>{book.municipality}</p>
+        <EditionLine edition={edition} />
+        <Contents book={book} />
+        <Part title={words.book.before} documents={book.before} />
+        {book.chapters.map(({ chapter, rules }) => (
+          <Chapter key={chapter} title={text.handbook.chapter[chapter]} rules={rules} />
+        ))}
+        <Part title={words.book.after} documents={book.after} />
+      </Page>
+    </Today>
   );
 }
 
@@ -106,7 +109,7 @@ function Part({ title, documents }: { title: string; documents: readonly Documen
       {documents.map((document) => (
         <div key={document.page} className={styles.rule}>
           <h3 className={layout.heading}>{document.title}</h3>
-          <StampLine stamp={document.stamp} today={onPaper} />
+          <StampLine stamp={document.stamp} />
           <Prose lang={document.language} under={3}>
             {document.text}
           </Prose>
@@ -124,7 +127,7 @@ function Chapter({ title, rules }: { title: string; rules: readonly Rule[] }) {
       {rules.map((rule) => (
         <div key={rule.rule} className={styles.rule}>
           <h3 className={layout.heading}>{nameOf(rule)}</h3>
-          <StampLine stamp={rule.stamp} today={onPaper} />
+          <StampLine stamp={rule.stamp} />
           <Prose lang={rule.language} under={3}>
             {rule.text}
           </Prose>

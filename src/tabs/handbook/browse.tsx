@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { byFocusArea } from '../../features/handbook/browse.ts';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
@@ -36,13 +35,13 @@ const useStyles = makeStyles({
 const ControlList = later(() => import('./control-list.tsx'));
 
 /** The edition in force, and all rules from the side the reader has chosen. */
-export function Browse({ handbook, today }: { handbook: ViewData<'handbook'>; today: Day }) {
+export function Browse({ handbook }: { handbook: ViewData<'handbook'> }) {
   const words = useSpeech().text.handbook;
   const rules = handbook.chapters.flatMap((chapter) => chapter.rules);
   const side = useSide();
   return (
     <>
-      <EditionLine edition={handbook.edition} today={today} />
+      <EditionLine edition={handbook.edition} />
       {rules.length > 0 && (
         <div data-screen-only>
           <TextLink to="/handbook/files">{words.take}</TextLink>

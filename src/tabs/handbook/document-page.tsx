@@ -16,7 +16,7 @@ export default function DocumentPage() {
     <Page>
       <BackLink to={`/handbook${search}`}>{text.handbook.back}</BackLink>
       <QueryBoundary view={view} titled lines={8}>
-        {(data, today) => <DocumentView document={data} today={today} />}
+        {(data) => <DocumentView document={data} />}
       </QueryBoundary>
     </Page>
   );

@@ -1,7 +1,6 @@
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { Suspense } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { ForEditors } from '../drafts/for-editors.tsx';
 import { useSpeech } from '../language.tsx';
 import { ErrorFence } from '../parts/error-fence.tsx';
@@ -15,15 +14,15 @@ import { StampLine } from '../parts/stamp-line.tsx';
 import { VersionMark } from '../reading/rule/version-mark.tsx';
 
 /** A longer text with its stamp. Its own headings follow under the title. */
-export function DocumentView({ document, today }: { document: ViewData<'page'>; today: Day }) {
+export function DocumentView({ document }: { document: ViewData<'page'> }) {
   const { language, text } = useSpeech();
   return (
     <>
       <VersionMark state={document.stamp.state} path={`/handbook/page/${document.page}`} />
       <DocumentStamp title={document.title} stamp={document.stamp} />
       <PageTitle>{document.title}</PageTitle>
-      <StampLine stamp={document.stamp} today={today} />
-      {document.words && <SignedWords words={document.words} today={today} />}
+      <StampLine stamp={document.stamp} />
+      {document.words && <SignedWords words={document.words} />}
       {document.strategyLink && <OutLink href={document.strategyLink}>{text.handbook.strategy}</OutLink>}
       {document.language !== language && <p className={layout.quiet}>{text.reading.rule.danishOnly}</p>}
       <Prose lang={document.language} document>

@@ -14,6 +14,7 @@ import { useQuestion } from '../search/question.ts';
 import { resultPath } from '../search/result-path.ts';
 import { SearchField } from '../search/search-field.tsx';
 import type { Outcome } from '../search/search-results.tsx';
+import { Today } from '../use-day.ts';
 import { Browse } from './browse.tsx';
 import { EditionLine } from './edition-line.tsx';
 
@@ -116,11 +117,15 @@ function HandbookList() {
       )}
       {!isAsking && (
         <QueryBoundary view={view} lines={8}>
-          {(handbook, today) => <Browse handbook={handbook} today={today} />}
+          {(handbook) => <Browse handbook={handbook} />}
         </QueryBoundary>
       )}
       {!isAsking && isEditor && <TextLink to="/import">{text.handbook.bringIn}</TextLink>}
-      {isAsking && view.data && <EditionLine edition={view.data.data.edition} today={dayAt(view.data.now)} />}
+      {isAsking && view.data && (
+        <Today value={dayAt(view.data.now)}>
+          <EditionLine edition={view.data.data.edition} />
+        </Today>
+      )}
     </>
   );
 }

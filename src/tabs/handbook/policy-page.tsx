@@ -28,7 +28,7 @@ function PolicyText({ page }: { page: string }) {
   const view = useView('page', { page });
   return (
     <QueryBoundary view={view} titled lines={8}>
-      {(data, today) => <DocumentView document={data} today={today} />}
+      {(data) => <DocumentView document={data} />}
     </QueryBoundary>
   );
 }

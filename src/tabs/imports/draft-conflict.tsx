@@ -11,15 +11,14 @@ import type { PartResult } from './use-keeping.ts';
 interface DraftConflictProps {
   part: ImportedPart;
   result: PartResult | undefined;
-  today: string;
   isRunning: boolean;
   /** @param seen version of the row whose words were shown */
   onMine: (seen: number) => void;
 }
 
 /** A draft others write in: theirs and mine beside each other, and nothing overwritten unseen. */
-export function DraftConflict({ part, result, today, isRunning, onMine }: DraftConflictProps) {
-  const day = useDay(today);
+export function DraftConflict({ part, result, isRunning, onMine }: DraftConflictProps) {
+  const day = useDay();
   const words = useText('imports').keep;
   const [isTheirs, setTheirs] = useState(false);
   const name = `${part.subject.toUpperCase()} ${part.title}`;

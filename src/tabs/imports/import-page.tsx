@@ -42,7 +42,7 @@ function Editor({ who }: { who: string }) {
   if (work.now) {
     return (
       <QueryBoundary view={base} lines={8} titled>
-        {(known, today) => <ImportPreview work={{ ...work, now: work.now ?? never() }} base={known} today={today} />}
+        {(known) => <ImportPreview work={{ ...work, now: work.now ?? never() }} base={known} />}
       </QueryBoundary>
     );
   }

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 const controls: ReadonlySet<string> = new Set(Object.keys(isoControls));
 
 /** How a document was understood: the parts and one of them side by side where there is room, one at a time where not. */
-export function ImportPreview({ work, base, today }: { work: Work; base: ImportBase; today: string }) {
+export function ImportPreview({ work, base }: { work: Work; base: ImportBase }) {
   const styles = useStyles();
   const words = useText('imports');
   const [shown, setShown] = useState<number>();
@@ -63,7 +63,7 @@ export function ImportPreview({ work, base, today }: { work: Work; base: ImportB
     return () => removeEventListener('keydown', onKey);
   }, [undo]);
 
-  if (keeping.now) return <KeepParts keeping={keeping} today={today} onDone={end} />;
+  if (keeping.now) return <KeepParts keeping={keeping} onDone={end} />;
   return (
     <div className={styles.page}>
       <div className={mergeClasses(styles.page, open && styles.behind)}>

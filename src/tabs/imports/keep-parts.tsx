@@ -6,14 +6,8 @@ import { useText } from '../use-text.ts';
 import { DraftConflict } from './draft-conflict.tsx';
 import type { useKeeping } from './use-keeping.ts';
 
-interface KeepPartsProps {
-  keeping: ReturnType<typeof useKeeping>;
-  today: string;
-  onDone: () => void;
-}
-
 /** Parts being kept: how far it has come, what is kept, what others write in, and what could not be kept and why. */
-export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
+export function KeepParts({ keeping, onDone }: { keeping: ReturnType<typeof useKeeping>; onDone: () => void }) {
   const words = useText('imports');
   const { now, goOn, writeOver, leave } = keeping;
   if (!now) return null;
@@ -63,7 +57,6 @@ export function KeepParts({ keeping, today, onDone }: KeepPartsProps) {
               <DraftConflict
                 part={part}
                 result={results.get(part.subject)}
-                today={today}
                 isRunning={isRunning}
                 onMine={(seen) => writeOver(part, seen)}
               />

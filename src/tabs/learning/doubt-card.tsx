@@ -6,6 +6,7 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
+import { useNow } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Dealing, DoubtInput, Doubts } from './doubt-place.ts';
 import { DoubtedPassage } from './doubted-passage.tsx';
@@ -14,13 +15,12 @@ import { SettleForm } from './settle-form.tsx';
 interface DoubtCardProps {
   doubts: Doubts;
   maySettle: boolean;
-  /** When what is shown was so: only that is dealt with. */
-  now: string;
   onSettled: (place: DoubtInput) => void;
 }
 
 /** A rule with all that is doubted in it, and what an editor may do about each. */
-export function DoubtCard({ doubts, maySettle, now, onSettled }: DoubtCardProps) {
+export function DoubtCard({ doubts, maySettle, onSettled }: DoubtCardProps) {
+  const now = useNow();
   const words = useText('learning');
   const settle = useAction('settleLearning');
   const takeUp = useAction('takeUpDoubt');

@@ -22,13 +22,13 @@ export default function LearningPage() {
       <PageTitle>{words.title}</PageTitle>
       {actions.includes('upkeep') && <TextLink to="/upkeep">{words.toUpkeep}</TextLink>}
       <QueryBoundary view={view} lines={8}>
-        {(data, today, now) => <All data={data} today={today} now={now} />}
+        {(data) => <All data={data} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function All({ data, today, now }: { data: Learning; today: string; now: string }) {
+function All({ data }: { data: Learning }) {
   const words = useText('learning');
   const [settled, setSettled] = useState<DoubtInput>();
   const undo = useAction('reopenLearning');
@@ -56,11 +56,11 @@ function All({ data, today, now }: { data: Learning; today: string; now: string 
           <DoubtPicture rules={rules} inForce={inForce} />
           <NextMeeting rules={rules} />
           <List of={rules} by="rule">
-            {(doubts) => <DoubtCard doubts={doubts} maySettle={maySettle} now={now} onSettled={setSettled} />}
+            {(doubts) => <DoubtCard doubts={doubts} maySettle={maySettle} onSettled={setSettled} />}
           </List>
         </>
       )}
-      <SettledList data={data} today={today} />
+      <SettledList data={data} />
     </>
   );
 }
@@ -102,8 +102,8 @@ function linesOf(
 }
 
 /** What has been dealt with, what came of it, and the way back to the list. */
-function SettledList({ data, today }: { data: Learning; today: string }) {
-  const day = useDay(today);
+function SettledList({ data }: { data: Learning }) {
+  const day = useDay();
   const words = useText('learning');
   const action = useAction('reopenLearning');
   const { settled, maySettle } = data;

@@ -26,13 +26,13 @@ export default function MaintenancePage() {
       <PageTitle>{words.title}</PageTitle>
       {actions.includes('learning') && <TextLink to="/learning">{words.toLearning}</TextLink>}
       <QueryBoundary view={view} lines={8}>
-        {(data, today) => <All data={data} today={today} />}
+        {(data) => <All data={data} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function All({ data, today }: { data: Maintenance; today: string }) {
+function All({ data }: { data: Maintenance }) {
   const words = useText('upkeep');
   const undo = useAction('withdrawOccasion');
   const [noting, setNoting] = useState<OccasionCause>();
@@ -64,7 +64,6 @@ function All({ data, today }: { data: Maintenance; today: string }) {
             key={noting}
             cause={noting}
             choices={data.choices}
-            today={today}
             onNoted={(key, count) => {
               setNoting(undefined);
               setNoted({ key, count });
@@ -79,15 +78,15 @@ function All({ data, today }: { data: Maintenance; today: string }) {
           <Action onClick={() => setNoting('organisationChange')}>{words.note.organisationChange}</Action>
         </div>
       )}
-      <OccasionCards data={data} today={today} />
-      <TaskLists data={data} today={today} />
+      <OccasionCards data={data} />
+      <TaskLists data={data} />
     </>
   );
 }
 
 /** What has happened that rules are looked over for, how far that has come, and the way back from it. */
-function OccasionCards({ data, today }: { data: Maintenance; today: string }) {
-  const day = useDay(today);
+function OccasionCards({ data }: { data: Maintenance }) {
+  const day = useDay();
   const words = useText('upkeep');
   const action = useAction('withdrawOccasion');
   const { occasions, mayNote } = data;
@@ -105,7 +104,7 @@ function OccasionCards({ data, today }: { data: Maintenance; today: string }) {
             {what && <p>{what}</p>}
             <div className={layout.row}>
               <span>{words.occasion.from(day(from))}</span>
-              {settled < of && <DueDate day={due} today={today} />}
+              {settled < of && <DueDate day={due} />}
             </div>
             <p>{words.occasion.progress(settled, of)}</p>
             <p className={layout.quiet}>{words.occasion.by(byName, day(dayAt(openedAt)))}</p>

@@ -7,6 +7,7 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { PickSubjects } from './pick-subjects.tsx';
 import type { Choice } from './task-step.ts';
@@ -14,7 +15,6 @@ import type { Choice } from './task-step.ts';
 interface OccasionFormProps {
   cause: OccasionCause;
   choices: readonly Choice[];
-  today: string;
   onNoted: (key: string, count: number) => void;
   onClose: () => void;
 }
@@ -22,7 +22,8 @@ interface OccasionFormProps {
 /**
  * *Lovændring* or *Organisationsændring*: what has happened, from when it holds, and what is to be looked over for it.
  */
-export default function OccasionForm({ cause, choices, today, onNoted, onClose }: OccasionFormProps) {
+export default function OccasionForm({ cause, choices, onNoted, onClose }: OccasionFormProps) {
+  const today = useToday();
   const words = useText('upkeep');
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());

@@ -17,7 +17,7 @@ const pictures: Readonly<Record<Task['state'], StatusKind>> = {
 };
 
 /** What is to be looked over, late first; what waits and what is done behind a press each. */
-export function TaskLists({ data, today }: { data: Maintenance; today: string }) {
+export function TaskLists({ data }: { data: Maintenance }) {
   const words = useText('upkeep');
   const undo = useAction('settleUpkeep');
   // The card has moved to another list: the way back stands where the reader is.
@@ -26,7 +26,7 @@ export function TaskLists({ data, today }: { data: Maintenance; today: string })
   const among = (...states: readonly Task['state'][]) => tasks.filter(({ state }) => states.includes(state));
   const list = (some: readonly Task[]) => (
     <List of={some} by="key">
-      {(task) => <TaskCard task={task} maySettle={maySettle} today={today} onSettled={setSettled} />}
+      {(task) => <TaskCard task={task} maySettle={maySettle} onSettled={setSettled} />}
     </List>
   );
   const current = among('late', 'open');
@@ -66,13 +66,12 @@ export function TaskLists({ data, today }: { data: Maintenance; today: string })
 interface TaskCardProps {
   task: Task;
   maySettle: boolean;
-  today: string;
   onSettled: (settled: Settled | undefined) => void;
 }
 
 /** One rule or page to look over: why, by when, who answers for it, and what may be done. */
-function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
-  const day = useDay(today);
+function TaskCard({ task, maySettle, onSettled }: TaskCardProps) {
+  const day = useDay();
   const words = useText('upkeep');
   const { state, cause, about, owner, due, because, byName, settledAt, closedBy, nextReview } = task;
   const name = nameOf(task);
@@ -80,7 +79,7 @@ function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
     <article className={layout.card} aria-label={name}>
       <div className={layout.row}>
         <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
-        {(state === 'late' || state === 'open') && <DueDate day={due} today={today} />}
+        {(state === 'late' || state === 'open') && <DueDate day={due} />}
       </div>
       <h3 className={layout.subheading}>{name}</h3>
       <p>{words.why(words.cause[cause], about)}</p>
@@ -92,7 +91,7 @@ function TaskCard({ task, maySettle, today, onSettled }: TaskCardProps) {
       {byName && settledAt && <p className={layout.quiet}>{words.byLine(byName, day(dayAt(settledAt)))}</p>}
       <TextLink to={placeOf(task)}>{words.read(name)}</TextLink>
       {maySettle && (state === 'open' || state === 'late') && <ForEditors subject={task.subject} />}
-      {maySettle && state !== 'closed' && <TaskSteps task={task} today={today} onSettled={onSettled} />}
+      {maySettle && state !== 'closed' && <TaskSteps task={task} onSettled={onSettled} />}
     </article>
   );
 }

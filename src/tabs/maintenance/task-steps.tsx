@@ -9,22 +9,17 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { nameOf, type ReasonedStep, type Settled, type Task, type TaskStep } from './task-step.ts';
 
 const reasoned: readonly ReasonedStep[] = ['nothingToChange', 'putOff'];
 
-interface TaskStepsProps {
-  task: Task;
-  today: string;
-  onSettled: (settled: Settled | undefined) => void;
-}
-
 /**
  * What an editor may do to a task: nothing to change, with the reason; put off, with the reason and a day; open again,
  * which is the way back from both.
  */
-export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
+export function TaskSteps({ task, onSettled }: { task: Task; onSettled: (settled: Settled | undefined) => void }) {
   const words = useText('upkeep');
   const action = useAction('settleUpkeep');
   const [open, setOpen] = useState<ReasonedStep>();
@@ -49,7 +44,6 @@ export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
       <ReasonForm
         deed={open}
         name={name}
-        today={today}
         sending={action}
         onSave={(because, until) =>
           send(open === 'putOff' ? { deed: open, key, seen, because, until } : { deed: open, key, seen, because })
@@ -86,14 +80,14 @@ export function TaskSteps({ task, today, onSettled }: TaskStepsProps) {
 interface ReasonFormProps {
   deed: ReasonedStep;
   name: string;
-  today: string;
   sending: Sending;
   onSave: (because: string, until: string) => void;
   onClose: () => void;
 }
 
 /** Why there is nothing to change, or why it waits and until when. */
-function ReasonForm({ deed, name, today, sending, onSave, onClose }: ReasonFormProps) {
+function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
+  const today = useToday();
   const words = useText('upkeep');
   const { at, said } = useFields({ because: '', until: '' });
   const { because, until } = said;

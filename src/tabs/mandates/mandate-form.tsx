@@ -1,11 +1,11 @@
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { named, SelectField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Covers = ActionInput<'giveMandate'>['covers'];
@@ -14,13 +14,13 @@ const longestBasis = 120;
 
 interface MandateFormProps {
   directors: ViewData<'mandates'>['directors'];
-  today: Day;
   /** With the name of whoever has the mandate now. */
   onClose: (saved?: string) => void;
 }
 
 /** The accountable director names somebody: who, when it counts, from when to when, and where it is written down. */
-export function MandateForm({ directors, today, onClose }: MandateFormProps) {
+export function MandateForm({ directors, onClose }: MandateFormProps) {
+  const today = useToday();
   const { text } = useSpeech();
   const words = useText('cases').mandates;
   const { at, said } = useFields({

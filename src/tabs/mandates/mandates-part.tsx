@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -20,17 +19,17 @@ export function MandatesPart() {
   const view = useView('mandates', {}, { everyMs: 30_000 });
   return (
     <QueryBoundary view={view} lines={3}>
-      {(mandates, today) => (
+      {(mandates) => (
         <>
-          <ToRatify decided={mandates.toRatify} today={today} />
-          <WhoDecides mandates={mandates} today={today} />
+          <ToRatify decided={mandates.toRatify} />
+          <WhoDecides mandates={mandates} />
         </>
       )}
     </QueryBoundary>
   );
 }
 
-function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Day }) {
+function ToRatify({ decided }: { decided: Mandates['toRatify'] }) {
   const words = useText('cases').mandates.ratify;
   const [done, setDone] = useState<string>();
   return (
@@ -42,7 +41,7 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
             {words.title}
           </h2>
           <List of={decided} by="key">
-            {(one) => <RatifyCard one={one} today={today} onRatified={setDone} />}
+            {(one) => <RatifyCard one={one} onRatified={setDone} />}
           </List>
         </>
       )}
@@ -50,7 +49,7 @@ function ToRatify({ decided, today }: { decided: Mandates['toRatify']; today: Da
   );
 }
 
-function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
+function WhoDecides({ mandates }: { mandates: Mandates }) {
   const words = useText('cases').mandates;
   const { isOpen: adding, open, close, notice } = useOpened();
   const { now, directors } = mandates;
@@ -64,21 +63,19 @@ function WhoDecides({ mandates, today }: { mandates: Mandates; today: Day }) {
       {mandates.mandates.length === 0 && <p className={layout.quiet}>{words.none}</p>}
       <ul className={layout.list}>
         {mandates.mandates.map((mandate) => (
-          <MandateLine key={mandate.key} mandate={mandate} today={today} />
+          <MandateLine key={mandate.key} mandate={mandate} />
         ))}
       </ul>
       {directors.length > 0 && !adding && <Action onClick={() => open()}>{words.add}</Action>}
-      {adding && (
-        <MandateForm directors={directors} today={today} onClose={(name) => close(name && words.saved(name))} />
-      )}
+      {adding && <MandateForm directors={directors} onClose={(name) => close(name && words.saved(name))} />}
     </Section>
   );
 }
 
 const kinds = { inForce: 'done', coming: 'new', over: 'replaced' } as const;
 
-function MandateLine({ mandate, today }: { mandate: Mandates['mandates'][number]; today: Day }) {
-  const day = useDay(today);
+function MandateLine({ mandate }: { mandate: Mandates['mandates'][number] }) {
+  const day = useDay();
   const words = useText('cases').mandates;
   const { name, covers, from, to, basis, givenBy, state } = mandate;
   const days = [words.from(day(from)), ...(to ? [words.to(day(to))] : [])];

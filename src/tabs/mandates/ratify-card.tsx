@@ -1,7 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { whenWords } from '../cases/when-words.ts';
+import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
@@ -11,14 +10,14 @@ import { useText } from '../use-text.ts';
 
 interface RatifyCardProps {
   one: ViewData<'mandates'>['toRatify'][number];
-  today: Day;
   /** With the number of the case. */
   onRatified: (number: string) => void;
 }
 
 /** A decision another director made under a mandate: what, by whom, on what grounds. */
-export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
-  const { language, text } = useSpeech();
+export function RatifyCard({ one, onRatified }: RatifyCardProps) {
+  const when = useWhen();
+  const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.mandates.ratify;
   const { article, art33, art34 } = caseText.caseHandling;
@@ -44,7 +43,7 @@ export function RatifyCard({ one, today, onRatified }: RatifyCardProps) {
           { name: art34, value: article[one.art34] },
         ]}
       />
-      <p>{words.decided(one.decidedBy, whenWords(one.decidedAt, language, today, text))}</p>
+      <p>{words.decided(one.decidedBy, when(one.decidedAt))}</p>
       <p className={layout.quiet}>{one.reason || one.under}</p>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>

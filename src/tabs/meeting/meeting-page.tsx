@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { Action, LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
@@ -30,14 +29,14 @@ function Meeting({ code }: { code: string }) {
   const view = useView('meeting', { code }, { everyMs });
   return (
     <QueryBoundary view={view} lines={6}>
-      {(meeting, today) => {
+      {(meeting) => {
         if (meeting.state !== 'open') return <NoMeeting state={meeting.state} />;
         const { managerName, here, rules, confirmed } = meeting;
         return (
           <>
             <p className={layout.lead}>{words.held(managerName)}</p>
             <CheckIn code={code} here={here} managerName={managerName} />
-            <MeetingRules code={code} rules={rules} confirmed={confirmed} today={today} />
+            <MeetingRules code={code} rules={rules} confirmed={confirmed} />
           </>
         );
       }}
@@ -69,11 +68,10 @@ interface MeetingRulesProps {
   rules: readonly OwnRule[];
   /** How many of the agenda's rules the reader has confirmed. */
   confirmed: number;
-  today: Day;
 }
 
 /** Exactly what the reader owes of the agenda. What was confirmed here stays, with its receipt. */
-function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProps) {
+function MeetingRules({ code, rules, confirmed }: MeetingRulesProps) {
   const words = useText('meeting').rules;
   const [seen, see] = useState(rules);
   const fresh = rules.filter(({ rule }) => seen.every((one) => one.rule !== rule));
@@ -87,7 +85,7 @@ function MeetingRules({ code, rules, confirmed, today }: MeetingRulesProps) {
       <p className={layout.quiet}>{words.help}</p>
       <ul className={layout.list}>
         {seen.map((own) => (
-          <MeetingRule key={own.rule} code={code} own={own} today={today} />
+          <MeetingRule key={own.rule} code={code} own={own} />
         ))}
       </ul>
       <div role="status">{rules.length === 0 && <p className={layout.lead}>{words.all}</p>}</div>

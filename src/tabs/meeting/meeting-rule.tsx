@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActionRecord } from '../../contract/contract.ts';
-import type { Day, Moment } from '../../core/dates.ts';
+import type { Moment } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -15,16 +15,10 @@ import { RuleReading } from '../reading/rule/rule-reading.tsx';
 import { UndoButton } from '../reading/undo-button.tsx';
 import { useText } from '../use-text.ts';
 
-interface MeetingRuleProps {
-  code: string;
-  own: { rule: string; title: string; seconds: number };
-  today: Day;
-}
-
 type Done = { receipt: ActionRecord<'confirmReading'>; since: Moment };
 
 /** One rule of the agenda: closed, read, confirmed. Nobody confirms what is not on the screen. */
-export function MeetingRule({ code, own, today }: MeetingRuleProps) {
+export function MeetingRule({ code, own }: { code: string; own: { rule: string; title: string; seconds: number } }) {
   const { language } = useSpeech();
   const words = useText('meeting').rules;
   const [isOpen, open] = useState(false);
@@ -44,7 +38,6 @@ export function MeetingRule({ code, own, today }: MeetingRuleProps) {
             <Reading
               code={code}
               rule={own.rule}
-              today={today}
               onDone={(now) => {
                 setDone(now);
                 open(false);
@@ -62,14 +55,7 @@ export function MeetingRule({ code, own, today }: MeetingRuleProps) {
   );
 }
 
-interface ReadingProps {
-  code: string;
-  rule: string;
-  today: Day;
-  onDone: (done: Done) => void;
-}
-
-function Reading({ code, rule, today, onDone }: ReadingProps) {
+function Reading({ code, rule, onDone }: { code: string; rule: string; onDone: (done: Done) => void }) {
   const { language } = useSpeech();
   const words = useText('meeting').rules;
   const view = useView('rule', { rule });
@@ -84,7 +70,7 @@ function Reading({ code, rule, today, onDone }: ReadingProps) {
     <QueryBoundary view={view} lines={6}>
       {(page) => (
         <>
-          <RuleReading rule={page} today={today} />
+          <RuleReading rule={page} />
           <AskToConfirm
             rule={page}
             sending={action.isPending}

@@ -2,12 +2,12 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, BackLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { HoursForm } from './hours-form.tsx';
 import { hoursWords } from './hours-words.ts';
 import { ToldList } from './told-list.tsx';
@@ -24,15 +24,15 @@ export default function RemindersPage() {
       view={view}
       lines={8}
     >
-      {(reminders, today) => (
+      {(reminders) => (
         <>
-          <NotificationSummary reminders={reminders} today={today} />
+          <NotificationSummary reminders={reminders} />
           <HoursForm preference={reminders.preference} />
           <p className={layout.quiet}>{words.summary.exempt}</p>
           <p className={layout.quiet}>{words.summary.content}</p>
-          <HolidayList holidays={reminders.holidays} today={today} />
+          <HolidayList holidays={reminders.holidays} />
           <h2 className={layout.heading}>{words.told.title}</h2>
-          <ToldList told={reminders.told} today={today} />
+          <ToldList told={reminders.told} />
         </>
       )}
     </ViewPage>
@@ -40,8 +40,9 @@ export default function RemindersPage() {
 }
 
 /** Which days count as holidays, and where they come from. */
-function HolidayList({ holidays, today }: { holidays: ViewData<'reminders'>['holidays']; today: Day }) {
-  const { language, text } = useSpeech();
+function HolidayList({ holidays }: { holidays: ViewData<'reminders'>['holidays'] }) {
+  const onDay = useDay();
+  const { text } = useSpeech();
   const words = text.notification.holidays;
   const weekdayOf = (day: Day) => {
     const weekday = weekdays[(new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7];
@@ -53,8 +54,7 @@ function HolidayList({ holidays, today }: { holidays: ViewData<'reminders'>['hol
       <ul className={layout.tightList}>
         {holidays.map(({ day, name }) => (
           <li key={day}>
-            <strong lang="da">{name}</strong>{' '}
-            <time dateTime={day}>{words.on(weekdayOf(day), dayWords(day, language, today))}</time>
+            <strong lang="da">{name}</strong> <time dateTime={day}>{words.on(weekdayOf(day), onDay(day))}</time>
           </li>
         ))}
       </ul>
@@ -64,7 +64,7 @@ function HolidayList({ holidays, today }: { holidays: ViewData<'reminders'>['hol
 }
 
 /** What holds for the reader now, in a few sentences. */
-function NotificationSummary({ reminders, today }: { reminders: ViewData<'reminders'>; today: Day }) {
+function NotificationSummary({ reminders }: { reminders: ViewData<'reminders'> }) {
   const { text } = useSpeech();
   const { preference, perWeek, toldThisWeek } = reminders;
   const words = text.notification.summary;
@@ -77,18 +77,19 @@ function NotificationSummary({ reminders, today }: { reminders: ViewData<'remind
         {perWeek > 0 && words.used(toldThisWeek, perWeek)}
       </p>
       <p className={layout.quiet}>{preference.chosen ? words.own : words.standard}</p>
-      {preference.snoozedUntil && <Peace until={preference.snoozedUntil} today={today} />}
+      {preference.snoozedUntil && <Peace until={preference.snoozedUntil} />}
     </>
   );
 }
 
 /** *Husk mig i morgen* is on, and can be taken back. */
-function Peace({ until, today }: { until: Day; today: Day }) {
-  const { language, text } = useSpeech();
+function Peace({ until }: { until: Day }) {
+  const day = useDay();
+  const { text } = useSpeech();
   const words = text.notification.peace;
   const takeBack = useAction('remindTomorrow');
   return (
-    <Notice kind="info" title={words.until(dayWords(until, language, today))}>
+    <Notice kind="info" title={words.until(day(until))}>
       <p>{words.next}</p>
       {takeBack.error && <RefusalNotice fault={takeBack.error} />}
       <Action disabledFocusable={takeBack.isPending} onClick={() => takeBack.mutate({ on: false })}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Told = ViewData<'reminders'>['told'][number];
@@ -18,7 +18,7 @@ const pictures = { planned: 'owed', sent: 'done', failed: 'urgent', dropped: 're
 >;
 
 /** Everything that was told, the newest first. */
-export function ToldList({ told, today }: { told: readonly Told[]; today: Day }) {
+export function ToldList({ told }: { told: readonly Told[] }) {
   const [all, setAll] = useState(false);
   const words = useSpeech().text.notification.told;
   const shown = all ? told : told.slice(0, shownFirst);
@@ -28,7 +28,7 @@ export function ToldList({ told, today }: { told: readonly Told[]; today: Day })
       <ul className={layout.list}>
         {shown.map((notification) => (
           <li key={`${notification.at} ${notification.what}`}>
-            <ToldCard notification={notification} today={today} />
+            <ToldCard notification={notification} />
           </li>
         ))}
       </ul>
@@ -42,7 +42,8 @@ export function ToldList({ told, today }: { told: readonly Told[]; today: Day })
   );
 }
 
-function ToldCard({ notification, today }: { notification: Told; today: Day }) {
+function ToldCard({ notification }: { notification: Told }) {
+  const day = useDay();
   const { language, text } = useSpeech();
   const words = text.notification.told;
   const about = useText('notifications');
@@ -59,7 +60,7 @@ function ToldCard({ notification, today }: { notification: Told; today: Day }) {
         <StatusWord kind={pictures[state]}>
           {notification.isUncertain ? words.uncertain : words.state[state]}
         </StatusWord>
-        <time dateTime={when}>{words.at(dayWords(dayAt(when), language, today), clockWords(when, language))}</time>
+        <time dateTime={when}>{words.at(day(dayAt(when)), clockWords(when, language))}</time>
       </div>
     </article>
   );

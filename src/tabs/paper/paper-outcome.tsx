@@ -10,13 +10,12 @@ type Outcome = ActionRecord<'importPaper'>;
 interface PaperOutcomeProps {
   outcome: Outcome;
   running: boolean;
-  today: string;
   onBringIn: () => void;
   onStartOver: () => void;
 }
 
 /** Line by line what will be stored and what will not, and why; then what has been. */
-export function PaperOutcome({ outcome, running, today, onBringIn, onStartOver }: PaperOutcomeProps) {
+export function PaperOutcome({ outcome, running, onBringIn, onStartOver }: PaperOutcomeProps) {
   const words = useText('manager').paper;
   const { missing, lines, stored, saved } = outcome;
   if (missing.length > 0) return <Notice kind="error" title={words.missing(missing.join(', '))} role="alert" />;
@@ -37,11 +36,11 @@ export function PaperOutcome({ outcome, running, today, onBringIn, onStartOver }
       {left.length > 0 && (
         <>
           <h3>{words.notStored}</h3>
-          <Lines lines={left} today={today} />
+          <Lines lines={left} />
         </>
       )}
       <h3>{words.isStored}</h3>
-      <Lines lines={lines.filter(({ fault }) => fault === undefined)} today={today} />
+      <Lines lines={lines.filter(({ fault }) => fault === undefined)} />
       {stored > 0 && (
         <div className={layout.actions}>
           <Action appearance="primary" disabledFocusable={running} onClick={onBringIn}>
@@ -53,8 +52,8 @@ export function PaperOutcome({ outcome, running, today, onBringIn, onStartOver }
   );
 }
 
-function Lines({ lines, today }: { lines: Outcome['lines']; today: string }) {
-  const day = useDay(today);
+function Lines({ lines }: { lines: Outcome['lines'] }) {
+  const day = useDay();
   const words = useText('manager').paper;
   if (lines.length === 0) return <p>{words.noLines}</p>;
   return (

@@ -33,7 +33,7 @@ export default function PaperPage() {
       <PageTitle>{words.title}</PageTitle>
       <p className={layout.lead}>{words.lead}</p>
       <QueryBoundary view={view} lines={6}>
-        {({ imports }, today) => (
+        {({ imports }) => (
           <>
             {!bringIn.data && (
               <PaperInput
@@ -48,14 +48,13 @@ export default function PaperPage() {
               <PaperOutcome
                 outcome={outcome}
                 running={bringIn.isPending}
-                today={today}
                 onBringIn={() => {
                   if (!bringIn.isPending) bringIn.mutate({ csv, check: false });
                 }}
                 onStartOver={() => change('')}
               />
             )}
-            <PaperImports imports={imports} today={today} />
+            <PaperImports imports={imports} />
           </>
         )}
       </QueryBoundary>
@@ -66,7 +65,7 @@ export default function PaperPage() {
 type Import = ViewData<'paperImports'>['imports'][number];
 
 /** What has been brought in before, each with *Fortryd* while it can be taken back. */
-function PaperImports({ imports, today }: { imports: readonly Import[]; today: string }) {
+function PaperImports({ imports }: { imports: readonly Import[] }) {
   const words = useText('manager').paper;
   if (imports.length === 0) return null;
   return (
@@ -74,15 +73,15 @@ function PaperImports({ imports, today }: { imports: readonly Import[]; today: s
       <h2 className={layout.subheading}>{words.before}</h2>
       <ul className={layout.tightList}>
         {imports.map((one) => (
-          <ImportRow key={one.batch} one={one} today={today} />
+          <ImportRow key={one.batch} one={one} />
         ))}
       </ul>
     </section>
   );
 }
 
-function ImportRow({ one, today }: { one: Import; today: string }) {
-  const day = useDay(today);
+function ImportRow({ one }: { one: Import }) {
+  const day = useDay();
   const words = useText('manager').paper;
   const action = useAction('undoPaper');
   const { batch, on, byName, rows, people, undone, mayUndo } = one;

@@ -3,6 +3,7 @@ import { named, RadioField, SelectField, ValueField } from '../parts/form/fields
 import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { NotedStep, PartnerStep } from './partner-step.ts';
 
@@ -10,7 +11,6 @@ interface NoteFormProps {
   deed: NotedStep;
   name: string;
   editions: readonly string[];
-  today: string;
   sending: Sending;
   onSave: (step: PartnerStep) => void;
   onClose: () => void;
@@ -19,7 +19,8 @@ interface NoteFormProps {
 /**
  * Notes what was sent, said, signed or ended: a letter is its number in the records system, never a file (S34, S103).
  */
-export function NoteForm({ deed, name, editions, today, sending, onSave, onClose }: NoteFormProps) {
+export function NoteForm({ deed, name, editions, sending, onSave, onClose }: NoteFormProps) {
+  const today = useToday();
   const words = useText('partners');
   const begin = { edition: editions[0] ?? '', on: today, by: '', reference: '', what: '' };
   const { at, said } = useFields({ ...begin, how: undefined as InstructedHow | undefined });

@@ -1,8 +1,7 @@
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { type Fact, Facts } from '../parts/facts.tsx';
 import { layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Partner, Partners } from './partner-step.ts';
 import { PartnerSteps } from './partner-steps.tsx';
@@ -10,11 +9,12 @@ import { PartnerSteps } from './partner-steps.tsx';
 const pictures: Readonly<Record<Partner['state'], StatusKind>> = { fine: 'done', lacking: 'owed', ended: 'replaced' };
 
 /** One partner: how it stands, what is lacking in plain words, whom to ask, and all of it for whoever wants it. */
-export function PartnerCard({ partner, data, today }: { partner: Partner; data: Partners; today: string }) {
-  const { language } = useSpeech();
+export function PartnerCard({ partner, data }: { partner: Partner; data: Partners }) {
+  const day = useDay();
+  const away = useAway();
   const words = useText('partners');
   const { organisation, service, state, lacks, renewal, nextDue, isMine, ownerName, contactName, contactAt } = partner;
-  const due = nextDue && { day: dayWords(nextDue, language, today), away: distanceWords(nextDue, language, today) };
+  const due = nextDue && { day: day(nextDue), away: away(nextDue) };
   return (
     <article className={layout.card} aria-label={organisation}>
       <div className={layout.row}>
@@ -44,24 +44,18 @@ export function PartnerCard({ partner, data, today }: { partner: Partner; data: 
         <summary className={layout.summary} aria-label={`${words.details}: ${organisation}`}>
           {words.details}
         </summary>
-        <PartnerFacts partner={partner} needsDeclaration={data.needsDeclaration} today={today} />
+        <PartnerFacts partner={partner} needsDeclaration={data.needsDeclaration} />
       </details>
-      {partner.mayKeep && <PartnerSteps partner={partner} data={data} today={today} />}
+      {partner.mayKeep && <PartnerSteps partner={partner} data={data} />}
     </article>
   );
 }
 
-interface PartnerFactsProps {
-  partner: Partner;
-  needsDeclaration: boolean;
-  today: string;
-}
-
 /** All that is agreed with a partner and all that shows it. */
-function PartnerFacts({ partner, needsDeclaration, today }: PartnerFactsProps) {
-  const { language } = useSpeech();
+function PartnerFacts({ partner, needsDeclaration }: { partner: Partner; needsDeclaration: boolean }) {
+  const onDay = useDay();
   const words = useText('partners');
-  const day = (date: string | undefined) => (date === undefined ? '' : dayWords(date, language, today));
+  const day = (date: string | undefined) => (date === undefined ? '' : onDay(date));
   const { agreementRef, agreementFrom, agreementTo, sentEdition, instructedBy, instructedHow } = partner;
   const { declarationRef, declaredOn, confirmationRef, confirmedOn, confirmedEdition, confirmedWhat } = partner;
   const period = words.period(day(agreementFrom), day(agreementTo));

@@ -9,7 +9,7 @@ import { type FormStep, type Partner, type PartnerStep, type Partners, termsOf, 
 import { TermsForm } from './terms-form.tsx';
 
 /** What may be done to a partner's record, and the way back from what was just done. */
-export function PartnerSteps({ partner, data, today }: { partner: Partner; data: Partners; today: string }) {
+export function PartnerSteps({ partner, data }: { partner: Partner; data: Partners }) {
   const words = useText('partners');
   const action = useAction('changePartner');
   const [open, setOpen] = useState<FormStep>();
@@ -66,9 +66,7 @@ export function PartnerSteps({ partner, data, today }: { partner: Partner; data:
   }
   if (open !== undefined) {
     const { editions } = data;
-    return (
-      <NoteForm {...shared} deed={open} name={organisation} editions={editions} today={today} onSave={save(open)} />
-    );
+    return <NoteForm {...shared} deed={open} name={organisation} editions={editions} onSave={save(open)} />;
   }
   return (
     <>

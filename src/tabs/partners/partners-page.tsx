@@ -15,12 +15,12 @@ export default function PartnersPage() {
   const view = useView('partners', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(data, today) => <All data={data} today={today} />}
+      {(data) => <All data={data} />}
     </ViewPage>
   );
 }
 
-function All({ data, today }: { data: Partners; today: string }) {
+function All({ data }: { data: Partners }) {
   const words = useText('partners');
   const { partners, distribution } = data;
   const current = partners.filter(({ state }) => state !== 'ended');
@@ -28,7 +28,7 @@ function All({ data, today }: { data: Partners; today: string }) {
   const lacking = current.filter(({ state }) => state === 'lacking').length;
   const list = (some: readonly Partner[]) => (
     <List of={some} by="key">
-      {(partner) => <PartnerCard partner={partner} data={data} today={today} />}
+      {(partner) => <PartnerCard partner={partner} data={data} />}
     </List>
   );
   return (

@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ClockAlarmRegular } from '@fluentui/react-icons/svg/clock-alarm';
 import type { Day } from '../../core/dates.ts';
-import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { useAway, useDay, useToday } from '../use-day.ts';
 
 const useStyles = makeStyles({
   due: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
@@ -13,16 +13,19 @@ const useStyles = makeStyles({
 });
 
 /** A deadline: the date and how far away it is. A passed one says so in words. */
-export function DueDate({ day, today }: { day: Day; today: Day }) {
+export function DueDate({ day }: { day: Day }) {
+  const today = useToday();
+  const onDay = useDay();
+  const away = useAway();
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
   const late = day < today;
   const Icon = late ? ClockAlarmRegular : CalendarLtrRegular;
   const words = late ? text.reading.overdue : text.reading.due;
   return (
     <span className={mergeClasses(styles.due, late && styles.late)}>
       <Icon className={mergeClasses(styles.icon, late && styles.alarming)} aria-hidden />
-      <time dateTime={day}>{words(dayWords(day, language, today), distanceWords(day, language, today))}</time>
+      <time dateTime={day}>{words(onDay(day), away(day))}</time>
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { useDay } from '../use-day.ts';
 import { layout } from './page.tsx';
 
 const useStyles = makeStyles({
@@ -18,9 +18,10 @@ const useStyles = makeStyles({
 });
 
 /** Direktionen's three sentences with its names and the day they were signed (S73). They are said in Danish. */
-export function SignedWords({ words, today }: { words: NonNullable<ViewData<'page'>['words']>; today: string }) {
+export function SignedWords({ words }: { words: NonNullable<ViewData<'page'>['words']> }) {
+  const day = useDay();
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
   return (
     <figure className={styles.words} aria-label={text.handbook.boardWords}>
       <blockquote lang="da" style={{ margin: 0 }}>
@@ -28,9 +29,7 @@ export function SignedWords({ words, today }: { words: NonNullable<ViewData<'pag
           <p key={sentence}>{sentence}</p>
         ))}
       </blockquote>
-      <figcaption className={layout.quiet}>
-        {text.handbook.signedBy(words.names, dayWords(words.signedOn, language, today))}
-      </figcaption>
+      <figcaption className={layout.quiet}>{text.handbook.signedBy(words.names, day(words.signedOn))}</figcaption>
     </figure>
   );
 }

@@ -3,13 +3,15 @@ import type { Day } from '../../core/dates.ts';
 import type { Stamp } from '../../features/handbook/shown-shapes.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { useToday } from '../use-day.ts';
 
 const useStyles = makeStyles({
   stamp: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
 /** Which version this is, from when, adopted by whom and in which case (S14). Stands on every page of the handbook. */
-export function StampLine({ stamp, today }: { stamp: Stamp; today: Day }) {
+export function StampLine({ stamp }: { stamp: Stamp }) {
+  const today = useToday();
   const styles = useStyles();
   const said = useStampWords(stamp, today);
   const label = useSpeech().text.reading.rule.stamp;

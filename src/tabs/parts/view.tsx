@@ -7,6 +7,7 @@ import type { ViewAnswer } from '../api.ts';
 import { dayAt } from '../date-words.ts';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
+import { Now, Today } from '../use-day.ts';
 import { Loading } from './loading.tsx';
 import { RefusalNotice } from './notice.tsx';
 import { useOnline } from './offline-notice.tsx';
@@ -40,11 +41,14 @@ export function QueryBoundary<N extends ViewName>({
   const { data: answer, error } = view;
   if (answer) {
     const since = answer.staleSince ?? (error && online ? new Date(view.dataUpdatedAt).toISOString() : undefined);
+    const today = dayAt(answer.now);
     return (
-      <>
-        {since && <StaleNotice since={since} />}
-        {children(answer.data, dayAt(answer.now), answer.now)}
-      </>
+      <Now value={answer.now}>
+        <Today value={today}>
+          {since && <StaleNotice since={since} />}
+          {children(answer.data, today, answer.now)}
+        </Today>
+      </Now>
     );
   }
   if (error) {

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { Notice, type NoticeKind, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
 import { CentreGroups } from './centre-groups.tsx';
@@ -34,9 +34,9 @@ export default function PlannerPage() {
       <WorkplaceMenu />
       <p className={layout.lead}>{words.lead}</p>
       <QueryBoundary view={view} lines={6}>
-        {(planner, today) => (
+        {(planner) => (
           <>
-            {planner.isOn && planner.hasGroup ? <On {...planner} today={today} /> : <Off {...planner} />}
+            {planner.isOn && planner.hasGroup ? <On {...planner} /> : <Off {...planner} />}
             {planner.isOn && planner.mayRun && <CentreGroups centres={planner.centres} />}
           </>
         )}
@@ -56,11 +56,11 @@ function Off({ isOn, open }: Planner) {
   );
 }
 
-function On({ run, plans, open, done, mayRun, today }: Planner & { today: Day }) {
+function On({ run, plans, open, done, mayRun }: Planner & {}) {
   const words = useText('manager').planner;
   return (
     <>
-      <div role="status">{run ? <Status run={run} today={today} /> : <Notice kind="info" title={words.never} />}</div>
+      <div role="status">{run ? <Status run={run} /> : <Notice kind="info" title={words.never} />}</div>
       <p>{words.holds(plans, open, done)}</p>
       {mayRun && <RunButtons state={run?.state} />}
       {run?.state !== 'stopped' && <p className={layout.quiet}>{words.hourly}</p>}
@@ -68,7 +68,8 @@ function On({ run, plans, open, done, mayRun, today }: Planner & { today: Day })
   );
 }
 
-function Status({ run, today }: { run: Run; today: Day }) {
+function Status({ run }: { run: Run }) {
+  const day = useDay();
   const { language } = useSpeech();
   const words = useText('manager').planner;
   const { state, seen, of, changes, requests, finishedAt, trouble } = run;
@@ -78,9 +79,7 @@ function Status({ run, today }: { run: Run; today: Day }) {
       {trouble && <p>{words.trouble[trouble]}</p>}
       {of > 0 && <p>{words.progress(seen, of)}</p>}
       {isGoing && of > 0 && <progress aria-label={words.progressName} value={seen} max={of} />}
-      {finishedAt && (
-        <p>{words.finished(dayWords(dayAt(finishedAt), language, today), clockWords(finishedAt, language))}</p>
-      )}
+      {finishedAt && <p>{words.finished(day(dayAt(finishedAt)), clockWords(finishedAt, language))}</p>}
       {requests > 0 && <p>{words.cost(changes, requests)}</p>}
     </Notice>
   );

@@ -9,6 +9,7 @@ import { Facts } from '../parts/facts.tsx';
 import { OutLink, TextLink } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
+import { useToday } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import { KnownLists } from './known-lists.tsx';
 
@@ -21,9 +22,9 @@ export default function AboutMePage() {
   const view = useView('aboutMe', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(about, today) => (
+      {(about) => (
         <>
-          <AboutSummary about={about} today={today} />
+          <AboutSummary about={about} />
           <TextLink to="/reminders">{text.notification.link}</TextLink>
           <h2 className={layout.heading}>{words.directory}</h2>
           <p className={layout.quiet}>{words.directoryHelp}</p>
@@ -40,7 +41,8 @@ export default function AboutMePage() {
 type About = ViewData<'aboutMe'>;
 
 /** The whole page in a few plain sentences. */
-function AboutSummary({ about, today }: { about: About; today: Day }) {
+function AboutSummary({ about }: { about: About }) {
+  const today = useToday();
   const styles = useStyles();
   const { language } = useSpeech();
   const phone = useView('me', {}).data?.data.dpoPhone;

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ManyEditsCard } from './many-edits-card.tsx';
 import { SettleForm } from './settle-form.tsx';
@@ -20,13 +20,13 @@ export default function ForeignEditsPage() {
   const view = useView('foreignEdits', {});
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={6}>
-      {({ edits }, today) => {
+      {({ edits }) => {
         const card = (edit: Edit) => (
           <li key={edit.key}>
             {edit.count === undefined ? (
-              <ForeignEditCard edit={edit} today={today} maySettle={maySettle} />
+              <ForeignEditCard edit={edit} maySettle={maySettle} />
             ) : (
-              <ManyEditsCard edit={edit} count={edit.count} today={today} maySettle={maySettle} />
+              <ManyEditsCard edit={edit} count={edit.count} maySettle={maySettle} />
             )}
           </li>
         );
@@ -52,17 +52,12 @@ export default function ForeignEditsPage() {
   );
 }
 
-interface ForeignEditCardProps {
-  edit: ViewData<'foreignEdits'>['edits'][number];
-  today: Day;
-  maySettle: boolean;
-}
-
 /** Which row, what happened to it, by whom and when. */
-function ForeignEditCard({ edit, today, maySettle }: ForeignEditCardProps) {
+function ForeignEditCard({ edit, maySettle }: { edit: ViewData<'foreignEdits'>['edits'][number]; maySettle: boolean }) {
+  const onDay = useDay();
   const { language } = useSpeech();
   const words = useText('privacy').foreignEdits;
-  const day = dayWords(dayAt(edit.editedAt), language, today);
+  const day = onDay(dayAt(edit.editedAt));
   return (
     <article className={layout.card}>
       <h3 className={layout.heading}>{words.what(edit.listName, edit.item)}</h3>

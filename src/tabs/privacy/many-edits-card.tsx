@@ -1,30 +1,30 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { SettleForm } from './settle-form.tsx';
 
 interface ManyEditsCardProps {
   edit: ViewData<'foreignEdits'>['edits'][number];
   count: number;
-  today: Day;
   maySettle: boolean;
 }
 
 /** One card for very many rows: how many, when, and the rows themselves for those who unfold them. */
-export function ManyEditsCard({ edit, count, today, maySettle }: ManyEditsCardProps) {
+export function ManyEditsCard({ edit, count, maySettle }: ManyEditsCardProps) {
+  const day = useDay();
   const { language } = useSpeech();
   const words = useText('manyEdits');
   const [isOpen, setOpen] = useState(false);
-  const at = (moment: string) => `${dayWords(dayAt(moment), language, today)} ${clockWords(moment, language)}`;
+  const at = (moment: string) => `${day(dayAt(moment))} ${clockWords(moment, language)}`;
   const { deleted, settled, since = edit.editedAt, editedAt, answer } = edit;
   return (
     <article className={layout.card}>

@@ -1,4 +1,3 @@
-import type { Day } from '../../core/dates.ts';
 import { Folded, List } from '../parts/page.tsx';
 import { type Question, QuestionCard } from './question-card.tsx';
 
@@ -6,16 +5,15 @@ interface OlderQuestionsProps {
   /** With how many there are. */
   title: string;
   questions: readonly Question[];
-  today: Day;
 }
 
 /** Questions nothing more is asked about, folded away. */
-export function OlderQuestions({ title, questions, today }: OlderQuestionsProps) {
+export function OlderQuestions({ title, questions }: OlderQuestionsProps) {
   if (questions.length === 0) return null;
   return (
     <Folded title={title}>
       <List of={questions} by="key">
-        {(question) => <QuestionCard question={question} today={today} />}
+        {(question) => <QuestionCard question={question} />}
       </List>
     </Folded>
   );

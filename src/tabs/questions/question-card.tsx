@@ -1,14 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { longWait } from '../../features/questions/waiting.ts';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
+import { useDay } from '../use-day.ts';
 
 export type Question = ViewData<'questions'>['mine'][number];
 
@@ -24,12 +24,13 @@ const useStyles = makeStyles({
 });
 
 /** One question: about which rule, from whom, how long it has waited, what was asked and what was answered. */
-export function QuestionCard({ question, today, children }: { question: Question; today: Day; children?: ReactNode }) {
+export function QuestionCard({ question, children }: { question: Question; children?: ReactNode }) {
+  const onDay = useDay();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.questions;
   const { askedAt, name, passedAt, managerName, answer, answeredAt, answeredByName } = question;
-  const day = (moment: string) => dayWords(dayAt(moment), language, today);
+  const day = (moment: string) => onDay(dayAt(moment));
   return (
     <article className={layout.card} aria-label={ruleName(question)}>
       <h3 className={layout.subheading}>

@@ -1,7 +1,6 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Action, focusContent, LinkButton } from '../parts/link-button.tsx';
@@ -23,12 +22,12 @@ export default function QuestionsPage() {
   const view = useView('questions', {}, live);
   return (
     <ViewPage title={text.questions.title} view={view} lines={6}>
-      {({ mine, toMe, answers, loading }, today) => (
+      {({ mine, toMe, answers, loading }) => (
         <>
           {loading && <Notice kind="info" title={text.questions.loading} role="status" />}
           {waiting(toMe) > 0 && <p className={layout.lead}>{text.questions.toMe.waiting(waiting(toMe))}</p>}
-          {answers && <QuestionsToMe questions={toMe} today={today} />}
-          <MyQuestions questions={mine} today={today} />
+          {answers && <QuestionsToMe questions={toMe} />}
+          <MyQuestions questions={mine} />
         </>
       )}
     </ViewPage>
@@ -40,7 +39,7 @@ function waiting(toMe: readonly Question[]): number {
 }
 
 /** *Mine spørgsmål*: those that wait, those that are answered, and those that were taken back. */
-function MyQuestions({ questions, today }: { questions: readonly Question[]; today: Day }) {
+function MyQuestions({ questions }: { questions: readonly Question[] }) {
   const words = useSpeech().text.questions.mine;
   const [said, setSaid] = useState('');
   const open = questions.filter(({ state }) => state === 'open');
@@ -59,29 +58,29 @@ function MyQuestions({ questions, today }: { questions: readonly Question[]; tod
       <ul className={layout.list}>
         {open.map((question) => (
           <li key={question.key}>
-            <MyOpenQuestion question={question} today={today} onWithdrawn={() => setSaid(words.withdrawn)} />
+            <MyOpenQuestion question={question} onWithdrawn={() => setSaid(words.withdrawn)} />
           </li>
         ))}
         {asked.map((question) => (
           <li key={question.key}>
-            <QuestionCard question={question} today={today}>
+            <QuestionCard question={question}>
               <WordsForAgenda question={question} />
             </QuestionCard>
           </li>
         ))}
         {newest && (
           <li>
-            <QuestionCard question={newest} today={today} />
+            <QuestionCard question={newest} />
           </li>
         )}
       </ul>
-      <OlderQuestions title={words.closed(older.length)} questions={older} today={today} />
+      <OlderQuestions title={words.closed(older.length)} questions={older} />
     </section>
   );
 }
 
 /** A question of the reader's that waits: with whom it lies, and the way to take it back. */
-function MyOpenQuestion({ question, today, onWithdrawn }: { question: Question; today: Day; onWithdrawn: () => void }) {
+function MyOpenQuestion({ question, onWithdrawn }: { question: Question; onWithdrawn: () => void }) {
   const cache = useQueryClient();
   const words = useSpeech().text.questions.mine;
   const withdraw = useAction('withdrawQuestion');
@@ -102,7 +101,7 @@ function MyOpenQuestion({ question, today, onWithdrawn }: { question: Question; 
   }
 
   return (
-    <QuestionCard question={question} today={today}>
+    <QuestionCard question={question}>
       {question.stranded ? (
         <Notice kind="warning" title={words.stranded(managerName ?? '')} />
       ) : (

@@ -1,6 +1,5 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useSpeech } from '../language.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -13,7 +12,7 @@ import { OlderQuestions } from './older-questions.tsx';
 import { type Question, QuestionCard } from './question-card.tsx';
 
 /** *Spørgsmål til dig*: first those that have waited longest (S84). */
-export function QuestionsToMe({ questions, today }: { questions: readonly Question[]; today: Day }) {
+export function QuestionsToMe({ questions }: { questions: readonly Question[] }) {
   const words = useSpeech().text.questions.toMe;
   const [said, setSaid] = useState<readonly string[]>([]);
   const open = questions.filter(({ mayAnswer }) => mayAnswer);
@@ -41,13 +40,13 @@ export function QuestionsToMe({ questions, today }: { questions: readonly Questi
       {open.length === 0 && <EmptyState picture="pause" title={words.none} next={words.noneNext} />}
       <List of={open} by="key">
         {(question, place) => (
-          <QuestionCard question={question} today={today}>
+          <QuestionCard question={question}>
             <ToAnswer question={question} first={place === 0} onDone={done} />
           </QuestionCard>
         )}
       </List>
-      <OlderQuestions title={words.passedList(passed.length)} questions={passed} today={today} />
-      <OlderQuestions title={words.answeredList(answered.length)} questions={answered} today={today} />
+      <OlderQuestions title={words.passedList(passed.length)} questions={passed} />
+      <OlderQuestions title={words.answeredList(answered.length)} questions={answered} />
     </section>
   );
 }

@@ -22,14 +22,8 @@ const useStyles = makeStyles({
   chevron: { fontSize: '16px', flexShrink: 0, '@media print': { display: 'none' } },
 });
 
-interface CentreToggleProps {
-  name: string;
-  isOpen: boolean;
-  onToggle(): void;
-}
-
 /** A centre's name, which folds its units in and out. */
-export function CentreToggle({ name, isOpen, onToggle }: CentreToggleProps) {
+export function CentreToggle({ name, isOpen, onToggle }: { name: string; isOpen: boolean; onToggle(): void }) {
   const styles = useStyles();
   const Icon = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (

@@ -51,7 +51,7 @@ export default function ReadingStatusPage() {
       <p className={layout.lead}>{words.lead}</p>
       {actions.includes('reviewsOn') && <TextLink to="/reviews/on">{words.reviewsOn}</TextLink>}
       <QueryBoundary view={view} lines={8}>
-        {(status, today, now) => {
+        {(status) => {
           if (!status.countedAt) {
             return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
           }
@@ -60,7 +60,7 @@ export default function ReadingStatusPage() {
           }
           return (
             <>
-              <StatusSummary status={status} countedAt={status.countedAt} today={today} now={now} />
+              <StatusSummary status={status} countedAt={status.countedAt} />
               <UnitsAndRules status={status} />
               <StatusLegend />
               {status.types.length > 0 && <TypesTable status={status} />}

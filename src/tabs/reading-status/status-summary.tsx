@@ -6,6 +6,7 @@ import { type Speech, useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
+import { useNow, useToday } from '../use-day.ts';
 import { countWord } from './count-word.ts';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
 
@@ -17,15 +18,10 @@ const dayMs = 86_400_000;
 /** A night may begin late. */
 const oldMs = 1.25 * dayMs;
 
-interface SummaryProps {
-  status: ViewData<'readingStatus'>;
-  countedAt: Moment;
-  today: Day;
-  now: Moment;
-}
-
 /** What a busy reader takes away: where most are behind, which rule is read least, and how old the count is. */
-export function StatusSummary({ status, countedAt, today, now }: SummaryProps) {
+export function StatusSummary({ status, countedAt }: { status: ViewData<'readingStatus'>; countedAt: Moment }) {
+  const now = useNow();
+  const today = useToday();
   const styles = useStyles();
   const speech = useSpeech();
   const words = speech.text.readingStatus;

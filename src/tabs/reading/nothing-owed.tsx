@@ -1,19 +1,19 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
-import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { EmptyState } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 
 /** Each reason for an empty list has its own words: all is read, on leave, the first day ahead, or not placed. */
-export function NothingOwed({ start, today }: { start: ViewData<'start'>; today: Day }) {
-  const { language, text } = useSpeech();
+export function NothingOwed({ start }: { start: ViewData<'start'> }) {
+  const day = useDay();
+  const { text } = useSpeech();
   const { unplaced, starting, paused, allRead, nextAround, nextUnknown, browse } = text.reading;
   const handbook = <TextLink to="/handbook">{browse}</TextLink>;
 
   if (start.startsOn) {
     return (
-      <EmptyState picture="seat" title={starting.title(dayWords(start.startsOn, language, today))}>
+      <EmptyState picture="seat" title={starting.title(day(start.startsOn))}>
         <p>{starting.message}</p>
         <p>{starting.next}</p>
         {handbook}
@@ -39,7 +39,7 @@ export function NothingOwed({ start, today }: { start: ViewData<'start'>; today:
   }
   return (
     <EmptyState picture="calm" title={allRead}>
-      <p>{start.nextOn ? nextAround(dayWords(start.nextOn, language, today)) : nextUnknown}</p>
+      <p>{start.nextOn ? nextAround(day(start.nextOn)) : nextUnknown}</p>
       {handbook}
     </EmptyState>
   );

@@ -2,13 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
-import { distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useAway, useToday } from '../use-day.ts';
 import { reasonWords } from './reason-words.ts';
 import { ruleName } from './rule/rule-name.ts';
 
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 
 interface OwedCardProps {
   card: ViewData<'start'>['owed'][number];
-  today: Day;
   first: boolean;
   /** The reader is on leave: no deadline runs, and nothing is asked. */
   paused: boolean;
@@ -33,7 +32,7 @@ interface OwedCardProps {
 }
 
 /** One rule that waits: why, until when, how long it takes. */
-export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardProps) {
+export function OwedCard({ card, first, paused, snoozedUntil }: OwedCardProps) {
   const styles = useStyles();
   const speech = useSpeech();
   const { text } = speech;
@@ -46,7 +45,7 @@ export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardP
       <div className={layout.row}>
         {card.critical && <StatusWord kind="urgent">{text.reading.critical}</StatusWord>}
         <StatusWord kind={card.occasion}>{text.reading.occasion[card.occasion]}</StatusWord>
-        {!paused && <DueDate day={card.dueOn} today={today} />}
+        {!paused && <DueDate day={card.dueOn} />}
       </div>
       <Heading id={`owed-${card.rule}`} className={layout.heading}>
         {name}
@@ -69,7 +68,7 @@ export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardP
           {verb}
         </LinkButton>
         <span className={styles.time}>{text.reading.readingTime(card.seconds)}</span>
-        {first && !paused && <RemindTomorrow until={snoozedUntil} today={today} />}
+        {first && !paused && <RemindTomorrow until={snoozedUntil} />}
       </div>
     </article>
   );
@@ -78,13 +77,14 @@ export function OwedCard({ card, today, first, paused, snoozedUntil }: OwedCardP
 interface RemindTomorrowProps {
   /** Peace has been asked for until then. */
   until?: Day | undefined;
-  today: Day;
 }
 
 /** *Husk mig i morgen*, and taking it back. One button, so that the focus stays on it. */
-function RemindTomorrow({ until, today }: RemindTomorrowProps) {
+function RemindTomorrow({ until }: RemindTomorrowProps) {
+  const today = useToday();
+  const away = useAway();
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { text } = useSpeech();
   const action = useAction('remindTomorrow');
   const words = text.reading.remind;
   const day = action.data ? action.data.record.snoozedUntil : until;
@@ -93,7 +93,7 @@ function RemindTomorrow({ until, today }: RemindTomorrowProps) {
     <>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <span className={mergeClasses(layout.row, styles.remind)}>
-        <span role="status">{snoozed && words.will(distanceWords(day, language, today))}</span>
+        <span role="status">{snoozed && words.will(away(day))}</span>
         <Action
           appearance="subtle"
           className={mergeClasses(styles.button, !snoozed && styles.alone)}

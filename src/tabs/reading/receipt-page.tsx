@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { BackLink, TextLink } from '../parts/link-button.tsx';
@@ -11,6 +10,7 @@ import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { ruleName } from './rule/rule-name.ts';
 
 const useStyles = makeStyles({
@@ -38,11 +38,11 @@ export default function ReceiptPage() {
     <Page>
       <BackLink to="/receipts">{text.reading.receipts.title}</BackLink>
       <QueryBoundary view={view} titled lines={8}>
-        {({ receipt, text: confirmed, textMatches, untouched }, today) => (
+        {({ receipt, text: confirmed, textMatches, untouched }) => (
           <>
             <PageTitle>{words.title(ruleName(receipt))}</PageTitle>
             <p className={styles.statement}>“{words.statement(ruleName(receipt), receipt.version)}”</p>
-            <ReceiptFacts receipt={receipt} today={today} />
+            <ReceiptFacts receipt={receipt} />
             <Notice
               kind={!textMatches ? 'error' : receipt.proof === 'waits' ? 'warning' : 'good'}
               title={textMatches ? words.matches : words.differs}
@@ -67,11 +67,12 @@ export default function ReceiptPage() {
 }
 
 /** The receipt's particulars, the imprint last. */
-function ReceiptFacts({ receipt, today }: { receipt: ViewData<'receipt'>['receipt']; today: Day }) {
+function ReceiptFacts({ receipt }: { receipt: ViewData<'receipt'>['receipt'] }) {
+  const day = useDay();
   const { language, text } = useSpeech();
   const words = text.reading.receipt;
   const list = text.reading.receipts;
-  const at = (moment: string) => [dayWords(dayAt(moment), language, today), clockWords(moment, language)] as const;
+  const at = (moment: string) => [day(dayAt(moment)), clockWords(moment, language)] as const;
   return (
     <Facts
       facts={[

@@ -1,12 +1,12 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { ruleName } from './rule/rule-name.ts';
 
 /** Everything the reader has confirmed, withdrawn ones too. */
@@ -15,14 +15,14 @@ export default function ReceiptsPage() {
   const view = useView('receipts', {});
   return (
     <ViewPage title={words.title} view={view} lines={6}>
-      {({ receipts }, today) =>
+      {({ receipts }) =>
         receipts.length === 0 ? (
           <EmptyState picture="slip" title={words.none} next={words.noneNext} />
         ) : (
           <>
             <p className={layout.lead}>{words.lead}</p>
             <List of={receipts} by="key">
-              {(receipt) => <ReceiptCard receipt={receipt} today={today} />}
+              {(receipt) => <ReceiptCard receipt={receipt} />}
             </List>
           </>
         )
@@ -31,10 +31,11 @@ export default function ReceiptsPage() {
   );
 }
 
-function ReceiptCard({ receipt, today }: { receipt: ViewData<'receipts'>['receipts'][number]; today: Day }) {
+function ReceiptCard({ receipt }: { receipt: ViewData<'receipts'>['receipts'][number] }) {
+  const day = useDay();
   const { language, text } = useSpeech();
   const words = text.reading.receipts;
-  const at = (moment: string) => [dayWords(dayAt(moment), language, today), clockWords(moment, language)] as const;
+  const at = (moment: string) => [day(dayAt(moment)), clockWords(moment, language)] as const;
   return (
     <article className={layout.card}>
       <TextLink to={`/receipts/${encodeURIComponent(receipt.key)}`}>{ruleName(receipt)}</TextLink>

@@ -1,10 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Suspense, useEffect } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { ReportButton } from '../breaches/report-button.tsx';
-import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
@@ -14,6 +12,7 @@ import { prepareProse } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { WaitingCard } from '../questions/waiting-card.tsx';
 import { AskHandbook } from '../search/ask-handbook.tsx';
+import { useDay } from '../use-day.ts';
 import { greeting } from './greeting.ts';
 import { NothingOwed } from './nothing-owed.tsx';
 import { OwedList } from './owed-list.tsx';
@@ -57,7 +56,7 @@ export function StartPage() {
   return (
     <Page>
       <QueryBoundary view={start} titled lines={5}>
-        {(data, today, now) => (
+        {(data, _today, now) => (
           <>
             <div className={styles.head}>
               <PageTitle>{greeting(now, me.data?.data.name, text)}</PageTitle>
@@ -90,12 +89,12 @@ export function StartPage() {
             )}
             {waiting && !hasTasks && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
             {nothingOwed(data) ? (
-              <NothingOwed start={data} today={today} />
+              <NothingOwed start={data} />
             ) : (
               <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>
             )}
-            {data.owed.length > 0 && <OwedList start={data} today={today} />}
-            <SoFar start={data} today={today} />
+            {data.owed.length > 0 && <OwedList start={data} />}
+            <SoFar start={data} />
             <AskHandbook />
           </>
         )}
@@ -117,14 +116,15 @@ function prepare(): void {
 }
 
 /** `12 regler bekræftet · senest 3. november · Se mine kvitteringer` */
-function SoFar({ start, today }: { start: ViewData<'start'>; today: Day }) {
-  const { language, text } = useSpeech();
+function SoFar({ start }: { start: ViewData<'start'> }) {
+  const day = useDay();
+  const { text } = useSpeech();
   const { confirmed, lastConfirmedOn } = start;
   if (start.unplaced && confirmed === 0) return null;
   if (confirmed === 0 || !lastConfirmedOn) return <p className={layout.quiet}>{text.reading.summaryNone}</p>;
   return (
     <p className={mergeClasses(layout.row, layout.quiet)}>
-      <span>{text.reading.summary(confirmed, dayWords(lastConfirmedOn, language, today))}</span>
+      <span>{text.reading.summary(confirmed, day(lastConfirmedOn))}</span>
       <TextLink to="/receipts">{text.reading.seeReceipts}</TextLink>
     </p>
   );

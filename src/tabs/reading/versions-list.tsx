@@ -1,10 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
-import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 
 const pictures = { inForce: 'done', replaced: 'replaced', coming: 'new' } as const;
 
@@ -12,12 +11,12 @@ interface VersionsListProps {
   versions: ViewData<'rule'>['versions'];
   shown: string;
   path: string;
-  today: Day;
 }
 
 /** Every version of the rule, readable for ever (S20). */
-export function VersionsList({ versions, shown, path, today }: VersionsListProps) {
-  const { language, text } = useSpeech();
+export function VersionsList({ versions, shown, path }: VersionsListProps) {
+  const day = useDay();
+  const { text } = useSpeech();
   const words = text.reading.rule;
   if (versions.length < 2) return null;
   return (
@@ -25,7 +24,7 @@ export function VersionsList({ versions, shown, path, today }: VersionsListProps
       <summary className={layout.summary}>{words.versions}</summary>
       <ul className={layout.list}>
         {versions.map(({ version, inForceFrom, state }) => {
-          const name = `${words.version(version)}, ${words.from(dayWords(inForceFrom, language, today))}`;
+          const name = `${words.version(version)}, ${words.from(day(inForceFrom))}`;
           return (
             <li key={version} className={layout.row}>
               {version === shown ? (

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { pointKey, pointLines, pointQuestion, pointTitle, type ShownPoint } from './point-words.ts';
 
@@ -20,14 +21,9 @@ const useStyles = makeStyles({
 
 const locales = { da: 'da-DK', en: 'en-GB' } as const;
 
-interface LeafletProps {
-  points: readonly ShownPoint[];
-  office: ViewData<'reviews'>['paper'];
-  today: string;
-}
-
 /** The leaflet (pjece): the agenda's rules on paper; on a screen it is not there. */
-export function Leaflet({ points, office, today }: LeafletProps) {
+export function Leaflet({ points, office }: { points: readonly ShownPoint[]; office: ViewData<'reviews'>['paper'] }) {
+  const today = useToday();
   const styles = useStyles();
   const { language } = useSpeech();
   const words = useText('manager').reviews;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ActionRecord, ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
+import { useToday } from '../use-day.ts';
 import { Attendance, type Here, nobodyYet } from './attendance.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
 import { type Arrivals, PhoneCode, spaced } from './phone-code.tsx';
@@ -13,7 +14,6 @@ interface MeetingStepsProps {
   agenda: Pick<ViewData<'reviews'>['agenda'], 'number' | 'seen' | 'points'>;
   /** The record of another shift on the same agenda: what was written there is gone on with. */
   begun: ReviewRecord | undefined;
-  today: string;
   onSaved: (saved: ActionRecord<'holdReview'>) => void;
   onLeave: () => void;
   onStale: () => void;
@@ -23,7 +23,8 @@ const everyMs = 10_000;
 const noneYet: Arrivals = { count: 0 };
 
 /** In the room, and the record after it; what has been ticked and written stays between the two. */
-export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, onStale }: MeetingStepsProps) {
+export function MeetingSteps({ reviews, agenda, begun, onSaved, onLeave, onStale }: MeetingStepsProps) {
+  const today = useToday();
   const [step, go] = useState<'room' | 'after'>('room');
   const [begunAt] = useState(() => Date.now());
   const [here, setHere] = useState<Here>(nobodyYet);
@@ -64,7 +65,6 @@ export function MeetingSteps({ reviews, agenda, begun, today, onSaved, onLeave, 
       said={said}
       here={here}
       arrivals={arrivals}
-      today={today}
       onSay={setSaid}
       onHere={setHere}
       onSaved={onSaved}

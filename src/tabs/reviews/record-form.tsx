@@ -9,6 +9,7 @@ import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { Attendance, attendedBy, type Here } from './attendance.tsx';
 import { useInPlaceOf } from './in-place-of.ts';
@@ -26,7 +27,6 @@ interface RecordFormProps {
   said: ReviewRecordInput;
   here: Here;
   arrivals: Arrivals;
-  today: string;
   onSay: (said: ReviewRecordInput) => void;
   onHere: (here: Here) => void;
   onSaved: (saved: Saved) => void;
@@ -47,21 +47,9 @@ const longest = 1_000;
 
 /** After the meeting: three short fields and who was there. Saving it is the record of the review (S86). */
 export function RecordForm(props: RecordFormProps) {
-  const {
-    reviews,
-    review,
-    standing: written,
-    said,
-    here,
-    arrivals,
-    today,
-    onSay,
-    onHere,
-    onSaved,
-    onBack,
-    onStale,
-  } = props;
+  const { reviews, review, standing: written, said, here, arrivals, onSay, onHere, onSaved, onBack, onStale } = props;
   const { text } = useSpeech();
+  const today = useToday();
   const words = useText('manager').reviews;
   const [on, setOn] = useState(today);
   const action = useAction('holdReview');

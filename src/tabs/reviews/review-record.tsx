@@ -1,11 +1,10 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { minutesOf } from '../../features/reviews/point.ts';
 import { useAction } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { useInPlaceOf } from './in-place-of.ts';
 import { pointKey, pointTitle } from './point-words.ts';
@@ -14,18 +13,16 @@ export type ReviewRecord = ViewData<'reviews'>['records'][number];
 
 interface ReviewRecordProps {
   record: ReviewRecord;
-  today: string;
   onAgain: () => void;
   onUndone: () => void;
 }
 
 /** One review that was held: when, with how many, what came of it, and who was missing. */
-export function ReviewRecordCard({ record, today, onAgain, onUndone }: ReviewRecordProps) {
-  const { language } = useSpeech();
+export function ReviewRecordCard({ record, onAgain, onUndone }: ReviewRecordProps) {
+  const day = useDay();
   const words = useText('manager').reviews;
   const action = useAction('undoReview');
   const inPlaceOf = useInPlaceOf();
-  const day = (date: string) => dayWords(date, language, today);
   const { number, seen, heldOn, meetings, present, team, points, missing, mayUndo, openUntil, untouched } = record;
   const undo = () => action.isPending || action.mutate({ ...inPlaceOf, number, seen }, { onSuccess: onUndone });
   return (

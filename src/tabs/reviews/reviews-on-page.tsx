@@ -24,7 +24,7 @@ export default function ReviewsOnPage() {
         {(on, today) => (
           <>
             <ValueField label={words.day} type="date" max={today} value={day === '' ? on.on : day} onChange={choose} />
-            <OnStatus on={on} today={today} />
+            <OnStatus on={on} />
           </>
         )}
       </QueryBoundary>
@@ -32,8 +32,8 @@ export default function ReviewsOnPage() {
   );
 }
 
-function OnStatus({ on, today }: { on: On; today: string }) {
-  const day = useDay(today);
+function OnStatus({ on }: { on: On }) {
+  const day = useDay();
   const words = useText('manager').reviews.onDay;
   const { counts, managers, year, namesHidden, namesFrom } = on;
   const total = counts.none + counts.one + counts.both;

@@ -39,24 +39,17 @@ export default function ReviewsPage() {
       </div>
       <InPlaceOf value={person}>
         <QueryBoundary view={view} lines={8}>
-          {(reviews, today) => <Steps reviews={reviews} today={today} say={say} refetch={() => void view.refetch()} />}
+          {(reviews) => <Steps reviews={reviews} say={say} refetch={() => void view.refetch()} />}
         </QueryBoundary>
       </InPlaceOf>
     </Page>
   );
 }
 
-interface StepsProps {
-  reviews: Reviews;
-  today: string;
-  say: (sentence: string) => void;
-  refetch: () => void;
-}
-
-function Steps({ reviews, today, say, refetch }: StepsProps) {
+function Steps({ reviews, say, refetch }: { reviews: Reviews; say: (sentence: string) => void; refetch: () => void }) {
   const words = useText('manager').reviews;
   const { team, tasks } = useText('manager');
-  const day = useDay(today);
+  const day = useDay();
   /** Number of the agenda that is being gone through. */
   const [meeting, hold] = useState<string>();
 
@@ -83,7 +76,6 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
         reviews={reviews}
         agenda={agenda}
         begun={held}
-        today={today}
         onSaved={saved}
         onLeave={() => hold(undefined)}
         onStale={refetch}
@@ -99,27 +91,26 @@ function Steps({ reviews, today, say, refetch }: StepsProps) {
             {tasks.page.until(day(reviews.inPlaceOf.until))}
           </p>
         )}
-        <YearLine year={reviews.year} today={today} />
+        <YearLine year={reviews.year} />
         {reviews.year.next && !reviews.inPlaceOf && (
-          <Delegate task="holdReview" about={String(reviews.year.year)} what={tasks.delegate.review} today={today} />
+          <Delegate task="holdReview" about={String(reviews.year.year)} what={tasks.delegate.review} />
         )}
         <TextLink to="/reviews/on">{words.onDay.open}</TextLink>
       </div>
       <AgendaEditor reviews={reviews} onHold={begin} onSaved={() => say(words.agendaSaved)} onStale={refetch} />
-      <Records reviews={reviews} today={today} onAgain={begin} onUndone={() => say(words.undone)} />
-      <Leaflet points={reviews.agenda.points} office={reviews.paper} today={today} />
+      <Records reviews={reviews} onAgain={begin} onUndone={() => say(words.undone)} />
+      <Leaflet points={reviews.agenda.points} office={reviews.paper} />
     </>
   );
 }
 
 interface RecordsProps {
   reviews: Reviews;
-  today: string;
   onAgain: (number: string) => void;
   onUndone: () => void;
 }
 
-function Records({ reviews, today, onAgain, onUndone }: RecordsProps) {
+function Records({ reviews, onAgain, onUndone }: RecordsProps) {
   const words = useText('manager').reviews;
   const { records } = reviews;
   return (
@@ -131,7 +122,6 @@ function Records({ reviews, today, onAgain, onUndone }: RecordsProps) {
           <ReviewRecordCard
             key={record.number}
             record={record}
-            today={today}
             onAgain={() => onAgain(record.number)}
             onUndone={onUndone}
           />

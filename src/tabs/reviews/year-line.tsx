@@ -1,13 +1,14 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { layout } from '../parts/page.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type Year = ViewData<'reviews'>['year'];
 
 /** *Gennemgange i 2026: 1 af 2*, and what the plan is; a half-year is never a finding (G5). */
-export function YearLine({ year, today }: { year: Year; today: string }) {
-  const day = useDay(today);
+export function YearLine({ year }: { year: Year }) {
+  const today = useToday();
+  const day = useDay();
   const words = useText('manager').reviews;
   const { held, next, close } = year;
   const from = next?.from !== undefined && next.from > today ? next.from : undefined;

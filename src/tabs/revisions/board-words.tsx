@@ -15,14 +15,14 @@ import { nameOf } from './edition.ts';
 type View = ViewData<'revisions'>;
 
 /** Direktionen's words as they were signed last; the accountable director signs them anew for each edition (S73). */
-export function BoardWords({ data, today }: { data: View; today: string }) {
+export function BoardWords({ data }: { data: View }) {
   const words = useText('revisions');
   const [open, setOpen] = useState<'form' | 'signed'>();
   const maySign = data.may.sign && data.toSign.length > 0;
   return (
     <Section title={words.words.title}>
       <p className={layout.quiet}>{words.words.lead}</p>
-      {data.words ? <SignedWords words={data.words} today={today} /> : <p>{words.words.none}</p>}
+      {data.words ? <SignedWords words={data.words} /> : <p>{words.words.none}</p>}
       {open === 'signed' && <Notice kind="good" title={words.words.signed} role="status" />}
       {maySign && open !== 'form' && (
         <div className={layout.actions}>

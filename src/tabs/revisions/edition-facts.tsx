@@ -5,8 +5,8 @@ import { useText } from '../use-text.ts';
 import type { Edition } from './edition.ts';
 
 /** Who wrote, who approved, what Hoved-MED said and which body adopted it (S13, S16, S37). */
-export function EditionFacts({ edition, today }: { edition: Edition; today: string }) {
-  const day = useDay(today);
+export function EditionFacts({ edition }: { edition: Edition }) {
+  const day = useDay();
   const words = useText('revisions');
   const {
     why,

@@ -12,15 +12,14 @@ import type { Edition } from './edition.ts';
 
 interface EditionPartProps {
   part: Edition['parts'][number];
-  today: string;
   /** Drafts may be taken out while the edition is being written. */
   mayTakeOut: boolean;
   isOut: boolean;
 }
 
 /** One text of an edition: which version it becomes, what it asks of whom, what it lacks, and what is new in it. */
-export function EditionPart({ part, today, mayTakeOut, isOut }: EditionPartProps) {
-  const day = useDay(today);
+export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
+  const day = useDay();
   const words = useText('revisions');
   const action = useAction('putInRevision');
   const { draft, document, subject, base, becomes, material, whatsNew, faults, changed, opinion, comparison } = part;

@@ -10,8 +10,8 @@ import type { Edition } from './edition.ts';
 /**
  * Whom the edition asks, per kind of person, and the minutes it costs the municipality, before anybody decides (S18, S19).
  */
-export function EditionReach({ edition, today, mayWork }: { edition: Edition; today: string; mayWork: boolean }) {
-  const day = useDay(today);
+export function EditionReach({ edition, mayWork }: { edition: Edition; mayWork: boolean }) {
+  const day = useDay();
   const words = useText('revisions');
   const { reach, begun } = edition;
   return (

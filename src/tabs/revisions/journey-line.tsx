@@ -56,9 +56,9 @@ const useStyles = makeStyles({
 });
 
 /** How far an edition is, as a line one can see: a picture and a word for each step, and where we are in words too. */
-export function JourneyLine({ journey, today }: { journey: Edition['journey']; today: string }) {
+export function JourneyLine({ journey }: { journey: Edition['journey'] }) {
   const styles = useStyles();
-  const day = useDay(today);
+  const day = useDay();
   const words = useText('revisions');
   return (
     <ol className={styles.line} aria-label={words.journey}>

@@ -1,12 +1,12 @@
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
+import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { EditionLine } from './edition.ts';
 
 /** How a use of Direktionen's mandate stands: waiting for its next meeting, or red when a warning was not confirmed in time. */
-export function MandateUseNotice({ use, today }: { use: NonNullable<EditionLine['use']>; today: string }) {
-  const { language } = useSpeech();
+export function MandateUseNotice({ use }: { use: NonNullable<EditionLine['use']> }) {
+  const day = useDay();
+  const away = useAway();
   const words = useText('revisions').use;
   const { state, until } = use;
   if (state === 'told') return null;
@@ -20,13 +20,13 @@ export function MandateUseNotice({ use, today }: { use: NonNullable<EditionLine[
   if (state === 'overdue') {
     return (
       <Notice kind="error" title={words.overdue}>
-        <p>{words.overdueNext(until ? dayWords(until, language, today) : '')}</p>
+        <p>{words.overdueNext(until ? day(until) : '')}</p>
       </Notice>
     );
   }
   return (
     <Notice kind="info" title={words.listed}>
-      {until && <p>{words.until(dayWords(until, language, today), distanceWords(until, language, today))}</p>}
+      {until && <p>{words.until(day(until), away(until))}</p>}
     </Notice>
   );
 }

@@ -18,7 +18,7 @@ const isAsked = (step: string): step is Open => askedFor.includes(step);
  * What happens next and who can do it: one primary button for whoever it waits for, the rest folded away, each undone
  * by another.
  */
-export function NextStep({ edition, today }: { edition: Edition; today: string }) {
+export function NextStep({ edition }: { edition: Edition }) {
   const words = useText('revisions');
   const change = useAction('changeRevision');
   const publish = useAction('publishRevision');
@@ -98,7 +98,7 @@ export function NextStep({ edition, today }: { edition: Edition; today: string }
         />
       )}
       {open !== undefined && open !== 'describe' && (
-        <StepForm {...shared} deed={open} edition={edition} today={today} onSave={send} />
+        <StepForm {...shared} deed={open} edition={edition} onSave={send} />
       )}
       {open === undefined && (
         <>

@@ -30,13 +30,13 @@ export default function RevisionPage() {
     <Page>
       <BackLink to="/revisions">{words.back}</BackLink>
       <QueryBoundary view={view} titled lines={8}>
-        {(data, today) => <All edition={data} today={today} />}
+        {(data) => <All edition={data} />}
       </QueryBoundary>
     </Page>
   );
 }
 
-function All({ edition, today }: { edition: Edition; today: string }) {
+function All({ edition }: { edition: Edition }) {
   const words = useText('revisions');
   const { state, changeType, bodies, touchesStaff, journey, parts, deeds, use } = edition;
   const isWriting = state === 'writing';
@@ -53,10 +53,10 @@ function All({ edition, today }: { edition: Edition; today: string }) {
         </StatusWord>
         {touchesStaff && <StatusWord kind="round">{words.touchesStaff}</StatusWord>}
       </div>
-      {state !== 'withdrawn' && <JourneyLine journey={journey} today={today} />}
-      {use && <MandateUseNotice use={use} today={today} />}
-      <NextStep key={edition.key} edition={edition} today={today} />
-      <EditionFacts edition={edition} today={today} />
+      {state !== 'withdrawn' && <JourneyLine journey={journey} />}
+      {use && <MandateUseNotice use={use} />}
+      <NextStep key={edition.key} edition={edition} />
+      <EditionFacts edition={edition} />
       {parts.length > 0 && (
         <div className={layout.row}>
           <MemoButton revision={edition.key} edition={edition.edition} />
@@ -69,21 +69,14 @@ function All({ edition, today }: { edition: Edition; today: string }) {
         {parts.length === 0 && <p className={layout.quiet}>{words.contentsNone}</p>}
         <List of={parts} by="draft">
           {(part) => (
-            <EditionPart
-              part={part}
-              today={today}
-              mayTakeOut={isWriting && deeds.includes('submit')}
-              isOut={state === 'published'}
-            />
+            <EditionPart part={part} mayTakeOut={isWriting && deeds.includes('submit')} isOut={state === 'published'} />
           )}
         </List>
         <LooseDrafts edition={edition} />
       </Section>
-      {parts.length > 0 && (
-        <EditionReach edition={edition} today={today} mayWork={mayAct && edition.next !== undefined} />
-      )}
+      {parts.length > 0 && <EditionReach edition={edition} mayWork={mayAct && edition.next !== undefined} />}
       {parts.length > 0 && deeds.includes('schedule') && <EditionStarts edition={edition} />}
-      {edition.words && <SignedWords words={edition.words} today={today} />}
+      {edition.words && <SignedWords words={edition.words} />}
       {state === 'published' && edition.document === 'handbook' && (
         <section aria-label={words.coverage}>
           <Suspense fallback={null}>

@@ -1,12 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { BoardWords } from './board-words.tsx';
 import { type EditionLine, nameOf, pathOf, rolesWords } from './edition.ts';
@@ -26,12 +25,12 @@ export default function RevisionsPage() {
   const view = useView('revisions', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(data, today) => <All data={data} today={today} />}
+      {(data) => <All data={data} />}
     </ViewPage>
   );
 }
 
-function All({ data, today }: { data: View; today: string }) {
+function All({ data }: { data: View }) {
   const words = useText('revisions');
   const isRed = ({ use }: EditionLine) => use !== undefined && use.state !== 'told';
   const isOnItsWay = (edition: EditionLine) => edition.next !== undefined;
@@ -40,13 +39,13 @@ function All({ data, today }: { data: View; today: string }) {
   const finished = data.revisions.filter((edition) => !isOnItsWay(edition) && !isRed(edition));
   const list = (some: readonly EditionLine[]) => (
     <List of={some} by="key">
-      {(edition) => <EditionCard edition={edition} today={today} />}
+      {(edition) => <EditionCard edition={edition} />}
     </List>
   );
   return (
     <>
       <p className={layout.lead}>{words.lead}</p>
-      <EvaluationLine evaluation={data.evaluation} today={today} />
+      <EvaluationLine evaluation={data.evaluation} />
       {data.may.start && <StartEdition suggested={data.suggestedEdition} />}
       {onItsWay.length === 0 ? (
         <EmptyState picture="calm" title={words.none} next={words.noneNext} />
@@ -59,26 +58,27 @@ function All({ data, today }: { data: View; today: string }) {
           {list(toTell)}
         </Section>
       )}
-      <StandingMandates data={data} today={today} />
-      <BoardWords data={data} today={today} />
+      <StandingMandates data={data} />
+      <BoardWords data={data} />
       {finished.length > 0 && <Folded title={words.finished(finished.length)}>{list(finished)}</Folded>}
     </>
   );
 }
 
 /** When the policy's fixed evaluation is due (S70): a warning from ninety days before. */
-function EvaluationLine({ evaluation, today }: { evaluation: View['evaluation']; today: string }) {
-  const { language } = useSpeech();
+function EvaluationLine({ evaluation }: { evaluation: View['evaluation'] }) {
+  const onDay = useDay();
+  const away = useAway();
   const words = useText('revisions').evaluation;
   if (!evaluation) return <p className={layout.quiet}>{words.none}</p>;
-  const day = dayWords(evaluation.on, language, today);
+  const day = onDay(evaluation.on);
   if (evaluation.state === 'later') return <p className={layout.quiet}>{words.later(day)}</p>;
   if (evaluation.state === 'late') return <Notice kind="error" title={words.late(day)} />;
-  return <Notice kind="warning" title={words.soon(day, distanceWords(evaluation.on, language, today))} />;
+  return <Notice kind="warning" title={words.soon(day, away(evaluation.on))} />;
 }
 
 /** One edition on the list: how far it is, and whose turn it is. */
-function EditionCard({ edition, today }: { edition: EditionLine; today: string }) {
+function EditionCard({ edition }: { edition: EditionLine }) {
   const words = useText('revisions');
   const { state, changeType, parts, journey, next, isMine, use, why } = edition;
   const name = nameOf(edition, words);
@@ -95,8 +95,8 @@ function EditionCard({ edition, today }: { edition: EditionLine; today: string }
       </div>
       <h3 className={layout.subheading}>{name}</h3>
       <p>{why}</p>
-      {state !== 'withdrawn' && <JourneyLine journey={journey} today={today} />}
-      {use && <MandateUseNotice use={use} today={today} />}
+      {state !== 'withdrawn' && <JourneyLine journey={journey} />}
+      {use && <MandateUseNotice use={use} />}
       {next && (
         <p>
           {words.nextTitle}: {words.next[next.deed]}. {words.whoNext(rolesWords(next.roles, words))}

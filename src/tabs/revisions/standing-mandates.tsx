@@ -9,34 +9,35 @@ import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 const kinds = ['correction', 'urgentWarning'] as const;
 type View = ViewData<'revisions'>;
 
 /** What Direktionen has said may be released before its next meeting: recorded, ended, and the ending taken back (S16). */
-export function StandingMandates({ data, today }: { data: View; today: string }) {
+export function StandingMandates({ data }: { data: View }) {
   const words = useText('revisions');
   const [isOpen, setOpen] = useState(false);
   return (
     <Section title={words.mandates.title}>
       <p className={layout.quiet}>{data.mandates.length === 0 ? words.mandates.none : words.mandates.lead}</p>
       <List of={data.mandates} by="key">
-        {(mandate) => <Mandate mandate={mandate} mayEnd={data.may.mandates} today={today} />}
+        {(mandate) => <Mandate mandate={mandate} mayEnd={data.may.mandates} />}
       </List>
       {data.may.mandates && !isOpen && (
         <div className={layout.actions}>
           <Action onClick={() => setOpen(true)}>{words.mandates.add}</Action>
         </div>
       )}
-      {isOpen && <RecordForm today={today} onClose={() => setOpen(false)} />}
+      {isOpen && <RecordForm onClose={() => setOpen(false)} />}
     </Section>
   );
 }
 
-function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]; mayEnd: boolean; today: string }) {
-  const day = useDay(today);
+function Mandate({ mandate, mayEnd }: { mandate: View['mandates'][number]; mayEnd: boolean }) {
+  const today = useToday();
+  const day = useDay();
   const words = useText('revisions');
   const action = useAction('endStandingMandate');
   const { key, version: seen, kind, from, to, caseRef, decidedOn, counts, ended } = mandate;
@@ -67,7 +68,8 @@ function Mandate({ mandate, mayEnd, today }: { mandate: View['mandates'][number]
   );
 }
 
-function RecordForm({ today, onClose }: { today: string; onClose: () => void }) {
+function RecordForm({ onClose }: { onClose: () => void }) {
+  const today = useToday();
   const words = useText('revisions');
   const { mandates } = words;
   const action = useAction('recordStandingMandate');

@@ -3,6 +3,7 @@ import { named, SelectField, Tick, ValueField } from '../parts/form/fields.tsx';
 import { Form, type Sending, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Edition, EditionStep } from './edition.ts';
 
@@ -12,7 +13,6 @@ export type WrittenStep = 'return' | 'noteMed' | 'decide' | 'present';
 interface StepFormProps {
   deed: WrittenStep;
   edition: Edition;
-  today: string;
   sending: Sending;
   onSave: (step: EditionStep) => void;
   onClose: () => void;
@@ -22,7 +22,8 @@ interface StepFormProps {
  * A message to the author, what Hoved-MED said, what a body decided, or that Direktionen has been told of a mandate's
  * use.
  */
-export function StepForm({ deed, edition, today, sending, onSave, onClose }: StepFormProps) {
+export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormProps) {
+  const today = useToday();
   const words = useText('revisions');
   const { form } = words;
   const { bodies, mandate, changeType } = edition;

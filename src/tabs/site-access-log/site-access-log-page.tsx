@@ -1,9 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
@@ -22,14 +19,14 @@ export default function SiteAccessLogPage() {
   const view = useView('siteTouches', {});
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={8}>
-      {(data, today) => (
+      {(data) => (
         <>
           {data.loading && <Notice kind="info" title={words.loading} role="status" />}
-          {!data.loading && <CheckState data={data} today={today} />}
+          {!data.loading && <CheckState data={data} />}
           {mayBring && <BringIn />}
-          <SiteAccessList data={data} today={today} />
-          <ReadList reads={data.reads} today={today} />
-          <EditList edits={data.edits} today={today} />
+          <SiteAccessList data={data} />
+          <ReadList reads={data.reads} />
+          <EditList edits={data.edits} />
         </>
       )}
     </ViewPage>
@@ -37,8 +34,8 @@ export default function SiteAccessLogPage() {
 }
 
 /** Who has opened cases in the app, the newest first. */
-function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day }) {
-  const when = useWhen(today);
+function ReadList({ reads }: { reads: SiteTouches['reads'] }) {
+  const when = useWhen();
   const words = useText('cases').siteAccessLog;
   const line = ({ name, number, count, last }: SiteTouches['reads'][number]) => (
     <li key={`${name} ${number}`}>{words.read(name, number, words.times(count), when(last))}</li>
@@ -58,8 +55,8 @@ function ReadList({ reads, today }: { reads: SiteTouches['reads']; today: Day })
 }
 
 /** What was done past the app, what nobody expects first. */
-function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches; today: Day }) {
-  const { language } = useSpeech();
+function SiteAccessList({ data: { touches, until } }: { data: SiteTouches }) {
+  const onDay = useDay();
   const words = useText('cases').siteAccessLog;
   return (
     <Section title={words.past}>
@@ -73,7 +70,7 @@ function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches
               </StatusWord>
               {isExpected && <span className={layout.quiet}>{words.expected}</span>}
             </div>
-            <p>{words.touch(name ?? who, dayWords(day, language, today), words.times(count))}</p>
+            <p>{words.touch(name ?? who, onDay(day), words.times(count))}</p>
             <p className={layout.quiet}>{words.operations(operations.join(', '))}</p>
           </li>
         ))}
@@ -83,8 +80,8 @@ function SiteAccessList({ data: { touches, until }, today }: { data: SiteTouches
 }
 
 /** What somebody changed in the DBR's lists past the app. */
-function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day }) {
-  const when = useWhen(today);
+function EditList({ edits }: { edits: SiteTouches['edits'] }) {
+  const when = useWhen();
   const words = useText('cases').siteAccessLog;
   return (
     <Section title={words.edits}>
@@ -112,8 +109,8 @@ function EditList({ edits, today }: { edits: SiteTouches['edits']; today: Day })
 type SiteTouches = ViewData<'siteTouches'>;
 
 /** Up to which day it has been checked, or since when it has not been. */
-function CheckState({ data: { until, isDue, checks }, today }: { data: SiteTouches; today: Day }) {
-  const day = useDay(today);
+function CheckState({ data: { until, isDue, checks } }: { data: SiteTouches }) {
+  const day = useDay();
   const words = useText('cases').siteAccessLog;
   return (
     <>

@@ -4,6 +4,7 @@ import { useAction } from '../api-hooks.tsx';
 import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { focusContent } from '../parts/link-button.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type How = ActionInput<'conveyVersion'>['how'];
@@ -14,11 +15,11 @@ interface ConveyFormProps {
   /** Who answers for it, when the reader does it for them. */
   accountable?: string;
   name: string;
-  today: Day;
 }
 
 /** How and when the team was told; nothing is filled in for the manager but today. */
-export function ConveyForm({ edition: { decision, from }, accountable, name, today }: ConveyFormProps) {
+export function ConveyForm({ edition: { decision, from }, accountable, name }: ConveyFormProps) {
+  const today = useToday();
   const words = useText('manager').tasks.page;
   const { at, said } = useFields({ how: undefined as How | undefined, on: today });
   const { how, on } = said;

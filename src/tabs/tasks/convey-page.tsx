@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, BackLink, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
@@ -26,7 +23,7 @@ export default function ConveyPage() {
       {leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
       <PageTitle>{leadsTeam ? tasks.page.title : tasks.page.forOthers}</PageTitle>
       <QueryBoundary view={view} lines={8}>
-        {(data, today) => <Editions data={data} today={today} leadsTeam={leadsTeam} />}
+        {(data) => <Editions data={data} leadsTeam={leadsTeam} />}
       </QueryBoundary>
     </Page>
   );
@@ -34,11 +31,9 @@ export default function ConveyPage() {
 
 function Editions({
   data: { open, conveyed, forOthers },
-  today,
   leadsTeam,
 }: {
   data: ViewData<'conveyances'>;
-  today: Day;
   leadsTeam: boolean;
 }) {
   const words = useText('manager').tasks.page;
@@ -51,16 +46,16 @@ function Editions({
           <p className={layout.lead}>{words.lead}</p>
           <p className={layout.quiet}>{words.stillRead}</p>
           <List of={open} by="decision">
-            {(edition, index) => <OpenEdition edition={edition} first={index === 0} today={today} />}
+            {(edition, index) => <OpenEdition edition={edition} first={index === 0} />}
           </List>
         </>
       )}
-      <ForOthers editions={forOthers} today={today} />
+      <ForOthers editions={forOthers} />
       {conveyed.length > 0 && (
         <section>
           <h2 className={layout.subheading}>{words.done(conveyed.length)}</h2>
           <List of={conveyed} by="decision">
-            {(told) => <ToldEdition told={told} today={today} />}
+            {(told) => <ToldEdition told={told} />}
           </List>
         </section>
       )}
@@ -71,8 +66,8 @@ function Editions({
 type Told = ViewData<'conveyances'>['conveyed'][number];
 
 /** An edition the team has been told of: how and when; and *Fortryd*. */
-function ToldEdition({ told, today }: { told: Told; today: Day }) {
-  const day = useDay(today);
+function ToldEdition({ told }: { told: Told }) {
+  const day = useDay();
   const words = useText('manager').tasks.page;
   const action = useAction('withdrawConveyance');
   const { decision, version: seen, document, edition, how, on, people, performerName } = told;
@@ -98,16 +93,16 @@ function ToldEdition({ told, today }: { told: Told; today: Day }) {
 type Edition = ViewData<'conveyances'>['open'][number];
 
 /** An edition to tell of: by when, what is in it, and noting that it is done. */
-function OpenEdition({ edition, first, today }: { edition: Edition; first: boolean; today: Day }) {
-  const { language } = useSpeech();
+function OpenEdition({ edition, first }: { edition: Edition; first: boolean }) {
+  const day = useDay();
   const words = useText('manager').tasks;
   const [isOpen, setOpen] = useState(first);
   const name = words.page.name(edition.document, edition.edition);
   return (
     <div className={layout.card}>
       <h2 className={layout.heading}>{name}</h2>
-      <DueDate day={edition.dueOn} today={today} />
-      <p className={layout.quiet}>{words.page.since(dayWords(edition.from, language, today))}</p>
+      <DueDate day={edition.dueOn} />
+      <p className={layout.quiet}>{words.page.since(day(edition.from))}</p>
       {edition.document === 'policy' && <TextLink to="/policy">{words.page.readPolicy}</TextLink>}
       <ul className={layout.tightList}>
         {edition.rules.map(({ rule, title }) => (
@@ -117,11 +112,11 @@ function OpenEdition({ edition, first, today }: { edition: Edition; first: boole
         ))}
       </ul>
       {isOpen ? (
-        <ConveyForm edition={edition} name={name} today={today} />
+        <ConveyForm edition={edition} name={name} />
       ) : (
         <Action onClick={() => setOpen(true)}>{words.convey(edition.document, edition.edition)}</Action>
       )}
-      <Delegate task="conveyVersion" about={edition.decision} what={name} today={today} />
+      <Delegate task="conveyVersion" about={edition.decision} what={name} />
     </div>
   );
 }

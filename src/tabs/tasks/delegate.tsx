@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ActionInput } from '../../contract/contract.ts';
-import { addMonths, type Day } from '../../core/dates.ts';
+import { addMonths } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { CloseForm } from '../parts/close-form.tsx';
 import { FindColleague } from '../parts/find-colleague.tsx';
@@ -8,7 +8,7 @@ import { ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 interface DelegateProps {
@@ -16,12 +16,12 @@ interface DelegateProps {
   about: string;
   /** The task in words, for whoever hears the button alone. */
   what: string;
-  today: Day;
 }
 
 /** Has somebody else do a task until a day, and takes it back; who answers for it is said each time (S72, INV4). */
-export function Delegate({ task, about, what, today }: DelegateProps) {
-  const day = useDay(today);
+export function Delegate({ task, about, what }: DelegateProps) {
+  const today = useToday();
+  const day = useDay();
   const words = useText('manager').tasks.delegate;
   const delegations = useView('delegations', {}).data?.data;
   const give = useAction('delegateTask');

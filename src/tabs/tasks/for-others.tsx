@@ -1,24 +1,23 @@
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { dayWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 
 /** What others have delegated to the reader: by when, for whom, and who answers for it (S72). */
-export function ForOthers({ editions, today }: { editions: ViewData<'conveyances'>['forOthers']; today: Day }) {
-  const { language } = useSpeech();
+export function ForOthers({ editions }: { editions: ViewData<'conveyances'>['forOthers'] }) {
+  const day = useDay();
   const { tasks } = useText('manager');
   const words = tasks.page;
   const all = useView('delegations', {}).data?.data.forOthers ?? [];
   const reviews = all.filter(({ task }) => task === 'holdReview');
   if (editions.length === 0 && reviews.length === 0) return null;
-  const held = (until: Day) => words.until(dayWords(until, language, today));
+  const held = (until: Day) => words.until(day(until));
   return (
     <section className={layout.list}>
       <h2 className={layout.heading}>{words.forOthers}</h2>
@@ -27,7 +26,7 @@ export function ForOthers({ editions, today }: { editions: ViewData<'conveyances
         return (
           <div key={edition.accountable + edition.decision} className={layout.card}>
             <h3 className={layout.subheading}>{name}</h3>
-            <DueDate day={edition.dueOn} today={today} />
+            <DueDate day={edition.dueOn} />
             <p>
               {tasks.answersFor(edition.accountableName)} {held(edition.until)}
             </p>
@@ -39,7 +38,7 @@ export function ForOthers({ editions, today }: { editions: ViewData<'conveyances
               ))}
             </ul>
             <Decline task="conveyVersion" about={edition.decision} accountable={edition.accountable} name={name} />
-            <ConveyForm edition={edition} accountable={edition.accountable} name={name} today={today} />
+            <ConveyForm edition={edition} accountable={edition.accountable} name={name} />
           </div>
         );
       })}

@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLocation } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
-import { dayWords, distanceWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { TextLink } from '../parts/link-button.tsx';
+import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 export type Task = ViewData<'tasks'>['first'][number];
@@ -31,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** One thing that waits for a manager: what to do, where, and by when. */
-export function TaskLine({ task, today }: { task: Task; today: Day }) {
+export function TaskLine({ task }: { task: Task }) {
   const styles = useStyles();
   const words = useText('manager').tasks;
   const isHere = useLocation().pathname === task.place;
@@ -44,7 +43,7 @@ export function TaskLine({ task, today }: { task: Task; today: Day }) {
   return (
     <li className={styles.line}>
       {isHere ? <strong>{what}</strong> : <TextLink to={task.place}>{what}</TextLink>}
-      <When task={task} today={today} />
+      <When task={task} />
       <Ticked task={task} />
       {'accountableName' in task && task.accountableName && <span>{words.answersFor(task.accountableName)}</span>}
       {'declinedName' in task && task.declinedName && <span>{words.declinedBy(task.declinedName)}</span>}
@@ -97,47 +96,45 @@ function What({ task }: { task: Task }) {
   }
 }
 
-function When({ task, today }: { task: Task; today: Day }) {
-  const { language, text } = useSpeech();
+function When({ task }: { task: Task }) {
+  const onDay = useDay();
+  const away = useAway();
+  const { text } = useSpeech();
   const words = useText('manager').tasks;
   switch (task.kind) {
     case 'makeReady':
-      return words.starts(
-        task.count,
-        dayWords(task.dueOn, language, today),
-        distanceWords(task.dueOn, language, today),
-      );
+      return words.starts(task.count, onDay(task.dueOn), away(task.dueOn));
     case 'answerQuestion':
       return task.count === 1 ? text.questions.waiting(task.day) : text.questions.toMe.longest(task.day);
     case 'conveyVersion':
-      return <DueDate day={task.dueOn} today={today} />;
+      return <DueDate day={task.dueOn} />;
     case 'holdReview':
       return (
         <>
           {words.held(task.held, task.year)}
-          <DueDate day={task.dueOn} today={today} />
+          <DueDate day={task.dueOn} />
         </>
       );
     case 'renewPartners':
-      return <DueDate day={task.dueOn} today={today} />;
+      return <DueDate day={task.dueOn} />;
     case 'remindTeam':
       return words.behind(task.count);
     case 'answerHandBacks':
-      return words.handBacksHelp(dayWords(task.dueOn, language, today));
+      return words.handBacksHelp(onDay(task.dueOn));
     case 'lookAtChanges':
       return words.changesHelp[task.what];
     case 'answerProposals':
       return words.proposalsHelp[task.what];
     case 'answerExemptions': {
-      const day = dayWords(task.dueOn, language, today);
-      return words.exemptionDay[task.what](task.count, day, distanceWords(task.dueOn, language, today));
+      const day = onDay(task.dueOn);
+      return words.exemptionDay[task.what](task.count, day, away(task.dueOn));
     }
     case 'centreNewcomers':
       return words.centreNewcomersHelp;
     case 'centreReviews':
       return words.centreReviewsHelp;
     case 'centreConvey':
-      return <DueDate day={task.dueOn} today={today} />;
+      return <DueDate day={task.dueOn} />;
     case 'centreBehind':
       return task.behind === 'hidden' ? words.severalBehind : words.behind(task.behind);
     case 'centreGap':

@@ -1,5 +1,4 @@
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -8,7 +7,6 @@ import { nameOfTask, TaskLine } from './task-line.tsx';
 
 interface ThingsProps {
   tasks: ViewData<'tasks'>;
-  today: Day;
   /** They are about a centre and not about the reader's own team. */
   centre?: boolean;
 }
@@ -18,18 +16,18 @@ export default function TasksCard() {
   const view = useView('tasks', {});
   return (
     <QueryBoundary view={view} lines={3}>
-      {(tasks, today) => <Things tasks={tasks} today={today} />}
+      {(tasks) => <Things tasks={tasks} />}
     </QueryBoundary>
   );
 }
 
 /** At most three at once; what is more is there for whoever asks. */
-export function Things({ tasks: { first, rest }, today, centre }: ThingsProps) {
+export function Things({ tasks: { first, rest }, centre }: ThingsProps) {
   const words = useText('manager').tasks;
   const lines = (list: typeof first) => (
     <ul className={layout.tightList}>
       {list.map((task) => (
-        <TaskLine key={nameOfTask(task)} task={task} today={today} />
+        <TaskLine key={nameOfTask(task)} task={task} />
       ))}
     </ul>
   );

@@ -1,16 +1,14 @@
 import { useRef, useState } from 'react';
 import { BriefingForm } from '../clearance/briefing-form.tsx';
 import { Evidence } from '../clearance/evidence.tsx';
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { useAway, useDay } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 
 interface MemberRowProps {
   member: Member;
-  today: string;
   /** Whether the unit is worth saying: the team has several. */
   withUnit: boolean;
   /** What is missing before access, for somebody who is to start or has just started. */
@@ -18,11 +16,10 @@ interface MemberRowProps {
 }
 
 /** Somebody in the team: the name, what they do, and what there is to say about the reading, in words and dates. */
-export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
-  const { language } = useSpeech();
+export function MemberRow({ member, withUnit, lacks }: MemberRowProps) {
+  const day = useDay();
+  const away = useAway();
   const words = useText('manager').team;
-  const day = (date: string) => dayWords(date, language, today);
-  const away = (date: string) => distanceWords(date, language, today);
   const work = member.jobs.map(({ function: task, unit }) => (withUnit ? words.work(task, unit) : task));
   return (
     <li className={layout.entry}>
@@ -32,7 +29,7 @@ export function MemberRow({ member, today, withUnit, lacks }: MemberRowProps) {
         <span key={sentence}>{sentence}</span>
       ))}
       {lacks !== undefined && <span>{lacks}</span>}
-      {member.inPerson && <InPerson member={member} inPerson={member.inPerson} today={today} />}
+      {member.inPerson && <InPerson member={member} inPerson={member.inPerson} />}
     </li>
   );
 }
@@ -63,11 +60,10 @@ function statusSentence(member: Member, words: TextOf<'manager'>['team'], day: D
 interface InPersonProps {
   member: Member;
   inPerson: NonNullable<Member['inPerson']>;
-  today: string;
 }
 
 /** For somebody our own pages do not reach (G1): the manager goes through the rules with them, and notes it here. */
-function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings }, today }: InPersonProps) {
+function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings } }: InPersonProps) {
   const words = useText('clearance');
   const [isOpen, setOpen] = useState(false);
   const [said, say] = useState('');
@@ -89,10 +85,9 @@ function InPerson({ member: { person, name, jobs }, inPerson: { rules, briefings
       <div role="status">{said}</div>
       <Evidence
         newcomer={{ name, briefings: briefings.map((one) => ({ ...one, mayUndo: true })), papers: [] }}
-        today={today}
         onDone={done}
       />
-      {isOpen && <BriefingForm {...{ person, name, rules, today }} unit={jobs[0]?.unit} onClose={close} />}
+      {isOpen && <BriefingForm {...{ person, name, rules }} unit={jobs[0]?.unit} onClose={close} />}
       {!isOpen && rules.length > 0 && (
         <div className={layout.actions} data-screen-only>
           <Action aria-label={words.briefOf(name)} onClick={() => setOpen(true)}>

@@ -19,7 +19,7 @@ const atOnce = 8;
 const useStyles = makeStyles({ later: { '@media screen': { display: 'none' } } });
 
 /** The team by state: those who need the manager first, those who are ready folded away. */
-export function Members({ members, today }: { members: readonly Member[]; today: string }) {
+export function Members({ members }: { members: readonly Member[] }) {
   const { team: words } = useText('manager');
   const clearance = useText('clearance');
   const lacks = useLacks();
@@ -28,13 +28,7 @@ export function Members({ members, today }: { members: readonly Member[]; today:
   const rows = (list: readonly Member[]) => (
     <ul className={layout.tightList}>
       {list.map((member) => (
-        <MemberRow
-          key={member.person}
-          member={member}
-          today={today}
-          withUnit={severalUnits}
-          lacks={lacks(member.person)}
-        />
+        <MemberRow key={member.person} member={member} withUnit={severalUnits} lacks={lacks(member.person)} />
       ))}
     </ul>
   );

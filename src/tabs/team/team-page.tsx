@@ -20,21 +20,19 @@ export default function TeamPage() {
   const view = useView('team', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {(team, today) =>
-        team.shows === 'counts' ? <CountsOnly team={team} today={today} /> : <Named team={team} today={today} />
-      }
+      {(team) => (team.shows === 'counts' ? <CountsOnly team={team} /> : <Named team={team} />)}
     </ViewPage>
   );
 }
 
-function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today: string }) {
+function Named({ team }: { team: Extract<Team, { shows: 'names' }> }) {
   const { team: words, tasks, paper } = useText('manager');
   const { members } = team;
   if (members.length === 0) {
     return (
       <>
         <Nobody />
-        <HandedBack today={today} />
+        <HandedBack />
       </>
     );
   }
@@ -44,8 +42,8 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
       <p className={layout.lead}>{words.lead(members.filter(({ state }) => state !== 'coming').length)}</p>
       <ReviewsLine />
       {needsNothing && <EmptyState picture="calm" title={words.allReady} next={words.allReadyNext} />}
-      <Members members={members} today={today} />
-      <HandedBack today={today} />
+      <Members members={members} />
+      <HandedBack />
       <NotMine members={members} />
       <div className={layout.actions} data-screen-only>
         <LinkButton to="/team/reading">{words.toReading}</LinkButton>
@@ -60,8 +58,8 @@ function Named({ team, today }: { team: Extract<Team, { shows: 'names' }>; today
   );
 }
 
-function CountsOnly({ team, today }: { team: Extract<Team, { shows: 'counts' }>; today: string }) {
-  const day = useDay(today);
+function CountsOnly({ team }: { team: Extract<Team, { shows: 'counts' }> }) {
+  const day = useDay();
   const { team: words, tasks } = useText('manager');
   if (team.people === 0) return <Nobody />;
   return (
@@ -86,7 +84,7 @@ function Nobody() {
 type Own = ViewData<'handBacks'>['own'][number];
 
 /** Those the manager has told HR do not belong here, each with *Fortryd* for as long as HR has not answered. */
-function HandedBack({ today }: { today: string }) {
+function HandedBack() {
   const words = useText('manager').handBacks;
   const own = useView('handBacks', {}).data?.data.own ?? [];
   return (
@@ -97,7 +95,7 @@ function HandedBack({ today }: { today: string }) {
           <p className={layout.quiet}>{words.help}</p>
           <ul className={layout.tightList}>
             {own.map((row) => (
-              <OwnRow key={row.key} row={row} today={today} />
+              <OwnRow key={row.key} row={row} />
             ))}
           </ul>
         </>
@@ -106,8 +104,8 @@ function HandedBack({ today }: { today: string }) {
   );
 }
 
-function OwnRow({ row, today }: { row: Own; today: string }) {
-  const day = useDay(today);
+function OwnRow({ row }: { row: Own }) {
+  const day = useDay();
   const words = useText('manager').handBacks;
   const job = useAction('undoHandBack');
   const { key, name, unitName } = row;

@@ -18,7 +18,7 @@ export default function TeamReadingPage() {
   const [saved, setSaved] = useState<string>();
   return (
     <ViewPage above={<BackLink to="/team">{team.title}</BackLink>} title={words.title} view={view} lines={8}>
-      {(data, today) =>
+      {(data) =>
         data.units.length === 0 && data.people.length === 0 ? (
           <EmptyState picture="seat" title={words.nobody} next={words.nobodyNext} />
         ) : (
@@ -47,7 +47,7 @@ export default function TeamReadingPage() {
                 <EmptyState picture="calm" title={words.noneChosen} next={words.noneChosenNext} />
               ) : (
                 <List of={data.choices} by="key">
-                  {(choice) => <ChoiceCard choice={choice} today={today} />}
+                  {(choice) => <ChoiceCard choice={choice} />}
                 </List>
               )}
             </section>
@@ -71,8 +71,8 @@ export default function TeamReadingPage() {
 type Choice = ViewData<'teamReading'>['choices'][number];
 
 /** One choice: what, for whom, why, by whom; and *Fortryd*. */
-function ChoiceCard({ choice, today }: { choice: Choice; today: string }) {
-  const day = useDay(today);
+function ChoiceCard({ choice }: { choice: Choice }) {
+  const day = useDay();
   const words = useText('manager').reading;
   const job = useAction('endChoice');
   const { key, version, does, name, unitName, function: task, personName, because, dueOn, from, to, byName } = choice;

@@ -1,9 +1,8 @@
 import { useView } from '../api-hooks.tsx';
-import { dayWords, distanceWords } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Item } from './wheel-item.ts';
 import { WheelSteps } from './wheel-steps.tsx';
@@ -22,14 +21,14 @@ const isFinished = ({ state }: Item) => state === 'done' || state === 'notDone';
 export default function WheelPage() {
   const words = useText('wheel');
   const view = useView('wheel', {});
-  const list = (items: readonly Item[], today: string) => (
+  const list = (items: readonly Item[]) => (
     <List of={items} by="key">
-      {(item) => <WheelCard item={item} today={today} />}
+      {(item) => <WheelCard item={item} />}
     </List>
   );
   return (
     <ViewPage title={words.title} view={view} lines={8}>
-      {({ items }, today) => {
+      {({ items }) => {
         if (items.length === 0) {
           return <EmptyState picture="calm" title={words.none} next={words.noneNext} />;
         }
@@ -38,13 +37,8 @@ export default function WheelPage() {
           <>
             <p className={layout.lead}>{words.lead}</p>
             <h2 className={layout.heading}>{words.open}</h2>
-            {list(
-              items.filter((item) => !isFinished(item)),
-              today,
-            )}
-            {finished.length > 0 && (
-              <Folded title={`${words.finished} (${finished.length})`}>{list(finished, today)}</Folded>
-            )}
+            {list(items.filter((item) => !isFinished(item)))}
+            {finished.length > 0 && <Folded title={`${words.finished} (${finished.length})`}>{list(finished)}</Folded>}
           </>
         );
       }}
@@ -53,18 +47,18 @@ export default function WheelPage() {
 }
 
 /** One thing of the year: how it stands, when it is due, who answers for it, and what may be done to it. */
-function WheelCard({ item, today }: { item: Item; today: string }) {
-  const { language } = useSpeech();
+function WheelCard({ item }: { item: Item }) {
+  const day = useDay();
+  const away = useAway();
   const words = useText('wheel');
   const { state, due, ownerName, confirmed, performerName, evidence, doneOn, doneByName, isMine } = item;
-  const day = (date: string) => dayWords(date, language, today);
   const isOpen = doneOn === undefined;
   const name = `${words.item[item.item]}\u00a0·\u00a0${item.year}`;
   return (
     <article className={layout.card} aria-label={name}>
       <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
       <h3 className={layout.subheading}>{name}</h3>
-      {isOpen && <p>{words.due(day(due), distanceWords(due, language, today))}</p>}
+      {isOpen && <p>{words.due(day(due), away(due))}</p>}
       <p>{ownerName === '' ? words.noOwner : confirmed ? words.owner(ownerName) : words.proposed(ownerName)}</p>
       {performerName !== undefined && (
         <p>{isMine && isOpen ? words.stillYours(performerName) : words.performer(performerName)}</p>

@@ -1,12 +1,12 @@
 import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { CloseForm } from '../parts/close-form.tsx';
 import { Tick, ValueField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from './person-picker.tsx';
 import { useAppointing } from './use-appointing.ts';
@@ -18,13 +18,13 @@ const useStyles = makeStyles({
 
 interface AppointmentFormProps {
   people: readonly Choosable[];
-  today: Day;
   /** With what to say of it when it was saved. */
   onClose: (saved?: string) => void;
 }
 
 /** A new holder of a role; one that takes two is only proposed. */
-export function AppointmentForm({ people, today, onClose }: AppointmentFormProps) {
+export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
+  const today = useToday();
   const styles = useStyles();
   const words = useText('maintenance').workplace.appointments;
   const names: Readonly<Record<AppointedRole, string>> = words.role;

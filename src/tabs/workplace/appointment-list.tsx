@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Folded, layout, Section } from '../parts/page.tsx';
 import { EmptyState } from '../parts/view.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { useAppointing } from './use-appointing.ts';
 
 interface AppointmentListProps {
   appointments: readonly AppointmentLine[];
-  today: Day;
   mayAppoint: boolean;
   onSaved: (said: string) => void;
 }
@@ -55,14 +53,14 @@ export function AppointmentList({ appointments, ...rest }: AppointmentListProps)
 interface AppointmentRowProps {
   line: AppointmentLine;
   roleName: string;
-  today: Day;
   mayAppoint: boolean;
   onSaved: (said: string) => void;
 }
 
 /** One holder with the period, and a way to end it. */
-function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: AppointmentRowProps) {
-  const day = useDay(today);
+function AppointmentRow({ line, roleName, mayAppoint, onSaved }: AppointmentRowProps) {
+  const today = useToday();
+  const day = useDay();
   const [ending, setEnding] = useState(false);
   const words = useText('maintenance').workplace.appointments;
   return (
@@ -80,7 +78,6 @@ function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: Appointm
       {ending && (
         <EndForm
           line={line}
-          today={today}
           onClose={(saved) => {
             setEnding(false);
             focusContent();
@@ -94,13 +91,13 @@ function AppointmentRow({ line, roleName, today, mayAppoint, onSaved }: Appointm
 
 interface EndFormProps {
   line: AppointmentLine;
-  today: Day;
   /** With what to say of it when it was saved. */
   onClose: (saved?: string) => void;
 }
 
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
-function EndForm({ line, today, onClose }: EndFormProps) {
+function EndForm({ line, onClose }: EndFormProps) {
+  const today = useToday();
   const { at, said } = useFields({ to: today < line.from ? line.from : today });
   const roles = useText('roles');
   const appointing = useAppointing(line.role);

@@ -1,7 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -28,7 +27,7 @@ export default function AppointmentsPage() {
       <p className={layout.lead}>{seesAll ? maintenance.workplace.appointments.lead : roles.own}</p>
       <div role="status">{saved && <Notice kind="good" title={saved} />}</div>
       <QueryBoundary view={proposals} lines={3}>
-        {(data, today) => <ProposalList data={data} today={today} />}
+        {(data) => <ProposalList data={data} />}
       </QueryBoundary>
       {seesAll && (
         <OfficeHolders
@@ -44,7 +43,7 @@ export default function AppointmentsPage() {
 }
 
 /** What waits to be confirmed, and by whom; what has been answered lately behind one press (S37, S74). */
-function ProposalList({ data: { proposals, standIn }, today }: { data: ViewData<'appointmentProposals'>; today: Day }) {
+function ProposalList({ data: { proposals, standIn } }: { data: ViewData<'appointmentProposals'> }) {
   const words = useText('roles');
   // What can still be taken back today stays in sight.
   const isOpen = ({ state, may }: (typeof proposals)[number]) => state === 'proposed' || may.undo;
@@ -53,7 +52,7 @@ function ProposalList({ data: { proposals, standIn }, today }: { data: ViewData<
   const waiting = proposals.filter(({ state }) => state === 'proposed').length;
   const cards = (some: typeof proposals) => (
     <List of={some} by="key">
-      {(one) => <ProposalCard proposal={one} today={today} />}
+      {(one) => <ProposalCard proposal={one} />}
     </List>
   );
   return (
@@ -83,7 +82,7 @@ function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
   const view = useView('appointments', {});
   return (
     <QueryBoundary view={view} lines={8}>
-      {({ appointments, people }, today) => (
+      {({ appointments, people }) => (
         <>
           {mayAppoint && !adding && (
             <div>
@@ -95,7 +94,6 @@ function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
           {adding && (
             <AppointmentForm
               people={people}
-              today={today}
               onClose={(said) => {
                 setAdding(false);
                 if (said) onSaved(said);
@@ -103,7 +101,7 @@ function OfficeHolders({ mayAppoint, onSaved }: OfficeHoldersProps) {
               }}
             />
           )}
-          <AppointmentList appointments={appointments} today={today} mayAppoint={mayAppoint} onSaved={onSaved} />
+          <AppointmentList appointments={appointments} mayAppoint={mayAppoint} onSaved={onSaved} />
         </>
       )}
     </QueryBoundary>

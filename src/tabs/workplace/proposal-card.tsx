@@ -1,19 +1,19 @@
-import type { Day } from '../../core/dates.ts';
-import { clockWords, dayAt, dayWords } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import type { Proposal } from './proposal.ts';
 import { ProposalAnswer } from './proposal-answer.tsx';
 
 /** One proposal: who, which role, from when, who proposed it, whom it waits for or who answered it. */
-export function ProposalCard({ proposal, today }: { proposal: Proposal; today: Day }) {
+export function ProposalCard({ proposal }: { proposal: Proposal }) {
+  const day = useDay();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = useText('roles');
   const { what, role, name, state, proposerName, proposedAt, caseRef, lapsesAt, waitsFor } = proposal;
-  const day = (one: Day) => dayWords(one, language, today);
   const title = words.what[what](name, maintenance.workplace.appointments.role[role]);
   const waits = state === 'proposed';
   return (

@@ -22,13 +22,13 @@ export function RejectedAssignmentAnswers() {
   const view = useView('handBacks', {});
   return (
     <QueryBoundary view={view} lines={3}>
-      {({ waiting = [], people = [] }, today) =>
+      {({ waiting = [], people = [] }) =>
         waiting.length > 0 && (
           <section>
             <h2 className={layout.subheading}>{words.title}</h2>
             <p>{words.lead}</p>
             {waiting.map((row) => (
-              <Answer key={row.key} row={row} people={people} today={today} />
+              <Answer key={row.key} row={row} people={people} />
             ))}
           </section>
         )
@@ -37,8 +37,8 @@ export function RejectedAssignmentAnswers() {
   );
 }
 
-function Answer({ row, people, today }: { row: Waiting; people: readonly Choosable[]; today: string }) {
-  const day = useDay(today);
+function Answer({ row, people }: { row: Waiting; people: readonly Choosable[] }) {
+  const day = useDay();
   const words = useText('manager').handBacks.answer;
   const action = useAction('answerHandBack');
   const [manager, setManager] = useState<Choosable>();

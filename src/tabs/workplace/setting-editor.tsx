@@ -1,7 +1,6 @@
 import { Field, mergeClasses } from '@fluentui/react-components';
 import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
@@ -10,6 +9,7 @@ import { Facts } from '../parts/facts.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { SettingInput } from './setting-input.tsx';
 import { complaint, type Setting, valueWords } from './setting-words.ts';
@@ -18,12 +18,11 @@ interface SettingEditorProps {
   setting: Setting;
   /** The id of the row's name: it names the field too. */
   labelledBy: string;
-  today: Day;
   onClose: (how: 'shown' | 'saved') => void;
 }
 
 /** Writes a new value; when somebody else was faster, both values are shown and the editor chooses. */
-export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEditorProps) {
+export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorProps) {
   const maintenance = useText('maintenance');
   const cache = useQueryClient();
   const [value, setValue] = useState(setting.value);
@@ -53,7 +52,6 @@ export function SettingEditor({ setting, labelledBy, today, onClose }: SettingEd
       <SettingConflict
         setting={setting}
         yours={value}
-        today={today}
         onKeepTheirs={() => onClose('shown')}
         onSaveYours={() => {
           setSeen(setting.seen);
@@ -87,13 +85,13 @@ interface SettingConflictProps {
   /** The setting as it stands now. */
   setting: Setting;
   yours: string;
-  today: Day;
   onKeepTheirs: () => void;
   onSaveYours: () => void;
 }
 
 /** Two editors at once: both values side by side, nothing overwritten unseen. */
-function SettingConflict({ setting, yours, today, onKeepTheirs, onSaveYours }: SettingConflictProps) {
+function SettingConflict({ setting, yours, onKeepTheirs, onSaveYours }: SettingConflictProps) {
+  const today = useToday();
   const { language } = useSpeech();
   const maintenance = useText('maintenance');
   const words = maintenance.workplace.settings;

@@ -1,15 +1,15 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useRef, useState } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayAt, dayWords } from '../date-words.ts';
+import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { SettingEditor } from './setting-editor.tsx';
 import { nameOf, type Setting, valueWords } from './setting-words.ts';
@@ -33,13 +33,13 @@ export default function SettingsPage() {
       <WorkplaceMenu />
       <p className={layout.lead}>{maintenance.workplace.settings.lead}</p>
       <QueryBoundary view={view} lines={8}>
-        {({ settings, outside }, today) => (
+        {({ settings, outside }) => (
           <>
             {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}
             <List of={settings} by="setting">
               {(setting) => (
                 <SettingRow
-                  {...{ setting, today, mayChange }}
+                  {...{ setting, mayChange }}
                   note={
                     outside && setting.setting === 'onlyWithEmployment'
                       ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
@@ -57,14 +57,15 @@ export default function SettingsPage() {
 
 interface SettingRowProps {
   setting: Setting;
-  today: Day;
   mayChange: boolean;
   /** What the choice would change here and now. */
   note?: string | undefined;
 }
 
 /** One choice, changed where it stands. */
-function SettingRow({ setting, today, mayChange, note }: SettingRowProps) {
+function SettingRow({ setting, mayChange, note }: SettingRowProps) {
+  const today = useToday();
+  const day = useDay();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const maintenance = useText('maintenance');
@@ -88,13 +89,13 @@ function SettingRow({ setting, today, mayChange, note }: SettingRowProps) {
       <p className={layout.quiet}>{help}</p>
       {note && <p>{note}</p>}
       {state === 'edited' ? (
-        <SettingEditor setting={setting} labelledBy={headingId} onClose={close} today={today} />
+        <SettingEditor setting={setting} labelledBy={headingId} onClose={close} />
       ) : (
         <div className={mergeClasses(layout.row, styles.line)}>
           <span className={styles.value}>
             {valueWords(setting, setting.value, maintenance, language, today)}
             <span className={mergeClasses(styles.when, layout.quiet)}>
-              {setting.changedAt ? words.chosen(dayWords(dayAt(setting.changedAt), language, today)) : words.standard}
+              {setting.changedAt ? words.chosen(day(dayAt(setting.changedAt))) : words.standard}
             </span>
           </span>
           {mayChange && (

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import type { ActionRecord } from '../../../contract/contract.ts';
-import type { Day } from '../../../core/dates.ts';
 import { kindWords } from '../../../features/cases/incident/category.ts';
 import { useView } from '../../api-hooks.tsx';
 import { MyThread } from '../../case-relations/my-thread.tsx';
@@ -49,13 +48,13 @@ export default function MyReportPage() {
       view={view}
       lines={6}
     >
-      {({ reports, phones, loading }, today) => {
+      {({ reports, phones, loading }) => {
         const report = reports.find((one) => one.number === number) ?? sent;
         if (report) {
           return (
             <>
               {sent?.added && <Notice kind="info" title={words.added} role="status" />}
-              <MyReport report={report} masked={sent?.masked} phones={phones} today={today} />
+              <MyReport report={report} masked={sent?.masked} phones={phones} />
             </>
           );
         }
@@ -80,20 +79,19 @@ interface MyReportProps {
   report: Report;
   masked?: readonly string[] | undefined;
   phones: Phones;
-  today: Day;
 }
 
-function MyReport({ report, masked, phones, today }: MyReportProps) {
+function MyReport({ report, masked, phones }: MyReportProps) {
   const { kinds, receipt: words } = useSpeech().text.breaches;
   // What the DBR asks must not be looked for below everything else; before that, first aid comes first.
-  const thread = <MyThread report={report} today={today} />;
+  const thread = <MyThread report={report} />;
   return (
     <>
       <DrillMark of={report} />
       <StateWord state={report.state} />
       <MadeFor report={report} />
-      {report.number !== undefined && <ReportDisclosures number={report.number} today={today} />}
-      <Receipt report={report} today={today} masked={masked} />
+      {report.number !== undefined && <ReportDisclosures number={report.number} />}
+      <Receipt report={report} masked={masked} />
       {report.thread.length > 0 && thread}
       {report.state !== 'closed' && <FirstAidList category={report.category} />}
       <Ring phones={phones} about={report} />

@@ -1,5 +1,4 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Day } from '../../../core/dates.ts';
 import { useView } from '../../api-hooks.tsx';
 import { DrillMark } from '../../drills/drill-mark.tsx';
 import { useSpeech } from '../../language.tsx';
@@ -8,6 +7,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../../parts/page.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { EmptyState, QueryBoundary } from '../../parts/view.tsx';
+import { useToday } from '../../use-day.ts';
 import { useText } from '../../use-text.ts';
 import { outgoingReport } from '../outgoing-report.ts';
 import { useWatched } from '../watched.ts';
@@ -49,7 +49,7 @@ export default function MyReportsPage() {
         </Notice>
       )}
       <QueryBoundary view={view}>
-        {({ reports, loading }, today) => (
+        {({ reports, loading }) => (
           <>
             {loading && <Notice kind="info" title={text.breaches.receipt.loading} role="status" />}
             {reports.length === 0 && !loading && (
@@ -59,7 +59,7 @@ export default function MyReportsPage() {
               </EmptyState>
             )}
             <List of={reports} by="key">
-              {(report) => <ReportLine report={report} today={today} />}
+              {(report) => <ReportLine report={report} />}
             </List>
           </>
         )}
@@ -69,7 +69,8 @@ export default function MyReportsPage() {
 }
 
 /** One of the reader's reports in a list: number, where it stands, what was said, who has been told and when. */
-function ReportLine({ report, today }: { report: Report; today: Day }) {
+function ReportLine({ report }: { report: Report }) {
+  const today = useToday();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const caseText = useText('cases');

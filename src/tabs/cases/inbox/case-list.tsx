@@ -17,13 +17,12 @@ const atOnce = 20;
 
 interface CaseListProps {
   inbox: ViewData<'cases'>;
-  now: string;
   /** Number of the case shown beside the list. */
   shown: string | undefined;
 }
 
 /** The inbox: open cases as the server sorts them, the most urgent first, and the closed ones folded away. */
-export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown }: CaseListProps) {
+export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: CaseListProps) {
   const caseText = useText('cases');
   const { cases: words } = useSpeech().text;
   const open = cases.filter(isOpen);
@@ -31,7 +30,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
   const untaken = open.filter(({ status }) => status === 'received').length;
   return (
     <>
-      <DeliveryFailureNotice silence={silence} now={now} />
+      <DeliveryFailureNotice silence={silence} />
       {loading && <Notice kind="info" title={words.loading} role="status" />}
       <p className={layout.lead} role="status">
         {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
@@ -39,10 +38,10 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
       {open.length === 0 && !loading && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
       {open.length > 0 && (
         <section aria-label={words.openTitle}>
-          <Cards lines={open} waves={waves} now={now} shown={shown} />
+          <Cards lines={open} waves={waves} shown={shown} />
         </section>
       )}
-      <ClosedCases lines={closed} now={now} shown={shown} />
+      <ClosedCases lines={closed} shown={shown} />
       <div className={layout.row}>
         <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>
         <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>
@@ -54,12 +53,11 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, now, shown
 interface CardsProps {
   lines: readonly CaseLine[];
   waves: readonly IncidentCluster[];
-  now: string;
   shown: string | undefined;
 }
 
 /** A cluster stands where the most urgent of its cases would. */
-function Cards({ lines, waves, now, shown }: CardsProps) {
+function Cards({ lines, waves, shown }: CardsProps) {
   const heading = shown === undefined ? 'h2' : 'h3';
   const clusterOf = (line: CaseLine) => waves.find(({ members }) => members.includes(line.key));
   const groups = [...Map.groupBy(lines, (line) => clusterOf(line) ?? line)];
@@ -68,11 +66,9 @@ function Cards({ lines, waves, now, shown }: CardsProps) {
       {groups.map(([of, [line, ...others]]) => (
         <li key={line?.key}>
           {line && 'members' in of && (
-            <ClusterCard wave={of} lines={[line, ...others]} now={now} shown={shown} heading={heading} />
+            <ClusterCard wave={of} lines={[line, ...others]} shown={shown} heading={heading} />
           )}
-          {line && !('members' in of) && (
-            <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />
-          )}
+          {line && !('members' in of) && <CaseCard line={line} here={line.number === shown} heading={heading} />}
         </li>
       ))}
     </ul>
@@ -82,13 +78,12 @@ function Cards({ lines, waves, now, shown }: CardsProps) {
 interface ClosedCasesProps {
   /** The newest first. */
   lines: readonly CaseLine[];
-  now: string;
   /** Number of the case shown beside the list. */
   shown: string | undefined;
 }
 
 /** The cases that are over, folded away, and not built before somebody looks. */
-function ClosedCases({ lines, now, shown }: ClosedCasesProps) {
+function ClosedCases({ lines, shown }: ClosedCasesProps) {
   const { cases: words } = useSpeech().text;
   const place = lines.findIndex(({ number }) => number === shown);
   const [open, setOpen] = useState(place >= 0);
@@ -101,7 +96,7 @@ function ClosedCases({ lines, now, shown }: ClosedCasesProps) {
       <summary className={layout.summary}>{words.closed(lines.length)}</summary>
       {open && (
         <List of={lines.slice(0, count)} by="key">
-          {(line) => <CaseCard line={line} now={now} here={line.number === shown} heading={heading} />}
+          {(line) => <CaseCard line={line} here={line.number === shown} heading={heading} />}
         </List>
       )}
       {open && count < lines.length && (

@@ -66,7 +66,7 @@ function Inbox({ shown }: { shown: string | undefined }) {
         <Page>
           {atList ? <PageTitle>{words.title}</PageTitle> : <h2 className={layout.heading}>{words.title}</h2>}
           <QueryBoundary view={view} lines={6}>
-            {(inbox, _today, now) => <CaseList inbox={inbox} now={now} shown={shown} />}
+            {(inbox) => <CaseList inbox={inbox} shown={shown} />}
           </QueryBoundary>
         </Page>
       </div>

@@ -5,6 +5,7 @@ import { dayAt } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
 import { List, layout } from '../../parts/page.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
+import { useNow } from '../../use-day.ts';
 import { CaseCard } from '../case-card.tsx';
 import { ClockRing, ClockWords } from '../clock-ring.tsx';
 import type { CaseLine } from '../time-left.ts';
@@ -21,13 +22,13 @@ interface ClusterCardProps {
   wave: IncidentCluster;
   /** Its open cases, the most urgent first. */
   lines: readonly CaseLine[];
-  now: string;
   shown: string | undefined;
   heading: 'h2' | 'h3';
 }
 
 /** Many reports of one kind in one line of the inbox: how many, from where, since when; the cases are folded below. */
-export function ClusterCard({ wave, lines, now, shown, heading: Heading }: ClusterCardProps) {
+export function ClusterCard({ wave, lines, shown, heading: Heading }: ClusterCardProps) {
+  const now = useNow();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.cases.wave;
@@ -56,9 +57,7 @@ export function ClusterCard({ wave, lines, now, shown, heading: Heading }: Clust
         <summary className={layout.summary}>{words.members(lines.length)}</summary>
         {open && (
           <List of={lines} by="key">
-            {(line) => (
-              <CaseCard line={line} now={now} here={line.number === shown} heading={Heading === 'h2' ? 'h3' : 'h4'} />
-            )}
+            {(line) => <CaseCard line={line} here={line.number === shown} heading={Heading === 'h2' ? 'h3' : 'h4'} />}
           </List>
         )}
       </details>

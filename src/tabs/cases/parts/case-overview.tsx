@@ -11,11 +11,11 @@ import { CaseSteps } from '../case-steps.tsx';
 import { CaseStory } from '../case-story.tsx';
 
 /** The clock, what can be done, what was told, what is known and missing, and who knows of it. */
-export function CaseOverview({ data, today, now }: CasePartProps) {
+export function CaseOverview({ data }: CasePartProps) {
   return (
     <>
       <CaseSteps data={data} />
-      <CaseClock data={data} today={today} now={now} />
+      <CaseClock data={data} />
       {data.line.status === 'merged' ? (
         <GoesOnElsewhere number={data.line.number} />
       ) : (
@@ -25,14 +25,12 @@ export function CaseOverview({ data, today, now }: CasePartProps) {
           isUntaken={data.mayTakeOver}
           handling={data.handling}
           own={data.own}
-          today={today}
-          now={now}
         />
       )}
       <AuthorityMissing number={data.line.number} art33={data.handling.art33} />
-      <CaseStory data={data} today={today} />
+      <CaseStory data={data} />
       <CaseReporter reporter={data.reporter} />
-      <CaseTold told={data.told} today={today} />
+      <CaseTold told={data.told} />
     </>
   );
 }

@@ -8,9 +8,9 @@ import type { CasePartProps } from '../case-part-props.ts';
 export default function LinksPart({ data }: CasePartProps) {
   return (
     <RelationsPart data={data}>
-      {(relations, today) => (
+      {(relations) => (
         <>
-          <SimilarCases relations={relations} number={data.line.number} today={today} />
+          <SimilarCases relations={relations} number={data.line.number} />
           <CaseKind relations={relations} />
           <CaseTouched relations={relations} number={data.line.number} />
         </>

@@ -6,7 +6,7 @@ import type { CasePartProps } from '../case-part-props.ts';
 export default function PeoplePart({ data }: CasePartProps) {
   return (
     <RelationsPart data={data}>
-      {(relations, today) => <CasePeople number={data.line.number} relations={relations} today={today} />}
+      {(relations) => <CasePeople number={data.line.number} relations={relations} />}
     </RelationsPart>
   );
 }

@@ -6,7 +6,7 @@ import type { CasePartProps } from '../case-part-props.ts';
 export default function TasksPart({ data }: CasePartProps) {
   return (
     <RelationsPart data={data}>
-      {(relations, today) => <CaseTasks number={data.line.number} relations={relations} today={today} />}
+      {(relations) => <CaseTasks number={data.line.number} relations={relations} />}
     </RelationsPart>
   );
 }

@@ -4,9 +4,5 @@ import type { CasePartProps } from '../case-part-props.ts';
 
 /** What the DBR and the reporter write to each other. */
 export default function ThreadPart({ data }: CasePartProps) {
-  return (
-    <RelationsPart data={data}>
-      {(relations, today) => <CaseThread relations={relations} today={today} />}
-    </RelationsPart>
-  );
+  return <RelationsPart data={data}>{(relations) => <CaseThread relations={relations} />}</RelationsPart>;
 }

@@ -3,7 +3,7 @@ import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { ActionRecord, ViewData } from '../../../contract/contract.ts';
-import type { Day, Moment } from '../../../core/dates.ts';
+import type { Moment } from '../../../core/dates.ts';
 import { useAction } from '../../api-hooks.tsx';
 import { RefusedByServer } from '../../faults.ts';
 import { useSpeech } from '../../language.tsx';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 });
 
 /** The bar under the thumb: confirm, take back within ten seconds, go on. Saved only when the server says so. */
-export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day }) {
+export function ConfirmBar({ rule }: { rule: ViewData<'rule'> }) {
   const styles = useStyles();
   const cache = useQueryClient();
   const { language, text } = useSpeech();
@@ -93,7 +93,6 @@ export function ConfirmBar({ rule, today }: { rule: ViewData<'rule'>; today: Day
         <ConfirmedBar
           receipt={receipt}
           since={outcome.kind === 'confirmed' ? outcome.now : undefined}
-          today={today}
           undoing={withdraw.isPending}
           fault={withdraw.error ?? undefined}
           onUndo={takeBack}

@@ -1,13 +1,14 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ActionRecord } from '../../../contract/contract.ts';
-import type { Day, Moment } from '../../../core/dates.ts';
-import { clockWords, dayAt, dayWords } from '../../date-words.ts';
+import type { Moment } from '../../../core/dates.ts';
+import { clockWords, dayAt } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
 import { TextLink } from '../../parts/link-button.tsx';
 import { RefusalNotice } from '../../parts/notice.tsx';
 import { layout } from '../../parts/page.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
+import { useDay, useToday } from '../../use-day.ts';
 import { NextCard } from '../next-card.tsx';
 import { UndoButton } from '../undo-button.tsx';
 
@@ -25,7 +26,6 @@ interface ConfirmedBarProps {
   receipt: ActionRecord<'confirmReading'>;
   /** The server's time when it was confirmed on this page just now. */
   since?: Moment | undefined;
-  today: Day;
   undoing: boolean;
   fault?: Error | undefined;
   onUndo: () => void;
@@ -34,7 +34,9 @@ interface ConfirmedBarProps {
 }
 
 /** The receipt: when, which version, *Fortryd* while it can be, and what comes next. */
-export function ConfirmedBar({ receipt, since, today, undoing, fault, onUndo, onFocusLost }: ConfirmedBarProps) {
+export function ConfirmedBar({ receipt, since, undoing, fault, onUndo, onFocusLost }: ConfirmedBarProps) {
+  const today = useToday();
+  const onDay = useDay();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const [over, setOver] = useState(false);
@@ -43,7 +45,7 @@ export function ConfirmedBar({ receipt, since, today, undoing, fault, onUndo, on
   const done =
     since || day === today
       ? words.done(clockWords(receipt.confirmedAt, language), receipt.version)
-      : words.doneOn(dayWords(day, language, today), receipt.version);
+      : words.doneOn(onDay(day), receipt.version);
   return (
     <>
       {fault && <RefusalNotice fault={fault} />}

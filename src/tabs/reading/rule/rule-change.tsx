@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../../contract/contract.ts';
-import type { Day } from '../../../core/dates.ts';
 import { exampleArea } from '../../../features/handbook/rule-text.ts';
-import { dayWords } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
 import { Folded, layout } from '../../parts/page.tsx';
+import { useDay } from '../../use-day.ts';
 import { MarkedText, MarkedWords } from '../marked-words.tsx';
 import { type ChangeGroup, changeGroups } from './change-groups.ts';
 import { ChangePart } from './change-part.tsx';
@@ -31,11 +30,11 @@ interface RuleChangeProps {
   summary: { words: string | undefined; lang: string | undefined };
   /** The reader's kinds of work: examples from others' are folded away. */
   areas: ViewData<'rule'>['areas'];
-  today: Day;
 }
 
 /** What is new since the reader last read the rule, in words and in marks; nothing of what is as it was (S88). */
-export function RuleChange({ change, summary, areas, today }: RuleChangeProps) {
+export function RuleChange({ change, summary, areas }: RuleChangeProps) {
+  const day = useDay();
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.reading.change;
@@ -47,7 +46,7 @@ export function RuleChange({ change, summary, areas, today }: RuleChangeProps) {
   const others = groups.filter(isOthers);
   return (
     <section className={styles.change} data-screen-only>
-      <h2 className={layout.heading}>{words.title(change.from, dayWords(change.readOn, language, today))}</h2>
+      <h2 className={layout.heading}>{words.title(change.from, day(change.readOn))}</h2>
       {summary.words && (
         <p className={styles.new} lang={summary.lang}>
           {summary.words}

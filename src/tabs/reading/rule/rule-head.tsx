@@ -1,7 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { TimerRegular } from '@fluentui/react-icons/svg/timer';
 import type { ViewData } from '../../../contract/contract.ts';
-import type { Day } from '../../../core/dates.ts';
 import { useSpeech } from '../../language.tsx';
 import { DueDate } from '../../parts/due-date.tsx';
 import { layout, PageTitle } from '../../parts/page.tsx';
@@ -17,13 +16,12 @@ const useStyles = makeStyles({
 
 interface RuleHeadProps {
   rule: ViewData<'rule'>;
-  today: Day;
   /** The reader is on leave, and the deadline stands still. */
   paused: boolean;
 }
 
 /** Name, how long it takes, until when, and the stamp. The reader's own deadline does not hang on the wall. */
-export function RuleHead({ rule, today, paused }: RuleHeadProps) {
+export function RuleHead({ rule, paused }: RuleHeadProps) {
   const styles = useStyles();
   const { language, text } = useSpeech();
   const words = text.reading.rule;
@@ -38,13 +36,13 @@ export function RuleHead({ rule, today, paused }: RuleHeadProps) {
         </span>
         {rule.stamp.state === 'inForce' && rule.mine === 'owed' && rule.dueOn && !paused && (
           <span data-screen-only>
-            <DueDate day={rule.dueOn} today={today} />
+            <DueDate day={rule.dueOn} />
           </span>
         )}
         {rule.core && rule.mine === 'notRequired' && <StatusWord kind="reference">{words.core}</StatusWord>}
         {rule.lawBound && <StatusWord kind="locked">{words.lawBound}</StatusWord>}
       </div>
-      <StampLine stamp={rule.stamp} today={today} />
+      <StampLine stamp={rule.stamp} />
       {rule.language !== language && <p className={layout.quiet}>{words.danishOnly}</p>}
     </header>
   );

@@ -19,9 +19,7 @@ export default function RulePage() {
         {inHandbook ? text.handbook.back : text.reading.confirm.toStart}
       </BackLink>
       <QueryBoundary view={view} titled lines={8} elsewhere={<ToHandbook />}>
-        {(data, today) => (
-          <RuleView key={`${rule}-${version}`} rule={data} today={today} path={`${path}/${data.rule}`} />
-        )}
+        {(data) => <RuleView key={`${rule}-${version}`} rule={data} path={`${path}/${data.rule}`} />}
       </QueryBoundary>
     </>
   );

@@ -2,7 +2,6 @@ import { makeStyles } from '@fluentui/react-components';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { Suspense, useMemo, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import type { Day } from '../../../core/dates.ts';
 import { partOf } from '../../../features/editing/feedback/passage.ts';
 import { ruleText } from '../../../features/handbook/rule-text.ts';
 import { FeedbackHere } from '../../feedback/feedback-here.tsx';
@@ -36,7 +35,7 @@ const useStyles = makeStyles({
  * The text to read with its tools. A rule that has changed since it was read opens on the changes, the whole one press
  * away; any other is there from the start (S88).
  */
-export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Day }) {
+export function RuleReading({ rule }: { rule: ViewData<'rule'> }) {
   const styles = useStyles();
   const { text } = useSpeech();
   const [size, setSize] = useTextSize();
@@ -52,7 +51,6 @@ export function RuleReading({ rule, today }: { rule: ViewData<'rule'>; today: Da
               change={change}
               summary={{ words: rule.whatsNew, lang: rule.whatsNewLanguage }}
               areas={rule.areas}
-              today={today}
             />
             <WholeRule open={whole} onToggle={() => setWhole(!whole)}>
               <RuleBody rule={rule} under={(part) => <PartFeedback rule={rule} {...part} />} />

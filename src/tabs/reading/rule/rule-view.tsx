@@ -1,9 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { Suspense, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import type { Day } from '../../../core/dates.ts';
 import { useView } from '../../api-hooks.tsx';
-import { dayWords } from '../../date-words.ts';
 import { ForEditors } from '../../drafts/for-editors.tsx';
 import { useSpeech } from '../../language.tsx';
 import { RuleLessons } from '../../lessons/rule-lessons.tsx';
@@ -14,6 +12,7 @@ import { TextLink } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useDay } from '../../use-day.ts';
 import { VersionsList } from '../versions-list.tsx';
 import { WhyRead } from '../why-read.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
@@ -31,13 +30,12 @@ const useStyles = makeStyles({
 
 interface RuleViewProps {
   rule: ViewData<'rule'>;
-  today: Day;
   /** Where the rule lives: its older versions are one step below. */
   path: string;
 }
 
 /** One rule on the page: what it is, why it is here, its text, and the bar to confirm it. */
-export function RuleView({ rule, today, path }: RuleViewProps) {
+export function RuleView({ rule, path }: RuleViewProps) {
   const styles = useStyles();
   const [opened] = useState(rule.version);
   const start = useView('start', {}).data?.data;
@@ -45,16 +43,16 @@ export function RuleView({ rule, today, path }: RuleViewProps) {
     <Page className={styles.page}>
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
       <VersionMark state={rule.stamp.state} path={path} />
-      <RuleHead rule={rule} today={today} paused={start?.paused ?? false} />
-      <RuleExemptions exemptions={rule.exemptions} today={today} />
+      <RuleHead rule={rule} paused={start?.paused ?? false} />
+      <RuleExemptions exemptions={rule.exemptions} />
       <WhyRead rule={rule} />
-      <RuleReading key={`text ${rule.version}`} rule={rule} today={today} />
+      <RuleReading key={`text ${rule.version}`} rule={rule} />
       {rule.storage && <BesideRule />}
       <RuleLessons rule={rule.rule} />
       <RuleFacts rule={rule} />
       <ForEditors subject={rule.rule} />
-      <VersionsList versions={rule.versions} shown={rule.version} path={path} today={today} />
-      {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} today={today} />}
+      <VersionsList versions={rule.versions} shown={rule.version} path={path} />
+      {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} />}
     </Page>
   );
 }
@@ -84,11 +82,12 @@ function NewerNotice({ path, opened, now }: { path: string; opened: string; now:
  * Exemptions in force for the reader, under the rule's title (S67): what is done instead, until when, and by whose word. A
  * decision against the DBR says so. The rule is read all the same.
  */
-function RuleExemptions({ exemptions, today }: { exemptions: ViewData<'rule'>['exemptions']; today: Day }) {
-  const { language, text } = useSpeech();
+function RuleExemptions({ exemptions }: { exemptions: ViewData<'rule'>['exemptions'] }) {
+  const day = useDay();
+  const { text } = useSpeech();
   const words = text.reading.rule.exemption;
   return exemptions.map((one) => (
-    <Notice key={one.key} kind="info" title={words.title(dayWords(one.expiresOn, language, today))}>
+    <Notice key={one.key} kind="info" title={words.title(day(one.expiresOn))}>
       <p>{words[one.scope](one.scope === 'team' ? one.askedByName : one.scopeName)}</p>
       <p>
         {words.instead} {one.compensatingMeasures}
