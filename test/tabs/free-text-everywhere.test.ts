@@ -13,7 +13,6 @@ const others: Readonly<Record<string, string>> = {
   'drafts/iso-field.tsx': 'numbers of controls',
   'imports/choose-document.tsx': 'a whole document that is pasted; its parts are looked at one by one',
   'imports/part-facts.tsx': 'numbers of controls and of a section',
-  'imports/part-pictures.tsx': 'refused: the part says so above its text',
   'imports/part-view.tsx': 'refused: the part says so above its text',
   'meeting/type-code.tsx': 'a code from the wall',
   'paper/paper-input.tsx': 'a spreadsheet; each line that holds a number is named',
@@ -22,7 +21,7 @@ const others: Readonly<Record<string, string>> = {
   'questions/written-text.tsx': 'counts what is written, and warns in a notice with the same sentence',
   'search/search-field.tsx': 'searches',
   'workplace/csv-input.tsx': 'a spreadsheet; each line that holds a number is named',
-  'workplace/proposal-answer.tsx': 'a case number; refused, and the form says so',
+  'workplace/proposal-card.tsx': 'a case number; refused, and the form says so',
   'workplace/setting-input.tsx': 'one value of a setting; refused, and the row says so',
 };
 

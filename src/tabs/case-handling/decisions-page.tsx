@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { MandatesPart } from '../mandates/mandates-part.tsx';
-import { focusContent, TextLink } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
+import { Action, focusContent, TextLink } from '../parts/link-button.tsx';
+import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { DecisionCard } from './decision-card.tsx';
-import { NameDeputy } from './name-deputy.tsx';
 import { OwnCasesPart } from './own-cases-part.tsx';
 
 const live = { everyMs: 30_000 };
@@ -97,5 +98,54 @@ function ToldCases({ told }: { told: ViewData<'decisions'>['told'] }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+interface NameDeputyProps {
+  /** Number of the case nobody in office opens. */
+  number: string;
+  /** With whose name it was. */
+  onNamed: (name: string) => void;
+}
+
+/** The director names a deputy for 72 hours, so that a case about the DBR is opened without an editor (S74). */
+function NameDeputy({ number, onNamed }: NameDeputyProps) {
+  const today = useToday();
+  const { text } = useSpeech();
+  const words = useText('cases').caseHandling.decisions.nameDeputy;
+  const { fault } = useText('roles');
+  const [nonce] = useState(() => crypto.randomUUID());
+  const [isOpen, open] = useState(false);
+  const [chosen, choose] = useState<Colleague>();
+  const action = useAction('proposeAppointment');
+
+  function name({ id: person, name }: Colleague): void {
+    if (action.isPending) return;
+    const asked = { nonce, what: 'emergency', role: 'dpoDeputy', person, from: today } as const;
+    action.mutate(asked, { onSuccess: () => onNamed(name) });
+  }
+
+  if (!isOpen) {
+    return (
+      <div>
+        <Action aria-label={words.openFor(number)} onClick={() => open(true)}>
+          {words.open}
+        </Action>
+      </div>
+    );
+  }
+  return (
+    <>
+      <p className={layout.quiet}>{words.lead}</p>
+      <FindColleague words={words} autoFocus onChoose={choose} />
+      <FaultNotice fault={action.isPending ? null : action.error} sentences={fault} />
+      {chosen && (
+        <div className={layout.actions}>
+          <Action appearance="primary" disabledFocusable={action.isPending} onClick={() => name(chosen)}>
+            {action.isPending ? text.shell.saving : words.name(chosen.name)}
+          </Action>
+        </div>
+      )}
+    </>
   );
 }

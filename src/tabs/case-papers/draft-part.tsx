@@ -13,8 +13,8 @@ import { CopyButton } from './copy-button.tsx';
 import { DraftFields } from './draft-fields.tsx';
 import { type Draft, draftText, missingSentence } from './draft-text.ts';
 import { LeftOver } from './left-over.tsx';
+import { PaperField } from './paper-field.tsx';
 import { SentForm } from './sent-form.tsx';
-import { StoryFields } from './story-fields.tsx';
 import { draftSlot, unsentIn } from './unsent-words.ts';
 import { usePapers } from './use-papers.ts';
 
@@ -116,3 +116,32 @@ function SentDraft({ draft, title }: { draft: Draft; title: string }) {
     </Folded>
   );
 }
+
+/** What it led to and what was done: written once, used in draft, letter and file (GDPR art. 33(5)). */
+function StoryFields({ papers, onKept }: { papers: ViewData<'casePapers'>; onKept: () => void }) {
+  const words = useText('cases').casePapers.story;
+  return (
+    <Section title={words.title}>
+      <p className={layout.quiet}>{words.lead}</p>
+      {papers.story.map(({ field, text, traces }) => (
+        <PaperField
+          key={field}
+          caseKey={papers.key}
+          place={storyPlaces[field]}
+          heading={words.field[field]}
+          hint={words.hint[field]}
+          text={text}
+          traces={traces}
+          readOnly={!papers.isOpen}
+          onKept={onKept}
+        />
+      ))}
+    </Section>
+  );
+}
+
+/** The same each time, so that a field is the same field. */
+const storyPlaces = {
+  effects: { paper: 'story', field: 'effects' },
+  remedies: { paper: 'story', field: 'remedies' },
+} as const;

@@ -1,15 +1,18 @@
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { CaseFault } from '../case-handling/case-fault.tsx';
+import { StepForm } from '../case-handling/step-form.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
+import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { Nis2Card } from './nis2-card.tsx';
 import { NoticeForm } from './notice-form.tsx';
 import { usePapers } from './use-papers.ts';
 
@@ -85,5 +88,58 @@ function Notices({ papers, isOwn }: NoticesProps) {
       </Section>
       <Nis2Card papers={papers} isOwn={isOwn} />
     </>
+  );
+}
+
+interface Nis2CardProps {
+  papers: ViewData<'casePapers'>;
+  /** The reader has a part in the case, and does not say *no* in it. */
+  isOwn: boolean;
+}
+
+/** Is it an incident under NIS 2? A suggestion, the DBR's answer, and the clocks where they run. */
+function Nis2Card({ papers, isOwn }: Nis2CardProps) {
+  const now = useNow();
+  const when = useWhen();
+  const caseText = useText('cases');
+  const words = caseText.casePapers.notices;
+  const handling = caseText.caseHandling;
+  const [judging, setJudging] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const { suggested, applies, answer, clocks } = papers.nis2;
+  return (
+    <Section title={words.nis2} card small>
+      <p>{answer === undefined ? (suggested ? words.suggested : words.notSuggested) : words.answer[answer]}</p>
+      {!applies && (answer === 'yes' || suggested) && <p className={layout.quiet}>{words.off}</p>}
+      {clocks.length > 0 && (
+        <ul className={layout.list}>
+          {clocks.map(({ step, deadlineAt, toldAt }) => {
+            const isLate = toldAt === undefined && deadlineAt < now;
+            const kind: StatusKind = toldAt !== undefined ? 'done' : isLate ? 'urgent' : 'owed';
+            const say = toldAt !== undefined ? words.taken : isLate ? words.late : words.deadline;
+            return (
+              <li key={step}>
+                <StatusWord kind={kind}>{say(words.step[step], when(toldAt ?? deadlineAt))}</StatusWord>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <div role="status">{saved && <Notice kind="good" title={handling.done.nis2Judged} />}</div>
+      {papers.isOpen && !judging && <Action onClick={() => setJudging(true)}>{handling.deed.nis2Judged}</Action>}
+      {judging && (
+        <StepForm
+          caseKey={papers.key}
+          seen={papers.seen}
+          deed="nis2Judged"
+          begin={answer === undefined || (isOwn && answer === 'no') ? {} : { nis2: answer }}
+          isOwn={isOwn}
+          onClose={(done) => {
+            setJudging(false);
+            setSaved(done);
+          }}
+        />
+      )}
+    </Section>
   );
 }

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
+import type { Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { useView } from '../api-hooks.tsx';
+import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { BackLink, LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -9,7 +12,6 @@ import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { CountSquares } from './count-squares.tsx';
-import { monthBeside, monthNow, monthWords } from './months.ts';
 
 type Pattern = ViewData<'casePattern'>;
 
@@ -132,4 +134,24 @@ function Numbers({ numbers }: { numbers: readonly string[] }) {
       ))}
     </span>
   );
+}
+
+const monthLength = 'YYYY-MM'.length;
+
+/** The month it is in Denmark at that moment, `2026-12`. */
+function monthNow(moment: Moment): string {
+  return dayAt(moment).slice(0, monthLength);
+}
+
+/** The month so many months later; before it when the number is negative. */
+function monthBeside(month: string, months: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 + months, 1)).toISOString().slice(0, monthLength);
+}
+
+/** `December 2026`, as it stands in a heading. */
+function monthWords(month: string, language: Language): string {
+  const shown = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const words = shown.format(new Date(`${month}-01T12:00:00Z`));
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
 }

@@ -1,20 +1,24 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Suspense } from 'react';
+import { type ComponentType, Suspense, useEffect } from 'react';
 import { useParams } from 'react-router';
 import { kindWords } from '../../features/cases/incident/category.ts';
+import { useView } from '../api-hooks.tsx';
 import { DrillMark } from '../drills/drill-mark.tsx';
-import { useSpeech } from '../language.tsx';
+import { type Text, useSpeech } from '../language.tsx';
 import NotFoundPage from '../not-found-page.tsx';
+import { later } from '../parts/later.ts';
 import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { PageMenu } from '../parts/page-menu.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
-import { caseParts } from './case-parts.tsx';
+import { useText } from '../use-text.ts';
+import type { CasePartProps } from './case-part-props.ts';
 import { CaseState } from './case-state.tsx';
+import { CaseOverview } from './parts/case-overview.tsx';
 import { RedFlags } from './red-flags.tsx';
-import { SealNotice } from './seal-notice.tsx';
-import { useCase } from './use-case.ts';
+import type { CaseData } from './timeline.ts';
 
 const useStyles = makeStyles({
   // The list stands beside it there.
@@ -64,3 +68,61 @@ export default function CasePage() {
     </Page>
   );
 }
+
+const kinds = { versionsLeft: 'warning', done: 'info', lost: 'error' } as const;
+
+/** What SharePoint shows of a case about somebody who reads its lists, and what it may still show. */
+function SealNotice({ sealed }: { sealed: NonNullable<CaseData['sealed']> }) {
+  const { title, message } = useText('cases').sealing.case[sealed];
+  return (
+    <Notice kind={kinds[sealed]} title={title}>
+      {message}
+    </Notice>
+  );
+}
+
+/**
+ * A case, kept fresh without asking for it again and again: every question is written down as a look at it. The inbox,
+ * which asks by itself, says when the case has become another; its clock goes on from there too.
+ */
+function useCase(number: string) {
+  const view = useView('case', { number });
+  const inbox = useView('cases', {}).data;
+  const { refetch } = view;
+  const line = inbox?.data.cases.find((one) => one.number === number);
+  const shown = view.data?.data.line.version;
+  const isOlder = line !== undefined && shown !== undefined && line.version > shown;
+  useEffect(() => {
+    if (isOlder) void refetch();
+  }, [isOlder, refetch]);
+  if (!view.data || !inbox || line?.version !== shown || inbox.now < view.data.now) return view;
+  const { data, ...rest } = view.data;
+  return { ...view, data: { ...rest, now: inbox.now, data: { ...data, line: line ?? data.line } } };
+}
+
+/** A page of a case. */
+interface CasePart {
+  /** Last word of its address; empty for the first page. */
+  path: string;
+  name: (words: Text['cases']['parts']) => string;
+  Content: ComponentType<CasePartProps>;
+}
+
+/** The pages of a case, in the order of its menu. What is not read at once is fetched when it is asked for. */
+const caseParts: readonly CasePart[] = [
+  { path: '', name: (words) => words.overview, Content: CaseOverview },
+  { path: 'thread', name: (words) => words.thread, Content: later(() => import('./parts/thread-part.tsx')) },
+  { path: 'tasks', name: (words) => words.tasks, Content: later(() => import('./parts/tasks-part.tsx')) },
+  { path: 'virk', name: (words) => words.draft, Content: later(() => import('../case-papers/draft-part.tsx')) },
+  { path: 'letter', name: (words) => words.letter, Content: later(() => import('../case-papers/letter-part.tsx')) },
+  { path: 'notices', name: (words) => words.notices, Content: later(() => import('../case-papers/notices-part.tsx')) },
+  {
+    path: 'manager',
+    name: (words) => words.manager,
+    Content: later(() => import('../disclosures/case-disclosures.tsx')),
+  },
+  { path: 'people', name: (words) => words.people, Content: later(() => import('./parts/people-part.tsx')) },
+  { path: 'links', name: (words) => words.links, Content: later(() => import('./parts/links-part.tsx')) },
+  { path: 'file', name: (words) => words.file, Content: later(() => import('../case-papers/file-part.tsx')) },
+  { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
+];

@@ -1,10 +1,18 @@
+import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { longestManagerText } from '../../features/cases/disclosures/manager-text.ts';
+import { useAction } from '../api-hooks.tsx';
 import { telephone } from '../cases/not-yours.tsx';
-import { OutLink } from '../parts/link-button.tsx';
+import { useWhen } from '../cases/when-words.ts';
+import { useSpeech } from '../language.tsx';
+import { Form, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
+import { Action, OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
+import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
-import { ManagerCard } from './manager-card.tsx';
+import { ActionFault } from './job-fault.tsx';
 
 /** What the DBR has let a manager know, and what the manager did about it (S85). */
 export function ManagerTexts({ data }: { data: ViewData<'managerTexts'> }) {
@@ -21,5 +29,99 @@ export function ManagerTexts({ data }: { data: ViewData<'managerTexts'> }) {
       </List>
       {dpoPhone !== '' && <OutLink href={telephone(dpoPhone)}>{words.call(dpoPhone)}</OutLink>}
     </Section>
+  );
+}
+
+type Released = ViewData<'managerTexts'>['texts'][number];
+type Opened = NonNullable<Released['opened']>;
+
+/** One text: the number until it is opened, then what to do and what was done. */
+function ManagerCard({ text: released }: { text: Released }) {
+  const when = useWhen();
+  const words = useText('cases').disclosures.manager;
+  const action = useAction('openManagerText');
+  const { key, number, releasedAt, opened } = released;
+  return (
+    <article className={layout.card}>
+      <h3 className={layout.subheading}>{words.number(number)}</h3>
+      <p className={layout.quiet}>{words.since(when(releasedAt))}</p>
+      <ActionFault fault={action.isPending ? null : action.error} />
+      {opened ? (
+        <OpenedText released={released} opened={opened} when={when} />
+      ) : (
+        <div className={layout.actions}>
+          <Action
+            appearance="primary"
+            disabledFocusable={action.isPending}
+            aria-label={words.openOf(number)}
+            onClick={() => action.mutate({ key })}
+          >
+            {action.isPending ? words.opening : words.open}
+          </Action>
+        </div>
+      )}
+    </article>
+  );
+}
+
+interface OpenedTextProps {
+  released: Released;
+  opened: Opened;
+  when: (at: string) => string;
+}
+
+function OpenedText({ released: { key, seen }, opened, when }: OpenedTextProps) {
+  const { text } = useSpeech();
+  const caseText = useText('cases');
+  const words = caseText.disclosures.manager;
+  const { category, reporterName, followUp, followedUpAt } = opened;
+  const [said, setSaid] = useState<string>();
+  const action = useAction('followUpCase');
+  const writing = said !== undefined || followUp === undefined;
+  const value = said ?? '';
+
+  const form = useForm(action, () => {
+    if (value.trim() === '') return;
+    action.mutate({ key, seen, words: value.trim() }, { onSuccess: () => setSaid(undefined) });
+  });
+
+  return (
+    <>
+      <h3 className={layout.subheading}>{words.kind}</h3>
+      <p>{text.cases.category[category]}</p>
+      {reporterName !== undefined && <p>{words.reporter(reporterName)}</p>}
+      <h3 className={layout.subheading}>{words.whatToDo}</h3>
+      <p className={layout.asWritten}>{opened.text}</p>
+      {reporterName === undefined && <p className={layout.quiet}>{words.calm}</p>}
+      <div role="status">{action.isSuccess && !writing && <Notice kind="good" title={words.saved} />}</div>
+      {followUp !== undefined && followedUpAt !== undefined && (
+        <>
+          <StatusWord kind="done">{words.followedUp(when(followedUpAt))}</StatusWord>
+          <p className={layout.asWritten}>{followUp}</p>
+        </>
+      )}
+      {writing ? (
+        <Form
+          {...form}
+          label={words.followUp}
+          says={[words.save, caseText.disclosures.saving]}
+          refusal={ActionFault}
+          needed={caseText.disclosures.needed}
+        >
+          <FreeTextField
+            label={words.followUp}
+            hint={words.followUpHelp}
+            value={value}
+            maxLength={longestManagerText}
+            needed
+            onChange={setSaid}
+          />
+        </Form>
+      ) : (
+        <div className={layout.actions}>
+          <Action onClick={() => setSaid(followUp)}>{words.change}</Action>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,17 +1,19 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { type ImportEdit, longestTitle } from '../../features/editing/imports/editing.ts';
-import type { PartUse } from '../../features/editing/imports/part.ts';
+import type { Part, PartUse } from '../../features/editing/imports/part.ts';
+import { picturesOf } from '../../features/editing/imports/pictures.ts';
 import type { ImportBase, PlannedPart } from '../../features/editing/imports/plan.ts';
+import { longestAlt } from '../../features/handbook/attachment.ts';
 import { RadioField, SelectField } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
+import { AttachmentPicture } from '../parts/prose/attachment-picture.tsx';
 import { type TextOf, useText } from '../use-text.ts';
 import { PartBlocks } from './part-blocks.tsx';
 import { PartDifference } from './part-difference.tsx';
 import { PartFactsFields } from './part-facts.tsx';
-import { PartPictures } from './part-pictures.tsx';
 
 interface PartViewProps {
   planned: PlannedPart;
@@ -111,4 +113,39 @@ type PartWords = TextOf<'imports'>['part'];
 function shapeSentence({ kinds, examples }: PlannedPart['shape'], words: PartWords): string {
   const known = [...kinds.map((kind) => words.section[kind]), ...(examples > 0 ? [words.examples(examples)] : [])];
   return known.length === 0 ? words.noShape : words.shape(known.join(', '));
+}
+
+/** The pictures of a part, each with the words for those who do not see it: without them it does not come along. */
+function PartPictures({ part, edit }: { part: Part; edit: (edit: ImportEdit) => void }) {
+  const words = useText('imports').pictures;
+  const pictures = picturesOf(part);
+  const unsaid = pictures.filter(({ hash, alt }) => hash !== undefined && alt.trim() === '').length;
+  if (pictures.length === 0) return null;
+  return (
+    <section>
+      <h3 className={layout.subheading}>{words.title}</h3>
+      {unsaid > 0 && <Notice kind="warning" title={words.unsaid(unsaid)} />}
+      {pictures.map(({ hash, alt }, at) => {
+        const key = `${at} ${hash}`;
+        return (
+          <div key={key}>
+            {hash === undefined ? (
+              <p className={layout.quiet}>{words.refused}</p>
+            ) : (
+              <AttachmentPicture hash={hash} alt={words.number(at + 1)} />
+            )}
+            <Field label={words.label(at + 1)} hint={words.hint}>
+              <Textarea
+                size="large"
+                resize="vertical"
+                value={alt}
+                maxLength={longestAlt}
+                onChange={(_, { value }) => edit({ does: 'describe', part: part.id, picture: at, words: value })}
+              />
+            </Field>
+          </div>
+        );
+      })}
+    </section>
+  );
 }

@@ -2,18 +2,17 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { ViewName } from '../../contract/contract.ts';
-import type { Day } from '../../core/dates.ts';
+import type { Day, Moment } from '../../core/dates.ts';
 import type { ViewAnswer } from '../api.ts';
-import { dayAt } from '../date-words.ts';
+import { clockWords, dayAt } from '../date-words.ts';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Now, Today } from '../use-day.ts';
 import { Loading } from './loading.tsx';
-import { RefusalNotice } from './notice.tsx';
+import { Notice, RefusalNotice } from './notice.tsx';
 import { useOnline } from './offline-notice.tsx';
 import { layout, Page, PageTitle } from './page.tsx';
 import { Picture, type PictureName } from './prose/pictures.tsx';
-import { StaleNotice } from './stale-notice.tsx';
 
 interface QueryBoundaryProps<N extends ViewName> {
   view: UseQueryResult<ViewAnswer<N>>;
@@ -115,4 +114,10 @@ export function EmptyState({ picture, title, next, children }: EmptyStateProps) 
       {children}
     </div>
   );
+}
+
+/** Says how old the page is when Microsoft 365 has not answered for a while. */
+function StaleNotice({ since }: { since: Moment }) {
+  const { language, text } = useSpeech();
+  return <Notice kind="warning" title={text.shell.stale(clockWords(since, language))} role="status" />;
 }

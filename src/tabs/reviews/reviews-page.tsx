@@ -7,14 +7,13 @@ import { Notice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { Delegate } from '../tasks/delegate.tsx';
-import { useDay } from '../use-day.ts';
+import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { AgendaEditor } from './agenda-editor.tsx';
 import { InPlaceOf } from './in-place-of.ts';
 import { Leaflet } from './leaflet.tsx';
 import { MeetingSteps } from './meeting-steps.tsx';
 import { ReviewRecordCard } from './review-record.tsx';
-import { YearLine } from './year-line.tsx';
 
 type Reviews = ViewData<'reviews'>;
 
@@ -128,5 +127,26 @@ function Records({ reviews, onAgain, onUndone }: RecordsProps) {
         ))}
       </ul>
     </section>
+  );
+}
+
+type Year = ViewData<'reviews'>['year'];
+
+/** *Gennemgange i 2026: 1 af 2*, and what the plan is; a half-year is never a finding (G5). */
+function YearLine({ year }: { year: Year }) {
+  const today = useToday();
+  const day = useDay();
+  const words = useText('manager').reviews;
+  const { held, next, close } = year;
+  const from = next?.from !== undefined && next.from > today ? next.from : undefined;
+  const plan = next && (from ? words.planBetween(day(from), day(next.by)) : words.planBy(day(next.by)));
+  return (
+    <div>
+      <p className={layout.lead}>
+        <strong>{words.state(held, year.year)}</strong>
+      </p>
+      <p className={layout.quiet}>{plan ?? words.done}</p>
+      {close && <p className={layout.quiet}>{words.close}</p>}
+    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import { useParams } from 'react-router';
-import { useView } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import Distribution from '../distribution/distribution.tsx';
 import { MemoButton } from '../handbook-files/memo-button.tsx';
-import { BackLink } from '../parts/link-button.tsx';
+import { Action, BackLink } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -15,7 +16,6 @@ import { EditionPart } from './edition-part.tsx';
 import { EditionReach } from './edition-reach.tsx';
 import { EditionStarts } from './edition-starts.tsx';
 import { JourneyLine } from './journey-line.tsx';
-import { LooseDrafts } from './loose-drafts.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { NextStep } from './next-step.tsx';
 
@@ -85,5 +85,36 @@ function All({ edition }: { edition: Edition }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Drafts that are in no edition: each may be put in this one, and taken out again. */
+function LooseDrafts({ edition }: { edition: Edition }) {
+  const words = useText('revisions');
+  const action = useAction('putInRevision');
+  if (edition.loose.length === 0) return null;
+  return (
+    <section aria-label={words.loose}>
+      <h3 className={layout.subheading}>{words.loose}</h3>
+      {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
+      <ul className={layout.tightList}>
+        {edition.loose.map(({ draft, subject, title }) => (
+          <li key={draft} className={layout.entry}>
+            <span className={layout.entryName}>{words.part(subject.toUpperCase(), title)}</span>
+            <div className={layout.actions}>
+              <Action
+                aria-label={words.putInOf(title)}
+                disabledFocusable={action.isPending}
+                onClick={() => {
+                  if (!action.isPending) action.mutate({ draft, revision: edition.key });
+                }}
+              >
+                {words.putIn}
+              </Action>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,8 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import { useView } from '../api-hooks.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
+import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -8,11 +10,11 @@ import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { BoardWords } from './board-words.tsx';
+import { DescribeForm } from './describe-form.tsx';
 import { type EditionLine, nameOf, pathOf, rolesWords } from './edition.ts';
 import { JourneyLine } from './journey-line.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { StandingMandates } from './standing-mandates.tsx';
-import { StartEdition } from './start-edition.tsx';
 
 type View = ViewData<'revisions'>;
 
@@ -106,5 +108,42 @@ function EditionCard({ edition }: { edition: EditionLine }) {
         <LinkButton to={pathOf(edition)}>{words.open(name)}</LinkButton>
       </div>
     </article>
+  );
+}
+
+/** Begins an edition, and goes to it: the next thing is to put drafts in it. */
+function StartEdition({ suggested }: { suggested: string }) {
+  const words = useText('revisions');
+  const action = useAction('startRevision');
+  const go = useNavigate();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen) {
+    return (
+      <div className={layout.actions}>
+        <Action appearance="primary" onClick={() => setOpen(true)}>
+          {words.start}
+        </Action>
+      </div>
+    );
+  }
+  const begin = { document: 'handbook', edition: suggested, changeType: 'content', why: '' } as const;
+  return (
+    <div className={layout.card}>
+      <DescribeForm
+        label={words.start}
+        begin={{ ...begin, touchesStaff: false, strategyLink: '' }}
+        sending={action}
+        onClose={() => {
+          action.reset();
+          setOpen(false);
+        }}
+        onSave={({ strategyLink, ...described }) =>
+          action.mutate(
+            { ...described, ...(strategyLink.trim() !== '' && { strategyLink }) },
+            { onSuccess: () => go(pathOf(described)) },
+          )
+        }
+      />
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Children, type ReactNode, useContext } from 'react';
 import ReactMarkdown, { type Components, defaultUrlTransform } from 'react-markdown';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
@@ -6,10 +7,11 @@ import { calmMarkdown } from '../../../features/handbook/calm-markdown.ts';
 import { type HandbookLink, handbookLink, saidBeside } from '../../../features/handbook/handbook-link.ts';
 import { withTables } from '../../../features/handbook/markdown-tables.ts';
 import { sitesOutside } from '../../../features/handbook/own-sites.ts';
+import { useFile } from '../../api-hooks.tsx';
 import { useSpeech } from '../../language.tsx';
 import { OwnSites } from '../../page-config.ts';
-import { AttachmentLink } from './attachment-link.tsx';
 import { AttachmentPicture } from './attachment-picture.tsx';
+import { saveBlob } from './save-blob.ts';
 
 const { protocols } = defaultSchema;
 
@@ -87,5 +89,45 @@ export default function Markdown({ document, under, children }: MarkdownProps) {
     >
       {calmMarkdown(children)}
     </ReactMarkdown>
+  );
+}
+
+const useStyles = makeStyles({
+  // It stands in a sentence: a button that looks like the links around it.
+  link: {
+    display: 'inline',
+    padding: 0,
+    border: 'none',
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    backgroundColor: 'transparent',
+    color: tokens.colorBrandForegroundLink,
+    textDecorationLine: 'underline',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+});
+
+/** A file of the handbook in a text: fetched as whoever reads it, and saved on their device. */
+function AttachmentLink({ hash, children }: { hash: string; children: ReactNode }) {
+  const styles = useStyles();
+  const { text } = useSpeech();
+  const words = text.reading.picture;
+  const file = useFile(hash);
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.link}
+        aria-busy={file.isPending}
+        onClick={() =>
+          file.isPending || file.mutate(undefined, { onSuccess: ({ blob, name }) => saveBlob(blob, name) })
+        }
+      >
+        {children}
+      </button>
+      {file.isPending && <span role="status"> ({text.shell.loading})</span>}
+      {file.error && !file.isPending && <span role="alert"> ({words.fileNotFetched})</span>}
+    </>
   );
 }
