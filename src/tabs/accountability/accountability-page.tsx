@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { AppointedRole } from '../../core/role.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -73,12 +73,9 @@ function SmallerDirectory({ heldBack, mayAccept }: SmallerDirectoryProps) {
       {save.error && <RefusalNotice fault={save.error} />}
       {mayAccept && (
         <div className={layout.actions}>
-          <Action
-            disabledFocusable={save.isPending}
-            onClick={() => save.mutate({ setting, value: acceptedUntil ? '' : dayAfter(today), seen })}
-          >
-            {save.isPending ? words.accepting : acceptedUntil ? words.undo : words.accept}
-          </Action>
+          <Press of={save} send={{ setting, value: acceptedUntil ? '' : dayAfter(today), seen }} busy={words.accepting}>
+            {acceptedUntil ? words.undo : words.accept}
+          </Press>
         </div>
       )}
     </Notice>

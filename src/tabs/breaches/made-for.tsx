@@ -1,6 +1,6 @@
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import type { Report } from './own/shown-answers.ts';
 
@@ -14,9 +14,9 @@ export function MadeFor({ report }: { report: Report }) {
   return (
     <Notice kind="info" title={words.madeBy(madeBy)}>
       <p>{words.takeHelp(madeBy)}</p>
-      <Action disabledFocusable={take.isPending} onClick={() => take.isPending || take.mutate({ key })}>
+      <Press of={take} send={{ key }}>
         {words.take}
-      </Action>
+      </Press>
       <div role="alert">{take.error && <RefusalNotice fault={take.error} />}</div>
     </Notice>
   );

@@ -7,7 +7,7 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { focusContent, Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
@@ -82,15 +82,15 @@ function NameRatifier({ unnamed: { key, seen, number }, onNamed }: { unnamed: Un
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {chosen && (
         <div className={layout.actions}>
-          <Action
+          <Press
+            of={action}
+            send={{ key, seen, person: chosen.id }}
+            then={onNamed}
+            busy={text.shell.saving}
             appearance="primary"
-            disabledFocusable={action.isPending}
-            onClick={() => {
-              if (!action.isPending) action.mutate({ key, seen, person: chosen.id }, { onSuccess: onNamed });
-            }}
           >
-            {action.isPending ? text.shell.saving : words.name(chosen.name)}
-          </Action>
+            {words.name(chosen.name)}
+          </Press>
         </div>
       )}
     </article>
@@ -131,16 +131,16 @@ function OwnCaseCard({ memo, onRatified }: { memo: OwnMemo; onRatified: () => vo
       </div>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action
+        <Press
+          of={action}
+          send={{ key, seen }}
+          then={onRatified}
+          busy={text.shell.saving}
           appearance="primary"
           aria-label={words.own.ratifyOf(number)}
-          disabledFocusable={action.isPending}
-          onClick={() => {
-            if (!action.isPending) action.mutate({ key, seen }, { onSuccess: onRatified });
-          }}
         >
-          {action.isPending ? text.shell.saving : words.own.ratify}
-        </Action>
+          {words.own.ratify}
+        </Press>
       </div>
     </article>
   );

@@ -1,7 +1,7 @@
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
@@ -56,13 +56,9 @@ function Sign({ version, language }: { version: string; language: 'da' | 'en' })
     <>
       <p className={layout.quiet}>{words.signHelp}</p>
       <div>
-        <Action
-          appearance="primary"
-          disabledFocusable={action.isPending}
-          onClick={() => action.isPending || action.mutate({ version, language })}
-        >
-          {action.isPending ? words.signing : words.sign}
-        </Action>
+        <Press of={action} send={{ version, language }} busy={words.signing} appearance="primary">
+          {words.sign}
+        </Press>
       </div>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
@@ -78,13 +74,9 @@ function Signed({ signed, day }: { signed: NonNullable<Declared['signed']>; day:
     <Notice kind="good" title={title}>
       {mayUndo && (
         <div className={layout.actions}>
-          <Action
-            icon={<ArrowUndoRegular />}
-            disabledFocusable={action.isPending}
-            onClick={() => action.isPending || action.mutate({ key })}
-          >
+          <Press of={action} send={{ key }} icon={<ArrowUndoRegular />}>
             {words.undo}
-          </Action>
+          </Press>
         </div>
       )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}

@@ -3,7 +3,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useDay, useToday } from '../use-day.ts';
@@ -26,14 +26,9 @@ export function Deputies({ data: { deputies, candidates } }: DeputiesProps) {
         {deputies.map(({ person, name, until }) => (
           <li key={person} className={layout.row}>
             <span>{words.until(name, day(until))}</span>
-            <Action
-              appearance="subtle"
-              aria-label={words.endOf(name)}
-              disabledFocusable={end.isPending}
-              onClick={() => end.isPending || end.mutate({ person })}
-            >
+            <Press of={end} send={{ person }} appearance="subtle" aria-label={words.endOf(name)}>
               {words.end}
-            </Action>
+            </Press>
           </li>
         ))}
       </ul>

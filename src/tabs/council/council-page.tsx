@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Press, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -94,13 +94,9 @@ function RemindCouncil({ mayor }: { mayor: string }) {
       <p className={layout.quiet}>{words.remindHelp(mayor)}</p>
       {!answer && (
         <div className={layout.actions}>
-          <Action
-            appearance="primary"
-            disabledFocusable={action.isPending}
-            onClick={() => action.isPending || action.mutate({ everybody: true })}
-          >
-            {action.isPending ? words.reminding : words.remind}
-          </Action>
+          <Press of={action} send={{ everybody: true }} busy={words.reminding} appearance="primary">
+            {words.remind}
+          </Press>
         </div>
       )}
       <div role="status">

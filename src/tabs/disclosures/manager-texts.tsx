@@ -7,7 +7,7 @@ import { useWhen } from '../cases/when-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action, OutLink } from '../parts/link-button.tsx';
+import { Action, OutLink, Press } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -50,14 +50,9 @@ function ManagerCard({ text: released }: { text: Released }) {
         <OpenedText released={released} opened={opened} when={when} />
       ) : (
         <div className={layout.actions}>
-          <Action
-            appearance="primary"
-            disabledFocusable={action.isPending}
-            aria-label={words.openOf(number)}
-            onClick={() => action.mutate({ key })}
-          >
-            {action.isPending ? words.opening : words.open}
-          </Action>
+          <Press of={action} send={{ key }} busy={words.opening} appearance="primary" aria-label={words.openOf(number)}>
+            {words.open}
+          </Press>
         </div>
       )}
     </article>

@@ -3,7 +3,7 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useNavigate } from 'react-router';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
@@ -21,16 +21,15 @@ export function WriteEdition({ subject, label, appearance = 'secondary' }: Write
   const action = useAction('openDraft');
   return (
     <div>
-      <Action
+      <Press
+        of={action}
+        send={asked(subject)}
+        then={({ record }) => void navigate(`/draft/${record.subject}`)}
         appearance={appearance}
         icon={<EditRegular />}
-        disabledFocusable={action.isPending}
-        onClick={() =>
-          action.mutate(asked(subject), { onSuccess: ({ record }) => void navigate(`/draft/${record.subject}`) })
-        }
       >
         {label ?? words.write}
-      </Action>
+      </Press>
       {action.error && <RefusalNotice fault={action.error} />}
     </div>
   );

@@ -28,15 +28,7 @@ export function AssessForm({ label, exemption, onSave, sending, onClose }: Asses
   });
 
   return (
-    <Form
-      {...form}
-      label={label}
-      focused
-      says={[words.save, words.saving]}
-      sentences={words.fault}
-      onClose={onClose}
-      needed={words.needed}
-    >
+    <Form {...form} label={label} focused words={words} onClose={onClose}>
       <RadioField
         label={words.form.advice}
         required

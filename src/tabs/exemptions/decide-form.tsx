@@ -47,16 +47,7 @@ export function DecideForm({ label, exemption, onSave, sending, onClose }: Decid
   });
 
   return (
-    <Form
-      {...state}
-      label={label}
-      focused
-      says={[words.save, words.saving]}
-      sentences={words.fault}
-      onClose={onClose}
-      noValidate
-      needed={words.needed}
-    >
+    <Form {...state} label={label} focused words={words} onClose={onClose} noValidate>
       <RadioField
         label={form.decision}
         required

@@ -18,15 +18,7 @@ export function EndForm({ label, onSave, sending, onClose }: EndFormProps) {
   });
 
   return (
-    <Form
-      {...form}
-      label={label}
-      focused
-      says={[words.save, words.saving]}
-      sentences={words.fault}
-      onClose={onClose}
-      needed={words.needed}
-    >
+    <Form {...form} label={label} focused words={words} onClose={onClose}>
       <FreeTextField
         label={words.form.endReason}
         hint={words.form.freeHelp}

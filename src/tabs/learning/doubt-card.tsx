@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { ForEditors } from '../drafts/for-editors.tsx';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Action, Press, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -107,13 +107,9 @@ export function DoubtCard({ doubts, maySettle, onSettled }: DoubtCardProps) {
         <ForEditors subject={rule} />
         {taken && <StatusWord kind="round">{words.taken}</StatusWord>}
         {!taken && maySettle && (
-          <Action
-            aria-label={words.takeUpOf(name)}
-            disabledFocusable={takeUp.isPending}
-            onClick={() => takeUp.mutate({ rule, version })}
-          >
-            {takeUp.isPending ? words.taking : words.takeUp}
-          </Action>
+          <Press of={takeUp} send={{ rule, version }} busy={words.taking} aria-label={words.takeUpOf(name)}>
+            {words.takeUp}
+          </Press>
         )}
       </div>
     </article>

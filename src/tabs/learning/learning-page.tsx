@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAction, useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
@@ -38,12 +38,9 @@ function All({ data }: { data: Learning }) {
       {data.loading && <Notice kind="info" title={words.loading} />}
       {settled && (
         <Notice kind="good" title={words.settled} role="status">
-          <Action
-            disabledFocusable={undo.isPending}
-            onClick={() => undo.mutate(settled, { onSuccess: () => setSettled(undefined) })}
-          >
-            {undo.isPending ? words.undoing : words.undo}
-          </Action>
+          <Press of={undo} send={settled} then={() => setSettled(undefined)} busy={words.undoing}>
+            {words.undo}
+          </Press>
         </Notice>
       )}
       {undo.error && !undo.isPending && <RefusalNotice fault={undo.error} />}
@@ -120,13 +117,13 @@ function SettledList({ data }: { data: Learning }) {
             <p>{outcome === 'newVersion' ? words.settledIn(inVersion) : because}</p>
             <p className={layout.quiet}>{words.settledBy(byName, day(dayAt(settledAt)))}</p>
             {maySettle && (
-              <Action
+              <Press
+                of={action}
+                send={{ rule, version, ...(passage !== undefined && { passage }) }}
                 aria-label={words.backOf(ruleName(row))}
-                disabledFocusable={action.isPending}
-                onClick={() => action.mutate({ rule, version, ...(passage !== undefined && { passage }) })}
               >
                 {words.back}
-              </Action>
+              </Press>
             )}
           </div>
         );

@@ -4,7 +4,7 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { DueDate } from '../parts/due-date.tsx';
 import { later } from '../parts/later.ts';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Action, Press, TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../parts/page.tsx';
@@ -49,12 +49,9 @@ function All({ data }: { data: Maintenance }) {
       )}
       {noted && (
         <Notice kind="good" title={words.occasion.noted(noted.count)} role="status">
-          <Action
-            disabledFocusable={undo.isPending}
-            onClick={() => undo.mutate({ key: noted.key }, { onSuccess: () => setNoted(undefined) })}
-          >
-            {undo.isPending ? words.undoing : words.undo}
-          </Action>
+          <Press of={undo} send={{ key: noted.key }} then={() => setNoted(undefined)} busy={words.undoing}>
+            {words.undo}
+          </Press>
         </Notice>
       )}
       {undo.error && !undo.isPending && <RefusalNotice fault={undo.error} />}
@@ -109,15 +106,15 @@ function OccasionCards({ data }: { data: Maintenance }) {
             <p>{words.occasion.progress(settled, of)}</p>
             <p className={layout.quiet}>{words.occasion.by(byName, day(dayAt(openedAt)))}</p>
             {mayNote && (
-              <Action
+              <Press
+                of={action}
+                send={{ key }}
                 appearance="subtle"
                 className={layout.flush}
                 aria-label={words.occasion.withdrawOf(title)}
-                disabledFocusable={action.isPending}
-                onClick={() => action.mutate({ key })}
               >
                 {words.occasion.withdraw}
-              </Action>
+              </Press>
             )}
           </article>
         )}

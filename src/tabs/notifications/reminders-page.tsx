@@ -3,7 +3,7 @@ import type { Day } from '../../core/dates.ts';
 import { weekdays } from '../../features/delivery/preference.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
-import { Action, BackLink } from '../parts/link-button.tsx';
+import { BackLink, Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
@@ -92,9 +92,9 @@ function Peace({ until }: { until: Day }) {
     <Notice kind="info" title={words.until(day(until))}>
       <p>{words.next}</p>
       {takeBack.error && <RefusalNotice fault={takeBack.error} />}
-      <Action disabledFocusable={takeBack.isPending} onClick={() => takeBack.mutate({ on: false })}>
-        {takeBack.isPending ? words.takingBack : words.takeBack}
-      </Action>
+      <Press of={takeBack} send={{ on: false }} busy={words.takingBack}>
+        {words.takeBack}
+      </Press>
     </Notice>
   );
 }

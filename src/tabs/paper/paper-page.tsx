@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, BackLink } from '../parts/link-button.tsx';
+import { BackLink, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -93,13 +93,9 @@ function ImportRow({ one }: { one: Import }) {
       </span>
       {mayUndo && (
         <span>
-          <Action
-            aria-label={words.undoNamed(said)}
-            disabledFocusable={action.isPending}
-            onClick={() => action.isPending || action.mutate({ batch })}
-          >
-            {action.isPending ? words.undoing : words.undo}
-          </Action>
+          <Press of={action} send={{ batch }} busy={words.undoing} aria-label={words.undoNamed(said)}>
+            {words.undo}
+          </Press>
         </span>
       )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}

@@ -64,15 +64,7 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
     />
   );
   return (
-    <Form
-      {...form}
-      label={`${words.deed[deed]}: ${name}`}
-      focused
-      says={[words.save, words.saving]}
-      sentences={words.fault}
-      onClose={onClose}
-      needed={words.needed}
-    >
+    <Form {...form} label={`${words.deed[deed]}: ${name}`} focused words={words} onClose={onClose}>
       {isLetter && line('reference', words.form.referenceHelp)}
       {deed === 'instruct' && (
         <>

@@ -55,15 +55,7 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
   );
 
   return (
-    <Form
-      {...state}
-      label={label}
-      focused
-      says={[words.save, words.saving]}
-      sentences={words.fault}
-      onClose={onClose}
-      needed={words.needed}
-    >
+    <Form {...state} label={label} focused words={words} onClose={onClose}>
       {line('organisation', true)}
       {line('service', true, form.freeHelp)}
       {line('contactName', true)}

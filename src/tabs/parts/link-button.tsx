@@ -1,5 +1,6 @@
 import { Button, type ButtonProps, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { Link, useHref, useLinkClickHandler } from 'react-router';
 
@@ -33,6 +34,27 @@ type ActionProps = Extract<ButtonProps, { as?: 'button' }> & { ref?: Ref<HTMLBut
 export function Action({ className, ...props }: ActionProps) {
   const styles = useStyles();
   return <Button size="large" {...props} className={mergeClasses(styles.target, className)} />;
+}
+
+interface PressProps<I, A>
+  extends Pick<ButtonProps, 'aria-label' | 'aria-describedby' | 'appearance' | 'className' | 'icon' | 'size'> {
+  /** What the press does, as `useAction` gives it; the button waits while it is under way. */
+  of: Pick<UseMutationResult<A, Error, I>, 'isPending' | 'mutate'>;
+  send: NoInfer<I>;
+  /** What the button says meanwhile, when it is something else. */
+  busy?: string | undefined;
+  then?: (answer: A) => void;
+  children: ReactNode;
+}
+
+/** A button that does one thing at the server. A second press while the first is under way is none. */
+export function Press<I, A>({ of: { isPending, mutate }, send, busy, then, children, ...look }: PressProps<I, A>) {
+  const press = () => isPending || mutate(send, then && { onSuccess: (answer) => then(answer) });
+  return (
+    <Action {...(look as ActionProps)} disabledFocusable={isPending} onClick={press}>
+      {(isPending && busy) || children}
+    </Action>
+  );
 }
 
 interface LinkButtonProps {

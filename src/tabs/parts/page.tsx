@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type DetailsHTMLAttributes, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 /** Class names of the spacing and boxes that all pages share; layout.css draws them. */
@@ -96,11 +96,22 @@ export function Section({ title, level = 2, card, small, children }: SectionProp
   );
 }
 
+interface FoldedProps extends Pick<DetailsHTMLAttributes<HTMLDetailsElement>, 'open' | 'onToggle'> {
+  title: string;
+  /** The title for whoever hears it alone, where it does not say what it is about. */
+  label?: string;
+  /** Not on paper. */
+  'data-screen-only'?: boolean;
+  children: ReactNode;
+}
+
 /** What is folded away until somebody wants it. */
-export function Folded({ title, children }: { title: string; children: ReactNode }) {
+export function Folded({ title, label, children, ...details }: FoldedProps) {
   return (
-    <details>
-      <summary className={layout.summary}>{title}</summary>
+    <details {...details}>
+      <summary className={layout.summary} aria-label={label}>
+        {title}
+      </summary>
       {children}
     </details>
   );

@@ -68,15 +68,20 @@ interface ViewPageProps<N extends ViewName> extends Omit<QueryBoundaryProps<N>, 
   lead?: string;
   /** What stands above the title: the way back. */
   above?: ReactNode;
+  /** What stands under the title, and between the lead and the view. */
+  under?: ReactNode;
+  before?: ReactNode;
 }
 
 /** A page that shows one view: its title, what it is about, and the view in all its states. */
-export function ViewPage<N extends ViewName>({ title, lead, above, ...boundary }: ViewPageProps<N>) {
+export function ViewPage<N extends ViewName>({ title, lead, above, under, before, ...boundary }: ViewPageProps<N>) {
   return (
     <Page>
       {above}
       <PageTitle>{title}</PageTitle>
+      {under}
       {lead && <p className={layout.lead}>{lead}</p>}
+      {before}
       <QueryBoundary {...boundary} />
     </Page>
   );

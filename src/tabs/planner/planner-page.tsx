@@ -2,7 +2,7 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, type NoticeKind, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -97,17 +97,13 @@ function RunButtons({ state }: { state: NonNullable<ViewData<'planner'>['run']>[
       {fault && <RefusalNotice fault={fault} />}
       <div className={layout.actions}>
         {isGoing ? (
-          <Action disabledFocusable={stop.isPending} onClick={() => stop.mutate({ deed: 'stop' })}>
-            {stop.isPending ? words.stopping : words.stop}
-          </Action>
+          <Press of={stop} send={{ deed: 'stop' }} busy={words.stopping}>
+            {words.stop}
+          </Press>
         ) : (
-          <Action
-            appearance="primary"
-            disabledFocusable={start.isPending}
-            onClick={() => start.mutate({ deed: 'start' })}
-          >
-            {start.isPending ? words.starting : state === 'stopped' ? words.resume : words.start}
-          </Action>
+          <Press of={start} send={{ deed: 'start' }} busy={words.starting} appearance="primary">
+            {state === 'stopped' ? words.resume : words.start}
+          </Press>
         )}
       </div>
     </>

@@ -4,7 +4,7 @@ import type { Day } from '../../core/dates.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { DueDate } from '../parts/due-date.tsx';
-import { Action, LinkButton } from '../parts/link-button.tsx';
+import { LinkButton, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -112,14 +112,14 @@ function RemindTomorrow({ until }: RemindTomorrowProps) {
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <span className={mergeClasses(layout.row, styles.remind)}>
         <span role="status">{snoozed && words.will(away(day))}</span>
-        <Action
+        <Press
+          of={action}
+          send={{ on: !snoozed }}
           appearance="subtle"
           className={mergeClasses(styles.button, !snoozed && styles.alone)}
-          disabledFocusable={action.isPending}
-          onClick={() => action.mutate({ on: !snoozed })}
         >
           {snoozed ? words.undo : words.ask}
-        </Action>
+        </Press>
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -36,13 +36,9 @@ export function AskedQuestions({ questions, points, usualMinutes, longest, onAdd
               <p>{text}</p>
               {state === 'none' && (
                 <div className={layout.actions}>
-                  <Action
-                    aria-label={words.askNamed(line)}
-                    disabledFocusable={action.isPending}
-                    onClick={() => action.isPending || action.mutate({ key })}
-                  >
+                  <Press of={action} send={{ key }} aria-label={words.askNamed(line)}>
                     {words.ask}
-                  </Action>
+                  </Press>
                 </div>
               )}
               {state === 'asked' && <p className={layout.quiet}>{words.waits}</p>}

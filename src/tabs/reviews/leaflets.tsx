@@ -3,7 +3,7 @@ import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { saveFile } from '../case-papers/download.ts';
 import { useSpeech } from '../language.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -51,16 +51,16 @@ function LeafletButton({ points, appearance = 'subtle', children }: LeafletButto
   const whose = useInPlaceOf();
   return (
     <>
-      <Action
+      <Press
+        of={action}
+        send={{ points, ...whose }}
+        then={({ record }) => saveFile(record)}
+        busy={text.shell.loading}
         appearance={appearance}
         className={styles.button}
-        disabledFocusable={action.isPending}
-        onClick={() =>
-          action.isPending || action.mutate({ points, ...whose }, { onSuccess: ({ record }) => saveFile(record) })
-        }
       >
-        {action.isPending ? text.shell.loading : children}
-      </Action>
+        {children}
+      </Press>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </>
   );

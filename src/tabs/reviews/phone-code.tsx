@@ -7,7 +7,7 @@ import { clockWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { readPageConfig } from '../page-config.ts';
 import { later } from '../parts/later.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Press } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -43,12 +43,9 @@ export function PhoneCode({ number, arrivals }: { number: string; arrivals: Arri
     return (
       <div className={layout.form}>
         <p>{words.help}</p>
-        <Action
-          disabledFocusable={action.isPending}
-          onClick={() => action.isPending || action.mutate({ ...inPlaceOf, number })}
-        >
+        <Press of={action} send={{ ...inPlaceOf, number }}>
           {words.show}
-        </Action>
+        </Press>
         {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       </div>
     );

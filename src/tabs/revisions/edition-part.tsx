@@ -1,5 +1,5 @@
 import { useAction } from '../api-hooks.tsx';
-import { Action, LinkButton } from '../parts/link-button.tsx';
+import { LinkButton, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -78,15 +78,9 @@ export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
           <LinkButton to={`/draft/${subject}`} aria-label={words.writeOf(title)}>
             {words.write}
           </LinkButton>
-          <Action
-            aria-label={words.takeOutOf(title)}
-            disabledFocusable={action.isPending}
-            onClick={() => {
-              if (!action.isPending) action.mutate({ draft });
-            }}
-          >
+          <Press of={action} send={{ draft }} aria-label={words.takeOutOf(title)}>
             {words.takeOut}
-          </Action>
+          </Press>
         </div>
       )}
     </article>

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { useAction, useView } from '../api-hooks.tsx';
 import Distribution from '../distribution/distribution.tsx';
 import { MemoButton } from '../handbook-files/memo-button.tsx';
-import { Action, BackLink } from '../parts/link-button.tsx';
+import { BackLink, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { SignedWords } from '../parts/signed-words.tsx';
@@ -102,15 +102,9 @@ function LooseDrafts({ edition }: { edition: Edition }) {
           <li key={draft} className={layout.entry}>
             <span className={layout.entryName}>{words.part(subject.toUpperCase(), title)}</span>
             <div className={layout.actions}>
-              <Action
-                aria-label={words.putInOf(title)}
-                disabledFocusable={action.isPending}
-                onClick={() => {
-                  if (!action.isPending) action.mutate({ draft, revision: edition.key });
-                }}
-              >
+              <Press of={action} send={{ draft, revision: edition.key }} aria-label={words.putInOf(title)}>
                 {words.putIn}
-              </Action>
+              </Press>
             </div>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { named, SelectField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { isReady } from '../parts/free-text-ready.ts';
-import { Action } from '../parts/link-button.tsx';
+import { Action, Press } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -53,15 +53,13 @@ function Mandate({ mandate, mayEnd }: { mandate: View['mandates'][number]; mayEn
       <FaultNotice fault={action.isPending ? null : action.error} sentences={words.fault} />
       {mayEnd && (ended || counts) && (
         <div className={layout.actions}>
-          <Action
+          <Press
+            of={action}
+            send={{ key, seen, ...(!ended && { to: today }) }}
             aria-label={ended ? words.mandates.resumeOf(name) : words.mandates.endOf(name)}
-            disabledFocusable={action.isPending}
-            onClick={() => {
-              if (!action.isPending) action.mutate({ key, seen, ...(!ended && { to: today }) });
-            }}
           >
             {ended ? words.mandates.resume : words.mandates.end}
-          </Action>
+          </Press>
         </div>
       )}
     </article>

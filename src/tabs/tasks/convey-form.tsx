@@ -33,7 +33,7 @@ export function ConveyForm({ edition: { decision, from }, accountable, name }: C
   });
 
   return (
-    <Form {...state} label={name} says={[words.save, words.saving]} sentences={words.fault}>
+    <Form {...state} label={name} words={words}>
       <RadioField
         label={words.how}
         fault={state.tried && !how && words.pick}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { DueDate } from '../parts/due-date.tsx';
-import { Action, BackLink, TextLink } from '../parts/link-button.tsx';
+import { Action, BackLink, Press, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout, Page, PageTitle } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -79,13 +79,9 @@ function ToldEdition({ told }: { told: Told }) {
       <p>{words.toldOn(day(on), people)}</p>
       {performerName && <p>{words.toldBy(performerName)}</p>}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
-      <Action
-        aria-label={words.undoNamed(name)}
-        disabledFocusable={action.isPending}
-        onClick={() => action.isPending || action.mutate({ decision, seen })}
-      >
-        {action.isPending ? words.undoing : words.undo}
-      </Action>
+      <Press of={action} send={{ decision, seen }} busy={words.undoing} aria-label={words.undoNamed(name)}>
+        {words.undo}
+      </Press>
     </div>
   );
 }

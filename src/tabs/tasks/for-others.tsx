@@ -2,7 +2,7 @@ import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { DueDate } from '../parts/due-date.tsx';
-import { Action, TextLink } from '../parts/link-button.tsx';
+import { Press, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useDay } from '../use-day.ts';
@@ -79,14 +79,14 @@ function Decline({ task, about, accountable, name }: DeclineProps) {
     <div className={layout.form}>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
-        <Action
+        <Press
+          of={action}
+          send={{ for: accountable, task, about }}
           appearance="subtle"
           aria-label={words.declineNamed(name)}
-          disabledFocusable={action.isPending}
-          onClick={() => action.isPending || action.mutate({ for: accountable, task, about })}
         >
           {words.decline}
-        </Action>
+        </Press>
       </div>
       <p className={layout.quiet}>{words.declineHelp}</p>
     </div>

@@ -1,6 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, LinkButton } from '../parts/link-button.tsx';
+import { Action, LinkButton, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
@@ -113,13 +113,9 @@ function OwnRow({ row }: { row: Own }) {
     <li className={layout.entry}>
       <span>{words.said(name, unitName, day(row.on), day(row.until))}</span>
       <span data-screen-only>
-        <Action
-          aria-label={words.undoNamed(name)}
-          disabledFocusable={job.isPending}
-          onClick={() => job.isPending || job.mutate({ key })}
-        >
-          {job.isPending ? words.undoing : words.undo}
-        </Action>
+        <Press of={job} send={{ key }} busy={words.undoing} aria-label={words.undoNamed(name)}>
+          {words.undo}
+        </Press>
       </span>
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
     </li>

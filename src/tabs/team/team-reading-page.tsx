@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, BackLink, focusContent } from '../parts/link-button.tsx';
+import { Action, BackLink, focusContent, Press } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -89,13 +89,9 @@ function ChoiceCard({ choice }: { choice: Choice }) {
       <p className={layout.quiet}>{words.by(byName, day(from))}</p>
       {job.error && !job.isPending && <RefusalNotice fault={job.error} />}
       <div className={layout.actions}>
-        <Action
-          aria-label={words.endNamed(name)}
-          disabledFocusable={job.isPending}
-          onClick={() => job.isPending || job.mutate({ key, seen: version })}
-        >
-          {job.isPending ? words.ending : words.end}
-        </Action>
+        <Press of={job} send={{ key, seen: version }} busy={words.ending} aria-label={words.endNamed(name)}>
+          {words.end}
+        </Press>
       </div>
     </div>
   );

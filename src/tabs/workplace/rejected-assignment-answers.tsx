@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
-import { Action, LinkButton } from '../parts/link-button.tsx';
+import { Action, LinkButton, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -61,13 +61,9 @@ function Answer({ row, people }: { row: Waiting; people: readonly Choosable[] })
         <Action appearance="primary" disabledFocusable={action.isPending} onClick={correct}>
           {action.isPending ? words.saving : words.correct}
         </Action>
-        <Action
-          aria-label={words.rightNamed(name)}
-          disabledFocusable={action.isPending}
-          onClick={() => action.isPending || action.mutate({ key })}
-        >
+        <Press of={action} send={{ key }} aria-label={words.rightNamed(name)}>
           {words.right}
-        </Action>
+        </Press>
       </div>
     </div>
   );
