@@ -6,9 +6,9 @@ import { useWhen } from '../cases/when-words.ts';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { List, layout, Page, PageTitle } from '../parts/page.tsx';
+import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
 import { reportText } from './report-tables.ts';
@@ -20,39 +20,42 @@ export default function BreachReportsPage() {
   const [published, setPublished] = useState<string>();
   const view = useView('breachReports', {});
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <div role="status">
-        {published !== undefined && <Notice kind="good" title={words.published(words.quarter(published))} />}
-      </div>
-      <QueryBoundary view={view} lines={8}>
-        {({ reports, ready, loading }) => (
-          <>
-            {loading && <Notice kind="info" title={words.loading} role="status" />}
-            {!loading && reports.length === 0 && ready.length === 0 && (
-              <EmptyState picture="calm" title={words.none} next={words.noneNext} />
-            )}
-            {!loading && ready.length > 0 && (
-              <>
-                <h2 className={layout.heading} data-screen-only>
-                  {words.ready}
-                </h2>
-                <p className={layout.quiet} data-screen-only>
-                  {words.readyLead}
-                </p>
-                {ready.map((one) => (
-                  <PublishForm key={one.quarter} ready={one} onPublished={() => setPublished(one.quarter)} />
-                ))}
-              </>
-            )}
-            <List of={reports} by="quarter">
-              {(report) => <ReportCard report={report} mayPublish={mayPublish} />}
-            </List>
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      title={words.title}
+      lead={words.lead}
+      before={
+        <div role="status">
+          {published !== undefined && <Notice kind="good" title={words.published(words.quarter(published))} />}
+        </div>
+      }
+      view={view}
+      lines={8}
+    >
+      {({ reports, ready, loading }) => (
+        <>
+          {loading && <Notice kind="info" title={words.loading} role="status" />}
+          {!loading && reports.length === 0 && ready.length === 0 && (
+            <EmptyState picture="calm" title={words.none} next={words.noneNext} />
+          )}
+          {!loading && ready.length > 0 && (
+            <>
+              <h2 className={layout.heading} data-screen-only>
+                {words.ready}
+              </h2>
+              <p className={layout.quiet} data-screen-only>
+                {words.readyLead}
+              </p>
+              {ready.map((one) => (
+                <PublishForm key={one.quarter} ready={one} onPublished={() => setPublished(one.quarter)} />
+              ))}
+            </>
+          )}
+          <List of={reports} by="quarter">
+            {(report) => <ReportCard report={report} mayPublish={mayPublish} />}
+          </List>
+        </>
+      )}
+    </ViewPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
 import { Tick } from '../parts/form/fields.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { Choices } from './choices.tsx';
 import type { Draft } from './draft.ts';
 
@@ -30,8 +30,7 @@ export function ForWhom({ draft, onChange }: { draft: Draft; onChange: (draft: D
   }));
   // Most report for themselves: it takes a line until it is opened.
   return (
-    <details {...(behalf && { open: true })}>
-      <summary className={layout.summary}>{words.ask}</summary>
+    <Folded title={words.ask} {...(behalf && { open: true })}>
       <Choices ask={words.whom} choices={choices}>
         <div className={styles.more}>
           {behalf?.kind === 'colleague' && (
@@ -59,7 +58,7 @@ export function ForWhom({ draft, onChange }: { draft: Draft; onChange: (draft: D
           )}
         </div>
       </Choices>
-    </details>
+    </Folded>
   );
 }
 

@@ -4,8 +4,8 @@ import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { OutLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { Folded, layout, Section } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { DeliveryFailureNotice } from './delivery-failure-notice.tsx';
 import { live } from './live.ts';
 import { telephone } from './not-yours.tsx';
@@ -18,13 +18,9 @@ export function ServiceDeskCases({ asked }: { asked?: string | undefined }) {
   const words = useSpeech().text.cases.desk;
   const view = useView('deskCases', {}, live);
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.quiet}>{words.lead}</p>
-      <QueryBoundary view={view} lines={6}>
-        {(inbox) => <ServiceDeskLists desk={inbox} asked={asked} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} under={<p className={layout.quiet}>{words.lead}</p>} view={view} lines={6}>
+      {(inbox) => <ServiceDeskLists desk={inbox} asked={asked} />}
+    </ViewPage>
   );
 }
 
@@ -76,10 +72,9 @@ function ServiceDeskLists({ desk: inbox, asked }: { desk: ServiceDeskInbox; aske
         </Section>
       )}
       {stopped.length > 0 && (
-        <details open={stopped.some(({ number }) => number === asked)}>
-          <summary className={layout.summary}>{words.desk.stopped(stopped.length)}</summary>
+        <Folded title={words.desk.stopped(stopped.length)} open={stopped.some(({ number }) => number === asked)}>
           {list(stopped)}
-        </details>
+        </Folded>
       )}
     </>
   );

@@ -3,8 +3,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { BackLink, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { Deputies } from './deputies.tsx';
@@ -18,13 +18,16 @@ export default function ClearancePage() {
   const words = useText('clearance');
   const view = useView('clearance', {});
   return (
-    <Page>
-      {view.data?.data.shows === 'names' && view.data.data.leads && <BackLink to="/team">{words.toTeam}</BackLink>}
-      <PageTitle>{words.title}</PageTitle>
-      <QueryBoundary view={view} lines={6}>
-        {(data) => (data.shows === 'counts' ? <CountsOnly data={data} /> : <Newcomers data={data} />)}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={
+        view.data?.data.shows === 'names' && view.data.data.leads && <BackLink to="/team">{words.toTeam}</BackLink>
+      }
+      title={words.title}
+      view={view}
+      lines={6}
+    >
+      {(data) => (data.shows === 'counts' ? <CountsOnly data={data} /> : <Newcomers data={data} />)}
+    </ViewPage>
   );
 }
 

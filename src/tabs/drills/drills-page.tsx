@@ -10,8 +10,8 @@ import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
 import { BackLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle, Section } from '../parts/page.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { layout, Section } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { StartDrillForm } from './start-drill-form.tsx';
@@ -25,37 +25,38 @@ export default function DrillsPage() {
   const [said, say] = useState('');
   const view = useView('drills', {}, { everyMs: 30_000 });
   return (
-    <Page>
-      <BackLink to="/cases">{cases.toList}</BackLink>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
-      <QueryBoundary view={view} lines={4}>
-        {({ drills }) => {
-          const running = drills.find((drill) => drill.running);
-          const before = drills.filter((drill) => drill !== running);
-          return (
-            <>
-              {running ? (
-                <Running drill={running} onEnded={() => say(words.ended)} />
-              ) : (
-                <StartDrillForm onStarted={() => say(words.started)} />
-              )}
-              {drills.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
-              {before.length > 0 && (
-                <Section title={words.before}>
-                  <ul className={layout.list}>
-                    {before.map((drill) => (
-                      <Learnt key={drill.key} drill={drill} />
-                    ))}
-                  </ul>
-                </Section>
-              )}
-            </>
-          );
-        }}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={<BackLink to="/cases">{cases.toList}</BackLink>}
+      title={words.title}
+      lead={words.lead}
+      before={<div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>}
+      view={view}
+      lines={4}
+    >
+      {({ drills }) => {
+        const running = drills.find((drill) => drill.running);
+        const before = drills.filter((drill) => drill !== running);
+        return (
+          <>
+            {running ? (
+              <Running drill={running} onEnded={() => say(words.ended)} />
+            ) : (
+              <StartDrillForm onStarted={() => say(words.started)} />
+            )}
+            {drills.length === 0 && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
+            {before.length > 0 && (
+              <Section title={words.before}>
+                <ul className={layout.list}>
+                  {before.map((drill) => (
+                    <Learnt key={drill.key} drill={drill} />
+                  ))}
+                </ul>
+              </Section>
+            )}
+          </>
+        );
+      }}
+    </ViewPage>
   );
 }
 

@@ -1,6 +1,6 @@
 import { dayAt } from '../date-words.ts';
 import { type Fact, Facts } from '../parts/facts.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -54,12 +54,9 @@ export function ExemptionCard({ exemption, data, isFirst }: ExemptionCardProps) 
         </p>
       )}
       {/* Whoever is to judge it reads it first. */}
-      <details open={isJudged}>
-        <summary className={layout.summary} aria-label={words.named(words.details, name)}>
-          {words.details}
-        </summary>
+      <Folded title={words.details} label={words.named(words.details, name)} open={isJudged}>
         <ExemptionFacts exemption={exemption} />
-      </details>
+      </Folded>
       <ExemptionSteps exemption={exemption} data={data} isFirst={isFirst} />
     </article>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
-import { List, layout } from '../parts/page.tsx';
+import { Folded, List, layout } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary, ViewPage } from '../parts/view.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -41,10 +41,9 @@ function Current({ data }: { data: Exemptions }) {
       {data.mayAsk && <AskExemption data={data} isFirst={firstWaiting(data) === undefined} />}
       <Cards data={data} />
       {others > 0 && (
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary className={layout.summary}>{words.over(others)}</summary>
+        <Folded title={words.over(others)} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           {isOpen && <Over />}
-        </details>
+        </Folded>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../features/editing/imports/source.ts';
-import { layout } from '../parts/page.tsx';
+import { Folded } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 
 /** What no rule can hold, by kind: how much, where, and what became of it. */
@@ -7,8 +7,10 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
   const words = useText('imports').left;
   if (leftOut.length === 0) return <p>{words.nothing}</p>;
   return (
-    <details open={leftOut.some(({ what }) => what === 'lost' || what === 'deletions')}>
-      <summary className={layout.summary}>{words.title(leftOut.length)}</summary>
+    <Folded
+      title={words.title(leftOut.length)}
+      open={leftOut.some(({ what }) => what === 'lost' || what === 'deletions')}
+    >
       <ul>
         {leftOut.map(({ what, count, words: said, under, sample }) => (
           <li key={what}>
@@ -16,6 +18,6 @@ export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -3,8 +3,8 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
 import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { Folded, List, layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useDay } from '../use-day.ts';
 import { type TextOf, useText } from '../use-text.ts';
@@ -18,13 +18,14 @@ export default function LearningPage() {
   const view = useView('learning', {});
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      {actions.includes('upkeep') && <TextLink to="/upkeep">{words.toUpkeep}</TextLink>}
-      <QueryBoundary view={view} lines={8}>
-        {(data) => <All data={data} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      title={words.title}
+      under={actions.includes('upkeep') && <TextLink to="/upkeep">{words.toUpkeep}</TextLink>}
+      view={view}
+      lines={8}
+    >
+      {(data) => <All data={data} />}
+    </ViewPage>
   );
 }
 

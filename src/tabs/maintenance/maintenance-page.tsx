@@ -7,8 +7,8 @@ import { later } from '../parts/later.ts';
 import { Action, Press, TextLink } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
-import { List, layout, Page, PageTitle } from '../parts/page.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { List, layout } from '../parts/page.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { TaskLists } from './task-lists.tsx';
@@ -22,13 +22,14 @@ export default function MaintenancePage() {
   const view = useView('upkeep', {});
   const actions = useView('me', {}).data?.data.actions ?? [];
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      {actions.includes('learning') && <TextLink to="/learning">{words.toLearning}</TextLink>}
-      <QueryBoundary view={view} lines={8}>
-        {(data) => <All data={data} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      title={words.title}
+      under={actions.includes('learning') && <TextLink to="/learning">{words.toLearning}</TextLink>}
+      view={view}
+      lines={8}
+    >
+      {(data) => <All data={data} />}
+    </ViewPage>
   );
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../language.tsx';
 import { SelectField, Tick } from '../parts/form/fields.tsx';
 import { Action } from '../parts/link-button.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { type Choice, nameOf } from './task-step.ts';
 
@@ -96,8 +96,11 @@ function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
     if (hasPicked) setOpen(true);
   }, [hasPicked]);
   return (
-    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={layout.summary}>{noting.oneByOne(name, some.length)}</summary>
+    <Folded
+      title={noting.oneByOne(name, some.length)}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <fieldset className={styles.boxes} aria-label={name}>
         {some.map((choice) => (
           <Tick
@@ -110,7 +113,7 @@ function OneByOne({ name, some, picked, onPick }: OneByOneProps) {
           />
         ))}
       </fieldset>
-    </details>
+    </Folded>
   );
 }
 

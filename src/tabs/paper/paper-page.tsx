@@ -3,8 +3,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
 import { BackLink, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
-import { QueryBoundary } from '../parts/view.tsx';
+import { layout } from '../parts/page.tsx';
+import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { PaperInput } from './paper-input.tsx';
@@ -28,37 +28,38 @@ export default function PaperPage() {
   const outcome = bringIn.data?.record ?? check.data?.record;
   const fault = bringIn.error ?? check.error;
   return (
-    <Page>
-      {leads && <BackLink to="/team">{team.title}</BackLink>}
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.lead}>{words.lead}</p>
-      <QueryBoundary view={view} lines={6}>
-        {({ imports }) => (
-          <>
-            {!bringIn.data && (
-              <PaperInput
-                csv={csv}
-                checking={check.isPending}
-                onChange={change}
-                onCheck={() => check.mutate({ csv, check: true })}
-              />
-            )}
-            {fault && !check.isPending && !bringIn.isPending && <RefusalNotice fault={fault} />}
-            {outcome && (
-              <PaperOutcome
-                outcome={outcome}
-                running={bringIn.isPending}
-                onBringIn={() => {
-                  if (!bringIn.isPending) bringIn.mutate({ csv, check: false });
-                }}
-                onStartOver={() => change('')}
-              />
-            )}
-            <PaperImports imports={imports} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={leads && <BackLink to="/team">{team.title}</BackLink>}
+      title={words.title}
+      lead={words.lead}
+      view={view}
+      lines={6}
+    >
+      {({ imports }) => (
+        <>
+          {!bringIn.data && (
+            <PaperInput
+              csv={csv}
+              checking={check.isPending}
+              onChange={change}
+              onCheck={() => check.mutate({ csv, check: true })}
+            />
+          )}
+          {fault && !check.isPending && !bringIn.isPending && <RefusalNotice fault={fault} />}
+          {outcome && (
+            <PaperOutcome
+              outcome={outcome}
+              running={bringIn.isPending}
+              onBringIn={() => {
+                if (!bringIn.isPending) bringIn.mutate({ csv, check: false });
+              }}
+              onStartOver={() => change('')}
+            />
+          )}
+          <PaperImports imports={imports} />
+        </>
+      )}
+    </ViewPage>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type Fact, Facts } from '../parts/facts.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useAway, useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -40,12 +40,9 @@ export function PartnerCard({ partner, data }: { partner: Partner; data: Partner
       <p>{isMine ? words.ownerYou : words.owner(ownerName)}</p>
       <p>{words.contact(contactName, contactAt)}</p>
       {partner.accounts > 0 && <p className={layout.quiet}>{words.accounts(partner.accounts)}</p>}
-      <details>
-        <summary className={layout.summary} aria-label={`${words.details}: ${organisation}`}>
-          {words.details}
-        </summary>
+      <Folded title={words.details} label={`${words.details}: ${organisation}`}>
         <PartnerFacts partner={partner} needsDeclaration={data.needsDeclaration} />
-      </details>
+      </Folded>
       {partner.mayKeep && <PartnerSteps partner={partner} data={data} />}
     </article>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import { NoteForm } from './note-form.tsx';
 import { type FormStep, type Partner, type PartnerStep, type Partners, termsOf, undoOf } from './partner-step.ts';
@@ -79,12 +79,9 @@ export function PartnerSteps({ partner, data }: { partner: Partner; data: Partne
       )}
       <FaultNotice fault={busy ? null : action.error} sentences={words.fault} />
       {first.length > 0 && <div className={layout.actions}>{first.map(button)}</div>}
-      <details>
-        <summary className={layout.summary} aria-label={`${words.moreSteps}: ${organisation}`}>
-          {words.moreSteps}
-        </summary>
+      <Folded title={words.moreSteps} label={`${words.moreSteps}: ${organisation}`}>
         <div className={layout.actions}>{possible.filter((step) => !first.includes(step)).map(button)}</div>
-      </details>
+      </Folded>
     </>
   );
 }

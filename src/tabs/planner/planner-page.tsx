@@ -4,8 +4,8 @@ import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Press, TextLink } from '../parts/link-button.tsx';
 import { Notice, type NoticeKind, RefusalNotice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
-import { QueryBoundary } from '../parts/view.tsx';
+import { layout } from '../parts/page.tsx';
+import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { WorkplaceMenu } from '../workplace/workplace-menu.tsx';
@@ -29,19 +29,14 @@ export default function PlannerPage() {
   const words = useText('manager').planner;
   const view = useView('planner', {}, { everyMs });
   return (
-    <Page>
-      <PageTitle>{maintenance.workplace.title}</PageTitle>
-      <WorkplaceMenu />
-      <p className={layout.lead}>{words.lead}</p>
-      <QueryBoundary view={view} lines={6}>
-        {(planner) => (
-          <>
-            {planner.isOn && planner.hasGroup ? <On {...planner} /> : <Off {...planner} />}
-            {planner.isOn && planner.mayRun && <CentreGroups centres={planner.centres} />}
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={maintenance.workplace.title} under={<WorkplaceMenu />} lead={words.lead} view={view} lines={6}>
+      {(planner) => (
+        <>
+          {planner.isOn && planner.hasGroup ? <On {...planner} /> : <Off {...planner} />}
+          {planner.isOn && planner.mayRun && <CentreGroups centres={planner.centres} />}
+        </>
+      )}
+    </ViewPage>
   );
 }
 

@@ -3,8 +3,8 @@ import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout, Page, PageTitle } from '../parts/page.tsx';
-import { QueryBoundary } from '../parts/view.tsx';
+import { layout } from '../parts/page.tsx';
+import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
@@ -17,18 +17,14 @@ export default function ReviewsOnPage() {
   const [day, choose] = useState('');
   const view = useView('reviewsOn', day === '' ? {} : { day });
   return (
-    <Page>
-      <PageTitle>{words.title}</PageTitle>
-      <p className={layout.quiet}>{words.lead}</p>
-      <QueryBoundary view={view} lines={6}>
-        {(on, today) => (
-          <>
-            <ValueField label={words.day} type="date" max={today} value={day === '' ? on.on : day} onChange={choose} />
-            <OnStatus on={on} />
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage title={words.title} under={<p className={layout.quiet}>{words.lead}</p>} view={view} lines={6}>
+      {(on, today) => (
+        <>
+          <ValueField label={words.day} type="date" max={today} value={day === '' ? on.on : day} onChange={choose} />
+          <OnStatus on={on} />
+        </>
+      )}
+    </ViewPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useAction } from '../api-hooks.tsx';
 import { LinkButton, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { MarkedWords } from '../reading/marked-words.tsx';
 import { changeGroups } from '../reading/rule/change-groups.ts';
@@ -51,13 +51,10 @@ export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
       {comparison.length === 0 ? (
         <p className={layout.quiet}>{words.compare(0)}</p>
       ) : (
-        <details>
-          <summary
-            className={layout.summary}
-            aria-label={`${base === undefined ? words.compareNew : words.compare(comparison.length)}: ${title}`}
-          >
-            {base === undefined ? words.compareNew : words.compare(comparison.length)}
-          </summary>
+        <Folded
+          title={base === undefined ? words.compareNew : words.compare(comparison.length)}
+          label={`${base === undefined ? words.compareNew : words.compare(comparison.length)}: ${title}`}
+        >
           {changeGroups(comparison).map(({ key, heading, under, parts }) => (
             <section key={key}>
               {(heading || under) && (
@@ -70,7 +67,7 @@ export function EditionPart({ part, mayTakeOut, isOut }: EditionPartProps) {
               ))}
             </section>
           ))}
-        </details>
+        </Folded>
       )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {mayTakeOut && (

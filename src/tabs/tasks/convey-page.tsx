@@ -4,9 +4,9 @@ import { useAction, useView } from '../api-hooks.tsx';
 import { DueDate } from '../parts/due-date.tsx';
 import { Action, BackLink, Press, TextLink } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
-import { List, layout, Page, PageTitle } from '../parts/page.tsx';
+import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
@@ -19,13 +19,14 @@ export default function ConveyPage() {
   const view = useView('conveyances', {});
   const leadsTeam = useView('me', {}).data?.data.actions.includes('team') ?? false;
   return (
-    <Page>
-      {leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
-      <PageTitle>{leadsTeam ? tasks.page.title : tasks.page.forOthers}</PageTitle>
-      <QueryBoundary view={view} lines={8}>
-        {(data) => <Editions data={data} leadsTeam={leadsTeam} />}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      above={leadsTeam && <BackLink to="/team">{team.title}</BackLink>}
+      title={leadsTeam ? tasks.page.title : tasks.page.forOthers}
+      view={view}
+      lines={8}
+    >
+      {(data) => <Editions data={data} leadsTeam={leadsTeam} />}
+    </ViewPage>
   );
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useAction } from '../api-hooks.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Member } from './member.ts';
 
@@ -20,8 +20,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
   const styles = useStyles();
   const words = useText('manager').handBacks;
   return (
-    <details data-screen-only>
-      <summary className={layout.summary}>{words.ask}</summary>
+    <Folded title={words.ask} data-screen-only>
       <p className={layout.quiet}>{words.askHelp}</p>
       <ul className={layout.tightList}>
         {members.toSorted(byName).map((member) => (
@@ -31,7 +30,7 @@ export function NotMine({ members }: { members: readonly Member[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }
 

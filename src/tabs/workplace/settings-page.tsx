@@ -6,9 +6,9 @@ import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { List, layout, Page, PageTitle } from '../parts/page.tsx';
+import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
-import { QueryBoundary } from '../parts/view.tsx';
+import { ViewPage } from '../parts/view.tsx';
 import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { SettingEditor } from './setting-editor.tsx';
@@ -28,30 +28,31 @@ export default function SettingsPage() {
   const view = useView('settings', {});
   const mayChange = me?.actions.includes('saveSetting') ?? false;
   return (
-    <Page>
-      <PageTitle>{maintenance.workplace.title}</PageTitle>
-      <WorkplaceMenu />
-      <p className={layout.lead}>{maintenance.workplace.settings.lead}</p>
-      <QueryBoundary view={view} lines={8}>
-        {({ settings, outside }) => (
-          <>
-            {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}
-            <List of={settings} by="setting">
-              {(setting) => (
-                <SettingRow
-                  {...{ setting, mayChange }}
-                  note={
-                    outside && setting.setting === 'onlyWithEmployment'
-                      ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
-                      : undefined
-                  }
-                />
-              )}
-            </List>
-          </>
-        )}
-      </QueryBoundary>
-    </Page>
+    <ViewPage
+      title={maintenance.workplace.title}
+      under={<WorkplaceMenu />}
+      lead={maintenance.workplace.settings.lead}
+      view={view}
+      lines={8}
+    >
+      {({ settings, outside }) => (
+        <>
+          {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}
+          <List of={settings} by="setting">
+            {(setting) => (
+              <SettingRow
+                {...{ setting, mayChange }}
+                note={
+                  outside && setting.setting === 'onlyWithEmployment'
+                    ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
+                    : undefined
+                }
+              />
+            )}
+          </List>
+        </>
+      )}
+    </ViewPage>
   );
 }
 

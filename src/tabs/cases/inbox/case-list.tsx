@@ -4,7 +4,7 @@ import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { useSpeech } from '../../language.tsx';
 import { Action, TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
-import { List, layout } from '../../parts/page.tsx';
+import { Folded, List, layout } from '../../parts/page.tsx';
 import { EmptyState } from '../../parts/view.tsx';
 import { useText } from '../../use-text.ts';
 import { CaseCard } from '../case-card.tsx';
@@ -92,8 +92,11 @@ function ClosedCases({ lines, shown }: ClosedCasesProps) {
   const heading = shown === undefined ? 'h2' : 'h3';
   if (lines.length === 0) return null;
   return (
-    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={layout.summary}>{words.closed(lines.length)}</summary>
+    <Folded
+      title={words.closed(lines.length)}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       {open && (
         <List of={lines.slice(0, count)} by="key">
           {(line) => <CaseCard line={line} here={line.number === shown} heading={heading} />}
@@ -104,6 +107,6 @@ function ClosedCases({ lines, shown }: ClosedCasesProps) {
           {words.olderClosed(Math.min(atOnce, lines.length - count))}
         </Action>
       )}
-    </details>
+    </Folded>
   );
 }

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { dayAt } from '../../date-words.ts';
 import { useSpeech } from '../../language.tsx';
-import { List, layout } from '../../parts/page.tsx';
+import { Folded, List, layout } from '../../parts/page.tsx';
 import { StatusWord } from '../../parts/status-word.tsx';
 import { useNow } from '../../use-day.ts';
 import { CaseCard } from '../case-card.tsx';
@@ -53,14 +53,17 @@ export function ClusterCard({ wave, lines, shown, heading: Heading }: ClusterCar
           <p className={layout.quiet}>{words.help}</p>
         </div>
       </div>
-      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-        <summary className={layout.summary}>{words.members(lines.length)}</summary>
+      <Folded
+        title={words.members(lines.length)}
+        open={open}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         {open && (
           <List of={lines} by="key">
             {(line) => <CaseCard line={line} here={line.number === shown} heading={Heading === 'h2' ? 'h3' : 'h4'} />}
           </List>
         )}
-      </details>
+      </Folded>
     </article>
   );
 }

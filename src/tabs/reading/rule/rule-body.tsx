@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { type Example, examplesFor, ruleText } from '../../../features/handbook/rule-text.ts';
 import { useSpeech } from '../../language.tsx';
-import { layout } from '../../parts/page.tsx';
+import { Folded, layout } from '../../parts/page.tsx';
 import { Prose } from '../../parts/prose/prose.tsx';
 import type { UnderPart } from '../under-part.ts';
 import { RuleSection } from './rule-section.tsx';
@@ -68,14 +68,13 @@ function RuleExamples({ examples, rule, under }: RuleExamplesProps) {
         <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
       ))}
       {others.length > 0 && (
-        <details data-screen-only>
-          <summary className={layout.summary}>{text.reading.rule.moreExamples}</summary>
+        <Folded title={text.reading.rule.moreExamples} data-screen-only>
           <div className={styles.others}>
             {others.map((example) => (
               <Scene key={example.title + example.body} example={example} lang={rule.language} under={under} />
             ))}
           </div>
-        </details>
+        </Folded>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import { ErrorFence } from '../../parts/error-fence.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { later } from '../../parts/later.ts';
 import { TextLink } from '../../parts/link-button.tsx';
-import { layout } from '../../parts/page.tsx';
+import { Folded } from '../../parts/page.tsx';
 
 const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
 
@@ -25,8 +25,7 @@ export function RuleFacts({ rule }: { rule: ViewData<'rule'> }) {
     { name: words.iso, value: rule.iso.join(', ') },
   ];
   return (
-    <details data-screen-only onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
-      <summary className={layout.summary}>{words.about}</summary>
+    <Folded title={words.about} data-screen-only onToggle={({ currentTarget }) => currentTarget.open && open(true)}>
       <Facts facts={facts} />
       {mayAsk && !rule.lawBound && rule.stamp.state === 'inForce' && (
         <TextLink to={`/exemptions?rule=${rule.rule}`}>{words.exemption.ask}</TextLink>
@@ -38,6 +37,6 @@ export function RuleFacts({ rule }: { rule: ViewData<'rule'> }) {
           </Suspense>
         </ErrorFence>
       )}
-    </details>
+    </Folded>
   );
 }
