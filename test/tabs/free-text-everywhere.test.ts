@@ -15,12 +15,11 @@ const others: Readonly<Record<string, string>> = {
   'imports/part-facts.tsx': 'numbers of controls and of a section',
   'imports/part-view.tsx': 'refused: the part says so above its text',
   'meeting/type-code.tsx': 'a code from the wall',
-  'paper/paper-input.tsx': 'a spreadsheet; each line that holds a number is named',
+  'parts/form/csv-form.tsx': 'a spreadsheet; each line that holds a number is named',
   'parts/find-colleague.tsx': 'searches',
   'planner/centre-groups.tsx': 'the id of a group',
   'questions/written-text.tsx': 'counts what is written, and warns in a notice with the same sentence',
   'search/search-field.tsx': 'searches',
-  'workplace/csv-input.tsx': 'a spreadsheet; each line that holds a number is named',
   'workplace/proposal-card.tsx': 'a case number; refused, and the form says so',
   'workplace/setting-input.tsx': 'one value of a setting; refused, and the row says so',
 };

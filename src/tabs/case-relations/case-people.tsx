@@ -96,18 +96,12 @@ function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
   });
   const untilFault = form.tried && until === '' ? needed : isImpossible ? words.untilImpossible : '';
 
-  const called = {
-    personLabel: words.who,
-    personHelp: words.whoHelp,
-    personMissing: words.whoMissing,
-    nobodyFits: words.nobodyFits,
-  };
   return (
     <Form {...form} label={words.invite} focused says={[save, saving]} onClose={() => onClose(false)}>
       <PersonPicker
         people={choices.data?.data.people ?? []}
         missing={form.tried && !person}
-        called={called}
+        called={words}
         onChoose={setPerson}
       />
       <RadioField label={words.purposeLabel} {...at('purpose')} choices={named(purposes, words.purpose)} />

@@ -98,12 +98,6 @@ function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
     );
   });
 
-  const called = {
-    personLabel: words.owner,
-    personHelp: words.ownerHelp,
-    personMissing: peopleWords.whoMissing,
-    nobodyFits: peopleWords.nobodyFits,
-  };
   return (
     <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)} needed={needed}>
       <RadioField label={words.kindLabel} {...at('kind')} choices={named(taskKinds, words.kind)} />
@@ -111,7 +105,7 @@ function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
       <PersonPicker
         people={choices.data?.data.people ?? []}
         missing={form.tried && isUnpicked}
-        called={called}
+        called={{ ...peopleWords, who: words.owner, whoHelp: words.ownerHelp }}
         onChoose={setOwner}
         onWrite={setOwnerWritten}
       />

@@ -50,15 +50,9 @@ function NameForm({ candidates }: { candidates: readonly Choosable[] }) {
     action.mutate({ person: person.id, until: said.until });
   });
 
-  const called = {
-    personLabel: words.who,
-    personHelp: words.whoHelp,
-    personMissing: words.whoMissing,
-    nobodyFits: words.nobodyFits,
-  };
   return (
     <Form {...form} label={words.add} says={[save, saving]} appearance="secondary">
-      <PersonPicker people={candidates} missing={form.tried && !person} called={called} onChoose={setPerson} />
+      <PersonPicker people={candidates} missing={form.tried && !person} called={words} onChoose={setPerson} />
       <ValueField
         label={words.lastDay}
         type="date"

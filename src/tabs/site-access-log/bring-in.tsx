@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { ValueField } from '../parts/form/fields.tsx';
+import { FileInput } from '../parts/form/file-input.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
@@ -10,7 +11,6 @@ import { useText } from '../use-text.ts';
 /** The DBR brings in an export of Microsoft's audit log for the days that were searched. */
 export function BringIn() {
   const words = useText('cases').siteAccessLog.bring;
-  const file = useId();
   const [open, setOpen] = useState(false);
   const [csv, setCsv] = useState('');
   const { at, said } = useFields({ from: '', until: '' });
@@ -38,16 +38,11 @@ export function BringIn() {
           <p>{words.lead}</p>
           <ValueField label={words.from} type="date" {...at('from')} />
           <ValueField label={words.to} type="date" {...at('until')} />
-          <div>
-            <label htmlFor={file}>{words.file}</label>
-            <input
-              id={file}
-              className={layout.file}
-              type="file"
-              accept=".csv,text/csv,text/plain"
-              onChange={(event) => void event.target.files?.[0]?.text().then(setCsv)}
-            />
-          </div>
+          <FileInput
+            label={words.file}
+            accept=".csv,text/csv,text/plain"
+            onChoose={(chosen) => void chosen?.text().then(setCsv)}
+          />
           {form.tried && (csv === '' || from === '' || until === '') && (
             <Notice kind="warning" title={words.needed} role="alert" />
           )}

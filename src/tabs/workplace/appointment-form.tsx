@@ -8,7 +8,7 @@ import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { type Choosable, PersonPicker } from './person-picker.tsx';
+import { appointmentWords, type Choosable, PersonPicker } from './person-picker.tsx';
 import { useAppointing } from './use-appointing.ts';
 
 const useStyles = makeStyles({
@@ -61,7 +61,7 @@ export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
       </Field>
       {appointing.guarded && <p className={layout.quiet}>{roles.takesTwo}</p>}
       {role === 'dpoDeputy' && <Tick label={roles.emergency} value={isEmergency} onChange={setEmergency} />}
-      <PersonPicker people={people} missing={tried && !person} called={words} onChoose={setPerson} />
+      <PersonPicker people={people} missing={tried && !person} called={appointmentWords(words)} onChoose={setPerson} />
       {!emergency && (
         <ValueField
           label={words.from}

@@ -1,6 +1,5 @@
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { TextOf } from '../use-text.ts';
 
 export interface Choosable {
   id: string;
@@ -13,10 +12,7 @@ interface PersonPickerProps {
   people: readonly Choosable[];
   missing: boolean;
   /** What the field is called. */
-  called: Pick<
-    TextOf<'maintenance'>['workplace']['appointments'],
-    'personLabel' | 'personHelp' | 'personMissing' | 'nobodyFits'
-  >;
+  called: { who: string; whoHelp: string; whoMissing: string; nobodyFits: string };
   onChoose: (person: Choosable | undefined) => void;
   /** Where nobody may be chosen: what is written, so that a name that was not picked is not passed over. */
   onWrite?: (written: string) => void;
@@ -28,11 +24,7 @@ export function PersonPicker({ people, missing, called: words, onChoose, onWrite
   const wanted = written.trim().toLocaleLowerCase('da');
   const fitting = people.filter(({ name }) => name.toLocaleLowerCase('da').includes(wanted)).slice(0, shown);
   return (
-    <Field
-      label={words.personLabel}
-      hint={words.personHelp}
-      {...(missing ? { validationMessage: words.personMissing } : {})}
-    >
+    <Field label={words.who} hint={words.whoHelp} {...(missing ? { validationMessage: words.whoMissing } : {})}>
       <Combobox
         size="large"
         freeform
@@ -61,4 +53,15 @@ export function PersonPicker({ people, missing, called: words, onChoose, onWrite
       </Combobox>
     </Field>
   );
+}
+
+/** What the field is called where roles are given. */
+export function appointmentWords(words: {
+  personLabel: string;
+  personHelp: string;
+  personMissing: string;
+  nobodyFits: string;
+}) {
+  const { personLabel: who, personHelp: whoHelp, personMissing: whoMissing, nobodyFits } = words;
+  return { who, whoHelp, whoMissing, nobodyFits };
 }

@@ -7,7 +7,7 @@ import { layout } from '../parts/page.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { type Choosable, PersonPicker } from './person-picker.tsx';
+import { appointmentWords, type Choosable, PersonPicker } from './person-picker.tsx';
 
 type Waiting = NonNullable<ViewData<'handBacks'>['waiting']>[number];
 
@@ -55,7 +55,7 @@ function Answer({ row, people }: { row: Waiting; people: readonly Choosable[] })
       <p>{words.asked(managerName, name, unitName)}</p>
       <p>{ledBy === undefined ? words.noLeader : words.meanwhile(ledBy)}</p>
       <p className={layout.quiet}>{words.when(day(row.on), day(row.until))}</p>
-      <PersonPicker people={people} missing={missing} called={words} onChoose={setManager} />
+      <PersonPicker people={people} missing={missing} called={appointmentWords(words)} onChoose={setManager} />
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>
         <Action appearance="primary" disabledFocusable={action.isPending} onClick={correct}>
