@@ -1,4 +1,5 @@
 import type { Moment } from '../../core/dates.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import type { DataKind } from './incident/category.ts';
 import type { ArticleAnswer, IncidentOutcome } from './incident/incident.ts';
@@ -45,17 +46,16 @@ export function suggestedRisk(incident: Incident): { risk: Risk | undefined; rea
   const isOut = seenBy === 'unknown' || seenBy === 'knownCitizen' || seenBy === 'internet';
   const isSensitive = data.some((kind) => sensitive.includes(kind));
   const isForTheft = data.some((kind) => forIdentityTheft.includes(kind));
-  const raised: readonly (readonly [RiskReason, boolean])[] = [
-    ['protectedAddress', data.includes('protectedAddress')],
-    ['childWelfare', data.includes('children') && data.includes('social')],
-    ['sensitive', isSensitive],
-    ['identityTheft', isForTheft],
-    ['outsider', seenBy === 'unknown' || seenBy === 'knownCitizen'],
-    ['internet', seenBy === 'internet'],
-    ['manyPeople', persons === '100+'],
-    ['goesOn', contained === 'no'],
-  ];
-  const worse = raised.flatMap(([reason, is]) => (is ? [reason] : []));
+  const worse = whichHold<RiskReason>([
+    [data.includes('protectedAddress'), 'protectedAddress'],
+    [data.includes('children') && data.includes('social'), 'childWelfare'],
+    [isSensitive, 'sensitive'],
+    [isForTheft, 'identityTheft'],
+    [seenBy === 'unknown' || seenBy === 'knownCitizen', 'outsider'],
+    [seenBy === 'internet', 'internet'],
+    [persons === '100+', 'manyPeople'],
+    [contained === 'no', 'goesOn'],
+  ]);
   const isGrave =
     data.includes('protectedAddress') || (isOut && isSensitive && (persons === '100+' || seenBy === 'internet'));
   const isChild = data.includes('children') && data.includes('social') && isOut;
@@ -75,13 +75,12 @@ export type AssessmentFault = 'noReason' | 'highNotNotified' | 'informedNotNotif
  */
 export function assessmentFaults(assessment: Assessment): readonly AssessmentFault[] {
   const { risk, art33, art34, riskReason, art33Reason, art34Reason } = assessment;
-  const faults: readonly (readonly [AssessmentFault, boolean])[] = [
-    ['noReason', [riskReason, art33Reason, art34Reason].some((reason) => reason.trim() === '')],
-    ['highNotNotified', risk === 'high' && art33 !== 'yes'],
-    ['informedNotNotified', art34 === 'yes' && art33 !== 'yes'],
-    ['clockNotRelevant', (art33 === 'notRelevant') !== (art34 === 'notRelevant')],
-  ];
-  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+  return whichHold<AssessmentFault>([
+    [[riskReason, art33Reason, art34Reason].some((reason) => reason.trim() === ''), 'noReason'],
+    [risk === 'high' && art33 !== 'yes', 'highNotNotified'],
+    [art34 === 'yes' && art33 !== 'yes', 'informedNotNotified'],
+    [(art33 === 'notRelevant') !== (art34 === 'notRelevant'), 'clockNotRelevant'],
+  ]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { whichHold } from '../../core/which-hold.ts';
 import type { Incident } from './incident/records.ts';
 
 /** What a case still lacks before it may be closed (INV10 as amended, S66, S106, S107). */
@@ -10,22 +11,21 @@ export type Missing = NonNullable<Incident['missing']>[number];
 export function missingToClose(incident: Incident): readonly Missing[] {
   const { risk, art33, art34, decidedAt, notifiedAt, informedAt, cause, contained } = incident;
   const isBreach = art33 === 'yes' || art33 === 'no';
-  const lacks: readonly (readonly [Missing, boolean])[] = [
-    ['risk', risk === undefined],
-    ['art33', art33 === 'notAssessed'],
-    ['art34', art34 === 'notAssessed'],
-    ['decision', isBreach && decidedAt === undefined],
-    ['notification', art33 === 'yes' && notifiedAt === undefined],
-    ['promise', incident.promised !== undefined],
-    ['informing', art34 === 'yes' && informedAt === undefined],
-    ['cause', isBlank(cause)],
-    ['contained', contained === undefined || contained === 'unknown'],
-    ['rulesReview', incident.rulesReview === undefined],
-    ['management', incident.managementInformedAt === undefined],
-    ['ownRatified', incident.own === 'waiting'],
-    ['journal', isBlank(incident.journalNumber)],
-  ];
-  return lacks.flatMap(([what, is]) => (is ? [what] : []));
+  return whichHold<Missing>([
+    [risk === undefined, 'risk'],
+    [art33 === 'notAssessed', 'art33'],
+    [art34 === 'notAssessed', 'art34'],
+    [isBreach && decidedAt === undefined, 'decision'],
+    [art33 === 'yes' && notifiedAt === undefined, 'notification'],
+    [incident.promised !== undefined, 'promise'],
+    [art34 === 'yes' && informedAt === undefined, 'informing'],
+    [isBlank(cause), 'cause'],
+    [contained === undefined || contained === 'unknown', 'contained'],
+    [incident.rulesReview === undefined, 'rulesReview'],
+    [incident.managementInformedAt === undefined, 'management'],
+    [incident.own === 'waiting', 'ownRatified'],
+    [isBlank(incident.journalNumber), 'journal'],
+  ]);
 }
 
 function isBlank(text: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Moment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
 import { isOpen, numberOf } from './incident/incident.ts';
 import type { Incident } from './incident/records.ts';
@@ -22,16 +23,15 @@ export type MergeFault =
  */
 export function mergeFaults(absorbed: Incident, into: Incident, others: number): readonly MergeFault[] {
   const concerns = (incident: Incident) => (incident.concerns ?? []).toSorted().join();
-  const faults: readonly (readonly [MergeFault, boolean])[] = [
-    ['sameCase', absorbed.key === into.key],
-    ['mergeClosed', !isOpen(absorbed) || !isOpen(into)],
-    ['mergeHasMerged', others > 0],
-    ['mergeConcerns', concerns(absorbed) !== concerns(into)],
-    ['mergeDrill', (absorbed.isDrill === true) !== (into.isDrill === true)],
-    ['mergeClock', hasClock(absorbed.category) && !hasClock(into.category)],
-    ['mergePromise', absorbed.promised !== undefined],
-  ];
-  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+  return whichHold<MergeFault>([
+    [absorbed.key === into.key, 'sameCase'],
+    [!isOpen(absorbed) || !isOpen(into), 'mergeClosed'],
+    [others > 0, 'mergeHasMerged'],
+    [concerns(absorbed) !== concerns(into), 'mergeConcerns'],
+    [(absorbed.isDrill === true) !== (into.isDrill === true), 'mergeDrill'],
+    [hasClock(absorbed.category) && !hasClock(into.category), 'mergeClock'],
+    [absorbed.promised !== undefined, 'mergePromise'],
+  ]);
 }
 
 /** The report that becomes part of another case. It keeps its number, and what it was. */

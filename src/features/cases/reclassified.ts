@@ -1,4 +1,5 @@
 import type { Moment } from '../../core/dates.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import { undecided } from './assessment.ts';
 import { missingToClose } from './closing.ts';
 import { deadlinesOf, hasClock } from './deadline.ts';
@@ -12,12 +13,11 @@ export type KindFault = 'incidentClosed' | 'sameKind' | 'alreadyNotified';
 
 /** Why a case cannot become one of another kind. What the authority has been told of was no near miss. */
 export function kindFaults(incident: Incident, category: Category): readonly KindFault[] {
-  const faults: readonly (readonly [KindFault, boolean])[] = [
-    ['incidentClosed', !isOpen(incident)],
-    ['sameKind', incident.category === category],
-    ['alreadyNotified', !hasClock(category) && incident.notifiedAt !== undefined],
-  ];
-  return faults.flatMap(([fault, is]) => (is ? [fault] : []));
+  return whichHold<KindFault>([
+    [!isOpen(incident), 'incidentClosed'],
+    [incident.category === category, 'sameKind'],
+    [!hasClock(category) && incident.notifiedAt !== undefined, 'alreadyNotified'],
+  ]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import { addMonths } from '../../core/dates.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import type { Unit } from '../workplace/records.ts';
 import { mostUnits } from './exemption.ts';
@@ -66,7 +67,7 @@ export function mustBeExemptible(rule: string, version: Pick<RuleVersion, 'lawBo
 /** Everything in the way of a request on a day. */
 export function requestFaults(asked: AskedExemption, ground: RequestGround, today: Day): readonly ExemptionFault[] {
   const { scope, units = [], workflow = '', from, until, renews } = asked;
-  const faults: readonly (readonly [boolean, ExemptionFault])[] = [
+  return whichHold<ExemptionFault>([
     [until === undefined, 'noEnd'],
     [until !== undefined && until < from, 'datesReversed'],
     [until !== undefined && until > addMonths(from, ground.maxMonths), 'tooLong'],
@@ -77,8 +78,7 @@ export function requestFaults(asked: AskedExemption, ground: RequestGround, toda
     [scope === 'workflow' && workflow === '', 'noName'],
     [scope === 'team' && !ground.hasTeam, 'leadsNobody'],
     [renews !== undefined && !isRenewable(ground.earlier, asked.rule), 'unknownEarlier'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 /** Only what has once been granted can go on, and only from the same rule. */

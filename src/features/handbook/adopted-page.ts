@@ -1,6 +1,7 @@
 import { textHash } from '../../core/content-hash.ts';
 import { holdsCpr } from '../../core/cpr/cpr.ts';
 import type { Day } from '../../core/dates.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import type { Decision, Page } from './records.ts';
 import type { ReleaseFaultKind } from './release-fault.ts';
 import { compareVersions, newest } from './rule.ts';
@@ -32,7 +33,7 @@ export function pageFaults(
   const known = newest(pages.filter(({ page }) => page === adopted.page));
   const { kind = known?.kind, title = known?.title, textDa, textHashDa, version } = adopted;
   const said = [textDa, adopted.textEn, adopted.title, adopted.titleEn, adopted.strategyLink];
-  const faults: readonly (readonly [boolean, ReleaseFaultKind])[] = [
+  return whichHold<ReleaseFaultKind>([
     [(kind === 'policy') !== (document === 'policy'), 'wrongDocument'],
     [known !== undefined && compareVersions(version, known.version) <= 0, 'notNewer'],
     [known === undefined && version !== '1.0', 'unknownRule'],
@@ -40,8 +41,7 @@ export function pageFaults(
     [adopted.inForceFrom < decidedOn, 'beforeDecision'],
     [textHash(textDa) !== textHashDa, 'textChanged'],
     [said.some((text) => text !== undefined && holdsCpr(text)), 'cpr'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 /** The row of an adopted page. */

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import type { Actor } from '../../core/person.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import type { Partner } from '../workplace/partner-records.ts';
 import type { InstructedHow } from './partner.ts';
 import type { PartnerTerms } from './terms.ts';
@@ -78,12 +79,11 @@ export function partnerFaults(
   today: Day,
 ): readonly PartnerFault[] {
   const isOver = partner.endedOn !== undefined && change.deed !== 'reopen' && change.deed !== 'end';
-  const faults: readonly (readonly [boolean, PartnerFault])[] = [
+  return whichHold<PartnerFault>([
     [isOver, 'ended'],
     ['on' in change && change.on > today, 'inTheFuture'],
     ...(change.deed === 'describe' ? termFaults(change.terms, known) : []),
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 function termFaults(

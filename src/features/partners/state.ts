@@ -1,5 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths } from '../../core/dates.ts';
+import { whichHold } from '../../core/which-hold.ts';
 import type { Partner } from '../workplace/partner-records.ts';
 import type { PartnerLack, Renewal } from './partner.ts';
 
@@ -37,19 +38,18 @@ export function settledPartner(partner: Partner, demands: PartnerDemands, today:
 function lacksOf(partner: Partner, demands: PartnerDemands, today: Day): readonly PartnerLack[] {
   const { agreementTo, processing, confirmedOn } = partner;
   const needsDataAgreement = processing === 'processor' || processing === 'joint';
-  const lacks: readonly (readonly [PartnerLack, boolean])[] = [
-    ['owner', !demands.isHere(partner.owner)],
-    ['agreement', partner.agreementRef === undefined],
-    ['agreementEnded', agreementTo !== undefined && agreementTo < today],
-    ['processing', processing === 'unclear'],
-    ['dataAgreement', needsDataAgreement && partner.dataAgreementRef === undefined],
-    ['rules', (partner.rules ?? []).length === 0],
-    ['instruction', partner.instructedOn === undefined],
-    ['declaration', demands.needsDeclaration && (declaredUntil(partner, demands) ?? '9999') < today],
-    ['confirmation', confirmedOn === undefined],
-    ['confirmationOld', confirmedOn !== undefined && letterDue(confirmedOn, demands) < today],
-  ];
-  return lacks.flatMap(([lack, isSo]) => (isSo ? [lack] : []));
+  return whichHold<PartnerLack>([
+    [!demands.isHere(partner.owner), 'owner'],
+    [partner.agreementRef === undefined, 'agreement'],
+    [agreementTo !== undefined && agreementTo < today, 'agreementEnded'],
+    [processing === 'unclear', 'processing'],
+    [needsDataAgreement && partner.dataAgreementRef === undefined, 'dataAgreement'],
+    [(partner.rules ?? []).length === 0, 'rules'],
+    [partner.instructedOn === undefined, 'instruction'],
+    [demands.needsDeclaration && (declaredUntil(partner, demands) ?? '9999') < today, 'declaration'],
+    [confirmedOn === undefined, 'confirmation'],
+    [confirmedOn !== undefined && letterDue(confirmedOn, demands) < today, 'confirmationOld'],
+  ]);
 }
 
 /** The last day of the declaration; `''` without one, nothing when it holds for good. */

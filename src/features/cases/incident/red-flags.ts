@@ -1,3 +1,4 @@
+import { whichHold } from '../../../core/which-hold.ts';
 import type { Category, DataKind, SeenBy } from './category.ts';
 import type { Incident } from './records.ts';
 
@@ -15,15 +16,14 @@ export function redFlagsOf(known: KnownSoFar): readonly RedFlag[] {
   const is = (kind: Category) => category === kind || alsoCategory === kind;
   const has = (kind: DataKind) => data.includes(kind);
   const isOutside = outsiders.includes(seenBy);
-  const flags: readonly (readonly [RedFlag, boolean])[] = [
-    ['protectedAddress', has('protectedAddress')],
-    ['childWelfare', has('children') && has('social')],
-    ['sensitiveToUnknown', (has('health') || has('social')) && isOutside],
-    ['takeover', is('malicious') && contained !== 'yes'],
-    ['criticalDown', is('availabilityIntegrity') && has('health') && contained !== 'yes'],
-    ['cprList', has('cpr') && (persons === '11-100' || persons === '100+')],
-    ['internet', seenBy === 'internet'],
-    ['manyPeople', persons === '100+'],
-  ];
-  return flags.flatMap(([flag, raised]) => (raised ? [flag] : []));
+  return whichHold<RedFlag>([
+    [has('protectedAddress'), 'protectedAddress'],
+    [has('children') && has('social'), 'childWelfare'],
+    [(has('health') || has('social')) && isOutside, 'sensitiveToUnknown'],
+    [is('malicious') && contained !== 'yes', 'takeover'],
+    [is('availabilityIntegrity') && has('health') && contained !== 'yes', 'criticalDown'],
+    [has('cpr') && (persons === '11-100' || persons === '100+'), 'cprList'],
+    [seenBy === 'internet', 'internet'],
+    [persons === '100+', 'manyPeople'],
+  ]);
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../../core/dates.ts';
 import { addMonths, dayOf } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import { numberOf } from './incident.ts';
 import type { Incident } from './records.ts';
 
@@ -41,12 +42,11 @@ export function similarCases({ record }: Stored<Incident>, others: readonly Stor
 
 function likenesses(one: Incident, other: Incident): readonly Likeness[] {
   const known = wordsOf(one.systems);
-  const alike: readonly (readonly [Likeness, boolean])[] = [
-    ['sameCentre', one.centreName !== undefined && one.centreName === other.centreName],
-    ['sameSystem', wordsOf(other.systems).some((system) => known.includes(system))],
-    ['sameDay', dayOf(one.discoveredAt) === dayOf(other.discoveredAt)],
-  ];
-  return alike.flatMap(([likeness, is]) => (is ? [likeness] : []));
+  return whichHold<Likeness>([
+    [one.centreName !== undefined && one.centreName === other.centreName, 'sameCentre'],
+    [wordsOf(other.systems).some((system) => known.includes(system)), 'sameSystem'],
+    [dayOf(one.discoveredAt) === dayOf(other.discoveredAt), 'sameDay'],
+  ]);
 }
 
 function isWithinAYear(one: Incident, other: Incident): boolean {

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { textHash } from '../../../core/content-hash.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import { hashIn } from '../../handbook/attachment.ts';
 import { handbookLink } from '../../handbook/handbook-link.ts';
 import { sitesOutside } from '../../handbook/own-sites.ts';
@@ -62,7 +63,7 @@ const longestSeconds = 180;
 export function draftFaults(draft: Checked, published?: Published): readonly DraftFault[] {
   const isRule = draft.document === 'rule';
   const isEmpty = (value: string | readonly string[] | undefined) => (value ?? '').length === 0;
-  const faults: readonly (readonly [boolean, DraftFault])[] = [
+  return whichHold<DraftFault>([
     [isEmpty(draft.title?.trim()), 'noTitle'],
     [isEmpty(draft.textDa?.trim()), 'noText'],
     [isRule && draft.chapter === undefined, 'noChapter'],
@@ -79,8 +80,7 @@ export function draftFaults(draft: Checked, published?: Published): readonly Dra
     [holdsCprAnywhere(draft), 'cpr'],
     [published !== undefined && published.version === draft.base && saysTheSame(draft, published.fields), 'unchanged'],
     [published !== undefined && isOvertaken(draft.base, published.version), 'overtaken'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 /**
@@ -97,7 +97,7 @@ export function draftWarnings(draft: Checked, ownSites: readonly string[]): read
   const nodes = markdownNodes(textDa).concat(markdownNodes(textEn));
   // A card sets *Det nye* as Markdown, too.
   const sites = foreignSites([nodes, markdownNodes(whatsNew), markdownNodes(whatsNewEn)].flat(), ownSites);
-  const warnings: readonly (readonly [boolean, DraftWarning])[] = [
+  return whichHold<DraftWarning>([
     [isRule && seconds > longestSeconds, { code: 'tooLong', seconds }],
     [lix > hardLix, { code: 'hardToRead', lix }],
     [words.length > 0, { code: 'jargon', words }],
@@ -105,23 +105,21 @@ export function draftWarnings(draft: Checked, ownSites: readonly string[]): read
     ...shownDifferently(nodes).map((code) => [true, { code }] as const),
     [sites.length > 0, { code: 'foreignLinks', sites }],
     ...missing(draft).map((code) => [true, { code }] as const),
-  ];
-  return warnings.flatMap(([isSo, warning]) => (isSo ? [warning] : []));
+  ]);
 }
 
 /** What a whole draft has besides its Danish text, which need not be read to tell. */
 function missing(draft: Checked) {
   const isRule = draft.document === 'rule';
   const lacks = (value: string | undefined) => (value ?? '').trim() === '';
-  const all = [
+  return whichHold([
     [isRule && lacks(draft.howVerified), 'noHowVerified'],
     [isRule && (draft.iso ?? []).length === 0, 'noIso'],
     [isRule && lacks(draft.policySection), 'noPolicySection'],
     [isRule && draft.nextReview === undefined, 'noNextReview'],
     [lacks(draft.textEn), 'noEnglish'],
     [isEnglishOutdated(draft), 'englishOutdated'],
-  ] as const;
-  return all.flatMap(([isSo, code]) => (isSo ? [code] : []));
+  ] as const);
 }
 
 /** Is there an English text that nobody has held against the Danish one as it is now? */

@@ -1,4 +1,5 @@
 import type { Day } from '../../../core/dates.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import { versionsOf } from '../../handbook/of-subject.ts';
 import { newest } from '../../handbook/rule.ts';
 import type { Handbook } from '../../handbook/table-of-contents.ts';
@@ -26,15 +27,14 @@ export function publishingFaults(
   const isNew = revision.state === 'decided' && revision.begunAt === undefined;
   const use = mandateUse(revision, today)?.state;
   const ours = decisionKey(revision);
-  const faults: readonly (readonly [boolean, PublishingFault])[] = [
+  return whichHold<PublishingFault>([
     [revision.state !== 'decided', 'wrongState'],
     [isTextChanged(revision, drafts), 'textChanged'],
     [drafts.some((draft) => isReplaced(draft, books, ours)), 'baseReplaced'],
     [isNew && (use === 'refused' || use === 'overdue'), 'mandateOver'],
     // Nobody lets out what costs the municipality time without having seen how much (S18, S19).
     [isNew && !isReachKnown(revision, drafts), 'reachUnknown'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 function isReplaced(draft: Draft, books: Handbook, ours: string): boolean {

@@ -1,6 +1,7 @@
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import type { Day } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import type { Decision } from '../../handbook/records.ts';
 import type { CountsAsOne } from '../../workplace/one-person.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
@@ -81,11 +82,7 @@ export function revisionFaults(revision: Revision, change: RevisionChange, facts
   const staysOpen = change.deed === 'present' || (change.deed === 'takeBack' && change.of === 'presentation');
   if (isBegun(revision) && !staysOpen) return ['begun'];
   if (!isInState(revision, change)) return ['wrongState'];
-  const faults: readonly (readonly [boolean, RevisionFault])[] = [
-    [textsIn(change).some(holdsCpr), 'cpr'],
-    ...faultsOf(revision, change, facts),
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  return whichHold<RevisionFault>([[textsIn(change).some(holdsCpr), 'cpr'], ...faultsOf(revision, change, facts)]);
 }
 
 function faultsOf(

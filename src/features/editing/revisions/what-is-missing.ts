@@ -1,5 +1,6 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Actor } from '../../../core/person.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import type { Handbook } from '../../handbook/table-of-contents.ts';
 import type { CountsAsOne } from '../../workplace/one-person.ts';
 import type { Draft } from '../drafts/records.ts';
@@ -30,15 +31,15 @@ export function missingFor(
 ): readonly Missing[] {
   const { state, touchesStaff, medOn } = revision;
   const isLaid = state === 'reviewing' || state === 'approved' || state === 'decided';
-  const missing: readonly (readonly [boolean, Missing])[] = [
+  const missing = whichHold<Missing>([
     [state === 'writing' && drafts.length === 0, 'nothing'],
     [state === 'writing' && unreadyIn(drafts, books).length > 0, 'unready'],
     [isLaid && isTextChanged(revision, drafts), 'textChanged'],
     [state === 'approved' && touchesStaff && medOn === undefined, 'medMissing'],
     [isOwnWorkNext(revision, actor, countsAsOne), 'ownWork'],
-  ];
+  ]);
   const left = state === 'decided' ? publishingFaults(revision, drafts, books, today).filter(isLeft) : [];
-  return [...missing.flatMap(([isSo, what]) => (isSo ? [what] : [])), ...left];
+  return [...missing, ...left];
 }
 
 /** Does the next step wait for somebody else, because the edition is their work (S37)? */

@@ -1,5 +1,6 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import type { Edition } from './edition.ts';
 import type { Reached } from './reached.ts';
 import type { Conveyance } from './records.ts';
@@ -21,12 +22,11 @@ export function stands({ withdrawnAt }: Conveyance): boolean {
 
 /** Everything that is in the way. @param leads so many people the manager leads */
 export function conveyFaults(edition: Edition, on: Day, leads: number, today: Day): readonly ConveyFault[] {
-  const faults: [boolean, ConveyFault][] = [
+  return whichHold<ConveyFault>([
     [leads === 0, 'nobody'],
     [on > today, 'inTheFuture'],
     [on < edition.from, 'beforeEdition'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 /** The record as it will be stored. @param performer who did it, when that is not the manager */

@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { addDays, addMonths, dayOf, yearOf } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
+import { whichHold } from '../../../core/which-hold.ts';
 import type { Delegation } from './delegation-records.ts';
 
 /** What a manager may have somebody else do; the answer for it stays (S72, S79, INV4). */
@@ -56,13 +57,12 @@ export function delegationFaults(
   leads: boolean,
   today: Day,
 ): readonly DelegationFault[] {
-  const faults: [boolean, DelegationFault][] = [
+  return whichHold<DelegationFault>([
     [!leads, 'leadsNobody'],
     [asked.isOneself, 'oneself'],
     [asked.until < today, 'inThePast'],
     [asked.until > addMonths(today, mostMonths), 'tooLong'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
 
 /** The record as it will be stored. */

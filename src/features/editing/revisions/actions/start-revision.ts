@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { holdsCpr } from '../../../../core/cpr/cpr.ts';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
+import { whichHold } from '../../../../core/which-hold.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
 import { shape } from '../../../../kernel/shape.ts';
@@ -27,12 +28,12 @@ export const startRevision = action({
   run: async (context, asked) => {
     const { actor, clock, records } = context;
     const { document, edition, why, strategyLink } = asked;
-    const faults: readonly (readonly [boolean, RevisionFault])[] = [
+    const faults = whichHold<RevisionFault>([
       ...descriptionFaults(document, asked),
       [[edition, why, strategyLink ?? ''].some(holdsCpr), 'cpr'],
       [records.find(Decision, decisionKey(asked)) !== undefined, 'editionTaken'],
-    ];
-    refuse(faults.flatMap(([isSo, fault]) => (isSo ? [fault] : [])));
+    ]);
+    refuse(faults);
     const wanted: Revision = {
       ...{ key: revisionKey(document, edition), actor: actor.person.id, at: clock.now(), ...asked },
       ...{ state: 'writing', deed: 'started' },

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../core/dates.ts';
 import { within } from '../../../../core/dates.ts';
+import { whichHold } from '../../../../core/which-hold.ts';
 import type { StandingMandate } from '../records.ts';
 
 /** What Direktionen may let be done without a meeting (domain.md, amendment to S16). */
@@ -23,10 +24,9 @@ export function standingMandateFaults(
   { from, to, decidedOn }: Pick<StandingMandate, 'from' | 'to' | 'decidedOn'>,
   today: Day,
 ): readonly MandateFault[] {
-  const faults: readonly (readonly [boolean, MandateFault])[] = [
+  return whichHold<MandateFault>([
     [decidedOn > today, 'inTheFuture'],
     [from < decidedOn, 'beforeDecision'],
     [to !== undefined && to < from, 'datesReversed'],
-  ];
-  return faults.flatMap(([isSo, fault]) => (isSo ? [fault] : []));
+  ]);
 }
