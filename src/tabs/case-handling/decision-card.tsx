@@ -28,11 +28,14 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
   const styles = useStyles();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
-  const { at, said } = useFields({
-    art33: (memo.art33 === 'notAssessed' ? 'no' : memo.art33) as Answer,
-    art34: (memo.art34 === 'notAssessed' ? 'no' : memo.art34) as Answer,
-    reason: '',
-  });
+  const { at, said } = useFields(
+    {
+      art33: (memo.art33 === 'notAssessed' ? 'no' : memo.art33) as Answer,
+      art34: (memo.art34 === 'notAssessed' ? 'no' : memo.art34) as Answer,
+      reason: '',
+    },
+    words,
+  );
   const { art33, art34, reason } = said;
   const action = useAction('decideCase');
   const isAgainst = art33 !== memo.art33 || art34 !== memo.art34;
@@ -73,13 +76,13 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
           <p className={styles.reasons}>{reasons}</p>
         </div>
       )}
-      <RadioField label={words.art33} {...at('art33')} inARow choices={named(answers, words.article)} />
-      <RadioField label={words.art34} {...at('art34')} inARow choices={named(answers, words.article)} />
+      <RadioField {...at('art33')} inARow choices={named(answers, words.article)} />
+      <RadioField {...at('art34')} inARow choices={named(answers, words.article)} />
       {isAgainst && <p>{words.decisions.against}</p>}
       <FreeTextField
+        {...at('reason')}
         label={words.field.reason}
         hint={words.noNames}
-        {...at('reason')}
         maxLength={longestReason}
         needed
       />

@@ -25,12 +25,15 @@ export function InformedForm({ papers, template }: InformedFormProps) {
   const now = useNow();
   const caseText = useText('cases');
   const words = caseText.casePapers.letter.sent;
-  const { at: field, said: written } = useFields({
-    channel: 'digitalPost' as LetterChannel,
-    recipients: '',
-    at: localOf(now),
-    how: '',
-  });
+  const { at: field, said: written } = useFields(
+    {
+      channel: 'digitalPost' as LetterChannel,
+      recipients: '',
+      at: localOf(now),
+      how: '',
+    },
+    words,
+  );
   const { channel, recipients, at, how } = written;
   const [done, setDone] = useState(false);
   const action = useAction('changeCase');
@@ -56,21 +59,19 @@ export function InformedForm({ papers, template }: InformedFormProps) {
     >
       <h2 className={layout.subheading}>{words.title}</h2>
       <p className={layout.quiet}>{words.lead}</p>
-      <RadioField label={words.channel} {...field('channel')} choices={named(letterChannels, words.channels)} />
+      <RadioField {...field('channel')} choices={named(letterChannels, words.channels)} />
       <ValueField
-        label={words.recipients}
+        {...field('recipients')}
         type="number"
         min="1"
-        {...field('recipients')}
         fault={form.tried && !isCount ? caseText.caseHandling.needed : undefined}
       />
       <ValueField
-        label={words.at}
-        type="datetime-local"
         {...field('at')}
+        type="datetime-local"
         fault={form.tried && informedAt === undefined ? caseText.caseHandling.needed : undefined}
       />
-      <FreeTextField label={words.how} hint={words.howHint} {...field('how')} maxLength={longestLine} oneLine />
+      <FreeTextField {...field('how')} hint={words.howHint} maxLength={longestLine} oneLine />
     </Form>
   );
 }

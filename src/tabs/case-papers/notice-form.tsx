@@ -28,13 +28,16 @@ export function NoticeForm({ caseKey, onClose }: NoticeFormProps) {
   const words = caseText.casePapers.notices;
   // The second press is the same notice.
   const [nonce] = useState(() => crypto.randomUUID());
-  const { at: field, said: written } = useFields({
-    receiver: 'police' as NoticeReceiver,
-    step: 'earlyWarning' as Nis2Step,
-    name: '',
-    at: localOf(now),
-    reference: '',
-  });
+  const { at: field, said: written } = useFields(
+    {
+      receiver: 'police' as NoticeReceiver,
+      step: 'earlyWarning' as Nis2Step,
+      name: '',
+      at: localOf(now),
+      reference: '',
+    },
+    words,
+  );
   const { receiver, step, name, at, reference } = written;
   const action = useAction('noteNotice');
   const toldAt = momentOfLocal(at);
@@ -61,24 +64,17 @@ export function NoticeForm({ caseKey, onClose }: NoticeFormProps) {
       refusal={CaseFault}
       onClose={() => onClose(undefined)}
     >
-      <RadioField label={words.to} {...field('receiver')} choices={named(noticeReceivers, words.receiver)} />
+      <RadioField {...field('receiver')} label={words.to} choices={named(noticeReceivers, words.receiver)} />
       {receiver === 'nis2' && (
-        <RadioField label={words.whichStep} {...field('step')} choices={named(nis2Steps, words.step)} />
+        <RadioField {...field('step')} label={words.whichStep} choices={named(nis2Steps, words.step)} />
       )}
-      <FreeTextField
-        label={words.name}
-        hint={caseText.caseHandling.noNames}
-        {...field('name')}
-        maxLength={longestLine}
-        oneLine
-      />
+      <FreeTextField {...field('name')} hint={caseText.caseHandling.noNames} maxLength={longestLine} oneLine />
       <ValueField
-        label={words.at}
-        type="datetime-local"
         {...field('at')}
+        type="datetime-local"
         fault={form.tried && toldAt === undefined ? caseText.caseHandling.needed : undefined}
       />
-      <FreeTextField label={words.reference} {...field('reference')} maxLength={longestLine} oneLine />
+      <FreeTextField {...field('reference')} maxLength={longestLine} oneLine />
     </Form>
   );
 }

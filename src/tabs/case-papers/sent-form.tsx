@@ -28,12 +28,15 @@ export function SentForm({ papers, turn, onSent }: SentFormProps) {
   const caseText = useText('cases');
   const words = caseText.casePapers.draft.sent;
   const isOutside = turn === 1 && papers.notifiedAt !== undefined;
-  const { at: field, said } = useFields({
-    receipt: isOutside ? (papers.receiptNumber ?? '') : '',
-    at: localOf((isOutside ? papers.notifiedAt : undefined) ?? now),
-    delay: '',
-    by: '',
-  });
+  const { at: field, said } = useFields(
+    {
+      receipt: isOutside ? (papers.receiptNumber ?? '') : '',
+      at: localOf((isOutside ? papers.notifiedAt : undefined) ?? now),
+      delay: '',
+      by: '',
+    },
+    words,
+  );
   const { receipt, at, delay, by } = said;
   const action = useAction('recordNotification');
   const form = useForm(action, () => {
@@ -68,17 +71,14 @@ export function SentForm({ papers, turn, onSent }: SentFormProps) {
           <p>{words.keepHelp}</p>
         </Notice>
       )}
-      <FreeTextField label={words.receipt} {...field('receipt')} needed maxLength={longestLine} oneLine />
+      <FreeTextField {...field('receipt')} needed maxLength={longestLine} oneLine />
       <ValueField
-        label={words.at}
-        type="datetime-local"
         {...field('at')}
+        type="datetime-local"
         fault={form.tried && at === '' && caseText.caseHandling.needed}
       />
-      {needsDelay && written === '' && (
-        <FreeTextField label={words.delay} {...field('delay')} needed maxLength={longestLine} oneLine />
-      )}
-      {isPromise && <ValueField label={words.promisedBy} type="datetime-local" {...field('by')} />}
+      {needsDelay && written === '' && <FreeTextField {...field('delay')} needed maxLength={longestLine} oneLine />}
+      {isPromise && <ValueField {...field('by')} label={words.promisedBy} type="datetime-local" />}
     </Form>
   );
 }

@@ -84,7 +84,7 @@ interface InviteFormProps {
 function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
   const { people: words, needed, saving, save } = useText('cases').relations;
   const [person, setPerson] = useState<Choosable>();
-  const { at, said } = useFields({ purpose: 'decide' as Purpose, until: '' });
+  const { at, said } = useFields({ purpose: 'decide' as Purpose, until: '' }, words);
   const { purpose, until } = said;
   const choices = useView('caseChoices', { number });
   const invite = useAction('inviteToCase');
@@ -104,8 +104,8 @@ function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
         called={words}
         onChoose={setPerson}
       />
-      <RadioField label={words.purposeLabel} {...at('purpose')} choices={named(purposes, words.purpose)} />
-      <ValueField label={words.until} type="date" fault={untilFault} {...at('until')} />
+      <RadioField {...at('purpose')} label={words.purposeLabel} choices={named(purposes, words.purpose)} />
+      <ValueField {...at('until')} type="date" fault={untilFault} />
     </Form>
   );
 }

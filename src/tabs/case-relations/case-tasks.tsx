@@ -100,8 +100,8 @@ function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
 
   return (
     <Form {...form} label={words.add} focused says={[save, saving]} onClose={() => onClose(false)} needed={needed}>
-      <RadioField label={words.kindLabel} {...at('kind')} choices={named(taskKinds, words.kind)} />
-      <FreeTextField label={words.textLabel} hint={words.textHelp} {...at('written')} maxLength={longestTask} needed />
+      <RadioField {...at('kind')} label={words.kindLabel} choices={named(taskKinds, words.kind)} />
+      <FreeTextField {...at('written')} label={words.textLabel} hint={words.textHelp} maxLength={longestTask} needed />
       <PersonPicker
         people={choices.data?.data.people ?? []}
         missing={form.tried && isUnpicked}
@@ -109,7 +109,7 @@ function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
         onChoose={setOwner}
         onWrite={setOwnerWritten}
       />
-      <ValueField label={words.due} type="date" {...at('dueOn')} />
+      <ValueField {...at('dueOn')} label={words.due} type="date" />
     </Form>
   );
 }

@@ -47,7 +47,7 @@ export function CaseTouched({ number, relations }: CaseTouchedProps) {
 function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClose: (saved: boolean) => void }) {
   const { links: words, save, saving } = useText('cases').relations;
   const [rules, setRules] = useState<readonly string[]>(relations.rules);
-  const { at, said } = useFields({ systems: relations.systems.join(', ') });
+  const { at, said } = useFields({ systems: relations.systems.join(', ') }, words);
   const choices = useView('caseChoices', { number });
   const note = useAction('noteTouched');
   const { key, seen } = relations;
@@ -79,13 +79,7 @@ function TouchedForm({ number, relations, onClose }: CaseTouchedProps & { onClos
           />
         ))}
       </fieldset>
-      <FreeTextField
-        label={words.systems}
-        hint={words.systemsHelp}
-        {...at('systems')}
-        maxLength={mostSystems * (longestSystem + 2)}
-        oneLine
-      />
+      <FreeTextField {...at('systems')} maxLength={mostSystems * (longestSystem + 2)} oneLine />
     </Form>
   );
 }

@@ -27,7 +27,7 @@ export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFor
   const styles = useStyles();
   const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
-  const { at, said } = useFields({ heldOn: today });
+  const { at, said } = useFields({ heldOn: today }, words);
   const action = useAction('recordBriefing');
   const ticked = rules.map(({ rule }) => rule).filter((rule) => !skipped.includes(rule));
   const isEmpty = ticked.length === 0;
@@ -64,7 +64,7 @@ export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFor
       </fieldset>
       <PlacesOfUnit unit={unit} folded />
       {form.tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
-      <ValueField label={words.heldOn} type="date" required max={today} {...at('heldOn')} />
+      <ValueField {...at('heldOn')} type="date" required max={today} />
     </Form>
   );
 }

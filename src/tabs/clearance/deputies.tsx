@@ -54,12 +54,12 @@ function NameForm({ candidates }: { candidates: readonly Choosable[] }) {
     <Form {...form} label={words.add} says={[save, saving]} appearance="secondary">
       <PersonPicker people={candidates} missing={form.tried && !person} called={words} onChoose={setPerson} />
       <ValueField
+        {...at('until')}
         label={words.lastDay}
         type="date"
         required
         fault={form.tried && said.until === '' && words.lastDayMissing}
         min={today}
-        {...at('until')}
       />
     </Form>
   );

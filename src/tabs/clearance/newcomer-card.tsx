@@ -79,7 +79,7 @@ export function NewcomerCard({ newcomer, onDone }: NewcomerCardProps) {
 function PaperForm({ person, name, onClose }: { person: string; name: string; onClose: (saved: boolean) => void }) {
   const today = useToday();
   const words = useText('clearance');
-  const { at, said } = useFields({ signedOn: today, reference: '' });
+  const { at, said } = useFields({ signedOn: today, reference: '' }, words);
   const { signedOn, reference } = said;
   const action = useAction('recordPaperDeclaration');
   const isEmpty = reference.trim() === '';
@@ -98,16 +98,8 @@ function PaperForm({ person, name, onClose }: { person: string; name: string; on
       onClose={() => onClose(false)}
       needed={words.referenceMissing}
     >
-      <ValueField label={words.signedOn} type="date" required max={today} {...at('signedOn')} />
-      <FreeTextField
-        label={words.reference}
-        hint={words.referenceHelp}
-        {...at('reference')}
-        maxLength={longestReference}
-        oneLine
-        required
-        refusesCpr
-      />
+      <ValueField {...at('signedOn')} type="date" required max={today} />
+      <FreeTextField {...at('reference')} maxLength={longestReference} oneLine required refusesCpr />
     </Form>
   );
 }

@@ -84,7 +84,7 @@ function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: 
   const caseText = useText('cases');
   const words = caseText.disclosures.dpo;
   const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said } = useFields(begin);
+  const { at, said } = useFields(begin, words.field);
   const action = useAction('handOverFacts');
   const form = useForm(action, () => {
     const isWhole = [recipient, basis, content, ...(isByApp ? [] : [toldNote])].every((value) => value.trim() !== '');
@@ -107,21 +107,15 @@ function HandOverForm({ caseKey, onClose }: { caseKey: string; onClose: (saved: 
       needed={caseText.disclosures.needed}
       onClose={() => onClose(false)}
     >
-      <FreeTextField label={words.field.recipient} {...at('recipient')} maxLength={longestLine} oneLine needed />
-      <FreeTextField label={words.field.basis} {...at('basis')} maxLength={longestManagerText} needed />
-      <FreeTextField
-        label={words.field.content}
-        hint={caseText.disclosures.noNames}
-        {...at('content')}
-        maxLength={longestManagerText}
-        needed
-      />
-      <RadioField label={words.field.about} {...at('about')} choices={named(['reporter', 'other'], words.about)} />
-      <RadioField label={words.field.told} {...at('told')} choices={named(['yes', 'no'], words.told)} />
+      <FreeTextField {...at('recipient')} maxLength={longestLine} oneLine needed />
+      <FreeTextField {...at('basis')} maxLength={longestManagerText} needed />
+      <FreeTextField {...at('content')} hint={caseText.disclosures.noNames} maxLength={longestManagerText} needed />
+      <RadioField {...at('about')} choices={named(['reporter', 'other'], words.about)} />
+      <RadioField {...at('told')} choices={named(['yes', 'no'], words.told)} />
       {isByApp ? (
         <p className={layout.quiet}>{words.toldByApp}</p>
       ) : (
-        <FreeTextField label={words.field.toldNote[told]} {...at('toldNote')} maxLength={longestManagerText} needed />
+        <FreeTextField {...at('toldNote')} label={words.field.toldNote[told]} maxLength={longestManagerText} needed />
       )}
     </Form>
   );

@@ -24,7 +24,7 @@ export function TextForm({ data, isFirst }: TextFormProps) {
   const { dpo: words, saving, needed } = useText('cases').disclosures;
   const { key, ownManager, units, reporterName, managerMayKnow, hours } = data;
   const [open, setOpen] = useState(isFirst);
-  const { at, said, set } = useFields({ to: ownManager === undefined ? '' : own, text: '', named: false });
+  const { at, said, set } = useFields({ to: ownManager === undefined ? '' : own, text: '', named: false }, words);
   const { to, text, named } = said;
   const [done, setDone] = useState(false);
   const action = useAction('showManagerText');
@@ -71,22 +71,15 @@ export function TextForm({ data, isFirst }: TextFormProps) {
           <h2 className={layout.subheading}>{words.title}</h2>
           {ownManager === undefined && <Notice kind="info" title={words.nobody} />}
           <SelectField
-            label={words.to}
             {...at('to')}
             choices={[
               ownManager === undefined ? ['', words.choose] : [own, words.ownManager(ownManager)],
               ...units.map(({ unit, name, manager }) => [unit, words.ofUnit(name, manager)] as const),
             ]}
           />
-          <FreeTextField
-            label={words.text}
-            hint={words.textHelp}
-            {...at('text')}
-            maxLength={longestManagerText}
-            needed
-          />
+          <FreeTextField {...at('text')} maxLength={longestManagerText} needed />
           {managerMayKnow === 'yes' && reporterName !== undefined ? (
-            <Tick label={words.withName(reporterName)} {...at('named')} />
+            <Tick {...at('named')} label={words.withName(reporterName)} />
           ) : (
             <p className={layout.quiet}>
               {words.withoutName[managerMayKnow === 'no' ? 'no' : reporterName === undefined ? 'gone' : 'later']}

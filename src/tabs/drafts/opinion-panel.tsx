@@ -53,7 +53,7 @@ export function OpinionPanel({ draft, isSaved }: OpinionPanelProps) {
 function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
   const words = useText('drafts').opinion;
   const action = useAction('giveOpinion');
-  const { at, said } = useFields({ opinion: undefined as DraftOpinion | undefined, why: '' });
+  const { at, said } = useFields({ opinion: undefined as DraftOpinion | undefined, why: '' }, words);
   const { opinion, why } = said;
   const isLacking = opinion !== undefined && opinion !== 'agrees' && why.trim() === '';
   const isChanged = action.error instanceof RefusedByServer && action.error.words.code === 'changedMeanwhile';
@@ -67,14 +67,8 @@ function OpinionForm({ draft }: { draft: ViewData<'draft'> }) {
 
   return (
     <Form {...form} says={[words.give, words.give]}>
-      <RadioField label={words.mine} required {...at('opinion')} choices={named(draftOpinions, words.said)} />
-      <FreeTextField
-        label={words.why}
-        hint={words.whyHelp}
-        {...at('why')}
-        maxLength={longestDraftNote}
-        needed={form.tried && isLacking && words.whyNeeded}
-      />
+      <RadioField {...at('opinion')} label={words.mine} required choices={named(draftOpinions, words.said)} />
+      <FreeTextField {...at('why')} maxLength={longestDraftNote} needed={form.tried && isLacking && words.whyNeeded} />
       {isChanged && <Notice kind="warning" title={words.changed} role="alert" />}
       <div role="status">{action.isSuccess && <Notice kind="good" title={words.given} />}</div>
     </Form>

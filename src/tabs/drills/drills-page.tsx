@@ -107,7 +107,7 @@ function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.drills;
-  const { at, said } = useFields({ wentWell: '', toImprove: '' });
+  const { at, said } = useFields({ wentWell: '', toImprove: '' }, words);
   const { wentWell, toImprove } = said;
   const action = useAction('endDrill');
 
@@ -118,20 +118,8 @@ function EndDrillForm({ drill, onEnded }: { drill: string; onEnded: () => void }
 
   return (
     <Form {...form} label={words.end} says={[words.end, text.shell.saving]} needed={words.needed}>
-      <FreeTextField
-        label={words.wentWell}
-        hint={caseText.caseHandling.noNames}
-        {...at('wentWell')}
-        maxLength={longestStatement}
-        needed
-      />
-      <FreeTextField
-        label={words.toImprove}
-        hint={caseText.caseHandling.noNames}
-        {...at('toImprove')}
-        maxLength={longestStatement}
-        needed
-      />
+      <FreeTextField {...at('wentWell')} hint={caseText.caseHandling.noNames} maxLength={longestStatement} needed />
+      <FreeTextField {...at('toImprove')} hint={caseText.caseHandling.noNames} maxLength={longestStatement} needed />
       <p className={layout.quiet}>{words.endHelp}</p>
     </Form>
   );

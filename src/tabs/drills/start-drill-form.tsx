@@ -36,7 +36,7 @@ export function StartDrillForm({ onStarted }: { onStarted: () => void }) {
   return (
     <Form {...form} label={words.start} card says={[words.begin, text.shell.saving]} needed={words.needed}>
       <h2 className={layout.heading}>{words.start}</h2>
-      <FreeTextField label={words.name} {...at('title')} maxLength={longestTitle} oneLine refusesCpr needed />
+      <FreeTextField {...at('title')} label={words.name} maxLength={longestTitle} oneLine refusesCpr needed />
       <Field label={words.hours} {...faulty(!isWhole, words.hoursWrong)}>
         <Input size="large" inputMode="numeric" value={hours} onChange={(_, { value }) => setHours(value)} />
       </Field>

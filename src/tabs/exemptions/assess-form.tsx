@@ -13,11 +13,14 @@ interface AssessFormProps extends StepFormProps {
 /** The DBR says what it means for security; another decides (G2). What was said before stands there to be changed. */
 export function AssessForm({ label, exemption, onSave, sending, onClose }: AssessFormProps) {
   const words = useText('exemptions');
-  const { at, said } = useFields({
-    advice: exemption.advice as Advice | undefined,
-    conditions: exemption.adviceConditions ?? '',
-    reason: exemption.adviceReason ?? '',
-  });
+  const { at, said } = useFields(
+    {
+      advice: exemption.advice as Advice | undefined,
+      conditions: exemption.adviceConditions ?? '',
+      reason: exemption.adviceReason ?? '',
+    },
+    words.form,
+  );
   const { advice, conditions, reason } = said;
   const needsConditions = advice === 'withConditions';
 
@@ -30,19 +33,18 @@ export function AssessForm({ label, exemption, onSave, sending, onClose }: Asses
   return (
     <Form {...form} label={label} focused words={words} onClose={onClose}>
       <RadioField
-        label={words.form.advice}
+        {...at('advice')}
         required
         fault={form.tried && !advice && words.pick}
-        {...at('advice')}
         choices={named(advices, words.advice)}
       />
       {needsConditions && (
-        <FreeTextField label={words.form.adviceConditions} {...at('conditions')} maxLength={longestNote} required />
+        <FreeTextField {...at('conditions')} label={words.form.adviceConditions} maxLength={longestNote} required />
       )}
       <FreeTextField
+        {...at('reason')}
         label={words.form.adviceReason}
         hint={words.form.freeHelp}
-        {...at('reason')}
         maxLength={longestNote}
         required
       />

@@ -20,13 +20,16 @@ export function DecideForm({ label, exemption, onSave, sending, onClose }: Decid
   const words = useText('exemptions');
   const { form } = words;
   const { advice, adviceConditions, wishedUntil } = exemption;
-  const { at, said: written } = useFields({
-    decision: undefined as Decided['decision'] | undefined,
-    keeps: true,
-    until: wishedUntil,
-    conditions: '',
-    reason: '',
-  });
+  const { at, said: written } = useFields(
+    {
+      decision: undefined as Decided['decision'] | undefined,
+      keeps: true,
+      until: wishedUntil,
+      conditions: '',
+      reason: '',
+    },
+    form,
+  );
   const { decision, keeps, until, conditions, reason } = written;
   const drops = adviceConditions !== undefined && !keeps;
   const isAgainst =
@@ -49,10 +52,9 @@ export function DecideForm({ label, exemption, onSave, sending, onClose }: Decid
   return (
     <Form {...state} label={label} focused words={words} onClose={onClose} noValidate>
       <RadioField
-        label={form.decision}
+        {...at('decision')}
         required
         fault={state.tried && !decision && words.pick}
-        {...at('decision')}
         choices={named(['granted', 'refused'], form.decisions)}
       />
       {decision === 'granted' && (
@@ -60,10 +62,11 @@ export function DecideForm({ label, exemption, onSave, sending, onClose }: Decid
           {adviceConditions !== undefined && (
             <div>
               <p>{adviceConditions}</p>
-              <Tick label={form.keep} {...at('keeps')} />
+              <Tick {...at('keeps')} label={form.keep} />
             </div>
           )}
           <ValueField
+            {...at('until')}
             label={form.endsOn}
             type="date"
             hint={form.endsOnHelp(day(wishedUntil))}
@@ -71,15 +74,14 @@ export function DecideForm({ label, exemption, onSave, sending, onClose }: Decid
             fault={state.tried && until === '' && words.fault.noEnd}
             min={today}
             max={wishedUntil}
-            {...at('until')}
           />
-          <FreeTextField label={form.conditions} hint={form.optional} {...at('conditions')} maxLength={longestNote} />
+          <FreeTextField {...at('conditions')} hint={form.optional} maxLength={longestNote} />
         </>
       )}
       <FreeTextField
+        {...at('reason')}
         label={form.decisionReason}
         hint={form.freeHelp}
-        {...at('reason')}
         maxLength={longestNote}
         required
       />

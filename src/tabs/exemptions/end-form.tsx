@@ -20,9 +20,9 @@ export function EndForm({ label, onSave, sending, onClose }: EndFormProps) {
   return (
     <Form {...form} label={label} focused words={words} onClose={onClose}>
       <FreeTextField
+        {...at('reason')}
         label={words.form.endReason}
         hint={words.form.freeHelp}
-        {...at('reason')}
         maxLength={longestNote}
         required
       />

@@ -32,7 +32,7 @@ export function RequestForm({ label, data, earlier, rule, sending, onSend, onClo
   const { at, said, set } = useFields(() => {
     const begin = requestFrom(earlier, data.hasTeam, today);
     return earlier || !rule ? begin : { ...begin, ...chosenRule(data, rule) };
-  });
+  }, form);
   const labels = {
     reason: form.reason,
     risk: form.risk,
@@ -113,15 +113,15 @@ export function RequestForm({ label, data, earlier, rule, sending, onSend, onClo
       )}
       {notes.map((note) => (
         <FreeTextField
+          {...at(note)}
           key={note}
           label={labels[note]}
           hint={note === 'reason' ? form.freeHelp : undefined}
-          {...at(note)}
           maxLength={longestNote}
           required
         />
       ))}
-      <ValueField label={form.from} type="date" required min={today} {...at('from')} />
+      <ValueField {...at('from')} type="date" required min={today} />
       <ValueField
         label={form.until}
         type="date"

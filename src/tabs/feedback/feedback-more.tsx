@@ -21,7 +21,7 @@ interface FeedbackMoreProps {
 /** Where exactly, and one line about what is unclear: both may be left out, it has been said already. */
 export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) {
   const words = useSpeech().text.unclear;
-  const { at, said } = useFields({ passage: marked, why: '' });
+  const { at, said } = useFields({ passage: marked, why: '' }, words);
   const { passage, why } = said;
   const [saved, setSaved] = useState(false);
 
@@ -40,22 +40,15 @@ export function FeedbackMore({ part, marked, busy, onSave }: FeedbackMoreProps) 
     <Form {...form} says={[words.save, words.marking]} appearance="secondary">
       {part.paragraphs.length > 0 && (
         <SelectField
-          label={words.where}
           {...at('passage')}
+          label={words.where}
           choices={[
             [part.whole.passage, words.everything],
             ...part.paragraphs.map((one) => [one.passage, shortened(one.text)] as const),
           ]}
         />
       )}
-      <FreeTextField
-        label={words.why}
-        hint={words.whyHelp}
-        {...at('why')}
-        maxLength={longestWhy}
-        oneLine
-        cprSentence={words.masked}
-      />
+      <FreeTextField {...at('why')} maxLength={longestWhy} oneLine cprSentence={words.masked} />
     </Form>
   );
 }

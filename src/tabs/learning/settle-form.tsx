@@ -18,11 +18,14 @@ interface SettleFormProps {
 /** What came of a doubt: a version that answers it, or why nothing is changed. */
 export function SettleForm({ label, versions, sending, onSave, onClose }: SettleFormProps) {
   const words = useText('learning');
-  const { at, said } = useFields({
-    outcome: 'noChange' as Dealing['outcome'],
-    version: versions[0] ?? '',
-    because: '',
-  });
+  const { at, said } = useFields(
+    {
+      outcome: 'noChange' as Dealing['outcome'],
+      version: versions[0] ?? '',
+      because: '',
+    },
+    words.form,
+  );
   const { outcome, version, because } = said;
   const isMissing = !hasWords(because);
 
@@ -33,13 +36,11 @@ export function SettleForm({ label, versions, sending, onSave, onClose }: Settle
 
   return (
     <Form {...form} label={label} focused says={[words.save, words.saving]} onClose={onClose}>
-      <RadioField label={words.form.how} {...at('outcome')} choices={named(['noChange', 'newVersion'], words.form)} />
+      <RadioField {...at('outcome')} label={words.form.how} choices={named(['noChange', 'newVersion'], words.form)} />
       {outcome === 'newVersion' ? (
-        <SelectField label={words.form.version} {...at('version')} choices={versions.map((one) => [one, one])} />
+        <SelectField {...at('version')} choices={versions.map((one) => [one, one])} />
       ) : (
         <FreeTextField
-          label={words.form.because}
-          hint={words.form.becauseHelp}
           {...at('because')}
           maxLength={longestBecause}
           required

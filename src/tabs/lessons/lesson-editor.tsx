@@ -61,7 +61,7 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
   const { text } = useSpeech();
   const words = text.lessons.form;
   const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said } = useFields(begin);
+  const { at, said } = useFields(begin, words);
   const action = useAction('publishLesson');
   const form = useForm(action, () => {
     if ([title, happens, instead].some((value) => value.trim() === '')) return;
@@ -82,11 +82,10 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
       onClose={() => onClose(false)}
     >
       <p>{words.lead}</p>
-      <FreeTextField label={words.title} {...at('title')} maxLength={longestTitle} oneLine needed />
-      <FreeTextField label={words.happens} {...at('happens')} maxLength={longestWords} needed />
-      <FreeTextField label={words.instead} {...at('instead')} maxLength={longestWords} needed />
+      <FreeTextField {...at('title')} maxLength={longestTitle} oneLine needed />
+      <FreeTextField {...at('happens')} maxLength={longestWords} needed />
+      <FreeTextField {...at('instead')} maxLength={longestWords} needed />
       <SelectField
-        label={words.rule}
         {...at('rule')}
         choices={[
           ['', words.noRule],
@@ -94,15 +93,15 @@ function LessonForm({ editing, onClose }: { editing: ViewData<'lessonDesk'>; onC
         ]}
       />
       <SelectField
+        {...at('centreName')}
         label={words.centre}
         hint={words.centreHelp}
-        {...at('centreName')}
         choices={[['', words.noCentre], ...editing.centres.map((centre) => [centre, centre] as const)]}
       />
       <SelectField
+        {...at('incident')}
         label={words.source}
         hint={words.sourceHelp}
-        {...at('incident')}
         choices={[['', words.noSource], ...editing.cases.map(({ key, number }) => [key, number] as const)]}
       />
     </Form>

@@ -27,7 +27,7 @@ export default function OccasionForm({ cause, choices, onNoted, onClose }: Occas
   const words = useText('upkeep');
   const action = useAction('noteOccasion');
   const [nonce] = useState(() => crypto.randomUUID());
-  const { at, said: written } = useFields({ title: '', reference: '', what: '', from: today });
+  const { at, said: written } = useFields({ title: '', reference: '', what: '', from: today }, words.noting);
   const { title, reference, what, from } = written;
   const [subjects, setSubjects] = useState<readonly string[]>([]);
   const busy = action.isPending;
@@ -53,9 +53,9 @@ export default function OccasionForm({ cause, choices, onNoted, onClose }: Occas
     >
       <h2 className={layout.heading}>{words.note[cause]}</h2>
       <FreeTextField
+        {...at('title')}
         label={words.noting.title[cause]}
         hint={words.noting.titleHelp[cause]}
-        {...at('title')}
         maxLength={longestTitle}
         oneLine
         required
@@ -63,27 +63,14 @@ export default function OccasionForm({ cause, choices, onNoted, onClose }: Occas
         fault={form.tried && !hasWords(title) && words.form.needed}
       />
       <FreeTextField
-        label={words.noting.reference[cause]}
         {...at('reference')}
+        label={words.noting.reference[cause]}
         maxLength={longestTitle}
         oneLine
         refusesCpr
       />
-      <FreeTextField
-        label={words.noting.what}
-        hint={words.noting.whatHelp}
-        {...at('what')}
-        maxLength={longestWhat}
-        refusesCpr
-      />
-      <ValueField
-        label={words.noting.from}
-        type="date"
-        hint={words.noting.fromHelp}
-        required
-        fault={form.tried && from === '' && words.form.needDay}
-        {...at('from')}
-      />
+      <FreeTextField {...at('what')} maxLength={longestWhat} refusesCpr />
+      <ValueField {...at('from')} type="date" required fault={form.tried && from === '' && words.form.needDay} />
       <PickSubjects
         choices={choices}
         picked={subjects}

@@ -89,7 +89,7 @@ interface ReasonFormProps {
 function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
   const today = useToday();
   const words = useText('upkeep');
-  const { at, said } = useFields({ because: '', until: '' });
+  const { at, said } = useFields({ because: '', until: '' }, words.form);
   const { because, until } = said;
   const isMissing = !hasWords(because);
   const needsDay = deed === 'putOff' && until === '';
@@ -108,9 +108,9 @@ function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
       onClose={onClose}
     >
       <FreeTextField
+        {...at('because')}
         label={words.form[deed]}
         hint={words.form.becauseHelp}
-        {...at('because')}
         maxLength={longestReason}
         required
         refusesCpr
@@ -118,12 +118,11 @@ function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
       />
       {deed === 'putOff' && (
         <ValueField
-          label={words.form.until}
+          {...at('until')}
           type="date"
           required
           fault={form.tried && needsDay && words.form.needDay}
           min={today}
-          {...at('until')}
         />
       )}
     </Form>

@@ -23,13 +23,16 @@ export function MandateForm({ directors, onClose }: MandateFormProps) {
   const today = useToday();
   const { text } = useSpeech();
   const words = useText('cases').mandates;
-  const { at, said } = useFields({
-    person: directors[0]?.id ?? '',
-    covers: 'outOfHours' as Covers,
-    from: today,
-    to: '',
-    basis: '',
-  });
+  const { at, said } = useFields(
+    {
+      person: directors[0]?.id ?? '',
+      covers: 'outOfHours' as Covers,
+      from: today,
+      to: '',
+      basis: '',
+    },
+    words,
+  );
   const { person, covers, from, to, basis } = said;
   const action = useAction('giveMandate');
   const isBackwards = to !== '' && to < from;
@@ -54,21 +57,21 @@ export function MandateForm({ directors, onClose }: MandateFormProps) {
       <h3 className={layout.subheading}>{words.add}</h3>
       <p className={layout.quiet}>{words.addHelp}</p>
       <SelectField
-        label={words.who}
         {...at('person')}
+        label={words.who}
         autoFocus
         choices={directors.map(({ id, name }) => [id, name])}
       />
-      <SelectField label={words.when} {...at('covers')} choices={named(['outOfHours', 'absence'], words.covers)} />
-      <ValueField label={words.fromDay} type="date" fault={form.tried && from === '' && words.needed} {...at('from')} />
+      <SelectField {...at('covers')} label={words.when} choices={named(['outOfHours', 'absence'], words.covers)} />
+      <ValueField {...at('from')} label={words.fromDay} type="date" fault={form.tried && from === '' && words.needed} />
       <ValueField
+        {...at('to')}
         label={words.toDay}
         type="date"
         hint={words.toHelp}
         fault={isBackwards && words.wrongEnd}
-        {...at('to')}
       />
-      <FreeTextField label={words.basis} {...at('basis')} maxLength={longestBasis} oneLine refusesCpr needed />
+      <FreeTextField {...at('basis')} maxLength={longestBasis} oneLine refusesCpr needed />
     </Form>
   );
 }

@@ -23,7 +23,7 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
   const today = useToday();
   const words = useText('partners');
   const begin = { edition: editions[0] ?? '', on: today, by: '', reference: '', what: '' };
-  const { at, said } = useFields({ ...begin, how: undefined as InstructedHow | undefined });
+  const { at, said } = useFields({ ...begin, how: undefined as InstructedHow | undefined }, words.form);
   const { how, edition, on, by, reference, what } = said;
   const isLetter = deed === 'declare' || deed === 'confirm';
   const needed = [
@@ -70,24 +70,23 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
         <>
           {line('by')}
           <RadioField
-            label={words.form.how}
+            {...at('how')}
             required
             fault={form.tried && !how && words.pick}
-            {...at('how')}
             choices={named(instructedHows, words.form.hows)}
           />
         </>
       )}
       {(deed === 'send' || deed === 'confirm') && (
-        <SelectField label={words.form.edition} {...at('edition')} choices={editions.map((one) => [one, one])} />
+        <SelectField {...at('edition')} choices={editions.map((one) => [one, one])} />
       )}
       {deed === 'confirm' && line('what', words.form.whatHelp)}
       <ValueField
+        {...at('on')}
         label={isLetter ? words.form.signedOn : words.form.on}
         type="date"
         required
         max={today}
-        {...at('on')}
       />
     </Form>
   );

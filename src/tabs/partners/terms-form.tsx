@@ -30,7 +30,7 @@ const freeLines = ['agreementRef', 'dataAgreementRef', 'safeguards'] as const;
 export function TermsForm({ label, begin, ownerName, data, sending, onSave, onClose }: TermsFormProps) {
   const words = useText('partners');
   const { form } = words;
-  const { at, said, set } = useFields<Terms>(begin ?? nothing);
+  const { at, said, set } = useFields(begin ?? nothing, form);
   const state = useForm(sending, () => {
     const isWhole = isReady(
       neededLines.map((name) => said[name]),
@@ -64,7 +64,7 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
       {line('agreementRef')}
       {date('agreementFrom')}
       {date('agreementTo')}
-      <RadioField label={form.processing} {...at('processing')} choices={named(processingRoles, words.processing)} />
+      <RadioField {...at('processing')} choices={named(processingRoles, words.processing)} />
       {(said.processing === 'processor' || said.processing === 'joint') && line('dataAgreementRef')}
       {line('safeguards', false, form.freeHelp)}
       <Folded title={`${form.rules} (${(said.rules ?? []).length})`}>
@@ -80,7 +80,6 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
       </Folded>
       {data.units.length > 0 && (
         <SelectField
-          label={form.unit}
           {...at('unit')}
           choices={[['', form.noUnit], ...data.units.map(({ unit, name }) => [unit, name] as const)]}
         />

@@ -42,7 +42,7 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
   const before = data.words;
   const [which, setWhich] = useState(0);
   const [sentences, setSentences] = useState<readonly string[]>(before?.sentences ?? ['', '', '']);
-  const { at: field, said } = useFields({ names: before?.names ?? '' });
+  const { at: field, said } = useFields({ names: before?.names ?? '' }, words.words);
   const [first = '', second = '', third = ''] = sentences;
 
   const form = useForm(action, () => {
@@ -79,15 +79,7 @@ function SignForm({ data, onDone }: { data: View; onDone: (isSigned: boolean) =>
           onChange={(value) => setSentences([first, second, third].map((one, at) => (at === index ? value : one)))}
         />
       ))}
-      <FreeTextField
-        label={words.words.names}
-        hint={words.words.namesHelp}
-        {...field('names')}
-        required
-        maxLength={200}
-        oneLine
-        refusesCpr
-      />
+      <FreeTextField {...field('names')} required maxLength={200} oneLine refusesCpr />
     </Form>
   );
 }

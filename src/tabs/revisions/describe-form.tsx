@@ -31,7 +31,7 @@ interface DescribeFormProps {
 export function DescribeForm({ label, begin, isThere, sending, onSave, onClose }: DescribeFormProps) {
   const words = useText('revisions');
   const { form } = words;
-  const { at, said, set } = useFields(begin);
+  const { at, said, set } = useFields(begin, form);
   const types = changeTypesOf[said.document];
 
   const state = useForm(sending, () => {
@@ -56,23 +56,13 @@ export function DescribeForm({ label, begin, isThere, sending, onSave, onClose }
             choices={named(documents, words.document)}
             onChange={(document) => set({ document, changeType: changeTypesOf[document][0] ?? 'content' })}
           />
-          <FreeTextField
-            label={form.edition}
-            hint={form.editionHelp}
-            {...at('edition')}
-            required
-            maxLength={20}
-            oneLine
-            refusesCpr
-          />
+          <FreeTextField {...at('edition')} required maxLength={20} oneLine refusesCpr />
         </>
       )}
-      <SelectField label={form.changeType} {...at('changeType')} choices={named(types, words.changeType)} />
-      <FreeTextField label={form.why} hint={form.whyHelp} {...at('why')} required maxLength={1_000} refusesCpr />
-      <Tick size="large" label={form.touchesStaff} {...at('touchesStaff')} />
-      {said.document === 'policy' && (
-        <FreeTextField label={form.strategyLink} {...at('strategyLink')} maxLength={250} oneLine refusesCpr />
-      )}
+      <SelectField {...at('changeType')} choices={named(types, words.changeType)} />
+      <FreeTextField {...at('why')} required maxLength={1_000} refusesCpr />
+      <Tick {...at('touchesStaff')} size="large" />
+      {said.document === 'policy' && <FreeTextField {...at('strategyLink')} maxLength={250} oneLine refusesCpr />}
     </Form>
   );
 }

@@ -71,10 +71,13 @@ function RecordForm({ onClose }: { onClose: () => void }) {
   const words = useText('revisions');
   const { mandates } = words;
   const action = useAction('recordStandingMandate');
-  const { at, said } = useFields({
-    kind: 'correction' as (typeof kinds)[number],
-    ...{ decidedOn: today, from: today, to: '', caseRef: '' },
-  });
+  const { at, said } = useFields(
+    {
+      kind: 'correction' as (typeof kinds)[number],
+      ...{ decidedOn: today, from: today, to: '', caseRef: '' },
+    },
+    mandates,
+  );
   const { kind, decidedOn, from, to, caseRef } = said;
 
   const form = useForm(action, () => {
@@ -93,11 +96,11 @@ function RecordForm({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       needed={words.needed}
     >
-      <SelectField label={mandates.what} {...at('kind')} choices={named(kinds, mandates.kind)} />
-      <ValueField label={mandates.decidedOn} type="date" max={today} {...at('decidedOn')} />
-      <ValueField label={mandates.from} type="date" {...at('from')} />
-      <ValueField label={mandates.to} type="date" {...at('to')} />
-      <FreeTextField label={words.form.caseRef} {...at('caseRef')} required maxLength={60} oneLine refusesCpr />
+      <SelectField {...at('kind')} label={mandates.what} choices={named(kinds, mandates.kind)} />
+      <ValueField {...at('decidedOn')} type="date" max={today} />
+      <ValueField {...at('from')} type="date" />
+      <ValueField {...at('to')} type="date" />
+      <FreeTextField {...at('caseRef')} label={words.form.caseRef} required maxLength={60} oneLine refusesCpr />
     </Form>
   );
 }

@@ -28,7 +28,7 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
   const { form } = words;
   const { bodies, mandate, changeType } = edition;
   const begin = { body: bodies[0] ?? 'executiveBoard', on: today, caseRef: '', note: '' };
-  const { at, said, set } = useFields({ ...begin, isUnder: false, confirmed: true });
+  const { at, said, set } = useFields({ ...begin, isUnder: false, confirmed: true }, form);
   const { body, on, caseRef, note, isUnder, confirmed } = said;
   const asksNote = deed === 'return' || deed === 'noteMed';
   const asksCase = deed === 'decide' || deed === 'present';
@@ -61,7 +61,7 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
       onClose={onClose}
       needed={words.needed}
     >
-      {deed === 'decide' && <SelectField label={form.body} {...at('body')} choices={named(bodies, words.body)} />}
+      {deed === 'decide' && <SelectField {...at('body')} choices={named(bodies, words.body)} />}
       {deed === 'decide' && mandate && (
         <Tick
           size="large"
@@ -70,11 +70,11 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
           onChange={(on) => set({ isUnder: on, ...(on && caseRef === '' && { caseRef: mandate.caseRef }) })}
         />
       )}
-      {deed !== 'return' && <ValueField label={form.on} type="date" required max={today} {...at('on')} />}
+      {deed !== 'return' && <ValueField {...at('on')} type="date" required max={today} />}
       {asksCase && (
         <FreeTextField
-          label={deed === 'decide' ? form.caseRef : form.presentCase}
           {...at('caseRef')}
+          label={deed === 'decide' ? form.caseRef : form.presentCase}
           required
           maxLength={60}
           oneLine
@@ -83,8 +83,8 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
       )}
       {asksNote && (
         <FreeTextField
-          label={deed === 'return' ? form.note : form.med}
           {...at('note')}
+          label={deed === 'return' ? form.note : form.med}
           required
           maxLength={1_000}
           refusesCpr
@@ -92,7 +92,7 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
       )}
       {deed === 'present' && changeType === 'urgentWarning' && (
         <Field hint={form.confirmedHelp}>
-          <Tick size="large" label={form.confirmed} {...at('confirmed')} />
+          <Tick size="large" label={form.confirmed} value={confirmed} onChange={(value) => set({ confirmed: value })} />
         </Field>
       )}
     </Form>

@@ -13,7 +13,7 @@ export function BringIn() {
   const words = useText('cases').siteAccessLog.bring;
   const [open, setOpen] = useState(false);
   const [csv, setCsv] = useState('');
-  const { at, said } = useFields({ from: '', until: '' });
+  const { at, said } = useFields({ from: '', until: '' }, words);
   const { from, until } = said;
   const action = useAction('importAuditExport');
   const outcome = action.isPending ? undefined : action.data?.record;
@@ -36,8 +36,8 @@ export function BringIn() {
       {open && (
         <Form {...form} label={words.open} card says={[words.read, words.reading]} onClose={() => setOpen(false)}>
           <p>{words.lead}</p>
-          <ValueField label={words.from} type="date" {...at('from')} />
-          <ValueField label={words.to} type="date" {...at('until')} />
+          <ValueField {...at('from')} type="date" />
+          <ValueField {...at('until')} label={words.to} type="date" />
           <FileInput
             label={words.file}
             accept=".csv,text/csv,text/plain"

@@ -119,14 +119,14 @@ function PlaceForm({ unit, row, onClose }: { unit: string; row: Place; onClose: 
       needed={words.needed}
     >
       <FreeTextField
+        {...at('place')}
         oneLine
         label={words.here}
         hint={words.placeHelp}
-        {...at('place')}
         maxLength={longestPlace}
         needed
       />
-      <FreeTextField oneLine label={words.notHere} {...at('notIn')} maxLength={longestPlace} />
+      <FreeTextField {...at('notIn')} oneLine label={words.notHere} maxLength={longestPlace} />
     </Form>
   );
 }

@@ -21,7 +21,7 @@ interface ConveyFormProps {
 export function ConveyForm({ edition: { decision, from }, accountable, name }: ConveyFormProps) {
   const today = useToday();
   const words = useText('manager').tasks.page;
-  const { at, said } = useFields({ how: undefined as How | undefined, on: today });
+  const { at, said } = useFields({ how: undefined as How | undefined, on: today }, words);
   const { how, on } = said;
   const action = useAction('conveyVersion');
 
@@ -34,13 +34,8 @@ export function ConveyForm({ edition: { decision, from }, accountable, name }: C
 
   return (
     <Form {...state} label={name} words={words}>
-      <RadioField
-        label={words.how}
-        fault={state.tried && !how && words.pick}
-        {...at('how')}
-        choices={named(hows, words.hows)}
-      />
-      <ValueField label={words.on} type="date" min={from} max={today} {...at('on')} />
+      <RadioField {...at('how')} fault={state.tried && !how && words.pick} choices={named(hows, words.hows)} />
+      <ValueField {...at('on')} type="date" min={from} max={today} />
     </Form>
   );
 }

@@ -20,9 +20,9 @@ const longestReason = 300;
 /** A choice as the manager makes it; what it does is shown before it is saved (S82). */
 export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
   const words = useText('manager').reading;
-  const { at, said, set } = useFields<ChoiceInput>({
-    ...{ does: 'add', what: '', unit: data.units[0]?.unit ?? '', who: '', because: '', dueOn: '', to: '' },
-  });
+  const unit = data.units[0]?.unit ?? '';
+  const begin: ChoiceInput = { does: 'add', what: '', unit, who: '', because: '', dueOn: '', to: '' };
+  const { at, said, set } = useFields(begin, words.form);
   const job = useAction('chooseReading');
   const asked = askedFrom(said, data);
   const noReason = said.because.trim() === '';
@@ -44,19 +44,13 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
       needed={words.form.needed}
     >
       <h2 className={layout.subheading}>{words.form.title}</h2>
-      <RadioField label={words.form.does} {...at('does')} choices={named(['add', 'remove'], words.form)} />
+      <RadioField {...at('does')} choices={named(['add', 'remove'], words.form)} />
       <WhatField said={said} data={data} isMissing={form.tried && said.what === ''} onChange={set} />
       <WhoField said={said} data={data} onChange={set} />
-      {said.does === 'add' && <ValueField label={words.form.dueOn} type="date" {...at('dueOn')} />}
-      <ValueField label={words.form.to} type="date" hint={words.form.toHelp} {...at('to')} />
+      {said.does === 'add' && <ValueField {...at('dueOn')} type="date" />}
+      <ValueField {...at('to')} type="date" />
       {asked && <EffectLine asked={asked} />}
-      <FreeTextField
-        label={words.form.because}
-        hint={words.form.becauseHelp}
-        {...at('because')}
-        maxLength={longestReason}
-        needed
-      />
+      <FreeTextField {...at('because')} maxLength={longestReason} needed />
     </Form>
   );
 }

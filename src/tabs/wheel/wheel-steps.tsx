@@ -93,9 +93,9 @@ function EvidenceForm({ deed, busy, onSave }: EvidenceFormProps) {
   return (
     <Form {...form} focused says={[words.save, words.busy]} needed={words.needed}>
       <FreeTextField
+        {...at('written')}
         label={deed === 'done' ? words.evidence : words.because}
         hint={words.evidenceHelp}
-        {...at('written')}
         maxLength={longestEvidence}
         needed
       />

@@ -36,21 +36,36 @@ export function useForm({ isPending, error }: Sending, send: (form: HTMLFormElem
   return { tried, busy: isPending, fault: error, onSubmit, startOver: () => setTried(false) };
 }
 
-interface Fields<T> {
+/** The label of a field, and its hint, where the words of the form have them under its name. */
+type Named<K, W> = K extends keyof W ? (W[K] extends string ? { label: string; hint?: string } : unknown) : unknown;
+
+type Field<T, K extends keyof T, W> = { value: T[K]; onChange: (value: T[K]) => void } & Named<K, W>;
+
+interface Fields<T, W> {
   said: T;
   set: (changed: Partial<T>) => void;
-  /** What a field of that name shows and where it goes: `<FreeTextField {...at('reason')} … />`. */
-  at: <K extends keyof T>(name: K) => { value: T[K]; onChange: (value: T[K]) => void };
+  /** What a field of that name is called, shows, and where it goes: `<FreeTextField {...at('reason')} … />`. */
+  at: <K extends keyof T & string>(name: K) => Field<T, K, W>;
 }
 
-/** What is written in a form, field by field. */
-export function useFields<T extends object>(begin: T | (() => T)): Fields<T> {
+/**
+ * What is written in a form, field by field.
+ * @param words names the fields: `reason` is the label of the field of that name, `reasonHelp` its hint
+ */
+export function useFields<T extends object, W extends object = object>(begin: T | (() => T), words?: W): Fields<T, W> {
   const [said, setSaid] = useState(begin);
   const set = (changed: Partial<T>) => setSaid((before) => ({ ...before, ...changed }));
-  const at = <K extends keyof T>(name: K) => ({
-    value: said[name],
-    onChange: (value: T[K]) => setSaid((before) => ({ ...before, [name]: value })),
-  });
+  const texts: Readonly<Record<string, unknown>> = { ...words };
+  const at = <K extends keyof T & string>(name: K) => {
+    const label = texts[name];
+    const hint = texts[`${name}Help`];
+    return {
+      value: said[name],
+      onChange: (value: T[K]) => setSaid((before) => ({ ...before, [name]: value })),
+      ...(typeof label === 'string' && { label }),
+      ...(typeof hint === 'string' && { hint }),
+    } as Field<T, K, W>;
+  };
   return { said, set, at };
 }
 
