@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { attachmentMarkdown, isPicture } from '../../features/handbook/attachment.ts';
 import { useView } from '../api-hooks.tsx';
@@ -15,10 +15,6 @@ import { AttachButton } from './attach-button.tsx';
 import type { AttachmentView } from './attachment-view.ts';
 import { sizeWords } from './size-words.ts';
 import { UnreadableAttachments } from './unreadable-attachments.tsx';
-
-const useStyles = makeStyles({
-  uses: { margin: 0, paddingInlineStart: '20px' },
-});
 
 /** *Bilag* (S13, S14): what pictures and files there are, what each shows, and where it is used. */
 export default function AttachmentsPage() {
@@ -44,7 +40,6 @@ export default function AttachmentsPage() {
 /** One attachment: what it shows, whose it is, and where it stands. */
 function AttachmentCard({ attachment }: { attachment: AttachmentView }) {
   const day = useDay();
-  const styles = useStyles();
   const { language } = useSpeech();
   const words = useText('attachments');
   const { hash, name, type, size, altDa, altEn, byName, at, uses } = attachment;
@@ -66,7 +61,7 @@ function AttachmentCard({ attachment }: { attachment: AttachmentView }) {
       ) : (
         <section>
           <h3 className={layout.entryName}>{words.uses}</h3>
-          <ul className={styles.uses}>
+          <ul style={{ margin: 0, paddingInlineStart: '20px' }}>
             {uses.map(({ kind, id, title, version, isCurrent }) => (
               <li key={`${kind}:${id}`}>
                 <TextLink to={`/handbook/${kind}/${id}${isCurrent ? '' : `/${version}`}`}>

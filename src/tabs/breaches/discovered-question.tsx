@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import type { Discovered } from '../../features/cases/deadline.ts';
 import { useSpeech } from '../language.tsx';
@@ -6,10 +6,6 @@ import { type Choice, Choices } from './choices.tsx';
 import { isLikelyDay } from './discovered-said.ts';
 
 const moments = ['now', 'today', 'yesterday', 'earlier'] as const;
-
-const useStyles = makeStyles({
-  more: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '8px' },
-});
 
 interface DiscoveredQuestionProps {
   /** What was answered; absent while nothing is, or with *ved ikke*. */
@@ -21,7 +17,6 @@ interface DiscoveredQuestionProps {
 
 /** When they found out. The day and the hour make it more exact, and may be left out. */
 export function DiscoveredQuestion({ said, reportedOn, dontKnow, onSay }: DiscoveredQuestionProps) {
-  const styles = useStyles();
   const words = useSpeech().text.breaches.card.discovered;
   const choices = moments.map((when) => ({
     id: when,
@@ -32,7 +27,7 @@ export function DiscoveredQuestion({ said, reportedOn, dontKnow, onSay }: Discov
   return (
     <Choices ask={words.ask} choices={[...choices, dontKnow]}>
       {said && said.when !== 'now' && (
-        <div className={styles.more}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: '8px' }}>
           {said.when === 'earlier' && (
             <Field label={words.day}>
               <Input

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
@@ -10,11 +9,8 @@ import { Choices } from './choices.tsx';
 import type { Draft } from './draft.ts';
 
 const longestName = 200;
-const useStyles = makeStyles({ more: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' } });
-
 /** Whether it is reported for somebody else: a colleague, who then sees it too, or a name. The DBR has the telephone. */
 export function ForWhom({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
-  const styles = useStyles();
   const words = useSpeech().text.breaches.report.forWhom;
   const actions = useView('me', {}).data?.data.actions ?? [];
   const { behalf } = draft;
@@ -32,7 +28,7 @@ export function ForWhom({ draft, onChange }: { draft: Draft; onChange: (draft: D
   return (
     <Folded title={words.ask} {...(behalf && { open: true })}>
       <Choices ask={words.whom} choices={choices}>
-        <div className={styles.more}>
+        <div style={{ display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' }}>
           {behalf?.kind === 'colleague' && (
             <ColleagueSearch
               chosen={behalf.person}

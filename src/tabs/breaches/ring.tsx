@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons/svg/call';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Category } from '../../features/cases/incident/category.ts';
@@ -12,8 +11,6 @@ export type Phones = ViewData<'reports'>['phones'];
 /** Where minutes count and only IT can stop it. */
 const itFirst: readonly Category[] = ['lostDevice', 'malicious', 'availabilityIntegrity', 'physical'];
 
-const useStyles = makeStyles({ icon: { fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 } });
-
 interface RingProps {
   phones?: Phones | undefined;
   about?: Pick<Report, 'category' | 'concerns'>;
@@ -21,7 +18,6 @@ interface RingProps {
 
 /** Whom to ring when it cannot wait; never somebody the report is about. */
 export function Ring({ phones, about }: RingProps) {
-  const styles = useStyles();
   const words = useSpeech().text.breaches.receipt;
   const order =
     about && itFirst.includes(about.category) ? (['serviceDesk', 'dpo'] as const) : (['dpo', 'serviceDesk'] as const);
@@ -37,7 +33,7 @@ export function Ring({ phones, about }: RingProps) {
           const phone = phones?.[who] ?? '';
           return (
             <OutLink key={who} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
-              <CallRegular className={styles.icon} aria-hidden />
+              <CallRegular style={{ fontSize: '20px', marginInlineEnd: '8px', flexShrink: 0 }} aria-hidden />
               {words.phone[who](phone)}
             </OutLink>
           );

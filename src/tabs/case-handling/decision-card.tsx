@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useWhen } from '../cases/when-words.ts';
@@ -18,14 +17,10 @@ type Answer = ActionInput<'decideCase'>['art33'];
 const longestReason = 2_000;
 const answers: readonly Answer[] = ['yes', 'no', 'notRelevant'];
 
-// The DBR has written a line for each answer.
-const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
-
 /** One case to decide: agreeing takes a reason too, and deciding otherwise is said plainly to be seen. */
 export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () => void }) {
   const now = useNow();
   const when = useWhen();
-  const styles = useStyles();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
   const { at, said } = useFields(
@@ -73,7 +68,7 @@ export function DecisionCard({ memo, onDecided }: { memo: Memo; onDecided: () =>
           <strong>
             {words.decisions.reasons} ({assessedBy})
           </strong>
-          <p className={styles.reasons}>{reasons}</p>
+          <p style={{ whiteSpace: 'pre-line', margin: 0 }}>{reasons}</p>
         </div>
       )}
       <RadioField {...at('art33')} inARow choices={named(answers, words.article)} />

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction, useView } from '../api-hooks.tsx';
@@ -99,12 +98,9 @@ function NameRatifier({ unnamed: { key, seen, number }, onNamed }: { unnamed: Un
 
 type OwnMemo = ViewData<'ownCases'>['toRatify'][number];
 
-const useStyles = makeStyles({ reasons: { whiteSpace: 'pre-line', margin: 0 } });
-
 /** What somebody of the DBR's side judged in a case of their own, and why: no reporter and no story. */
 function OwnCaseCard({ memo, onRatified }: { memo: OwnMemo; onRatified: () => void }) {
   const when = useWhen();
-  const styles = useStyles();
   const { text } = useSpeech();
   const words = useText('cases').caseHandling;
   const action = useAction('ratifyOwnCase');
@@ -127,7 +123,7 @@ function OwnCaseCard({ memo, onRatified }: { memo: OwnMemo; onRatified: () => vo
         <strong>
           {words.decisions.reasons} {assessedBy !== undefined && `(${assessedBy})`}
         </strong>
-        <p className={styles.reasons}>{reasons}</p>
+        <p style={{ whiteSpace: 'pre-line', margin: 0 }}>{reasons}</p>
       </div>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       <div className={layout.actions}>

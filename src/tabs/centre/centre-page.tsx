@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
@@ -16,10 +15,6 @@ import { UnitCounts } from './unit-counts.tsx';
 const kinds = { nothing: 'reference', told: 'done', open: 'owed', late: 'urgent' } as const;
 
 type View = ViewData<'centre'>;
-
-const useStyles = makeStyles({
-  centre: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-});
 
 /** *Mit center* (S79): three things first, then the managers, the units and the training; counts, never an employee. */
 export default function CentrePage() {
@@ -69,14 +64,13 @@ function Body({ data }: { data: View }) {
 }
 
 function Centre({ centre: { name, total, units, managers }, data }: { centre: View['centres'][number]; data: View }) {
-  const styles = useStyles();
   const { text } = useSpeech();
   const words = useText('manager').centre;
   const { rules, year } = data;
   const peopled = units.filter(({ people }) => people !== 0);
   const called = name || text.readingStatus.outside;
   return (
-    <section className={styles.centre}>
+    <section className={layout.form}>
       {total ? (
         <UnitCounts row={total} rules={rules} name={called} heading="h2" />
       ) : (

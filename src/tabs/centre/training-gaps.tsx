@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Folded, layout } from '../parts/page.tsx';
@@ -8,9 +7,6 @@ import { useText } from '../use-text.ts';
 
 type Gaps = ViewData<'centre'>['gaps'];
 
-const useStyles = makeStyles({
-  unit: { display: 'flex', justifyContent: 'space-between', columnGap: '12px' },
-});
 const shownAtOnce = 5;
 
 /** *Hvor mangler der mest?* The rules of roles and systems, the least read first, unit by unit (S41). */
@@ -38,14 +34,13 @@ export function TrainingGaps({ gaps }: { gaps: Gaps }) {
 }
 
 function Lines({ gaps }: { gaps: Gaps }) {
-  const styles = useStyles();
   return (
     <ul className={layout.tightList}>
       {gaps.map(({ rule, title, units }) => (
         <li key={rule} className={layout.entry}>
           <TextLink to={`/handbook/rule/${rule}`}>{ruleName({ rule, title })}</TextLink>
           {units.map(({ unit, name, band }) => (
-            <div key={unit} className={styles.unit}>
+            <div key={unit} style={{ display: 'flex', justifyContent: 'space-between', columnGap: '12px' }}>
               <span>{name}</span>
               <BandMark band={band} />
             </div>

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAction } from '../api-hooks.tsx';
 import { Tick, ValueField } from '../parts/form/fields.tsx';
@@ -8,8 +7,6 @@ import { layout } from '../parts/page.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
 import { useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-
-const useStyles = makeStyles({ rules: { margin: 0, padding: 0, border: 'none', minWidth: 0 } });
 
 interface BriefingFormProps {
   person: string;
@@ -24,7 +21,6 @@ interface BriefingFormProps {
 /** *Notér mundtlig gennemgang* (G1): the rules that were gone through, and when. A minute, not more. */
 export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFormProps) {
   const today = useToday();
-  const styles = useStyles();
   const words = useText('clearance');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const { at, said } = useFields({ heldOn: today }, words);
@@ -45,7 +41,7 @@ export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFor
       says={[words.save, words.saving]}
       onClose={() => onClose(false)}
     >
-      <fieldset className={styles.rules}>
+      <fieldset className={layout.boxes}>
         <legend className={layout.subheading}>{words.briefTitle}</legend>
         <p className={layout.quiet}>{words.briefHelp}</p>
         {rules.map(({ rule, title }) => (

@@ -1,4 +1,4 @@
-import { makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Radio, RadioGroup } from '@fluentui/react-components';
 import { pages } from '@microsoft/teams-js';
 import { useEffect, useState } from 'react';
 import { type Text, useSpeech } from '../language.tsx';
@@ -6,15 +6,12 @@ import { layout, Page, PageTitle } from '../parts/page.tsx';
 
 type Choice = 'handbook' | 'policy';
 
-const useStyles = makeStyles({ page: { padding: '16px' } });
-
 /**
  * What Teams and SharePoint show when somebody adds the tab to a channel or a page (S17): choose, and the host's own
  * *Save* keeps it.
  * https://learn.microsoft.com/microsoftteams/platform/tabs/how-to/create-tab-pages/configuration-page
  */
 export default function ConfigPage() {
-  const styles = useStyles();
   const { text } = useSpeech();
   const [choice, setChoice] = useState<Choice>('handbook');
   const words = text.handbook.config;
@@ -31,7 +28,7 @@ export default function ConfigPage() {
   }, [choice, text]);
 
   return (
-    <main className={styles.page}>
+    <main style={{ padding: '16px' }}>
       <Page>
         <PageTitle>{words.title}</PageTitle>
         <p className={layout.lead}>{words.lead}</p>

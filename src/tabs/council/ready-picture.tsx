@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 
 interface ReadyPictureProps {
   ready: number;
@@ -7,22 +7,17 @@ interface ReadyPictureProps {
   label: string;
 }
 
-const useStyles = makeStyles({
-  picture: { display: 'block', width: '100%', maxWidth: '360px', color: tokens.colorBrandForeground1 },
-});
-
 const size = { square: 20, gap: 6, perRow: 13 };
 const step = size.square + size.gap;
 
 /** A square for each member, as many filled as are ready; which is whose nobody can say. */
 export function ReadyPicture({ ready, people, label }: ReadyPictureProps) {
-  const styles = useStyles();
   const rows = Math.ceil(people / size.perRow);
   const squares = Array.from({ length: people }, (_, index) => index);
   return (
     <svg
       viewBox={`0 0 ${size.perRow * step} ${rows * step}`}
-      className={styles.picture}
+      style={{ display: 'block', width: '100%', maxWidth: '360px', color: tokens.colorBrandForeground1 }}
       role="img"
       aria-label={label}
       focusable="false"

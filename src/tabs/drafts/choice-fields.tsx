@@ -1,11 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { tokens } from '@fluentui/react-components';
 import { SelectField, Tick } from '../parts/form/fields.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
-
-const useStyles = makeStyles({
-  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-});
 
 interface SomeOfProps<T extends string> {
   label: string;
@@ -17,12 +13,13 @@ interface SomeOfProps<T extends string> {
 
 /** Several of a few, in the order they are listed. */
 export function SomeOf<T extends string>({ label, hint, names, chosen = [], onChange }: SomeOfProps<T>) {
-  const styles = useStyles();
   const all = Object.keys(names) as T[];
   return (
     <fieldset className={layout.boxes}>
       <legend>{label}</legend>
-      {hint && <p className={styles.hint}>{hint}</p>}
+      {hint && (
+        <p style={{ margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 }}>{hint}</p>
+      )}
       {all.map((one) => (
         <div key={one}>
           <Tick

@@ -1,12 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import { withAttachments } from '../../features/editing/imports/pictures.ts';
 import type { PlannedPart } from '../../features/editing/imports/plan.ts';
 import { Action } from '../parts/link-button.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { useText } from '../use-text.ts';
-
-const useStyles = makeStyles({ cut: { marginBlock: '4px' } });
 
 interface PartBlocksProps {
   planned: PlannedPart;
@@ -17,7 +14,6 @@ interface PartBlocksProps {
 
 /** The words of a part as a reader will see them; while it is being split, with a button at each place. */
 export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
-  const styles = useStyles();
   const words = useText('imports').part;
   const { part, text } = planned;
   if (!isSplitting) return <Prose lang="da">{text}</Prose>;
@@ -29,7 +25,7 @@ export function PartBlocks({ planned, isSplitting, onSplit }: PartBlocksProps) {
     return (
       <Fragment key={key}>
         {at > 0 && (
-          <div className={styles.cut}>
+          <div style={{ marginBlock: '4px' }}>
             <Action aria-label={words.splitNamed(block.text.slice(0, 80))} onClick={() => onSplit(at)}>
               {words.splitHere}
             </Action>

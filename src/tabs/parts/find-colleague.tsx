@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useView } from '../api-hooks.tsx';
 import { Action } from './link-button.tsx';
@@ -25,8 +25,6 @@ interface FindColleagueProps {
 
 /** Fewer letters would fit half the municipality. */
 const fewestLetters = 3;
-const useStyles = makeStyles({ hits: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
-
 /** Finds a colleague by name; a few at a time, since the page never has them all. */
 export function FindColleague({ words, autoFocus, onChoose }: FindColleagueProps) {
   const [written, setWritten] = useState('');
@@ -55,12 +53,11 @@ interface HitsProps extends Pick<FindColleagueProps, 'onChoose'> {
 }
 
 function Hits({ name, nobody, onChoose }: HitsProps) {
-  const styles = useStyles();
   const people = useView('colleagues', { name }).data?.data.people;
   if (!people) return null;
   if (people.length === 0) return <p className={layout.quiet}>{nobody}</p>;
   return (
-    <div className={styles.hits}>
+    <div className={layout.chips}>
       {people.map((person) => (
         <Action key={person.id} onClick={() => onChoose(person)}>
           {person.name}

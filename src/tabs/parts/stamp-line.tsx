@@ -1,22 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import type { Day } from '../../core/dates.ts';
 import type { Stamp } from '../../features/handbook/shown-shapes.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { useToday } from '../use-day.ts';
-
-const useStyles = makeStyles({
-  stamp: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-});
+import { layout } from './page.tsx';
 
 /** Which version this is, from when, adopted by whom and in which case (S14). Stands on every page of the handbook. */
 export function StampLine({ stamp }: { stamp: Stamp }) {
   const today = useToday();
-  const styles = useStyles();
   const said = useStampWords(stamp, today);
   const label = useSpeech().text.reading.rule.stamp;
   return (
-    <p className={styles.stamp} role="note" aria-label={label}>
+    <p className={mergeClasses(layout.quiet, layout.anywhere)} role="note" aria-label={label}>
       {said}
     </p>
   );

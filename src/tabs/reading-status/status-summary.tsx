@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
@@ -10,10 +9,6 @@ import { useNow, useToday } from '../use-day.ts';
 import { countWord } from './count-word.ts';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' },
-});
-
 const dayMs = 86_400_000;
 /** A night may begin late. */
 const oldMs = 1.25 * dayMs;
@@ -22,14 +17,13 @@ const oldMs = 1.25 * dayMs;
 export function StatusSummary({ status, countedAt }: { status: ViewData<'readingStatus'>; countedAt: Moment }) {
   const now = useNow();
   const today = useToday();
-  const styles = useStyles();
   const speech = useSpeech();
   const words = speech.text.readingStatus;
   const rows = comparedRows(status);
   const least = leastRead(rows, status.rules);
   return (
     <Section title={words.summary} card small>
-      <ul className={styles.list}>
+      <ul style={{ margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' }}>
         <li>{behindWords(mostBehind(rows), speech)}</li>
         <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
         {status.onPaper !== undefined && <li>{words.onPaper(countWord(status.onPaper, speech.text))}</li>}

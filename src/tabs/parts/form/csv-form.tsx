@@ -1,10 +1,8 @@
-import { Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Action } from '../link-button.tsx';
 import { layout } from '../page.tsx';
 import { FileInput } from './file-input.tsx';
-
-const useStyles = makeStyles({ text: { fontFamily: tokens.fontFamilyMonospace } });
 
 interface CsvFormProps {
   words: { file: string; paste: string; check: string; checking: string };
@@ -26,7 +24,6 @@ interface CsvFormProps {
 
 /** A file or pasted text; both end in the same field, so that what is sent can be seen. */
 export function CsvForm({ words, hint, accept, csv, checking, fault, children, ...form }: CsvFormProps) {
-  const styles = useStyles();
   const { maxLength, rows, onChoose, onChange, onCheck } = form;
   return (
     <form
@@ -41,7 +38,7 @@ export function CsvForm({ words, hint, accept, csv, checking, fault, children, .
       </FileInput>
       <Field label={words.paste} hint={hint} {...(fault && { validationMessage: fault })}>
         <Textarea
-          className={styles.text}
+          style={{ fontFamily: tokens.fontFamilyMonospace }}
           resize="vertical"
           value={csv}
           {...{ rows, maxLength }}
