@@ -8,7 +8,7 @@ import { useSpeech } from './language.tsx';
  * that page waits like one that is on its way itself.
  * @returns a hook that gives them in the reader's language
  */
-export function laterText<T>(load: Readonly<Record<Language, () => Promise<T>>>): () => T {
+export function laterText<T>(load: { da: () => Promise<T>; en: () => Promise<NoInfer<T>> }): () => T {
   const fetched = new Map<Language, Promise<T>>();
   const textIn = (language: Language): Promise<T> => {
     const known = fetched.get(language);

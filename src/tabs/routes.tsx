@@ -1,142 +1,90 @@
+import type { ComponentType, ReactNode } from 'react';
 import { Route, Routes } from 'react-router';
 import { later } from './parts/later.ts';
 import { StartPage } from './reading/start-page.tsx';
 import { Shell } from './shell.tsx';
 
 // The start page is what people open; the rest comes when it is asked for.
-const RulePage = later(() => import('./reading/rule/rule-page.tsx'));
-const ReceiptsPage = later(() => import('./reading/receipts-page.tsx'));
-const ReceiptPage = later(() => import('./reading/receipt-page.tsx'));
-const HandbookFrame = later(() => import('./handbook/handbook-frame.tsx'));
-const ChooseRule = later(() => import('./handbook/choose-rule.tsx'));
-const DocumentPage = later(() => import('./handbook/document-page.tsx'));
-const FilesPage = later(() => import('./handbook-files/files-page.tsx'));
-const PrintPage = later(() => import('./handbook-files/print-page.tsx'));
-const PolicyPage = later(() => import('./handbook/policy-page.tsx'));
-const AboutMePage = later(() => import('./privacy/about-me-page.tsx'));
-const ForeignEditsPage = later(() => import('./privacy/foreign-edits-page.tsx'));
-const QuestionsPage = later(() => import('./questions/questions-page.tsx'));
-const CasesFrame = later(() => import('./cases/inbox/cases-frame.tsx'));
-const ChooseCase = later(() => import('./cases/inbox/choose-case.tsx'));
-const CasePage = later(() => import('./cases/case-page.tsx'));
-const DrillsPage = later(() => import('./drills/drills-page.tsx'));
-const ServiceDeskPage = later(() => import('./cases/service-desk-page.tsx'));
-const FromDpoPage = later(() => import('./case-relations/from-dpo-page.tsx'));
-const PatternPage = later(() => import('./case-relations/pattern-page.tsx'));
-const InvitedPage = later(() => import('./case-relations/invited-page.tsx'));
-const DecisionsPage = later(() => import('./case-handling/decisions-page.tsx'));
-const BreachReportsPage = later(() => import('./breach-reports/breach-reports-page.tsx'));
-const LessonsPage = later(() => import('./lessons/lessons-page.tsx'));
-const SiteAccessLogPage = later(() => import('./site-access-log/site-access-log-page.tsx'));
-const WheelPage = later(() => import('./wheel/wheel-page.tsx'));
-const ImportPage = later(() => import('./imports/import-page.tsx'));
-const PartnersPage = later(() => import('./partners/partners-page.tsx'));
-const AttachmentsPage = later(() => import('./attachments/attachments-page.tsx'));
-const ExemptionsPage = later(() => import('./exemptions/exemptions-page.tsx'));
-const LearningPage = later(() => import('./learning/learning-page.tsx'));
-const MaintenancePage = later(() => import('./maintenance/maintenance-page.tsx'));
-const DraftsPage = later(() => import('./drafts/drafts-page.tsx'));
-const DraftPage = later(() => import('./drafts/draft-page.tsx'));
-const RevisionsPage = later(() => import('./revisions/revisions-page.tsx'));
-const RevisionPage = later(() => import('./revisions/revision-page.tsx'));
-const CouncilPage = later(() => import('./council/council-page.tsx'));
-const StoragePage = later(() => import('./storage/storage-page.tsx'));
-const TeamPage = later(() => import('./team/team-page.tsx'));
-const CentrePage = later(() => import('./centre/centre-page.tsx'));
-const CentreManagerPage = later(() => import('./centre/centre-manager-page.tsx'));
-const ClearancePage = later(() => import('./clearance/clearance-page.tsx'));
-const DeclarationPage = later(() => import('./clearance/declaration-page.tsx'));
-const AccessPage = later(() => import('./clearance/access-page.tsx'));
-const ConveyPage = later(() => import('./tasks/convey-page.tsx'));
-const PaperPage = later(() => import('./paper/paper-page.tsx'));
-const TeamReadingPage = later(() => import('./team/team-reading-page.tsx'));
-const ReportPage = later(() => import('./breaches/report-page.tsx'));
-const MyReportsPage = later(() => import('./breaches/own/my-reports-page.tsx'));
-const MyReportPage = later(() => import('./breaches/own/my-report-page.tsx'));
-const ReviewsPage = later(() => import('./reviews/reviews-page.tsx'));
-const MeetingPage = later(() => import('./meeting/meeting-page.tsx'));
-const ReviewsOnPage = later(() => import('./reviews/reviews-on-page.tsx'));
-const RemindersPage = later(() => import('./notifications/reminders-page.tsx'));
-const ReadingStatusPage = later(() => import('./reading-status/reading-status-page.tsx'));
-const AccountabilityPage = later(() => import('./accountability/accountability-page.tsx'));
-const SettingsPage = later(() => import('./workplace/settings-page.tsx'));
-const AppointmentsPage = later(() => import('./workplace/appointments-page.tsx'));
-const PlannerPage = later(() => import('./planner/planner-page.tsx'));
-const EmploymentsPage = later(() => import('./workplace/employments-page.tsx'));
-const MorePage = later(() => import('./more-page.tsx'));
-const NotFoundPage = later(() => import('./not-found-page.tsx'));
+function page(load: () => Promise<{ default: ComponentType }>): ReactNode {
+  const Page = later(load);
+  return <Page />;
+}
+
+const rulePage = page(() => import('./reading/rule/rule-page.tsx'));
+
+const routes = (
+  <Routes>
+    <Route element={<Shell />}>
+      <Route index element={<StartPage />} />
+      <Route path="rule/:rule/:version?" element={rulePage} />
+      <Route path="receipts" element={page(() => import('./reading/receipts-page.tsx'))} />
+      <Route path="receipts/:key" element={page(() => import('./reading/receipt-page.tsx'))} />
+      <Route path="handbook" element={page(() => import('./handbook/handbook-frame.tsx'))}>
+        <Route index element={page(() => import('./handbook/choose-rule.tsx'))} />
+        <Route path="rule/:rule/:version?" element={rulePage} />
+        <Route path="page/:page/:version?" element={page(() => import('./handbook/document-page.tsx'))} />
+        <Route path="files" element={page(() => import('./handbook-files/files-page.tsx'))} />
+      </Route>
+      <Route path="handbook/print" element={page(() => import('./handbook-files/print-page.tsx'))} />
+      <Route element={page(() => import('./cases/inbox/cases-frame.tsx'))}>
+        <Route path="cases" element={page(() => import('./cases/inbox/choose-case.tsx'))} />
+        <Route path="case/:number/:part?" element={page(() => import('./cases/case-page.tsx'))} />
+      </Route>
+      <Route path="drills" element={page(() => import('./drills/drills-page.tsx'))} />
+      <Route path="desk" element={page(() => import('./cases/service-desk-page.tsx'))} />
+      <Route path="case-pattern/:month?" element={page(() => import('./case-relations/pattern-page.tsx'))} />
+      <Route path="from-dpo" element={page(() => import('./case-relations/from-dpo-page.tsx'))} />
+      <Route path="invited/:number" element={page(() => import('./case-relations/invited-page.tsx'))} />
+      <Route path="decisions" element={page(() => import('./case-handling/decisions-page.tsx'))} />
+      <Route path="breach-reports" element={page(() => import('./breach-reports/breach-reports-page.tsx'))} />
+      <Route path="lessons" element={page(() => import('./lessons/lessons-page.tsx'))} />
+      <Route path="site-touches" element={page(() => import('./site-access-log/site-access-log-page.tsx'))} />
+      <Route path="wheel" element={page(() => import('./wheel/wheel-page.tsx'))} />
+      <Route path="import/" element={page(() => import('./imports/import-page.tsx'))} />
+      <Route path="partners" element={page(() => import('./partners/partners-page.tsx'))} />
+      <Route path="attachments" element={page(() => import('./attachments/attachments-page.tsx'))} />
+      <Route path="exemptions" element={page(() => import('./exemptions/exemptions-page.tsx'))} />
+      <Route path="learning" element={page(() => import('./learning/learning-page.tsx'))} />
+      <Route path="upkeep" element={page(() => import('./maintenance/maintenance-page.tsx'))} />
+      <Route path="drafts" element={page(() => import('./drafts/drafts-page.tsx'))} />
+      <Route path="draft/:subject" element={page(() => import('./drafts/draft-page.tsx'))} />
+      <Route path="revisions" element={page(() => import('./revisions/revisions-page.tsx'))} />
+      <Route path="revision/:edition/:document?" element={page(() => import('./revisions/revision-page.tsx'))} />
+      <Route path="council" element={page(() => import('./council/council-page.tsx'))} />
+      <Route path="storage" element={page(() => import('./storage/storage-page.tsx'))} />
+      <Route path="team" element={page(() => import('./team/team-page.tsx'))} />
+      <Route path="centre" element={page(() => import('./centre/centre-page.tsx'))} />
+      <Route path="centre/manager/:person" element={page(() => import('./centre/centre-manager-page.tsx'))} />
+      <Route path="clearance" element={page(() => import('./clearance/clearance-page.tsx'))} />
+      <Route path="declaration" element={page(() => import('./clearance/declaration-page.tsx'))} />
+      <Route path="access" element={page(() => import('./clearance/access-page.tsx'))} />
+      <Route path="team/paper" element={page(() => import('./paper/paper-page.tsx'))} />
+      <Route path="team/reading" element={page(() => import('./team/team-reading-page.tsx'))} />
+      <Route path="tasks/convey" element={page(() => import('./tasks/convey-page.tsx'))} />
+      <Route path="meeting/:code?" element={page(() => import('./meeting/meeting-page.tsx'))} />
+      <Route path="reviews/on" element={page(() => import('./reviews/reviews-on-page.tsx'))} />
+      <Route path="reviews" element={page(() => import('./reviews/reviews-page.tsx'))} />
+      <Route path="policy" element={page(() => import('./handbook/policy-page.tsx'))} />
+      <Route path="about-me" element={page(() => import('./privacy/about-me-page.tsx'))} />
+      <Route path="foreign-edits" element={page(() => import('./privacy/foreign-edits-page.tsx'))} />
+      <Route path="questions" element={page(() => import('./questions/questions-page.tsx'))} />
+      <Route path="report" element={page(() => import('./breaches/report-page.tsx'))} />
+      <Route path="reports" element={page(() => import('./breaches/own/my-reports-page.tsx'))} />
+      <Route path="reports/:number" element={page(() => import('./breaches/own/my-report-page.tsx'))} />
+      <Route path="reminders" element={page(() => import('./notifications/reminders-page.tsx'))} />
+      <Route path="reading-status" element={page(() => import('./reading-status/reading-status-page.tsx'))} />
+      <Route path="accountability" element={page(() => import('./accountability/accountability-page.tsx'))} />
+      <Route path="settings" element={page(() => import('./workplace/settings-page.tsx'))} />
+      <Route path="appointments" element={page(() => import('./workplace/appointments-page.tsx'))} />
+      <Route path="planner" element={page(() => import('./planner/planner-page.tsx'))} />
+      <Route path="employments" element={page(() => import('./workplace/employments-page.tsx'))} />
+      <Route path="more" element={page(() => import('./more-page.tsx'))} />
+      <Route path="*" element={page(() => import('./not-found-page.tsx'))} />
+    </Route>
+  </Routes>
+);
 
 /** Every page of the tab. The paths are what deep links name; `route.ts` knows them too. */
 export function TabRoutes() {
-  return (
-    <Routes>
-      <Route element={<Shell />}>
-        <Route index element={<StartPage />} />
-        <Route path="rule/:rule/:version?" element={<RulePage />} />
-        <Route path="receipts" element={<ReceiptsPage />} />
-        <Route path="receipts/:key" element={<ReceiptPage />} />
-        <Route path="handbook" element={<HandbookFrame />}>
-          <Route index element={<ChooseRule />} />
-          <Route path="rule/:rule/:version?" element={<RulePage />} />
-          <Route path="page/:page/:version?" element={<DocumentPage />} />
-          <Route path="files" element={<FilesPage />} />
-        </Route>
-        <Route path="handbook/print" element={<PrintPage />} />
-        <Route element={<CasesFrame />}>
-          <Route path="cases" element={<ChooseCase />} />
-          <Route path="case/:number/:part?" element={<CasePage />} />
-        </Route>
-        <Route path="drills" element={<DrillsPage />} />
-        <Route path="desk" element={<ServiceDeskPage />} />
-        <Route path="case-pattern/:month?" element={<PatternPage />} />
-        <Route path="from-dpo" element={<FromDpoPage />} />
-        <Route path="invited/:number" element={<InvitedPage />} />
-        <Route path="decisions" element={<DecisionsPage />} />
-        <Route path="breach-reports" element={<BreachReportsPage />} />
-        <Route path="lessons" element={<LessonsPage />} />
-        <Route path="site-touches" element={<SiteAccessLogPage />} />
-        <Route path="wheel" element={<WheelPage />} />
-        <Route path="import/" element={<ImportPage />} />
-        <Route path="partners" element={<PartnersPage />} />
-        <Route path="attachments" element={<AttachmentsPage />} />
-        <Route path="exemptions" element={<ExemptionsPage />} />
-        <Route path="learning" element={<LearningPage />} />
-        <Route path="upkeep" element={<MaintenancePage />} />
-        <Route path="drafts" element={<DraftsPage />} />
-        <Route path="draft/:subject" element={<DraftPage />} />
-        <Route path="revisions" element={<RevisionsPage />} />
-        <Route path="revision/:edition/:document?" element={<RevisionPage />} />
-        <Route path="council" element={<CouncilPage />} />
-        <Route path="storage" element={<StoragePage />} />
-        <Route path="team" element={<TeamPage />} />
-        <Route path="centre" element={<CentrePage />} />
-        <Route path="centre/manager/:person" element={<CentreManagerPage />} />
-        <Route path="clearance" element={<ClearancePage />} />
-        <Route path="declaration" element={<DeclarationPage />} />
-        <Route path="access" element={<AccessPage />} />
-        <Route path="team/paper" element={<PaperPage />} />
-        <Route path="team/reading" element={<TeamReadingPage />} />
-        <Route path="tasks/convey" element={<ConveyPage />} />
-        <Route path="meeting/:code?" element={<MeetingPage />} />
-        <Route path="reviews/on" element={<ReviewsOnPage />} />
-        <Route path="reviews" element={<ReviewsPage />} />
-        <Route path="policy" element={<PolicyPage />} />
-        <Route path="about-me" element={<AboutMePage />} />
-        <Route path="foreign-edits" element={<ForeignEditsPage />} />
-        <Route path="questions" element={<QuestionsPage />} />
-        <Route path="report" element={<ReportPage />} />
-        <Route path="reports" element={<MyReportsPage />} />
-        <Route path="reports/:number" element={<MyReportPage />} />
-        <Route path="reminders" element={<RemindersPage />} />
-        <Route path="reading-status" element={<ReadingStatusPage />} />
-        <Route path="accountability" element={<AccountabilityPage />} />
-        <Route path="settings" element={<SettingsPage />} />
-        <Route path="appointments" element={<AppointmentsPage />} />
-        <Route path="planner" element={<PlannerPage />} />
-        <Route path="employments" element={<EmploymentsPage />} />
-        <Route path="more" element={<MorePage />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Route>
-    </Routes>
-  );
+  return routes;
 }
