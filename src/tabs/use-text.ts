@@ -1,4 +1,7 @@
-import { laterText } from './later-text.ts';
+import { use } from 'react';
+import type { Language } from '../core/language.ts';
+import { Unreachable } from './faults.ts';
+import { useSpeech } from './language.tsx';
 
 /** Sentences few people read, bundle by bundle: each is fetched with the first page that says any of it. */
 const bundles = {
@@ -118,4 +121,24 @@ export type TextOf<N extends keyof Bundles> = Bundles[N];
 /** The sentences of one bundle in the reader's language. The page waits until they are fetched. */
 export function useText<N extends keyof Bundles>(name: N): Bundles[N] {
   return hooks[name]();
+}
+
+/**
+ * Sentences that few people read: they are fetched with the first page that says any of them, and until they are there
+ * that page waits like one that is on its way itself.
+ * @returns a hook that gives them in the reader's language
+ */
+function laterText<T>(load: { da: () => Promise<T>; en: () => Promise<NoInfer<T>> }): () => T {
+  const fetched = new Map<Language, Promise<T>>();
+  const textIn = (language: Language): Promise<T> => {
+    const known = fetched.get(language);
+    if (known) return known;
+    const asked = load[language]().catch((cause) => {
+      fetched.delete(language);
+      throw new Unreachable('not fetched', { cause });
+    });
+    fetched.set(language, asked);
+    return asked;
+  };
+  return () => use(textIn(useSpeech().language));
 }

@@ -1,7 +1,6 @@
 import { Field, ProgressBar } from '@fluentui/react-components';
 import type { useAction } from '../api-hooks.tsx';
-import { CloseForm } from '../parts/close-form.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, CloseForm } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Purpose, purposes } from '../../features/cases/relations/invitation.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { RefusedByServer } from '../faults.ts';
 import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
@@ -12,7 +13,17 @@ import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
+import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
+
+/** Who is invited to the case, for what and until when. */
+export default function PeoplePart({ data }: CasePartProps) {
+  return (
+    <RelationsPart data={data}>
+      {(relations) => <CasePeople number={data.line.number} relations={relations} />}
+    </RelationsPart>
+  );
+}
 
 interface CasePeopleProps {
   number: string;
@@ -20,7 +31,7 @@ interface CasePeopleProps {
 }
 
 /** Who is invited to the case, for what and until when. */
-export function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeopleProps) {
+function CasePeople({ number, relations: { key, invitations, isOpen } }: CasePeopleProps) {
   const day = useDay();
   const words = useText('cases').relations.people;
   const { isOpen: inviting, open, close, notice, done } = useOpened();

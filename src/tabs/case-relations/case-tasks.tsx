@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { longestTask, type TaskKind, taskKinds } from '../../features/cases/relations/case-task.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { useWhen } from '../cases/when-words.ts';
 import { named, RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
@@ -11,11 +12,21 @@ import { List, layout, Section } from '../parts/page.tsx';
 import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { type Choosable, PersonPicker } from '../workplace/person-picker.tsx';
+import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
 import { TaskCard } from './task-card.tsx';
 
+/** What has to be done because of the case, and who does it. */
+export default function TasksPart({ data }: CasePartProps) {
+  return (
+    <RelationsPart data={data}>
+      {(relations) => <CaseTasks number={data.line.number} relations={relations} />}
+    </RelationsPart>
+  );
+}
+
 /** The tasks of a case, what is still to do first (S66, S106, S107). */
-export function CaseTasks({ number, relations: { key, tasks, isOpen } }: { number: string; relations: Relations }) {
+function CaseTasks({ number, relations: { key, tasks, isOpen } }: { number: string; relations: Relations }) {
   const when = useWhen();
   const words = useText('cases').relations.tasks;
   const { isOpen: adding, open, close, notice, done } = useOpened();

@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
+import type { CasePartProps } from '../cases/case-part-props.ts';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
+import { RelationsPart } from './part.tsx';
 import type { Relations } from './relations.ts';
 import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
 
+/** What the DBR and the reporter write to each other. */
+export default function ThreadPart({ data }: CasePartProps) {
+  return <RelationsPart data={data}>{(relations) => <CaseThread relations={relations} />}</RelationsPart>;
+}
+
 /** The DBR asks whoever reported, and reads what they answer and add (domain.md 2.8). */
-export function CaseThread({ relations }: { relations: Relations }) {
+function CaseThread({ relations }: { relations: Relations }) {
   const words = useText('cases').relations.thread;
   const send = useText('cases').relations.send;
   const [said, say] = useState('');

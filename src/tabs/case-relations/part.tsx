@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Day } from '../../core/dates.ts';
 import { useView } from '../api-hooks.tsx';
 import type { CasePartProps } from '../cases/case-part-props.ts';
 import { QueryBoundary } from '../parts/view.tsx';
@@ -7,7 +6,7 @@ import type { Relations } from './relations.ts';
 
 interface RelationsPartProps {
   data: CasePartProps['data'];
-  children: (relations: Relations, today: Day) => ReactNode;
+  children: (relations: Relations) => ReactNode;
 }
 
 /** A page of the case about whom and what it touches. */
@@ -15,7 +14,7 @@ export function RelationsPart({ data: { line }, children }: RelationsPartProps) 
   const view = useRelations(line.number, line.version);
   return (
     <QueryBoundary view={view} lines={4}>
-      {(relations, today) => children(relations, today)}
+      {children}
     </QueryBoundary>
   );
 }

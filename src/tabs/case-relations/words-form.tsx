@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { longestMessage } from '../../features/cases/relations/case-message.ts';
-import { CloseForm } from '../parts/close-form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, CloseForm } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';

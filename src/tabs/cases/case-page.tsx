@@ -111,8 +111,8 @@ interface CasePart {
 /** The pages of a case, in the order of its menu. What is not read at once is fetched when it is asked for. */
 const caseParts: readonly CasePart[] = [
   { path: '', name: (words) => words.overview, Content: CaseOverview },
-  { path: 'thread', name: (words) => words.thread, Content: later(() => import('./parts/thread-part.tsx')) },
-  { path: 'tasks', name: (words) => words.tasks, Content: later(() => import('./parts/tasks-part.tsx')) },
+  { path: 'thread', name: (words) => words.thread, Content: later(() => import('../case-relations/case-thread.tsx')) },
+  { path: 'tasks', name: (words) => words.tasks, Content: later(() => import('../case-relations/case-tasks.tsx')) },
   { path: 'virk', name: (words) => words.draft, Content: later(() => import('../case-papers/draft-part.tsx')) },
   { path: 'letter', name: (words) => words.letter, Content: later(() => import('../case-papers/letter-part.tsx')) },
   { path: 'notices', name: (words) => words.notices, Content: later(() => import('../case-papers/notices-part.tsx')) },
@@ -121,8 +121,8 @@ const caseParts: readonly CasePart[] = [
     name: (words) => words.manager,
     Content: later(() => import('../disclosures/case-disclosures.tsx')),
   },
-  { path: 'people', name: (words) => words.people, Content: later(() => import('./parts/people-part.tsx')) },
+  { path: 'people', name: (words) => words.people, Content: later(() => import('../case-relations/case-people.tsx')) },
   { path: 'links', name: (words) => words.links, Content: later(() => import('./parts/links-part.tsx')) },
   { path: 'file', name: (words) => words.file, Content: later(() => import('../case-papers/file-part.tsx')) },
-  { path: 'log', name: (words) => words.log, Content: later(() => import('./parts/log-part.tsx')) },
+  { path: 'log', name: (words) => words.log, Content: later(() => import('./case-log.tsx')) },
 ];

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { longestNote } from '../../features/exemptions/exemption.ts';
 import { useAction } from '../api-hooks.tsx';
+import { Form, useFields, useForm } from '../parts/form/form.tsx';
+import { FreeTextField } from '../parts/free-text-field.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -7,8 +10,7 @@ import { useText } from '../use-text.ts';
 import { AskExemption } from './ask-exemption.tsx';
 import { AssessForm } from './assess-form.tsx';
 import { DecideForm } from './decide-form.tsx';
-import { EndForm } from './end-form.tsx';
-import type { Exemption, Exemptions, Undoable } from './exemption-view.ts';
+import type { Exemption, Exemptions, StepFormProps, Undoable } from './exemption-view.ts';
 
 interface ExemptionStepsProps {
   exemption: Exemption;
@@ -119,5 +121,31 @@ function StepButton({ step, name, first = false, onDo }: StepButtonProps) {
     <Action {...(first && { appearance: 'primary' })} aria-label={words.named(words.deed[step], name)} onClick={onDo}>
       {words.deed[step]}
     </Action>
+  );
+}
+
+interface EndFormProps extends StepFormProps {
+  onSave: (reason: string) => void;
+}
+
+/** Ends it before its time, with a word on why. */
+function EndForm({ label, onSave, sending, onClose }: EndFormProps) {
+  const words = useText('exemptions');
+  const { at, said } = useFields({ reason: '' });
+
+  const form = useForm(sending, () => {
+    if (said.reason.trim() !== '') onSave(said.reason.trim());
+  });
+
+  return (
+    <Form {...form} label={label} focused words={words} onClose={onClose}>
+      <FreeTextField
+        {...at('reason')}
+        label={words.form.endReason}
+        hint={words.form.freeHelp}
+        maxLength={longestNote}
+        required
+      />
+    </Form>
   );
 }

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { paperColumns } from '../../features/reading/paper/paper-file.ts';
 import { useAction, useView } from '../api-hooks.tsx';
+import { CsvForm } from '../parts/form/csv-form.tsx';
 import { BackLink, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { PaperInput } from './paper-input.tsx';
 import { PaperOutcome } from './paper-outcome.tsx';
+import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 
 /** *Bekræftelser på papir*: first told line by line what would be stored, then stored, and taken back when it was wrong. */
 export default function PaperPage() {
@@ -101,5 +103,37 @@ function ImportRow({ one }: { one: Import }) {
       )}
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
     </li>
+  );
+}
+
+interface PaperInputProps {
+  csv: string;
+  checking: boolean;
+  onChange: (csv: string) => void;
+  onCheck: () => void;
+}
+
+/** A spreadsheet, a CSV file or pasted cells; all end in the same field. */
+function PaperInput(props: PaperInputProps) {
+  const words = useText('manager').paper;
+  const [fault, setFault] = useState<'unreadable' | 'tooLarge'>();
+
+  async function choose(chosen: File): Promise<void> {
+    const read = await readPaperFile(chosen);
+    setFault('fault' in read ? read.fault : undefined);
+    if ('text' in read) props.onChange(read.text);
+  }
+
+  return (
+    <CsvForm
+      {...props}
+      words={words}
+      hint={words.pasteHelp(paperColumns.join('; '))}
+      accept=".xlsx,.csv,text/csv,text/plain"
+      maxLength={mostCharacters}
+      rows={6}
+      fault={fault && words[fault]}
+      onChoose={choose}
+    />
   );
 }

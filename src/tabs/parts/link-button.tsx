@@ -3,6 +3,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import type { UseMutationResult } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { Link, useHref, useLinkClickHandler } from 'react-router';
+import { useSpeech } from '../language.tsx';
 
 const useStyles = makeStyles({
   // 44 px: a thumb in a glove (EN 301 549, domain.md 3.4).
@@ -55,6 +56,12 @@ export function Press<I, A>({ of: { isPending, mutate }, send, busy, then, child
       {(isPending && busy) || children}
     </Action>
   );
+}
+
+/** The way out of a form with fields, in the same words everywhere: what is written in it goes. A mere panel says *Luk*. */
+export function CloseForm({ onClose }: { onClose: () => void }) {
+  const { text } = useSpeech();
+  return <Action onClick={onClose}>{text.shell.closeForm}</Action>;
 }
 
 interface LinkButtonProps {

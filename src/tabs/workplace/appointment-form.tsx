@@ -1,9 +1,8 @@
 import { Field, makeStyles, mergeClasses, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { AppointedRole } from '../../core/role.ts';
-import { CloseForm } from '../parts/close-form.tsx';
 import { Tick, ValueField } from '../parts/form/fields.tsx';
-import { Action } from '../parts/link-button.tsx';
+import { Action, CloseForm } from '../parts/link-button.tsx';
 import { FaultNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useToday } from '../use-day.ts';

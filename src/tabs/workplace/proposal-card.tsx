@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { ActionInput } from '../../contract/contract.ts';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { clockWords, dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
@@ -10,7 +10,6 @@ import { layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import type { Proposal } from './proposal.ts';
 
 /** One proposal: who, which role, from when, who proposed it, whom it waits for or who answered it. */
 export function ProposalCard({ proposal }: { proposal: Proposal }) {
@@ -113,3 +112,5 @@ function ProposalAnswer({ proposal, title }: { proposal: Proposal; title: string
     </form>
   );
 }
+
+type Proposal = ViewData<'appointmentProposals'>['proposals'][number];

@@ -1,7 +1,6 @@
 import { type ComponentType, type FormEvent, type ReactNode, useState } from 'react';
-import { CloseForm } from '../close-form.tsx';
 import { focusFirst } from '../focus-first.ts';
-import { Action } from '../link-button.tsx';
+import { Action, CloseForm } from '../link-button.tsx';
 import { FaultNotice } from '../notice.tsx';
 import { layout } from '../page.tsx';
 import { FormTried } from './form-tried.ts';
