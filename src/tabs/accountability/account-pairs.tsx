@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { LinkForm } from './link-form.tsx';
 
@@ -14,18 +14,17 @@ type AccountPairsProps = Pick<ViewData<'accountability'>, 'suspected' | 'linked'
 /** Accounts that look like one person's, and those an editor has joined. */
 export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) {
   const words = useText('maintenance').accountability.accounts;
-  const [said, setSaid] = useState<string>();
+  const { notice, say, done } = useSaid();
   const link = useAction('linkAccounts');
   if (!mayLink && suspected.length + linked.length === 0) return null;
 
   function answer(input: ActionInput<'linkAccounts'>, onDone?: () => void): void {
     if (link.isPending) return;
-    setSaid(undefined);
+    say('');
     link.mutate(input, {
       onSuccess: ({ record }) => {
-        setSaid(record.linked ? words.done(record.accountUpn, record.name) : words.undone(record.accountUpn));
         onDone?.();
-        focusContent();
+        done(record.linked ? words.done(record.accountUpn, record.name) : words.undone(record.accountUpn));
       },
     });
   }
@@ -42,7 +41,7 @@ export function AccountPairs({ suspected, linked, mayLink }: AccountPairsProps) 
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
-      <div role="status">{said && <Notice kind="good" title={said} />}</div>
+      {notice}
       {link.error && <RefusalNotice fault={link.error} />}
       {suspected.length + linked.length === 0 && <p>{words.none}</p>}
       <Pairs title={words.suspected} pairs={suspected}>

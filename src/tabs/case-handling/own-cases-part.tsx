@@ -6,9 +6,10 @@ import { DrillMark } from '../drills/drill-mark.tsx';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { type Colleague, FindColleague } from '../parts/find-colleague.tsx';
-import { focusContent, Press } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { Press } from '../parts/link-button.tsx';
+import { RefusalNotice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 
@@ -33,14 +34,10 @@ interface OwnCasesProps {
 
 function OwnCases({ toRatify, toName, isAlone }: OwnCasesProps) {
   const { own: words, decisions } = useText('cases').caseHandling;
-  const [done, setDone] = useState<string>();
-  const say = (sentence: string) => {
-    setDone(sentence);
-    focusContent();
-  };
+  const { notice, done } = useSaid();
   return (
     <section className={layout.form} aria-label={words.title}>
-      <div role="status">{done !== undefined && <Notice kind="good" title={done} />}</div>
+      {notice}
       {isAlone && toRatify.length + toName.length === 0 && (
         <EmptyState picture="calm" title={decisions.none} next={decisions.noneNext} />
       )}
@@ -49,7 +46,7 @@ function OwnCases({ toRatify, toName, isAlone }: OwnCasesProps) {
           <h2 className={layout.heading}>{words.toRatify}</h2>
           <p className={layout.quiet}>{words.toRatifyHelp}</p>
           <List of={toRatify} by="key">
-            {(memo) => <OwnCaseCard memo={memo} onRatified={() => say(words.ratifiedNow(memo.number))} />}
+            {(memo) => <OwnCaseCard memo={memo} onRatified={() => done(words.ratifiedNow(memo.number))} />}
           </List>
         </>
       )}
@@ -58,7 +55,7 @@ function OwnCases({ toRatify, toName, isAlone }: OwnCasesProps) {
           <h2 className={layout.heading}>{words.toName}</h2>
           <p className={layout.quiet}>{words.toNameHelp}</p>
           <List of={toName} by="key">
-            {(unnamed) => <NameRatifier unnamed={unnamed} onNamed={() => say(words.named(unnamed.number))} />}
+            {(unnamed) => <NameRatifier unnamed={unnamed} onNamed={() => done(words.named(unnamed.number))} />}
           </List>
         </>
       )}

@@ -4,9 +4,9 @@ import { type Category, categories } from '../../features/cases/incident/categor
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { named, SelectField } from '../parts/form/fields.tsx';
-import { Action, focusContent } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useOpened } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { RefusedStep } from './refused-step.tsx';
 import type { Relations } from './relations.ts';
@@ -17,14 +17,13 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
   const { text } = useSpeech();
   const caseText = useText('cases');
   const words = caseText.relations.links;
-  const [changing, setChanging] = useState(false);
+  const { isOpen: changing, open, close, notice } = useOpened();
   const [chosen, choose] = useState<Category>(category);
-  const [said, say] = useState('');
   const change = useAction('reclassifyCase');
   return (
     <Section title={words.kind}>
       <p className={layout.lead}>{text.cases.category[category]}</p>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {changing ? (
         <>
           <SelectField
@@ -47,23 +46,17 @@ export function CaseKind({ relations: { key, seen, category, isOpen, mayPutAway 
             fault={null}
             onSend={async (reason) => {
               await change.mutateAsync({ key, seen, category: chosen, reason });
-              say(words.kindSaved);
-              setChanging(false);
-              focusContent();
+              close(words.kindSaved);
             }}
-            onCancel={() => {
-              setChanging(false);
-              focusContent();
-            }}
+            onCancel={() => close()}
           />
         </>
       ) : (
         isOpen && (
           <Action
             onClick={() => {
-              say('');
               choose(category);
-              setChanging(true);
+              open('');
             }}
           >
             {words.changeKind}

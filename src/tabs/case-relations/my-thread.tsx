@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { wishesWithdrawal } from '../../features/cases/relations/case-message.ts';
 import { useAction } from '../api-hooks.tsx';
 import type { Report } from '../breaches/own/shown-answers.ts';
-import { Action, focusContent } from '../parts/link-button.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { useText } from '../use-text.ts';
 import { Thread } from './thread.tsx';
 import { WordsForm } from './words-form.tsx';
@@ -13,7 +14,7 @@ import { WordsForm } from './words-form.tsx';
 export function MyThread({ report: { key, state, thread } }: { report: Report }) {
   const words = useText('cases').relations.mine;
   const send = useText('cases').relations.send;
-  const [said, say] = useState('');
+  const { notice, say, done } = useSaid();
   const [adding, setAdding] = useState(false);
   const tell = useAction('tellMore');
   const withdraw = useAction('withdrawReport');
@@ -28,7 +29,7 @@ export function MyThread({ report: { key, state, thread } }: { report: Report })
   return (
     <Section title={question ? words.question : words.title} card small>
       <Thread thread={thread} kinds={words.kind} waiting={words.waits} />
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {question && (
         <WordsForm
           key={question.key}
@@ -38,8 +39,7 @@ export function MyThread({ report: { key, state, thread } }: { report: Report })
           fault={adding ? null : tell.error}
           onSend={async (text, nonce) => {
             await tell.mutateAsync({ key, nonce, text, question: question.key });
-            say(words.answered);
-            focusContent();
+            done(words.answered);
           }}
         />
       )}
@@ -51,9 +51,8 @@ export function MyThread({ report: { key, state, thread } }: { report: Report })
           fault={tell.error}
           onSend={async (text, nonce) => {
             await tell.mutateAsync({ key, nonce, text });
-            say(words.added);
             setAdding(false);
-            focusContent();
+            done(words.added);
           }}
           onCancel={() => setAdding(false)}
         />

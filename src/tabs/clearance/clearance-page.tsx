@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { BackLink, focusContent } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
+import { BackLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useAway, useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
@@ -33,19 +32,13 @@ export default function ClearancePage() {
 
 function Newcomers({ data }: { data: Named }) {
   const words = useText('clearance');
-  const [said, say] = useState('');
+  const { notice, done } = useSaid();
   const { newcomers } = data;
   const waiting = newcomers.filter(({ gates }) => gates.some(({ state }) => state === 'waiting'));
 
-  // The button that was pressed is gone: the keyboard goes on from the page's content.
-  function done(sentence: string): void {
-    say(sentence);
-    focusContent();
-  }
-
   return (
     <>
-      <div role="status">{said !== '' && <Notice kind="good" title={said} />}</div>
+      {notice}
       {newcomers.length === 0 ? (
         <EmptyState picture="calm" title={words.nobody} next={words.nobodyNext} />
       ) : (

@@ -5,6 +5,7 @@ import { useView } from '../api-hooks.tsx';
 import { Action, focusContent } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, List, layout, Page, PageTitle } from '../parts/page.tsx';
+import { useSaid } from '../parts/said.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { AppointmentForm } from './appointment-form.tsx';
@@ -16,7 +17,7 @@ import { WorkplaceMenu } from './workplace-menu.tsx';
 export default function AppointmentsPage() {
   const maintenance = useText('maintenance');
   const roles = useText('roles');
-  const [saved, setSaved] = useState<string>();
+  const { notice, done } = useSaid();
   const actions = useView('me', {}).data?.data.actions ?? [];
   const proposals = useView('appointmentProposals', {});
   const seesAll = actions.includes('appointments');
@@ -25,19 +26,11 @@ export default function AppointmentsPage() {
       <PageTitle>{maintenance.workplace.sections.appointments}</PageTitle>
       {actions.includes('settings') && <WorkplaceMenu />}
       <p className={layout.lead}>{seesAll ? maintenance.workplace.appointments.lead : roles.own}</p>
-      <div role="status">{saved && <Notice kind="good" title={saved} />}</div>
+      {notice}
       <QueryBoundary view={proposals} lines={3}>
         {(data) => <ProposalList data={data} />}
       </QueryBoundary>
-      {seesAll && (
-        <OfficeHolders
-          mayAppoint={actions.includes('appoint')}
-          onSaved={(said) => {
-            setSaved(said);
-            focusContent();
-          }}
-        />
-      )}
+      {seesAll && <OfficeHolders mayAppoint={actions.includes('appoint')} onSaved={done} />}
     </Page>
   );
 }
