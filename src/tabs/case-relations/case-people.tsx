@@ -116,7 +116,7 @@ function InviteForm({ caseKey, number, onClose }: InviteFormProps) {
         onChoose={setPerson}
       />
       <RadioField {...at('purpose')} label={words.purposeLabel} choices={named(purposes, words.purpose)} />
-      <ValueField {...at('until')} type="date" fault={untilFault} />
+      <ValueField {...at('until')} fault={untilFault} />
     </Form>
   );
 }

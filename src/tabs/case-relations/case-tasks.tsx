@@ -120,7 +120,7 @@ function TaskForm({ caseKey, number, onClose }: TaskFormProps) {
         onChoose={setOwner}
         onWrite={setOwnerWritten}
       />
-      <ValueField {...at('dueOn')} label={words.due} type="date" />
+      <ValueField {...at('dueOn')} label={words.due} />
     </Form>
   );
 }

@@ -60,7 +60,7 @@ export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFor
       </fieldset>
       <PlacesOfUnit unit={unit} folded />
       {form.tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
-      <ValueField {...at('heldOn')} type="date" required max={today} />
+      <ValueField {...at('heldOn')} required max={today} />
     </Form>
   );
 }

@@ -56,7 +56,6 @@ function NameForm({ candidates }: { candidates: readonly Choosable[] }) {
       <ValueField
         {...at('until')}
         label={words.lastDay}
-        type="date"
         required
         fault={form.tried && said.until === '' && words.lastDayMissing}
         min={today}

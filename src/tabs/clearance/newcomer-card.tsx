@@ -98,7 +98,7 @@ function PaperForm({ person, name, onClose }: { person: string; name: string; on
       onClose={() => onClose(false)}
       needed={words.referenceMissing}
     >
-      <ValueField {...at('signedOn')} type="date" required max={today} />
+      <ValueField {...at('signedOn')} required max={today} />
       <FreeTextField {...at('reference')} maxLength={longestReference} oneLine required refusesCpr />
     </Form>
   );

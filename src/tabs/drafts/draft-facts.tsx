@@ -111,7 +111,6 @@ export function DraftFacts({ fields, isEdition, onChange }: DraftFactsProps) {
       />
       <ValueField
         label={facts.nextReview}
-        type="date"
         value={fields.nextReview ?? ''}
         onChange={(value) => onChange({ nextReview: value === '' ? undefined : value })}
       />

@@ -68,7 +68,6 @@ export function DecideForm({ label, exemption, onSave, sending, onClose }: Decid
           <ValueField
             {...at('until')}
             label={form.endsOn}
-            type="date"
             hint={form.endsOnHelp(day(wishedUntil))}
             required
             fault={state.tried && until === '' && words.fault.noEnd}

@@ -121,10 +121,9 @@ export function RequestForm({ label, data, earlier, rule, sending, onSend, onClo
           required
         />
       ))}
-      <ValueField {...at('from')} type="date" required min={today} />
+      <ValueField {...at('from')} required min={today} />
       <ValueField
         label={form.until}
-        type="date"
         hint={form.untilHelp(data.maxMonths)}
         required
         fault={state.tried && !said.until && words.fault.noEnd}

@@ -131,7 +131,7 @@ function OlderEdition({ since, language }: { since: Day; language: Language }) {
     <Folded title={words.older}>
       <div className={layout.form}>
         <p className={layout.quiet}>{words.olderHelp}</p>
-        <ValueField label={words.day} type="date" min={since} max={today} value={on} onChange={choose} />
+        <ValueField label={words.day} min={since} max={today} value={on} onChange={choose} />
         {isDay &&
           formats.map((format) => (
             <TakeButton key={`${format} ${on} ${language}`} action="takeEdition" asked={{ format, language, on }}>

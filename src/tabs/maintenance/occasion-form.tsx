@@ -70,7 +70,7 @@ export default function OccasionForm({ cause, choices, onNoted, onClose }: Occas
         refusesCpr
       />
       <FreeTextField {...at('what')} maxLength={longestWhat} refusesCpr />
-      <ValueField {...at('from')} type="date" required fault={form.tried && from === '' && words.form.needDay} />
+      <ValueField {...at('from')} required fault={form.tried && from === '' && words.form.needDay} />
       <PickSubjects
         choices={choices}
         picked={subjects}

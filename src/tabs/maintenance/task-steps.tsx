@@ -117,13 +117,7 @@ function ReasonForm({ deed, name, sending, onSave, onClose }: ReasonFormProps) {
         fault={form.tried && isMissing && words.form.needed}
       />
       {deed === 'putOff' && (
-        <ValueField
-          {...at('until')}
-          type="date"
-          required
-          fault={form.tried && needsDay && words.form.needDay}
-          min={today}
-        />
+        <ValueField {...at('until')} required fault={form.tried && needsDay && words.form.needDay} min={today} />
       )}
     </Form>
   );

@@ -63,14 +63,8 @@ export function MandateForm({ directors, onClose }: MandateFormProps) {
         choices={directors.map(({ id, name }) => [id, name])}
       />
       <SelectField {...at('covers')} label={words.when} choices={named(['outOfHours', 'absence'], words.covers)} />
-      <ValueField {...at('from')} label={words.fromDay} type="date" fault={form.tried && from === '' && words.needed} />
-      <ValueField
-        {...at('to')}
-        label={words.toDay}
-        type="date"
-        hint={words.toHelp}
-        fault={isBackwards && words.wrongEnd}
-      />
+      <ValueField {...at('from')} label={words.fromDay} fault={form.tried && from === '' && words.needed} />
+      <ValueField {...at('to')} label={words.toDay} hint={words.toHelp} fault={isBackwards && words.wrongEnd} />
       <FreeTextField {...at('basis')} maxLength={longestBasis} oneLine refusesCpr needed />
     </Form>
   );

@@ -81,13 +81,7 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
         <SelectField {...at('edition')} choices={editions.map((one) => [one, one])} />
       )}
       {deed === 'confirm' && line('what', words.form.whatHelp)}
-      <ValueField
-        {...at('on')}
-        label={isLetter ? words.form.signedOn : words.form.on}
-        type="date"
-        required
-        max={today}
-      />
+      <ValueField {...at('on')} label={isLetter ? words.form.signedOn : words.form.on} required max={today} />
     </Form>
   );
 }

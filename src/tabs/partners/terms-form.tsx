@@ -51,7 +51,7 @@ export function TermsForm({ label, begin, ownerName, data, sending, onSave, onCl
     />
   );
   const date = (name: 'agreementFrom' | 'agreementTo') => (
-    <ValueField label={form[name]} type="date" value={said[name] ?? ''} onChange={(value) => set({ [name]: value })} />
+    <ValueField label={form[name]} value={said[name] ?? ''} onChange={(value) => set({ [name]: value })} />
   );
 
   return (

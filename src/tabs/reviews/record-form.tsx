@@ -77,7 +77,7 @@ export function RecordForm(props: RecordFormProps) {
     >
       <h2 className={layout.heading}>{words.after.title}</h2>
       <p>{words.after.lead}</p>
-      <ValueField label={words.after.on} type="date" required max={today} value={on} onChange={setOn} />
+      <ValueField label={words.after.on} required max={today} value={on} onChange={setOn} />
       <Attendance reviews={reviews} here={here} arrivals={arrivals} on={on} onChange={onHere} />
       {fields.map((field) => (
         <FreeTextField

@@ -20,7 +20,7 @@ export default function ReviewsOnPage() {
     <ViewPage title={words.title} under={<p className={layout.quiet}>{words.lead}</p>} view={view} lines={6}>
       {(on, today) => (
         <>
-          <ValueField label={words.day} type="date" max={today} value={day === '' ? on.on : day} onChange={choose} />
+          <ValueField label={words.day} max={today} value={day === '' ? on.on : day} onChange={choose} />
           <OnStatus on={on} />
         </>
       )}

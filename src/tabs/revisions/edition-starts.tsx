@@ -30,7 +30,6 @@ export function EditionStarts({ edition }: { edition: Edition }) {
         <ValueField
           key={draft}
           label={words.starts.of(words.part(subject.toUpperCase(), title))}
-          type="date"
           {...(decidedOn && { min: decidedOn })}
           value={days[at]?.on ?? ''}
           onChange={(value) => setTouched({ ...touched, [draft]: value })}

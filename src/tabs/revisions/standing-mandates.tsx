@@ -97,9 +97,9 @@ function RecordForm({ onClose }: { onClose: () => void }) {
       needed={words.needed}
     >
       <SelectField {...at('kind')} label={mandates.what} choices={named(kinds, mandates.kind)} />
-      <ValueField {...at('decidedOn')} type="date" max={today} />
-      <ValueField {...at('from')} type="date" />
-      <ValueField {...at('to')} type="date" />
+      <ValueField {...at('decidedOn')} max={today} />
+      <ValueField {...at('from')} />
+      <ValueField {...at('to')} />
       <FreeTextField {...at('caseRef')} label={words.form.caseRef} required maxLength={60} oneLine refusesCpr />
     </Form>
   );

@@ -70,7 +70,7 @@ export function StepForm({ deed, edition, sending, onSave, onClose }: StepFormPr
           onChange={(on) => set({ isUnder: on, ...(on && caseRef === '' && { caseRef: mandate.caseRef }) })}
         />
       )}
-      {deed !== 'return' && <ValueField {...at('on')} type="date" required max={today} />}
+      {deed !== 'return' && <ValueField {...at('on')} required max={today} />}
       {asksCase && (
         <FreeTextField
           {...at('caseRef')}

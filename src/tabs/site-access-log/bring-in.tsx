@@ -36,8 +36,8 @@ export function BringIn() {
       {open && (
         <Form {...form} label={words.open} card says={[words.read, words.reading]} onClose={() => setOpen(false)}>
           <p>{words.lead}</p>
-          <ValueField {...at('from')} type="date" />
-          <ValueField {...at('until')} label={words.to} type="date" />
+          <ValueField {...at('from')} />
+          <ValueField {...at('until')} label={words.to} />
           <FileInput
             label={words.file}
             accept=".csv,text/csv,text/plain"

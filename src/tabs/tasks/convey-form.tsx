@@ -35,7 +35,7 @@ export function ConveyForm({ edition: { decision, from }, accountable, name }: C
   return (
     <Form {...state} label={name} words={words}>
       <RadioField {...at('how')} fault={state.tried && !how && words.pick} choices={named(hows, words.hows)} />
-      <ValueField {...at('on')} type="date" min={from} max={today} />
+      <ValueField {...at('on')} min={from} max={today} />
     </Form>
   );
 }

@@ -43,14 +43,7 @@ export function Delegate({ task, about, what }: DelegateProps) {
       {isOpen && (
         <>
           <p className={layout.quiet}>{words.help}</p>
-          <ValueField
-            label={words.until}
-            type="date"
-            min={today}
-            max={addMonths(today, 12)}
-            value={until}
-            onChange={setUntil}
-          />
+          <ValueField label={words.until} min={today} max={addMonths(today, 12)} value={until} onChange={setUntil} />
           <FindColleague
             autoFocus
             words={words}

@@ -47,8 +47,8 @@ export function ChoiceForm({ data, onClose }: ChoiceFormProps) {
       <RadioField {...at('does')} choices={named(['add', 'remove'], words.form)} />
       <WhatField said={said} data={data} isMissing={form.tried && said.what === ''} onChange={set} />
       <WhoField said={said} data={data} onChange={set} />
-      {said.does === 'add' && <ValueField {...at('dueOn')} type="date" />}
-      <ValueField {...at('to')} type="date" />
+      {said.does === 'add' && <ValueField {...at('dueOn')} />}
+      <ValueField {...at('to')} />
       {asked && <EffectLine asked={asked} />}
       <FreeTextField {...at('because')} maxLength={longestReason} needed />
     </Form>

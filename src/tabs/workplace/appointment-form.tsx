@@ -64,7 +64,6 @@ export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
       {!emergency && (
         <ValueField
           label={words.from}
-          type="date"
           fault={tried && from === '' && words.fromMissing}
           value={from}
           onChange={setFrom}
@@ -72,7 +71,6 @@ export function AppointmentForm({ people, onClose }: AppointmentFormProps) {
       )}
       <ValueField
         label={words.to}
-        type="date"
         hint={words.toHelp}
         fault={wrongEnd && words.toBeforeFrom}
         value={to}

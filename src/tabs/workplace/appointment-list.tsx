@@ -110,7 +110,7 @@ function EndForm({ line, onClose }: EndFormProps) {
 
   return (
     <Form {...form} says={[appointing.button, appointing.button]} sentences={roles.fault} onClose={() => onClose()}>
-      <ValueField {...at('to')} label={words.endTitle(line.name)} type="date" fault={fault} autoFocus />
+      <ValueField {...at('to')} label={words.endTitle(line.name)} fault={fault} autoFocus />
       {appointing.guarded && <p>{roles.takesTwo}</p>}
     </Form>
   );

@@ -3,7 +3,8 @@ import { Checkbox, type CheckboxProps, Field, Input, Radio, RadioGroup, Select }
 interface ValueFieldProps {
   label: string;
   hint?: string | undefined;
-  type: 'date' | 'datetime-local' | 'number' | 'time';
+  /** A day where it is left out. */
+  type?: 'date' | 'datetime-local' | 'number' | 'time';
   value: string;
   /** The least and the most, written as the browser does. */
   min?: string | undefined;
@@ -16,7 +17,7 @@ interface ValueFieldProps {
 }
 
 /** A field for one day, hour or number. */
-export function ValueField({ label, hint, type, required, fault, onChange, ...input }: ValueFieldProps) {
+export function ValueField({ label, hint, type = 'date', required, fault, onChange, ...input }: ValueFieldProps) {
   return (
     <Field
       label={label}
