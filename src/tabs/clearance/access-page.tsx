@@ -1,9 +1,9 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { accessFile } from '../../features/clearance/access-file.ts';
 import { useView } from '../api-hooks.tsx';
-import { saveFile } from '../case-papers/download.ts';
 import { dayWords } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
+import { saveFile } from '../parts/download.tsx';
 import { Action } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';

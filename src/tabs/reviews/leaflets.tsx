@@ -1,8 +1,8 @@
 import { type ButtonProps, makeStyles } from '@fluentui/react-components';
 import type { ActionInput } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
-import { saveFile } from '../case-papers/download.ts';
 import { useSpeech } from '../language.tsx';
+import { saveFile } from '../parts/download.tsx';
 import { Action, Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
