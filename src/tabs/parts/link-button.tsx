@@ -38,7 +38,7 @@ export function Action({ className, ...props }: ActionProps) {
 }
 
 interface PressProps<I, A>
-  extends Pick<ButtonProps, 'aria-label' | 'aria-describedby' | 'appearance' | 'className' | 'icon' | 'size'> {
+  extends Pick<ActionProps, 'aria-label' | 'aria-describedby' | 'appearance' | 'className' | 'icon'> {
   /** What the press does, as `useAction` gives it; the button waits while it is under way. */
   of: Pick<UseMutationResult<A, Error, I>, 'isPending' | 'mutate'>;
   send: NoInfer<I>;
@@ -52,7 +52,7 @@ interface PressProps<I, A>
 export function Press<I, A>({ of: { isPending, mutate }, send, busy, then, children, ...look }: PressProps<I, A>) {
   const press = () => isPending || mutate(send, then && { onSuccess: (answer) => then(answer) });
   return (
-    <Action {...(look as ActionProps)} disabledFocusable={isPending} onClick={press}>
+    <Action {...look} disabledFocusable={isPending} onClick={press}>
       {(isPending && busy) || children}
     </Action>
   );

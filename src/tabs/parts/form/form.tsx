@@ -75,6 +75,11 @@ interface FormWords {
   fault?: Readonly<Record<string, string>>;
 }
 
+/** What its button says, and says while it is sent, or the words of its feature, for `needed` and `sentences` too. */
+type FormSays =
+  | { says: readonly [still: string, busy: string]; words?: FormWords }
+  | { says?: never; words: FormWords & { save: string; saving: string } };
+
 interface FormProps extends Omit<FormState, 'startOver'> {
   label?: string;
   /** Drawn as a card. */
@@ -83,10 +88,6 @@ interface FormProps extends Omit<FormState, 'startOver'> {
   noValidate?: boolean;
   /** It has just been opened: the keyboard goes on in its first field. */
   focused?: boolean;
-  /** What its button says, and says while it is sent; `save` and `saving` of its words where it is left out. */
-  says?: readonly [still: string, busy: string];
-  /** The words of its feature, for what `says`, `needed` and `sentences` leave out. */
-  words?: FormWords;
   /** Something else is what the page is for. */
   appearance?: 'primary' | 'secondary';
   /** Said at every field that must be filled in and is not, from when the form has been tried. */
@@ -104,7 +105,7 @@ interface FormProps extends Omit<FormState, 'startOver'> {
 }
 
 /** A form with its fields, why it was refused, its button and the way out. What is written stays when it is refused. */
-export function Form({ label, card, focused, words = {}, refusal, onClose, children, ...form }: FormProps) {
+export function Form({ label, card, focused, words = {}, refusal, onClose, children, ...form }: FormProps & FormSays) {
   const { tried, busy, fault, appearance = 'primary', beside, after, onSubmit, noValidate } = form;
   const { says = [words.save, words.saving], needed = words.needed, sentences = words.fault } = form;
   const Refusal = refusal;
