@@ -23,12 +23,11 @@ export const nameBriefingDeputy = action({
   input: z.strictObject({ person: z.guid(), until: z.iso.date().optional() }),
   output: z.strictObject(shape(BriefingDeputy, 'person', 'name', 'until')),
   run: async (context, input) => {
-    const { records, directory, clock } = context;
+    const { directory, clock } = context;
     const { id: manager, name: managerName } = context.actor.person;
     const at = clock.now();
     const today = dayOf(at);
-    const settings = records.all(Setting).map(({ record }) => record);
-    const { person } = ledOrRefusal(staffOn(context, today), manager, input.person, settings);
+    const { person } = ledOrRefusal(staffOn(context, today), manager, input.person, context.reader().all(Setting));
     const until = input.until ?? addDays(today, -1);
     if (input.until !== undefined && until < today) throw new Refusal('clearanceInvalid', { fault: 'passed' });
     if (until > addMonths(today, deputyMonths)) throw new Refusal('clearanceInvalid', { fault: 'farAhead' });

@@ -4,8 +4,6 @@ import { Refusal } from '../../../core/refusal.ts';
 import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
-import { RuleVersion } from '../../handbook/records.ts';
-import { rulesOf } from '../../handbook/rule.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
@@ -31,13 +29,12 @@ export const recordBriefing = action({
     const { id: by, name: byName } = context.actor.person;
     const at = clock.now();
     const today = dayOf(at);
-    const settings = records.all(Setting).map(({ record }) => record);
-    const { led, byWhom } = briefedOrRefusal(records, staffOn(context, today), by, person, settings);
+    const { all, handbook } = context.reader();
+    const { led, byWhom } = briefedOrRefusal(records, staffOn(context, today), by, person, all(Setting));
     if (heldOn > today) throw new Refusal('clearanceInvalid', { fault: 'toCome' });
     if (heldOn < addDays(today, -briefingDays)) throw new Refusal('clearanceInvalid', { fault: 'longAgo' });
-    const inForce = rulesOf(records.all(RuleVersion).map(({ record }) => record));
     const versions = rules.map((rule) => {
-      const version = inForce.get(rule)?.inForce(today);
+      const version = handbook().rules.get(rule)?.inForce(today);
       if (!version) throw new Refusal('unknownRule', { rule });
       return version.key;
     });

@@ -30,11 +30,10 @@ export const recordPaperDeclaration = action({
   }),
   output: declared,
   run: async (context, { person, signedOn, reference }) => {
-    const { actor, records, directory, clock, random } = context;
+    const { actor, directory, clock, random } = context;
     const now = clock.now();
     const today = dayOf(now);
-    const settings = records.all(Setting).map(({ record }) => record);
-    const led = ledOrRefusal(staffOn(context, today), actor.person.id, person, settings);
+    const led = ledOrRefusal(staffOn(context, today), actor.person.id, person, context.reader().all(Setting));
     if (signedOn > today) throw new Refusal('clearanceInvalid', { fault: 'toCome' });
     if (signedOn < addMonths(today, -12 * paperYears)) throw new Refusal('clearanceInvalid', { fault: 'longAgo' });
     const guarded = guardText(reference);

@@ -32,10 +32,9 @@ export const signDeclaration = action({
   }),
   output: declared,
   run: async (context, { version, language }) => {
-    const { actor, records, clock, random } = context;
+    const { actor, clock, random } = context;
     const now = clock.now();
-    const versions = records.all(Page, { page: declarationPage }).map(({ record }) => record);
-    const [page] = pagesInForce(versions, dayOf(now));
+    const [page] = pagesInForce(context.reader().all(Page, { page: declarationPage }), dayOf(now));
     if (!page) throw new Refusal('unknownPage', { page: declarationPage });
     if (page.version !== version) throw new Refusal('declarationReplaced', { inForce: page.version });
     const english = language === 'en' ? page.textEn : undefined;
@@ -50,8 +49,8 @@ export const signDeclaration = action({
 
 /** The former one is about to expire, or has been signed anew today already. */
 function isRenewal(context: Context, { key, person, signedOn }: Declaration): boolean {
-  const settings = context.records.all(Setting).map(({ record }) => record);
-  const own = context.records.all(Declaration, { person }).map(({ record }) => record);
+  const { all } = context.reader();
+  const own = all(Declaration, { person });
   const jobs = workplaceOn(context, signedOn).employmentsOf(person);
-  return own.some((row) => row.key === key) || renewalOf(jobs, own, settings, signedOn) !== undefined;
+  return own.some((row) => row.key === key) || renewalOf(jobs, own, all(Setting), signedOn) !== undefined;
 }

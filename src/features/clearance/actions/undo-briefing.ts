@@ -35,10 +35,9 @@ export const undoBriefing = action({
 
 function isTheirs(context: Context, { person, by }: Briefing): boolean {
   const { actor, records, clock } = context;
-  const settings = records.all(Setting).map(({ record }) => record);
   const staff = staffOn(context, dayOf(clock.now()));
   try {
-    const { byWhom } = briefedOrRefusal(records, staff, actor.person.id, person, settings);
+    const { byWhom } = briefedOrRefusal(records, staff, actor.person.id, person, context.reader().all(Setting));
     return byWhom === 'manager' || by === actor.person.id;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'unknownPerson') return false;

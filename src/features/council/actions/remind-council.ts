@@ -3,10 +3,8 @@ import { dayOf } from '../../../core/dates.ts';
 import { smallest } from '../../../core/small-groups/band.ts';
 import { action } from '../../../kernel/action.ts';
 import { Notification } from '../../delivery/records.ts';
-import { planIn } from '../../members/queries/plan-in.ts';
 import { remindedOf } from '../../members/reminder.ts';
 import { Setting } from '../../workplace/records.ts';
-import { readSetting } from '../../workplace/setting.ts';
 import { mayorIn, mayorReminder } from '../mayor.ts';
 import { councilStatus } from '../queries/council-status.ts';
 
@@ -22,21 +20,21 @@ export const remindCouncil = action({
   // Whoever calls says that it is meant: an empty body reminds nobody.
   input: z.strictObject({ everybody: z.literal(true) }),
   output: z.strictObject({ counts: z.strictObject({ owing: z.int(), onItsWay: z.int() }).optional() }),
-  run: async ({ records, directory, clock, followUps, actor }) => {
+  run: async ({ records, directory, reader, clock, followUps, actor }) => {
     const now = clock.now();
-    const settings = records.all(Setting).map(({ record }) => record);
+    const read = reader();
     const source = {
-      ...{ records, directory, plan: planIn(records) },
-      settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
+      ...{ records, directory, plan: read.plan() },
+      settings: { daysForNewEmployee: read.setting('daysForNewEmployee') },
     };
     const status = councilStatus(source, dayOf(now));
     const owing = status.filter(({ member }) => member.owes > 0 && member.state !== 'paused');
-    const perWeek = readSetting('cardsPerWeek', settings);
+    const perWeek = read.setting('cardsPerWeek');
     const due = owing.filter((status) => {
       const told = records.all(Notification, { person: status.member.person }).map(({ record }) => record);
       return remindedOf(status, told, perWeek, now) === 'onItsWay';
     });
-    const mayor = mayorIn(settings);
+    const mayor = mayorIn(read.all(Setting));
     for (const status of due) followUps.tell(mayorReminder(status, actor.person.id, mayor, now));
     return status.length < smallest ? {} : { counts: { owing: owing.length, onItsWay: due.length } };
   },

@@ -6,13 +6,10 @@ import { create } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { freeText, maybeFreeText } from '../../../kernel/free-text.ts';
 import { day } from '../../../kernel/shape.ts';
-import { RuleVersion } from '../../handbook/records.ts';
-import { rulesOf } from '../../handbook/rule.ts';
+import type { RuleVersion } from '../../handbook/records.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
 import { leadsSomebody } from '../../workplace/leading.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
-import { Setting } from '../../workplace/records.ts';
-import { readSetting } from '../../workplace/setting.ts';
 import { exemptionKey, longestName, longestNote, mostUnits, scopeKinds } from '../exemption.ts';
 import { Exemption } from '../records.ts';
 import {
@@ -81,10 +78,10 @@ function isSameRequest(one: Exemption, other: Exemption): boolean {
   return (['rule', 'scope', 'wishedFrom', 'wishedUntil'] as const).every((column) => one[column] === other[column]);
 }
 
-function ruleInForce({ records, clock }: Context, asked: AskedExemption): RuleVersion {
-  const versions = records.all(RuleVersion, { rule: asked.rule }).map(({ record }) => record);
-  const rule = rulesOf(versions).get(asked.rule);
-  const inForce = rule?.inForce(dayOf(clock.now()));
+function ruleInForce({ reader }: Context, asked: AskedExemption): RuleVersion {
+  const { handbook, today } = reader();
+  const rule = handbook().rules.get(asked.rule);
+  const inForce = rule?.inForce(today);
   mustBeExemptible(asked.rule, inForce);
   if (!rule?.find(asked.version)) throw new Refusal('unknownRule', { rule: asked.rule });
   if (!inForce) throw new Refusal('ruleNotInForce', { rule: rule.id });
@@ -99,9 +96,8 @@ function groundOf(context: Context, renews: string | undefined): RequestGround {
   const workplace = workplaceOn(context, today);
   const leading = workplace.leading(id);
   const earlier = renews === undefined ? undefined : records.find(Exemption, renews)?.record;
-  const settings = records.all(Setting).map(({ record }) => record);
   return {
-    maxMonths: readSetting('exemptionMaxMonths', settings),
+    maxMonths: context.reader().setting('exemptionMaxMonths'),
     unit: workplace.unit,
     leads: leading.units,
     hasTeam: leadsSomebody(leading, workplace.employmentsOf(id), today),

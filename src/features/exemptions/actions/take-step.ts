@@ -5,11 +5,7 @@ import type { Stored } from '../../../core/stored.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { RuleVersion } from '../../handbook/records.ts';
-import { rulesOf } from '../../handbook/rule.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
-import { Setting } from '../../workplace/records.ts';
-import { readSetting } from '../../workplace/setting.ts';
 import { coveredOn, maySee } from '../cover.ts';
 import { Exemption } from '../records.ts';
 import { isRepeat } from '../repeat.ts';
@@ -30,13 +26,12 @@ export const answered = ({ record, mark }: Stored<Exemption>) => ({ key: record.
  * @throws Refusal `unknownExemption` also for one the actor may not see, `changedMeanwhile`, and what the step refuses
  */
 export async function takeStep(context: Context, { key, seen }: { key: string; seen: number }, step: ExemptionStep) {
-  const { actor, clock, records } = context;
+  const { actor, clock } = context;
   const now = clock.now();
   const today = dayOf(now);
   const workplace = workplaceOn(context, today);
   const by = coveredOn(workplace, actor.person.id);
-  const settings = records.all(Setting).map(({ record }) => record);
-  const maxMonths = readSetting('exemptionMaxMonths', settings);
+  const maxMonths = context.reader().setting('exemptionMaxMonths');
   const to = (before: Exemption): Exemption => {
     if (!maySee(before, by, actor.roles, workplace)) throw new Refusal('unknownExemption');
     const stands = settledExemption(byMainAccounts(before, workplace.mainOf), today);
@@ -50,7 +45,7 @@ export async function takeStep(context: Context, { key, seen }: { key: string; s
 }
 
 /** The rule may have been bound by law since it was asked about. */
-function ruleNow({ records, clock }: Context, rule: string) {
-  const versions = records.all(RuleVersion, { rule }).map(({ record }) => record);
-  return rulesOf(versions).get(rule)?.inForce(dayOf(clock.now()));
+function ruleNow({ reader }: Context, rule: string) {
+  const { handbook, today } = reader();
+  return handbook().rules.get(rule)?.inForce(today);
 }

@@ -6,9 +6,11 @@ import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { change, create } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { RuleVersion } from '../../handbook/records.ts';
-import { rulesOf, ruleVersionKey } from '../../handbook/rule.ts';
+import type { RuleVersion } from '../../handbook/records.ts';
+import type { Rule } from '../../handbook/rule.ts';
+import { ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
+import { versionInForce } from '../../handbook/version-in-force.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { receipt } from '../receipt.ts';
 import { Confirmation } from '../records.ts';
@@ -41,7 +43,9 @@ export const confirmReading = action({
     const { actor, clock, random } = context;
     if (meeting !== undefined) await context.meetings.admit(actor, { code: meeting, rule: asked.rule });
     const now = clock.now();
-    const version = versionInForce(context, asked);
+    const { rules } = context.reader().handbook();
+    refuseUnproven(context, rules, asked);
+    const version = versionInForce(rules, asked, dayOf(now));
     const fresh = confirm(version, signatureOf(actor.person, actor.roles, version), {
       round: roundOf(version.recurs, dayOf(now)),
       how: meeting === undefined ? actor.channel : 'meeting',
@@ -56,17 +60,13 @@ export const confirmReading = action({
   },
 });
 
-function versionInForce({ records, clock }: Context, asked: { rule: string; version: string }): RuleVersion {
-  const rule = rulesOf(records.all(RuleVersion, { rule: asked.rule }).map(({ record }) => record)).get(asked.rule);
-  const version = rule?.find(asked.version);
-  // It may stand in the list, though nobody can say that it is the adopted one.
-  const isUnproven = () =>
-    records.unproven().some(({ record }) => record.key === ruleVersionKey(asked.rule, asked.version));
-  if (!version && isUnproven()) throw new Refusal('ruleNotProven', { rule: asked.rule });
-  if (!rule || !version) throw new Refusal('unknownRule', { rule: asked.rule });
-  const today = dayOf(clock.now());
-  const state = rule.stateOf(version, today);
-  if (state === 'replaced') throw new Refusal('ruleReplaced', { rule: rule.id, inForce: rule.inForce(today)?.version });
-  if (state === 'coming') throw new Refusal('ruleNotInForce', { rule: rule.id, from: version.inForceFrom });
-  return version;
+/** It may stand in the list, though nobody can say that it is the adopted one. */
+function refuseUnproven(
+  { records }: Context,
+  rules: ReadonlyMap<string, Rule>,
+  { rule, version }: Pick<RuleVersion, 'rule' | 'version'>,
+): void {
+  if (rules.get(rule)?.find(version)) return;
+  const isUnproven = records.unproven().some(({ record }) => record.key === ruleVersionKey(rule, version));
+  if (isUnproven) throw new Refusal('ruleNotProven', { rule });
 }

@@ -8,8 +8,6 @@ import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { RuleVersion } from '../../handbook/records.ts';
-import { rulesOf } from '../../handbook/rule.ts';
 import { plainText } from '../../questions/question.ts';
 import { Question } from '../../questions/records.ts';
 import { wasDelegated } from '../../workplace/accountability/delegation.ts';
@@ -95,8 +93,8 @@ function meetingOn(
   const others = meetingsOf(review).map((other) => other.on);
   const days = meetingFaults(on, others, today);
   if (days.length > 0) throw new Refusal('reviewInvalid', { faults: days });
-  const settings = context.records.all(Setting).map(({ record }) => record);
-  if (attended.by === 'names' && !personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
+  const mayMeet = personalViewsOn(context.reader().all(Setting), today).may;
+  if (attended.by === 'names' && !mayMeet) throw new Refusal('notAllowed');
   const { meeting, faults, stranger } = meetingWith(teamAt(context, manager, on), on, attended);
   if (stranger !== undefined) throw new Refusal('unknownPerson', { person: stranger });
   if (faults.length > 0) throw new Refusal('reviewInvalid', { faults });
@@ -124,7 +122,7 @@ function isRecorded(review: Review, meeting: Meeting, { agreed, doubts, next }: 
 /** `R06 3.1`: which versions were in force on the first day; a part-meeting goes through the same. */
 function rulesGoneThrough(context: Context, review: Review, on: Day): readonly string[] {
   const first = [on, ...meetingsOf(review).map((other) => other.on)].toSorted()[0] ?? on;
-  const rules = rulesOf(context.records.all(RuleVersion).map(({ record }) => record));
+  const { rules } = context.reader().handbook();
   return pointsOf(review).flatMap((point) => {
     const version = isRulePoint(point) ? rules.get(point.ref ?? '')?.inForce(first) : undefined;
     return version ? [`${version.rule.toUpperCase()} ${version.version}`] : [];

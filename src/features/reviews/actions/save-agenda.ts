@@ -8,8 +8,6 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { Lesson } from '../../cases/lessons/records.ts';
-import { RuleVersion } from '../../handbook/records.ts';
-import { rulesOf } from '../../handbook/rule.ts';
 import { plainText } from '../../questions/question.ts';
 import { Question } from '../../questions/records.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
@@ -61,7 +59,7 @@ export const saveAgenda = action({
 
 function faultsOf(context: Context, manager: string, points: readonly Point[], today: Day): readonly string[] {
   const { records } = context;
-  const rules = rulesOf(records.all(RuleVersion).map(({ record }) => record));
+  const { rules } = context.reader().handbook();
   const asked = records.all(Question, { manager }).map(({ record }) => record);
   return [
     ...(teamOf(staffOn(context, today), manager).length === 0 ? ['nobody'] : []),

@@ -5,7 +5,6 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import { freeText } from '../../../kernel/free-text.ts';
 import { ReadingChoice } from '../../handbook/tailoring-records.ts';
-import { planIn } from '../../members/queries/plan-in.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
@@ -30,13 +29,13 @@ export const chooseReading = action({
     const now = clock.now();
     const today = dayOf(now);
     const staff = staffOn(context, today);
-    const settings = records.all(Setting).map(({ record }) => record);
-    if (asked.person !== undefined && !personalViewsOn(settings, today).may) throw invalid('notYours');
+    const reader = context.reader();
+    if (asked.person !== undefined && !personalViewsOn(reader.all(Setting), today).may) throw invalid('notYours');
     if (!isWithin(reachOf(staff, actor.person.id), asked)) throw invalid('notYours');
     const choice = choiceOf(asked, actor.person, now);
     const to = (before?: ReadingChoice): ReadingChoice => {
       if (before && isInForce(before)) return before;
-      const plan = planIn(records);
+      const plan = context.reader().plan();
       const effect = effectOf(plan, choice, concernedBy({ records, plan }, staff, choice));
       const faults = choiceFaults(plan, asked, effect, today);
       if (faults.length > 0) throw invalid(...faults);

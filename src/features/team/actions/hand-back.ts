@@ -31,12 +31,11 @@ export const handBack = action({
   input: z.strictObject({ job: z.string().min(1).max(200) }),
   output: rejection,
   run: async (context, input) => {
-    const { actor, records, clock } = context;
+    const { actor, clock } = context;
     const { person } = actor;
     const now = clock.now();
     const today = dayOf(now);
-    const settings = records.all(Setting).map(({ record }) => record);
-    if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
+    if (!personalViewsOn(context.reader().all(Setting), today).may) throw new Refusal('notAllowed');
     const to = (before?: HandBack): HandBack => {
       if (before && isHandedBack(before, today)) return before;
       const led = teamOf(staffOn(context, today), person.id).flatMap(({ jobs }) => jobs);

@@ -4,13 +4,11 @@ import { Refusal } from '../../../core/refusal.ts';
 import { action } from '../../../kernel/action.ts';
 import { Notification } from '../../delivery/records.ts';
 import { memberStatusOf } from '../../members/queries/member-status.ts';
-import { planIn } from '../../members/queries/plan-in.ts';
 import { remindedOf, reminderOf } from '../../members/reminder.ts';
 import { leading } from '../../workplace/leading-roles.ts';
 import { personalViewsOn } from '../../workplace/personal-views.ts';
 import { staffOn } from '../../workplace/queries/staff-on.ts';
 import { Setting } from '../../workplace/records.ts';
-import { readSetting } from '../../workplace/setting.ts';
 import { teamOf } from '../../workplace/team.ts';
 
 const reminded = z.strictObject({
@@ -34,8 +32,8 @@ export const remindTeam = action({
     const { actor, records, directory, clock, followUps } = context;
     const now = clock.now();
     const today = dayOf(now);
-    const settings = records.all(Setting).map(({ record }) => record);
-    if (!personalViewsOn(settings, today).may) throw new Refusal('notAllowed');
+    const reader = context.reader();
+    if (!personalViewsOn(reader.all(Setting), today).may) throw new Refusal('notAllowed');
     const staff = staffOn(context, today);
     const team = new Map(teamOf(staff, actor.person.id).map((led) => [led.person, led]));
     const asked = [...new Set(people)].map((person) => {
@@ -44,13 +42,13 @@ export const remindTeam = action({
       return led;
     });
     const source = {
-      ...{ records, directory, plan: planIn(records) },
-      settings: { daysForNewEmployee: readSetting('daysForNewEmployee', settings) },
+      ...{ records, directory, plan: reader.plan() },
+      settings: { daysForNewEmployee: reader.setting('daysForNewEmployee') },
     };
     const came = asked.map((led) => {
       const status = memberStatusOf(source, staff, led);
       const told = records.all(Notification, { person: led.person }).map(({ record }) => record);
-      const came = remindedOf(status, told, readSetting('cardsPerWeek', settings), now);
+      const came = remindedOf(status, told, reader.setting('cardsPerWeek'), now);
       if (came === 'onItsWay') followUps.tell(reminderOf(status, actor.person.id, now));
       return { person: led.person, came };
     });

@@ -3,8 +3,7 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { Setting, Unit } from '../../../workplace/records.ts';
-import { readSetting } from '../../../workplace/setting.ts';
+import { Unit } from '../../../workplace/records.ts';
 import { Reporter } from '../../incident/breach-records.ts';
 import { numberOf, reporterKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
@@ -50,8 +49,7 @@ export const showManagerText = action({
     const known = unit === undefined ? undefined : records.find(Unit, unit)?.record;
     if (!manager || (unit !== undefined && !known)) throw new Refusal('nobodyToTell');
     const written = { text, namesReporter, to: { id: manager.id, name: manager.name, unit, unitName: known?.name } };
-    const settings = records.all(Setting).map(({ record }) => record);
-    const hours = question.isReporterHere ? readSetting('managerTextHours', settings) : 0;
+    const hours = question.isReporterHere ? context.reader().setting('managerTextHours') : 0;
     const shown = shownText(current.record, numberOf(current), written, hours, actor.person.id, now);
     const to = (before?: ManagerText): ManagerText => {
       const faults = [

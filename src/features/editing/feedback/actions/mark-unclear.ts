@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { guardText } from '../../../../core/cpr/cpr.ts';
 import { maskedIn } from '../../../../core/cpr/masked.ts';
-import { type Day, dayOf } from '../../../../core/dates.ts';
+import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { insideRoles } from '../../../../core/role.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { RuleVersion } from '../../../handbook/records.ts';
-import { rulesOf } from '../../../handbook/rule.ts';
+import { versionInForce } from '../../../handbook/version-in-force.ts';
 import { longestWhy, markedAgain, markedUnclear, saysAlready } from '../feedback.ts';
 import { passagesOf } from '../passage.ts';
 import { Unclear } from '../records.ts';
@@ -27,10 +26,9 @@ export const markUnclear = action({
   input: z.strictObject({ ...place, why: z.string().trim().max(longestWhy).optional() }),
   output: marked.extend({ masked: z.array(z.string()) }),
   run: async (context, { why = '', ...about }) => {
-    const { actor, clock, records } = context;
+    const { actor, clock, reader } = context;
     const now = clock.now();
-    const versions = records.all(RuleVersion, { rule: about.rule }).map(({ record }) => record);
-    const version = versionInForce(versions, about, dayOf(now));
+    const version = versionInForce(reader().handbook().rules, about, dayOf(now));
     const passage = passagesOf(version).get(about.passage);
     if (!passage) throw new Refusal('unknownPassage');
     const fresh = markedUnclear(version, passage, actor.person.id, guardText(why).text.trim(), now);
@@ -40,13 +38,3 @@ export const markUnclear = action({
     return { ...shownMark(record), masked: [...maskedIn(why)] };
   },
 });
-
-function versionInForce(versions: readonly RuleVersion[], asked: { rule: string; version: string }, today: Day) {
-  const rule = rulesOf(versions).get(asked.rule);
-  const version = rule?.find(asked.version);
-  if (!rule || !version) throw new Refusal('unknownRule', { rule: asked.rule });
-  const state = rule.stateOf(version, today);
-  if (state === 'replaced') throw new Refusal('ruleReplaced', { rule: rule.id, inForce: rule.inForce(today)?.version });
-  if (state === 'coming') throw new Refusal('ruleNotInForce', { rule: rule.id, from: version.inForceFrom });
-  return version;
-}

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { dayOf, type Moment } from '../../../../core/dates.ts';
+import type { Moment } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Services } from '../../../../kernel/context.ts';
 import { freeText } from '../../../../kernel/free-text.ts';
-import { RuleVersion } from '../../../handbook/records.ts';
-import { rulesOf } from '../../../handbook/rule.ts';
 import { versionNumber } from '../../../handbook/rule-number.ts';
 import { hasWords } from '../../../questions/question.ts';
 import { passagesOf } from '../../feedback/passage.ts';
@@ -45,10 +43,10 @@ export const settleLearning = action({
 });
 
 /** The words of the passage as the rule in force has them; nothing where the doubt is the questions about the rule. */
-function passageIn({ records, clock }: Services, asked: DoubtPlace, dealing: Dealing): string | undefined {
-  const versions = records.all(RuleVersion, { rule: asked.rule }).map(({ record }) => record);
-  const rule = rulesOf(versions).get(asked.rule);
-  const version = rule?.inForce(dayOf(clock.now()));
+function passageIn({ reader }: Services, asked: DoubtPlace, dealing: Dealing): string | undefined {
+  const { handbook, today } = reader();
+  const rule = handbook().rules.get(asked.rule);
+  const version = rule?.inForce(today);
   if (!rule || version?.version !== asked.version) throw new Refusal('unknownRule');
   if (dealing.outcome === 'newVersion' && !rule.find(dealing.inVersion)) throw new Refusal('unknownRule');
   if (asked.passage === undefined) return undefined;

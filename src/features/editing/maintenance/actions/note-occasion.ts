@@ -35,7 +35,7 @@ export const noteOccasion = action({
   run: async (context, asked) => {
     const { actor, clock } = context;
     const now = clock.now();
-    const faults = occasionFaults(asked, maintenanceFacts(context), dayOf(now));
+    const faults = occasionFaults(asked, maintenanceFacts(context.reader()), dayOf(now));
     if (faults.length > 0) throw new Refusal('upkeepInvalid', { faults });
     return answered(await create(context, Occasion, occasionNoted(asked, actor.person, now), { same: () => true }));
   },

@@ -37,7 +37,7 @@ export const settleUpkeep = action({
     const { actor, clock } = context;
     const now = clock.now();
     const today = dayOf(now);
-    const mirrored = maintenanceFacts(context);
+    const mirrored = maintenanceFacts(context.reader());
     const others = mirrored.rows.filter((row) => row.key !== key);
     // What the row says now is asked of SharePoint: the mirror may be behind.
     const taskNow = (row?: UpkeepTask) =>

@@ -3,8 +3,7 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { RuleVersion } from '../../../handbook/records.ts';
-import { rulesOf, titleIn } from '../../../handbook/rule.ts';
+import { titleIn } from '../../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../../handbook/rule-number.ts';
 import { unclearDue } from '../maintenance.ts';
 import { unclearTask } from '../maintenance-task.ts';
@@ -23,10 +22,9 @@ export const takeUpDoubt = action({
   input: z.strictObject({ rule: ruleNumber, version: versionNumber }),
   output: stored,
   run: async (context, asked) => {
-    const { actor, clock, records } = context;
+    const { actor, clock, reader } = context;
     const now = clock.now();
-    const versions = records.all(RuleVersion, { rule: asked.rule }).map(({ record }) => record);
-    const version = rulesOf(versions).get(asked.rule)?.inForce(dayOf(now));
+    const version = reader().handbook().rules.get(asked.rule)?.inForce(dayOf(now));
     if (version?.version !== asked.version) throw new Refusal('unknownRule', { rule: asked.rule });
     const wanted = unclearTask({ ...version, title: titleIn(version, 'da') }, unclearDue(now), actor.person, now);
     const to = (before?: UpkeepTask) => (before && before.state !== 'done' ? before : wanted);

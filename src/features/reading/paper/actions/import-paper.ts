@@ -6,8 +6,6 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change, create } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import { RuleVersion } from '../../../handbook/records.ts';
-import { rulesOf } from '../../../handbook/rule.ts';
 import { personalViewsOn } from '../../../workplace/personal-views.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { isOnPaper, type OnPaper, paperConfirmation, paperKey } from '../paper-confirmation.ts';
@@ -55,12 +53,12 @@ export const importPaper = action({
   run: async (context, { csv, check }) => {
     const { records, actor } = context;
     const now = context.clock.now();
-    const settings = records.all(Setting).map(({ record }) => record);
-    const mayMeet = actor.roles.includes('editor') || personalViewsOn(settings, dayOf(now)).may;
+    const reader = context.reader();
+    const mayMeet = actor.roles.includes('editor') || personalViewsOn(reader.all(Setting), dayOf(now)).may;
     if (!mayMeet) throw new Refusal('notAllowed');
     const { missing, lines } = readPaperFile(cellsOf(csv), {
       today: dayOf(now),
-      rules: rulesOf(records.all(RuleVersion).map(({ record }) => record)),
+      rules: reader.handbook().rules,
       personOf: paperPeople(context, actor, now),
     });
     const isKnown = ({ said }: PaperLine) => {

@@ -5,17 +5,14 @@ import { insideRoles, isAny } from '../../../../core/role.ts';
 import { personTypes } from '../../../../core/stored-words.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
-import { teamStatus } from '../../../members/queries/member-status.ts';
-import { planIn } from '../../../members/queries/plan-in.ts';
+import { teamStatusIn } from '../../../members/queries/team-status.ts';
 import { actingFor } from '../../../workplace/accountability/acting-for.ts';
 import { delegationKey } from '../../../workplace/accountability/delegation.ts';
 import { Delegation } from '../../../workplace/accountability/delegation-records.ts';
 import { leading } from '../../../workplace/leading-roles.ts';
-import { Setting } from '../../../workplace/records.ts';
-import { readSetting } from '../../../workplace/setting.ts';
 import { answeredConveyance, storedConveyance } from '../answers.ts';
 import { conveyanceOf, conveyFaults, stands } from '../conveyance.ts';
-import { editionsIn } from '../queries/open-editions.ts';
+import { editionsNow } from '../queries/editions.ts';
 import { reachedIn } from '../reached.ts';
 import { Conveyance } from '../records.ts';
 
@@ -36,17 +33,16 @@ export const conveyVersion = action({
   }),
   output: storedConveyance,
   run: async (context, { decision, how, on, for: forPerson }) => {
-    const { actor, records, directory, clock } = context;
+    const { actor, records, clock } = context;
     const now = clock.now();
     const today = dayOf(now);
     const key = forPerson && delegationKey(forPerson, 'conveyVersion', decision);
     const delegation = key ? (await records.fetch(Delegation, key))?.record : undefined;
     const { accountable, performer } = actingFor(actor.person, forPerson, delegation, today);
-    const edition = editionsIn(records, today).find((one) => one.decision === decision);
+    const reader = context.reader();
+    const edition = editionsNow(reader).find((one) => one.decision === decision);
     if (!edition) throw new Refusal('unknownEdition');
-    const all = records.all(Setting).map(({ record }) => record);
-    const settings = { daysForNewEmployee: readSetting('daysForNewEmployee', all) };
-    const team = teamStatus({ records, directory, plan: planIn(records), settings }, accountable.id, today);
+    const team = teamStatusIn(reader, accountable.id);
     if (team.length === 0 && !isAny(actor.roles, leading)) throw new Refusal('notAllowed');
     const faults = conveyFaults(edition, on, team.length, today);
     if (faults.length > 0) throw new Refusal('conveyInvalid', { faults });

@@ -18,7 +18,7 @@ import { staffOn } from '../../../workplace/queries/staff-on.ts';
 import { teamOf } from '../../../workplace/team.ts';
 import { isHere } from '../../../workplace/workplace.ts';
 import { answeredDelegation, delegated, storedDelegation } from '../answers.ts';
-import { editionsIn } from '../queries/open-editions.ts';
+import { editionsNow } from '../queries/editions.ts';
 
 /**
  * A manager has a named person do a task until a day (S72, S79): the manager still answers for it, and it ends by itself.
@@ -32,7 +32,7 @@ export const delegateTask = action({
   input: z.strictObject({ ...delegated, performer: z.guid(), until: z.iso.date() }),
   output: storedDelegation,
   run: async (context, asked) => {
-    const { actor, records, clock } = context;
+    const { actor, clock } = context;
     const { person } = actor;
     const { task, about, until } = asked;
     const now = clock.now();
@@ -47,7 +47,7 @@ export const delegateTask = action({
     ];
     if (faults.length > 0) throw new Refusal('delegationInvalid', { faults });
     const isEdition = task === 'conveyVersion';
-    if (isEdition && !editionsIn(records, today).some(({ decision }) => decision === about)) {
+    if (isEdition && !editionsNow(context.reader()).some(({ decision }) => decision === about)) {
       throw new Refusal('unknownEdition');
     }
     const to = (before?: Delegation): Delegation => {
