@@ -23,7 +23,15 @@ export function StatusSummary({ status, countedAt }: { status: ViewData<'reading
   const least = leastRead(rows, status.rules);
   return (
     <Section title={words.summary} card small>
-      <ul style={{ margin: 0, paddingInlineStart: '20px', display: 'flex', flexDirection: 'column', rowGap: '6px' }}>
+      <ul
+        style={{
+          marginBlockEnd: 0,
+          paddingInlineStart: '20px',
+          display: 'flex',
+          flexDirection: 'column',
+          rowGap: '6px',
+        }}
+      >
         <li>{behindWords(mostBehind(rows), speech)}</li>
         <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
         {status.onPaper !== undefined && <li>{words.onPaper(countWord(status.onPaper, speech.text))}</li>}
