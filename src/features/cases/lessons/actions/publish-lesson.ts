@@ -3,9 +3,6 @@ import { dayOf } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { create } from '../../../../kernel/change.ts';
-import type { RecordDefinition } from '../../../../kernel/record.ts';
-import { RuleVersion } from '../../../handbook/records.ts';
-import { rulesOf } from '../../../handbook/rule.ts';
 import { ruleNumber } from '../../../handbook/rule-number.ts';
 import { Employment, Unit } from '../../../workplace/records.ts';
 import { Reporter } from '../../incident/breach-records.ts';
@@ -44,12 +41,12 @@ export const publishLesson = action({
   output: lesson,
   run: async (context, { incident, ...said }) => {
     const { records, directory, clock, actor } = context;
-    const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+    const { all, handbook } = context.reader();
     const now = clock.now();
     const source = incident === undefined ? undefined : await records.fetch(Incident, incident);
     const isMet = source && handles(context, actor, source.record);
     if (incident !== undefined && !isMet) throw new Refusal('unknownIncident');
-    if (said.rule !== undefined && !rulesOf(all(RuleVersion)).has(said.rule)) throw new Refusal('unknownRule');
+    if (said.rule !== undefined && !handbook().rules.has(said.rule)) throw new Refusal('unknownRule');
     const sizes = centreSizes(all(Unit), all(Employment), all(Incident), dayOf(now));
     const isLargeEnough = (centre: string) => mayNameCentre(sizes.get(centre) ?? { people: 0, incidents: 0 });
     const names = directory.people().map(({ name }) => name);

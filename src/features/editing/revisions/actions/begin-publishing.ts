@@ -3,11 +3,8 @@ import { Refusal } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import type { RecordDefinition } from '../../../../kernel/record.ts';
 import type { Records } from '../../../../kernel/records.ts';
-import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
 import { prepareRelease, type Release } from '../../../handbook/release.ts';
-import { rulesOf } from '../../../handbook/rule.ts';
 import { Draft } from '../../drafts/records.ts';
 import { releaseOf } from '../adopted-edition.ts';
 import { readContents } from '../memo/contents.ts';
@@ -32,8 +29,7 @@ export async function beginPublishing(
   const read = await records.fetch(Revision, key);
   if (!read) throw new Refusal('unknownRevision');
   const drafts = await onTheTable(records, read.record);
-  const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
-  const books = { rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: all(Decision) };
+  const books = context.reader().handbook();
   const to = (before: Revision): Revision => {
     if (before.state === 'published') return before;
     const faults = publishingFaults(before, drafts, books, by.today);

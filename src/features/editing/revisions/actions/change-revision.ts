@@ -4,10 +4,8 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
-import type { RecordDefinition } from '../../../../kernel/record.ts';
 import { day, shape } from '../../../../kernel/shape.ts';
-import { Decision, Page, RuleVersion } from '../../../handbook/records.ts';
-import { rulesOf } from '../../../handbook/rule.ts';
+import { Decision } from '../../../handbook/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { countingPeople } from '../../../workplace/queries/counting-people.ts';
 import { Draft } from '../../drafts/records.ts';
@@ -58,9 +56,9 @@ export const changeRevision = action({
   input: step,
   output: storedRevision,
   run: async (context, { key, seen, ...asked }) => {
-    const { actor, clock, followUps, records } = context;
+    const { actor, clock, followUps } = context;
     const now = clock.now();
-    const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
+    const { all, handbook } = context.reader();
     const countsAsOne = countingPeople(context);
     const drafts = await draftsIn(context, key);
     const table = { drafts, writers: drafts.flatMap(writersOf) };
@@ -74,8 +72,7 @@ export const changeRevision = action({
       const facts = { table, mandates: all(StandingMandate), countsAsOne, decisions: all(Decision), today: dayOf(now) };
       const faults = revisionFaults(before, asked, facts);
       if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
-      const books = () => ({ rules: rulesOf(all(RuleVersion)), pages: all(Page), decisions: facts.decisions });
-      const unready = asked.deed === 'submit' ? unreadyIn(drafts, books()) : [];
+      const unready = asked.deed === 'submit' ? unreadyIn(drafts, handbook()) : [];
       if (unready.length > 0) throw new Refusal('draftsUnready', { drafts: unready });
       changed = before;
       return wanted;
