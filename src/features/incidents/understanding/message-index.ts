@@ -8,15 +8,9 @@ export interface SpokenWord {
   sentence: number;
 }
 
-/** A spelling ready to be looked for; `spelling` makes it. */
+/** A spelling ready to be looked for; `spelling` makes it, once for all tables. */
 export interface Spelling {
   form: string;
-  /** How a message keeps it; made once, for a message is asked for thousands. */
-  key: string;
-  /** Long words may also be written without dots and rings. */
-  foldedKey: string | undefined;
-  /** Short words may have no slip of the pen. */
-  first: string | undefined;
   open: 'none' | 'end' | 'start' | 'both' | 'number';
 }
 
@@ -24,6 +18,8 @@ export interface Spelling {
 export interface MessageIndex {
   words: readonly SpokenWord[];
   placesOf(spelling: Spelling): readonly number[];
+  /** Every spelling of the tables that stands in it, but for those open at both ends and numbers. */
+  found: ReadonlyMap<Spelling, readonly number[]>;
   /** What was found out about this message already; steps of phrases are shared between tables. */
   remembered: Map<object, readonly (readonly [start: number, end: number])[]>;
 }
@@ -33,31 +29,57 @@ const longestWord = 60;
 /** A full stop after one of these ends no sentence. */
 const { abbreviation: abbreviations } = wordSets('abbreviations.tsv', ['abbreviation']);
 
+/** The spellings of all tables, as they are written. */
+const known = new Map<string, Spelling>();
+/** Those a message looks up by its own words: it asks for each of these once, instead of for thousands of spellings. */
+const byKey = new Map<string, Spelling[]>();
+/** Long ones may also be written without dots and rings. */
+const byFoldedKey = new Map<string, Spelling[]>();
+/** Those that may be written with a slip of the pen, by what one slip leaves alike: see `slipKeys`. */
+const bySlipKey = new Map<string, Spelling[]>();
+
 /** A spelling as tables write it: `send*`, `*modtager`, `*adresse*`, `#` for any number, or the word itself. */
 export function spelling(written: string): Spelling {
-  const form = wordForm(written.replaceAll('*', ''));
+  const before = known.get(written);
+  if (before) return before;
   const isOpenAtEnd = written.endsWith('*');
   const open = written.startsWith('*') ? (isOpenAtEnd ? 'both' : 'start') : isOpenAtEnd ? 'end' : 'none';
+  const made: Spelling = { form: wordForm(written.replaceAll('*', '')), open: written === '#' ? 'number' : open };
+  known.set(written, made);
+  if (!isScanned(made)) register(made);
+  return made;
+}
+
+function register(made: Spelling): void {
+  const { form, open } = made;
   const end = open === 'end' ? '*' : '';
-  return {
-    form,
-    key: open === 'start' ? `*${form}` : form + end,
-    foldedKey: form.length >= shortestWithSlip ? fold(form) + end : undefined,
-    first: form.length >= shortestSwapped ? form.slice(0, 1) : undefined,
-    open: written === '#' ? 'number' : open,
-  };
+  put(byKey, open === 'start' ? `*${form}` : form + end, made);
+  if (open === 'start') return;
+  if (form.length >= shortestWithSlip) put(byFoldedKey, fold(form) + end, made);
+  if (form.length >= shortestSwapped) for (const at of [1, 2]) put(bySlipKey, `${form[0]}${at}${form[at]}`, made);
+}
+
+/** A word with one slip has its first letter, and one of the next two at the place of one of these in the spelling. */
+function slipKeys(word: string): readonly string[] {
+  const [first, second, third] = word;
+  return [`${first}1${second}`, `${first}2${second}`, `${first}1${third}`, `${first}2${third}`];
+}
+
+/** Can it only be found by looking at every word? */
+export function isScanned({ open }: Spelling): boolean {
+  return open === 'number' || open === 'both';
 }
 
 /**
- * Reads a message once: where each word stands, and each beginning and end of a word, so that asking for a spelling is
- * looking it up. Only slips of the pen are compared, with the words of the same first letter. A long message therefore
- * costs its words times their length and no more.
+ * Reads a message once: where each word stands, and each beginning and end of a word, and with these which spellings of
+ * the tables stand in it. Only slips of the pen are compared, with what begins alike. A long message
+ * therefore costs its words times their length and no more.
  */
 export function indexMessage(text: string): MessageIndex {
   const words = spokenWords(text);
   const places = new Map<string, number[]>();
   const folded = new Map<string, number[]>();
-  const byLetter = new Map<string, string[]>();
+  const forms = new Set<string>();
   for (const [at, { form }] of words.entries()) {
     const plain = fold(form);
     put(places, form, at);
@@ -65,32 +87,39 @@ export function indexMessage(text: string): MessageIndex {
     for (let start = 0; start < form.length; start += 1) put(places, `*${form.slice(start)}`, at);
     put(folded, plain, at);
     for (let end = shortestWithSlip; end <= plain.length; end += 1) put(folded, `${plain.slice(0, end)}*`, at);
-    if (places.get(form)?.length === 1) put(byLetter, form.slice(0, 1), form);
+    if (form.length >= shortestSwapped - 1) forms.add(form);
   }
-  const slips = ({ form, first, open }: Spelling) => {
-    const words = first === undefined ? undefined : byLetter.get(first);
-    if (!words) return none;
-    const isOpen = open === 'end';
-    const alike = words.filter((word) => (isOpen ? beginsWithSlip(word, form) : isSlip(word, form)));
-    return alike.length === 0 ? none : alike.flatMap((word) => places.get(word) ?? []);
-  };
+  const found = new Map<Spelling, readonly number[]>();
+  for (const [key, at] of places) for (const one of byKey.get(key) ?? []) found.set(one, at);
+  for (const [key, at] of folded) for (const one of byFoldedKey.get(key) ?? []) if (!found.has(one)) found.set(one, at);
+  const slips = new Map<Spelling, number[]>();
+  for (const form of forms) {
+    const near = new Set(slipKeys(form).flatMap((key) => bySlipKey.get(key) ?? []));
+    for (const one of near)
+      if (!found.has(one) && isAlike(form, one)) for (const at of places.get(form) ?? []) put(slips, one, at);
+  }
+  for (const [one, at] of slips) found.set(one, at);
   return {
     words,
+    found,
     remembered: new Map(),
-    placesOf(wanted) {
-      const { form, key, foldedKey, open } = wanted;
-      if (open === 'number') return words.flatMap((word, at) => (/^\d+$/.test(word.form) ? [at] : []));
-      if (open === 'both') return words.flatMap((word, at) => (word.form.includes(form) ? [at] : []));
-      const found = places.get(key);
-      if (open === 'start') return found ?? none;
-      return found ?? (foldedKey === undefined ? undefined : folded.get(foldedKey)) ?? slips(wanted);
-    },
+    placesOf: (wanted) => (isScanned(wanted) ? scanned(words, wanted) : (found.get(wanted) ?? none)),
   };
+}
+
+function isAlike(word: string, { form, open }: Spelling): boolean {
+  return open === 'end' ? beginsWithSlip(word, form) : isSlip(word, form);
+}
+
+function scanned(words: readonly SpokenWord[], { form, open }: Spelling): readonly number[] {
+  return words.flatMap((word, at) =>
+    (open === 'number' ? /^\d+$/.test(word.form) : word.form.includes(form)) ? [at] : [],
+  );
 }
 
 const none: readonly number[] = [];
 
-function put<T>(index: Map<string, T[]>, key: string, one: T): void {
+function put<K, T>(index: Map<K, T[]>, key: K, one: T): void {
   const known = index.get(key);
   if (known) known.push(one);
   else index.set(key, [one]);

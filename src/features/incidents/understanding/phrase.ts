@@ -1,4 +1,4 @@
-import { type MessageIndex, type Spelling, spelling } from './message-index.ts';
+import { isScanned, type MessageIndex, type Spelling, spelling } from './message-index.ts';
 import { withGroups } from './word-groups.ts';
 
 /** One of several, each a word or a few that follow one another. */
@@ -40,12 +40,30 @@ function sequence(written: string): Sequence {
 
 /** Steps written alike are the same step, so that a message is asked for each only once. */
 const steps = new Map<string, Either>();
+/** The steps that can begin with a spelling, and those that any message has to be asked for. */
+const begunBy = new Map<Spelling, Either[]>();
+const alwaysAsked: Either[] = [];
 
 function either(step: string): Either {
   const known = steps.get(step);
   if (known) return known;
   const made = step.split('|').map((words) => words.split('_').map(spelling));
   steps.set(step, made);
+  const firsts = new Set(made.flatMap(([first]) => first ?? []));
+  if ([...firsts].some(isScanned)) alwaysAsked.push(made);
+  else for (const first of firsts) begunBy.set(first, [...(begunBy.get(first) ?? []), made]);
+  return made;
+}
+
+const begun = new WeakMap<MessageIndex, ReadonlySet<Either>>();
+
+/** The steps that may stand in the message; of thousands it has a few. */
+function stepsIn(index: MessageIndex): ReadonlySet<Either> {
+  const known = begun.get(index);
+  if (known) return known;
+  const made = new Set(alwaysAsked);
+  for (const one of index.found.keys()) for (const step of begunBy.get(one) ?? []) made.add(step);
+  begun.set(index, made);
   return made;
 }
 
@@ -73,6 +91,7 @@ function stands(index: MessageIndex, sought: Sequence): boolean {
 
 /** Where any of the alternatives stands, from its first word to the place after its last. */
 function spansOf(index: MessageIndex, step: Either): readonly (readonly [start: number, end: number])[] {
+  if (!stepsIn(index).has(step)) return [];
   const known = index.remembered.get(step);
   if (known) return known;
   const found = new Map<string, readonly [number, number]>();

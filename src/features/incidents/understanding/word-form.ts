@@ -18,7 +18,7 @@ export function wordForm(word: string): string {
 
 /** Does the word begin so, but for a slip? */
 export function beginsWithSlip(word: string, wanted: string): boolean {
-  return canBeSlip(word, wanted) && [0, -1, 1].some((more) => isSlip(word.slice(0, wanted.length + more), wanted));
+  return [0, -1, 1].some((more) => isSlip(word.slice(0, wanted.length + more), wanted));
 }
 
 /**
@@ -34,11 +34,6 @@ export function isSlip(form: string, wanted: string): boolean {
   if (wanted.length < shortestWithSlip) return false;
   if (a.length < 2 || b.length < 2) return false;
   return a.length === b.length ? a.slice(1) === b.slice(1) : a.slice(1) === b || a === b.slice(1);
-}
-
-/** One slip leaves one of these alike; asked first, because most words of the same first letter are other words. */
-function canBeSlip(word: string, wanted: string): boolean {
-  return word[1] === wanted[1] || word[2] === wanted[2] || word[2] === wanted[1] || word[1] === wanted[2];
 }
 
 function firstDifference(a: string, b: string): number {
