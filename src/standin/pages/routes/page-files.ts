@@ -42,11 +42,14 @@ export function pageFiles(tabUrl: string): Router {
     if (!type || parts[0] === 'routes' || !file.startsWith(`${folder}${path.sep}`)) return next();
     const source = await readFile(file, 'utf8').catch(() => undefined);
     if (source === undefined) return next();
-    response.set({ 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff' });
+    response.set({ 'Cache-Control': `max-age=${freshSeconds}`, 'X-Content-Type-Options': 'nosniff' });
     response.type(type).send(file.endsWith('.ts') ? await withoutTypes(source, file) : source);
   });
   return routes;
 }
+
+/** Long enough that a page opened once more asks for none of its thirty modules, short enough to see what was changed. */
+const freshSeconds = 10;
 
 const types: Readonly<Record<string, string>> = {
   '.ts': 'text/javascript',
