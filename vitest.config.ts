@@ -15,5 +15,7 @@ export default defineConfig({
     sequence: { sequencer: Interleaved },
     // More than two cores' worth: much of a journey is waiting for a page, and of a server test for a minute to pass.
     maxWorkers: 6,
+    // Most of what a test makes is dropped at once: with more room for it a tenth of the CPU time is saved.
+    execArgv: ['--max-semi-space-size=64'],
   },
 });

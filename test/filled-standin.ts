@@ -1,6 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Config } from '../src/server/config.ts';
+import { startServer } from '../src/server/start-server.ts';
+import { liveSubscriptions } from '../src/standin/graph/subscription-row.ts';
+import { parseObject } from '../src/standin/json.ts';
 import type { Standin } from '../src/standin/standin.ts';
 import { startStandin } from '../src/standin/start.ts';
 
@@ -22,8 +27,9 @@ export function compiledOnce(): { NODE_COMPILE_CACHE: string } {
  * A stand-in that is filled once in a run, and copied for whoever wants the same again: filling it is most of what it
  * costs to begin a test.
  * @param name of what is in it; the same name is the same content
+ * @param port where it listens; a free one when left out
  */
-export async function filledStandin(name: string, fill: (empty: Standin) => Promise<void>): Promise<Standin> {
+export async function filledStandin(name: string, fill: (empty: Standin) => Promise<void>, port = 0): Promise<Standin> {
   const file = path.join(sharedFolder(), `${name}.sqlite`);
   await inTurn(`${file}.lock`, async () => {
     if (existsSync(file)) return;
@@ -34,7 +40,61 @@ export async function filledStandin(name: string, fill: (empty: Standin) => Prom
     await empty.close();
     renameSync(`${file}.new`, file);
   });
-  return startStandin({ port: 0, from: file });
+  return startStandin({ port, from: file });
+}
+
+/** A tenant in which a server has worked, and what it left to the next. */
+interface WorkedInTenant {
+  standin: Standin;
+  /** A server that has never run begins as after a restart: with the other's mirror, and its subscriptions. */
+  handOver(to: Pick<Config, 'data' | 'publicUrl'>): void;
+}
+
+/**
+ * A filled stand-in in which a server has done what is due on the morning a test begins in. Every test then finds it
+ * done, instead of doing it once more beside its first step.
+ * @param config of that server, in a folder of its own
+ */
+export async function workedInTenant(
+  name: string,
+  config: (standin: Standin) => Promise<Config>,
+  fill: (empty: Standin) => Promise<void>,
+  port = 0,
+): Promise<WorkedInTenant> {
+  const mirror = path.join(sharedFolder(), `${name}.mirror.sqlite`);
+  const filled = async (empty: Standin) => {
+    await fill(empty);
+    const of = await config(empty);
+    await doWorkOfTheMorning(empty, of);
+    renameSync(mirrorIn(of), mirror);
+  };
+  const standin = await filledStandin(name, filled, port);
+  const subscriptions = liveSubscriptions(standin.store, standin.clock.now());
+  standin.store.run('DELETE FROM subscription');
+  return {
+    standin,
+    handOver: ({ data, publicUrl }) => {
+      mkdirSync(data, { recursive: true });
+      copyFileSync(mirror, mirrorIn({ data }));
+      for (const { list, app, expires, body } of subscriptions) {
+        const told = parseObject(body);
+        const { pathname } = new URL(String(told.notificationUrl));
+        const here = JSON.stringify({ ...told, notificationUrl: `${publicUrl}${pathname}` });
+        standin.store.run('INSERT INTO subscription VALUES (?, ?, ?, ?, ?)', randomUUID(), list, app, expires, here);
+      }
+    },
+  };
+}
+
+const mirrorIn = ({ data }: Pick<Config, 'data'>) => path.join(data, 'mirror.sqlite');
+
+/** It is a little earlier then, so that what a test writes is later than all of it. */
+async function doWorkOfTheMorning({ clock }: Standin, config: Config): Promise<void> {
+  clock.move('-5m');
+  const server = await startServer({ ...config, logLevel: 'error' });
+  await server.ready;
+  await server.context.schedule.tick();
+  await server.close();
 }
 
 /** Workers begin beside each other, and each would fill the same: one does, and the others wait for it. */

@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Writable } from 'node:stream';
-import { type Config, readConfig } from '../src/server/config.ts';
+import { readConfig } from '../src/server/config.ts';
 import { type Server, startServer } from '../src/server/start-server.ts';
 import { standinEnvironment } from '../src/standin/environment.ts';
 import type { Standin } from '../src/standin/standin.ts';
 import { type Client, type ClientOptions, client } from './client.ts';
-import { compiledOnce, filledStandin } from './filled-standin.ts';
+import { compiledOnce, workedInTenant } from './filled-standin.ts';
 import { fillWorkplace, morning, upnOf, type Who } from './workplace.ts';
 
 export interface WorldOptions {
@@ -58,16 +58,19 @@ export const granted = { licences: '100000', unitsPerMinute: 6_250 } as const;
  */
 export async function world(options: WorldOptions = {}): Promise<World> {
   const scratch = options.data ?? mkdtempSync(path.join(tmpdir(), 'rettesnor-world-'));
-  const standin = await filledStandin('workplace', async (empty) => {
-    await fillWorkplace(empty);
-    await doWorkOfTheMorning(empty, readConfig(await environmentFor(empty, path.join(scratch, 'morning'))));
-  });
+  const { standin, handOver } = await workedInTenant(
+    'workplace',
+    async (empty) => readConfig(await environmentFor(empty, path.join(scratch, 'morning'))),
+    fillWorkplace,
+  );
   standin.clock.move(morning);
   standin.meter.limit = granted.unitsPerMinute;
   const servers: WorldServer[] = [];
   for (let number = 0; number < (options.servers ?? 1); number += 1) {
     const environment = await environmentFor(standin, path.join(scratch, `server-${number}`));
     if (options.sharedOutbox) environment.RETTESNOR_OUTBOX = path.join(scratch, 'outbox');
+    const { data, publicUrl } = readConfig(environment);
+    if (!existsSync(data)) handOver({ data, publicUrl });
     servers.push(options.processes ? outside(environment) : inside(environment));
   }
   await Promise.all(servers.map((server) => server.start()));
@@ -89,18 +92,6 @@ export async function world(options: WorldOptions = {}): Promise<World> {
       if (!options.data) rmSync(scratch, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * A server does what is due on the morning a world begins in, and stops. Every world then finds it done, instead of doing
- * it once more beside its first test. It is a little earlier then, so that what a test writes is later than all of it.
- */
-export async function doWorkOfTheMorning({ clock }: Standin, config: Config): Promise<void> {
-  clock.move('-5m');
-  const server = await startServer({ ...config, logLevel: 'error' });
-  await server.ready;
-  await server.context.schedule.tick();
-  await server.close();
 }
 
 /**

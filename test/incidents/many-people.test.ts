@@ -8,11 +8,14 @@ import { until, type World, world } from '../world.ts';
 
 const reports = 200;
 
-/** How many notices about cases stand under somebody's bell, and what they say. */
+/**
+ * What the notices about cases under somebody's bell say, each once: one the chat was too slow to take stands in the feed
+ * as well.
+ */
 async function bell(here: World, who: Who): Promise<string[]> {
   const answer = await fetch(`${here.standin.url}/_standin/activity?person=${await here.as(who).id()}`);
-  const { items } = (await answer.json()) as { items: object[] };
-  return items.map((item) => JSON.stringify(item)).filter((item) => /meldinger|Sag /.test(item));
+  const { items } = (await answer.json()) as { items: { text: string }[] };
+  return [...new Set(items.map(({ text }) => text).filter((text) => /meldinger|Sag /.test(text)))];
 }
 
 const notificationsKnownTo = (context: Context | undefined) => context?.ports.records.all(CaseNotification).length;

@@ -37,6 +37,7 @@ test('a failing journey leaves a picture of every open page and a trace of its o
   await former.setContent('<h1>former</h1>');
   await former.close();
   await forgetRecorded(context);
+  await recordFailures(context);
   const page = await context.newPage();
   await page.setContent('<button>Gem</button>');
   await page.getByRole('button', { name: 'Gem' }).click();

@@ -2,22 +2,26 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 
-/** Contexts that are open in this worker: a failing test keeps what they show. */
+/** Contexts somebody sits in front of in this worker: a failing test keeps what they show. */
 const open = new Set<BrowserContext>();
+const traced = new WeakSet<BrowserContext>();
 
 /** Records what happens in the context from now on, so that a failing test can keep it. */
 export async function recordFailures(context: BrowserContext): Promise<void> {
-  // Steps, requests and the console cost nothing to speak of; with the DOM at each step a journey takes a quarter more.
-  await context.tracing.start({ title: 'Rettesnor' });
+  if (!traced.has(context)) {
+    traced.add(context);
+    // Steps, requests and the console cost nothing to speak of; with the DOM at each step a journey takes a quarter more.
+    await context.tracing.start({ title: 'Rettesnor' });
+    context.once('close', () => open.delete(context));
+  }
   await context.tracing.startChunk();
   open.add(context);
-  context.once('close', () => open.delete(context));
 }
 
-/** Forgets what has been recorded: the next person's test has nothing to do with it. */
+/** Forgets what has been recorded, and records no more: the next person's test has nothing to do with it. */
 export async function forgetRecorded(context: BrowserContext): Promise<void> {
+  open.delete(context);
   await context.tracing.stopChunk();
-  await context.tracing.startChunk();
 }
 
 /**

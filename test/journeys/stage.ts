@@ -7,10 +7,11 @@ import { type Config, readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
-import { answerForMicrosoft, openBrowser } from '../browser.ts';
-import { filledStandin } from '../filled-standin.ts';
-import { doWorkOfTheMorning, freePort, granted } from '../world.ts';
+import { answerForMicrosoft } from '../browser.ts';
+import { workedInTenant } from '../filled-standin.ts';
+import { freePort, granted } from '../world.ts';
 import { forgetRecorded, recordFailures } from './kept-failure.ts';
+import { takeBrowser } from './worker-browser.ts';
 
 export interface Scene {
   as: string;
@@ -54,21 +55,26 @@ const early = '2026-12-01T06:30';
 
 /** @param morning by the clock in Denmark, `2026-12-01T08:00` */
 export async function stage(morning = early): Promise<Stage> {
+  const { browser, ports, free, leave } = await takeBrowser();
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-stage-'));
-  const standin = await filledStandin(`sample-${morning.replace(':', '')}`, async (empty) => {
-    empty.clock.move(morning);
-    await seedSample({ standin: empty.url });
-    empty.meter.limit = granted.unitsPerMinute;
-    await doWorkOfTheMorning(empty, await configFor(empty, path.join(folder, 'morning')));
-  });
+  const { standin, handOver } = await workedInTenant(
+    `sample-${morning.replace(':', '')}`,
+    (empty) => configFor(empty, path.join(folder, 'morning')),
+    async (empty) => {
+      empty.clock.move(morning);
+      await seedSample({ standin: empty.url });
+      empty.meter.limit = granted.unitsPerMinute;
+    },
+    ports.standin,
+  );
   standin.clock.move(morning);
   standin.meter.limit = granted.unitsPerMinute;
-  const server = await startServer(await configFor(standin, path.join(folder, 'server')));
+  const config = await configFor(standin, path.join(folder, 'server'), ports.server);
+  handOver(config);
+  const server = await startServer(config);
   await server.ready;
-  const browser = await openBrowser();
   const teams = standin.url.replace('127.0.0.1', 'localhost');
   const tab = `http://localhost:${server.port}/tab`;
-  const free: BrowserContext[] = [];
 
   return {
     standin,
@@ -80,6 +86,7 @@ export async function stage(morning = early): Promise<Stage> {
       const context = used ?? (await newContext(browser));
       const page = context.pages()[0] ?? (await newPage(context));
       if (used) await forget(page, [teams, new URL(tab).origin]);
+      await recordFailures(context);
       await page.setViewportSize({ width, height: 800 });
       if (lost) await page.route(lost, (route) => route.abort());
       const query = new URLSearchParams({ as, theme, lang, tab });
@@ -100,7 +107,7 @@ export async function stage(morning = early): Promise<Stage> {
       return { page, context, tab: await tabIn(page), leave };
     },
     close: async () => {
-      await browser.close();
+      await leave();
       await server.close();
       await standin.close();
       rmSync(folder, { recursive: true, force: true });
@@ -108,8 +115,8 @@ export async function stage(morning = early): Promise<Stage> {
   };
 }
 
-async function configFor(standin: Standin, data: string): Promise<Config> {
-  const port = await freePort();
+async function configFor(standin: Standin, data: string, wanted?: number): Promise<Config> {
+  const port = wanted ?? (await freePort());
   return readConfig({
     ...standinEnvironment(standin.url),
     RETTESNOR_DATA: data,
@@ -127,7 +134,6 @@ const stepMs = 25_000;
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: 'da-DK' });
   context.setDefaultTimeout(stepMs);
-  await recordFailures(context);
   return context;
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../scripts/setup/connection.ts';
 import { bytesHash } from '../../src/core/content-hash.ts';
 import type { Finding, Patient } from '../../src/m365/doctor/finding.ts';
@@ -11,8 +11,8 @@ import { readConfig } from '../../src/server/config.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import { type AppRegistration, outsideApp, productApp, setupApp, sites } from '../../src/standin/identity.ts';
 import type { Standin } from '../../src/standin/standin.ts';
-import { startStandin } from '../../src/standin/start.ts';
 import { docx, png } from '../editing/attachments/attachment-files.ts';
+import { filledStandin } from '../filled-standin.ts';
 import { storeFormerly } from '../stored-formerly.ts';
 import { accessAs, store } from '../workplace.ts';
 
@@ -20,14 +20,13 @@ const today = '2026-11-24';
 const mainSite = sites[0]?.id;
 
 let standin: Standin;
-beforeAll(async () => {
-  standin = await startStandin({ port: 0 });
-});
 beforeEach(async () => {
-  standin.reset();
-  await provisioned();
+  standin = await filledStandin('provisioned', async (empty) => {
+    standin = empty;
+    await provisioned();
+  });
 });
-afterAll(() => standin.close());
+afterEach(() => standin.close());
 
 test('a workplace that is set up as documented has no error and no warning but the server that is not running', async () => {
   const findings = await examine(patient(), today);

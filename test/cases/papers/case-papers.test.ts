@@ -171,6 +171,8 @@ describe('recordNotification: the receipt stops the clock, and the draft stays a
     const { key, number } = await reported();
     const { seen } = await papersOf(number);
     const said = { key, ...sent, seen, sentAt: now() };
+    // The clocks of two servers may be some seconds apart, and nothing is sent in the future.
+    await until(() => (here.servers[1]?.inside?.context.ports.clock.now() ?? '') >= said.sentAt);
     const { faults } = here.standin;
     faults.add({
       route: `GET .*/lists/${await listId(here, lists.authorityDraft.name)}/items`,

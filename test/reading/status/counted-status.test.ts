@@ -3,7 +3,7 @@ import type { ListView } from '../../../src/core/list-view.ts';
 import { Confirmation, ReadingStatus } from '../../../src/features/reading/records.ts';
 import { readingStatusKey } from '../../../src/features/reading/status/reading-status.ts';
 import { employmentKey } from '../../../src/features/workplace/employment.ts';
-import { Unit } from '../../../src/features/workplace/records.ts';
+import { Employment, Unit } from '../../../src/features/workplace/records.ts';
 import { productApp, sites } from '../../../src/standin/identity.ts';
 import { aUnit } from '../../records.ts';
 import { rowsOf } from '../../rows.ts';
@@ -120,6 +120,8 @@ describe('with a second unit and one that was closed', () => {
     });
     for (const { inside } of here.servers) inside?.context.microsoft.looked();
     await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.find(Unit, 'syd')));
+    const last = employmentKey(await here.as(crowd[5] ?? 'e6').id(), '2');
+    await until(() => here.servers.every(({ inside }) => inside?.context.ports.records.find(Employment, last)));
     await here.clock.move('2026-12-03T04:05');
     await until(() =>
       here.servers.every(({ inside }) => inside?.context.ports.records.find(ReadingStatus, 'unit:lukket')),
