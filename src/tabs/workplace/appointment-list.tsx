@@ -98,7 +98,8 @@ interface EndFormProps {
 /** Gives an appointment its last day; of a role that takes two it is only proposed. The row itself stays. */
 function EndForm({ line, onClose }: EndFormProps) {
   const today = useToday();
-  const { at, said } = useFields({ to: today < line.from ? line.from : today });
+  const isToCome = line.from > today;
+  const { at, said } = useFields({ to: isToCome ? line.from : today });
   const roles = useText('roles');
   const appointing = useAppointing(line.role);
   const words = useText('maintenance').workplace.appointments;
