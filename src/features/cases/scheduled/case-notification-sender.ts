@@ -29,6 +29,8 @@ export interface CaseNotificationSender {
 const freshSeconds = 30;
 /** Nobody is told of more than they were told of lately. */
 const lookBack = { hours: 24 };
+/** What another server has sent is dated by its clock, which may be some seconds ahead of this one's. */
+const lookAhead = { minutes: 1 };
 
 /**
  * What each server is sending, whichever of its work has begun it: the same is never sent side by side. Scheduled work has
@@ -103,7 +105,7 @@ export function waitsFor(ports: Pick<Services, 'records'>, now: Moment, seconds:
 
 function toldLately({ records }: Pick<Services, 'records'>, now: Moment): readonly ToldOf[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
-  const until = Temporal.Instant.from(now).add({ seconds: 1 }).toString();
+  const until = Temporal.Instant.from(now).add(lookAhead).toString();
   return records.changed(CaseNotification, from, until).flatMap((notification) => {
     const { state, sentAt } = notification.record;
     const about = state === 'sent' ? aboutOf(records, notification) : undefined;
