@@ -59,3 +59,14 @@ test('an answer that took long to come is no sign that the clock is off', () => 
   clock.observe(header(noon - 20_000), noon - 25_000);
   expect(clock.now()).toBe('2026-11-24T12:00:00Z');
 });
+
+test('two servers whose answers took differently long are at most a second and half the longer wait apart', () => {
+  const day = 86_400_000;
+  // Microsoft wrote the time at once, and the answer was four seconds on its way.
+  const slow = m365Clock(() => noon + 4_000);
+  slow.observe(header(noon + day), noon);
+  const quick = m365Clock(() => noon + 4_000);
+  quick.observe(header(noon + day + 4_000), noon + 4_000);
+  expect(Date.parse(quick.now()) - Date.parse(slow.now())).toBeLessThanOrEqual(3_000);
+  expect(slow.now() >= '2026-11-25T12:00:02Z').toBe(true);
+});
