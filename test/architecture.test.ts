@@ -223,6 +223,38 @@ test('the tab takes types from the contract, never zod into the bundle', () => {
   }
 });
 
+/** What a file asks of others when it runs: imports of types alone are gone by then. */
+function importedValues(file: string): readonly string[] {
+  const statements = withoutComments(readFileSync(file, 'utf8')).matchAll(
+    /^(?:import|export)\s(?!type\s)(?:([^'"]*?)\sfrom\s+)?'([^']+)';|import\('([^']+)'\)/gm,
+  );
+  return [...statements].flatMap(([, names = '', from, lazy]) => {
+    const isOfTypes = /^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(names.trim());
+    return isOfTypes ? [] : [from ?? lazy ?? ''];
+  });
+}
+
+/** The worker that reads a file an editor brings in checks its head; nobody else loads it. */
+const withZod = new Set([path.join('src', 'features', 'handbook', 'rule-file.ts')]);
+
+test('zod comes into the tab by no way round: what it takes of a feature asks for none', () => {
+  const known = new Set(files);
+  const cameBy = new Map<string, string | undefined>(
+    files.filter((name) => floorOf(name) === 'tabs').map((file) => [file, undefined]),
+  );
+  const wayTo = (file: string | undefined): string => (file ? `${wayTo(cameBy.get(file))} > ${file}` : '');
+  const found: string[] = [];
+  for (const file of cameBy.keys()) {
+    const values = importedValues(file);
+    if (values.includes('zod') && !withZod.has(file)) found.push(wayTo(file));
+    for (const target of values.map((value) => path.join(path.dirname(file), value))) {
+      if (known.has(target) && !cameBy.has(target)) cameBy.set(target, file);
+    }
+  }
+  expect(found).toEqual([]);
+  expect([...withZod].every((file) => cameBy.has(file))).toBe(true);
+});
+
 test('only the bot understands messages: the tab could not read the word lists', () => {
   const users = files.filter(
     (file) =>

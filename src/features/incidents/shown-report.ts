@@ -10,8 +10,8 @@ import type { ToldAs } from '../cases/notifications/case-notification.ts';
 import { mayBeTold } from '../cases/notifications/case-notification.ts';
 import { isStuck } from '../cases/notifications/delivery-failure.ts';
 import type { CaseNotification } from '../cases/notifications/records.ts';
-import { shownThread } from '../cases/relations/case-message.ts';
 import type { CaseMessage } from '../cases/relations/records.ts';
+import { shownThread } from '../cases/relations/shown.ts';
 import { sealStateOf } from '../cases/sealed-case.ts';
 
 /** Told of the report itself, or because whoever should have been could not be reached. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shownThread } from '../../../src/features/cases/relations/case-message.ts';
 import type { CaseMessage } from '../../../src/features/cases/relations/records.ts';
+import { shownThread } from '../../../src/features/cases/relations/shown.ts';
 
 const said = (key: string, own: Partial<CaseMessage>): CaseMessage => ({
   key,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { caseTask, inOrder, movedTask, ownTask, rulesTask } from '../../../src/features/cases/relations/case-task.ts';
+import { caseTask, inOrder, movedTask, rulesTask } from '../../../src/features/cases/relations/case-task.ts';
 import type { CaseTask } from '../../../src/features/cases/relations/records.ts';
+import { ownTask } from '../../../src/features/cases/relations/shown.ts';
 import { anIncident } from '../incidents.ts';
 
 const now = '2026-12-01T08:00:00Z';

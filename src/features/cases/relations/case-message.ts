@@ -1,12 +1,10 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
-import { shownOf } from '../../../core/shown-of.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import { theReporter } from '../incident/reporter-pseudonyms.ts';
 import type { CaseMessage } from './records.ts';
-import { message } from './shapes.ts';
 
 /** The DBR asks; the reporter answers, says more unasked, or wishes the report away. */
 export type MessageKind = 'asked' | 'replied' | 'added' | 'withdrawn';
@@ -54,12 +52,6 @@ export function unansweredOf(messages: readonly CaseMessage[]): readonly CaseMes
 /** Does the reporter wish the report away? It stays until the DBR says that it was opened in error (C15). */
 export function wishesWithdrawal(messages: readonly Pick<CaseMessage, 'kind' | 'undoneAt'>[]): boolean {
   return messages.some(({ kind, undoneAt }) => kind === 'withdrawn' && undoneAt === undefined);
-}
-
-/** The thread as both sides read it, oldest first. */
-export function shownThread(messages: readonly CaseMessage[]) {
-  const open = new Set(unansweredOf(messages).map(({ key }) => key));
-  return inOrder(messages).map((one) => ({ ...shownOf(one, message.shape), waiting: open.has(one.key) }));
 }
 
 /** Messages of one case, oldest first. */

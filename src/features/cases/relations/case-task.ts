@@ -1,11 +1,9 @@
 import { guardText } from '../../../core/cpr/cpr.ts';
-import type { Day, Moment } from '../../../core/dates.ts';
-import { shownOf } from '../../../core/shown-of.ts';
+import type { Moment } from '../../../core/dates.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { CaseTask } from './records.ts';
-import * as shapes from './shapes.ts';
 
 export const taskKinds = ['contain', 'prevent', 'inform', 'rulesReview', 'other'] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -68,16 +66,4 @@ export function inOrder(tasks: readonly Stored<CaseTask>[]): readonly Stored<Cas
         : (b.record.endedAt ?? '').localeCompare(a.record.endedAt ?? '')) ||
       a.record.at.localeCompare(b.record.at),
   );
-}
-
-/** A task as its owner meets it: what to do and the number of the case, nothing else of it. */
-export function ownTask({ record, mark }: Stored<CaseTask>, today: Day) {
-  const { state, dueOn } = record;
-  const late = state === 'open' && dueOn !== undefined && dueOn < today;
-  return { ...shownOf(record, shapes.ownTask.shape), late, seen: mark.version };
-}
-
-/** A task as the DBR meets it, with whoever sees to it. */
-export function shownTask(stored: Stored<CaseTask>, today: Day) {
-  return { ...ownTask(stored, today), ...shownOf(stored.record, shapes.task.shape) };
 }

@@ -1,14 +1,9 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { addDays } from '../../../core/dates.ts';
-import { shownOf } from '../../../core/shown-of.ts';
 import type { Stored } from '../../../core/stored.ts';
-import type { Statement } from '../incident/breach-records.ts';
-import type { KnownReporter } from '../incident/cover-reporter.ts';
-import { coverReporter } from '../incident/cover-reporter.ts';
 import { numberOf } from '../incident/incident.ts';
 import type { Incident } from '../incident/records.ts';
 import type { Invitation } from './records.ts';
-import { caseForInvited, invitation as shape } from './shapes.ts';
 
 export const purposes = ['decide', 'inform', 'evidence'] as const;
 /** To help decide, to inform those affected, to secure evidence. */
@@ -47,36 +42,5 @@ export function newInvitation(
     until,
     person: to.id,
     incident: stored.record.key,
-  };
-}
-
-/** An invitation as the DBR meets it. */
-export function shownInvitation({ record, mark }: Stored<Invitation>, today: Day) {
-  return { ...shownOf(record, shape.shape), inForce: isInForce(record, today), seen: mark.version };
-}
-
-/** The story is in the reporter's Danish, whatever language it is read in. */
-const reporterInstead = 'melderen';
-
-/**
- * The case as the invited meet it: of its groups of fields story, figures and decision (design section 7). Never who
- * reported it, who may have signed what was written, the log, or the names of those who assessed and decided.
- */
-export function invitedCase(
-  stored: Stored<Incident>,
-  statement: Statement | undefined,
-  invitation: Invitation,
-  known: KnownReporter,
-) {
-  const cover = coverReporter(known, reporterInstead);
-  return {
-    ...shownOf(stored.record, caseForInvited.shape),
-    number: numberOf(stored),
-    purpose: invitation.purpose,
-    until: invitation.until,
-    facts: cover(statement?.facts ?? ''),
-    effects: statement?.effects === undefined ? undefined : cover(statement.effects),
-    remedies: statement?.remedies === undefined ? undefined : cover(statement.remedies),
-    data: stored.record.data ?? [],
   };
 }

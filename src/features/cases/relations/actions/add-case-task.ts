@@ -13,9 +13,10 @@ import { caseNotification } from '../../notifications/case-notification.ts';
 import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
 import { CaseNotification } from '../../notifications/records.ts';
 import { officers } from '../../roles.ts';
-import { caseTask, longestTask, shownTask, taskKey, taskKinds } from '../case-task.ts';
+import { caseTask, longestTask, taskKey, taskKinds } from '../case-task.ts';
 import { CaseTask } from '../records.ts';
 import { task } from '../shapes.ts';
+import { shownTask } from '../shown.ts';
 
 /**
  * The DBR gives a task in a case (S106), the giver unless somebody is named. Its owner is told the number and sees the

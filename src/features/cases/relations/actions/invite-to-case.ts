@@ -11,9 +11,10 @@ import { caseNotification } from '../../notifications/case-notification.ts';
 import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
 import { CaseNotification } from '../../notifications/records.ts';
 import { officers } from '../../roles.ts';
-import { invitationKey, isPossibleUntil, newInvitation, purposes, shownInvitation } from '../invitation.ts';
+import { invitationKey, isPossibleUntil, newInvitation, purposes } from '../invitation.ts';
 import { Invitation } from '../records.ts';
 import { invitation } from '../shapes.ts';
+import { shownInvitation } from '../shown.ts';
 
 /**
  * The DBR invites somebody to one case, for one purpose, until a day (design section 3). Inviting the same person again

@@ -8,9 +8,10 @@ import { workplaceOn } from '../../../workplace/queries/workplace-on.ts';
 import { key } from '../../case-answer.ts';
 import { Incident } from '../../incident/records.ts';
 import { excludedFromCase, handles } from '../../notifications/queries/excluded-from-case.ts';
-import { movedTask, ownTask as shown, taskStates } from '../case-task.ts';
+import { movedTask, taskStates } from '../case-task.ts';
 import { CaseTask } from '../records.ts';
 import { ownTask } from '../shapes.ts';
+import { ownTask as shown } from '../shown.ts';
 
 /**
  * A task is done, opened again, or dropped by the DBR. Its owner says so, or the DBR.

@@ -8,9 +8,9 @@ import { handledCase } from '../../actions/handled-case.ts';
 import { key } from '../../case-answer.ts';
 import { excludedFromCase } from '../../notifications/queries/excluded-from-case.ts';
 import { officers } from '../../roles.ts';
-import { shownInvitation } from '../invitation.ts';
 import { Invitation } from '../records.ts';
 import { invitation as shown } from '../shapes.ts';
+import { shownInvitation } from '../shown.ts';
 
 /**
  * The DBR takes an invitation back, at once, or gives it again.

@@ -13,11 +13,10 @@ import { caseOfNumber, handledCases } from '../../queries/case-of-number.ts';
 import { mainOf } from '../../queries/main-of.ts';
 import { partsOf } from '../../queries/parts.ts';
 import { officers } from '../../roles.ts';
-import { shownThread } from '../case-message.ts';
-import { inOrder, shownTask } from '../case-task.ts';
-import { shownInvitation } from '../invitation.ts';
+import { inOrder } from '../case-task.ts';
 import { CaseMessage, CaseTask, Invitation } from '../records.ts';
 import { invitation, message, task } from '../shapes.ts';
+import { shownInvitation, shownTask, shownThread } from '../shown.ts';
 
 const danishOrder = new Intl.Collator('da');
 

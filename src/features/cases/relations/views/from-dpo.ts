@@ -3,10 +3,11 @@ import { allRoles } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
 import { Incident } from '../../incident/records.ts';
-import { inOrder, ownTask as shown } from '../case-task.ts';
+import { inOrder } from '../case-task.ts';
 import { invitationsOf, tasksOf } from '../queries/asked-of.ts';
 import { CaseTask, Invitation } from '../records.ts';
 import { ownTask } from '../shapes.ts';
+import { ownTask as shown } from '../shown.ts';
 
 /** What the DBR has asked of the reader. Nothing of a case that has turned out to be about the reader is in it. */
 export const fromDpo = view({

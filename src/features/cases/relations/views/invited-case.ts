@@ -6,9 +6,9 @@ import { caseNumber } from '../../case-answer.ts';
 import { Reporter, Statement } from '../../incident/breach-records.ts';
 import { reporterKey, statementKey } from '../../incident/incident.ts';
 import { Incident } from '../../incident/records.ts';
-import { invitedCase as shown } from '../invitation.ts';
 import { invitationsOf } from '../queries/asked-of.ts';
 import { caseForInvited } from '../shapes.ts';
+import { invitedCase as shown } from '../shown.ts';
 
 /**
  * One case for somebody invited to it.
