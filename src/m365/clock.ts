@@ -3,6 +3,8 @@ import type { Moment } from '../core/dates.ts';
 
 /** Nearer than this the local clock is right: the `Date` header has whole seconds and travelled a while. */
 const toleranceMs = 5_000;
+/** An answer that took longer was tried again, or is long itself: its header is of when it set out at last. */
+const longestTravelMs = 2_000;
 
 export interface M365Clock extends Clock {
   /**
@@ -31,8 +33,9 @@ export function m365Clock(localMs: () => number = Date.now): M365Clock {
         offMs >= seenMs - arrivedMs - toleranceMs && offMs <= seenMs - askedMs + toleranceMs;
       // What was asked before the last correction may be older than it: answers come in any order.
       if (isRight(correctionMs) || askedMs < correctedMs) return;
-      // In the middle of both, and of the second the header names: two servers are then least apart.
-      correctionMs = isRight(0) ? 0 : seenMs + 500 - (askedMs + arrivedMs) / 2;
+      // The header names a second, and travelled half of what it took: two servers are then least apart.
+      const travelMs = Math.min((arrivedMs - askedMs) / 2, longestTravelMs);
+      correctionMs = isRight(0) ? 0 : seenMs + 500 + travelMs - arrivedMs;
       correctedMs = arrivedMs;
     },
   };
