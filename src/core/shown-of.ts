@@ -1,5 +1,5 @@
 /**
- * Of a row what an answer says as it stands: the fields that both have.
+ * Copies the fields of a row that an answer has too, and no others.
  * @param shape the fields of the answer, as its `z.strictObject` has them
  */
 export function shownOf<T extends object, S extends object>(row: T, shape: S): Pick<T, Extract<keyof T, keyof S>> {

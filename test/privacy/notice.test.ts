@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { otherwise } from '../../src/features/privacy/list-words.en.ts';
 import { cellOf, noticeOf, shownRows } from '../../src/features/privacy/notice.ts';
+import { lists } from '../../src/lists.ts';
 
 const about = { list: 'X', name: 'X', purpose: 'p', retention: 'r', readers: [] };
 const words = { yes: 'Ja', no: 'Nej' };
@@ -43,4 +45,12 @@ test.each([
 
 test('a code is shown as its word', () => {
   expect(cellOf('tab', { ...words, choices: { tab: 'Fane' } }, 'da')).toBe('Fane');
+});
+
+test.each(Object.keys(otherwise))('the place %s, which has an English word of its own, is there', (place) => {
+  const [list = '', column = '', choice] = place.split('.');
+  const columns = Object.entries(lists).find(([kind]) => kind === list)?.[1].columns ?? {};
+  const found = Object.entries<object>(columns).find(([key]) => key === column)?.[1];
+  expect(found).toBeDefined();
+  if (choice !== undefined) expect(found).toHaveProperty(`choices.${choice}`);
 });

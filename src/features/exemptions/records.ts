@@ -105,6 +105,7 @@ export const Exemption = record('exemption', {
   },
   views: [
     defaultView('Alle', 'state rule ruleTitle scopeName from expiresOn askedByName advice followed', '-at'),
+    // By the date alone: nothing that has run out stands here, whether or not the product has been on.
     listView(
       'I kraft',
       'rule ruleTitle scopeName from inForceUntil followed decidedByName assessedByName',

@@ -53,19 +53,12 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
     }
   }
 
-  const line = (name: 'by' | 'reference' | 'what', hint?: string) => (
-    <FreeTextField
-      {...{ hint, ...at(name) }}
-      label={words.form[name]}
-      maxLength={longestLine}
-      oneLine
-      required
-      refusesCpr
-    />
+  const line = (name: 'by' | 'reference' | 'what') => (
+    <FreeTextField {...at(name)} maxLength={longestLine} oneLine required refusesCpr />
   );
   return (
     <Form {...form} label={`${words.deed[deed]}: ${name}`} focused words={words} onClose={onClose}>
-      {isLetter && line('reference', words.form.referenceHelp)}
+      {isLetter && line('reference')}
       {deed === 'instruct' && (
         <>
           {line('by')}
@@ -80,7 +73,7 @@ export function NoteForm({ deed, name, editions, sending, onSave, onClose }: Not
       {(deed === 'send' || deed === 'confirm') && (
         <SelectField {...at('edition')} choices={editions.map((one) => [one, one])} />
       )}
-      {deed === 'confirm' && line('what', words.form.whatHelp)}
+      {deed === 'confirm' && line('what')}
       <ValueField {...at('on')} label={isLetter ? words.form.signedOn : words.form.on} required max={today} />
     </Form>
   );

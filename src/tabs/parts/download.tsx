@@ -4,7 +4,7 @@ import { RefusalNotice } from './notice.tsx';
 import { saveBlob } from './prose/save-blob.ts';
 import { useSaid } from './said.tsx';
 
-/** The actions whose answer is a file to keep. */
+/** The actions whose answer is a file to keep, and whose page says that it has come. */
 export type TakingAction = 'takeHandbook' | 'takeEdition' | 'ruleLeaflet' | 'revisionMemo' | 'exportCase';
 
 /** Gives the browser a file that came in an answer. */

@@ -37,8 +37,7 @@ export function Action({ className, ...props }: ActionProps) {
   return <Button size="large" {...props} className={mergeClasses(styles.target, className)} />;
 }
 
-interface PressProps<I, A>
-  extends Pick<ActionProps, 'aria-label' | 'aria-describedby' | 'appearance' | 'className' | 'icon'> {
+interface PressProps<I, A> extends Pick<ActionProps, 'aria-label' | 'appearance' | 'className' | 'icon'> {
   /** What the press does, as `useAction` gives it; the button waits while it is under way. */
   of: Pick<UseMutationResult<A, Error, I>, 'isPending' | 'mutate'>;
   send: NoInfer<I>;

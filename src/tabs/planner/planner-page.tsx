@@ -51,7 +51,7 @@ function Off({ isOn, open }: Planner) {
   );
 }
 
-function On({ run, plans, open, done, mayRun }: Planner & {}) {
+function On({ run, plans, open, done, mayRun }: Planner) {
   const words = useText('manager').planner;
   return (
     <>

@@ -72,10 +72,7 @@ function RecordForm({ onClose }: { onClose: () => void }) {
   const { mandates } = words;
   const action = useAction('recordStandingMandate');
   const { at, said } = useFields(
-    {
-      kind: 'correction' as (typeof kinds)[number],
-      ...{ decidedOn: today, from: today, to: '', caseRef: '' },
-    },
+    { kind: 'correction' as (typeof kinds)[number], decidedOn: today, from: today, to: '', caseRef: '' },
     mandates,
   );
   const { kind, decidedOn, from, to, caseRef } = said;

@@ -40,7 +40,10 @@ function sequence(written: string): Sequence {
 
 /** Steps written alike are the same step, so that a message is asked for each only once. */
 const steps = new Map<string, Either>();
-/** The steps that can begin with a spelling, and those that any message has to be asked for. */
+/**
+ * The steps that can begin with a spelling, and those that any message has to be asked for. Tables are read when their
+ * modules load: a step made later is not found in a message that was indexed before.
+ */
 const begunBy = new Map<Spelling, Either[]>();
 const alwaysAsked: Either[] = [];
 

@@ -38,7 +38,6 @@ interface ChoiceFieldProps<T extends string> {
   /** Each with its name, in the order they are shown. */
   choices: readonly (readonly [choice: T, name: string])[];
   required?: boolean;
-  autoFocus?: boolean;
   /** What is wrong with it, in the form's own words. */
   fault?: string | false | undefined;
   onChange: (choice: T) => void;
@@ -76,7 +75,13 @@ export function RadioField<T extends string>({
 }
 
 /** One of many, in a list that opens. */
-export function SelectField<T extends string>({ value, choices, autoFocus, onChange, ...field }: ChoiceFieldProps<T>) {
+export function SelectField<T extends string>({
+  value,
+  choices,
+  autoFocus,
+  onChange,
+  ...field
+}: ChoiceFieldProps<T> & { autoFocus?: boolean }) {
   return (
     <Field {...fieldProps(field)}>
       <Select
