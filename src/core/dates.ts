@@ -41,6 +41,14 @@ export function secondsBetween(from: Moment, to: Moment): number {
   return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('second');
 }
 
+/** How far two clocks may be apart that tell each other of a moment: a phone and a server, or two servers. */
+const clocksDiffer = { minutes: 1 };
+
+/** The latest moment that a clock beside ours may call now. */
+export function nowElsewhere(now: Moment): Moment {
+  return Temporal.Instant.from(now).add(clocksDiffer).toString();
+}
+
 /** `2026-w48`: the ISO week, whose year is the year of its Thursday. */
 export function weekOf(day: Day): string {
   const date = Temporal.PlainDate.from(day);

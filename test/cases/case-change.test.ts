@@ -11,6 +11,7 @@ import { anIncident } from './incidents.ts';
 
 const ayse = { id: 'ayse', name: 'Ayse' };
 const now = '2026-12-02T08:00:00Z';
+const seconds = (by: number) => Temporal.Instant.from(now).add({ seconds: by }).toString();
 const fine: Assessment = {
   risk: 'risk',
   riskReason: 'Helbred hos en fremmed',
@@ -90,6 +91,16 @@ describe('INV11: the clock', () => {
     expect(faults(incident, { deed: 'awareSet', awareAt: '2026-12-03T08:00:00Z', reason: 'x' })).toEqual([
       'inTheFuture',
     ]);
+  });
+
+  test.each<[string, CaseChange]>([
+    ['awareSet', { deed: 'awareSet', awareAt: seconds(60), reason: 'Ringede' }],
+    ['notified', { deed: 'notified', notifiedAt: seconds(60), receiptNumber: 'V-1', delayReason: 'Sent' }],
+    ['informed', { deed: 'informed', informedAt: seconds(60), how: 'Brev' }],
+    ['managementInformed', { deed: 'managementInformed', informedAt: seconds(60), whom: 'Direktionen' }],
+  ])('%s: a clock that is a minute ahead of the server says now, and no more', (_, change) => {
+    expect(faults(anIncident(), change)).toEqual([]);
+    expect(faults(anIncident(), change, seconds(-1))).toEqual(['inTheFuture']);
   });
 
   test('S108: a notification after 72 hours explains the delay', () => {

@@ -1,6 +1,6 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
-import { dayOf, yearOf } from '../../core/dates.ts';
+import { dayOf, nowElsewhere, yearOf } from '../../core/dates.ts';
 import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';
 import { missingToClose } from './closing.ts';
@@ -56,7 +56,7 @@ function faultsOf(incident: Incident, change: CaseChange, now: Moment): readonly
     case 'assessed':
       return assessmentFaults(change);
     case 'awareSet':
-      return change.awareAt > now ? ['inTheFuture'] : [];
+      return future(change.awareAt, now);
     case 'notified': {
       const unexplained = isLate(incident, change.notifiedAt) && isBlank(change.delayReason);
       const isTooEarly = change.promisedBy !== undefined && change.promisedBy <= change.notifiedAt;
@@ -140,7 +140,7 @@ function promisedWith({ notifiedAt, promised, promisedBy, delayReason }: Notifie
 }
 
 function future(moment: Moment, now: Moment): readonly CaseFault[] {
-  return moment > now ? ['inTheFuture'] : [];
+  return moment > nowElsewhere(now) ? ['inTheFuture'] : [];
 }
 
 function missingOrNone(incident: Incident): readonly Missing[] | undefined {

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import { dayOf, secondsBetween } from '../../../core/dates.ts';
+import { dayOf, nowElsewhere, secondsBetween } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
@@ -29,8 +29,6 @@ export interface CaseNotificationSender {
 const freshSeconds = 30;
 /** Nobody is told of more than they were told of lately. */
 const lookBack = { hours: 24 };
-/** What another server has sent is dated by its clock, which may be some seconds ahead of this one's. */
-const lookAhead = { minutes: 1 };
 
 /**
  * What each server is sending, whichever of its work has begun it: the same is never sent side by side. Scheduled work has
@@ -105,8 +103,7 @@ export function waitsFor(ports: Pick<Services, 'records'>, now: Moment, seconds:
 
 function toldLately({ records }: Pick<Services, 'records'>, now: Moment): readonly ToldOf[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
-  const until = Temporal.Instant.from(now).add(lookAhead).toString();
-  return records.changed(CaseNotification, from, until).flatMap((notification) => {
+  return records.changed(CaseNotification, from, nowElsewhere(now)).flatMap((notification) => {
     const { state, sentAt } = notification.record;
     const about = state === 'sent' ? aboutOf(records, notification) : undefined;
     return about && sentAt !== undefined ? [{ ...about, at: sentAt }] : [];
