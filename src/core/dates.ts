@@ -44,9 +44,14 @@ export function secondsBetween(from: Moment, to: Moment): number {
 /** How far two clocks may be apart that tell each other of a moment: a phone and a server, or two servers. */
 const clocksDiffer = { minutes: 1 };
 
-/** The latest moment that a clock beside ours may call now. */
-export function nowElsewhere(now: Moment): Moment {
+/** The latest that it may be by a clock beside ours. */
+export function latestElsewhere(now: Moment): Moment {
   return Temporal.Instant.from(now).add(clocksDiffer).toString();
+}
+
+/** The earliest that it may be by a clock beside ours. */
+export function earliestElsewhere(now: Moment): Moment {
+  return Temporal.Instant.from(now).subtract(clocksDiffer).toString();
 }
 
 /** `2026-w48`: the ISO week, whose year is the year of its Thursday. */

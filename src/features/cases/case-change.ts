@@ -1,6 +1,6 @@
 import { guardText } from '../../core/cpr/cpr.ts';
 import type { Moment } from '../../core/dates.ts';
-import { dayOf, nowElsewhere, yearOf } from '../../core/dates.ts';
+import { dayOf, latestElsewhere, yearOf } from '../../core/dates.ts';
 import { assessedIncident, assessmentFaults, isLate } from './assessment.ts';
 import type { Missing } from './closing.ts';
 import { missingToClose } from './closing.ts';
@@ -140,7 +140,7 @@ function promisedWith({ notifiedAt, promised, promisedBy, delayReason }: Notifie
 }
 
 function future(moment: Moment, now: Moment): readonly CaseFault[] {
-  return moment > nowElsewhere(now) ? ['inTheFuture'] : [];
+  return moment > latestElsewhere(now) ? ['inTheFuture'] : [];
 }
 
 function missingOrNone(incident: Incident): readonly Missing[] | undefined {

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
-import { dayOf, nowElsewhere, secondsBetween } from '../../../core/dates.ts';
+import { dayOf, latestElsewhere, secondsBetween } from '../../../core/dates.ts';
 import { unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import type { Services } from '../../../kernel/context.ts';
@@ -103,7 +103,7 @@ export function waitsFor(ports: Pick<Services, 'records'>, now: Moment, seconds:
 
 function toldLately({ records }: Pick<Services, 'records'>, now: Moment): readonly ToldOf[] {
   const from = Temporal.Instant.from(now).subtract(lookBack).toString();
-  return records.changed(CaseNotification, from, nowElsewhere(now)).flatMap((notification) => {
+  return records.changed(CaseNotification, from, latestElsewhere(now)).flatMap((notification) => {
     const { state, sentAt } = notification.record;
     const about = state === 'sent' ? aboutOf(records, notification) : undefined;
     return about && sentAt !== undefined ? [{ ...about, at: sentAt }] : [];

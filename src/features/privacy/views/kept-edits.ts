@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { earliestElsewhere } from '../../../core/dates.ts';
 import { view } from '../../../kernel/action.ts';
 import { isAboutRemovals } from '../../audit/audit.ts';
 import { ForeignEdit } from '../../audit/records.ts';
@@ -23,7 +24,8 @@ export const keptEdits = view({
     if (!edit || edit.count === undefined) return { edits: [], count: 0 };
     const { list, since = edit.editedAt, editedAt, count } = edit;
     const { outside } = reader;
-    const met = isAboutRemovals(edit) ? outside.gone(list, since) : outside.between(since, editedAt);
+    // Another server may have met them first, by its own clock.
+    const met = isAboutRemovals(edit) ? outside.gone(list, earliestElsewhere(since)) : outside.between(since, editedAt);
     const seen = met.filter(({ target }) => maySeeEdit(reader, actor, target));
     return { edits: seen.slice(0, mostShown).map((one) => shownEdit(actor, one)), count };
   },

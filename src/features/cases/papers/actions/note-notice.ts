@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nowElsewhere } from '../../../../core/dates.ts';
+import { latestElsewhere } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change, create } from '../../../../kernel/change.ts';
@@ -70,7 +70,7 @@ export const noteNotice = action({
 });
 
 async function give(context: Context, notice: CaseNotice) {
-  if (notice.toldAt > nowElsewhere(notice.at)) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
+  if (notice.toldAt > latestElsewhere(notice.at)) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
   return create(context, CaseNotice, notice, { same: () => true });
 }
 

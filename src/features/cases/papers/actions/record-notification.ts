@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Moment } from '../../../../core/dates.ts';
-import { dayOf, nowElsewhere } from '../../../../core/dates.ts';
+import { dayOf, latestElsewhere } from '../../../../core/dates.ts';
 import { Refusal } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import { action } from '../../../../kernel/action.ts';
@@ -64,7 +64,7 @@ export const recordNotification = action({
       return answered(context, current);
     }
     if (!isOpen(current.record)) throw new Refusal('incidentClosed');
-    if (sent.sentAt > nowElsewhere(now)) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
+    if (sent.sentAt > latestElsewhere(now)) throw new Refusal('caseInvalid', { faults: ['inTheFuture'] });
     const draft = draftToSend(context, current, row?.record, turn);
     const promise = promiseOf(draft, sent);
     const isNotified = current.record.notifiedAt !== undefined && current.record.receiptNumber === receiptNumber;
