@@ -1,5 +1,6 @@
 import type { Clock } from '../../core/clock.ts';
 import { dayOf, type Moment } from '../../core/dates.ts';
+import { Refusal, unlessChanged } from '../../core/refusal.ts';
 import type { Stored } from '../../core/stored.ts';
 import type { Outside } from '../../domain/ports.ts';
 import { isAboutRemovals } from '../../features/audit/audit.ts';
@@ -23,7 +24,9 @@ export async function noteManyEdits(ports: Needs, background: Background, since:
   if (outcome === 'lost') throw new Error('the foreign edits are not stored yet');
 }
 
-async function writeMany({ records, clock, outside }: Needs, since: Moment, until: Moment): Promise<void> {
+/** @param again how often a lost race is begun anew, over the row the other server has written */
+async function writeMany(needs: Needs, since: Moment, until: Moment, again = 5): Promise<void> {
+  const { records, clock, outside } = needs;
   const rows = manyRows(records);
   const open = rows.find(({ record }) => !record.settled);
   // A restarted server sees again what has been recorded and settled.
@@ -48,8 +51,13 @@ async function writeMany({ records, clock, outside }: Needs, since: Moment, unti
     count: Math.max(met.length, open?.record.count ?? 0),
     since: from,
   };
-  if (open) await records.update(ForeignEdit, open, many);
-  else await records.create(ForeignEdit, many);
+  const isWritten = open
+    ? (await records.update(ForeignEdit, open, many).catch(unlessChanged)) !== undefined
+    : !(await records.create(ForeignEdit, many)).existed;
+  if (isWritten) return;
+  if (again === 0) throw new Refusal('changedMeanwhile');
+  await records.fetch(ForeignEdit, many.key);
+  await writeMany(needs, since, until, again - 1);
 }
 
 /** Has the change been told as one of many? A server that starts anew meets it again, alone. */
