@@ -101,14 +101,16 @@ test('very many rows changed outside the app in a minute are one row on the DBRâ
   read();
   for (const { inside } of here.servers) inside?.context.microsoft.notified(units.replace('/items', '').slice(1));
   const many = async () => (await edits()).filter(({ count, deleted }) => count !== undefined && !deleted);
-  await until(async () => ((await many())[0]?.count ?? 0) >= value.length);
+  // The first of them are told one by one, until they are so many.
+  const alone = async () => (await edits()).filter(({ count, deleted }) => count === undefined && !deleted);
+  await until(async () => ((await many())[0]?.count ?? 0) + (await alone()).length >= value.length);
   for (const { inside } of here.servers) await inside?.context.background.settled();
   expect(await many()).toHaveLength(1);
   expect((await edits()).length).toBeLessThanOrEqual(2 + 20);
   const [one] = await many();
-  // The count may be another server's, which has met them all first.
+  // This server shows what it has met itself: of several edits of a row in a moment perhaps the last alone.
   const kept = async () => (await here.as('dina').view('keptEdits', { key: one?.key ?? '' })).answer.edits;
-  await until(async () => (await kept()).length >= value.length);
+  await until(async () => (await kept()).length > 20);
   const settled = await here.as('dina').action('settleForeignEdit', { key: one?.key ?? '', note: 'Et program hos IT' });
   expect(settled.answer.settled).toBe(true);
 });
