@@ -15,16 +15,18 @@ import { withPictures } from '../../src/sample/editing/pictures.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { samplePages } from '../../src/sample/handbook/pages.ts';
 import { sampleRules } from '../../src/sample/handbook/rules.ts';
+import { inOwnWords } from '../../src/sample/handbook/texts.ts';
 import { aJob, lone } from '../records.ts';
 
 const today = '2026-11-24';
 const { decisions, ruleVersions, pages } = buildHandbook(today);
 const plan = readingPlan(rulesOf(ruleVersions), [], [], []);
-const folder = path.join(import.meta.dirname, '../../src/sample/handbook');
-const files = ['rules', 'pages'].flatMap((part) =>
-  readdirSync(path.join(folder, part)).map((name) => ({
-    name: `${part}/${name}`,
-    text: readFileSync(path.join(folder, part, name), 'utf8'),
+const source = path.join(import.meta.dirname, '../../src');
+const files = ['features/editing/examples/texts', 'sample/handbook/rules'].flatMap((part) =>
+  readdirSync(path.join(source, part)).map((name) => ({
+    name: `${/^r\d/.test(name) ? 'rules' : 'pages'}/${name}`,
+    // With the municipality's own words where the examples leave room for them.
+    text: inOwnWords(readFileSync(path.join(source, part, name), 'utf8'), name.endsWith('.en.md') ? 'en' : 'da'),
   })),
 );
 const danishRules = files.filter(({ name }) => /^rules\/.*\.da\.md$/.test(name));

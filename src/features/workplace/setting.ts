@@ -38,6 +38,8 @@ export const settingDefinitions = {
   declarationYearsPartners: { type: 'number', fallback: 1, min: 0, max: 10 },
   acceptSmallerDirectoryUntil: { type: 'day', fallback: '' },
   onlyWithEmployment: { type: 'flag', fallback: false },
+  secretariatName: { type: 'text', fallback: '', maxLength: 80 },
+  handbookUnitName: { type: 'text', fallback: '', maxLength: 80 },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;

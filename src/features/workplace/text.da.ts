@@ -124,6 +124,14 @@ export const text = {
         name: 'Kun for dem, der har en ansættelse',
         help: 'Den, der hverken har en ansættelse eller en rolle, ser kun telefonnumrene, Meld og sine egne meldinger. En ansættelse, der begynder senere, tæller med.',
       },
+      secretariatName: {
+        name: 'Sekretariatets navn',
+        help: 'Hvem hjælper byråd og ledere? For eksempel “Direktionssekretariatet”. Navnet kommer ind i de forslag, I henter.',
+      },
+      handbookUnitName: {
+        name: 'Navn på dem, der skriver håndbogen',
+        help: 'Enheden, der skriver håndbogen og står for teknik og drift. Navnet kommer ind i de forslag, I henter.',
+      },
     },
     outside: (without: number, guests: number) =>
       `${without.toLocaleString('da')} åbne konti har hverken ansættelse eller rolle og vil stå udenfor. Dertil kommer ${guests.toLocaleString('da')} gæstekonti. De står altid udenfor, medmindre de har en rolle, en partneraftale eller en plads i byrådet.`,

@@ -131,6 +131,14 @@ export const text: typeof Danish = {
         name: 'Only for those with an employment',
         help: 'Somebody with neither an employment nor a role sees only the phone numbers, Report and their own reports. An employment that begins later counts.',
       },
+      secretariatName: {
+        name: 'Name of the secretariat',
+        help: 'Who helps council and managers? For example “Direktionssekretariatet”. The name comes into the examples you take.',
+      },
+      handbookUnitName: {
+        name: 'Name of those who write the handbook',
+        help: 'The unit that writes the handbook and runs the technology. The name comes into the examples you take.',
+      },
     },
     outside: (without, guests) =>
       `${without.toLocaleString('en')} open accounts have neither an employment nor a role and would be outside. There are also ${guests.toLocaleString('en')} guest accounts. They are always outside, unless they have a role, a partner agreement or a seat in the council.`,

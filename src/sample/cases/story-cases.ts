@@ -1,9 +1,10 @@
+import { codesOf, type TableRow } from '../../core/table.ts';
 import { categories } from '../../features/cases/incident/category.ts';
 import type { Incident } from '../../features/cases/incident/records.ts';
 import { informationKinds } from '../../features/cases/incident/stored-words.ts';
 import { CaseEntry } from '../../features/cases/log/records.ts';
 import { noticeReceivers } from '../../features/cases/papers/case-notice.ts';
-import { codesOf, rowsBy, type SampleRow, sampleTable } from '../sample-table.ts';
+import { rowsBy, sampleTable } from '../sample-table.ts';
 import {
   assessments,
   both,
@@ -100,7 +101,7 @@ export const storyCases: readonly SampleCase[] = rows.map((row): SampleCase => {
   };
 });
 
-function stepIn(row: SampleRow<StepColumn>): SampleStep {
+function stepIn(row: TableRow<StepColumn>): SampleStep {
   const what = row.one('what', codesOf(CaseEntry.columns.what.choices));
   if (what === 'reported') throw new Error(`${row.at}: a case is reported by its row in cases.tsv`);
   const [after, by] = [row.number('after'), row.maybe('by')];
@@ -119,13 +120,13 @@ function stepIn(row: SampleRow<StepColumn>): SampleStep {
   };
 }
 
-function changeIn(row: SampleRow<StepColumn>, what: SampleStep['what']): Partial<Incident> | undefined {
+function changeIn(row: TableRow<StepColumn>, what: SampleStep['what']): Partial<Incident> | undefined {
   if (what === 'assessed') return assessments[row.one('result', codesOf(assessments))];
   if (what === 'notified') return { receiptNumber: row.text('result') };
   return what === 'openedInError' ? { status: 'openedInError', outcome: 'notABreach' } : undefined;
 }
 
-function statusIn(row: SampleRow<'result'>): Partial<Incident> {
+function statusIn(row: TableRow<'result'>): Partial<Incident> {
   const status = row.maybeOne('result', ['followUp']);
   return status ? { status } : {};
 }

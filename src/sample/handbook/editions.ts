@@ -1,13 +1,13 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays, addMonths, yearOf } from '../../core/dates.ts';
+import type { TableRow } from '../../core/table.ts';
 import type { Decision } from '../../features/handbook/records.ts';
-import type { SampleRow } from '../sample-table.ts';
 
 /** How long before the sample's today something came into force. */
 export type Ago = { monthsAgo: number; daysAgo?: never } | { daysAgo: number; monthsAgo?: never };
 
 /** How long ago a row says, as `14 months` or `6 days`. @throws Error naming file and line for anything else */
-export function agoIn(row: SampleRow<'since'>): Ago {
+export function agoIn(row: TableRow<'since'>): Ago {
   const [, count, unit] = /^(\d+) (months|days)$/.exec(row.text('since')) ?? [];
   if (count === undefined) throw new Error(`${row.at}: since is "${row.text('since')}", not so many months or days`);
   return unit === 'days' ? { daysAgo: Number(count) } : { monthsAgo: Number(count) };

@@ -1,5 +1,7 @@
-import { documents, type Page, pageKinds } from '../../features/handbook/records.ts';
-import { codesOf, sampleTable } from '../sample-table.ts';
+import { codesOf } from '../../core/table.ts';
+import { knownPages } from '../../features/handbook/known-pages.ts';
+import type { Page } from '../../features/handbook/records.ts';
+import { sampleTable } from '../sample-table.ts';
 import { type Ago, agoIn } from './editions.ts';
 
 /** A page of the sample without its text; which document's decision adopted it, and when. */
@@ -13,20 +15,18 @@ export type SamplePage = Ago & {
 };
 
 /** The policy, the introduction (S7), a page for each role (S68) and what newcomers sign (S34). */
-export const samplePages: readonly SamplePage[] = sampleTable(new URL('./pages.tsv', import.meta.url), [
+export const samplePages: readonly SamplePage[] = sampleTable(new URL('./page-versions.tsv', import.meta.url), [
   'page',
-  'kind',
+  'version',
+  'since',
   'title',
   'titleEn',
-  'version',
-  'document',
-  'since',
-]).map((row) => ({
-  page: row.text('page'),
-  kind: row.one('kind', codesOf(pageKinds)),
-  title: row.text('title'),
-  titleEn: row.text('titleEn'),
-  version: row.text('version'),
-  document: row.one('document', codesOf(documents)),
-  ...agoIn(row),
-}));
+]).map((row) => {
+  const page = row.one('page', codesOf(knownPages));
+  const { kind, title, titleEn } = knownPages[page];
+  return {
+    ...{ page, kind, version: row.text('version'), document: kind === 'policy' ? 'policy' : 'handbook' },
+    ...{ title: row.maybe('title') ?? title, titleEn: row.maybe('titleEn') ?? titleEn },
+    ...agoIn(row),
+  };
+});

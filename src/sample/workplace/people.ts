@@ -1,7 +1,8 @@
 import type { PersonType } from '../../core/person-type.ts';
 import { type AppointedRole, appointedRoles } from '../../core/role.ts';
 import { personTypes } from '../../core/stored-words.ts';
-import { codesOf, type SampleRow, sampleTable } from '../sample-table.ts';
+import { codesOf, type TableRow } from '../../core/table.ts';
+import { sampleTable } from '../sample-table.ts';
 
 /** How somebody keeps up with the rules: at once, in good time, late, or hardly. */
 export type Pace = 'prompt' | 'steady' | 'late' | 'behind';
@@ -69,7 +70,7 @@ export const samplePeople: readonly SamplePerson[] = sampleTable(new URL('./peop
   };
 });
 
-function jobIn(row: SampleRow<'unit' | 'since' | 'kind' | 'endsIn' | 'leave'>): SampleJob {
+function jobIn(row: TableRow<'unit' | 'since' | 'kind' | 'endsIn' | 'leave'>): SampleJob {
   const since = row.text('since');
   const [leaveSince, days] = row.list('leave').map(Number);
   return {

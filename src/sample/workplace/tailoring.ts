@@ -1,9 +1,10 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
 import { personTypes } from '../../core/stored-words.ts';
+import { codesOf } from '../../core/table.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { readingChoiceKey } from '../../features/reading/reading-choice.ts';
-import { codesOf, sampleTable } from '../sample-table.ts';
+import { sampleTable } from '../sample-table.ts';
 import { samplePeople } from './people.ts';
 import { sampleUnit } from './units.ts';
 

@@ -1,7 +1,8 @@
 import { areas } from '../../core/stored-words.ts';
+import { codesOf } from '../../core/table.ts';
 import type { WorkArea } from '../../features/handbook/rule.ts';
 import type { Unit } from '../../features/workplace/records.ts';
-import { codesOf, sampleTable } from '../sample-table.ts';
+import { sampleTable } from '../sample-table.ts';
 
 /** A unit of Eksempel Kommune: its code, its name, what it is under, who leads it and what kind of work is done there. */
 export interface SampleUnit {

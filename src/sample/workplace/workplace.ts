@@ -5,6 +5,7 @@ import { appointmentKey } from '../../features/workplace/appointments/appointmen
 import type { Appointment } from '../../features/workplace/appointments/records.ts';
 import { employmentKey } from '../../features/workplace/employment.ts';
 import type { Employment, Setting, Unit } from '../../features/workplace/records.ts';
+import { ownWords } from '../handbook/texts.ts';
 import type { SampleJob, SamplePerson } from './people.ts';
 import { nextMonday, samplePeople } from './people.ts';
 import { sampleTailoring } from './tailoring.ts';
@@ -81,7 +82,9 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('plannerEnabled', 'true'),
     setting('plannerGroup', idOf(plannerTeamHandle)),
     setting('mayorName', samplePerson('claus').name),
-    setting('municipalityName', 'Eksempel Kommune'),
+    setting('secretariatName', ownWords.da.sekretariat),
+    setting('handbookUnitName', ownWords.da.redaktion),
+    setting('municipalityName', ownWords.da.kommune),
   ];
   return { units, employments, appointments, settings, ...sampleTailoring(today, idOf) };
 }

@@ -10,7 +10,7 @@ import {
   withFieldBody,
 } from '../../../src/features/editing/drafts/rule-form.ts';
 
-const rules = 'src/sample/handbook/rules';
+const rules = 'src/features/editing/examples/texts';
 const written = readdirSync(rules).map((name) => readFileSync(path.join(rules, name), 'utf8'));
 const lines = [
   '## Hvorfor',
