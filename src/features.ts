@@ -12,6 +12,7 @@ import { council } from './features/council/feature.ts';
 import { distribution } from './features/distribution/feature.ts';
 import { attachments } from './features/editing/attachments/feature.ts';
 import { drafts } from './features/editing/drafts/feature.ts';
+import { examples } from './features/editing/examples/feature.ts';
 import { feedback } from './features/editing/feedback/feature.ts';
 import { imports } from './features/editing/imports/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
@@ -52,6 +53,7 @@ export const features = [
   revisions,
   imports,
   drafts,
+  examples,
   attachments,
   reading,
   drills,

@@ -78,8 +78,11 @@ export function nameOf(who: Who): string {
   return found[1].name;
 }
 
-/** Fills an empty stand-in: lists, people, organisation, a handbook with old, present and coming versions. */
-export async function fillWorkplace(standin: Standin): Promise<void> {
+/**
+ * Fills an empty stand-in: lists, people, organisation, a handbook with old, present and coming versions.
+ * @param withoutHandbook as on the first day, when nothing has been written
+ */
+export async function fillWorkplace(standin: Standin, withoutHandbook = false): Promise<void> {
   standin.clock.move(morning);
   const setup = await accessAs(standin, setupApp);
   const site = (path: string) => `${sharePointHost}:${path}`;
@@ -90,7 +93,7 @@ export async function fillWorkplace(standin: Standin): Promise<void> {
   });
   const ids = await addPeople(setup);
   const product = await accessAs(standin, productApp);
-  for (const [kind, record] of rows(ids)) await store(product, kind, record);
+  for (const [kind, record] of rows(ids, withoutHandbook)) await store(product, kind, record);
 }
 
 /** Stores a row as the product's app would. */
@@ -137,8 +140,8 @@ async function addPeople(setup: GraphAccess): Promise<(who: Who) => string> {
 const made = { actor: 'system', at: '2026-01-05T08:00:00Z' };
 type Row = { [K in Kind]: [K, Kinds[K]] }[Kind];
 
-function rows(id: (who: Who) => string): readonly Row[] {
-  return [...organisation(id), ...jobs(id), ...handbook(), ...choices];
+function rows(id: (who: Who) => string, withoutHandbook: boolean): readonly Row[] {
+  return [...organisation(id), ...jobs(id), ...(withoutHandbook ? [] : [...handbook(), ...choices])];
 }
 
 function organisation(id: (who: Who) => string): readonly Row[] {

@@ -18,6 +18,8 @@ export interface WorldOptions {
   processes?: boolean;
   /** The servers share the folder of what waits, as several of one municipality may. */
   sharedOutbox?: boolean;
+  /** Nothing of the handbook is there: no rule, no page, no decision. */
+  withoutHandbook?: boolean;
   /** The mirror files stay in this folder, so that another world can begin with them. */
   data?: string;
 }
@@ -59,9 +61,9 @@ export const granted = { licences: '100000', unitsPerMinute: 6_250 } as const;
 export async function world(options: WorldOptions = {}): Promise<World> {
   const scratch = options.data ?? mkdtempSync(path.join(tmpdir(), 'rettesnor-world-'));
   const { standin, handOver } = await workedInTenant(
-    'workplace',
+    options.withoutHandbook ? 'workplace-without-handbook' : 'workplace',
     async (empty) => readConfig(await environmentFor(empty, path.join(scratch, 'morning'))),
-    fillWorkplace,
+    (empty) => fillWorkplace(empty, options.withoutHandbook),
   );
   standin.clock.move(morning);
   standin.meter.limit = granted.unitsPerMinute;

@@ -29,6 +29,11 @@ const bundles = {
     da: async () => (await import('../features/editing/drafts/text.da.ts')).text,
     en: async () => (await import('../features/editing/drafts/text.en.ts')).text,
   }),
+  /** Texts to begin from: editors alone meet them. */
+  examples: laterText({
+    da: async () => (await import('../features/editing/examples/text.da.ts')).text,
+    en: async () => (await import('../features/editing/examples/text.en.ts')).text,
+  }),
   exemptions: laterText({
     da: async () => (await import('../features/exemptions/text.da.ts')).text,
     en: async () => (await import('../features/exemptions/text.en.ts')).text,

@@ -13,11 +13,13 @@ import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useNow } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import { checkedBeside } from './checked-beside.ts';
 import { ClashNotice } from './clash-notice.tsx';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
 import { DraftFacts } from './draft-facts.tsx';
 import { OpinionPanel } from './opinion-panel.tsx';
 import { PhoneView } from './phone-view.tsx';
+import { ProposalNotice } from './proposal-notice.tsx';
 import { SaveLine } from './save-line.tsx';
 import { SectionFields } from './section-fields.tsx';
 import { useSides } from './sides.ts';
@@ -46,7 +48,7 @@ export function DraftEditor({ draft, who, name }: DraftEditorProps) {
   const [side, setSide] = useState<'write' | 'view'>('write');
   const [language, setLanguage] = useState<'da' | 'en'>('da');
   const isRule = draft.document === 'rule';
-  const checked = useDeferredValue({ ...fields, document: draft.document, ...(draft.base && { base: draft.base }) });
+  const checked = { ...useDeferredValue(fields), ...checkedBeside(draft) };
   const faults = draftFaults(checked, draft.published);
   const warnings = draftWarnings(checked, ownSites);
   const { textDa = '', textEn = '' } = fields;
@@ -58,6 +60,7 @@ export function DraftEditor({ draft, who, name }: DraftEditorProps) {
       )}
       {tookIn && <Notice kind="info" role="status" title={words.tookIn(tookIn.who)} />}
       {state.is === 'clash' && <ClashNotice clash={state} mine={fields} onSettle={(chosen) => saver.settle(chosen)} />}
+      <ProposalNotice draft={draft} isSaved={state.is === 'saved'} />
       <div className={layout.row}>
         <SaveLine state={state} onRetry={() => saver.retry()} />
         <TextFigures text={figures} />

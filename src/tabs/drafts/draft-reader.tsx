@@ -5,10 +5,12 @@ import { draftFaults, draftWarnings } from '../../features/editing/drafts/draft-
 import { OwnSites } from '../page-config.ts';
 import { Notice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
+import { checkedBeside } from './checked-beside.ts';
 import { DraftChecks, TextFigures } from './draft-checks.tsx';
 import { keptLocally } from './kept-locally.ts';
 import { OpinionPanel } from './opinion-panel.tsx';
 import { PhoneView } from './phone-view.tsx';
+import { ProposalNotice } from './proposal-notice.tsx';
 import { useSides } from './sides.ts';
 
 /** A draft for whoever may not write in it now: the DBR, the auditor, and everybody while its edition is before others. */
@@ -17,11 +19,12 @@ export function DraftReader({ draft, who, name }: { draft: ViewData<'draft'>; wh
   const words = useText('drafts');
   const ownSites = useContext(OwnSites);
   const { fields, published } = draft;
-  const checked = { ...fields, document: draft.document, ...(draft.base && { base: draft.base }) };
+  const checked = { ...fields, ...checkedBeside(draft) };
   const { textDa = '', title = '' } = fields;
   return (
     <>
       <LeftHere draft={draft.key} who={who} />
+      <ProposalNotice draft={draft} isSaved />
       <TextFigures text={textDa} />
       <div className={mergeClasses(styles.sides, styles.stacked)}>
         <div className={styles.view}>

@@ -4,7 +4,7 @@ import { useView } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { SelectField } from '../parts/form/fields.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
-import { Folded, List, layout } from '../parts/page.tsx';
+import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useNow } from '../use-day.ts';
@@ -40,38 +40,71 @@ function All({ data }: { data: ViewData<'drafts'> }) {
       ) : (
         <p className={layout.lead}>{words.lead(open.length)}</p>
       )}
-      {data.mayWrite && <BeginDraft beginnings={data.beginnings} />}
+      {data.mayWrite && <BeginDraft data={data} />}
       {list(open)}
       {away.length > 0 && <Folded title={words.discarded(away.length)}>{list(away)}</Folded>}
     </>
   );
 }
 
-/** Something to write: a new edition of what there is, or a rule that is not there yet. */
-function BeginDraft({ beginnings }: Pick<ViewData<'drafts'>, 'beginnings'>) {
+/** Something to write: a new edition of what there is, a page that is missing, a rule, an example, or a document. */
+function BeginDraft({ data: { beginnings, pagesMissing } }: { data: ViewData<'drafts'> }) {
   const words = useText('drafts');
   const { text } = useSpeech();
-  const [subject, setSubject] = useState('');
   return (
-    <section className={layout.card}>
-      <SelectField
-        label={words.begin}
-        hint={words.beginHelp}
-        value={subject}
-        choices={[
-          ['', words.facts.choose],
-          ...beginnings.map(
-            (one) => [one.subject, one.document === 'rule' ? `${subjectName(one)} ${one.title}` : one.title] as const,
-          ),
-        ]}
-        onChange={setSubject}
-      />
+    <Section title={words.beginTitle} card small>
+      {beginnings.length > 0 && (
+        <BeginOne
+          label={words.begin}
+          hint={words.beginHelp}
+          begin={words.beginNow}
+          choices={beginnings.map((one) => [
+            one.subject,
+            one.document === 'rule' ? `${subjectName(one)} ${one.title}` : one.title,
+          ])}
+        />
+      )}
+      {pagesMissing.length > 0 && (
+        <BeginOne
+          label={words.pagesMissing(pagesMissing.length)}
+          hint={words.pagesMissingHelp}
+          begin={words.beginPage}
+          choices={pagesMissing.map(({ page, title }) => [page, title])}
+        />
+      )}
       <div className={layout.actions}>
-        {subject !== '' && <WriteEdition subject={subject} label={words.beginNow} appearance="primary" />}
         <WriteEdition label={words.beginRule} />
+        <LinkButton to="/drafts/examples">{words.takeExamples}</LinkButton>
         <TextLink to="/import">{text.handbook.bringIn}</TextLink>
       </div>
-    </section>
+    </Section>
+  );
+}
+
+interface BeginOneProps {
+  label: string;
+  hint: string;
+  /** What the button says. */
+  begin: string;
+  choices: readonly (readonly [subject: string, name: string])[];
+}
+
+/** One of several to begin; the button comes with the choice. */
+function BeginOne({ label, hint, begin, choices }: BeginOneProps) {
+  const { facts } = useText('drafts');
+  const [subject, setSubject] = useState('');
+  // What has been begun meanwhile is in the list no more.
+  const chosen = choices.some(([one]) => one === subject) ? subject : '';
+  return (
+    <>
+      <SelectField
+        {...{ label, hint }}
+        value={chosen}
+        choices={[['', facts.choose], ...choices]}
+        onChange={setSubject}
+      />
+      {chosen !== '' && <WriteEdition subject={chosen} label={begin} appearance="primary" />}
+    </>
   );
 }
 
@@ -80,6 +113,7 @@ function DraftCard({ draft, mayWrite }: { draft: ViewData<'drafts'>['drafts'][nu
   const now = useNow();
   const { language } = useSpeech();
   const words = useText('drafts');
+  const { badge } = useText('examples');
   const { document, subject, title, base, edition, opinion, opinionState, faults } = draft;
   const name = words.editorTitle(document === 'rule' ? subjectName(draft) : '', title ?? words.unnamed);
   const isLocked = edition?.locked === true;
@@ -97,6 +131,7 @@ function DraftCard({ draft, mayWrite }: { draft: ViewData<'drafts'>['drafts'][nu
         {isLocked && edition && (
           <StatusWord kind="locked">{`${words.edition(edition.edition)}: ${words.state[edition.state]}`}</StatusWord>
         )}
+        {draft.proposal && <StatusWord kind="new">{badge}</StatusWord>}
         {!isLocked && <StatusWord kind={faults === 0 ? 'done' : 'owed'}>{words.missing(faults)}</StatusWord>}
       </div>
       {!isLocked && <p>{words.progress(draft.done, draft.of)}</p>}

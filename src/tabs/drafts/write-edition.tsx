@@ -2,13 +2,14 @@ import type { ButtonProps } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useNavigate } from 'react-router';
 import type { ActionInput } from '../../contract/contract.ts';
+import { isPageName } from '../../features/handbook/known-pages.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 
 interface WriteEditionProps {
-  /** A rule or a page; absent: a rule that is not there yet. */
+  /** A rule, or a page that may not be there yet; absent: a rule that is not there yet. */
   subject?: string;
   label?: string;
   appearance?: ButtonProps['appearance'];
@@ -37,5 +38,6 @@ export function WriteEdition({ subject, label, appearance = 'secondary' }: Write
 
 function asked(subject: string | undefined): ActionInput<'openDraft'> {
   if (subject === undefined) return { of: 'newRule' };
-  return /^r\d{2,3}$/.test(subject) ? { of: 'rule', rule: subject } : { of: 'page', page: subject };
+  if (/^r\d{2,3}$/.test(subject)) return { of: 'rule', rule: subject };
+  return isPageName(subject) ? { of: 'newPage', page: subject } : { of: 'page', page: subject };
 }

@@ -2,7 +2,15 @@ import { adds, changes, type Examples, tells, type Written } from '../../example
 import { rules } from '../../examples/scene.ts';
 import type { World } from '../../world.ts';
 
-type Names = 'openDraft' | 'saveDraft' | 'discardDraft' | 'askForOpinion' | 'giveOpinion' | 'importDrafts';
+type Names =
+  | 'openDraft'
+  | 'saveDraft'
+  | 'discardDraft'
+  | 'askForOpinion'
+  | 'giveOpinion'
+  | 'importDrafts'
+  | 'takeExamples'
+  | 'makeOurs';
 
 const opened = async (here: World, rule: string) =>
   (await here.as('eva').action('openDraft', { of: 'rule', rule })).answer;
@@ -51,6 +59,23 @@ export const drafts = {
         input: { key, of: opinion.of, opinion: 'agrees', why: '' },
         ...changed(key, tells('opinionGiven', rules.giveOpinion)),
       };
+    },
+  },
+  takeExamples: {
+    ready: async () => ({
+      who: 'eva',
+      // The number of the rule is another's here.
+      input: { rules: ['r06'], pages: ['role-dataOwner'] },
+      writes: [adds('draft', { example: 'r06' }), adds('draft', { example: 'role-dataOwner' })],
+      audits: 2,
+    }),
+  },
+  makeOurs: {
+    ready: async (here) => {
+      const page = 'role-systemOwner';
+      await here.as('eva').action('takeExamples', { rules: [], pages: [page] });
+      const { key, seen } = (await here.as('eva').view('draft', { subject: page })).answer;
+      return { who: 'eva', input: { key, ours: true, seen }, ...changed(key) };
     },
   },
   importDrafts: {

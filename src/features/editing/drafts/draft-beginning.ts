@@ -1,4 +1,5 @@
 import type { Moment } from '../../../core/dates.ts';
+import { knownPages, type PageName } from '../../handbook/known-pages.ts';
 import type { Page, RuleVersion } from '../../handbook/records.ts';
 import { draftKey } from './draft.ts';
 import { publishedFields } from './draft-fields.ts';
@@ -19,9 +20,10 @@ export function draftOf(newest: RuleVersion | Page, by: By): Draft {
   return { ...begun, ...publishedFields(newest) };
 }
 
-/** The handbook's introduction, where there is none yet. */
-export function draftOfIntroduction(by: By): Draft {
-  return { ...opened('page', 'introduction', undefined, by), pageKind: 'introduction' };
+/** A page nobody has written yet, with the title it is known by and without a word. */
+export function draftOfPage(page: PageName, by: By): Draft {
+  const { kind, title, titleEn } = knownPages[page];
+  return { ...opened('page', page, undefined, by), pageKind: kind, title, titleEn };
 }
 
 /** A rule nobody has written yet: with what most rules have, and without a word. Its first version is always new content. */

@@ -11,6 +11,7 @@ import { type DraftFields, draftFieldNames, holdsCprAnywhere, isSameField } from
 import { jargonIn, type PlainWord } from './jargon.ts';
 import { hardLix, lixOf } from './readability.ts';
 import type { Draft } from './records.ts';
+import { variablesLeft } from './text-variables.ts';
 
 /** The six parts of a rule, in the order of its shape. */
 export const shapeKinds = ['why', 'must', 'mustNot', 'how', 'example', 'ask'] as const;
@@ -31,6 +32,8 @@ export const draftFaultCodes = [
   'cpr',
   'unchanged',
   'overtaken',
+  'proposal',
+  'variablesLeft',
 ] as const;
 export type DraftFault = (typeof draftFaultCodes)[number];
 
@@ -45,7 +48,7 @@ export type DraftWarning =
   | { code: 'imageWithoutAlt' | 'htmlNotShown' | 'scriptLink' };
 
 /** What a check must know of a draft. */
-export type Checked = DraftFields & Pick<Draft, 'document' | 'base'>;
+export type Checked = DraftFields & Pick<Draft, 'document' | 'base' | 'example' | 'oursAt'>;
 
 /** The newest version that is published: its number, and what it says. */
 export interface Published {
@@ -80,7 +83,14 @@ export function draftFaults(draft: Checked, published?: Published): readonly Dra
     [holdsCprAnywhere(draft), 'cpr'],
     [published !== undefined && published.version === draft.base && saysTheSame(draft, published.fields), 'unchanged'],
     [published !== undefined && isOvertaken(draft.base, published.version), 'overtaken'],
+    [isProposal(draft), 'proposal'],
+    [variablesLeft(draft).length > 0, 'variablesLeft'],
   ]);
+}
+
+/** Does it still stand as the example it was made from, with nobody who has made it the municipality's own? */
+export function isProposal({ example, oursAt }: Pick<Draft, 'example' | 'oursAt'>): boolean {
+  return example !== undefined && oursAt === undefined;
 }
 
 /**
@@ -140,7 +150,8 @@ export function sectionsMissing(textDa: string): readonly ShapeKind[] {
 /** How far a text is, without reading its Markdown, since a list asks it of every draft: how many of the things a whole one has are there. */
 export function draftProgress(draft: Checked, published?: Published): { done: number; of: number } {
   const isRule = draft.document === 'rule';
-  const faults = draftFaults(draft, published).filter((fault) => fault !== 'overtaken' && fault !== 'cpr');
+  const aside: readonly DraftFault[] = ['overtaken', 'cpr', 'proposal', 'variablesLeft'];
+  const faults = draftFaults(draft, published).filter((fault) => !aside.includes(fault));
   const asked: readonly string[] = ['noHowVerified', 'noIso', 'noPolicySection', 'noEnglish', 'englishOutdated'];
   const lacking = missing(draft).filter((code) => asked.includes(code) && (isRule || code.includes('nglish')));
   const sections = isRule ? sectionsMissing(draft.textDa ?? '') : [];

@@ -97,6 +97,10 @@ export const Draft = record('draft', {
       },
       { optional: true, hidden: true },
     ),
+    /** The example it was made from, `r06` or `policy`: a proposal until somebody makes it the municipality's own. */
+    example: text('Example', 'Lavet af forslag', { optional: true, hidden: true }),
+    oursAt: moment('OursAt', 'Gjort til vores', { optional: true, personal: 'trace' }),
+    oursBy: text('OursBy', 'Gjort til vores af (id)', { optional: true, hidden: true, personal: 'trace' }),
   },
   views: [
     defaultView('Alle', 'subject title state base revision opinion writtenAt', 'subject'),

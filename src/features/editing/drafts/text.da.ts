@@ -10,6 +10,11 @@ export const text = {
   none: 'Ingen skriver på noget lige nu',
   noneNext: 'Vælg en regel eller side, der skal have en ny version, eller begynd på en regel, der ikke findes endnu.',
   noneRead: 'Når en redaktør begynder på en tekst, kan du følge den her.',
+  beginTitle: 'Begynd en tekst',
+  takeExamples: 'Hent forslag',
+  pagesMissing: (count: number) => `Sider, der mangler (${count})`,
+  pagesMissingHelp: 'Du begynder på en tom side. Vil du hellere rette en tekst til, så hent et forslag.',
+  beginPage: 'Begynd på siden',
   begin: 'Ny version af',
   beginHelp: 'Du begynder med ordene fra den nyeste version.',
   beginNow: 'Begynd på den nye version',
@@ -138,6 +143,8 @@ export const text = {
     unchanged: 'Intet er ændret endnu: teksten er den samme som den udgivne.',
     overtaken:
       'Der er udgivet en nyere version, siden kladden blev begyndt. Begynd en ny version, og tag dine ord med over.',
+    proposal: 'Teksten er stadig et forslag. Læs den, ret den, og gør den til jeres.',
+    variablesLeft: 'Et navn mangler. Find { og } i teksten, og skriv jeres eget navn.',
   },
   warning: {
     tooLong: ({ seconds }: { seconds: number }) =>

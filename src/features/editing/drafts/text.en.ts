@@ -10,6 +10,11 @@ export const text: typeof Danish = {
   none: 'Nobody is writing anything just now',
   noneNext: 'Choose a rule or page that needs a new version, or begin a rule that does not exist yet.',
   noneRead: 'When an editor begins a text, you can follow it here.',
+  beginTitle: 'Begin a text',
+  takeExamples: 'Take examples',
+  pagesMissing: (count: number) => `Pages that are missing (${count})`,
+  pagesMissingHelp: 'You begin with an empty page. To correct a text instead, take an example.',
+  beginPage: 'Begin the page',
   begin: 'New version of',
   beginHelp: 'You begin with the words of the newest version.',
   beginNow: 'Begin the new version',
@@ -140,6 +145,8 @@ export const text: typeof Danish = {
     unchanged: 'Nothing has changed yet: the text is the same as the published one.',
     overtaken:
       'A newer version has been published since the draft was begun. Begin a new version and bring your words over.',
+    proposal: 'The text is still an example. Read it, correct it and make it yours.',
+    variablesLeft: 'A name is missing. Find { and } in the text and write your own name.',
   },
   warning: {
     tooLong: ({ seconds }: { seconds: number }) =>

@@ -1,7 +1,7 @@
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import type { Moment } from '../../../core/dates.ts';
 import type { Page, RuleVersion } from '../../handbook/records.ts';
-import { draftOf, draftOfIntroduction, draftOfNothing } from '../drafts/draft-beginning.ts';
+import { draftOf, draftOfNothing, draftOfPage } from '../drafts/draft-beginning.ts';
 import type { Draft } from '../drafts/records.ts';
 import { writtenBy } from '../drafts/writers.ts';
 import type { PartFacts } from './part.ts';
@@ -72,7 +72,7 @@ export function saysTheSame(draft: Draft, part: ImportedPart): boolean {
 
 function begun({ subject }: ImportedPart, newest: RuleVersion | Page | undefined, by: By): Draft {
   if (newest) return draftOf(newest, by);
-  return subject === 'introduction' ? draftOfIntroduction(by) : draftOfNothing(subject, by);
+  return subject === 'introduction' ? draftOfPage('introduction', by) : draftOfNothing(subject, by);
 }
 
 function factsIn({ audience, focus, iso, policySection }: PartFacts): Partial<Draft> {

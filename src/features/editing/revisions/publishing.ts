@@ -3,6 +3,7 @@ import { whichHold } from '../../../core/which-hold.ts';
 import { versionsOf } from '../../handbook/of-subject.ts';
 import { newest } from '../../handbook/rule.ts';
 import type { Handbook } from '../../handbook/table-of-contents.ts';
+import { isProposal } from '../drafts/draft-check.ts';
 import type { Draft } from '../drafts/records.ts';
 import { mandateUse } from './mandates/mandate-use.ts';
 import { isReachKnown } from './memo/reach.ts';
@@ -10,7 +11,13 @@ import type { Revision } from './records.ts';
 import { decisionKey } from './revision.ts';
 import { isTextChanged } from './revision-faults.ts';
 
-export type PublishingFault = 'wrongState' | 'textChanged' | 'baseReplaced' | 'mandateOver' | 'reachUnknown';
+export type PublishingFault =
+  | 'wrongState'
+  | 'textChanged'
+  | 'baseReplaced'
+  | 'stillProposal'
+  | 'mandateOver'
+  | 'reachUnknown';
 
 /**
  * What keeps an edition from being let out before its rows are even made (INV5, INV6, S20): its body has not adopted it,
@@ -31,6 +38,8 @@ export function publishingFaults(
     [revision.state !== 'decided', 'wrongState'],
     [isTextChanged(revision, drafts), 'textChanged'],
     [drafts.some((draft) => isReplaced(draft, books, ours)), 'baseReplaced'],
+    // Somebody may have taken it back in the moment the edition was put before others.
+    [isNew && drafts.some(isProposal), 'stillProposal'],
     [isNew && (use === 'refused' || use === 'overdue'), 'mandateOver'],
     // Nobody lets out what costs the municipality time without having seen how much (S18, S19).
     [isNew && !isReachKnown(revision, drafts), 'reachUnknown'],

@@ -13,9 +13,9 @@ import { type RevisionStep, type TakenBack, takenBackNames } from './revision-ch
 import { isInState, isTextChanged } from './revision-faults.ts';
 import { unreadyIn } from './unready-drafts.ts';
 
-type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'mandateOver' | 'reachUnknown'>;
+type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'stillProposal' | 'mandateOver' | 'reachUnknown'>;
 export const missingNames = [
-  ...(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced'] as const),
+  ...(['nothing', 'unready', 'textChanged', 'medMissing', 'ownWork', 'baseReplaced', 'stillProposal'] as const),
   ...(['mandateOver', 'reachUnknown'] as const),
 ] as const;
 export type Missing = (typeof missingNames)[number];
@@ -53,8 +53,10 @@ export function isOwnWorkNext(
   return refusedTo(revision, { deed: step }, actor, countsAsOne) === 'ownWork';
 }
 
+const left: readonly PublishingFault[] = ['baseReplaced', 'stillProposal', 'mandateOver', 'reachUnknown'];
+
 function isLeft(fault: PublishingFault): fault is LeftToPublish {
-  return fault === 'baseReplaced' || fault === 'mandateOver' || fault === 'reachUnknown';
+  return left.includes(fault);
 }
 
 /** Taking something back stands apart. */

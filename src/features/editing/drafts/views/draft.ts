@@ -3,6 +3,7 @@ import { Refusal } from '../../../../core/refusal.ts';
 import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { exampleOf } from '../../examples/example.ts';
 import { draftImprint, fieldsOf, opinionImprint } from '../draft-fields.ts';
 import { companyShape, editionShape, fieldsNow, nameIn, opinionStates, shownCompany } from '../draft-shape.ts';
 import { companyIn, opinionState } from '../draft-status.ts';
@@ -33,10 +34,14 @@ export const draft = view({
       byName: z.string().optional(),
       at: z.string().optional(),
     }),
+    /** Made of an example: what to look at in it, and who has made it the municipality's own. */
+    example: z
+      .strictObject({ look: z.string().optional(), oursBy: z.string().optional(), oursAt: z.string().optional() })
+      .optional(),
     mayWrite: z.boolean(),
     mayOpine: z.boolean(),
   }),
-  read: (reader, { person, roles }, { subject }) => {
+  read: (reader, { person, roles, language }, { subject }) => {
     const { directory, now } = reader;
     const order = { open: 0, discarded: 1, published: 2 };
     const [row] = reader
@@ -57,6 +62,10 @@ export const draft = view({
         ...{ state: opinionState(row), of: opinionImprint(row), said: opinion, why: opinionWhy },
         ...{ byName: nameOf(opinionBy), at: opinionAt },
       },
+      example:
+        row.example === undefined
+          ? undefined
+          : { look: exampleOf(row.example)?.look?.[language], oursBy: nameOf(row.oursBy), oursAt: row.oursAt },
       mayWrite: isAny(roles, writing) && state === 'open' && edition?.locked !== true,
       mayOpine: isAny(roles, opining) && state !== 'published',
     };

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Language } from '../../../../core/language.ts';
 import { isAny } from '../../../../core/role.ts';
 import { shownOf } from '../../../../core/shown-of.ts';
+import { codesOf } from '../../../../core/table.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { shape } from '../../../../kernel/shape.ts';
+import { knownPages, type PageName, pageNames } from '../../../handbook/known-pages.ts';
 import type { Page, RuleVersion } from '../../../handbook/records.ts';
 import { newest, titleIn } from '../../../handbook/rule.ts';
-import { draftFaults, draftProgress } from '../draft-check.ts';
+import { draftFaults, draftProgress, isProposal } from '../draft-check.ts';
 import { editionShape, nameIn, opinionStates } from '../draft-shape.ts';
 import { opinionState } from '../draft-status.ts';
 import { editionOf, publishedOf } from '../queries/around-draft.ts';
@@ -26,6 +28,8 @@ const line = z.strictObject({
   done: z.int(),
   of: z.int(),
   faults: z.int(),
+  /** It came from an example, and nobody has made it the municipality's own. */
+  proposal: z.boolean(),
   opinionState: opinionStates,
   edition: editionShape.optional(),
 });
@@ -40,6 +44,8 @@ export const drafts = view({
     mayWrite: z.boolean(),
     /** What a new edition can be begun of: the newest version of each. */
     beginnings: z.array(beginning),
+    /** Pages the product knows that are neither published nor written on. */
+    pagesMissing: z.array(z.strictObject({ page: z.enum(codesOf(knownPages)), title: z.string() })),
   }),
   read: (reader, { roles, language }) => {
     const rows = reader.all(Draft).filter(({ state }) => state !== 'published');
@@ -55,15 +61,22 @@ export const drafts = view({
             at: draft.writtenAt ?? draft.openedAt ?? draft.at,
             ...draftProgress(draft, published),
             faults: draftFaults(draft, published).length,
+            proposal: isProposal(draft),
             opinionState: opinionState(draft),
             edition: editionOf(reader, draft),
           };
         }),
       mayWrite: isAny(roles, writing),
       beginnings: beginnings(reader, language),
+      pagesMissing: pagesMissing(reader, rows).map((page) => ({ page, title: titleIn(knownPages[page], language) })),
     };
   },
 });
+
+function pagesMissing(reader: Reader, drafts: readonly Draft[]): readonly PageName[] {
+  const there = new Set([...reader.handbook().pages.map(({ page }) => page), ...drafts.map(({ subject }) => subject)]);
+  return pageNames.filter((page) => !there.has(page));
+}
 
 function beginnings(reader: Reader, language: Language): z.output<typeof beginning>[] {
   const { rules, pages } = reader.handbook();

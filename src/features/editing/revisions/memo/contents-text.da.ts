@@ -35,6 +35,8 @@ export const contentsText = {
     cpr: 'Noget ligner et CPR-nummer.',
     unchanged: 'Teksten siger det samme som før.',
     overtaken: 'Der er kommet en nyere version.',
+    proposal: 'Teksten er stadig et forslag. Åbn kladden, og gør den til jeres.',
+    variablesLeft: 'Et navn mangler. Det står mellem { og } i teksten.',
   },
   opinion: { agrees: 'DBR er enig', agreesIf: 'DBR er enig, hvis …', advisesAgainst: 'DBR fraråder' },
   write: 'Åbn kladden',
