@@ -101,6 +101,7 @@ export const refusalStatus = {
   changedMeanwhile: 409,
   settingInvalid: 422,
   importFirst: 409,
+  manyJobsEnd: 409,
   holderExists: 409,
   roleGuarded: 409,
   ownRole: 403,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { HrRow } from '../../src/features/workplace/hr-file.ts';
 import { isSameEmployment, readHrFile } from '../../src/features/workplace/hr-file.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
+import type { Employment } from '../../src/features/workplace/records.ts';
 import { aJob, aUnit, lone, mikkel } from '../records.ts';
 
 const people = new Map(
@@ -13,6 +14,7 @@ const people = new Map(
 const around = {
   personByUpn: (upn: string) => people.get(upn.toLowerCase()),
   units: [aUnit(), aUnit({ unit: 'skolen-ved-aaen', name: 'Skolen ved Åen' })],
+  before: (): Employment | undefined => undefined,
   actor: 'editor-id',
   now: '2026-11-24T13:05:00Z',
 };
@@ -125,30 +127,53 @@ test('INV15: a fault never repeats a CPR number', () => {
   expect(faults[0]?.value).toBe('3112••-••••');
 });
 
-test('The same job twice in the file is one too many; two jobs of one person are not', () => {
-  expect(faultsOf({}, { Ansættelsesnr: '2' }, {})).toEqual(['4 Ansættelsesnr duplicate']);
-});
-
-test('Every fault of the file is told at once, and one is enough for nothing to be brought in', () => {
-  const rows = file({}, { Enhed: 'Månen', Fra: 'x' }, { Ansættelsesnr: '3', Type: '' });
-  const { employments, faults } = readHrFile(rows, around);
-  expect(employments).toEqual([]);
-  expect(faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
-    '3 unknownUnit',
-    '3 badDay',
-    '3 duplicate',
-    '4 missingValue',
+test('The same line twice is one; lines that contradict each other about one job are faults, all of them', () => {
+  expect(readHrFile(file({}, { Ansættelsesnr: '2' }, { Navn: 'Lone Andet' }), around).employments).toHaveLength(2);
+  expect(faultsOf({}, { Ansættelsesnr: '2' }, { Funktion: 'Vagt' })).toEqual([
+    '2 Ansættelsesnr duplicate',
+    '4 Ansættelsesnr duplicate',
   ]);
 });
 
-test('A file without a column is refused, because leaving out "Til" would keep everybody for ever', () => {
-  const heads = hrColumns.filter((column) => column !== 'Til' && column !== 'Leder');
+test('Every fault of the file is told at once, and the lines that are right are read', () => {
+  const rows = file({}, { Ansættelsesnr: '2', Enhed: 'Månen', Fra: 'x' }, { Ansættelsesnr: '3', Type: '' });
+  const { employments, faults } = readHrFile(rows, around);
+  expect(employments.map(({ number }) => number)).toEqual(['1001']);
+  expect(faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual(['3 unknownUnit', '3 badDay', '4 missingValue']);
+});
+
+test('A file without a column that every line must fill in is refused', () => {
+  const heads = hrColumns.filter((column) => column !== 'Fra' && column !== 'Enhed');
   const { faults } = readHrFile([{ line: 1, cells: heads }], around);
   expect(faults).toEqual([
-    { line: 1, column: 'Leder', fault: 'missingColumn' },
-    { line: 1, column: 'Til', fault: 'missingColumn' },
+    { line: 1, column: 'Enhed', fault: 'missingColumn' },
+    { line: 1, column: 'Fra', fault: 'missingColumn' },
   ]);
-  expect(readHrFile([], around).faults).toHaveLength(hrColumns.length);
+  expect(readHrFile([], around).faults).toHaveLength(hrColumns.length - 5);
+});
+
+test('What the file has no column for stays as it is stored, and is empty for a new job', () => {
+  const optional = ['Navn', 'Leder', 'Til', 'Pause fra', 'Pause til'];
+  const narrow = file({}).map(({ line, cells }) => ({
+    line,
+    cells: cells.filter((_, at) => !optional.includes(hrColumns[at] ?? '')),
+  }));
+  const stored = aJob({ manager: 'leder', to: '2026-12-31', pausedFrom: '2026-02-01', pausedTo: '2026-03-01' });
+  const [again] = readHrFile(narrow, { ...around, before: () => stored }).employments;
+  expect(again && isSameEmployment(again, stored)).toBe(true);
+  expect(readHrFile(narrow, around).employments).toMatchObject([{ manager: undefined, to: undefined }]);
+});
+
+test('An empty last day in a file that has the column takes the stored one away', () => {
+  const before = () => aJob({ to: '2026-12-31' });
+  expect(readHrFile(file({ Til: '' }), { ...around, before }).employments).toMatchObject([{ to: undefined }]);
+});
+
+test('A name that two units have is told, and their codes are understood', () => {
+  const units = [...around.units, aUnit({ unit: 'hjemmepleje-to' })];
+  const named = (written: string) => readHrFile(file({ Enhed: written }), { ...around, units });
+  expect(named('Hjemmeplejen Nord').faults).toMatchObject([{ fault: 'severalUnits', value: 'Hjemmeplejen Nord' }]);
+  expect(named('hjemmepleje-to').employments).toMatchObject([{ unit: 'hjemmepleje-to' }]);
 });
 
 test('Columns may stand in another order, in other case, and beside others', () => {

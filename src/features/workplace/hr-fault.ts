@@ -15,6 +15,7 @@ export const hrFault = z.strictObject({
       'unreadable',
       'wrongFieldCount',
       'formula',
+      'severalUnits',
     ] as const),
   ]),
   value: z.string().optional(),

@@ -6,6 +6,7 @@ import { employmentKey } from './employment.ts';
 import type { HrFault } from './hr-fault.ts';
 import type { HrColumn } from './hr-words.ts';
 import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
+import { unitFinder } from './imports/unit-finder.ts';
 import type { Employment, Unit } from './records.ts';
 
 /** A line of the HR system's file, cut into its cells. The first is the column heads. */
@@ -19,13 +20,27 @@ export interface HrRow {
 export interface HrSurroundings {
   personByUpn(upn: string): Person | undefined;
   units: readonly Unit[];
+  /** The job as it is stored, under whichever of the person's accounts. */
+  before(person: string, number: string): Employment | undefined;
   actor: string;
   now: Moment;
 }
 
+/** A line as it was read: the job it speaks of, and the job itself where nothing is wrong with it. */
+interface ReadLine {
+  line: number;
+  /** None where the line names no person or no number. */
+  key?: string;
+  /** What it says, to be compared with another line about the same job. */
+  said: string;
+  employment?: Employment;
+  faults: readonly HrFault[];
+}
+
 /**
- * Reads the HR system's employments (G7). Every fault of the file is told at once, and a file with a fault gives no
- * employments at all: nothing is brought in by halves.
+ * Reads the HR system's employments (G7). Every fault of the file is told at once; a line with a fault gives no
+ * employment, and the others do. Lines that contradict each other about one job are faults, all of them; the same line
+ * again is one. What a column the file lacks would have said stays as it is stored.
  * @param rows the heads first; names stand as Entra has them, whatever the file says
  */
 export function readHrFile(
@@ -34,14 +49,36 @@ export function readHrFile(
 ): { employments: readonly Employment[]; faults: readonly HrFault[] } {
   const [heads, ...lines] = rows;
   const place = placesOf(heads?.cells ?? []);
-  const missing = hrColumns.filter((column) => !place.has(column));
+  const missing = hrColumns.filter((column) => !place.has(column) && !hrMayBeEmpty.includes(column));
   if (missing.length > 0) {
     return { employments: [], faults: missing.map((column) => ({ line: 1, column, fault: 'missingColumn' })) };
   }
+  const unitNamed = unitFinder(around.units);
+  const read = lines.map((row) => readRow(row, heads?.cells.length ?? 0, place, { ...around, unitNamed }));
+  const contradicted = contradictions(read);
   const seen = new Set<string>();
-  const read = lines.map((row) => readRow(row, heads?.cells.length ?? 0, place, around, seen));
-  const faults = read.flatMap((row) => row.faults);
-  return { employments: faults.length > 0 ? [] : read.flatMap((row) => row.employment ?? []), faults };
+  const employments = read.flatMap(({ key = '', employment }) => {
+    if (!employment || contradicted.has(key) || seen.has(key)) return [];
+    seen.add(key);
+    return employment;
+  });
+  const faults = read.flatMap((row): readonly HrFault[] => {
+    if (!contradicted.has(row.key ?? '')) return row.faults;
+    return [...row.faults, { line: row.line, column: 'Ansættelsesnr', fault: 'duplicate' }];
+  });
+  return { employments, faults };
+}
+
+/** The jobs that two lines say different things of. */
+function contradictions(read: readonly ReadLine[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const found = new Set<string>();
+  for (const { key, said } of read) {
+    if (key === undefined) continue;
+    if ((first.get(key) ?? said) !== said) found.add(key);
+    first.set(key, said);
+  }
+  return found;
 }
 
 /** Does the file say anything else than what is stored? Who wrote it and when do not count. */
@@ -68,15 +105,15 @@ function readRow(
   row: HrRow,
   width: number,
   place: ReadonlyMap<HrColumn, number>,
-  around: HrSurroundings,
-  seen: Set<string>,
-): { employment?: Employment; faults: readonly HrFault[] } {
-  if (row.cells.length !== width) return { faults: [{ line: row.line, fault: 'wrongFieldCount' }] };
+  around: HrSurroundings & { unitNamed: ReturnType<typeof unitFinder> },
+): ReadLine {
+  const { line } = row;
+  if (row.cells.length !== width) return { line, said: '', faults: [{ line, fault: 'wrongFieldCount' }] };
   const faults: HrFault[] = [];
   // A line break in a cell is a blank: SharePoint keeps none in one line of text.
   const cell = (column: HrColumn) => row.cells[place.get(column) ?? -1]?.trim().replace(/\s+/g, ' ') ?? '';
   const report = (fault: HrFault['fault'], column: HrColumn) => {
-    faults.push({ line: row.line, column, fault, value: maskCpr(cell(column)).slice(0, 60) || undefined });
+    faults.push({ line, column, fault, value: maskCpr(cell(column)).slice(0, 60) || undefined });
   };
   /** The value behind a cell; an empty one is a fault of its own only where the column must be filled in. */
   const look = <T>(
@@ -93,30 +130,40 @@ function readRow(
   const day = (column: HrColumn): Day | undefined => look(column, 'badDay', storableDay);
   const end = (column: HrColumn) => (isForEver(cell(column)) ? undefined : day(column));
 
-  for (const column of hrColumns) {
+  for (const column of place.keys()) {
     if (cell(column) === '' && !hrMayBeEmpty.includes(column)) report('missingValue', column);
     if (holdsCpr(cell(column))) report('cpr', column);
     if (cell(column).length > hrLongest(column)) report('tooLong', column);
     if (hrKeptAsWritten.includes(column) && isFormula(cell(column))) report('formula', column);
   }
   const person = look('Brugernavn', 'unknownPerson', around.personByUpn);
-  const unit = look('Enhed', 'unknownUnit', (written) => unitNamed(around.units, written));
+  const unit = look('Enhed', 'unknownUnit', around.unitNamed);
+  if (unit === 'several') report('severalUnits', 'Enhed');
   const manager = look('Leder', 'unknownPerson', around.personByUpn);
   const kind = look('Type', 'unknownKind', (written) => hrKinds.get(written.toLowerCase()));
   const area = look('Arbejdsområde', 'unknownArea', (written) => hrAreas.get(written.toLowerCase()));
-  const [from, to, pausedFrom, pausedTo] = [day('Fra'), end('Til'), day('Pause fra'), end('Pause til')];
+  const [number, from] = [cell('Ansættelsesnr'), day('Fra')];
+  const before = person && around.before(person.id, number);
+  /** What the file has no column for is left as it stands. */
+  const orBefore = <T>(column: HrColumn, read: T, stood: T | undefined) => (place.has(column) ? read : stood);
+  const to = orBefore('Til', end('Til'), before?.to);
+  const pausedFrom = orBefore('Pause fra', day('Pause fra'), before?.pausedFrom);
+  const pausedTo = orBefore('Pause til', end('Pause til'), before?.pausedTo);
   if (from && to && to < from) report('endBeforeStart', 'Til');
   if (pausedFrom && pausedTo && pausedTo < pausedFrom) report('endBeforeStart', 'Pause til');
-  if (pausedTo && cell('Pause fra') === '') report('missingValue', 'Pause fra');
+  if (place.has('Pause fra') && pausedTo && cell('Pause fra') === '') report('missingValue', 'Pause fra');
 
-  const number = cell('Ansættelsesnr');
-  const key = employmentKey(person?.id ?? cell('Brugernavn'), number);
-  if (seen.has(key)) report('duplicate', 'Ansættelsesnr');
-  seen.add(key);
-
-  if (faults.length > 0 || !person || !unit || !kind || !area || !from) return { faults };
+  const who = person?.id ?? cell('Brugernavn');
+  const read: ReadLine = {
+    line,
+    said: hrColumns.flatMap((column) => (column === 'Navn' ? [] : cell(column).toLowerCase())).join('\n'),
+    ...(who !== '' && number !== '' && { key: before?.key ?? employmentKey(who, number) }),
+    faults,
+  };
+  if (faults.length > 0 || read.key === undefined || !person || !unit || unit === 'several' || !kind || !area || !from)
+    return read;
   const employment: Employment = {
-    key,
+    key: read.key,
     actor: around.actor,
     at: around.now,
     number,
@@ -127,13 +174,13 @@ function readRow(
     area,
     unit: unit.unit,
     unitName: unit.name,
-    manager: manager?.id,
+    manager: orBefore('Leder', manager?.id, before?.manager),
     from,
     to,
     pausedFrom,
     pausedTo,
   };
-  return { employment, faults };
+  return { ...read, employment };
 }
 
 /** HR systems that leave no day empty write the last one there is where a job or a leave goes on. */
@@ -150,12 +197,4 @@ function storableDay(written: string): Day | undefined {
 /** A spreadsheet would work it out when somebody exports the list from SharePoint (OWASP, CSV injection). */
 function isFormula(written: string): boolean {
   return /^[=+@-]./.test(written);
-}
-
-/** By its code, else by its name. */
-function unitNamed(units: readonly Unit[], written: string): Unit | undefined {
-  const wanted = written.toLowerCase();
-  return (
-    units.find(({ unit }) => unit.toLowerCase() === wanted) ?? units.find(({ name }) => name.toLowerCase() === wanted)
-  );
 }

@@ -1,7 +1,7 @@
 import type { PersonType } from '../../core/person-type.ts';
 import type { WorkArea } from '../handbook/rule.ts';
 
-/** The columns, all of them: one left out would empty what is stored, such as everybody's last day. */
+/** The columns. A file needs those a line must fill in; what another would say stays as it is stored. */
 export const hrColumns = [
   'Ansættelsesnr',
   'Brugernavn',

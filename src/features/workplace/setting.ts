@@ -40,6 +40,7 @@ export const settingDefinitions = {
   onlyWithEmployment: { type: 'flag', fallback: false },
   secretariatName: { type: 'text', fallback: '', maxLength: 80 },
   handbookUnitName: { type: 'text', fallback: '', maxLength: 80 },
+  employmentColumns: { type: 'text', fallback: '', maxLength: 200 },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;

@@ -1,3 +1,5 @@
+import { text as employments } from './imports/text.da.ts';
+
 /** The editors' pages: settings, appointments and employments from the HR system. */
 export const text = {
   title: 'Indstillinger',
@@ -132,6 +134,10 @@ export const text = {
         name: 'Navn på dem, der skriver håndbogen',
         help: 'Enheden, der skriver håndbogen og står for teknik og drift. Navnet kommer ind i de forslag, I henter.',
       },
+      employmentColumns: {
+        name: 'Kolonner i filen fra HR',
+        help: 'Det, en redaktør sidst valgte under Ansættelser. Står feltet tomt, gættes kolonnerne.',
+      },
     },
     outside: (without: number, guests: number) =>
       `${without.toLocaleString('da')} åbne konti har hverken ansættelse eller rolle og vil stå udenfor. Dertil kommer ${guests.toLocaleString('da')} gæstekonti. De står altid udenfor, medmindre de har en rolle, en partneraftale eller en plads i byrådet.`,
@@ -175,43 +181,5 @@ export const text = {
     endTitle: (name: string) => `Sidste dag for ${name}`,
     saved: (name: string) => `${name} er gemt.`,
   },
-  employments: {
-    lead: 'Hent ansættelser ind fra personalesystemet som CSV. Intet gemmes, før du har set, hvad der vil ske.',
-    onlyEditors: 'Kun redaktører kan hente ansættelser ind.',
-    file: 'Vælg en fil',
-    orPaste: 'eller indsæt teksten her',
-    paste: 'CSV fra personalesystemet',
-    pasteHelp: (heads: string) => `Første linje skal være: ${heads}. Ingen CPR-numre.`,
-    tooLarge: 'Filen er for stor. Den må fylde højst 2 MB.',
-    check: 'Tjek filen',
-    checking: 'Tjekker …',
-    faults: (count: number) => (count === 1 ? 'Én linje skal rettes' : `${count} linjer skal rettes`),
-    faultsNext: 'Ret dem i filen, og tjek igen. Intet er gemt.',
-    line: (line: number) => `Linje ${line}`,
-    fault: {
-      missingColumn: 'Kolonnen mangler.',
-      missingValue: 'Feltet er tomt.',
-      unknownPerson: 'Personen findes ikke i Microsoft 365.',
-      unknownUnit: 'Enheden findes ikke.',
-      unknownKind: 'Persontypen kendes ikke.',
-      unknownArea: 'Arbejdsområdet kendes ikke.',
-      badDay: 'Datoen kan ikke læses. Skriv den som 2026-11-24.',
-      endBeforeStart: 'Slutdatoen ligger før startdatoen.',
-      duplicate: 'Samme ansættelse står to gange.',
-      cpr: 'Her står noget, der ligner et CPR-nummer. Fjern det.',
-      tooLong: 'Teksten er for lang.',
-      unreadable: 'Filen kan ikke læses herfra. Et anførselstegn er måske ikke lukket.',
-      wrongFieldCount: 'Linjen har et forkert antal felter.',
-      formula: 'Teksten begynder som en formel i et regneark. Fjern tegnet forrest.',
-    },
-    outcome: (added: number, changed: number, unchanged: number) =>
-      `${added} nye, ${changed} ændrede, ${unchanged} uændrede`,
-    ready: 'Filen er i orden',
-    readyNext: 'Tryk Hent ind for at gemme.',
-    nothing: 'Der er intet nyt at hente ind.',
-    run: 'Hent ind',
-    running: (count: number) => `Henter ${count} ansættelser ind …`,
-    done: 'Ansættelserne er hentet ind',
-    another: 'Tag en fil til',
-  },
+  employments,
 };

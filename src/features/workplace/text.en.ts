@@ -1,3 +1,4 @@
+import { text as employments } from './imports/text.en.ts';
 import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
@@ -139,6 +140,10 @@ export const text: typeof Danish = {
         name: 'Name of those who write the handbook',
         help: 'The unit that writes the handbook and runs the technology. The name comes into the examples you take.',
       },
+      employmentColumns: {
+        name: 'Columns of the file from HR',
+        help: 'What an editor last chose under Employments. If the field is empty, the columns are guessed.',
+      },
     },
     outside: (without, guests) =>
       `${without.toLocaleString('en')} open accounts have neither an employment nor a role and would be outside. There are also ${guests.toLocaleString('en')} guest accounts. They are always outside, unless they have a role, a partner agreement or a seat in the council.`,
@@ -182,42 +187,5 @@ export const text: typeof Danish = {
     endTitle: (name) => `Last day for ${name}`,
     saved: (name) => `${name} is saved.`,
   },
-  employments: {
-    lead: 'Bring in employments from the HR system as CSV. Nothing is saved until you have seen what would happen.',
-    onlyEditors: 'Only editors can bring in employments.',
-    file: 'Choose a file',
-    orPaste: 'or paste the text here',
-    paste: 'CSV from the HR system',
-    pasteHelp: (heads) => `The first line must be: ${heads}. No CPR numbers.`,
-    tooLarge: 'The file is too large. It may be 2 MB at most.',
-    check: 'Check the file',
-    checking: 'Checking …',
-    faults: (count) => (count === 1 ? 'One line must be corrected' : `${count} lines must be corrected`),
-    faultsNext: 'Correct them in the file and check again. Nothing has been saved.',
-    line: (line) => `Line ${line}`,
-    fault: {
-      missingColumn: 'The column is missing.',
-      missingValue: 'The field is empty.',
-      unknownPerson: 'The person is not in Microsoft 365.',
-      unknownUnit: 'The unit does not exist.',
-      unknownKind: 'The type of person is not known.',
-      unknownArea: 'The area of work is not known.',
-      badDay: 'The date cannot be read. Write it like 2026-11-24.',
-      endBeforeStart: 'The last day is before the first.',
-      duplicate: 'The same employment is there twice.',
-      cpr: 'Something here looks like a CPR number. Remove it.',
-      tooLong: 'The text is too long.',
-      unreadable: 'The file cannot be read from here. A quotation mark may not be closed.',
-      wrongFieldCount: 'The line has the wrong number of fields.',
-      formula: 'The text begins like a formula of a spreadsheet. Remove the first character.',
-    },
-    outcome: (added, changed, unchanged) => `${added} new, ${changed} changed, ${unchanged} unchanged`,
-    ready: 'The file is fine',
-    readyNext: 'Press Bring in to save.',
-    nothing: 'There is nothing new to bring in.',
-    run: 'Bring in',
-    running: (count) => `Bringing in ${count} employments …`,
-    done: 'The employments have been brought in',
-    another: 'Take another file',
-  },
+  employments,
 };

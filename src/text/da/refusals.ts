@@ -333,6 +333,10 @@ export const refusals = {
     message: 'HR har endnu ikke fortalt, hvem der arbejder her. Alle ville miste adgang.',
     next: 'Hent ansættelserne ind først, og se, hvor mange konti der ikke har nogen. Intet er gemt.',
   },
+  manyJobsEnd: {
+    message: 'Filen afslutter mere end hver tyvende af kommunens ansættelser.',
+    next: 'Se efter, om det er den rigtige fil. Er den det, så sæt flueben ved, at det er rigtigt. Intet er gemt.',
+  },
   ownAccount: {
     message: 'Du kan ikke samle dine egne konti eller skille dem ad.',
     next: 'Bed en anden redaktør om det, en med et andet navn end dit. Så har to set på det.',

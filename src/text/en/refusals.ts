@@ -333,6 +333,10 @@ export const refusals = {
     message: 'HR has not yet said who works here. Everybody would lose access.',
     next: 'Fetch the employments first, and see how many accounts have none. Nothing has been saved.',
   },
+  manyJobsEnd: {
+    message: 'The file ends more than one in twenty of the municipality’s employments.',
+    next: 'See whether it is the right file. If it is, tick that it is right. Nothing has been saved.',
+  },
   ownAccount: {
     message: 'You cannot join your own accounts or separate them.',
     next: 'Ask an editor with a different name. Then two have looked at it.',

@@ -1,27 +1,34 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { dayOf } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
-import { unlessChanged } from '../../../core/refusal.ts';
+import { Refusal, unlessChanged } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { auditOf } from '../../audit/audit.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../accountability/account-link.ts';
-import { employmentKey } from '../employment.ts';
+import { employmentKey, isCurrent } from '../employment.ts';
 import { HandBack } from '../hand-backs-records.ts';
 import { type HrFault, hrFault } from '../hr-fault.ts';
-import type { HrRow } from '../hr-file.ts';
+import type { HrRow, HrSurroundings } from '../hr-file.ts';
 import { isSameEmployment, readHrFile } from '../hr-file.ts';
+import { longestImport } from '../imports/limits.ts';
+import { areManyEnds, endsJob } from '../imports/many-ends.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
 import { answeredRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
 
 /**
- * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). Employments the file does
- * not name stay as they are, nobody is ever deleted, and the same file again writes nothing. What the people in it are no
- * longer asked to read gets a negative receipt (S18). `check` only tells what would happen.
- * @throws Refusal `saveUncertain`, `microsoftBusy`, `changedMeanwhile`: the same file may be brought in again at once
+ * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). The lines that are right come
+ * in, the others are told with what is wrong; employments the file does not name stay as they are, nobody is ever deleted,
+ * and the same file again writes nothing. What the people in it are no longer asked to read gets a negative receipt (S18).
+ * @param input.check only tells what would happen
+ * @param input.atMost the most jobs to write; `left` says how many the same file would still change
+ * @param input.manyEnd the editor has seen that many of the municipality's jobs end by it
+ * @throws Refusal `manyJobsEnd` without `manyEnd`; `saveUncertain`, `microsoftBusy`, `changedMeanwhile`: the same file may
+ * be brought in again at once
  */
 export const importEmployments = action({
   summary: 'An editor brings in employments from the HR system; `check` only tells what would happen',
@@ -29,34 +36,52 @@ export const importEmployments = action({
   // Guarded cell by cell: guarded as one text, the file would lose columns.
   inputAsWritten: true,
   inputLarge: true,
-  input: z.strictObject({ csv: z.string().max(2_000_000), check: z.boolean() }),
+  input: z.strictObject({
+    csv: z.string().max(longestImport),
+    check: z.boolean(),
+    atMost: z.int().min(1).optional(),
+    manyEnd: z.boolean().optional(),
+  }),
   output: z.strictObject({
     faults: z.array(hrFault),
     added: z.int(),
     changed: z.int(),
+    /** Of the changed, the jobs that were there today and have a last day before today now. */
+    ended: z.int(),
     unchanged: z.int(),
+    /** Jobs that are there today. */
+    current: z.int(),
+    left: z.int(),
     saved: z.boolean(),
   }),
-  run: async (context, { csv, check }) => {
+  run: async (context, { csv, check, atMost, manyEnd }) => {
     const { records, directory, clock, followUps } = context;
-    const rows = rowsOf(csv);
-    if ('fault' in rows) return { faults: [rows], added: 0, changed: 0, unchanged: 0, saved: false };
-    const { employments: read, faults } = readHrFile(rows, {
-      personByUpn: (upn) => whoeverCounts(context, directory.personByUpn(upn)),
-      units: records.all(Unit).map(({ record }) => record),
-      actor: context.actor.person.id,
-      now: clock.now(),
-    });
     const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
-    const employments = underTheirKeys(context, read, known);
+    const rows = rowsOf(csv);
+    const { employments, faults } =
+      'fault' in rows
+        ? { employments: [], faults: [rows] }
+        : readHrFile(rows, {
+            personByUpn: (upn) => whoeverCounts(context, directory.personByUpn(upn)),
+            units: records.all(Unit).map(({ record }) => record),
+            before: storedJobs(context, known),
+            actor: context.actor.person.id,
+            now: clock.now(),
+          });
     const added = employments.filter(({ key }) => !known.has(key));
     const changed = employments.filter((wanted) => {
       const before = known.get(wanted.key)?.record;
       return before !== undefined && !isSameEmployment(before, wanted);
     });
-    const saved = faults.length === 0 && !check;
-    if (saved) {
-      const followJob = followUps.jobs([...known.values()], [...added, ...changed], clock.now());
+    const today = dayOf(clock.now());
+    const ended = changed.filter((wanted) => endsJob(known.get(wanted.key)?.record, wanted, today)).length;
+    const current = [...known.values()].filter(({ record }) => isCurrent(record, today)).length;
+    const saved = !check && (employments.length > 0 || faults.length === 0);
+    if (saved && !manyEnd && areManyEnds(ended, current)) throw new Refusal('manyJobsEnd', { ended, current });
+    const changes = [...added, ...changed];
+    const writing = saved ? changes.slice(0, atMost) : [];
+    if (writing.length > 0) {
+      const followJob = followUps.jobs([...known.values()], writing, clock.now());
       // As each row is written: a file that stops half-way is brought in again, and finds only what is left.
       const save = (wanted: Employment) => async () => {
         const before = known.get(wanted.key)?.record;
@@ -64,10 +89,11 @@ export const importEmployments = action({
         await closeRejectedAssignments(context, before, wanted);
         followJob(wanted);
       };
-      await saveAll([...added, ...changed].map(save));
+      await saveAll(writing.map(save));
     }
-    const unchanged = employments.length - added.length - changed.length;
-    return { faults: [...faults], added: added.length, changed: changed.length, unchanged, saved };
+    const unchanged = employments.length - changes.length;
+    const counts = { added: added.length, changed: changed.length, ended, unchanged, current };
+    return { faults: [...faults], ...counts, left: changes.length - writing.length, saved };
   },
 });
 
@@ -82,17 +108,16 @@ function whoeverCounts({ records, directory }: Context, named: Person | undefine
  * A job that was brought in before two accounts were joined has its row under the second one, and keeps it: a second row
  * beside it would never end.
  */
-function underTheirKeys(
-  { records }: Context,
-  employments: readonly Employment[],
-  known: ReadonlyMap<string, Stored<Employment>>,
-): readonly Employment[] {
+function storedJobs({ records }: Context, known: ReadonlyMap<string, Stored<Employment>>): HrSurroundings['before'] {
   const links = records.all(AccountLink).map(({ record }) => record);
-  if (links.length === 0) return employments;
-  return employments.map((wanted) => {
-    const keys = accountsOf(links, wanted.person).map((account) => employmentKey(account, wanted.number));
-    return { ...wanted, key: keys.find((key) => known.has(key)) ?? wanted.key };
-  });
+  return (person, number) => {
+    const keys = [employmentKey(person, number), ...linkedKeys(links, person, number)];
+    return keys.map((key) => known.get(key)?.record).find((job) => job !== undefined);
+  };
+}
+
+function linkedKeys(links: readonly AccountLink[], person: string, number: string): readonly string[] {
+  return links.length === 0 ? [] : accountsOf(links, person).map((account) => employmentKey(account, number));
 }
 
 /** HR has written another manager or unit into a job somebody had handed back: that is the answer (S28). */

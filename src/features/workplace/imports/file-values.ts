@@ -1,0 +1,88 @@
+import type { Day } from '../../../core/dates.ts';
+import { hrAreas, hrKinds } from '../hr-words.ts';
+
+/**
+ * A day as other programs write it: `24-11-2026`, `24.11.2026 00:00:00`, `20261124`, `2026-11-24T00:00:00Z`, and with a
+ * year of two figures `24-11-26`, which is of this century up to 60.
+ * @returns `undefined` for what is no day of the calendar
+ */
+export function fileDay(written: string): Day | undefined {
+  const plain = written.trim().replace(/[T ]\d{2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, '');
+  const international = /^(\d{4})([-./]?)(\d{2})\2(\d{2})$/.exec(plain);
+  if (international) return calendarDay(international[1], international[3], international[4]);
+  const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/.exec(plain);
+  return danish ? calendarDay(ofCentury(danish[4] ?? ''), danish[3], danish[1]) : undefined;
+}
+
+function ofCentury(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) <= 60 ? `20${year}` : `19${year}`;
+}
+
+function calendarDay(year = '', month = '', day = ''): Day | undefined {
+  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${written}T12:00:00Z`);
+  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written) ? undefined : written;
+}
+
+/** The day that stands for no end (SD Løn, KMD OPUS). */
+export function isOpenEnd(day: Day | undefined): boolean {
+  return day === '9999-12-31';
+}
+
+const gone =
+  /^(8|9|s|7|fratrådt|fratraadt|ophørt|opsagt|afsluttet|død|slettet|migreret|inaktiv|inactive|terminated|deleted|nedlagt)$/i;
+const code = /^[0-9s]$/i;
+
+/** Does the status say that the job is over? SD Løn: 8 left, 9 dead, S deleted, 7 moved; leave (3) is a job. */
+export function isGone(status: string, head: string): boolean {
+  const written = status.trim();
+  if (/disabled|deaktiveret/i.test(head)) return /^(true|1|ja)$/i.test(written);
+  if (/enabled|aktiv/i.test(head)) return /^(false|0|nej)$/i.test(written) || gone.test(written);
+  return gone.test(written);
+}
+
+/** A status that is a code says it more surely than one in words. */
+export function isStatusCode(status: string): boolean {
+  return code.test(status.trim());
+}
+
+const kinds: readonly (readonly [string, RegExp])[] = [
+  [
+    'Medarbejder',
+    /^(ansat|fastansat|fast|månedslønnet|tjenestemand|overenskomstansat|employee|member|fuldtid|deltid)$/i,
+  ],
+  ['Vikar', /^(timelønnet|timeansat|afløser|tilkaldevikar|vikariat|tidsbegrænset|temp|temporary)$/i],
+  ['Elev eller studerende', /^(lærling|praktikant|trainee|student|studentermedhjælper|elev\/lærling)$/i],
+  ['Frivillig', /^(volunteer|frivillige)$/i],
+  ['Byrådsmedlem', /^(kommunalbestyrelsesmedlem|politiker|byråd|councillor)$/i],
+  ['Samarbejdspartner', /^(ekstern|konsulent ekstern|ekstern konsulent|leverandør|external|contractor|partner)$/i],
+];
+
+const areas: readonly (readonly [string, RegExp])[] = [
+  [
+    'Ældre og sundhed',
+    /^(ældre|sundhed|sundhed og ældre|ældre- og sundhed|omsorg|sundhed og omsorg|hjemmepleje|plejecenter|velfærd)$/i,
+  ],
+  [
+    'Skole og dagtilbud',
+    /^(skole|skoler|dagtilbud|børn og unge|dagtilbud og skole|dagpleje|sfo|daginstitution|børnehave)$/i,
+  ],
+  ['Administration', /^(adm|adm\.|rådhus|rådhuset|stab|stabe|central administration|centraladministrationen)$/i],
+  ['Teknik og ejendomme', /^(teknik|ejendomme|teknik og miljø|park og vej|vej og park|ejendom|drift|materielgård)$/i],
+  ['Byråd', /^(byrådet|kommunalbestyrelse|kommunalbestyrelsen)$/i],
+];
+
+/** The type of person in our own word, where the file's is known to mean it; else as it is written. */
+export function kindWord(written: string): string {
+  return hrKinds.has(written.trim().toLowerCase()) ? written : ourWord(kinds, written);
+}
+
+/** The area of work in our own word, where the file's is known to mean it; else as it is written. */
+export function areaWord(written: string): string {
+  return hrAreas.has(written.trim().toLowerCase()) ? written : ourWord(areas, written);
+}
+
+function ourWord(words: readonly (readonly [string, RegExp])[], written: string): string {
+  return words.find(([, means]) => means.test(written.trim()))?.[0] ?? written;
+}

@@ -1,0 +1,38 @@
+import { type FileColumn, fileColumns, positionIn, type Source, type Sources } from './file-columns.ts';
+import { normalHead } from './head-words.ts';
+
+/** The setting that keeps them: `Brugernavn=Mail adr; Type==Vikar; Leder=`. */
+export const keptIn = 'employmentColumns';
+
+/**
+ * What an editor has chosen otherwise than was suggested, by the file's own heads, so that it holds for the next file
+ * with the same ones.
+ * @returns one line that people can read
+ */
+export function keptChoices(heads: readonly string[], suggested: Sources, chosen: Sources): string {
+  return fileColumns
+    .filter((column) => suggested[column] !== chosen[column])
+    .map((column) => `${column}=${written(heads, chosen[column])}`)
+    .join('; ');
+}
+
+function written(heads: readonly string[], source: Source): string {
+  const at = positionIn(source);
+  // What parts the line must not stand in a head.
+  return at === undefined ? source : (heads[at] ?? '').replace(/[;=@]/g, ' ').trim();
+}
+
+/** The suggestion with what was chosen for such a file before; a head the file lacks changes nothing. */
+export function withKeptChoices(kept: string, heads: readonly string[], suggested: Sources): Sources {
+  const normal = heads.map(normalHead);
+  const choices = kept.split(';').flatMap((part): readonly (readonly [FileColumn, Source])[] => {
+    const [name = '', ...rest] = part.split('=');
+    const column = fileColumns.find((known) => known === name.trim());
+    const wanted = rest.join('=').trim();
+    if (!column || rest.length === 0) return [];
+    if (wanted === '' || wanted === '@' || wanted.startsWith('=')) return [[column, wanted as Source]];
+    const at = normal.indexOf(normalHead(wanted));
+    return at < 0 ? [] : [[column, `#${at}`]];
+  });
+  return { ...suggested, ...Object.fromEntries(choices) };
+}

@@ -1,0 +1,21 @@
+/** A file's text, and the encoding it was read in. */
+export interface CsvText {
+  text: string;
+  encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+}
+
+/**
+ * The text of a CSV file from another program. Danish systems write UTF-8 or, older ones, Windows-1252; text that is not
+ * valid UTF-8 is read as the latter. Spreadsheets save *Unicode text* as UTF-16 with a mark in front.
+ */
+export async function readCsvFile(file: Blob): Promise<CsvText> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+    return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
+  } catch {
+    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252' };
+  }
+}

@@ -1,0 +1,142 @@
+import { expect, test } from 'vitest';
+import { faultGroups, lineRanges } from '../../../src/features/workplace/imports/fault-groups.ts';
+import type { Sources } from '../../../src/features/workplace/imports/file-columns.ts';
+import { areaWord, fileDay, isGone, kindWord } from '../../../src/features/workplace/imports/file-values.ts';
+import { ourFile, readCell } from '../../../src/features/workplace/imports/our-file.ts';
+import { readTable, type Table } from '../../../src/features/workplace/imports/read-table.ts';
+import { suggestedColumns } from '../../../src/features/workplace/imports/suggested-columns.ts';
+
+function ours(text: string, chosen: Partial<Sources> = {}) {
+  const table = readTable(text) as Table;
+  const { sources } = suggestedColumns(table.heads, table.rows);
+  return ourFile(table, { ...sources, Arbejdsområde: '=Administration', ...chosen });
+}
+
+test.each([
+  ['24-11-2026', '2026-11-24'],
+  ['24.11.2026', '2026-11-24'],
+  ['4/1/2026', '2026-01-04'],
+  ['20261124', '2026-11-24'],
+  ['2026-11-24', '2026-11-24'],
+  ['2026-11-24T00:00:00Z', '2026-11-24'],
+  ['24-11-2026 00:00:00', '2026-11-24'],
+  ['24-11-26', '2026-11-24'],
+  ['01.08.61', '1961-08-01'],
+  ['9999-12-31', '9999-12-31'],
+  ['29-02-2028', '2028-02-29'],
+  ['31-02-2026', undefined],
+  ['29-02-2026', undefined],
+  ['00-00-0000', undefined],
+  ['20261324', undefined],
+  ['24-11.2026', undefined],
+  ['snart', undefined],
+  ['', undefined],
+])('the day %s is %s', (written, day) => {
+  expect(fileDay(written)).toBe(day);
+});
+
+test.each([
+  ['8', 'Statuskode', true],
+  ['S', 'Statuskode', true],
+  ['Fratrådt', 'Ansættelsesstatus', true],
+  ['3', 'Statuskode', false],
+  ['0', 'Statuskode', false],
+  ['Ansat m. løn', 'Ansættelsesstatus', false],
+  ['False', 'accountEnabled', true],
+  ['True', 'accountEnabled', false],
+  ['true', 'disabled', true],
+  ['false', 'disabled', false],
+  ['', 'Status', false],
+])('the status "%s" under %s has left: %s', (status, head, hasLeft) => {
+  expect(isGone(status, head)).toBe(hasLeft);
+});
+
+test.each([
+  ['Timelønnet', 'Vikar'],
+  ['månedslønnet', 'Medarbejder'],
+  ['Lærling', 'Elev eller studerende'],
+  ['Vikar', 'Vikar'],
+  ['Konge', 'Konge'],
+])('the type %s is %s', (written, word) => {
+  expect(kindWord(written)).toBe(word);
+});
+
+test.each([
+  ['Rådhus', 'Administration'],
+  ['Sundhed og omsorg', 'Ældre og sundhed'],
+  ['Rummet', 'Rummet'],
+])('the area %s is %s', (written, word) => {
+  expect(areaWord(written)).toBe(word);
+});
+
+test('only what was chosen is written, in our words, and every line knows where it came from', () => {
+  const file = ours(
+    'Udskrift;;;;\nE-mail;CPR;Afdeling;Startdato;Slutdato;Stilling;Grundløn\n' +
+      'a@b.invalid;311236-4321;Nord;01.02.2025;31.12.9999;"Vagt; ""nat""";30.000,00\n\n' +
+      'c@d.invalid;311236-4004;Syd;20250301;20261130;Prøve\n',
+  );
+  expect(file.csv.split('\n')).toEqual([
+    'Ansættelsesnr;Brugernavn;Type;Funktion;Arbejdsområde;Enhed;Fra;Til',
+    'a@b.invalid;a@b.invalid;Medarbejder;"Vagt; ""nat""";Administration;Nord;2025-02-01;',
+    'c@d.invalid;c@d.invalid;Medarbejder;Prøve;Administration;Syd;2025-03-01;2026-11-30',
+  ]);
+  expect(file.lines).toEqual([3, 5]);
+  expect(file.keptBack).toEqual([]);
+});
+
+test('INV15: no CPR number leaves the browser, in whichever column it stands', () => {
+  const file = ours(
+    'Brugernavn;Afdeling;Startdato;Stilling\na@b.invalid;Nord;01-02-2025;Vikar for 311236-4321\n' +
+      'a@b.invalid;000000-0000;01-02-2025;Prøve\nc@d.invalid;Nord;01-02-2025;Prøve',
+  );
+  expect(file.keptBack).toEqual([
+    { line: 2, fault: 'cpr', column: 'Funktion' },
+    { line: 3, fault: 'cpr', column: 'Enhed' },
+  ]);
+  expect(file.lines).toEqual([4]);
+  expect(file.csv).not.toMatch(/311236|000000/);
+});
+
+test('who has left by the status is brought in with an end, and left out without one; a cell too many is told', () => {
+  const file = ours(
+    'Brugernavn;Afdeling;Startdato;Slutdato;Status\na@b.invalid;Nord;01-02-2025;30-11-2026;8\n' +
+      'c@d.invalid;Nord;01-02-2025;31-12-9999;8\ne@f.invalid;Nord;01-02-2025;;3\ng@h.invalid;Nord;01-02-2025;;1;x',
+  );
+  expect(file.lines).toEqual([2, 4]);
+  expect(file.keptBack).toEqual([
+    { line: 3, fault: 'leftWithoutDay', column: 'Til' },
+    { line: 5, fault: 'wrongFieldCount' },
+  ]);
+});
+
+test('a file without last days, managers or leave does not send those columns', () => {
+  expect(ours('Brugernavn;Afdeling;Startdato\na@b.invalid;Nord;31-02-2026').csv.split('\n')).toEqual([
+    'Ansættelsesnr;Brugernavn;Type;Funktion;Arbejdsområde;Enhed;Fra',
+    'a@b.invalid;a@b.invalid;Medarbejder;Ikke oplyst;Administration;Nord;31-02-2026',
+  ]);
+});
+
+test('a name is first and last name where the file has only these', () => {
+  const table = readTable('Brugernavn;Fornavn;Efternavn\na@b.invalid;Ingen;Findes') as Table;
+  const { sources } = suggestedColumns(table.heads, table.rows);
+  expect(table.rows.map((row) => readCell(row, 'Navn', sources))).toEqual(['Ingen Findes']);
+});
+
+test('equal faults are one group with its lines; what is to be made or looked up is told by its value', () => {
+  const seventy = Array.from({ length: 70 }, (_, at) => ({
+    line: at + 2,
+    column: 'Fra',
+    fault: 'badDay',
+    value: `${at}`,
+  }));
+  const unit = (line: number, value: string) => ({ line, column: 'Enhed', fault: 'unknownUnit', value });
+  const groups = faultGroups([...seventy, unit(90, 'Nul'), unit(80, 'Nul'), unit(85, 'Ét')]);
+  expect(groups.map(({ fault, value, lines }) => [fault, value, lines.length])).toEqual([
+    ['badDay', undefined, 70],
+    ['unknownUnit', 'Nul', 2],
+    ['unknownUnit', 'Ét', 1],
+  ]);
+  expect(lineRanges(groups[0]?.lines ?? [])).toBe('2–71');
+  expect(lineRanges([3, 5, 6, 9])).toBe('3, 5–6, 9');
+  expect(lineRanges(Array.from({ length: 40 }, (_, at) => at * 2))).toMatch(/^0, 2, .*, 22, …$/);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { readTable, type Table } from '../../../src/features/workplace/imports/read-table.ts';
+
+const cells = (text: string) => {
+  const table = readTable(text);
+  if ('fault' in table) throw new Error(table.fault);
+  return [table.heads, ...table.rows.map((row) => row.cells)];
+};
+const twoByTwo = [
+  ['Brugernavn', 'Enhed'],
+  ['a@example.invalid', 'Nord'],
+];
+
+test.each([
+  ['semicolons', 'Brugernavn;Enhed\na@example.invalid;Nord'],
+  ['commas', 'Brugernavn,Enhed\na@example.invalid,Nord'],
+  ['tabs', 'Brugernavn\tEnhed\na@example.invalid\tNord'],
+  ['lines that end as Windows does', 'Brugernavn;Enhed\r\na@example.invalid;Nord\r\n'],
+  ['lines that end as an old Mac does', 'Brugernavn;Enhed\ra@example.invalid;Nord\r'],
+  ['a mark in front', '\ufeffBrugernavn;Enhed\na@example.invalid;Nord'],
+  ['quotation marks', '"Brugernavn";"Enhed"\n"a@example.invalid";"Nord"'],
+  ['values a spreadsheet must not touch', '="Brugernavn";="Enhed"\n="a@example.invalid";="Nord"'],
+  ['the same, saved by a spreadsheet', 'Brugernavn;Enhed\n"=""a@example.invalid""";Nord'],
+  ['empty rows below', 'Brugernavn;Enhed\na@example.invalid;Nord\n;\n\n ; \n;;;;'],
+  ['empty cells after the last head', 'Brugernavn;Enhed\na@example.invalid;Nord;;'],
+  [
+    'the heads in the third line',
+    'Ansatte pr. 01.01.2026;\nUdskrevet af: Ingen;\nBrugernavn;Enhed\na@example.invalid;Nord',
+  ],
+])('a file with %s is read', (_, text) => {
+  expect(cells(text)).toEqual(twoByTwo);
+});
+
+test.each([
+  ['a quotation mark written twice', 'Navn;Enhed\n"Ingen ""I"" Findes";Nord', 'Ingen "I" Findes'],
+  ['a line break in a cell', 'Navn;Enhed\n"Ingen\r\nFindes";Nord', 'Ingen\r\nFindes'],
+  ['the delimiter in a cell', 'Navn;Enhed\n"Findes; Ingen";Nord', 'Findes; Ingen'],
+  ['a quotation mark inside a word', 'Navn;Enhed\nIngen "I" Findes;Nord', 'Ingen "I" Findes'],
+  ['a formula that is no figure', 'Navn;Enhed\n=1+1;Nord', '=1+1'],
+])('%s stays what was written', (_, text, wanted) => {
+  expect(cells(text)[1]?.[0]).toBe(wanted);
+});
+
+test('a row knows the line it begins in, below lines above the heads, empty ones and cells of several lines', () => {
+  const { rows } = readTable('Rapport;\n\nNavn;Enhed\n"a\nb";Nord\n\n;\nc;Syd') as Table;
+  expect(rows.map(({ line }) => line)).toEqual([4, 8]);
+});
+
+test('a row that is too short is filled up, one that is too long is not cut', () => {
+  expect(cells('Navn;Enhed;Til\na\nb;Nord;;x')).toEqual([
+    ['Navn', 'Enhed', 'Til'],
+    ['a', '', ''],
+    ['b', 'Nord', '', 'x'],
+  ]);
+});
+
+test.each([
+  ['nothing in it', '', { fault: 'empty' }],
+  ['blanks', ' \r\n ', { fault: 'empty' }],
+  ['one column', 'Brugernavn\na@example.invalid', { fault: 'noHead' }],
+  ['a quotation mark left open', 'Navn;Enhed\na;b\n"c;d\ne;f', { fault: 'unreadable', line: 3 }],
+  ['an Excel file', 'PK\u0003\u0004\u0014', { fault: 'excel' }],
+  ['an old Excel file', '\u00d0\u00cf\u0011\u00e0', { fault: 'excel' }],
+  ['more than 20 MB', 'x'.repeat(20_000_001), { fault: 'tooLarge' }],
+])('a file with %s is told as that', (_, text, fault) => {
+  expect(readTable(text)).toEqual(fault);
+});
+
+test('20 MB are read to the last line', () => {
+  const line = 'nul01@example.invalid;00001;Nord;01.02.2025;"Prøvetitel; nat"\n';
+  const count = Math.floor(19_900_000 / line.length);
+  const { rows } = readTable(`Brugernavn;Nr;Enhed;Fra;Stilling\n${line.repeat(count)}`) as Table;
+  expect(rows).toHaveLength(count);
+  expect(rows.at(-1)?.cells[4]).toBe('Prøvetitel; nat');
+});
