@@ -53,16 +53,27 @@ export interface Stage {
 /** Before anybody may be written to, so that nothing is told unless the test moves the clock. */
 const early = '2026-12-01T06:30';
 
-/** @param morning by the clock in Denmark, `2026-12-01T08:00` */
-export async function stage(morning = early): Promise<Stage> {
+interface Filled {
+  /** Of what is in it: the same name is the same content. */
+  name: string;
+  fill(empty: Standin): Promise<void>;
+}
+
+const sample: Filled = { name: 'sample', fill: ({ url }) => seedSample({ standin: url }) };
+
+/**
+ * @param morning by the clock in Denmark, `2026-12-01T08:00`
+ * @param filled what is in the tenant; Eksempel Kommune where it is left out
+ */
+export async function stage(morning = early, { name, fill }: Filled = sample): Promise<Stage> {
   const { browser, ports, free, leave } = await takeBrowser();
   const folder = mkdtempSync(path.join(tmpdir(), 'rettesnor-stage-'));
   const { standin, handOver } = await workedInTenant(
-    `sample-${morning.replace(':', '')}`,
+    `${name}-${morning.replace(':', '')}`,
     (empty) => configFor(empty, path.join(folder, 'morning')),
     async (empty) => {
       empty.clock.move(morning);
-      await seedSample({ standin: empty.url });
+      await fill(empty);
       empty.meter.limit = granted.unitsPerMinute;
     },
     ports.standin,

@@ -28,6 +28,7 @@ function All({ data }: { data: ViewData<'drafts'> }) {
   const words = useText('drafts');
   const open = data.drafts.filter(({ state }) => state === 'open');
   const away = data.drafts.filter(({ state }) => state !== 'open');
+  const next = data.beginnings.length > 0 ? words.noneNext : words.noneYet;
   const list = (some: typeof open) => (
     <List of={some} by="key">
       {(draft) => <DraftCard draft={draft} mayWrite={data.mayWrite} />}
@@ -36,7 +37,7 @@ function All({ data }: { data: ViewData<'drafts'> }) {
   return (
     <>
       {open.length === 0 ? (
-        <EmptyState picture="shelf" title={words.none} next={data.mayWrite ? words.noneNext : words.noneRead} />
+        <EmptyState picture="shelf" title={words.none} next={data.mayWrite ? next : words.noneRead} />
       ) : (
         <p className={layout.lead}>{words.lead(open.length)}</p>
       )}
@@ -74,7 +75,9 @@ function BeginDraft({ data: { beginnings, pagesMissing } }: { data: ViewData<'dr
       )}
       <div className={layout.actions}>
         <WriteEdition label={words.beginRule} />
-        <LinkButton to="/drafts/examples">{words.takeExamples}</LinkButton>
+        <LinkButton to="/drafts/examples" {...(beginnings.length === 0 && { appearance: 'primary' })}>
+          {words.takeExamples}
+        </LinkButton>
         <TextLink to="/import">{text.handbook.bringIn}</TextLink>
       </div>
     </Section>
@@ -122,8 +125,8 @@ function DraftCard({ draft, mayWrite }: { draft: ViewData<'drafts'>['drafts'][nu
       <h2 className={layout.subheading}>{name}</h2>
       <p className={layout.quiet}>
         {[
-          ...(document === 'page' ? [words.page] : []),
-          base === undefined ? words.fresh : words.basedOn(base),
+          ...(document === 'page' && base !== undefined ? [words.page] : []),
+          base === undefined ? words.fresh[document] : words.basedOn(base),
           ...(draft.writtenBy ? [words.wrote(draft.writtenBy, sinceWords(draft.at, now, language))] : []),
         ].join(' · ')}
       </p>

@@ -2,8 +2,16 @@ import type { ViewData } from '../../contract/contract.ts';
 import { Tick } from '../parts/form/fields.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
+
+const icons = {
+  draft: 'done',
+  nameless: 'owed',
+  away: 'withdrawn',
+  published: 'done',
+  inTheWay: 'reference',
+} as const satisfies Partial<Record<Line['place'], StatusKind>>;
 
 type Line = ViewData<'exampleTexts'>['examples'][number];
 
@@ -42,10 +50,8 @@ export function ExampleLine({ line, isTicked, onTick }: ExampleLineProps) {
       )}
       {place !== 'free' && (
         <div className={layout.row}>
-          <StatusWord kind={place === 'away' ? 'withdrawn' : place === 'inTheWay' ? 'reference' : 'done'}>
-            {words.place[place]}
-          </StatusWord>
-          {place === 'draft' && subject && (
+          <StatusWord kind={icons[place]}>{words.place[place]}</StatusWord>
+          {(place === 'draft' || place === 'nameless') && subject && (
             <LinkButton to={`/draft/${subject}`} appearance="subtle" aria-label={words.openDraftOf(name)}>
               {words.openDraft}
             </LinkButton>

@@ -13,6 +13,9 @@ import { TakeExamples } from './take-examples.tsx';
 
 type Data = ViewData<'exampleTexts'>;
 
+/** What can be ticked: the rest is a draft already, or something else is in its place. */
+const isFree = ({ place }: Data['examples'][number]) => place === 'free' || place === 'away' || place === 'nameless';
+
 /** *Hent forslag*: the texts a handbook can be begun from, all of them or some (S7, S13, S34, S68). */
 export default function ExamplesPage() {
   const words = useText('examples');
@@ -34,7 +37,6 @@ function Choice({ data: { examples, namesLeft } }: { data: Data }) {
   const words = useText('examples');
   const { text } = useSpeech();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const isFree = ({ place }: Data['examples'][number]) => place === 'free' || place === 'away';
   const free = examples.filter(isFree);
   const chosen = free.filter(({ example }) => ticked.has(example));
   const tick = (some: Data['examples'], isTicked: boolean) => {

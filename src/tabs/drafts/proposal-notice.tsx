@@ -16,49 +16,43 @@ interface ProposalNoticeProps {
 
 /** What a draft that came from an example says of it: what to look at, and the press that makes it ours. */
 export function ProposalNotice({ draft, isSaved }: ProposalNoticeProps) {
+  const now = useNow();
+  const { language } = useSpeech();
   const words = useText('examples');
   const action = useAction('makeOurs');
   const { key, seen, example, mayWrite } = draft;
   if (!example) return null;
-  const isOurs = example.oursAt !== undefined;
-  const press = () => isSaved && !action.isPending && action.mutate({ key, ours: !isOurs, seen });
+  const { look, oursBy, oursAt } = example;
+  const isOurs = oursAt !== undefined;
   return (
     <>
-      {isOurs ? <Ours {...example} /> : <Notice kind="warning" title={words.proposal} />}
-      {!isOurs && (
-        <>
-          <p>{words.proposalNext}</p>
-          {example.look && (
-            <p>
-              <strong>{words.look}: </strong>
-              {example.look}
-            </p>
-          )}
-        </>
-      )}
-      {mayWrite && (
-        <div className={layout.row}>
-          <Action
-            appearance={isOurs ? 'subtle' : 'primary'}
-            {...(isOurs && { 'aria-label': words.undoOf })}
-            disabledFocusable={!isSaved || action.isPending}
-            onClick={press}
-          >
-            {isOurs ? words.undo : words.make}
-          </Action>
-          {!isSaved && <span className={layout.quiet}>{words.makeWaits}</span>}
-        </div>
-      )}
+      <Notice
+        kind={isOurs ? 'good' : 'info'}
+        role="status"
+        title={isOurs ? words.ours(oursBy ?? '–', sinceWords(oursAt, now, language)) : words.proposal}
+      >
+        {!isOurs && <p>{words.proposalNext}</p>}
+        {!isOurs && look && (
+          <p>
+            <strong>{words.look}: </strong>
+            {look}
+          </p>
+        )}
+        {mayWrite && (
+          <div className={layout.actions}>
+            <Action
+              appearance={isOurs ? 'secondary' : 'primary'}
+              {...(isOurs && { 'aria-label': words.undoOf })}
+              disabledFocusable={!isSaved || action.isPending}
+              onClick={() => action.mutate({ key, ours: !isOurs, seen })}
+            >
+              {isOurs ? words.undo : words.make}
+            </Action>
+          </div>
+        )}
+        {mayWrite && !isSaved && <p>{words.makeWaits}</p>}
+      </Notice>
       {action.error && <RefusalNotice fault={action.error} />}
     </>
-  );
-}
-
-function Ours({ oursBy, oursAt }: { oursBy?: string | undefined; oursAt?: string | undefined }) {
-  const now = useNow();
-  const { language } = useSpeech();
-  const words = useText('examples');
-  return (
-    <Notice kind="good" role="status" title={words.ours(oursBy ?? '–', sinceWords(oursAt ?? now, now, language))} />
   );
 }

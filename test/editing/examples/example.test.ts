@@ -147,7 +147,17 @@ describe('a draft made of an example', () => {
       { ...begun, writtenAt: by.now },
       { ...begun, writtenAt: by.now },
     ],
-  ])('taken once more is %s', (_, before, after) => expect(takenAgain(before, fresh)).toEqual(after));
+  ])('taken once more is %s', (_, before, after) => expect(takenAgain(before, fresh, own)).toEqual(after));
+
+  test('S37: a name chosen since is filled in by whoever takes it again, once', () => {
+    const later = { actor: 'sofie', now: '2026-12-02T07:00:00Z' };
+    const open = { ...taken('r06', {}), oursAt: by.now };
+    const filled = takenAgain(open, draftOfExample(named('r06'), 'r06', own, later), own);
+    expect(filled.textDa).toBe(taken('r06').textDa);
+    expect(filled).toMatchObject({ englishOf: textHash(filled.textDa ?? ''), writers: 'sofie', oursAt: by.now });
+    expect(takenAgain(filled, fresh, own)).toBe(filled);
+    expect(takenAgain({ ...open, state: 'published' }, fresh, own).textDa).toBe(open.textDa);
+  });
 });
 
 const nothingPublished = { rules: new Map(), pages: [], decisions: [] };

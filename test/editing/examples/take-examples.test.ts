@@ -65,7 +65,7 @@ test('the view says which there are, for whom, how long, what to look at, and wh
   expect(namesLeft).toEqual(['kommune', 'sekretariat', 'redaktion']);
 });
 
-test('a name that is not chosen stays open in the text and blocks it; one that is chosen is filled in', async () => {
+test('a name that is not chosen stays open in the text and blocks it; one that is chosen is filled in, also later', async () => {
   await setting('municipalityName', 'Nyborg Kommune');
   await setting('secretariatName', 'Byrådssekretariatet');
   await take([], ['policy', 'declaration']);
@@ -75,11 +75,16 @@ test('a name that is not chosen stays open in the text and blocks it; one that i
     '{redaktion} skriver håndbogen og står for teknik og drift. Byrådssekretariatet underviser.',
   );
   expect((await here.as('eva').view('exampleTexts', {})).answer.namesLeft).toEqual(['redaktion']);
+  await setting('handbookUnitName', 'IT og Digitalisering');
+  expect(await placeOf('policy')).toMatchObject({ place: 'nameless' });
+  expect(await placeOf('declaration')).toMatchObject({ place: 'draft' });
+  await take([], ['policy']);
+  expect((await shown('policy')).fields.textDa).toContain('IT og Digitalisering skriver håndbogen');
   const drafts = (await here.as('eva').view('drafts', {})).answer.drafts;
   const said = drafts.map(({ subject, proposal, faults }) => [subject, proposal, faults]).toSorted();
   expect(said).toEqual([
     ['declaration', true, 1],
-    ['policy', true, 2],
+    ['policy', true, 1],
   ]);
 });
 

@@ -1,3 +1,4 @@
+import { textHash } from '../../../core/content-hash.ts';
 import type { SettingName } from '../../workplace/setting.ts';
 import type { DraftFields } from './draft-fields.ts';
 
@@ -21,8 +22,24 @@ export function withOwnWords(text: string, own: OwnWords): string {
   return text.replace(openVariable, (open, name: TextVariable) => own[name] ?? open);
 }
 
-/** The variables a draft still has in anything that is written freely, each once. */
-export function variablesLeft({ title, titleEn, textDa, textEn, owner, howVerified }: DraftFields) {
-  const words = [title, titleEn, textDa, textEn, owner, howVerified].join('\n');
+/** What is written freely in a draft, and may have a variable in it. */
+const written = ['title', 'titleEn', 'textDa', 'textEn', 'owner', 'howVerified'] as const;
+
+/** A draft's fields with the municipality's own words; the English fits the Danish as it did before. */
+export function withOwnNames(fields: DraftFields, own: OwnWords): DraftFields {
+  const filled = Object.fromEntries(
+    written.flatMap((name) => {
+      const text = fields[name];
+      return text === undefined ? [] : [[name, withOwnWords(text, own)]];
+    }),
+  );
+  const { textDa = '', englishOf } = fields;
+  const fits = englishOf !== undefined && englishOf === textHash(textDa);
+  return { ...fields, ...filled, ...(fits && { englishOf: textHash(filled.textDa ?? '') }) };
+}
+
+/** The variables a draft still has, each once. */
+export function variablesLeft(fields: DraftFields): readonly TextVariable[] {
+  const words = written.map((name) => fields[name]).join('\n');
   return variableNames.filter((name) => words.includes(`{${name}}`));
 }

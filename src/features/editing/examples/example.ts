@@ -6,7 +6,7 @@ import { isPageName, knownPages, type PageName } from '../../handbook/known-page
 import { chapters, dataSubjects, focusAreas, recurrences } from '../../handbook/records.ts';
 import type { RuleFacts } from '../drafts/draft.ts';
 import type { DraftFields } from '../drafts/draft-fields.ts';
-import { type OwnWords, withOwnWords } from '../drafts/text-variables.ts';
+import { type OwnWords, withOwnNames } from '../drafts/text-variables.ts';
 import { exampleMarkdown, exampleTable } from './example-files.ts';
 
 interface Written {
@@ -105,19 +105,10 @@ export function exampleOf(id: string): Example | undefined {
 
 /** What a draft made of an example says, in the municipality's own words where they are known. */
 export function exampleFields(example: Example, own: OwnWords): DraftFields {
-  const { title, titleEn, textDa, textEn } = example;
-  const say = (text: string) => withoutPictures(withOwnWords(text, own));
-  const words = { title: say(title), titleEn: say(titleEn), textDa: say(textDa) };
-  const english = textEn === undefined ? {} : { textEn: say(textEn), englishOf: textHash(words.textDa) };
-  return { ...words, ...english, ...(example.document === 'rule' && factsOf(example, own)) };
-}
-
-function factsOf(rule: ExampleRule, own: OwnWords): Partial<RuleFacts> {
-  const { chapter, core, audience, areas, recurs, lawBound, critical, daysToRead, focus, subjects, iso } = rule;
-  return {
-    ...{ chapter, core, audience, areas, recurs, lawBound, critical, daysToRead, focus, subjects, iso },
-    ...{ material: true, owner: withOwnWords(rule.owner, own), howVerified: rule.howVerified },
-  };
+  const { document, id: _, look: __, ...said } = example;
+  const textDa = withoutPictures(said.textDa);
+  const textEn = said.textEn === undefined ? {} : { textEn: withoutPictures(said.textEn), englishOf: textHash(textDa) };
+  return withOwnNames({ ...said, textDa, ...textEn, ...(document === 'rule' && { material: true }) }, own);
 }
 
 function wordsOf(row: TableRow<'look' | 'lookEn'>, id: string) {

@@ -30,6 +30,7 @@ export const text = {
   look: 'Se på',
   place: {
     draft: 'Hentet: er en kladde',
+    nameless: 'Hentet: hent igen, så kommer jeres navne ind',
     away: 'Hentet, men lagt væk',
     published: 'Hentet og udgivet',
     inTheWay: 'I har selv en tekst her',

@@ -30,6 +30,7 @@ export const text = {
   look: 'Look at',
   place: {
     draft: 'Taken: is a draft',
+    nameless: 'Taken: take it again to fill in your names',
     away: 'Taken, but put away',
     published: 'Taken and published',
     inTheWay: 'You have a text of your own here',

@@ -54,7 +54,8 @@ export const drafts = view({
         .toSorted((a, b) => b.at.localeCompare(a.at))
         .map((draft) => {
           const published = publishedOf(reader, draft);
-          const writer = draft.writtenBy ?? draft.openedBy;
+          // Whoever took an example has written none of it.
+          const writer = draft.writtenBy ?? (isProposal(draft) ? undefined : draft.openedBy);
           return {
             ...shownOf(draft, line.shape),
             writtenBy: writer === undefined ? undefined : nameIn(reader.directory, writer),

@@ -30,8 +30,8 @@ const atOnce = 5;
 
 /**
  * An editor takes examples: each becomes a draft, a rule under its own number where that is free and else the next (S7,
- * S13, S34, S68). An example taken once gives the same draft again; what somebody else has written is left alone. What
- * cannot be stored holds up nothing else.
+ * S13, S34, S68). An example taken once gives the same draft again, with the names that have been chosen since; what
+ * somebody else has written is left alone. What cannot be stored holds up nothing else.
  * @throws Refusal `unknownRule`, `unknownPage` for what is no example
  */
 export const takeExamples = action({
@@ -118,8 +118,8 @@ async function take(context: Context, example: Example, subject: string, own: Ow
   const fresh = draftOfExample(example, subject, own, { actor: actor.person.id, now: clock.now() });
   const { key } = fresh;
   const read = await records.fetch(Draft, key);
-  if (read && takenAgain(read.record, fresh).example !== example.id) return undefined;
-  const to = (before?: Draft) => (before ? takenAgain(before, fresh) : fresh);
+  if (read && takenAgain(read.record, fresh, own).example !== example.id) return undefined;
+  const to = (before?: Draft) => (before ? takenAgain(before, fresh, own) : fresh);
   const { record } = await change(context, Draft, key, { read, to, again: 3 });
   return record.example === example.id ? { example: example.id, outcome: 'taken', key, subject } : undefined;
 }

@@ -7,7 +7,13 @@ import { Page } from '../../../handbook/records.ts';
 import { readingSeconds, titleIn } from '../../../handbook/rule.ts';
 import { Draft } from '../../drafts/records.ts';
 import { writing } from '../../drafts/roles.ts';
-import { type TextVariable, variableNames, withOwnWords } from '../../drafts/text-variables.ts';
+import {
+  type OwnWords,
+  type TextVariable,
+  variableNames,
+  variablesLeft,
+  withOwnWords,
+} from '../../drafts/text-variables.ts';
 import { type Example, examplePages, exampleRules } from '../example.ts';
 import { ownWords } from '../queries/own-words.ts';
 
@@ -20,8 +26,11 @@ const line = z.strictObject({
   seconds: z.int(),
   /** What a lawyer or the DPO should look at. */
   look: z.string().optional(),
-  /** `away` is a draft that was put away, and comes back; `inTheWay` a page somebody else has written. */
-  place: z.enum(['free', 'draft', 'away', 'published', 'inTheWay']),
+  /**
+   * `nameless` is a draft that names chosen since can be filled in, `away` one that was put away and comes back,
+   * `inTheWay` a page somebody else has written.
+   */
+  place: z.enum(['free', 'draft', 'nameless', 'away', 'published', 'inTheWay']),
   /** The rule or page its draft is about. */
   subject: z.string().optional(),
 });
@@ -44,17 +53,18 @@ export const exampleTexts = view({
         ...shownOf(example, line.shape),
         ...{ example: example.id, title: withOwnWords(titleIn(example, language), own) },
         ...{ seconds: readingSeconds(example.textDa), look: example.look?.[language] },
-        ...placeOf(example, drafts, reader),
+        ...placeOf(example, drafts, own, reader),
       })),
       namesLeft: variableNames.filter((name) => own[name] === undefined),
     };
   },
 });
 
-function placeOf({ id, document }: Example, drafts: readonly Draft[], reader: Reader) {
+function placeOf({ id, document }: Example, drafts: readonly Draft[], own: OwnWords, reader: Reader) {
   const taken = drafts.find(({ example }) => example === id);
   if (taken) {
-    const places = { open: 'draft', discarded: 'away', published: 'published' } as const;
+    const isNameless = variablesLeft(taken).some((name) => own[name] !== undefined);
+    const places = { open: isNameless ? 'nameless' : 'draft', discarded: 'away', published: 'published' } as const;
     return { place: places[taken.state], subject: taken.subject };
   }
   if (document === 'rule') return { place: 'free' as const };
