@@ -1,7 +1,6 @@
 import type { Directory } from '../core/directory.ts';
-import type { Person } from '../core/person.ts';
 import { changedPeople, sweepPeople, withManagers } from './directory/people-source.ts';
-import { peopleTable } from './directory/people-table.ts';
+import { type PeopleTable, peopleTable } from './directory/people-table.ts';
 import type { M365Log } from './log.ts';
 import type { Database } from './mirror/database.ts';
 import { PullFailed } from './pull-failed.ts';
@@ -52,7 +51,7 @@ export function openDirectory(parts: {
 }): PeopleDirectory {
   const { graph, database, log, mayShrink, onRead, onClosed } = parts;
   const table = peopleTable(database);
-  let people = index(table.all());
+  let people = index(table);
   let believed = table.count();
   let sweptAtMs = 0;
   let heldBack: { before: number; after: number } | undefined;
@@ -104,7 +103,7 @@ export function openDirectory(parts: {
   /** What the file has by now; whose account was open and is no longer is told. */
   function know(): void {
     const before = people;
-    people = index(table.all());
+    people = index(table);
     const closed = before.all.filter(({ id, enabled }) => enabled && !people.byId.get(id)?.enabled);
     if (closed.length > 0) onClosed?.(closed.map(({ id }) => id));
   }
@@ -175,6 +174,7 @@ export function openDirectory(parts: {
   return {
     person: (id) => people.byId.get(id),
     personByUpn: (upn) => people.byUpn.get(upn.toLowerCase()),
+    personByMail: (mail) => people.byMail.get(mail.toLowerCase()),
     people: () => people.all,
     heldBack: () => heldBack,
     start: () => {
@@ -198,10 +198,17 @@ export function openDirectory(parts: {
   };
 }
 
-function index(all: readonly Person[]) {
+function index(table: Pick<PeopleTable, 'all' | 'otherMails'>) {
+  const all = table.all();
+  const byId = new Map(all.map((person) => [person.id, person]));
+  const byMail = [...Map.groupBy(table.otherMails(), ({ mail }) => mail)].flatMap(([mail, [first, ...others]]) => {
+    const person = others.length === 0 ? byId.get(first?.id ?? '') : undefined;
+    return person ? [[mail, person] as const] : [];
+  });
   return {
     all,
-    byId: new Map(all.map((person) => [person.id, person])),
+    byId,
     byUpn: new Map(all.map((person) => [person.upn.toLowerCase(), person])),
+    byMail: new Map(byMail),
   };
 }

@@ -63,6 +63,25 @@ test('everybody is known by id and by sign-in name, with manager, title and phon
   expect(entra.person(bo)?.manager).toBeUndefined();
 });
 
+test('somebody is known by an e-mail address that is not their sign-in name, and nobody where two share it', async () => {
+  const [ida = '', bo = '', kim = ''] = people;
+  const mail = (person: string, address: string) =>
+    workplace.standin.graph('PATCH', `/users/${person}`, { mail: address });
+  await mail(ida, 'Ida.Holm@eksempelkommune.example');
+  const entra = directory();
+  await entra.pull();
+  await entra.sweep();
+  expect(entra.personByMail('ida.holm@EKSEMPELKOMMUNE.example')?.id).toBe(ida);
+  expect(entra.personByUpn('ida.holm@eksempelkommune.example')).toBeUndefined();
+
+  await mail(bo, 'faelles@eksempelkommune.example');
+  await entra.pull();
+  expect(entra.personByMail('faelles@eksempelkommune.example')?.id).toBe(bo);
+  await mail(kim, 'faelles@eksempelkommune.example');
+  await entra.pull();
+  expect(entra.personByMail('faelles@eksempelkommune.example')).toBeUndefined();
+});
+
 test('the delta brings names, newcomers and leavers, and leaves the manager of the last sweep', async () => {
   const [ida = '', bo = '', kim = ''] = people;
   await setManager(ida, bo);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { HrRow } from '../../src/features/workplace/hr-file.ts';
 import { isSameEmployment, readHrFile } from '../../src/features/workplace/hr-file.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
+import type { Row } from '../../src/features/workplace/imports/cut-cells.ts';
 import type { Employment } from '../../src/features/workplace/records.ts';
 import { aJob, aUnit, lone, mikkel } from '../records.ts';
 
@@ -34,7 +34,7 @@ const good: Record<string, string> = {
   'Pause til': '',
 };
 
-function file(...lines: readonly Record<string, string>[]): readonly HrRow[] {
+function file(...lines: readonly Record<string, string>[]): readonly Row[] {
   const cells = lines.map((line) => hrColumns.map((column) => ({ ...good, ...line })[column] ?? ''));
   return [[...hrColumns], ...cells].map((row, index) => ({ line: index + 1, cells: row }));
 }

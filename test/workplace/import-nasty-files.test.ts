@@ -53,7 +53,7 @@ test.each<[string, string, string]>([
   ['commas between the cells', `${heads}\n${line(1)}`.replaceAll(';', ','), 'missingColumn'],
   ['nothing in it', '', 'missingColumn'],
   ['another system’s heads', `Navn;CPR\n${line(1)}`, 'missingColumn'],
-  ['a picture in it', '\u0089PNG\r\n\u001a\u0000\u0000IHDR"', 'unreadable'],
+  ['a picture in it', '\u0089PNG\r\n\u001a\u0000\u0000IHDR"', 'missingColumn'],
   ['a formula in it', `${heads}\n${line(1, { title: '=cmd|/c calc!A0' })}`, 'formula'],
   ['a cell too many', `${heads}\n${line(1)};`, 'wrongFieldCount'],
   ['the Danish letters broken by a wrong reading', `${heads}\n${line(1)}`.replaceAll('æ', '\ufffd'), 'missingColumn'],
@@ -110,7 +110,17 @@ test.each([
   expect(row).toMatchObject({ function: 'Pædagog på åen', area: 'elderCare' });
 });
 
-test('a new name and sign-in name: HR’s file by the new one finds the same person and changes nothing but the name', async () => {
+test('somebody is found by their e-mail address where it is not their sign-in name, and stays the same person', async () => {
+  const id = await here.as('e4').id();
+  const mail = 'ansat.fire@eksempelkommune.example';
+  expect((await here.standin.graph('PATCH', `/users/${id}`, { mail })).status).toBe(204);
+  await readDirectory(here);
+  const file = (user: string) => [heads, line(78, { user })].join('\n');
+  expect((await bring(file(mail))).answer).toMatchObject({ faults: [], added: 1 });
+  expect((await bring(file(upnOf('e4')))).answer).toMatchObject({ faults: [], added: 0, changed: 0, unchanged: 1 });
+});
+
+test('a new name and sign-in name: HR’s file by either finds the same person and changes nothing but the name', async () => {
   const id = await here.as('e3').id();
   const file = (user: string, title: string) => [heads, line(77, { user, title })].join('\n');
   expect((await bring(file(upnOf('e3'), 'Lærer'))).answer).toMatchObject({ added: 1 });
@@ -118,8 +128,9 @@ test('a new name and sign-in name: HR’s file by the new one finds the same per
   expect((await here.standin.graph('PATCH', `/users/${id}`, renamed)).status).toBe(204);
   await readDirectory(here);
 
-  expect((await bring(file(upnOf('e3'), 'Lærer'))).answer.faults).toMatchObject([{ fault: 'unknownPerson' }]);
   expect((await bring(file(upnOf('e903'), 'Lærer'))).answer).toMatchObject({ added: 0, changed: 1 });
+  // The old name is an e-mail address that still reaches them.
+  expect((await bring(file(upnOf('e3'), 'Lærer'))).answer).toMatchObject({ faults: [], changed: 0, unchanged: 1 });
   const rows = (await rowsOf(here, 'employment')).filter(({ number }) => number === '77');
   expect(rows.map(({ person, name }) => [person, name])).toEqual([[id, 'Ansat Nygift']]);
   const me = await here.as('e903').view('me', {});

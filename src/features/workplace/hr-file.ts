@@ -6,35 +6,20 @@ import { employmentKey } from './employment.ts';
 import type { HrFault } from './hr-fault.ts';
 import type { HrColumn } from './hr-words.ts';
 import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
+import { type ReadLine, withoutContradictions } from './imports/contradictions.ts';
+import type { Row } from './imports/cut-cells.ts';
 import { unitFinder } from './imports/unit-finder.ts';
 import type { Employment, Unit } from './records.ts';
 
-/** A line of the HR system's file, cut into its cells. The first is the column heads. */
-export interface HrRow {
-  /** Where it begins in the file, from 1. */
-  line: number;
-  cells: readonly string[];
-}
-
 /** What a file is read against: the people of the directory, the units, and who brings it in when. */
 export interface HrSurroundings {
-  personByUpn(upn: string): Person | undefined;
+  /** By sign-in name, else by e-mail address. */
+  personByUpn(written: string): Person | undefined;
   units: readonly Unit[];
   /** The job as it is stored, under whichever of the person's accounts. */
   before(person: string, number: string): Employment | undefined;
   actor: string;
   now: Moment;
-}
-
-/** A line as it was read: the job it speaks of, and the job itself where nothing is wrong with it. */
-interface ReadLine {
-  line: number;
-  /** None where the line names no person or no number. */
-  key?: string;
-  /** What it says, to be compared with another line about the same job. */
-  said: string;
-  employment?: Employment;
-  faults: readonly HrFault[];
 }
 
 /**
@@ -44,41 +29,28 @@ interface ReadLine {
  * @param rows the heads first; names stand as Entra has them, whatever the file says
  */
 export function readHrFile(
-  rows: readonly HrRow[],
+  rows: readonly Row[],
   around: HrSurroundings,
 ): { employments: readonly Employment[]; faults: readonly HrFault[] } {
-  const [heads, ...lines] = rows;
-  const place = placesOf(heads?.cells ?? []);
-  const missing = hrColumns.filter((column) => !place.has(column) && !hrMayBeEmpty.includes(column));
-  if (missing.length > 0) {
-    return { employments: [], faults: missing.map((column) => ({ line: 1, column, fault: 'missingColumn' })) };
-  }
-  const unitNamed = unitFinder(around.units);
-  const read = lines.map((row) => readRow(row, heads?.cells.length ?? 0, place, { ...around, unitNamed }));
-  const contradicted = contradictions(read);
-  const seen = new Set<string>();
-  const employments = read.flatMap(({ key = '', employment }) => {
-    if (!employment || contradicted.has(key) || seen.has(key)) return [];
-    seen.add(key);
-    return employment;
-  });
-  const faults = read.flatMap((row): readonly HrFault[] => {
-    if (!contradicted.has(row.key ?? '')) return row.faults;
-    return [...row.faults, { line: row.line, column: 'Ansættelsesnr', fault: 'duplicate' }];
-  });
-  return { employments, faults };
+  const reader = hrReader(rows[0], around);
+  return reader.outcome(rows.slice(1).map(reader.read));
 }
 
-/** The jobs that two lines say different things of. */
-function contradictions(read: readonly ReadLine[]): ReadonlySet<string> {
-  const first = new Map<string, string>();
-  const found = new Set<string>();
-  for (const { key, said } of read) {
-    if (key === undefined) continue;
-    if ((first.get(key) ?? said) !== said) found.add(key);
-    first.set(key, said);
-  }
-  return found;
+/** Reads such a file line by line, so that whoever reads a long one can pause between. */
+export function hrReader(
+  heads: Row | undefined,
+  around: HrSurroundings,
+): { read(row: Row): ReadLine; outcome(read: readonly ReadLine[]): ReturnType<typeof readHrFile> } {
+  const place = placesOf(heads?.cells ?? []);
+  const missing = hrColumns.filter((column) => !place.has(column) && !hrMayBeEmpty.includes(column));
+  const unitNamed = unitFinder(around.units);
+  return {
+    read: (row) => readRow(row, heads?.cells.length ?? 0, place, { ...around, unitNamed }),
+    outcome: (read) =>
+      missing.length > 0
+        ? { employments: [], faults: missing.map((column) => ({ line: 1, column, fault: 'missingColumn' })) }
+        : withoutContradictions(read),
+  };
 }
 
 /** Does the file say anything else than what is stored? Who wrote it and when do not count. */
@@ -102,7 +74,7 @@ function placesOf(heads: readonly string[]): ReadonlyMap<HrColumn, number> {
 }
 
 function readRow(
-  row: HrRow,
+  row: Row,
   width: number,
   place: ReadonlyMap<HrColumn, number>,
   around: HrSurroundings & { unitNamed: ReturnType<typeof unitFinder> },

@@ -4,7 +4,7 @@ import { WrongAnswer } from '../transport/errors.ts';
 import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';
 
-const properties = 'id,displayName,userPrincipalName,accountEnabled,userType,jobTitle,businessPhones,mobilePhone';
+const properties = 'id,displayName,userPrincipalName,mail,accountEnabled,userType,jobTitle,businessPhones,mobilePhone';
 
 export interface PeoplePage {
   users: readonly Record<string, unknown>[];
@@ -59,7 +59,15 @@ async function* pages(graph: Graph, start: string, answers: 'page' | 'delta'): A
 }
 
 /** A delta leaves out what did not change, and Graph has nothing for what nobody wrote; anything else is as it says. */
-function isPerson({ displayName, userPrincipalName, accountEnabled, userType }: Record<string, unknown>): boolean {
-  const areTexts = [displayName, userPrincipalName, userType].every((one) => one == null || typeof one === 'string');
+function isPerson({
+  displayName,
+  userPrincipalName,
+  mail,
+  accountEnabled,
+  userType,
+}: Record<string, unknown>): boolean {
+  const areTexts = [displayName, userPrincipalName, mail, userType].every(
+    (one) => one == null || typeof one === 'string',
+  );
   return areTexts && (accountEnabled == null || typeof accountEnabled === 'boolean');
 }

@@ -6,6 +6,8 @@ import { text } from '../rows/answers.ts';
 /** The people of the mirror's file. */
 export interface PeopleTable {
   all(): readonly Person[];
+  /** Whose e-mail address is not their sign-in name, in lower case. */
+  otherMails(): readonly { id: string; mail: string }[];
   /**
    * Takes in users as Graph gives them. A property that is absent is kept as it was, for a delta leaves out what did not
    * change; a manager is only believed from a sweep, since the delta does not tell about managers reliably.
@@ -20,13 +22,17 @@ export interface PeopleTable {
   setCursor(link: string | undefined): void;
 }
 
-const upsert = `INSERT OR REPLACE INTO person (id, upn, name, enabled, job_title, phone, manager, user_type, seen)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const upsert = `INSERT OR REPLACE INTO person (id, upn, mail, name, enabled, job_title, phone, manager, user_type, seen)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function peopleTable(database: Database): PeopleTable {
   const known = (id: string) => database.one('SELECT * FROM person WHERE id = ?', id);
   return {
     all: () => database.all('SELECT * FROM person ORDER BY name').map(personOf),
+    otherMails: () =>
+      database
+        .all('SELECT id, lower(mail) AS mail FROM person WHERE lower(mail) <> lower(upn)')
+        .map(({ id, mail }) => ({ id: String(id), mail: String(mail) })),
     put: (users, from, nowMs) => {
       for (const user of users) {
         const id = text(user.id);
@@ -44,13 +50,23 @@ export function peopleTable(database: Database): PeopleTable {
 }
 
 function cells(id: string, user: Record<string, unknown>, old: Row | undefined, from: 'sweep' | 'delta') {
-  const { displayName, userPrincipalName, accountEnabled, userType, jobTitle, businessPhones, mobilePhone, manager } =
-    user;
+  const {
+    displayName,
+    userPrincipalName,
+    mail,
+    accountEnabled,
+    userType,
+    jobTitle,
+    businessPhones,
+    mobilePhone,
+    manager,
+  } = user;
   const phones = Array.isArray(businessPhones) ? businessPhones.map(text) : undefined;
   const phone = phones === undefined && mobilePhone === undefined ? old?.phone : (phones?.[0] ?? mobilePhone);
   return [
     id,
     text(userPrincipalName ?? old?.upn),
+    orNull(mail === undefined ? old?.mail : mail),
     text(displayName ?? old?.name),
     (accountEnabled ?? old?.enabled === 1) ? 1 : 0,
     orNull(jobTitle === undefined ? old?.job_title : jobTitle),

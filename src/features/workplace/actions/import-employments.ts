@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
@@ -11,9 +10,10 @@ import { auditOf } from '../../audit/audit.ts';
 import { accountLinkKey, accountsOf, mainAccount } from '../accountability/account-link.ts';
 import { employmentKey, isCurrent } from '../employment.ts';
 import { HandBack } from '../hand-backs-records.ts';
-import { type HrFault, hrFault } from '../hr-fault.ts';
-import type { HrRow, HrSurroundings } from '../hr-file.ts';
-import { isSameEmployment, readHrFile } from '../hr-file.ts';
+import { hrFault } from '../hr-fault.ts';
+import type { HrSurroundings, readHrFile } from '../hr-file.ts';
+import { hrReader, isSameEmployment } from '../hr-file.ts';
+import { cutIntoCells } from '../imports/cut-cells.ts';
 import { longestImport } from '../imports/limits.ts';
 import { areManyEnds, endsJob } from '../imports/many-ends.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
@@ -57,17 +57,14 @@ export const importEmployments = action({
   run: async (context, { csv, check, atMost, manyEnd }) => {
     const { records, directory, clock, followUps } = context;
     const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
-    const rows = rowsOf(csv);
-    const { employments, faults } =
-      'fault' in rows
-        ? { employments: [], faults: [rows] }
-        : readHrFile(rows, {
-            personByUpn: (upn) => whoeverCounts(context, directory.personByUpn(upn)),
-            units: records.all(Unit).map(({ record }) => record),
-            before: storedJobs(context, known),
-            actor: context.actor.person.id,
-            now: clock.now(),
-          });
+    const { employments, faults } = await readInSlices(csv, {
+      personByUpn: (written) =>
+        whoeverCounts(context, directory.personByUpn(written) ?? directory.personByMail(written)),
+      units: records.all(Unit).map(({ record }) => record),
+      before: storedJobs(context, known),
+      actor: context.actor.person.id,
+      now: clock.now(),
+    });
     const added = employments.filter(({ key }) => !known.has(key));
     const changed = employments.filter((wanted) => {
       const before = known.get(wanted.key)?.record;
@@ -134,28 +131,21 @@ async function closeRejectedAssignments(
   }
 }
 
-/** Cut into cells; a quotation mark left open makes the whole file unreadable. */
-function rowsOf(csv: string): readonly HrRow[] | HrFault {
-  const rows: HrRow[] = [];
-  try {
-    // The parser counts a line break of two characters inside a cell twice.
-    parse(csv.replaceAll('\r\n', '\n'), {
-      bom: true,
-      delimiter: ';',
-      relax_column_count: true,
-      skip_empty_lines: true,
-      // Spreadsheets save the empty rows below the last one as nothing but semicolons.
-      skip_records_with_empty_values: true,
-      on_record: (cells: string[], { lines }) => {
-        rows.push({ line: lines - cells.join('').replace(/[^\n]/g, '').length, cells });
-        return null;
-      },
-    });
-    return rows;
-  } catch (error) {
-    if (error instanceof CsvError) return { line: Number(error.lines ?? 1), fault: 'unreadable' };
-    throw error;
+/** Lines read before others get their turn: tens of thousands at once would hold up everybody who waits for an answer. */
+const slice = 500;
+
+/** A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none. */
+async function readInSlices(csv: string, around: HrSurroundings): Promise<ReturnType<typeof readHrFile>> {
+  const { rows, openedIn } = cutIntoCells(csv.replace(/^\ufeff/, ''), ';');
+  if (openedIn !== undefined) return { employments: [], faults: [{ line: openedIn, fault: 'unreadable' }] };
+  const [heads, ...lines] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const reader = hrReader(heads, around);
+  const read: ReturnType<typeof reader.read>[] = [];
+  for (const [at, row] of lines.entries()) {
+    if (at % slice === 0) await new Promise((resolve) => setImmediate(resolve));
+    read.push(reader.read(row));
   }
+  return reader.outcome(read);
 }
 
 /** Rows under way at once: a write is refused when it has waited too long, so thousands must not all begin to wait. */
