@@ -26,13 +26,14 @@ interface ExampleLineProps {
 export function ExampleLine({ line, isTicked, onTick }: ExampleLineProps) {
   const words = useText('examples');
   const { facts } = useText('drafts');
-  const { example, document, title, audience = [], seconds, lawBound, look, place, subject } = line;
+  const { example, document, title, audience = [], seconds, lawBound, look, place, subject, moves } = line;
   const name = document === 'rule' ? `${example.toUpperCase()} ${title}` : title;
   const about = [
     ...(document === 'page' ? [words.group[kindOf(example)]] : []),
     ...(audience.length > 0 ? [audience.map((group) => facts.group[group]).join(', ')] : []),
     words.length(seconds),
     ...(lawBound ? [words.lawBound] : []),
+    ...(moves ? [words.moves(example.toUpperCase())] : []),
   ].join(' · ');
   return (
     <li className={layout.entry} aria-label={name}>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  outcome: { width: '100%', ':empty': { display: 'none' } },
+  outcome: { width: '100%', ':empty': { display: 'none' }, '& p': { margin: 0 } },
 });
 
 interface Progress {
@@ -67,11 +67,12 @@ export function TakeExamples({ chosen }: { chosen: readonly Example[] }) {
   return (
     <div className={styles.bar}>
       <div role="status" className={styles.outcome}>
+        {isUnderWay && <p>{words.taking(progress.done, progress.of)}</p>}
         {progress && !isUnderWay && <Outcome {...progress} />}
       </div>
       {action.error && !isUnderWay && <RefusalNotice fault={action.error} />}
       <Action appearance="primary" disabledFocusable={isUnderWay || chosen.length === 0} onClick={() => void take()}>
-        {isUnderWay ? words.taking(progress.done, progress.of) : words.take(chosen.length)}
+        {words.take(chosen.length)}
       </Action>
     </div>
   );

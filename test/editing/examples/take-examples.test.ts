@@ -121,6 +121,10 @@ test('where the number is another’s the rule gets the next one, the same on bo
     };
     expect((await here.as('eva').action('importDrafts', { parts: [part] })).refusal).toBeUndefined();
   }
+  expect([await placeOf('r31'), await placeOf('r32')]).toMatchObject([
+    { place: 'free', moves: true },
+    { place: 'free' },
+  ]);
   const [one, other] = await Promise.all([take(['r31', 'r32']), take(['r31'], [], 'sofie', 1)]);
   expect(one.answer.drafts.map(({ subject }) => subject)).toEqual(['r37', 'r32']);
   expect(other.answer.drafts.map(({ subject }) => subject)).toEqual(['r37']);

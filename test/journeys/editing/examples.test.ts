@@ -61,3 +61,14 @@ test('S7, S13: on an empty tenant an editor takes three examples, makes one ours
   expect(await edition.tab.getByRole('button', { name: 'Send til gennemsyn' }).count()).toBe(0);
   await edition.leave();
 });
+
+test('S34, S68: all the rest with one tick and one press, which says how far it is', async () => {
+  const { tab, leave } = await at.sit({ as: 'eva', sub: 'drafts/examples' });
+  await tab.getByRole('checkbox', { name: 'Vælg alle (50)' }).check();
+  await tab.getByRole('button', { name: 'Hent 50 tekster' }).click();
+  await tab.getByText(/^Henter: \d+ af 50$/).waitFor();
+  await tab.getByText('50 tekster er nu kladder. Læs dem, og gør dem til jeres.').waitFor();
+  expect(new Set(drafts().map(({ example }) => example)).size).toBe(53);
+  expect(await tab.getByRole('checkbox').count()).toBe(0);
+  await leave();
+});

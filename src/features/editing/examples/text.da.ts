@@ -27,6 +27,7 @@ export const text = {
   allIn: (group: string) => `Vælg alle i ${group}`,
   length: (seconds: number) => `${time(seconds)} at læse`,
   lawBound: 'Bundet af lov',
+  moves: (number: string) => `${number} er taget: får et nyt nummer`,
   look: 'Se på',
   place: {
     draft: 'Hentet: er en kladde',

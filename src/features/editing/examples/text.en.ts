@@ -27,6 +27,7 @@ export const text = {
   allIn: (group: string) => `Choose all in ${group}`,
   length: (seconds: number) => `${time(seconds)} to read`,
   lawBound: 'Bound by law',
+  moves: (number: string) => `${number} is taken: gets a new number`,
   look: 'Look at',
   place: {
     draft: 'Taken: is a draft',

@@ -33,6 +33,8 @@ const line = z.strictObject({
   place: z.enum(['free', 'draft', 'nameless', 'away', 'published', 'inTheWay']),
   /** The rule or page its draft is about. */
   subject: z.string().optional(),
+  /** Another rule has its number: it gets the next one. */
+  moves: z.boolean().optional(),
 });
 
 /** *Hent forslag*: the texts a handbook can be begun from, and which have been taken. */
@@ -67,7 +69,10 @@ function placeOf({ id, document }: Example, drafts: readonly Draft[], own: OwnWo
     const places = { open: isNameless ? 'nameless' : 'draft', discarded: 'away', published: 'published' } as const;
     return { place: places[taken.state], subject: taken.subject };
   }
-  if (document === 'rule') return { place: 'free' as const };
+  if (document === 'rule') {
+    const isOthers = drafts.some(({ subject }) => subject === id) || reader.handbook().rules.has(id);
+    return { place: 'free', ...(isOthers && { moves: true }) } as const;
+  }
   const isWritten = drafts.some(({ subject, textDa }) => subject === id && textDa !== undefined);
   return { place: isWritten || reader.all(Page, { page: id }).length > 0 ? 'inTheWay' : 'free' } as const;
 }
