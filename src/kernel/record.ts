@@ -18,6 +18,8 @@ export interface ListDefinition {
   purposeEn: string;
   columns: Columns;
   views: readonly ListView[];
+  /** Key of a day: rows that have it are history. `find`, `all` and `each` leave them out, `fetch` and `changed` do not. */
+  past?: string | undefined;
   /** Rows are never changed after they are made. */
   appendOnly?: true;
   /** Polled every 10 s instead of every 60 s. */

@@ -1,7 +1,7 @@
 import type { Moment } from '../core/dates.ts';
 import { Refusal } from '../core/refusal.ts';
 import type { Stored } from '../core/stored.ts';
-import type { RecordDefinition, Where } from '../kernel/record.ts';
+import type { BaseRecord, RecordDefinition, RecordOf, Where } from '../kernel/record.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Kind, Kinds } from '../lists.ts';
 import { stored } from './mirror/reader.ts';
@@ -63,7 +63,34 @@ export function openRecords(parts: {
     create: writer.create,
     update: writer.update,
   };
-  return { ...byRecord(byKind), unproven: mirror.unproven };
+  return { ...withoutPast(byRecord(byKind)), unproven: mirror.unproven };
+}
+
+/** The rows of a list that says when one is history, without those that are (`past` of its declaration). */
+function withoutPast(records: Records): Records {
+  /** The mirror remembers its answers until their list changes; so are these, with them. */
+  const known = new WeakMap<object, readonly unknown[]>();
+  return {
+    ...records,
+    find: (record, key) => {
+      const row = records.find(record, key);
+      return row && isPast(record, row) ? undefined : row;
+    },
+    all: <R extends RecordDefinition>(record: R, where?: Where<RecordOf<R>>) => {
+      const rows = records.all(record, where);
+      if (record.past === undefined) return rows;
+      const present = (known.get(rows) as typeof rows | undefined) ?? rows.filter((row) => !isPast(record, row));
+      known.set(rows, present);
+      return present;
+    },
+    each: function* (record, where) {
+      for (const row of records.each(record, where)) if (!isPast(record, row)) yield row;
+    },
+  };
+}
+
+function isPast({ past }: RecordDefinition, { record }: Stored<BaseRecord>): boolean {
+  return past !== undefined && Reflect.get(record, past) !== undefined;
 }
 
 /** The reads and writes as they are done in here: by the name rows of a record go by. */

@@ -80,8 +80,10 @@ export async function everybodyKnows(here: World, kinds: readonly Kind[]): Promi
   for (const place of await listsOf(here)) for (const { microsoft } of contexts) microsoft.notified(place);
   for (const kind of kinds) {
     const rows = await storedRowsOf(here, kind);
+    // What is history by now as well.
+    const whole = { ...lists[kind], past: undefined };
     const isKnown = ({ ports }: Context) =>
-      rows.every(({ record, version }) => (ports.records.find(lists[kind], record.key)?.mark.version ?? 0) >= version);
+      rows.every(({ record, version }) => (ports.records.find(whole, record.key)?.mark.version ?? 0) >= version);
     await until(() => contexts.every(isKnown));
   }
 }

@@ -185,6 +185,7 @@ export const listWords = {
   Politik: 'Policy',
   'På et møde': 'At a meeting',
   'På pause': 'Paused',
+  'Flyttet fra (kode)': 'Moved from (code)',
   'På pause fra': 'Paused from',
   'På pause til': 'Paused to',
   'På vegne af': 'On behalf of',

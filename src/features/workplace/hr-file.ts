@@ -53,9 +53,9 @@ export function hrReader(
   };
 }
 
-/** Does the file say anything else than what is stored? Who wrote it and when do not count. */
+/** Does the file say anything else than what is stored? Who wrote it and when, and where the job came from, do not count. */
 export function isSameEmployment(a: Employment, b: Employment): boolean {
-  const said = ({ actor: _actor, at: _at, ...rest }: Employment) =>
+  const said = ({ actor: _actor, at: _at, movedFrom: _movedFrom, ...rest }: Employment) =>
     JSON.stringify(
       Object.entries(rest)
         .filter(([, value]) => value !== undefined)

@@ -3,7 +3,10 @@ import { defaultView, listView } from '../../core/list-view.ts';
 import { areas, personTypes } from '../../core/stored-words.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
-/** A centre, a unit in the organisation tree, or a partner that works for the municipality. */
+/**
+ * A centre, a unit in the organisation tree, or a partner that works for the municipality. One is never deleted: a closed
+ * unit is history, and only `EveryUnit` gives it.
+ */
 export const Unit = record('unit', {
   site: 'main',
   name: 'Units',
@@ -14,6 +17,7 @@ export const Unit = record('unit', {
   subject: 'manager',
   readers: ['dpo', 'editor', 'auditor'],
   retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
+  past: 'closed',
   columns: {
     unit: text('Unit', 'Enhed (kode)', { indexed: true }),
     name: text('UnitName', 'Enhed'),
@@ -21,6 +25,9 @@ export const Unit = record('unit', {
     parent: text('Parent', 'Hører under', { indexed: true, optional: true }),
     manager: text('Manager', 'Leder (id)', { indexed: true, hidden: true, optional: true, personal: 'identity' }),
     managerName: text('ManagerName', 'Leder', { optional: true, personal: 'identity' }),
+    closed: day('Closed', 'Lukket fra', { optional: true }),
+    /** The unit it was under, which was closed into the one above it: it goes back when that is opened again. */
+    movedFrom: text('MovedFrom', 'Flyttet fra (kode)', { hidden: true, optional: true }),
   },
   views: [
     defaultView('Alle', 'name kind parent managerName', 'unit'),
@@ -28,6 +35,9 @@ export const Unit = record('unit', {
   ],
 });
 export type Unit = RecordOf<typeof Unit>;
+
+/** The same list with the closed ones, for whoever looks back or opens one again. */
+export const EveryUnit = { ...Unit, past: undefined };
 
 /** A person's place in a unit (G7); a person with two jobs has two rows. Leave is only *på pause*, never why. */
 export const Employment = record('employment', {
@@ -54,6 +64,8 @@ export const Employment = record('employment', {
     pausedFrom: day('PausedFrom', 'På pause fra', { optional: true, personal: 'employment' }),
     pausedTo: day('PausedTo', 'På pause til', { optional: true, personal: 'employment' }),
     person: text('Person', 'Person (id)', { indexed: true, hidden: true, personal: 'identity' }),
+    /** The unit that was closed into this one: the job goes back when it is opened again. */
+    movedFrom: text('MovedFrom', 'Flyttet fra (kode)', { hidden: true, optional: true, personal: 'employment' }),
   },
   views: [
     defaultView('Alle', 'name kind function area unitName from to pausedFrom pausedTo', 'unit'),

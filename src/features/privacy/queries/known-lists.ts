@@ -94,7 +94,9 @@ type Row = Readonly<Record<string, string | number | boolean | readonly string[]
 function rowsAbout(reader: Reader, kind: PersonalKind, person: string): Row[] {
   const accounts = accountsOf(reader.all(AccountLink, { person }), person);
   const list: RecordDefinition & { subject: string } = lists[kind];
-  const rows = accounts.flatMap((account) => reader.all(list, { [list.subject]: account }));
+  // What is history is still kept.
+  const whole = { ...list, past: undefined };
+  const rows = accounts.flatMap((account) => reader.all(whole, { [list.subject]: account }));
   return rows.toSorted((a, b) => b.at.localeCompare(a.at)).map((row) => ({ ...row }));
 }
 
