@@ -85,6 +85,8 @@ export const refusalStatus = {
   quarterNotOver: 409,
   unknownBreachReport: 404,
   hoursInvalid: 422,
+  unknownUnit: 404,
+  unitInvalid: 422,
   accountsInvalid: 422,
   ownAccount: 403,
   releaseInvalid: 422,

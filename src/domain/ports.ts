@@ -13,7 +13,7 @@ import type { Attachment } from '../features/handbook/attachment-records.ts';
 import type { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
 import type { Planner } from '../features/team/planner/planner.ts';
-import type { Employment } from '../features/workplace/records.ts';
+import type { Employment, Unit } from '../features/workplace/records.ts';
 import type { BaseRecord, RecordDefinition, RecordOf } from '../kernel/record.ts';
 
 /** Work that may be lost and redone: each has its own key, and a nightly sweep repeats what is missing. */
@@ -25,10 +25,16 @@ export interface FollowUps {
   /** Keeps that a reading is no longer owed. Returns at once. */
   lapse(lapse: Lapse): void;
   /**
-   * Before jobs change: who owes what until now.
-   * @returns keeps, once a job is written, which readings of those concerned are no longer owed
+   * Before jobs or units change: who owes what until now.
+   * @param units those written anew with the jobs
+   * @returns keeps, once a row is written, which readings of those concerned by a job are no longer owed
    */
-  jobs(known: readonly Stored<Employment>[], wanted: readonly Employment[], now: Moment): (written: Employment) => void;
+  jobs(
+    known: readonly Stored<Employment>[],
+    wanted: readonly Employment[],
+    now: Moment,
+    units?: readonly Unit[],
+  ): (concerned: Pick<Employment, 'key' | 'person'>) => void;
   /** Brings a row about somebody's access to where it should stand. Returns at once. */
   clearance(change: ClearanceChange): void;
   /** Writes down what was done to a case, on the DBR's site. Returns at once. */

@@ -56,9 +56,9 @@ export function openFollowUps(
     // What changes while another goes on must not wait for the hour.
     planner: (manager) => void background.later(`planner:${randomUUID()}`, () => send.planner(manager)),
     lapse,
-    jobs: (known, wanted, now) => {
-      const lapses = lapsesOfJobs(records, known, wanted, now);
-      return (written) => lapses(written).forEach(lapse);
+    jobs: (known, wanted, now, units) => {
+      const lapses = lapsesOfJobs(records, known, wanted, now, units);
+      return (concerned) => lapses(concerned).forEach(lapse);
     },
   };
 }

@@ -147,6 +147,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
             '/settings',
             '/appointments',
             '/employments',
+            '/organisation',
             '/planner',
           ]),
           waiting.proposals,

@@ -45,6 +45,7 @@ const known: readonly RegExp[] = [
   /^settings$/,
   /^appointments$/,
   /^employments$/,
+  /^organisation$/,
   /^planner$/,
   /^foreign-edits$/,
   /^more$/,

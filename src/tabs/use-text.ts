@@ -83,6 +83,11 @@ const bundles = {
     da: async () => (await import('../text/da/outside.ts')).outside,
     en: async () => (await import('../text/en/outside.ts')).outside,
   }),
+  /** The tree of units: editors alone build it. */
+  organisation: laterText({
+    da: async () => (await import('../features/workplace/units/text.da.ts')).text,
+    en: async () => (await import('../features/workplace/units/text.en.ts')).text,
+  }),
   partners: laterText({
     da: async () => (await import('../features/partners/text.da.ts')).text,
     en: async () => (await import('../features/partners/text.en.ts')).text,

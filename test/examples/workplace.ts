@@ -3,7 +3,15 @@ import { upnOf } from '../workplace.ts';
 import { adds, changes, type Examples, tells, today } from './example.ts';
 import { secondAccount } from './scene.ts';
 
-type Names = 'saveSetting' | 'appoint' | 'proposeAppointment' | 'answerProposal' | 'importEmployments' | 'linkAccounts';
+type Names =
+  | 'saveSetting'
+  | 'appoint'
+  | 'proposeAppointment'
+  | 'answerProposal'
+  | 'importEmployments'
+  | 'linkAccounts'
+  | 'saveUnit'
+  | 'closeUnit';
 
 /** People, what they hold, and what the municipality has chosen. */
 export const workplace = {
@@ -59,6 +67,32 @@ export const workplace = {
       const account = await here.as(secondAccount).id();
       const input = { accountUpn: upnOf(secondAccount), personUpn: upnOf('e9'), linked: true };
       return { who: 'eva', input, writes: [adds('accountLink', { account })], audits: 1 };
+    },
+  },
+  saveUnit: {
+    ready: async () => {
+      const input = {
+        nonce: crypto.randomUUID(),
+        name: 'Ny enhed',
+        kind: 'unit',
+        parent: 'kommunen',
+        seen: 0,
+      } as const;
+      return { who: 'eva', input, writes: [adds('unit', { name: 'Ny enhed' })], audits: 1 };
+    },
+  },
+  closeUnit: {
+    ready: async (here) => {
+      const wanted = {
+        nonce: crypto.randomUUID(),
+        name: 'På vej ud',
+        kind: 'unit',
+        parent: 'kommunen',
+        seen: 0,
+      } as const;
+      const { unit, seen } = (await here.as('eva').action('saveUnit', wanted)).answer;
+      const input = { unit, seen, does: 'close' } as const;
+      return { who: 'eva', input, writes: [changes('unit', { unit })], audits: 1 };
     },
   },
 } satisfies Pick<Examples, Names>;

@@ -29,6 +29,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['appointments', 'ida', 'appointments', /Indstillinger|Udpegninger/],
   ['tasks in Planner', 'ida', 'planner', /Indstillinger/],
   ['the import of employments', 'ida', 'employments', /Indstillinger|Ansættelser/],
+  ['the organisation', 'ida', 'organisation', /^Organisation$/],
   ['foreign edits', 'ayse', 'foreign-edits', /Fremmede ændringer/],
   ['questions of somebody who answers', 'sanne', 'questions', /Spørgsmål/],
   ['questions of somebody who asks', 'mikkel', 'questions', /Spørgsmål/],

@@ -16,6 +16,10 @@ import { appointmentProposals } from './appointments/views/appointment-proposals
 import { appointments } from './appointments/views/appointments.ts';
 import { HandBack } from './hand-backs-records.ts';
 import { AccountLink, Employment, Setting, Unit } from './records.ts';
+import { closeUnit } from './units/actions/close-unit.ts';
+import { saveUnit } from './units/actions/save-unit.ts';
+import { organisation } from './units/views/organisation.ts';
+import { unitEffect } from './units/views/unit-effect.ts';
 import { handBacks } from './views/hand-backs.ts';
 import { settings } from './views/settings.ts';
 
@@ -27,9 +31,9 @@ export const workplace = feature({
   },
   actions: {
     ...{ saveSetting, importEmployments, answerHandBack, linkAccounts },
-    ...{ appoint, proposeAppointment, answerProposal },
+    ...{ appoint, proposeAppointment, answerProposal, saveUnit, closeUnit },
   },
-  views: { settings, appointments, appointmentProposals, accountability, handBacks },
+  views: { settings, appointments, appointmentProposals, accountability, handBacks, organisation, unitEffect },
   scheduled: [
     {
       name: 'appointments',

@@ -3,7 +3,13 @@ import { text as employments } from './imports/text.da.ts';
 /** The editors' pages: settings, appointments and employments from the HR system. */
 export const text = {
   title: 'Indstillinger',
-  sections: { settings: 'Valg', appointments: 'Udpegninger', employments: 'Ansættelser', planner: 'Planner' },
+  sections: {
+    settings: 'Valg',
+    appointments: 'Udpegninger',
+    employments: 'Ansættelser',
+    organisation: 'Organisation',
+    planner: 'Planner',
+  },
   readOnly: 'Du kan se valgene. Kun redaktører kan ændre dem.',
   settings: {
     lead: 'Det, som politikken lader kommunen selv vælge.',

@@ -3,7 +3,13 @@ import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
   title: 'Settings',
-  sections: { settings: 'Choices', appointments: 'Appointments', employments: 'Employments', planner: 'Planner' },
+  sections: {
+    settings: 'Choices',
+    appointments: 'Appointments',
+    employments: 'Employments',
+    organisation: 'Organisation',
+    planner: 'Planner',
+  },
   readOnly: 'You can see the choices. Only editors can change them.',
   settings: {
     lead: 'What the policy leaves to the municipality.',

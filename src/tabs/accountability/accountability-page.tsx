@@ -89,14 +89,20 @@ function dayAfter(day: Day): Day {
 type Gap = ViewData<'accountability'>['gaps'][number];
 type GapKind = Gap['kind'];
 
-/** Where each kind is put right in the tab; the others are put right in SharePoint or by HR. */
-const remedy: Partial<Record<GapKind, { to: string; words: 'toAppointments' | 'toEmployments'; action: string }>> = {
+/** Where each kind is put right in the tab; the others are put right by an edition. */
+const remedy: Partial<
+  Record<GapKind, { to: string; words: 'toAppointments' | 'toEmployments' | 'toOrganisation'; action: string }>
+> = {
   roleWithoutHolder: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
   roleWithTwoHolders: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
   rolesConflict: { to: '/appointments', words: 'toAppointments', action: 'appoint' },
   withoutManager: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
   managersInCircle: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
-  unknownUnit: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
+  unknownUnit: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
+  unitWithoutManager: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
+  managerGone: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
+  unitsInCircle: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
+  unknownParent: { to: '/organisation', words: 'toOrganisation', action: 'saveUnit' },
   unplaced: { to: '/employments', words: 'toEmployments', action: 'importEmployments' },
 };
 

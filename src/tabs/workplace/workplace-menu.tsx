@@ -5,16 +5,17 @@ import { useText } from '../use-text.ts';
 
 const places: readonly {
   to: string;
-  section: 'settings' | 'appointments' | 'employments' | 'planner';
+  section: 'settings' | 'appointments' | 'employments' | 'organisation' | 'planner';
   needs: Action;
 }[] = [
   { to: '/settings', section: 'settings', needs: 'settings' },
   { to: '/appointments', section: 'appointments', needs: 'appointments' },
   { to: '/employments', section: 'employments', needs: 'importEmployments' },
+  { to: '/organisation', section: 'organisation', needs: 'organisation' },
   { to: '/planner', section: 'planner', needs: 'planner' },
 ];
 
-/** The editors' three pages. */
+/** The editors' pages. */
 export function WorkplaceMenu() {
   const words = useText('maintenance').workplace;
   const actions = useView('me', {}).data?.data.actions ?? [];

@@ -325,6 +325,14 @@ export const refusals = {
     message: 'Der er ingen tid mellem de to klokkeslæt.',
     next: 'Vælg to forskellige klokkeslæt. Fra 22 til 6 er natten til næste dag.',
   },
+  unknownUnit: {
+    message: 'Enheden findes ikke.',
+    next: 'Hent siden igen, og se organisationen, som den er nu.',
+  },
+  unitInvalid: {
+    message: 'Enheden kan ikke gemmes sådan.',
+    next: 'Se på navn, slags, overordnet og leder. En enhed, der er mennesker eller enheder i, kan kun lukkes, når en anden tager over.',
+  },
   accountsInvalid: {
     message: 'De to konti kan ikke samles.',
     next: 'Skriv to forskellige brugernavne, som findes i Microsoft 365, og som ikke allerede er samlet med andre. Ingen af dem må være en gæst, og den anden konto må ikke have en rolle eller lede nogen. DBR, IT-revisionen, IT-Servicedesk, redaktører, direktører og sekretariat kan kun have én.',

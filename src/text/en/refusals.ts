@@ -325,6 +325,14 @@ export const refusals = {
     message: 'There is no time between the two hours.',
     next: 'Choose two different hours. From 22 to 6 is the night to the next day.',
   },
+  unknownUnit: {
+    message: 'The unit does not exist.',
+    next: 'Reload the page and see the organisation as it is now.',
+  },
+  unitInvalid: {
+    message: 'The unit cannot be saved like this.',
+    next: 'Look at its name, kind, parent and manager. A unit with people or units in it can be closed only when another one takes over.',
+  },
   accountsInvalid: {
     message: 'The two accounts cannot be joined.',
     next: 'Write two different user names that exist in Microsoft 365 and are not joined with others already. Neither may be a guest, and the second account must not hold a role or lead anybody. The DPO, the auditors, IT-Servicedesk, editors, directors and the secretariat can have only one.',

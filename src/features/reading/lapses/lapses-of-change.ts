@@ -13,6 +13,8 @@ export interface AroundChange {
   plan: ReadingPlan;
   appointments: readonly Appointment[];
   units: readonly Unit[];
+  /** The plan and the units as they are going to be, where the units change as well. */
+  after?: Pick<AroundChange, 'plan' | 'units'>;
   /** The account that counts for an account. */
   mainOf(account: string): string;
   /** Asked only about those who may owe something less. */
@@ -32,10 +34,10 @@ export function lapsesOfChange(
   around: AroundChange,
   now: Moment,
 ): (person: string) => readonly Lapse[] {
-  const { plan, units, mainOf } = around;
+  const { mainOf } = around;
   const day = dayOf(now);
   const held = Map.groupBy(around.appointments, ({ person }) => person);
-  const standIn = (all: readonly Employment[]) => {
+  const standIn = (all: readonly Employment[], { plan, units }: Pick<AroundChange, 'plan' | 'units'>) => {
     const jobs = Map.groupBy(all, ({ person }) => mainOf(person));
     const leading = leadingIn(units, all, mainOf);
     return (person: string) => {
@@ -45,8 +47,8 @@ export function lapsesOfChange(
     };
   };
   const keys = new Set(wanted.map(({ key }) => key));
-  const then = standIn(before);
-  const later = standIn([...before.filter(({ key }) => !keys.has(key)), ...wanted]);
+  const then = standIn(before, around);
+  const later = standIn([...before.filter(({ key }) => !keys.has(key)), ...wanted], around.after ?? around);
   return (person) => {
     const [old, anew] = [then(person), later(person)];
     return mayLapse(old, anew) ? lapsesBetween(old, anew, around.confirmationsOf(person), now) : [];

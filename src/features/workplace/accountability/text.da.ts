@@ -14,22 +14,22 @@ export const text = {
   gaps: {
     unitWithoutManager: {
       title: 'Enheder uden leder',
-      next: 'Skriv en leder på enheden i listen Enheder, eller få HR til at gøre det.',
+      next: 'Vælg en leder til enheden under Organisation.',
       item: inUnit,
     },
     managerGone: {
       title: 'Enheder, hvis leder er væk',
-      next: 'Lederen har ingen ansættelse nu, eller kontoen er lukket. Skriv den nye leder på enheden.',
+      next: 'Lederen har ingen ansættelse nu, eller kontoen er lukket. Vælg den nye leder under Organisation.',
       item: inUnit,
     },
     unitsInCircle: {
       title: 'Enheder, der ligger under sig selv',
-      next: 'Ret “Overordnet” på én af dem i listen Enheder.',
+      next: 'Læg én af dem under en anden enhed under Organisation.',
       item: plain,
     },
     unknownParent: {
       title: 'Enheder under en enhed, der ikke findes',
-      next: 'Ret “Overordnet” i listen Enheder. Koden er måske stavet forkert.',
+      next: 'Vælg, hvad den hører under, under Organisation.',
       item: plain,
     },
     managersInCircle: {
@@ -44,7 +44,7 @@ export const text = {
     },
     unknownUnit: {
       title: 'Ansættelser i en enhed, der ikke findes',
-      next: 'Opret enheden i listen Enheder, eller ret den i filen fra HR.',
+      next: 'Opret enheden under Organisation, eller ret den i filen fra HR. Er enheden lukket, så bed HR om at flytte ansættelsen.',
       item: inUnit,
     },
     ruleWithoutOwner: {
@@ -69,7 +69,7 @@ export const text = {
     },
     rolesConflict: {
       title: 'Roller, som ikke går sammen',
-      next: 'Den, der holder øje, må hverken være redaktør, direktør eller leder af et center. Afslut den ene rolle under Udpegninger, eller skriv en anden leder på centeret i listen Enheder.',
+      next: 'Den, der holder øje, må hverken være redaktør, direktør eller leder af et center. Afslut den ene rolle under Udpegninger, eller vælg en anden leder til centeret under Organisation.',
       item: plain,
     },
     unplaced: {
@@ -80,6 +80,7 @@ export const text = {
   },
   toAppointments: 'Gå til Udpegninger',
   toEmployments: 'Gå til Ansættelser',
+  toOrganisation: 'Gå til Organisation',
   directory: {
     title: (gone: number, before: number) =>
       `Adressebogen har pludselig mistet ${gone.toLocaleString('da')} af ${people(before)}.`,

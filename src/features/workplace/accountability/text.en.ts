@@ -14,22 +14,22 @@ export const text: typeof Danish = {
   gaps: {
     unitWithoutManager: {
       title: 'Units without a manager',
-      next: 'Enter a manager for the unit in the list Enheder, or have HR do it.',
+      next: 'Choose a manager for the unit under Organisation.',
       item: inUnit,
     },
     managerGone: {
       title: 'Units whose manager is gone',
-      next: 'The manager has no job now, or the account is closed. Enter the new manager for the unit.',
+      next: 'The manager has no job now, or the account is closed. Choose the new manager under Organisation.',
       item: inUnit,
     },
     unitsInCircle: {
       title: 'Units that lie under themselves',
-      next: 'Correct “Overordnet” on one of them in the list Enheder.',
+      next: 'Put one of them under another unit under Organisation.',
       item: plain,
     },
     unknownParent: {
       title: 'Units under a unit that does not exist',
-      next: 'Correct “Overordnet” in the list Enheder. The code may be misspelt.',
+      next: 'Choose what it belongs under, under Organisation.',
       item: plain,
     },
     managersInCircle: {
@@ -44,7 +44,7 @@ export const text: typeof Danish = {
     },
     unknownUnit: {
       title: 'Employments in a unit that does not exist',
-      next: 'Make the unit in the list Enheder, or correct it in the file from HR.',
+      next: 'Make the unit under Organisation, or correct it in the file from HR. If the unit is closed, ask HR to move the employment.',
       item: inUnit,
     },
     ruleWithoutOwner: {
@@ -69,7 +69,7 @@ export const text: typeof Danish = {
     },
     rolesConflict: {
       title: 'Roles that do not go together',
-      next: 'Whoever watches must not be an editor or a director or head a centre as well. End the one role under Appointments, or enter somebody else as the manager in the list Enheder.',
+      next: 'Whoever watches must not be an editor or a director or head a centre as well. End the one role under Appointments, or choose another manager for the centre under Organisation.',
       item: plain,
     },
     unplaced: {
@@ -80,6 +80,7 @@ export const text: typeof Danish = {
   },
   toAppointments: 'Go to Appointments',
   toEmployments: 'Go to Employments',
+  toOrganisation: 'Go to Organisation',
   directory: {
     title: (gone, before) => `The directory has suddenly lost ${gone.toLocaleString('en')} of ${people(before)}.`,
     nobody: 'Rettesnor does not believe it yet. Nobody has lost access.',

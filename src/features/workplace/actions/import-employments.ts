@@ -19,6 +19,7 @@ import { areManyEnds, endsJob } from '../imports/many-ends.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
 import { answeredRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
+import { saveAll } from './save-all.ts';
 
 /**
  * An editor brings in the employments of the HR system (semicolons, heads of `hrColumns`). The lines that are right come
@@ -146,20 +147,6 @@ async function readInSlices(csv: string, around: HrSurroundings): Promise<Return
     read.push(reader.read(row));
   }
   return reader.outcome(read);
-}
-
-/** Rows under way at once: a write is refused when it has waited too long, so thousands must not all begin to wait. */
-const atOnce = 100;
-
-/** Every row is tried before the first failure is told, so that bringing the file in again has the least left to do. */
-async function saveAll(work: readonly (() => Promise<void>)[]): Promise<void> {
-  const queue = work.values();
-  const failures: unknown[] = [];
-  const worker = async () => {
-    for (const save of queue) await save().catch((failure: unknown) => failures.push(failure));
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  if (failures.length > 0) throw failures[0];
 }
 
 /** Over the row as SharePoint has it; a new one is made without asking for it first, since a file has thousands. */

@@ -9,26 +9,34 @@ import { accountsOf, mainAccounts } from '../../../workplace/accountability/acco
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import type { Employment } from '../../../workplace/records.ts';
 import { AccountLink, Unit } from '../../../workplace/records.ts';
+import { unitsWith } from '../../../workplace/units/unit-tree.ts';
 import { readingPlan } from '../../reading-plan.ts';
 import type { Lapse } from '../../records.ts';
 import { Confirmation } from '../../records.ts';
 import { lapsesOfChange } from '../lapses-of-change.ts';
 
-/** The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18). */
+/**
+ * The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18).
+ * @param changed the units that are written anew, where the tree changes as well
+ */
 export function lapsesOfJobs(
   records: Pick<Records, 'all' | 'each'>,
   known: readonly Stored<Employment>[],
   wanted: readonly Employment[],
   now: Moment,
-): (wanted: Employment) => readonly Lapse[] {
+  changed: readonly Unit[] = [],
+): (concerned: Pick<Employment, 'key' | 'person'>) => readonly Lapse[] {
   const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
   const links = all(AccountLink);
   const mainOf = mainAccounts(links);
   const units = all(Unit);
+  const planIn = (tree: readonly Unit[]) => readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), tree);
+  const later = changed.length > 0 ? unitsWith(units, changed) : undefined;
   const around = {
-    plan: readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), units),
+    plan: planIn(units),
     appointments: all(Appointment),
     units,
+    ...(later && { after: { plan: planIn(later), units: later } }),
     mainOf,
     confirmationsOf: (person: string) =>
       accountsOf(links, person).flatMap((account) =>

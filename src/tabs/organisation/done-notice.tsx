@@ -1,0 +1,43 @@
+import type { ActionInput } from '../../contract/contract.ts';
+import { useAction } from '../api-hooks.tsx';
+import { Press } from '../parts/link-button.tsx';
+import { FaultNotice, Notice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
+import { useText } from '../use-text.ts';
+
+/** What has just been done, and what takes it back. */
+export interface Done {
+  said: string;
+  save?: ActionInput<'saveUnit'>;
+  close?: ActionInput<'closeUnit'>;
+}
+
+/** What was done last on the page, in a sentence, with *Fortryd* beside it. */
+export function DoneNotice({ done, onDone }: { done: Done | undefined; onDone: (done: Done) => void }) {
+  const words = useText('organisation');
+  const save = useAction('saveUnit');
+  const close = useAction('closeUnit');
+  const undone = () => onDone({ said: words.undone });
+  const fault = save.isPending || close.isPending ? null : (save.error ?? close.error);
+  return (
+    <div role="status">
+      {done && (
+        <Notice kind="good" title={done.said}>
+          <FaultNotice fault={fault} sentences={words.fault} />
+          <div className={layout.actions}>
+            {done.save && (
+              <Press of={save} send={done.save} busy={words.undoing} then={undone}>
+                {words.undo}
+              </Press>
+            )}
+            {done.close && (
+              <Press of={close} send={done.close} busy={words.undoing} then={undone}>
+                {words.undo}
+              </Press>
+            )}
+          </div>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { layout } from '../parts/page.tsx';
+import { useText } from '../use-text.ts';
+import type { Done } from './done-notice.tsx';
+import type { Tree } from './unit-order.ts';
+import { UnitRow } from './unit-row.tsx';
+import { UnitTree } from './unit-tree.tsx';
+
+const shown = 30;
+
+interface UnitSearchProps {
+  tree: Tree;
+  mayEdit: boolean;
+  onDone: (done: Done) => void;
+}
+
+/** The tree, and instead of it what fits while somebody writes a name. */
+export function UnitSearch({ tree, mayEdit, onDone }: UnitSearchProps) {
+  const words = useText('organisation');
+  const [written, setWritten] = useState('');
+  const wanted = written.trim().toLocaleLowerCase('da');
+  const fitting = [...tree.byCode.values()].filter(({ name }) => name.toLocaleLowerCase('da').includes(wanted));
+  const hits = fitting.slice(0, shown);
+  const said = fitting.length > shown ? words.moreHits(shown) : words.hits(fitting.length);
+  return (
+    <>
+      <Field label={words.search} hint={words.searchHelp}>
+        <Input
+          type="search"
+          size="large"
+          value={written}
+          maxLength={80}
+          onChange={(_, { value }) => setWritten(value)}
+        />
+      </Field>
+      <p role="status" className={layout.quiet}>
+        {wanted !== '' && (fitting.length === 0 ? words.noHits : said)}
+      </p>
+      {wanted === '' ? (
+        <UnitTree tree={tree} mayEdit={mayEdit} onDone={onDone} />
+      ) : (
+        <ul className={layout.tightList} aria-label={words.tree}>
+          {hits.map((unit) => (
+            <li key={unit.unit}>
+              <UnitRow tree={tree} unit={unit} mayEdit={mayEdit} withParent onDone={onDone} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
