@@ -53,7 +53,7 @@ describe.each([
   ['policy', 'policy', '2026.1', 'municipalCouncil', 'periodicEvaluation'],
   ['declaration', undefined, '2026.2', 'executiveBoard', 'content'],
 ] as const)('the first %s', (page, document, edition, body, changeType) => {
-  test(`S13, S34, INV5: from nothing to in force, adopted by ${body}`, async () => {
+  test('S13, S34, INV5: from nothing to in force, adopted by the body that must', async () => {
     const started = await editions.start(edition, { document: document ?? 'handbook', changeType });
     await written(page, `Det her gælder for ${page}.`, started.answer.key);
     await editions.decided(edition, { body });

@@ -206,3 +206,13 @@ test('S37, INV5: an edition with a proposal is not put before others, and says w
   expect(await placeOf('r02')).toMatchObject({ place: 'published', subject: 'r02' });
   expect((await take(['r02'])).answer.drafts).toMatchObject([{ subject: 'r02', outcome: 'taken' }]);
 });
+
+test('S37: whoever makes a text ours has written it, and does not approve the edition it is in', async () => {
+  const { key: edition } = (await editions.start('2026.2')).answer;
+  const { key } = await shown('r05');
+  await here.as('eva').action('putInRevision', { draft: key, revision: edition });
+  expect((await ours('r05', true, undefined, 'sofie')).refusal).toBeUndefined();
+  expect((await editions.change('eva', '2026.2', { deed: 'submit' })).refusal).toBeUndefined();
+  expect((await editions.change('sofie', '2026.2', { deed: 'approve' })).refusal?.code).toBe('ownWork');
+  expect((await editions.change('aksel', '2026.2', { deed: 'approve' })).refusal).toBeUndefined();
+});
