@@ -4,7 +4,8 @@
  */
 
 import { demoMorning } from '../src/sample/walk.ts';
+import { sample } from './laptop/municipalities.ts';
 import { runLaptop } from './laptop/run-laptop.ts';
 import { walkText } from './laptop/walk-text.ts';
 
-await runLaptop({ folder: 'demo', fresh: true, morning: demoMorning, welcome: walkText });
+await runLaptop({ ...sample, folder: 'demo', fresh: true, morning: demoMorning, welcome: walkText });

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { seedSample } from '../../src/sample/seed.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
+import type { Standin } from '../../src/standin/standin.ts';
 import { startStandin } from '../../src/standin/start.ts';
 import { buildTab } from './build-tab.ts';
 
@@ -14,6 +14,10 @@ export interface Laptop {
   folder: string;
   /** Begin from the sample again. */
   fresh: boolean;
+  /** Fills the stand-in the first time, and leaves it as it is after that. */
+  fill(standin: Standin): Promise<void>;
+  /** What is filled in, in a line for whoever waits. */
+  filling: string;
   /** By the clock in Denmark, `2026-12-01T08:00`; absent: now. */
   morning?: string;
   /** What to say when all is up. @param teams address of the page that plays Teams, no slash at the end */
@@ -21,10 +25,10 @@ export interface Laptop {
 }
 
 /**
- * The whole product on a laptop: the Microsoft 365 stand-in with Eksempel Kommune in it, the tab, and the server as a
+ * The whole product on a laptop: the Microsoft 365 stand-in with a municipality in it, the tab, and the server as a
  * process of its own. Stops with Ctrl+C.
  */
-export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Promise<void> {
+export async function runLaptop({ folder, fresh, fill, filling, morning, welcome }: Laptop): Promise<void> {
   const data = path.join(root, '.data', folder);
   const teamsPort = Number(process.env.RETTESNOR_STANDIN_PORT ?? 3979);
   const productPort = Number(process.env.RETTESNOR_PORT ?? 3978);
@@ -43,8 +47,8 @@ export async function runLaptop({ folder, fresh, morning, welcome }: Laptop): Pr
     tab: `${product}/tab`,
   });
   if (morning) standin.clock.move(morning);
-  say('Filling in Eksempel Kommune: people, handbook, a year of confirmations');
-  await seedSample({ standin: standin.url });
+  say(filling);
+  await fill(standin);
 
   say('Starting the server');
   const server = spawn(process.execPath, [path.join(root, 'src/server/main.ts')], {
