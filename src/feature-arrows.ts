@@ -37,5 +37,6 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   ],
   distribution: ['council', 'handbook', 'partners', 'reading', 'reviews', 'team', 'workplace'],
   notifications: ['audit', 'council', 'delivery', 'questions', 'reading', 'team', 'workplace'],
-  profile: ['cases', 'clearance', 'exemptions', 'handbook', 'incidents', 'questions', 'team', 'workplace'],
+  setup: ['cases', 'reading', 'workplace'],
+  profile: ['cases', 'clearance', 'exemptions', 'handbook', 'incidents', 'questions', 'setup', 'team', 'workplace'],
 };

@@ -31,6 +31,7 @@ import { reading } from './features/reading/feature.ts';
 import { paper } from './features/reading/paper/feature.ts';
 import { reconciliation } from './features/reconciliation/feature.ts';
 import { reviews } from './features/reviews/feature.ts';
+import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { team } from './features/team/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
@@ -41,6 +42,7 @@ export const features = [
   incidents,
   storage,
   exemptions,
+  setup,
   wheel,
   questions,
   partners,

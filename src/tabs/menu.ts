@@ -28,6 +28,7 @@ import { PeopleErrorRegular } from '@fluentui/react-icons/svg/people-error';
 import { PeopleTeamRegular } from '@fluentui/react-icons/svg/people-team';
 import { PersonInfoRegular } from '@fluentui/react-icons/svg/person-info';
 import { ReceiptRegular } from '@fluentui/react-icons/svg/receipt';
+import { RocketRegular } from '@fluentui/react-icons/svg/rocket';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import { ShieldErrorRegular } from '@fluentui/react-icons/svg/shield-error';
 import type { ViewData } from '../contract/contract.ts';
@@ -60,6 +61,8 @@ interface Waiting {
   proposals?: number | undefined;
   /** Cases IT-Servicedesk is to stop. */
   toStop?: number | undefined;
+  /** The municipality has first steps left, which the reader takes. */
+  firstSteps?: boolean;
   /** What the DBR has asked for; absent when it never has. */
   fromDpo?: number | undefined;
 }
@@ -67,7 +70,9 @@ interface Waiting {
 /** What waits for the reader, as the server says it. */
 export function waitingOf({ waiting, cases, ...counts }: ViewData<'me'>): Waiting {
   const { toStop, fromDpo, exemptions, decisions, proposals } = counts;
-  return { questions: waiting?.questions, cases: cases?.untaken, toStop, fromDpo, exemptions, decisions, proposals };
+  const firstSteps = counts.firstSteps !== undefined;
+  const told = { toStop, fromDpo, exemptions, decisions, proposals, firstSteps };
+  return { questions: waiting?.questions, cases: cases?.untaken, ...told };
 }
 
 /** The menu for somebody who may do these actions. */
@@ -92,6 +97,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
   if (may('me') && !may('handbook')) return [...first, ...fromDpo];
   return [
     ...first,
+    ...(waiting.firstSteps ? item('/first-steps', shell.firstSteps, RocketRegular) : []),
     ...(may('cases')
       ? counted(
           item('/cases', shell.cases, FolderOpenRegular, shell.cases, ['/cases', '/case', '/drills', '/case-pattern']),

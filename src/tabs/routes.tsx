@@ -52,6 +52,7 @@ const routes = (
       <Route path="revisions" element={page(() => import('./revisions/revisions-page.tsx'))} />
       <Route path="revision/:edition/:document?" element={page(() => import('./revisions/revision-page.tsx'))} />
       <Route path="council" element={page(() => import('./council/council-page.tsx'))} />
+      <Route path="first-steps" element={page(() => import('./setup/first-steps-page.tsx'))} />
       <Route path="storage" element={page(() => import('./storage/storage-page.tsx'))} />
       <Route path="team" element={page(() => import('./team/team-page.tsx'))} />
       <Route path="centre" element={page(() => import('./centre/centre-page.tsx'))} />

@@ -107,6 +107,10 @@ const bundles = {
     da: async () => (await import('../features/workplace/appointments/text.da.ts')).text,
     en: async () => (await import('../features/workplace/appointments/text.en.ts')).text,
   }),
+  setup: laterText({
+    da: async () => (await import('../features/setup/text.da.ts')).text,
+    en: async () => (await import('../features/setup/text.en.ts')).text,
+  }),
   storage: laterText({
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,

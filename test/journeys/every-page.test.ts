@@ -64,6 +64,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the editions on their way', 'ida', 'revisions', /^Udgaver$/],
   ['an edition before others', 'mette', 'revision/2026.5', /^Håndbogen, udgave 2026\.5$/],
   ['an edition to publish', 'ida', 'revision/2026.6', /^Håndbogen, udgave 2026\.6$/],
+  ['the first steps', 'ida', 'first-steps', /^Kom i gang$/],
   ['the council to its secretariat', 'emil', 'council', /^Byrådet$/],
   ['where a unit keeps what', 'sanne', 'storage', /^Hvor må jeg gemme hvad\?$/],
   ['telling a team of a new version', 'sanne', 'tasks/convey', /^Formidl ny version$/],

@@ -24,6 +24,8 @@ const DecisionsWaiting = later(() => import('../case-handling/decisions-waiting.
 const ClearanceCards = later(() => import('../clearance/start-cards.tsx'));
 // Only editors, while there is neither DBR nor deputy.
 const UnheardCard = later(() => import('../workplace/unheard-card.tsx'));
+// Only editors, until the municipality has taken its first steps.
+const FirstStepsCard = later(() => import('../setup/first-steps-card.tsx'));
 // Only managers have others to look after, and few have others' exemptions, proposals or changes to answer.
 const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
 
@@ -44,6 +46,7 @@ export function StartPage() {
   const start = useView('start', {});
   const { waiting, cases, signs, briefsFor, performs, handedBack, exemptions, decisions, proposals, changes, unheard } =
     me.data?.data ?? {};
+  const firstSteps = me.data?.data.firstSteps;
   const leads = me.data?.data.actions.includes('team') ?? false;
   const hasTasks = leads || performs || handedBack || exemptions !== undefined || proposals !== undefined || changes;
   const hasCases = cases !== undefined && cases.open > 0;
@@ -65,6 +68,11 @@ export function StartPage() {
             {unheard && (
               <Suspense fallback={<Loading lines={3} />}>
                 <UnheardCard by={unheard} />
+              </Suspense>
+            )}
+            {firstSteps && (
+              <Suspense fallback={<Loading lines={2} />}>
+                <FirstStepsCard {...firstSteps} />
               </Suspense>
             )}
             {hasCases && (

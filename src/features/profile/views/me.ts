@@ -12,6 +12,7 @@ import { editionInForce } from '../../handbook/decision.ts';
 import { editionShape } from '../../handbook/shown-shapes.ts';
 import { toStop } from '../../incidents/queries/desk-cases.ts';
 import { waitingQuestions } from '../../questions/queries/put-to.ts';
+import { stepsLeft } from '../../setup/queries/beginning.ts';
 import { performsFor } from '../../team/tasks/queries/delegations.ts';
 import { outsideChanges } from '../../team/tasks/queries/outside-changes.ts';
 import { waitingProposals } from '../../workplace/appointments/queries/proposals.ts';
@@ -52,6 +53,8 @@ export const me = view({
     changes: z.literal(true).optional(),
     /** For editors: there is neither DBR nor deputy, and who hears of reports instead. */
     unheard: z.enum(['nobody', 'director']).optional(),
+    /** For editors, until the municipality has taken its first steps. */
+    firstSteps: z.strictObject({ done: z.int(), all: z.int() }).optional(),
     /** The reader is asked to sign the declaration of confidentiality before access. */
     signs: z.literal(true).optional(),
     /** Managers the reader stands in for when newcomers are briefed. */
@@ -92,6 +95,7 @@ export const me = view({
       ...(proposed > 0 && { proposals: proposed }),
       ...(outsideChanges(source, actor).length > 0 && { changes: true as const }),
       ...(unheard !== undefined && { unheard }),
+      ...(actor.roles.includes('editor') && stepsLeft(source)),
       ...waitingClearance(source, actor),
       ...(rejectedAssignmentsFor(source, actor).length > 0 && { handedBack: true as const }),
       ...(performsFor(source, actor).length > 0 && { performs: true as const }),

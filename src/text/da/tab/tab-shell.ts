@@ -42,6 +42,7 @@ export const tabShell = {
   exemptionsShort: 'Dispensation',
   council: 'Byrådet',
   councilShort: 'Byrådet',
+  firstSteps: 'Kom i gang',
   storage: 'Hvor gemmer jeg hvad?',
   storageShort: 'Gem',
   team: 'Mit team',

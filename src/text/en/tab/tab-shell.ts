@@ -43,6 +43,7 @@ export const tabShell: typeof Danish = {
   attachments: 'Attachments',
   council: 'The council',
   councilShort: 'Council',
+  firstSteps: 'Get started',
   storage: 'Where do I keep what?',
   storageShort: 'Keep',
   team: 'My team',

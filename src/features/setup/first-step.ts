@@ -1,0 +1,103 @@
+/** What a municipality does before anybody works with Rettesnor, in the order that one builds on the other. */
+export const firstStepNames = [
+  'editors',
+  'municipality',
+  'roles',
+  'staffCommittee',
+  'organisation',
+  'people',
+  'handbook',
+  'pilot',
+] as const;
+export type FirstStepName = (typeof firstStepNames)[number];
+
+/** Offices without which a report reaches nobody, or nobody can decide (S37, S74). */
+export const firstRoles = [
+  'municipalDirector',
+  'accountableExecutive',
+  'dpo',
+  'dpoDeputy',
+  'serviceDesk',
+  'secretariat',
+] as const;
+type FirstRole = (typeof firstRoles)[number];
+
+/** What a step still lacks. */
+export const firstGaps = [
+  ...(['secondEditor', 'municipalityName', 'dpoPhone', 'serviceDeskPhone', 'personalViewsFrom'] as const),
+  ...firstRoles,
+  ...(['unit', 'manager', 'job', 'policy', 'introduction', 'declaration', 'rule', 'confirmation', 'report'] as const),
+] as const;
+export type FirstGap = (typeof firstGaps)[number];
+
+export interface Lacking {
+  gap: FirstGap;
+  /** How many of them, where it is more than one. */
+  count?: number | undefined;
+  /** Somebody has proposed it, and another is to confirm. */
+  waits?: true | undefined;
+}
+
+export interface FirstStep {
+  name: FirstStepName;
+  lacks: readonly Lacking[];
+}
+
+/** What is known of a municipality that begins. */
+export interface Beginning {
+  editors: number;
+  municipalityName: string;
+  dpoPhone: string;
+  serviceDeskPhone: string;
+  /** Day from which managers meet names; empty until the staff committee has had its weeks (G8). */
+  personalViewsFrom: string;
+  held: ReadonlySet<FirstRole>;
+  proposed: ReadonlySet<FirstRole>;
+  units: number;
+  unitsWithoutManager: number;
+  hasJobs: boolean;
+  /** Kinds of pages that are in force. */
+  pages: ReadonlySet<string>;
+  hasRules: boolean;
+  hasConfirmations: boolean;
+  hasReports: boolean;
+}
+
+/** Every step with what it still lacks; a step that lacks nothing is done. Nothing is stored of it: the lists say. */
+export function firstSteps(known: Beginning): readonly FirstStep[] {
+  const lacks: Readonly<Record<FirstStepName, readonly Lacking[]>> = {
+    editors: unless(known.editors > 1, 'secondEditor'),
+    municipality: [
+      ...unless(known.municipalityName !== '', 'municipalityName'),
+      ...unless(known.dpoPhone !== '', 'dpoPhone'),
+      ...unless(known.serviceDeskPhone !== '', 'serviceDeskPhone'),
+    ],
+    roles: firstRoles
+      .filter((role) => !known.held.has(role))
+      .map((role) => ({ gap: role, ...(known.proposed.has(role) && { waits: true as const }) })),
+    staffCommittee: unless(known.personalViewsFrom !== '', 'personalViewsFrom'),
+    organisation: known.units === 0 ? [{ gap: 'unit' }] : withoutManager(known.unitsWithoutManager),
+    people: unless(known.hasJobs, 'job'),
+    handbook: [
+      ...unless(known.pages.has('policy'), 'policy'),
+      ...unless(known.pages.has('introduction'), 'introduction'),
+      ...unless(known.pages.has('declaration'), 'declaration'),
+      ...unless(known.hasRules, 'rule'),
+    ],
+    pilot: [...unless(known.hasConfirmations, 'confirmation'), ...unless(known.hasReports, 'report')],
+  };
+  return firstStepNames.map((name) => ({ name, lacks: lacks[name] }));
+}
+
+/** The step to take now: the first that lacks something nobody has proposed yet. */
+export function nextStep(steps: readonly FirstStep[]): FirstStepName | undefined {
+  return steps.find(({ lacks }) => lacks.some(({ waits }) => !waits))?.name;
+}
+
+function unless(isThere: boolean, gap: FirstGap): readonly Lacking[] {
+  return isThere ? [] : [{ gap }];
+}
+
+function withoutManager(count: number): readonly Lacking[] {
+  return count === 0 ? [] : [{ gap: 'manager', count }];
+}

@@ -1,0 +1,53 @@
+import type { Reader } from '../../../kernel/reader.ts';
+import { Incident } from '../../cases/incident/records.ts';
+import { Confirmation } from '../../reading/records.ts';
+import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
+import { AppointmentProposal } from '../../workplace/appointments/records.ts';
+import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
+import { Employment, Setting, Unit } from '../../workplace/records.ts';
+import { type Beginning, firstRoles, firstSteps } from '../first-step.ts';
+
+/** How far a municipality has come, by what its lists hold today; no more of each list is read than says so. */
+export function beginning(reader: Reader): Beginning {
+  const { all, today } = reader;
+  const around = { records: reader.records, workplace: workplaceOn(reader, today) };
+  const units = all(Unit).filter(({ kind }) => kind !== 'partner');
+  const { rules, pages } = reader.handbook();
+  const proposed = new Set(
+    all(AppointmentProposal, { state: 'proposed' })
+      .filter(({ what }) => what !== 'end')
+      .map(({ role }) => role),
+  );
+  return {
+    editors: holdersToday(around, 'editor').length,
+    // Its fallback is a name that fits nobody.
+    municipalityName: all(Setting).some(({ setting }) => setting === 'municipalityName')
+      ? reader.setting('municipalityName')
+      : '',
+    dpoPhone: reader.setting('dpoPhone'),
+    serviceDeskPhone: reader.setting('serviceDeskPhone'),
+    personalViewsFrom: reader.setting('personalViewsFrom'),
+    held: new Set(firstRoles.filter((role) => holdersToday(around, role).length > 0)),
+    proposed: new Set(firstRoles.filter((role) => (proposed as ReadonlySet<string>).has(role))),
+    units: units.length,
+    unitsWithoutManager: units.filter(({ manager }) => manager === undefined).length,
+    hasJobs: hasAny(reader.each(Employment)),
+    pages: new Set(pages.filter(({ inForceFrom }) => inForceFrom <= today).map(({ kind }) => kind)),
+    hasRules: [...rules.values()].some((rule) => rule.inForce(today) !== undefined),
+    hasConfirmations: hasAny(reader.each(Confirmation)),
+    // Until the list has been read once after a start, nobody is told that nothing has come.
+    hasReports: !reader.loaded(Incident) || hasAny(reader.each(Incident)),
+  };
+}
+
+/** How many steps are done of how many; nothing once all are. */
+export function stepsLeft(reader: Reader): { firstSteps?: { done: number; all: number } } {
+  const steps = firstSteps(beginning(reader));
+  const done = steps.filter(({ lacks }) => lacks.length === 0).length;
+  return done === steps.length ? {} : { firstSteps: { done, all: steps.length } };
+}
+
+function hasAny(rows: Iterable<unknown>): boolean {
+  for (const _ of rows) return true;
+  return false;
+}

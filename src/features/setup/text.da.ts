@@ -1,0 +1,121 @@
+import type { FirstGap, FirstStepName } from './first-step.ts';
+
+interface StepWords {
+  title: string;
+  /** Who does it. */
+  who: string;
+  minutes: number;
+  /** What it takes of the calendar beside the minutes. */
+  weeks?: string;
+  /** What happens without it. */
+  skipped: string;
+  /** What the button to its page says. */
+  go: string;
+}
+
+const steps: Readonly<Record<FirstStepName, StepWords>> = {
+  editors: {
+    title: 'To redaktører',
+    who: 'Redaktøren udpeger en til.',
+    minutes: 2,
+    skipped: 'Så er det kun sekretariatet, der kan registrere, at en udgave er vedtaget.',
+    go: 'Udpeg en redaktør',
+  },
+  municipality: {
+    title: 'Kommunens navn og telefoner',
+    who: 'Redaktøren.',
+    minutes: 3,
+    skipped: 'Så er der ingen at ringe til, når det haster.',
+    go: 'Skriv navn og numre',
+  },
+  roles: {
+    title: 'De første roller',
+    who: 'Redaktøren foreslår. Direktørerne bekræfter hver med et tryk.',
+    minutes: 10,
+    skipped: 'Uden DBR er der ingen, der får besked om en melding.',
+    go: 'Foreslå, hvem det er',
+  },
+  staffCommittee: {
+    title: 'Hoved-MED',
+    who: 'HR.',
+    minutes: 5,
+    weeks: 'Regn med seks uger. Hoved-MED drøfter det, og medarbejderne får besked, før ledere ser navne.',
+    skipped: 'Til da ser ledere kun tal.',
+    go: 'Skriv dagen',
+  },
+  organisation: {
+    title: 'Enheder og ledere',
+    who: 'HR.',
+    minutes: 20,
+    skipped: 'Uden enheder kan ansættelserne ikke hentes ind.',
+    go: 'Byg organisationen',
+  },
+  people: {
+    title: 'Ansættelser',
+    who: 'HR.',
+    minutes: 10,
+    skipped: 'Så ser ingen leder sit team, og ingen får regler efter sit arbejde.',
+    go: 'Hent ansættelser ind',
+  },
+  handbook: {
+    title: 'Politik og håndbog',
+    who: 'Redaktøren skriver. Byrådet vedtager politikken, Direktionen håndbogen.',
+    minutes: 30,
+    weeks: 'Regn med to til seks uger, til Byrådet og Direktionen har holdt møde.',
+    skipped: 'Uden en vedtaget udgave er der intet at læse og bekræfte.',
+    go: 'Skriv, eller hent forslag',
+  },
+  pilot: {
+    title: 'Den første prøve',
+    who: 'En medarbejder læser og bekræfter én regel. En anden melder en prøve.',
+    minutes: 5,
+    skipped: 'Så viser en fejl sig først, når det gælder.',
+    go: 'Gå til Start',
+  },
+};
+
+const gaps: Readonly<Record<FirstGap, (count: number) => string>> = {
+  secondEditor: () => 'En redaktør mere',
+  municipalityName: () => 'Kommunens navn',
+  dpoPhone: () => 'DBRs telefon',
+  serviceDeskPhone: () => 'IT-Servicedesks telefon',
+  personalViewsFrom: () => 'Dagen, hvor ledere må se navne',
+  municipalDirector: () => 'Kommunaldirektør',
+  accountableExecutive: () => 'Sikkerhedsansvarlig direktør',
+  dpo: () => 'Databeskyttelsesrådgiver (DBR)',
+  dpoDeputy: () => 'Stedfortræder for DBR',
+  serviceDesk: () => 'IT-Servicedesk',
+  secretariat: () => 'Direktionssekretariatet',
+  unit: () => 'Den første enhed',
+  manager: (count) => (count === 1 ? 'Leder i 1 enhed' : `Leder i ${count} enheder`),
+  job: () => 'Ansættelser fra HR',
+  policy: () => 'En vedtaget politik',
+  introduction: () => 'En vedtaget indledning',
+  declaration: () => 'En vedtaget fortrolighedserklæring',
+  rule: () => 'Mindst én vedtaget regel',
+  confirmation: () => 'Én bekræftet regel',
+  report: () => 'Én melding',
+};
+
+/** *Kom i gang*. */
+export const text = {
+  title: 'Kom i gang',
+  lead: (done: number, all: number) => `${done} af ${all} trin er gjort. Et trin kan forlades og tages op igen.`,
+  finished: 'Alt er på plads',
+  finishedNext: 'Siden forsvinder fra menuen nu.',
+  steps,
+  gaps,
+  step: (number: number, title: string) => `${number}. ${title}`,
+  status: { done: 'Gjort', next: 'Næste', open: 'Mangler', waits: 'Venter på andre' },
+  lacks: 'Mangler',
+  waits: (gap: string) => `${gap}: foreslået, venter på at blive bekræftet`,
+  who: 'Hvem',
+  takes: 'Tager',
+  minutes: (count: number) => `${count} minutter`,
+  calendar: 'Kalender',
+  skipped: 'Uden det',
+  accounts: (open: number, guests: number, without: number) =>
+    `${open} konti er åbne. ${guests} af dem er gæster og lukkes ikke ind. ${without} andre har ingen ansættelse.`,
+  card: (done: number, all: number) => `Kom i gang: ${done} af ${all} trin er gjort`,
+  goOn: 'Fortsæt',
+};

@@ -1,0 +1,119 @@
+import type { ViewData } from '../../contract/contract.ts';
+import type { FirstStepName } from '../../features/setup/first-step.ts';
+import type { Action } from '../../roles.ts';
+import { useView } from '../api-hooks.tsx';
+import { Facts } from '../parts/facts.tsx';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
+import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
+import { ViewPage } from '../parts/view.tsx';
+import { useText } from '../use-text.ts';
+
+type Shown = ViewData<'firstSteps'>;
+type Status = 'done' | 'next' | 'open' | 'waits';
+
+/** The page of each step, and what somebody must be allowed to see it. */
+const places: Readonly<Record<FirstStepName, { to: string; needs: Action }>> = {
+  editors: { to: '/appointments', needs: 'appointments' },
+  municipality: { to: '/settings', needs: 'settings' },
+  roles: { to: '/appointments', needs: 'appointments' },
+  staffCommittee: { to: '/settings', needs: 'settings' },
+  organisation: { to: '/accountability', needs: 'accountability' },
+  people: { to: '/employments', needs: 'importEmployments' },
+  handbook: { to: '/drafts', needs: 'drafts' },
+  pilot: { to: '/', needs: 'start' },
+};
+
+const pictures: Readonly<Record<Status, StatusKind>> = {
+  done: 'done',
+  next: 'new',
+  open: 'owed',
+  waits: 'round',
+};
+
+/** *Kom i gang*: what is done, what is next, what it takes, who does it, and what happens without it. */
+export default function FirstStepsPage() {
+  const words = useText('setup');
+  const view = useView('firstSteps', {});
+  return (
+    <ViewPage title={words.title} view={view} lines={8}>
+      {(data) => {
+        const done = data.steps.filter(({ lacks }) => lacks.length === 0).length;
+        return (
+          <>
+            {done === data.steps.length ? (
+              <Notice kind="good" title={words.finished}>
+                <p>{words.finishedNext}</p>
+              </Notice>
+            ) : (
+              <p className={layout.lead}>{words.lead(done, data.steps.length)}</p>
+            )}
+            <ol className={layout.list}>
+              {data.steps.map((step, at) => (
+                <li key={step.name} className={layout.card}>
+                  <Step step={step} number={at + 1} data={data} />
+                </li>
+              ))}
+            </ol>
+          </>
+        );
+      }}
+    </ViewPage>
+  );
+}
+
+interface StepProps {
+  step: Shown['steps'][number];
+  number: number;
+  data: Shown;
+}
+
+/** One step: a line when it is done, else all one needs to do it or to hand it to whoever does. */
+function Step({ step, number, data: { next, accounts } }: StepProps) {
+  const words = useText('setup');
+  const actions = useView('me', {}).data?.data.actions ?? [];
+  const { title, who, minutes, weeks, skipped, go } = words.steps[step.name];
+  const status = statusOf(step, next);
+  const { to, needs } = places[step.name];
+  const lacking = step.lacks.map(({ gap, count = 1, waits }) => {
+    const named = words.gaps[gap](count);
+    return waits ? words.waits(named) : named;
+  });
+  const facts = [
+    { name: words.who, value: who },
+    { name: words.takes, value: words.minutes(minutes) },
+    ...(weeks === undefined ? [] : [{ name: words.calendar, value: weeks }]),
+    { name: words.skipped, value: skipped },
+  ];
+  return (
+    <>
+      <h2 className={layout.subheading}>{words.step(number, title)}</h2>
+      <StatusWord kind={pictures[status]}>{words.status[status]}</StatusWord>
+      {step.name === 'people' && (
+        <p className={layout.quiet}>{words.accounts(accounts.open, accounts.guests, accounts.withoutJob)}</p>
+      )}
+      {status !== 'done' && (
+        <>
+          <ul aria-label={words.lacks}>
+            {lacking.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+          <Facts facts={facts} />
+          {actions.includes(needs) && (
+            <LinkButton to={to} appearance={status === 'next' ? 'primary' : 'secondary'}>
+              {go}
+            </LinkButton>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function statusOf({ name, lacks }: Shown['steps'][number], next: Shown['next']): Status {
+  if (lacks.length === 0) return 'done';
+  if (name === next) return 'next';
+  return lacks.every(({ waits }) => waits) ? 'waits' : 'open';
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Beginning,
+  firstRoles,
+  firstStepNames,
+  firstSteps,
+  nextStep,
+} from '../../src/features/setup/first-step.ts';
+
+const nothing: Beginning = {
+  ...{ editors: 1, municipalityName: '', dpoPhone: '', serviceDeskPhone: '', personalViewsFrom: '' },
+  ...{ held: new Set(), proposed: new Set(), units: 0, unitsWithoutManager: 0, hasJobs: false },
+  ...{ pages: new Set(), hasRules: false, hasConfirmations: false, hasReports: false },
+};
+const all: Beginning = {
+  ...{ editors: 2, municipalityName: 'Ny Kommune', dpoPhone: '1', serviceDeskPhone: '2' },
+  ...{ personalViewsFrom: '2027-02-01', held: new Set(firstRoles), proposed: new Set() },
+  ...{ units: 3, unitsWithoutManager: 0, hasJobs: true, pages: new Set(['policy', 'introduction', 'declaration']) },
+  ...{ hasRules: true, hasConfirmations: true, hasReports: true },
+};
+const lacking = (known: Partial<Beginning>) =>
+  firstSteps({ ...all, ...known }).flatMap(({ name, lacks }) => lacks.map((one) => ({ name, ...one })));
+
+describe('the first steps follow from what the lists hold', () => {
+  test('on the first day every step lacks something, and the first is next', () => {
+    const steps = firstSteps(nothing);
+    expect(steps.map(({ name }) => name)).toEqual(firstStepNames);
+    expect(steps.filter(({ lacks }) => lacks.length === 0)).toEqual([]);
+    expect(nextStep(steps)).toBe('editors');
+  });
+
+  test('with everything in place nothing is next', () => {
+    expect(lacking({})).toEqual([]);
+    expect(nextStep(firstSteps(all))).toBeUndefined();
+  });
+
+  test.each<[string, Partial<Beginning>, object[]]>([
+    ['one editor cannot record what a body has adopted', { editors: 1 }, [{ name: 'editors', gap: 'secondEditor' }]],
+    ['S105: a phone', { dpoPhone: '' }, [{ name: 'municipality', gap: 'dpoPhone' }]],
+    ['G8: the day names may be met', { personalViewsFrom: '' }, [{ name: 'staffCommittee', gap: 'personalViewsFrom' }]],
+    [
+      'S37: an office nobody holds, and one that waits',
+      {
+        held: new Set(['municipalDirector', 'accountableExecutive', 'serviceDesk', 'secretariat']),
+        proposed: new Set(['dpo']),
+      },
+      [
+        { name: 'roles', gap: 'dpo', waits: true },
+        { name: 'roles', gap: 'dpoDeputy' },
+      ],
+    ],
+    ['no unit', { units: 0, unitsWithoutManager: 0 }, [{ name: 'organisation', gap: 'unit' }]],
+    ['units nobody leads', { unitsWithoutManager: 2 }, [{ name: 'organisation', gap: 'manager', count: 2 }]],
+    [
+      'S7, S13, S34: pages',
+      { pages: new Set(['policy']) },
+      [
+        { name: 'handbook', gap: 'introduction' },
+        { name: 'handbook', gap: 'declaration' },
+      ],
+    ],
+    ['nobody has tried it', { hasConfirmations: false }, [{ name: 'pilot', gap: 'confirmation' }]],
+  ])('%s', (_, known, wanted) => {
+    expect(lacking(known)).toEqual(wanted);
+  });
+
+  test('a step that only waits for others is not next', () => {
+    const steps = firstSteps({ ...all, held: new Set(), proposed: new Set(firstRoles), hasJobs: false });
+    expect(nextStep(steps)).toBe('people');
+  });
+});
