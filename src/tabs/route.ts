@@ -39,7 +39,7 @@ const known: readonly RegExp[] = [
   /^draft\/[a-z0-9-]{1,60}$/i,
   /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,
   /^tasks\/convey$/,
-  /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability)$/,
+  /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability|first-steps)$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
   /^settings$/,

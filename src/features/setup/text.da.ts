@@ -107,7 +107,7 @@ export const text = {
   gaps,
   step: (number: number, title: string) => `${number}. ${title}`,
   status: { done: 'Gjort', next: 'Næste', open: 'Mangler', waits: 'Venter på andre' },
-  lacks: 'Mangler',
+  more: 'Hvem, hvor længe og hvorfor',
   waits: (gap: string) => `${gap}: foreslået, venter på at blive bekræftet`,
   who: 'Hvem',
   takes: 'Tager',

@@ -89,7 +89,7 @@ export const text: typeof Danish = {
   },
   step: (number, title) => `${number}. ${title}`,
   status: { done: 'Done', next: 'Next', open: 'Missing', waits: 'Waits for others' },
-  lacks: 'Missing',
+  more: 'Who, how long and why',
   waits: (gap) => `${gap}: proposed, waits to be confirmed`,
   who: 'Who',
   takes: 'Takes',

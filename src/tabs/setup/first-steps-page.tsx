@@ -5,7 +5,7 @@ import { useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { layout } from '../parts/page.tsx';
+import { Folded, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
@@ -93,20 +93,17 @@ function Step({ step, number, data: { next, accounts } }: StepProps) {
       {step.name === 'people' && (
         <p className={layout.quiet}>{words.accounts(accounts.open, accounts.guests, accounts.withoutJob)}</p>
       )}
-      {status !== 'done' && (
-        <>
-          <ul aria-label={words.lacks}>
-            {lacking.map((gap) => (
-              <li key={gap}>{gap}</li>
-            ))}
-          </ul>
+      {status !== 'done' && <p>{lacking.join(' · ')}</p>}
+      {status === 'next' && <Facts facts={facts} />}
+      {status !== 'done' && status !== 'next' && (
+        <Folded title={words.more} label={`${words.more}: ${title}`}>
           <Facts facts={facts} />
-          {actions.includes(needs) && (
-            <LinkButton to={to} appearance={status === 'next' ? 'primary' : 'secondary'}>
-              {go}
-            </LinkButton>
-          )}
-        </>
+        </Folded>
+      )}
+      {status !== 'done' && actions.includes(needs) && (
+        <LinkButton to={to} appearance={status === 'next' ? 'primary' : 'secondary'}>
+          {go}
+        </LinkButton>
       )}
     </>
   );
