@@ -3,7 +3,6 @@ import type { RefusalCode } from '../src/core/refusal.ts';
 import type { Mark } from '../src/core/stored.ts';
 import { productApp } from '../src/standin/identity.ts';
 import { marksHeader, remember } from '../src/tabs/marks.ts';
-import { upnOf, type Who } from './workplace.ts';
 
 export interface ClientOptions {
   language?: 'da' | 'en';
@@ -41,11 +40,11 @@ export interface Client {
   on(url: string): Client;
 }
 
-export function client(standin: string, url: () => string, who: Who, options: ClientOptions = {}): Client {
+export function client(standin: string, url: () => string, upn: string, options: ClientOptions = {}): Client {
   let marks: readonly Mark[] = [];
   let signedIn: Promise<string> | undefined;
   const token = () => {
-    signedIn ??= signIn(standin, who, options.fault);
+    signedIn ??= signIn(standin, upn, options.fault);
     return signedIn;
   };
 
@@ -104,11 +103,11 @@ function replyOf(answer: Response, body: Body): Reply<never> {
   };
 }
 
-async function signIn(standin: string, who: Who, fault: ClientOptions['fault']): Promise<string> {
+async function signIn(standin: string, upn: string, fault: ClientOptions['fault']): Promise<string> {
   const answer = await fetch(`${standin}/_standin/token`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ user: upnOf(who), clientId: productApp.clientId, scope: productApp.scope, fault }),
+    body: JSON.stringify({ user: upn, clientId: productApp.clientId, scope: productApp.scope, fault }),
   });
   if (!answer.ok) throw new Error(`the stand-in signed nobody in: ${await answer.text()}`);
   return ((await answer.json()) as { access_token: string }).access_token;

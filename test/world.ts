@@ -80,7 +80,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   return {
     standin,
     servers,
-    as: (who, of = {}) => client(standin.url, () => servers[of.server ?? 0]?.url ?? '', who, of),
+    as: (who, of = {}) => client(standin.url, () => servers[of.server ?? 0]?.url ?? '', upnOf(who), of),
     clock: {
       move: async (to) => {
         standin.clock.move(to);

@@ -1,3 +1,5 @@
+import type { SettingName } from '../workplace/setting.ts';
+
 /** What a municipality does before anybody works with Rettesnor, in the order that one builds on the other. */
 export const firstStepNames = [
   'editors',
@@ -22,9 +24,20 @@ export const firstRoles = [
 ] as const;
 type FirstRole = (typeof firstRoles)[number];
 
+/** What stands in texts and on every page, and no default can say. */
+export const firstSettings = [
+  'municipalityName',
+  'dpoPhone',
+  'serviceDeskPhone',
+  'secretariatName',
+  'handbookUnitName',
+] as const satisfies readonly SettingName[];
+type FirstSetting = (typeof firstSettings)[number];
+
 /** What a step still lacks. */
 export const firstGaps = [
-  ...(['secondEditor', 'municipalityName', 'dpoPhone', 'serviceDeskPhone', 'personalViewsFrom'] as const),
+  ...(['secondEditor', 'personalViewsFrom'] as const),
+  ...firstSettings,
   ...firstRoles,
   ...(['unit', 'manager', 'job', 'policy', 'introduction', 'declaration', 'rule', 'confirmation', 'report'] as const),
 ] as const;
@@ -46,9 +59,7 @@ export interface FirstStep {
 /** What is known of a municipality that begins. */
 export interface Beginning {
   editors: number;
-  municipalityName: string;
-  dpoPhone: string;
-  serviceDeskPhone: string;
+  chosen: ReadonlySet<FirstSetting>;
   /** Day from which managers meet names; empty until the staff committee has had its weeks (G8). */
   personalViewsFrom: string;
   held: ReadonlySet<FirstRole>;
@@ -67,11 +78,7 @@ export interface Beginning {
 export function firstSteps(known: Beginning): readonly FirstStep[] {
   const lacks: Readonly<Record<FirstStepName, readonly Lacking[]>> = {
     editors: unless(known.editors > 1, 'secondEditor'),
-    municipality: [
-      ...unless(known.municipalityName !== '', 'municipalityName'),
-      ...unless(known.dpoPhone !== '', 'dpoPhone'),
-      ...unless(known.serviceDeskPhone !== '', 'serviceDeskPhone'),
-    ],
+    municipality: firstSettings.filter((setting) => !known.chosen.has(setting)).map((gap) => ({ gap })),
     roles: firstRoles
       .filter((role) => !known.held.has(role))
       .map((role) => ({ gap: role, ...(known.proposed.has(role) && { waits: true as const }) })),

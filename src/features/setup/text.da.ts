@@ -22,7 +22,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     go: 'Udpeg en redaktør',
   },
   municipality: {
-    title: 'Kommunens navn og telefoner',
+    title: 'Kommunens navn og numre',
     who: 'Redaktøren.',
     minutes: 3,
     skipped: 'Så er der ingen at ringe til, når det haster.',
@@ -79,6 +79,8 @@ const gaps: Readonly<Record<FirstGap, (count: number) => string>> = {
   municipalityName: () => 'Kommunens navn',
   dpoPhone: () => 'DBRs telefon',
   serviceDeskPhone: () => 'IT-Servicedesks telefon',
+  secretariatName: () => 'Hvad sekretariatet hedder',
+  handbookUnitName: () => 'Hvem der skriver håndbogen',
   personalViewsFrom: () => 'Dagen, hvor ledere må se navne',
   municipalDirector: () => 'Kommunaldirektør',
   accountableExecutive: () => 'Sikkerhedsansvarlig direktør',

@@ -4,8 +4,9 @@ import { Confirmation } from '../../reading/records.ts';
 import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { AppointmentProposal } from '../../workplace/appointments/records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
-import { Employment, Setting, Unit } from '../../workplace/records.ts';
-import { type Beginning, firstRoles, firstSteps } from '../first-step.ts';
+import { Employment, Unit } from '../../workplace/records.ts';
+import { settingDefinitions } from '../../workplace/setting.ts';
+import { type Beginning, firstRoles, firstSettings, firstSteps } from '../first-step.ts';
 
 /** How far a municipality has come, by what its lists hold today; no more of each list is read than says so. */
 export function beginning(reader: Reader): Beginning {
@@ -20,12 +21,7 @@ export function beginning(reader: Reader): Beginning {
   );
   return {
     editors: holdersToday(around, 'editor').length,
-    // Its fallback is a name that fits nobody.
-    municipalityName: all(Setting).some(({ setting }) => setting === 'municipalityName')
-      ? reader.setting('municipalityName')
-      : '',
-    dpoPhone: reader.setting('dpoPhone'),
-    serviceDeskPhone: reader.setting('serviceDeskPhone'),
+    chosen: new Set(firstSettings.filter((name) => reader.setting(name) !== settingDefinitions[name].fallback)),
     personalViewsFrom: reader.setting('personalViewsFrom'),
     held: new Set(firstRoles.filter((role) => holdersToday(around, role).length > 0)),
     proposed: new Set(firstRoles.filter((role) => (proposed as ReadonlySet<string>).has(role))),

@@ -1,0 +1,153 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { empty } from '../../scripts/laptop/municipalities.ts';
+import type { ActionInput } from '../../src/contract/contract.ts';
+import { sampleUpn } from '../../src/sample/workplace/people.ts';
+import { readConfig } from '../../src/server/config.ts';
+import { type Server, startServer } from '../../src/server/start-server.ts';
+import { standinEnvironment } from '../../src/standin/environment.ts';
+import type { Standin } from '../../src/standin/standin.ts';
+import { type Client, client } from '../client.ts';
+import { filledStandin } from '../filled-standin.ts';
+import { freePort, granted, until } from '../world.ts';
+
+const today = '2026-12-01';
+const data = mkdtempSync(path.join(tmpdir(), 'rettesnor-first-day-'));
+let standin: Standin;
+let server: Server;
+beforeAll(async () => {
+  standin = await filledStandin('first-day', async (fresh) => {
+    fresh.clock.move(`${today}T08:00`);
+    await empty.fill(fresh);
+  });
+  standin.clock.move(`${today}T08:00`);
+  standin.meter.limit = granted.unitsPerMinute;
+  const port = await freePort();
+  server = await startServer(
+    readConfig({
+      ...standinEnvironment(standin.url),
+      RETTESNOR_DATA: data,
+      RETTESNOR_PORT: String(port),
+      RETTESNOR_PUBLIC_URL: `http://127.0.0.1:${port}`,
+      RETTESNOR_LICENCES: granted.licences,
+      RETTESNOR_LOG_LEVEL: 'error',
+    }),
+  );
+  await server.ready;
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  await standin.close();
+  rmSync(data, { recursive: true, force: true });
+});
+
+const people = new Map<string, Client>();
+/** Somebody of the directory, by the name before the @. */
+function as(who: string): Client {
+  const known = people.get(who) ?? client(standin.url, () => `http://127.0.0.1:${server.port}`, sampleUpn(who));
+  people.set(who, known);
+  return known;
+}
+
+/** The step the page says is next, and what it lacks. */
+async function next(): Promise<{ next: string | undefined; lacks: string[] }> {
+  const { steps, next } = (await as('ida').view('firstSteps')).answer;
+  return { next, lacks: steps.find(({ name }) => name === next)?.lacks.map(({ gap }) => gap) ?? [] };
+}
+
+type Guarded = ActionInput<'proposeAppointment'>['role'];
+
+/** An editor proposes, another confirms. */
+async function appointed(role: Guarded, who: string, confirmer: string): Promise<void> {
+  const proposal = { what: 'appoint', role, person: await as(who).id(), from: today } as const;
+  const { key, row } = await as('ida').carryOut('proposeAppointment', { nonce: crypto.randomUUID(), ...proposal });
+  await as(confirmer).carryOut('answerProposal', { key, seen: row, action: 'confirm', caseRef: '26/000001' });
+}
+
+/** What is on the desk goes all the way to being in force. */
+async function adopted(document: 'policy' | 'handbook', drafts: readonly string[]): Promise<void> {
+  const editor = as('ida');
+  const changeType = document === 'policy' ? ('periodicEvaluation' as const) : ('content' as const);
+  const about = { document, edition: '1', changeType, why: 'Den første udgave' };
+  const { key } = await editor.carryOut('startRevision', { ...about, touchesStaff: false });
+  for (const draft of drafts) await editor.carryOut('putInRevision', { draft, revision: key });
+  const body = document === 'policy' ? ('municipalCouncil' as const) : ('executiveBoard' as const);
+  const version = async () =>
+    (await editor.view('revision', { edition: '1', ...(document === 'policy' && { document }) })).answer.version;
+  await editor.carryOut('changeRevision', { key, seen: await version(), deed: 'submit' });
+  await as('mette').carryOut('changeRevision', { key, seen: await version(), deed: 'approve' });
+  const decided = { deed: 'decide', body, on: today, caseRef: '26/000002' } as const;
+  await as('oliver').carryOut('changeRevision', { key, seen: await version(), ...decided });
+  await editor.carryOut('weighRevision', { key });
+  await editor.carryOut('publishRevision', { key, seen: await version() });
+}
+
+test('G4: on the first day an editor meets the first step, and nothing on any page of hers fails', async () => {
+  expect(await next()).toEqual({ next: 'editors', lacks: ['secondEditor'] });
+  expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 8 });
+  expect((await as('lone').view('me')).answer.firstSteps).toBeUndefined();
+  const { accounts } = (await as('ida').view('firstSteps')).answer;
+  expect(accounts.guests).toBe(60);
+  expect(accounts.withoutJob).toBe(accounts.open - 60);
+});
+
+test('S37: a second editor, and the municipality’s name and phones', async () => {
+  await as('ida').carryOut('appoint', { role: 'editor', person: await as('oliver').id(), from: today });
+  expect(await next()).toEqual({
+    next: 'municipality',
+    lacks: ['municipalityName', 'dpoPhone', 'serviceDeskPhone', 'secretariatName', 'handbookUnitName'],
+  });
+  const settings = {
+    ...{ municipalityName: 'Ny Kommune', dpoPhone: '70 00 00 01', serviceDeskPhone: '70 00 00 02' },
+    ...{ secretariatName: 'Sekretariatet', handbookUnitName: 'HR og IT' },
+  };
+  for (const [setting, value] of Object.entries(settings)) {
+    await as('ida').carryOut('saveSetting', { setting, value, seen: 0 });
+  }
+  expect((await next()).next).toBe('roles');
+});
+
+test('S37, S74: the setup’s person confirms the first director, and from then on the directors do', async () => {
+  await appointed('municipalDirector', 'karen', 'marianne');
+  await appointed('accountableExecutive', 'mette', 'karen');
+  const proposal = { what: 'appoint', role: 'dpo', person: await as('ayse').id(), from: today } as const;
+  const { key, row } = await as('ida').carryOut('proposeAppointment', { nonce: crypto.randomUUID(), ...proposal });
+  const { steps } = (await as('ida').view('firstSteps')).answer;
+  expect(steps.find(({ name }) => name === 'roles')?.lacks).toContainEqual({ gap: 'dpo', waits: true });
+  await as('mette').carryOut('answerProposal', { key, seen: row, action: 'confirm', caseRef: '26/000001' });
+  await appointed('dpoDeputy', 'nikolaj', 'mette');
+  await appointed('serviceDesk', 'ravi', 'mette');
+  await as('ida').carryOut('appoint', { role: 'secretariat', person: await as('emil').id(), from: today });
+  expect(await next()).toEqual({ next: 'staffCommittee', lacks: ['personalViewsFrom'] });
+  await as('ida').carryOut('saveSetting', { setting: 'personalViewsFrom', value: '2027-02-01', seen: 0 });
+  expect((await next()).next).toBe('organisation');
+});
+
+test('S7, S13, S15, S34: policy and handbook begin from examples that somebody has made the municipality’s own', async () => {
+  const { drafts } = await as('ida').carryOut('takeExamples', {
+    ...{ rules: ['r01', 'r06'], pages: ['policy', 'introduction', 'declaration'] },
+  });
+  expect(drafts).toHaveLength(5);
+  for (const { key, subject } of drafts) {
+    const { seen } = (await as('ida').view('draft', { subject })).answer;
+    await as('ida').carryOut('makeOurs', { key, ours: true, seen });
+  }
+  const keyOf = (...subjects: string[]) =>
+    drafts.filter(({ subject }) => subjects.includes(subject)).map(({ key }) => key);
+  await adopted('policy', keyOf('policy'));
+  await adopted('handbook', keyOf('r01', 'r06', 'introduction', 'declaration'));
+  const { steps } = (await as('ida').view('firstSteps')).answer;
+  expect(steps.find(({ name }) => name === 'handbook')?.lacks).toEqual([]);
+});
+
+test('S8, S86, S105: one employee confirms one rule, and one report reaches the DPO', async () => {
+  const { version } = (await as('lone').view('rule', { rule: 'r01' })).answer;
+  await as('lone').carryOut('confirmReading', { rule: 'r01', version, language: 'da' });
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Brevet gik til en forkert' } as const;
+  expect((await as('lone').carryOut('reportIncident', said)).state).toBe('received');
+  await until(async () => ((await as('ayse').view('me')).answer.cases?.untaken ?? 0) === 1);
+  const { steps } = (await as('ida').view('firstSteps')).answer;
+  expect(steps.find(({ name }) => name === 'pilot')?.lacks).toEqual([]);
+});
