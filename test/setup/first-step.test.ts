@@ -10,13 +10,13 @@ import {
 
 const nothing: Beginning = {
   ...{ editors: 1, chosen: new Set(), personalViewsFrom: '' },
-  ...{ held: new Set(), proposed: new Set(), units: 0, unitsWithoutManager: 0, hasJobs: false },
+  ...{ held: new Set(), proposed: new Set(), hasUnits: false, hasManagers: false, hasJobs: false },
   ...{ pages: new Set(), hasRules: false, hasConfirmations: false, hasReports: false },
 };
 const all: Beginning = {
   ...{ editors: 2, chosen: new Set(firstSettings) },
   ...{ personalViewsFrom: '2027-02-01', held: new Set(firstRoles), proposed: new Set() },
-  ...{ units: 3, unitsWithoutManager: 0, hasJobs: true, pages: new Set(['policy', 'introduction', 'declaration']) },
+  ...{ hasUnits: true, hasManagers: true, hasJobs: true, pages: new Set(['policy', 'introduction', 'declaration']) },
   ...{ hasRules: true, hasConfirmations: true, hasReports: true },
 };
 const lacking = (known: Partial<Beginning>) =>
@@ -54,8 +54,8 @@ describe('the first steps follow from what the lists hold', () => {
         { name: 'roles', gap: 'dpoDeputy' },
       ],
     ],
-    ['no unit', { units: 0, unitsWithoutManager: 0 }, [{ name: 'organisation', gap: 'unit' }]],
-    ['units nobody leads', { unitsWithoutManager: 2 }, [{ name: 'organisation', gap: 'manager', count: 2 }]],
+    ['no unit', { hasUnits: false }, [{ name: 'organisation', gap: 'unit' }]],
+    ['units nobody leads', { hasManagers: false }, [{ name: 'organisation', gap: 'manager' }]],
     [
       'S7, S13, S34: pages',
       { pages: new Set(['policy']) },

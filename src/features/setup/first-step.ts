@@ -45,8 +45,6 @@ export type FirstGap = (typeof firstGaps)[number];
 
 export interface Lacking {
   gap: FirstGap;
-  /** How many of them, where it is more than one. */
-  count?: number | undefined;
   /** Somebody has proposed it, and another is to confirm. */
   waits?: true | undefined;
 }
@@ -64,8 +62,9 @@ export interface Beginning {
   personalViewsFrom: string;
   held: ReadonlySet<FirstRole>;
   proposed: ReadonlySet<FirstRole>;
-  units: number;
-  unitsWithoutManager: number;
+  hasUnits: boolean;
+  /** Somebody leads at least one of them; *Uden ansvarlig* asks for the others for as long as there are units. */
+  hasManagers: boolean;
   hasJobs: boolean;
   /** Kinds of pages that are in force. */
   pages: ReadonlySet<string>;
@@ -83,7 +82,7 @@ export function firstSteps(known: Beginning): readonly FirstStep[] {
       .filter((role) => !known.held.has(role))
       .map((role) => ({ gap: role, ...(known.proposed.has(role) && { waits: true as const }) })),
     staffCommittee: unless(known.personalViewsFrom !== '', 'personalViewsFrom'),
-    organisation: known.units === 0 ? [{ gap: 'unit' }] : withoutManager(known.unitsWithoutManager),
+    organisation: [...unless(known.hasUnits, 'unit'), ...unless(known.hasManagers, 'manager')],
     people: unless(known.hasJobs, 'job'),
     handbook: [
       ...unless(known.pages.has('policy'), 'policy'),
@@ -103,8 +102,4 @@ export function nextStep(steps: readonly FirstStep[]): FirstStepName | undefined
 
 function unless(isThere: boolean, gap: FirstGap): readonly Lacking[] {
   return isThere ? [] : [{ gap }];
-}
-
-function withoutManager(count: number): readonly Lacking[] {
-  return count === 0 ? [] : [{ gap: 'manager', count }];
 }

@@ -76,10 +76,7 @@ function Step({ step, number, data: { next, accounts } }: StepProps) {
   const { title, who, minutes, weeks, skipped, go } = words.steps[step.name];
   const status = statusOf(step, next);
   const { to, needs } = places[step.name];
-  const lacking = step.lacks.map(({ gap, count = 1, waits }) => {
-    const named = words.gaps[gap](count);
-    return waits ? words.waits(named) : named;
-  });
+  const lacking = step.lacks.map(({ gap, waits }) => (waits ? words.waits(words.gaps[gap]) : words.gaps[gap]));
   const facts = [
     { name: words.who, value: who },
     { name: words.takes, value: words.minutes(minutes) },

@@ -17,7 +17,6 @@ export const firstStepsView = view({
         lacks: z.array(
           z.strictObject({
             gap: z.enum(firstGaps),
-            count: z.int().optional(),
             waits: z.literal(true).optional(),
           }),
         ),
