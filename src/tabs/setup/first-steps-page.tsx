@@ -10,7 +10,7 @@ import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 
-type Shown = ViewData<'firstSteps'>;
+type FirstStepsView = ViewData<'firstSteps'>;
 type Status = 'done' | 'next' | 'open' | 'waits';
 
 /** The page of each step, and what somebody must be allowed to see it. */
@@ -19,7 +19,7 @@ const places: Readonly<Record<FirstStepName, { to: string; needs: Action }>> = {
   municipality: { to: '/settings', needs: 'settings' },
   roles: { to: '/appointments', needs: 'appointments' },
   staffCommittee: { to: '/settings', needs: 'settings' },
-  organisation: { to: '/accountability', needs: 'accountability' },
+  organisation: { to: '/organisation', needs: 'organisation' },
   people: { to: '/employments', needs: 'importEmployments' },
   handbook: { to: '/drafts', needs: 'drafts' },
   pilot: { to: '/', needs: 'start' },
@@ -64,9 +64,9 @@ export default function FirstStepsPage() {
 }
 
 interface StepProps {
-  step: Shown['steps'][number];
+  step: FirstStepsView['steps'][number];
   number: number;
-  data: Shown;
+  data: FirstStepsView;
 }
 
 /** One step: a line when it is done, else all one needs to do it or to hand it to whoever does. */
@@ -106,7 +106,7 @@ function Step({ step, number, data: { next, accounts } }: StepProps) {
   );
 }
 
-function statusOf({ name, lacks }: Shown['steps'][number], next: Shown['next']): Status {
+function statusOf({ name, lacks }: FirstStepsView['steps'][number], next: FirstStepsView['next']): Status {
   if (lacks.length === 0) return 'done';
   if (name === next) return 'next';
   return lacks.every(({ waits }) => waits) ? 'waits' : 'open';
