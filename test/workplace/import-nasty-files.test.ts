@@ -120,6 +120,12 @@ test('somebody is found by their e-mail address where it is not their sign-in na
   expect((await bring(file(upnOf('e4')))).answer).toMatchObject({ faults: [], added: 0, changed: 0, unchanged: 1 });
 });
 
+test('initials without a domain are those of the editor’s own domain', async () => {
+  const [initials = ''] = upnOf('nils').split('@');
+  const { answer } = await bring([heads, line(79, { user: initials.toUpperCase() })].join('\n'), true);
+  expect(answer).toMatchObject({ faults: [], added: 1 });
+});
+
 test('a new name and sign-in name: HR’s file by either finds the same person and changes nothing but the name', async () => {
   const id = await here.as('e3').id();
   const file = (user: string, title: string) => [heads, line(77, { user, title })].join('\n');

@@ -56,11 +56,10 @@ export const importEmployments = action({
     saved: z.boolean(),
   }),
   run: async (context, { csv, check, atMost, manyEnd }) => {
-    const { records, directory, clock, followUps } = context;
+    const { records, clock, followUps } = context;
     const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
     const { employments, faults } = await readInSlices(csv, {
-      personByUpn: (written) =>
-        whoeverCounts(context, directory.personByUpn(written) ?? directory.personByMail(written)),
+      personByUpn: (written) => whoeverCounts(context, personCalled(context, written)),
       units: records.all(Unit).map(({ record }) => record),
       before: storedJobs(context, known),
       actor: context.actor.person.id,
@@ -94,6 +93,12 @@ export const importEmployments = action({
     return { faults: [...faults], ...counts, left: changes.length - writing.length, saved };
   },
 });
+
+/** By sign-in name or e-mail address; a name without a domain, as in older systems, is of the editor's own. */
+function personCalled({ directory, actor }: Context, written: string): Person | undefined {
+  const whole = written.includes('@') ? written : `${written}@${actor.person.upn.split('@').at(-1)}`;
+  return directory.personByUpn(whole) ?? directory.personByMail(whole);
+}
 
 /** Whoever the file names by a second account works under the one that counts. */
 function whoeverCounts({ records, directory }: Context, named: Person | undefined): Person | undefined {

@@ -48,7 +48,7 @@ export const text = {
     'Pause til': 'Pause til',
   },
   why: {
-    Brugernavn: 'Det, personen logger på med. Ellers ved vi ikke, hvem linjen handler om.',
+    Brugernavn: 'Det, personen logger på med. Initialer uden @ læses med dit eget domæne.',
     Ansættelsesnr: 'Holder to job for samme person adskilt.',
     Navn: 'Kun til dig, her på siden. Navnet hentes fra Microsoft 365.',
     Fornavn: '',

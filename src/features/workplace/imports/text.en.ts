@@ -49,7 +49,7 @@ export const text: typeof Danish = {
     'Pause til': 'Leave to',
   },
   why: {
-    Brugernavn: 'What the person signs in with. Without it we do not know whom the line is about.',
+    Brugernavn: 'What the person signs in with. Initials without @ are read with your own domain.',
     Ansættelsesnr: 'Keeps two jobs of one person apart.',
     Navn: 'Only for you, on this page. The name comes from Microsoft 365.',
     Fornavn: '',

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
+import { Employment } from '../../../src/features/workplace/records.ts';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage();
+}, 120_000);
+afterAll(() => at?.close());
+
+test('another program’s file: columns understood, CPR kept in the browser, the choice held for the next one', async () => {
+  const session = await at.sit({ as: 'ida', sub: 'employments', width: 360 });
+  const { tab, page, leave } = session;
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.postData() ?? ''));
+  const text = [
+    'Ansatte pr. 01.12.2026;;;;;;',
+    'CPR-nummer;Navn (for-/efternavn);Mailadr;Tjenestenummer;Ansættelsesdato;Afdeling;Stilling;Grundløn',
+    '="311236-4321";Unni Prøve;unni@eksempelkommune.example;="00077";01.11.2026;Hjemmeplejen Syd;Plejehjælper på åen;30.000,00',
+    '="311236-4004";Ingen Findes;unni@eksempelkommune.example;="00078";01.11.2026;Månen;Prøvetitel;28.000,00',
+    '="311236-4004";Ingen Findes;unni@eksempelkommune.example;="00079";01.11.2026;Månen;Prøvetitel;28.000,00',
+  ].join('\r\n');
+  const choose = () =>
+    tab
+      .getByLabel('Vælg en fil')
+      .setInputFiles({ name: 'sd.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  const who = tab.getByLabel('Brugernavn eller e-mail', { exact: true });
+
+  await choose();
+  await tab.getByText('3 linjer · Windows-1252').waitFor();
+  await tab.getByText('CPR-nummer (kolonne 1): CPR-nummer').waitFor();
+  await tab.getByText('Grundløn (kolonne 8): løn').waitFor();
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  // What is lacking is said, the keyboard is there, and nothing has been sent.
+  expect(await who.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(sent.join('')).toBe('');
+  await who.selectOption({ label: 'Mailadr' });
+  await tab.getByLabel('Arbejdsområde', { exact: true }).selectOption({ label: 'Alle: Ældre og sundhed' });
+  await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  await tab.getByRole('heading', { name: 'Én enhed mangler' }).waitFor();
+  await tab.getByText('Månen: 2 linjer').waitFor();
+  expect(await tab.evaluate(() => document.activeElement?.textContent)).toMatch(/^Det vil ske/);
+  expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
+  await tab.getByRole('button', { name: 'Hent ind' }).click();
+  await tab.getByText('Dit valg af kolonner er husket til næste fil.').waitFor();
+  expect(sent.join('')).toContain('Plejehjælper på åen');
+  expect(sent.join('')).not.toMatch(/311236|30\.000|Ingen Findes/);
+  await leave();
+
+  const again = await at.sit({ as: 'oliver', sub: 'employments' });
+  await again.tab
+    .getByLabel('Vælg en fil')
+    .setInputFiles({ name: 'sd.csv', mimeType: 'text/csv', buffer: Buffer.from(text, 'latin1') });
+  await again.tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  await again.tab.getByText('Der er intet nyt at hente ind.').waitFor();
+  await again.leave();
+});
+
+test('a file that ends many jobs asks first, and shows how far it has come', async () => {
+  const { records, directory } = at.server.context.ports;
+  const current = records.all(Employment).filter(({ record }) => record.to === undefined && record.kind === 'employee');
+  const ending = current.slice(-Math.ceil(current.length / 8));
+  const lines = ending.map(({ record }) => {
+    const upn = directory.person(record.person)?.upn ?? '';
+    return `${record.number};${upn};;Medarbejder;${record.function};Administration;${record.unit};;${record.from};2026-11-30;;`;
+  });
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'employments' });
+  await tab.getByText('Eller indsæt fra et regneark').click();
+  // A spreadsheet copies its cells with tabs between them.
+  const cells = [hrColumns.join(';'), ...lines].join('\n').replaceAll(';', '\t');
+  await tab.getByLabel('Rækkerne, med overskrifterne øverst').fill(cells);
+  await tab.getByRole('button', { name: 'Læs', exact: true }).click();
+  await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
+  await tab.getByText(new RegExp(`^Filen afslutter ${lines.length} af`)).waitFor();
+  await tab.getByRole('button', { name: 'Hent ind' }).click();
+  await tab.getByText('Sæt flueben, hvis det er rigtigt.').waitFor();
+  expect(records.find(Employment, ending[0]?.record.key ?? '')?.record.to).toBeUndefined();
+  await tab.getByLabel('Det er rigtigt. Afslut dem.').click();
+  await tab.getByRole('button', { name: 'Hent ind' }).click();
+  await tab.getByText('Ansættelserne er hentet ind').waitFor();
+  expect(ending.map(({ record }) => records.find(Employment, record.key)?.record.to)).toEqual(
+    ending.map(() => '2026-11-30'),
+  );
+  await leave();
+});
