@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { readCsvFile } from '../../src/tabs/workplace/imports/read-csv-file.ts';
 import { rowsOf } from '../rows.ts';
-import { upnOf } from '../workplace.ts';
+import { upnOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 import { readDirectory } from './second-accounts.ts';
 
@@ -118,6 +118,25 @@ test('somebody is found by their e-mail address where it is not their sign-in na
   const file = (user: string) => [heads, line(78, { user })].join('\n');
   expect((await bring(file(mail))).answer).toMatchObject({ faults: [], added: 1 });
   expect((await bring(file(upnOf('e4')))).answer).toMatchObject({ faults: [], added: 0, changed: 0, unchanged: 1 });
+});
+
+test('a job whose number is the sign-in name stays the same job when the name changes', async () => {
+  const id = await here.as('e5').id();
+  const file = (user: string) => [heads, line(user, { user })].join('\n');
+  expect((await bring(file(upnOf('e5')))).answer).toMatchObject({ added: 1 });
+  const renamed = { userPrincipalName: upnOf('e905'), mail: upnOf('e905') };
+  expect((await here.standin.graph('PATCH', `/users/${id}`, renamed)).status).toBe(204);
+  await readDirectory(here);
+  expect((await bring(file(upnOf('e905')))).answer).toMatchObject({ faults: [], added: 0, changed: 0, unchanged: 1 });
+});
+
+test('managers who lead each other in a ring come in, and *Uden ansvarlig* tells of the ring', async () => {
+  const led = (number: number, user: Who, manager: Who) =>
+    line(number, { user: upnOf(user) }).replace(upnOf('mette'), upnOf(manager));
+  const { answer } = await bring([heads, led(81, 'e6', 'e7'), led(82, 'e7', 'e6')].join('\n'));
+  expect(answer).toMatchObject({ faults: [], added: 2 });
+  const { gaps } = (await here.as('eva').view('accountability', {})).answer;
+  expect(gaps.map(({ kind }) => kind)).toContain('managersInCircle');
 });
 
 test('initials without a domain are those of the editor’s own domain', async () => {

@@ -138,7 +138,7 @@ function readRow(
     key: read.key,
     actor: around.actor,
     at: around.now,
-    number,
+    number: before?.number ?? number,
     person: person.id,
     name: person.name,
     kind,

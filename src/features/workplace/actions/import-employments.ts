@@ -109,19 +109,21 @@ function whoeverCounts({ records, directory }: Context, named: Person | undefine
 
 /**
  * A job that was brought in before two accounts were joined has its row under the second one, and keeps it: a second row
- * beside it would never end.
+ * beside it would never end. So has one whose number is a sign-in name, for lack of another, when the name has changed.
  */
 function storedJobs({ records }: Context, known: ReadonlyMap<string, Stored<Employment>>): HrSurroundings['before'] {
   const links = records.all(AccountLink).map(({ record }) => record);
+  const named = new Map(
+    [...known.values()].flatMap(({ record }) => (isName(record.number) ? [[record.person, record] as const] : [])),
+  );
   return (person, number) => {
-    const keys = [employmentKey(person, number), ...linkedKeys(links, person, number)];
-    return keys.map((key) => known.get(key)?.record).find((job) => job !== undefined);
+    const accounts = [person, ...(links.length === 0 ? [] : accountsOf(links, person))];
+    const numbered = accounts.map((account) => known.get(employmentKey(account, number))?.record).find(Boolean);
+    return numbered ?? (isName(number) ? named.get(person) : undefined);
   };
 }
 
-function linkedKeys(links: readonly AccountLink[], person: string, number: string): readonly string[] {
-  return links.length === 0 ? [] : accountsOf(links, person).map((account) => employmentKey(account, number));
-}
+const isName = (number: string) => number.includes('@');
 
 /** HR has written another manager or unit into a job somebody had handed back: that is the answer (S28). */
 async function closeRejectedAssignments(
