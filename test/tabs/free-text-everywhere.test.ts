@@ -15,6 +15,7 @@ const others: Readonly<Record<string, string>> = {
   'imports/part-facts.tsx': 'numbers of controls and of a section',
   'imports/part-view.tsx': 'refused: the part says so above its text',
   'meeting/type-code.tsx': 'a code from the wall',
+  'organisation/unit-search.tsx': 'searches',
   'parts/form/csv-form.tsx': 'a spreadsheet; each line that holds a number is named',
   'parts/find-colleague.tsx': 'searches',
   'planner/centre-groups.tsx': 'the id of a group',

@@ -16,7 +16,10 @@ export const Unit = record('unit', {
   priority: 'decision',
   subject: 'manager',
   readers: ['dpo', 'editor', 'auditor'],
-  retention: { da: 'Så længe enheden findes.', en: 'For as long as the unit exists.' },
+  retention: {
+    da: 'Så længe Rettesnor er i brug. En lukket enhed bliver stående.',
+    en: 'For as long as Rettesnor is in use. A closed unit stays.',
+  },
   past: 'closed',
   columns: {
     unit: text('Unit', 'Enhed (kode)', { indexed: true }),

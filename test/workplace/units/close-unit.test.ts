@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
 import { Employment, EveryUnit, Unit } from '../../../src/features/workplace/records.ts';
 import { insideOf } from '../../examples/example.ts';
 import { rowsOf } from '../../rows.ts';
 import { strangersAreRefused } from '../../strangers.ts';
+import { upnOf } from '../../workplace.ts';
 import { type World, world } from '../../world.ts';
 import { building, faultsOf } from './building.ts';
 
@@ -34,6 +36,28 @@ test('an empty unit is closed from today, offered nowhere, and opened again', as
   expect((await open(unit, seen)).refusal?.code).toBe('changedMeanwhile');
   expect((await open(unit, answer.seen)).answer).toMatchObject({ unit, seen: answer.seen + 1 });
   expect((await shown(unit))?.closed).toBeUndefined();
+});
+
+test('a closed unit counts nowhere: not in who leads, the gaps, the reading plan or a file from HR; Om mig still tells', async () => {
+  const nils = await here.as('nils').id();
+  const { unit, seen } = await made({ name: 'Aftenholdet', manager: nils });
+  const gone = await made({ name: 'Uden leder' });
+  const looked = async () => (await here.as('eva').view('accountability', {})).answer;
+  const before = await looked();
+  const nameless = ({ gaps }: typeof before) => gaps.filter(({ subject }) => subject === gone.unit);
+  expect([(await here.as('nils').view('me', {})).answer.roles, nameless(before).length]).toEqual([['lineManager'], 1]);
+  for (const one of [{ unit, seen }, gone]) expect((await close(one.unit, one.seen)).refusal).toBeUndefined();
+  const after = await looked();
+  expect(after.looked.units).toBe(before.looked.units - 2);
+  expect(nameless(after)).toEqual([]);
+  expect((await here.as('nils').view('me', {})).answer.roles).not.toContain('lineManager');
+  expect([...insideOf(here).ports.reader().plan().parents.keys()]).not.toContain(unit);
+  const line = `7002;${upnOf('nils')};;Medarbejder;Konsulent;Administration;Aftenholdet;;01-08-2026;;;`;
+  const csv = [hrColumns.join(';'), line, ''].join('\r\n');
+  const { faults } = (await here.as('eva').action('importEmployments', { csv, check: true })).answer;
+  expect(faults.map(({ fault }) => fault)).toEqual(['unknownUnit']);
+  const { lists } = (await here.as('nils').view('aboutMe', {})).answer;
+  expect(lists.find(({ list }) => list === 'Units')?.count).toBe(1);
 });
 
 test.each([
