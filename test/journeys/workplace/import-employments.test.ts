@@ -42,6 +42,7 @@ test('another program’s file: columns understood, CPR kept in the browser, the
   await tab.getByRole('button', { name: 'Se, hvad der vil ske' }).click();
   await tab.getByRole('heading', { name: 'Én enhed mangler' }).waitFor();
   await tab.getByText('Månen: 2 linjer').waitFor();
+  await tab.getByRole('region', { name: 'Det skal du gøre' }).getByRole('link', { name: 'Organisation' }).waitFor();
   expect(await tab.evaluate(() => document.activeElement?.textContent)).toMatch(/^Det vil ske/);
   expect(await faultsEverywhere(session, [320, 1280])).toEqual([]);
   await tab.getByRole('button', { name: 'Hent ind' }).click();

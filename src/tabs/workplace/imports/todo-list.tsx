@@ -1,5 +1,6 @@
+import type { ReactNode } from 'react';
 import { CopyButton } from '../../case-papers/copy-button.tsx';
-import { Action } from '../../parts/link-button.tsx';
+import { Action, TextLink } from '../../parts/link-button.tsx';
 import { layout, Section } from '../../parts/page.tsx';
 import { saveBlob } from '../../parts/prose/save-blob.ts';
 import { useText } from '../../use-text.ts';
@@ -16,14 +17,19 @@ const shown = 30;
 
 /** What is not brought in and what to do about it: equal ones together, with their lines. */
 export function TodoList({ todo, nameAt }: TodoListProps) {
-  const words = useText('maintenance').workplace.employments;
+  const { employments: words, sections } = useText('maintenance').workplace;
   const { waiting, units, others } = todo;
   const text = todoText(todo, words);
   return (
     <Section title={words.todo} card>
       <p>{words.todoLead}</p>
       {units.length > 0 && (
-        <Todos title={words.unitsTitle(units.length)} next={words.unitsNext} count={units.length}>
+        <Todos
+          title={words.unitsTitle(units.length)}
+          next={words.unitsNext}
+          count={units.length}
+          way={<TextLink to="/organisation">{sections.organisation}</TextLink>}
+        >
           {units.slice(0, shown).map(({ value = '', lines }) => (
             <li key={value}>
               <strong>{value}</strong>: {words.inLines(lines.length)}
@@ -61,10 +67,12 @@ interface TodosProps {
   next?: string;
   /** How many there are, shown or not. */
   count: number;
-  children: React.ReactNode;
+  /** Where it is done. */
+  way?: ReactNode;
+  children: ReactNode;
 }
 
-function Todos({ title, next, count, children }: TodosProps) {
+function Todos({ title, next, count, way, children }: TodosProps) {
   const words = useText('maintenance').workplace.employments;
   return (
     <div>
@@ -72,6 +80,7 @@ function Todos({ title, next, count, children }: TodosProps) {
       {next && <p>{next}</p>}
       <ul>{children}</ul>
       {count > shown && <p>{words.andMore(count - shown)}</p>}
+      {way}
     </div>
   );
 }
