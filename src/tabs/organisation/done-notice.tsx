@@ -14,30 +14,31 @@ export interface Done {
 
 /** What was done last on the page, in a sentence, with *Fortryd* beside it. */
 export function DoneNotice({ done, onDone }: { done: Done | undefined; onDone: (done: Done) => void }) {
+  // One at a time: why the last could not be taken back says nothing of the next.
+  return <div role="status">{done && <Undoable key={JSON.stringify(done)} done={done} onDone={onDone} />}</div>;
+}
+
+function Undoable({ done, onDone }: { done: Done; onDone: (done: Done) => void }) {
   const words = useText('organisation');
   const save = useAction('saveUnit');
   const close = useAction('closeUnit');
   const undone = () => onDone({ said: words.undone });
   const fault = save.isPending || close.isPending ? null : (save.error ?? close.error);
   return (
-    <div role="status">
-      {done && (
-        <Notice kind="good" title={done.said}>
-          <FaultNotice fault={fault} sentences={words.fault} />
-          <div className={layout.actions}>
-            {done.save && (
-              <Press of={save} send={done.save} busy={words.undoing} then={undone}>
-                {words.undo}
-              </Press>
-            )}
-            {done.close && (
-              <Press of={close} send={done.close} busy={words.undoing} then={undone}>
-                {words.undo}
-              </Press>
-            )}
-          </div>
-        </Notice>
-      )}
-    </div>
+    <Notice kind="good" title={done.said}>
+      <FaultNotice fault={fault} sentences={words.fault} />
+      <div className={layout.actions}>
+        {done.save && (
+          <Press of={save} send={done.save} busy={words.undoing} then={undone}>
+            {words.undo}
+          </Press>
+        )}
+        {done.close && (
+          <Press of={close} send={done.close} busy={words.undoing} then={undone}>
+            {words.undo}
+          </Press>
+        )}
+      </div>
+    </Notice>
   );
 }

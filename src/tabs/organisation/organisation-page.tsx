@@ -30,6 +30,7 @@ function Units({ units }: { units: ViewData<'organisation'>['units'] }) {
   const [last, setLast] = useState<Done>();
   const tree = treeOf(units);
   const isEmpty = tree.roots.length === 0;
+  const isTopless = !tree.roots.some(({ kind }) => kind === 'top');
   function done(what: Done): void {
     setLast(what);
     focusContent();
@@ -39,13 +40,13 @@ function Units({ units }: { units: ViewData<'organisation'>['units'] }) {
     <>
       {!isEmpty && <p className={layout.lead}>{words.lead}</p>}
       <DoneNotice done={last} onDone={done} />
-      {!isEmpty && <UnitSearch tree={tree} mayEdit={mayEdit} onDone={done} />}
-      {isEmpty && mayEdit && (
+      {isTopless && mayEdit && (
         <>
           <p className={layout.lead}>{words.empty}</p>
           <UnitForm tree={tree} onDone={done} />
         </>
       )}
+      {!isEmpty && <UnitSearch tree={tree} mayEdit={mayEdit} onDone={done} />}
       {isEmpty && !mayEdit && <EmptyState picture="seat" title={words.emptyReader} />}
       {closed.length > 0 && <ClosedUnits units={closed} mayEdit={mayEdit} onDone={done} />}
     </>

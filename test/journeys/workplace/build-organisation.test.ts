@@ -95,5 +95,11 @@ test('in a municipality without a unit there is one sentence, and the form for t
     await ports.records.update(EveryUnit, stored, { ...stored.record, closed: '2026-11-30' });
   const oliver = await at.sit({ as: 'oliver', sub: 'organisation', width: 360 });
   await oliver.tab.getByText('Begynd med kommunen selv.', { exact: false }).waitFor();
+  await oliver.tab.getByRole('textbox', { name: 'Navn' }).fill('Ny Kommune');
+  await oliver.tab.getByRole('button', { name: 'Opret', exact: true }).click();
+  await oliver.tab.getByRole('status').getByText('Ny Kommune er oprettet.').waitFor();
+  await oliver.tab.getByRole('button', { name: /^Ny Kommune/ }).click();
+  await oliver.tab.getByRole('button', { name: 'Ny enhed under Ny Kommune' }).waitFor();
+  expect(await oliver.tab.getByText('Begynd med kommunen selv.', { exact: false }).count()).toBe(0);
   await oliver.leave();
 });
