@@ -14,7 +14,9 @@ test('another program’s file: columns understood, CPR kept in the browser, the
   const session = await at.sit({ as: 'ida', sub: 'employments', width: 360 });
   const { tab, page, leave } = session;
   const sent: string[] = [];
-  page.on('request', (request) => request.method() === 'POST' && sent.push(request.postData() ?? ''));
+  page.on('request', (request) => {
+    if (request.url().includes('/api/jobs/')) sent.push(request.postData() ?? '');
+  });
   const text = [
     'Ansatte pr. 01.12.2026;;;;;;',
     'CPR-nummer;Navn (for-/efternavn);Mailadr;Tjenestenummer;Ansættelsesdato;Afdeling;Stilling;Grundløn',
