@@ -1,0 +1,283 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { empty } from '../../scripts/laptop/municipalities.ts';
+import { faultsEverywhere } from './axe.ts';
+import { type Scene, type Session, type Stage, stage } from './stage.ts';
+
+const examples = [
+  'Informationssikkerheds- og datapolitik',
+  'Velkommen til håndbogen',
+  'Fortrolighedserklæring',
+  /^R01 /,
+  /^R06 /,
+];
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage(undefined, { name: 'first-day', fill: empty.fill });
+}, 120_000);
+afterAll(() => at?.close());
+
+/** What the whole of it costs, by person (tenant.md section 2). */
+const spent = new Map<string, { presses: number; fields: number }>();
+const pages = new Set<string>();
+
+/** One page is the same whoever it greets, and whichever text or edition it shows. */
+function pageCalled(title: string): string {
+  if (title.startsWith('Godmorgen')) return 'Start';
+  if (/, udgave /.test(title)) return 'Udgave';
+  return examples.some((name) => title.match(name)) ? 'Tekst' : title;
+}
+
+/** Somebody's hand: everything it does is counted. */
+class Hand {
+  readonly session: Session;
+  readonly #cost: { presses: number; fields: number };
+  constructor(who: string, session: Session) {
+    this.session = session;
+    this.#cost = spent.get(who) ?? { presses: 0, fields: 0 };
+    spent.set(who, this.#cost);
+  }
+  get tab() {
+    return this.session.tab;
+  }
+  async press(what: Locator): Promise<void> {
+    await what.click();
+    this.#cost.presses += 1;
+    pages.add(pageCalled((await this.tab.locator('h1').first().textContent()) ?? ''));
+  }
+  button = (name: string | RegExp) =>
+    this.press(this.tab.getByRole('button', { name, exact: typeof name === 'string' }));
+  link = (name: string | RegExp) => this.press(this.tab.getByRole('link', { name }).first());
+  tick = (name: string | RegExp) => this.press(this.tab.getByRole('checkbox', { name }));
+  async fill(field: Locator, value: string): Promise<void> {
+    await field.fill(value);
+    this.#cost.fields += 1;
+  }
+  async write(label: string | RegExp, value: string): Promise<void> {
+    await this.fill(this.tab.getByLabel(label), value);
+  }
+  async choose(label: string | RegExp, option: string | RegExp): Promise<void> {
+    const field = this.tab.getByLabel(label);
+    await field.selectOption(typeof option === 'string' ? { label: option } : await matching(field, option));
+    this.#cost.fields += 1;
+  }
+  async person(field: string, written: string, name: string): Promise<void> {
+    await this.tab.getByRole('combobox', { name: field }).pressSequentially(written);
+    this.#cost.fields += 1;
+    await this.press(this.tab.getByRole('option', { name }));
+  }
+  says = (text: string | RegExp) => this.tab.getByText(text, { exact: false }).first().waitFor();
+}
+
+async function matching(field: Locator, pattern: RegExp): Promise<string> {
+  const options = await field.getByRole('option').allTextContents();
+  return options.find((one) => pattern.test(one)) ?? '';
+}
+
+async function hand(who: string, scene: Omit<Scene, 'as'> = {}): Promise<Hand> {
+  return new Hand(who, await at.sit({ as: who, ...scene }));
+}
+
+async function appoint(ida: Hand, role: string, written: string, name: string, isGuarded = true): Promise<void> {
+  await ida.button('Tilføj udpegning');
+  await ida.choose('Rolle', role);
+  await ida.person('Person', written, name);
+  await ida.button(isGuarded ? 'Foreslå' : 'Gem');
+  await ida.says(isGuarded ? `Forslaget om ${name} er sendt.` : `${name} er gemt.`);
+}
+
+/** Whoever confirms meets it on Start; what a body has decided takes its case number as well. */
+async function confirm(who: string, proposals: readonly string[], isDecided = false): Promise<void> {
+  const one = await hand(who, { width: 360 });
+  await one.link(/^Svar på (et forslag|\d+ forslag)/);
+  for (const proposal of proposals) {
+    const waiting = one.tab.getByRole('region', { name: proposal });
+    const button = waiting.getByRole('button', { name: `Bekræft: ${proposal}` });
+    const number = waiting.getByRole('textbox', { name: 'Sagsnummer for beslutningen' });
+    await button.waitFor();
+    if (isDecided && (await number.count()) > 0) await one.fill(number, '26/000001');
+    await one.press(button);
+    await button.waitFor({ state: 'detached' });
+  }
+  await one.session.leave();
+}
+
+test('G4: Ida follows Kom i gang: a second editor, the names, and the roles two people give', async () => {
+  const ida = await hand('ida');
+  await ida.link('Fortsæt');
+  await ida.tab.getByRole('heading', { level: 1, name: 'Kom i gang' }).waitFor();
+  await ida.says('0 af 8 trin er gjort. Et trin');
+  expect(await faultsEverywhere(ida.session, [320, 1280])).toEqual([]);
+  await ida.link('Udpeg en redaktør');
+  await appoint(ida, 'Redaktør', 'oliver', 'Oliver Quist', false);
+  await appoint(ida, 'Sekretariat', 'emil', 'Emil Dam', false);
+  await appoint(ida, 'Kommunaldirektør', 'karen bj', 'Karen Bjerre');
+  await ida.session.leave();
+  await confirm('marianne', ['Karen Bjerre som Kommunaldirektør']);
+
+  const again = await hand('ida', { sub: 'appointments' });
+  await appoint(again, 'Sikkerhedsansvarlig direktør', 'mette kr', 'Mette Kragh');
+  await again.session.leave();
+  await confirm('karen', ['Mette Kragh som Sikkerhedsansvarlig direktør']);
+
+  const third = await hand('ida', { sub: 'appointments' });
+  await appoint(third, 'Databeskyttelsesrådgiver (DBR)', 'ayse', 'Ayse Demir');
+  await appoint(third, 'DBR’s stedfortræder', 'nikolaj', 'Nikolaj Bech');
+  await appoint(third, 'IT-Servicedesk', 'daniel', 'Daniel Ulrik');
+  await third.session.leave();
+  await confirm(
+    'mette',
+    [
+      'Ayse Demir som Databeskyttelsesrådgiver (DBR)',
+      'Nikolaj Bech som DBR’s stedfortræder',
+      'Daniel Ulrik som IT-Servicedesk',
+    ],
+    true,
+  );
+});
+
+test('G4, G8: names, phones, and the day the staff committee has had its weeks', async () => {
+  const ida = await hand('ida', { sub: 'settings' });
+  for (const [name, value] of [
+    ['Kommunens navn', 'Ny Kommune'],
+    ['DBR’s telefon', '70 00 00 01'],
+    ['IT-Servicedesks telefon', '70 00 00 02'],
+    ['Sekretariatets navn', 'Sekretariatet'],
+    ['Navn på dem, der skriver håndbogen', 'HR og IT'],
+    ['Ledere ser navne fra', '2027-02-01'],
+  ] as const) {
+    await ida.button(`Ret ${name}`);
+    await ida.fill(
+      ida.tab
+        .getByRole('textbox', { name })
+        .or(ida.tab.getByLabel(name, { exact: true }))
+        .last(),
+      value,
+    );
+    await ida.button('Gem');
+    await ida.tab.getByRole('button', { name: `Ret ${name}`, exact: true }).waitFor();
+  }
+  await ida.session.leave();
+});
+
+test('S1, S28, G7: the organisation by hand, and the employments from a file of another program', async () => {
+  const ida = await hand('ida', { sub: 'first-steps' });
+  await ida.link('Byg organisationen');
+  await ida.write('Navn', 'Ny Kommune');
+  await ida.button('Opret');
+  await ida.says('Ny Kommune er oprettet.');
+  await ida.button(/^Ny Kommune/);
+  await ida.button('Ny enhed under Ny Kommune');
+  await ida.write('Navn', 'Hjemmeplejen Nord');
+  await ida.button('Vælg en leder');
+  await ida.person('Leder', 'sanne', 'Sanne Winther');
+  await ida.button('Opret');
+  await ida.says('Hjemmeplejen Nord er oprettet.');
+  await ida.link('Ansættelser');
+  await ida.press(ida.tab.getByText('Eller indsæt fra et regneark'));
+  await ida.write(
+    'Rækkerne, med overskrifterne øverst',
+    [
+      'Rapport: Ansatte;;;;',
+      'CPR-nummer;Navn;E-mail;Afdeling;Ansættelsesdato;Stilling',
+      '="000000-0000";Lone Lund;lone@eksempelkommune.example;Hjemmeplejen Nord;01.04.2009;SOSU-hjælper',
+      '="000000-0000";Sanne Winther;sanne@eksempelkommune.example;Hjemmeplejen Nord;01.10.2016;Teamleder',
+    ].join('\n'),
+  );
+  await ida.button('Læs');
+  await ida.says('CPR-nummer');
+  await ida.choose('Arbejdsområde', /^Alle: Ældre/);
+  await ida.button('Se, hvad der vil ske');
+  await ida.button('Hent ind');
+  await ida.says('Ansættelserne er hentet ind');
+  await ida.session.leave();
+});
+
+test('S7, S13, S15, S34: texts begin as examples, and each is made the municipality’s own', async () => {
+  const ida = await hand('ida', { sub: 'first-steps' });
+  await ida.link('Skriv, eller hent forslag');
+  await ida.link('Hent forslag');
+  for (const name of examples) await ida.tick(name);
+  await ida.button('Hent 5 tekster');
+  await ida.says('5 tekster er nu kladder.');
+  await ida.link('Se kladderne');
+  for (const name of examples) {
+    await ida.link(
+      typeof name === 'string'
+        ? new RegExp(`^Skriv videre: ${name}`)
+        : new RegExp(`^Skriv videre: ${name.source.slice(1)}`),
+    );
+    await ida.button('Gør til vores');
+    await ida.says(/gjorde forslaget til jeres/);
+    await ida.link('Til kladder');
+  }
+  await ida.session.leave();
+});
+
+/** An edition from the desk to being in force: Ida writes, Mette approves, Emil records the decision, Ida publishes. */
+async function adopt(document: 'Politikken' | 'Håndbogen', texts: readonly (string | RegExp)[]): Promise<void> {
+  const path = document === 'Politikken' ? 'revision/2026.1/policy' : 'revision/2026.1';
+  const ida = await hand('ida', { sub: 'revisions' });
+  await ida.button('Begynd en udgave');
+  await ida.press(ida.tab.getByRole('radio', { name: document }));
+  await ida.write('Navn på udgaven', '2026.1');
+  await ida.write('Hvorfor?', 'Den første udgave.');
+  if (document === 'Politikken') await ida.choose('Anledning', 'Fast periodisk evaluering');
+  await ida.button('Gem');
+  for (const text of texts) await ida.button(new RegExp(`^Læg i udgaven: .*${text}`));
+  await ida.button('Regn ud, hvem der bliver spurgt');
+  await ida.button('Send til gennemsyn');
+  await ida.says('Udgaven er til gennemsyn.');
+  await ida.session.leave();
+  const mette = await hand('mette', { sub: path, width: 360 });
+  await mette.button('Godkend til beslutning');
+  await mette.says('Godkendt.');
+  await mette.session.leave();
+  const emil = await hand('emil', { sub: path });
+  await emil.button('Før beslutning ind');
+  await emil.write('Dato', '2026-12-01');
+  await emil.write('Sagsnummer', '26/000002');
+  await emil.button('Gem');
+  await emil.says('Beslutningen er ført ind.');
+  await emil.session.leave();
+  const again = await hand('ida', { sub: path });
+  await again.button('Udgiv');
+  await again.says('Udgivet.');
+  await again.session.leave();
+}
+
+test('INV5: the council adopts the policy, the executive board the handbook', async () => {
+  await adopt('Politikken', ['datapolitik']);
+  await adopt('Håndbogen', ['Velkommen', 'Fortrolighedserklæring', 'Tavshedspligt', 'Send sikkert']);
+});
+
+test('S86, S105: Lone confirms the first rule, Sanne reports, and the DPO has it', async () => {
+  const lone = await hand('lone', { width: 360 });
+  await lone.link(/R01/);
+  await lone.button('Jeg har læst reglen');
+  await lone.tab.getByRole('button', { name: 'Fortryd' }).waitFor();
+  await lone.session.leave();
+  const sanne = await hand('sanne', { sub: 'report', width: 360 });
+  await sanne.button(/^Sendt, delt eller lagt forkert/);
+  await sanne.button('Sendt til forkert modtager');
+  await sanne.button('Send meldingen');
+  await sanne.says(/nummer 2026-0001/);
+  await sanne.session.leave();
+  const ayse = await hand('ayse', { sub: 'cases' });
+  await ayse.says('2026-0001');
+  await ayse.session.leave();
+  const ida = await hand('ida');
+  await ida.tab.getByRole('heading', { level: 1 }).waitFor();
+  expect(await ida.tab.getByRole('link', { name: 'Kom i gang' }).count()).toBe(0);
+  await ida.session.leave();
+});
+
+test('tenant.md 2: all of it is at most 120 presses, 60 fields and 15 pages', () => {
+  const sum = (of: 'presses' | 'fields') => [...spent.values()].reduce((all, one) => all + one[of], 0);
+  expect([sum('presses') <= 120, sum('fields') <= 60, pages.size <= 15], JSON.stringify([...spent, ...pages])).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
