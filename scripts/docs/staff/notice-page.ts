@@ -19,7 +19,7 @@ export function noticePage(): string {
 
 **Lovgrundlag.** Opgaven er i samfundets interesse og led i kommunens pligt til sikker behandling (databeskyttelsesforordningen art. 6, stk. 1, litra c og e, jf. art. 24 og 32; for ansatte også databeskyttelseslovens § 12). ‹DBR bekræfter.›
 
-**Hvor oplysningerne kommer fra.** Fra dig selv, fra kommunens HR-system (ansættelser), fra din leder og redaktørerne (valg af regler, udpegninger) og fra Microsoft 365 (navn, brugernavn, stilling, telefon, leder).
+**Hvor oplysningerne kommer fra.** Fra dig selv, fra kommunens HR-system (ansættelser), fra din leder og redaktørerne (valg af regler, udpegninger) og fra Microsoft 365 (navn, brugernavn, mailadresse, stilling, telefon, leder).
 
 **Hvem ser det.** Din leder ser kun antal indtil den dag, kommunen har sat; derefter højst det, tabellen siger. Et spørgsmål til din leder ser din leder altid.
 
