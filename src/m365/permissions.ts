@@ -31,7 +31,8 @@ export const permissions: readonly Permission[] = [
     name: 'User.Read.All',
     kind: 'application',
     need: 'required',
-    reason: 'Reads names, sign-in names, e-mail addresses, titles, phones, whether an account is enabled, and who manages whom.',
+    reason:
+      'Reads names, sign-in names, e-mail addresses, titles, phones, whether an account is enabled, and who manages whom.',
     without: 'Nobody is recognised; managers and leavers are unknown.',
   },
   {

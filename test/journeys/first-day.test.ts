@@ -1,6 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { empty } from '../../scripts/laptop/municipalities.ts';
+import { until } from '../world.ts';
 import { faultsEverywhere } from './axe.ts';
 import { type Scene, type Session, type Stage, stage } from './stage.ts';
 
@@ -227,6 +228,7 @@ async function adopt(document: 'Politikken' | 'Håndbogen', texts: readonly (str
   await ida.button('Gem');
   for (const text of texts) await ida.button(new RegExp(`^Læg i udgaven: .*${text}`));
   await ida.button('Regn ud, hvem der bliver spurgt');
+  await ida.tab.getByRole('button', { name: 'Regn ud igen' }).waitFor();
   await ida.button('Send til gennemsyn');
   await ida.says('Udgaven er til gennemsyn.');
   await ida.session.leave();
@@ -267,6 +269,11 @@ test('S86, S105: Lone confirms the first rule, Sanne reports, and the DPO has it
   const ayse = await hand('ayse', { sub: 'cases' });
   await ayse.says('2026-0001');
   await ayse.session.leave();
+  // What was done today is shown tomorrow; then everything else is in place too, and the page is not needed.
+  at.standin.clock.move('2026-12-02T07:00');
+  const { microsoft, ports } = at.server.context;
+  microsoft.looked();
+  await until(() => ports.clock.now() > '2026-12-02');
   const ida = await hand('ida');
   await ida.tab.getByRole('heading', { level: 1 }).waitFor();
   expect(await ida.tab.getByRole('link', { name: 'Kom i gang' }).count()).toBe(0);

@@ -69,6 +69,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     title: 'Den første prøve',
     who: 'En medarbejder læser og bekræfter én regel. En anden melder en prøve.',
     minutes: 5,
+    weeks: 'Det står her dagen efter, så ingen kan se, hvem der læste i dag.',
     skipped: 'Så viser en fejl sig først, når det gælder.',
     go: 'Gå til Start',
   },

@@ -61,6 +61,7 @@ export const text: typeof Danish = {
       title: 'The first trial',
       who: 'One employee reads and confirms a rule. Another sends a trial report.',
       minutes: 5,
+      weeks: 'It stands here the day after, so that nobody sees who has read today.',
       skipped: 'Then a fault shows only when it matters.',
       go: 'Go to Start',
     },

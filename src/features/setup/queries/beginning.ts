@@ -1,3 +1,4 @@
+import { type Day, dayOf, type Moment } from '../../../core/dates.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { Confirmation } from '../../reading/records.ts';
@@ -30,9 +31,9 @@ export function beginning(reader: Reader): Beginning {
     hasJobs: hasAny(reader.each(Employment)),
     pages: new Set(pages.filter(({ inForceFrom }) => inForceFrom <= today).map(({ kind }) => kind)),
     hasRules: [...rules.values()].some((rule) => rule.inForce(today) !== undefined),
-    hasConfirmations: hasAny(reader.each(Confirmation)),
+    hasConfirmations: hasEarlier(reader.each(Confirmation), today),
     // Until the list has been read once after a start, nobody is told that nothing has come.
-    hasReports: !reader.loaded(Incident) || hasAny(reader.each(Incident)),
+    hasReports: !reader.loaded(Incident) || hasEarlier(reader.each(Incident), today),
   };
 }
 
@@ -41,6 +42,12 @@ export function stepsLeft(reader: Reader): { firstSteps?: { done: number; all: n
   const steps = firstSteps(beginning(reader));
   const done = steps.filter(({ lacks }) => lacks.length === 0).length;
   return done === steps.length ? {} : { firstSteps: { done, all: steps.length } };
+}
+
+/** What somebody has done today is nobody's to see by a step that is done now (G8). */
+function hasEarlier(rows: Iterable<{ at: Moment }>, today: Day): boolean {
+  for (const { at } of rows) if (dayOf(at) < today) return true;
+  return false;
 }
 
 function hasAny(rows: Iterable<unknown>): boolean {
