@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { ViewName } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
 import type { ViewAnswer } from '../api.ts';
@@ -73,7 +73,10 @@ interface ViewPageProps<N extends ViewName> extends Omit<QueryBoundaryProps<N>, 
   before?: ReactNode;
 }
 
-/** A page that shows one view: its title, what it is about, and the view in all its states. */
+/**
+ * A page that shows one view: its title, what it is about, and the view in all its states. The title stays while sentences
+ * or parts that only the view's content needs are still on their way.
+ */
 export function ViewPage<N extends ViewName>({ title, lead, above, under, before, ...boundary }: ViewPageProps<N>) {
   return (
     <Page>
@@ -82,7 +85,9 @@ export function ViewPage<N extends ViewName>({ title, lead, above, under, before
       {under}
       {lead && <p className={layout.lead}>{lead}</p>}
       {before}
-      <QueryBoundary {...boundary} />
+      <Suspense fallback={<Loading lines={boundary.lines ?? 4} />}>
+        <QueryBoundary {...boundary} />
+      </Suspense>
     </Page>
   );
 }
