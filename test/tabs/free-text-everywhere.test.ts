@@ -22,6 +22,7 @@ const others: Readonly<Record<string, string>> = {
   'questions/written-text.tsx': 'counts what is written, and warns in a notice with the same sentence',
   'search/search-field.tsx': 'searches',
   'workplace/proposal-card.tsx': 'a case number; refused, and the form says so',
+  'workplace/imports/choose-file.tsx': 'rows that are pasted; columns of numbers do not leave the browser',
   'workplace/setting-input.tsx': 'one value of a setting; refused, and the row says so',
 };
 
