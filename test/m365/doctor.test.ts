@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { connect } from '../../scripts/setup/connection.ts';
+import { patientOf } from '../../scripts/setup/patient.ts';
 import { bytesHash } from '../../src/core/content-hash.ts';
 import type { Finding, Patient } from '../../src/m365/doctor/finding.ts';
+import { grouped } from '../../src/m365/doctor/report.ts';
 import { examine } from '../../src/m365/doctor.ts';
-import { openLibrary } from '../../src/m365/library.ts';
 import { graphAccess } from '../../src/m365/provision/graph-access.ts';
 import { provision } from '../../src/m365/provision.ts';
 import { readConfig } from '../../src/server/config.ts';
@@ -29,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => standin.close());
 
 test('a workplace that is set up as documented has no error and no warning but the server that is not running', async () => {
-  const findings = await examine(patient(), today);
+  const { machines: findings } = await examine(patient(), today);
 
   expect(bad(findings).map(({ severity }) => severity)).toEqual(['warning']);
   expect(bad(findings)[0]?.what).toMatch(/does not answer Graph's notification handshake/);
@@ -44,7 +45,7 @@ test('a workplace that is set up as documented has no error and no warning but t
 });
 
 test('S105: without a DBR or a deputy today it says in red that nobody is told of reports', async () => {
-  const red = async () => (await examine(patient(), today)).filter(({ severity }) => severity === 'error');
+  const red = async () => (await examine(patient(), today)).people.filter(({ severity }) => severity === 'error');
   expect(await red()).toEqual([]);
   await emptied('Appointments');
   await appointed('2024-01-01', '2026-11-23');
@@ -54,7 +55,7 @@ test('S105: without a DBR or a deputy today it says in red that nobody is told o
 });
 
 test('an attachment that cannot be opened is named with what an editor does, and others are counted', async () => {
-  const found = async () => (await examine(patient(), today)).filter(({ what }) => /attachment/i.test(what));
+  const found = async () => (await examine(patient(), today)).machines.filter(({ what }) => /attachment/i.test(what));
   expect(await found()).toEqual([{ severity: 'ok', what: 'The attachments of the handbook can be opened (0)' }]);
   const [word, picture] = [bytesHash(docx), bytesHash(png)];
   const product = await accessAs(standin, productApp);
@@ -78,20 +79,21 @@ test('an attachment that cannot be opened is named with what an editor does, and
 
 test('every finding that is not fine says what to do', async () => {
   standin.reset();
-  for (const finding of bad(await examine(patient({ clientSecret: 'wrong' }), today))) {
+  const { machines, people } = await examine(patient({ clientSecret: 'wrong' }), today);
+  for (const finding of bad([...machines, ...people])) {
     expect(finding.fix, finding.what).toMatch(/\w{3,}.*\.$/s);
   }
 });
 
 test('a wrong secret is one error about the secret, not one for every question that needs a token', async () => {
-  const findings = await examine(patient({ clientSecret: 'wrong' }), today);
+  const { machines: findings } = await examine(patient({ clientSecret: 'wrong' }), today);
 
   expect(findings.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   expect(findings[0]?.what).toMatch(/cannot sign in to Entra/);
 });
 
 test('an app with other permissions is told which are missing and which are beyond need', async () => {
-  const findings = await examine(patient({ app: outsideApp }), today);
+  const { machines: findings } = await examine(patient({ app: outsideApp }), today);
 
   expect(findings).toContainEqual(
     expect.objectContaining({ severity: 'error', what: expect.stringContaining('Sites.Selected is missing') }),
@@ -103,13 +105,17 @@ test('an app with other permissions is told which are missing and which are beyo
 
 test('sites without lists are an error with the command that makes them', async () => {
   standin.reset();
-  const findings = await examine(patient(), today);
+  const { machines: findings } = await examine(patient(), today);
 
   expect(findings).toContainEqual({
     severity: 'error',
     what: expect.stringContaining('Create the list RuleVersions (Regler)'),
     fix: 'Run npm run provision.',
+    alike: { of: 'Not done yet: lists to create', name: 'RuleVersions' },
   });
+  expect(grouped(findings).filter(({ what }) => what.startsWith('Not done yet'))).toMatchObject([
+    { what: expect.stringMatching(/^Not done yet: lists to create \(\d\d\): RuleVersions, .+ more \(-- --all\)$/) },
+  ]);
 });
 
 test('drift in a list is found: a stranger column is a warning, a column of another kind an error', async () => {
@@ -117,7 +123,7 @@ test('drift in a list is found: a stranger column is a warning, a column of anot
   await standin.graph('DELETE', `/sites/${mainSite}/lists/Units/columns/UnitName`);
   await standin.graph('POST', `/sites/${mainSite}/lists/Units/columns`, { name: 'UnitName', number: {} });
 
-  const findings = await examine(patient(), today);
+  const { machines: findings } = await examine(patient(), today);
 
   expect(findings).toContainEqual(
     expect.objectContaining({ severity: 'warning', what: expect.stringContaining('Noter') }),
@@ -128,7 +134,10 @@ test('drift in a list is found: a stranger column is a warning, a column of anot
 });
 
 test('a site that does not exist is named with the variable that holds it', async () => {
-  const findings = await examine({ ...patient(), dbrSite: 'eksempelkommune.sharepoint.com:/sites/findes-ikke' }, today);
+  const { machines: findings } = await examine(
+    { ...patient(), dbrSite: 'eksempelkommune.sharepoint.com:/sites/findes-ikke' },
+    today,
+  );
 
   expect(findings).toContainEqual(expect.objectContaining({ severity: 'error', fix: 'Check RETTESNOR_DBR_SITE.' }));
 });
@@ -136,13 +145,16 @@ test('a site that does not exist is named with the variable that holds it', asyn
 test('delta that the tenant refuses is a warning: the product works without it', async () => {
   standin.faults.set({ selectedRefuses: ['delta'] });
 
-  expect(await examine(patient(), today)).toContainEqual(
+  expect((await examine(patient(), today)).machines).toContainEqual(
     expect.objectContaining({ severity: 'warning', what: expect.stringContaining('Graph refuses delta (403') }),
   );
 });
 
 test('a clock that is an hour ahead is a warning', async () => {
-  const findings = await examine({ ...patient(), localMs: () => Date.parse(standin.clock.now()) + 3_600_000 }, today);
+  const { machines: findings } = await examine(
+    { ...patient(), localMs: () => Date.parse(standin.clock.now()) + 3_600_000 },
+    today,
+  );
 
   expect(findings).toContainEqual(
     expect.objectContaining({
@@ -153,7 +165,7 @@ test('a clock that is an hour ahead is a warning', async () => {
 });
 
 test('a public address without https is an error anywhere but on this machine', async () => {
-  const findings = await examine({ ...patient(), publicUrl: 'http://rettesnor.invalid' }, today);
+  const { machines: findings } = await examine({ ...patient(), publicUrl: 'http://rettesnor.invalid' }, today);
 
   expect(findings).toContainEqual(
     expect.objectContaining({ severity: 'error', what: expect.stringContaining('not https') }),
@@ -165,7 +177,7 @@ test('a package made for another app or another address, or before the notices, 
   const fits = (findings: readonly Finding[]) =>
     findings.flatMap(({ what }) => /^The Teams package does not fit: (.*)/.exec(what)?.[1] ?? []);
 
-  expect(fits(await examine({ ...patient(), packed }, today))).toEqual([
+  expect(fits((await examine({ ...patient(), packed }, today)).machines)).toEqual([
     expect.stringContaining('signs people in to the app another'),
     expect.stringContaining('opens gammel.eksempelkommune.dk'),
     expect.stringContaining('its id is not RETTESNOR_TEAMS_APP_ID'),
@@ -175,20 +187,22 @@ test('a package made for another app or another address, or before the notices, 
   const { teamsAppId, clientId } = patient();
   const { activities } = JSON.parse(readFileSync('manifest/manifest.json', 'utf8'));
   const right = { id: teamsAppId, webApplicationInfo: { id: clientId }, validDomains: ['localhost:1'], activities };
-  expect(fits(await examine({ ...patient(), packed: right }, today))).toEqual([]);
+  expect(fits((await examine({ ...patient(), packed: right }, today)).machines)).toEqual([]);
 
   const types = activities.activityTypes.map((declared: { type: string }) =>
     declared.type === 'welcome' ? { ...declared, templateText: 'Velkommen' } : declared,
   );
   const other = { ...right, activities: { activityTypes: types } };
-  expect(fits(await examine({ ...patient(), packed: other }, today))).toEqual([
+  expect(fits((await examine({ ...patient(), packed: other }, today)).machines)).toEqual([
     'it does not declare the notices welcome, and Teams would refuse them',
   ]);
 });
 
 test('where managers’ tasks are in Planner, it looks whether the group is chosen, there, and open to the app', async () => {
   const planner = async (as?: AppRegistration) =>
-    (await examine(patient(as ? { app: as } : {}), today)).filter(({ what }) => /Planner|managers' tasks/.test(what));
+    (await examine(patient(as ? { app: as } : {}), today)).machines.filter(({ what }) =>
+      /Planner|managers' tasks/.test(what),
+    );
   const set = (setting: string, value: string) =>
     standin.graph('POST', `/sites/${mainSite}/lists/Settings/items`, {
       fields: { Key: setting.toLowerCase(), Setting: setting, SettingValue: value },
@@ -237,19 +251,8 @@ function bad(findings: readonly Finding[]): readonly Finding[] {
 
 function patient({ app, clientSecret }: { app?: AppRegistration; clientSecret?: string } = {}): Patient {
   const { clientId, secret } = app ?? productApp;
-  const config = configOf(clientId, clientSecret ?? secret);
-  const { graph, budget, tokens } = connect(config);
   return {
-    clientId,
-    appId: clientId,
-    site: config.site,
-    dbrSite: config.dbrSite,
-    publicUrl: config.publicUrl,
-    teamsAppId: config.teamsAppId,
-    tokens,
-    read: (path) => graph.send({ method: 'GET', path, kind: 'page', answers: 'json' }),
-    write: (method, path, body) => graph.send({ method, path, kind: 'write', answers: 'json', body }),
-    library: openLibrary({ graph, budget, library: 'attachmentFile', site: config.site, dbrSite: config.dbrSite }),
+    ...patientOf(configOf(clientId, clientSecret ?? secret)),
     localMs: () => Date.parse(standin.clock.now()),
   };
 }
@@ -286,7 +289,7 @@ function configOf(clientId: string, secret: string) {
 
 test('the doctor proves on a row of its own which signal tells a change by hand from ours, and says it twice the same', async () => {
   const signals = async () =>
-    (await examine(patient(), today)).filter(({ what }) => /by hand|changed a row last/.test(what));
+    (await examine(patient(), today)).machines.filter(({ what }) => /by hand|changed a row last/.test(what));
   expect(await signals()).toMatchObject([
     { severity: 'ok', what: expect.stringContaining('names the app') },
     { severity: 'note', what: expect.stringContaining('has not been tried') },

@@ -23,10 +23,14 @@ export async function examineAttachments({ read, site, library }: Patient): Prom
 }
 
 function unreadable(name: string, hash: string): Finding {
-  return error(
-    `The attachment ${name} (${hash.slice(0, 12)}…) cannot be opened: its file is away or is no longer what was adopted`,
-    'An editor uploads the same file again under Bilag in the tab.',
-  );
+  const which = `${name} (${hash.slice(0, 12)}…)`;
+  return {
+    ...error(
+      `The attachment ${which} cannot be opened: its file is away or is no longer what was adopted`,
+      'An editor uploads the same file again under Bilag in the tab.',
+    ),
+    alike: { of: 'Attachments that cannot be opened, their files away or no longer what was adopted', name: which },
+  };
 }
 
 /** A row somebody has typed by hand may be no attachment at all; the mirror leaves it out too. */

@@ -7,6 +7,14 @@ export interface Finding {
   severity: 'ok' | 'note' | 'warning' | 'error';
   what: string;
   fix?: string;
+  /** Of a check that looks at many lists or columns: what is said of all of them at once, and which one this is. */
+  alike?: { of: string; name: string };
+}
+
+/** What the doctor found: what would stop the product, and what people still have to do before it is of use. */
+export interface Examination {
+  machines: readonly Finding[];
+  people: readonly Finding[];
 }
 
 /** Everything the doctor looks at. Nothing in it changes anything in Microsoft 365 but the doctor's own row. */

@@ -52,12 +52,13 @@ function rights(roles: readonly string[]): readonly Finding[] {
         `Add it to the app registration and consent.`,
       );
     }),
-    ...beyondNeed.map((name) =>
-      warning(
+    ...beyondNeed.map((name) => ({
+      ...warning(
         `The permission ${name} is granted and this version does not need it`,
         'Remove it from the app registration, unless another product shares the app; see docs/permissions.md.',
       ),
-    ),
+      alike: { of: 'Permissions that are granted and this version does not need', name },
+    })),
   ];
 }
 

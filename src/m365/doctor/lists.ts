@@ -6,6 +6,21 @@ import { planProvision } from '../provision.ts';
 import { elements, errorCode, isObject, text } from '../rows/answers.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
 
+type Plan = Awaited<ReturnType<typeof planProvision>>;
+type Difference = (Plan['steps'] | Plan['drift'])[number];
+
+/** What is said of many at once. */
+const together: Readonly<Record<Difference['kind'], string>> = {
+  create: 'Not done yet: lists to create',
+  name: 'Not done yet: lists to show by their Danish names',
+  add: 'Not done yet: columns to add',
+  change: 'Not done yet: columns to bring up to date',
+  wrongKind: 'Columns of another kind than declared',
+  foreignColumn: 'Columns Rettesnor did not make',
+  extraChoices: 'Columns that offer words Rettesnor does not know',
+  renamed: 'Lists and columns with another title than declared',
+};
+
 /** Can both sites and the directory be read? */
 export async function examineReach({ read, site, dbrSite }: Patient): Promise<readonly Finding[]> {
   const findings: Finding[] = [];
@@ -35,9 +50,16 @@ export async function examineLists(patient: Patient, today: string): Promise<rea
   const { steps, drift } = await planProvision(graph, { site, dbrSite, years });
   if (steps.length === 0 && drift.length === 0) return [ok('The lists are as declared')];
   return [
-    ...steps.map(({ what }) => error(`Not done yet: ${what}`, 'Run npm run provision.')),
-    ...drift.map(({ kind, what, fix }) => (kind === 'wrongKind' ? error(what, fix) : warning(what, fix))),
+    ...steps.map((step) => ({ ...error(`Not done yet: ${step.what}`, 'Run npm run provision.'), ...alike(step) })),
+    ...drift.map((difference) => {
+      const { kind, what, fix } = difference;
+      return { ...(kind === 'wrongKind' ? error(what, fix) : warning(what, fix)), ...alike(difference) };
+    }),
   ];
+}
+
+function alike({ kind, list, column }: Difference): Pick<Finding, 'alike'> {
+  return { alike: { of: together[kind], name: column === undefined ? list : `${column} of ${list}` } };
 }
 
 /** Does Graph tell what changed since last time? Whether Sites.Selected is enough for it is not documented. */

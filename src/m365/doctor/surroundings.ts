@@ -1,14 +1,12 @@
 import { noticeParameters } from '../activity-feed/notice.ts';
 import { isObject, text } from '../rows/answers.ts';
 import { error, type Finding, note, ok, type Patient, warning } from './finding.ts';
+import { patienceMs, readinessSaid } from './our-server.ts';
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Further off than this, deadlines are corrected from Graph's `Date` header (`m365/clock.ts`). */
 const toleranceMs = 5_000;
-
-/** How long the doctor waits for our own server. */
-const patienceMs = 5_000;
 
 /** Is the public address one that Teams accepts, and does our server answer Graph's handshake on it? */
 export async function examineAddress({ publicUrl }: Patient): Promise<readonly Finding[]> {
@@ -42,11 +40,8 @@ async function handshake(url: URL): Promise<Finding> {
 
 /** What the running server says of itself: an outage, a list somebody changed, rows that wait for the DBR's word. */
 async function troubles(url: URL): Promise<readonly Finding[]> {
-  const answer = await fetch(new URL('/readyz', url), { signal: AbortSignal.timeout(patienceMs) }).catch(
-    () => undefined,
-  );
-  const said: unknown = await answer?.json().catch(() => undefined);
-  const all = isObject(said) && Array.isArray(said.troubles) ? said.troubles.map(String) : [];
+  const said = await readinessSaid(url);
+  const all = Array.isArray(said.troubles) ? said.troubles.map(String) : [];
   return all.map((what) => warning(`The running server says: ${what}`, 'docs/operators.md says what each is about.'));
 }
 

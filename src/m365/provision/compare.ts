@@ -5,6 +5,8 @@ import { choiceFacet, columnBody, type SiteKey, type WantedColumn, type WantedLi
 interface Step {
   site: SiteKey;
   list: string;
+  column?: string;
+  kind: 'create' | 'name' | 'add' | 'change';
   /** Plain English, for the console. */
   what: string;
   method: 'post' | 'patch';
@@ -60,6 +62,7 @@ function creation(wanted: WantedList, siteId: string): Step {
   return {
     site,
     list: name,
+    kind: 'create',
     what: isLibrary
       ? `Create the document library ${name} (${da})`
       : `Create the list ${name} (${da}) with ${columns.length} columns`,
@@ -78,7 +81,8 @@ function named({ site, name, da }: WantedList, path: string, { displayName }: Fo
   if (displayName === da) return nothing;
   if (displayName === name) {
     const what = `Show the list ${name} as "${da}"`;
-    return { steps: [{ site, list: name, what, method: 'patch', path, body: { displayName: da } }], drift: [] };
+    const body = { displayName: da };
+    return { steps: [{ site, list: name, kind: 'name', what, method: 'patch', path, body }], drift: [] };
   }
   const what = `The list ${name} is called "${displayName}" in SharePoint; it is declared as "${da}"`;
   const fix = `Rename it back in the list's settings, or leave it: Rettesnor finds it by ${name}.`;
@@ -88,7 +92,8 @@ function named({ site, name, da }: WantedList, path: string, { displayName }: Fo
 function addition({ site, name }: WantedList, path: string, column: WantedColumn): Comparison {
   const what = `Add the column ${column.name} (${column.da}) to ${name}`;
   const body = columnBody(column);
-  return { steps: [{ site, list: name, what, method: 'post', path: `${path}/columns`, body }], drift: [] };
+  const where = { site, list: name, column: column.name };
+  return { steps: [{ ...where, kind: 'add', what, method: 'post', path: `${path}/columns`, body }], drift: [] };
 }
 
 function compareColumn(list: WantedList, path: string, wanted: WantedColumn, found: FoundColumn): Comparison {
@@ -102,9 +107,9 @@ function compareColumn(list: WantedList, path: string, wanted: WantedColumn, fou
   const body = { ...displayed(wanted, found), ...constrained(wanted, found), ...chosen(wanted, found) };
   const what = `Bring the column ${wanted.name} of ${list.name} up to date: ${Object.keys(body).join(', ')}`;
   const columnPath = `${path}/columns/${found.id}`;
-  const { site, name } = list;
+  const isDone = Object.keys(body).length === 0;
   return {
-    steps: Object.keys(body).length > 0 ? [{ site, list: name, what, method: 'patch', path: columnPath, body }] : [],
+    steps: isDone ? [] : [{ ...where, kind: 'change', what, method: 'patch', path: columnPath, body }],
     drift: [...renamed(wanted, found), ...extraChoices(wanted, found)].map((difference) => ({
       ...where,
       ...difference,
