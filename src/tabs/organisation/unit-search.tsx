@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
+import { hasWords } from '../../core/spelling.ts';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Done } from './done-notice.tsx';
@@ -19,8 +20,8 @@ interface UnitSearchProps {
 export function UnitSearch({ tree, mayEdit, onDone }: UnitSearchProps) {
   const words = useText('organisation');
   const [written, setWritten] = useState('');
-  const wanted = written.trim().toLocaleLowerCase('da');
-  const fitting = [...tree.byCode.values()].filter(({ name }) => name.toLocaleLowerCase('da').includes(wanted));
+  const wanted = written.trim();
+  const fitting = [...tree.byCode.values()].filter(({ name }) => hasWords(name, wanted));
   const hits = fitting.slice(0, shown);
   const said = fitting.length > shown ? words.moreHits(shown) : words.hits(fitting.length);
   return (

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fold } from '../../../src/core/spelling.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
 import { search } from '../../../src/features/handbook/search/search.ts';
 import { compoundParts } from '../../../src/features/handbook/search/search-compound.ts';
 import type { Wanted } from '../../../src/features/handbook/search/search-hit.ts';
 import { searchIndex } from '../../../src/features/handbook/search/search-index.ts';
-import { fold } from '../../../src/features/handbook/search/search-token.ts';
 import { searchable } from '../../../src/features/handbook/search/searchable.ts';
 import { aVersion } from '../../records.ts';
 import { bracketed, found, sampleIndex } from './sample-search.ts';

@@ -1,8 +1,9 @@
 import type { Query } from 'minisearch';
+import { fold } from '../../../core/spelling.ts';
 import { compoundParts, knownBeginning } from './search-compound.ts';
 import { everydayMeanings, meaningsOf } from './search-everyday.ts';
 import type { SearchIndex } from './search-index.ts';
-import { allTermsOf, fold, isStopWord, termsOf, tokensIn } from './search-token.ts';
+import { allTermsOf, isStopWord, termsOf, tokensIn } from './search-token.ts';
 
 /** One word of a question, and the documents it was found in by any of its names. */
 export interface SearchTerm {

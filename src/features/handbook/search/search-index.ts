@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Language } from '../../../core/language.ts';
+import { fold } from '../../../core/spelling.ts';
 import { compoundParts, type IsWord } from './search-compound.ts';
-import { allTermsOf, fold, isStopWord, tokensIn } from './search-token.ts';
+import { allTermsOf, isStopWord, tokensIn } from './search-token.ts';
 
 /** A paragraph or a list item without Markdown. */
 export interface Passage {

@@ -1,6 +1,7 @@
 import { stemmer as danishStem } from '@orama/stemmers/danish';
 import { stemmer as englishStem } from '@orama/stemmers/english';
 import type { Language } from '../../../core/language.ts';
+import { fold, spelled } from '../../../core/spelling.ts';
 
 /** A word of a text: as search compares it, and where it stands. */
 export interface Token {
@@ -10,12 +11,6 @@ export interface Token {
 }
 
 const stem: Readonly<Record<Language, (word: string) => string>> = { da: danishStem, en: englishStem };
-const letterPairs: readonly (readonly [RegExp, string])[] = [
-  [/ae/g, 'æ'],
-  [/oe/g, 'ø'],
-  [/aa/g, 'å'],
-];
-const plainLetters: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', å: 'a' };
 
 /** The words of a text in their order. Everything that is neither letter nor digit only parts them. */
 export function tokensIn(text: string): readonly Token[] {
@@ -24,20 +19,6 @@ export function tokensIn(text: string): readonly Token[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-/** A word as search compares it: without case and accents, and with æ, ø and å also where ae, oe and aa were typed. */
-function spelled(word: string): string {
-  const danish = letterPairs.reduce(
-    (form, [pair, letter]) => form.replace(pair, letter),
-    word.normalize().toLowerCase(),
-  );
-  return danish.replace(/[^a-zæøå\d]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
-}
-
-/** A word as a keyboard without æ, ø and å gives it: *børneattest* and *boerneattest* as *borneattest*. */
-export function fold(word: string): string {
-  return spelled(word).replace(/[æøå]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** The word and its stems: *koder*, *koden* and *kode* share one. @param form a spelled word */

@@ -1,4 +1,5 @@
-import { fold, tokensIn } from '../../handbook/search/search-token.ts';
+import { fold } from '../../../core/spelling.ts';
+import { tokensIn } from '../../handbook/search/search-token.ts';
 import { beginsWithSlip, isSlip, shortestSwapped, shortestWithSlip, wordForm } from './word-form.ts';
 import { wordSets } from './words/word-table.ts';
 

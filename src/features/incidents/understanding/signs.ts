@@ -1,4 +1,5 @@
-import { fold, termsOf } from '../../handbook/search/search-token.ts';
+import { fold } from '../../../core/spelling.ts';
+import { termsOf } from '../../handbook/search/search-token.ts';
 import { conceptsIn } from './concepts.ts';
 import type { MessageIndex } from './message-index.ts';
 
