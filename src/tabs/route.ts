@@ -42,7 +42,7 @@ const known: readonly RegExp[] = [
   /^(team|storage|wheel|reviews|questions|reminders|reading-status|accountability|first-steps)$/,
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
-  /^settings$/,
+  /^settings(#[a-z]{1,20})?$/,
   /^appointments$/,
   /^employments$/,
   /^organisation$/,

@@ -139,7 +139,9 @@ test('G4: Ida follows Kom i gang: a second editor, the names, and the roles two 
 });
 
 test('G4, G8: names, phones, and the day the staff committee has had its weeks', async () => {
-  const ida = await hand('ida', { sub: 'settings' });
+  const ida = await hand('ida', { sub: 'first-steps' });
+  await ida.link('Skriv navn og numre');
+  await ida.tab.locator('h2:focus', { hasText: 'Kommunen' }).waitFor();
   for (const [name, value] of [
     ['Kommunens navn', 'Ny Kommune'],
     ['DBR’s telefon', '70 00 00 01'],

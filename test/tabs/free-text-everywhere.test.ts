@@ -24,6 +24,7 @@ const others: Readonly<Record<string, string>> = {
   'workplace/proposal-card.tsx': 'a case number; refused, and the form says so',
   'workplace/imports/choose-file.tsx': 'rows that are pasted; columns of numbers do not leave the browser',
   'workplace/setting-input.tsx': 'one value of a setting; refused, and the row says so',
+  'workplace/settings-page.tsx': 'searches',
 };
 
 /** Opening tags of boxes somebody may write words in: not days, hours, numbers or what is only read. */

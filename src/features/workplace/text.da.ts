@@ -1,4 +1,5 @@
 import { text as employments } from './imports/text.da.ts';
+import { text as choices } from './settings/text.da.ts';
 
 /** The editors' pages: settings, appointments and employments from the HR system. */
 export const text = {
@@ -188,4 +189,5 @@ export const text = {
     saved: (name: string) => `${name} er gemt.`,
   },
   employments,
+  choices,
 };

@@ -1,4 +1,5 @@
 import { text as employments } from './imports/text.en.ts';
+import { text as choices } from './settings/text.en.ts';
 import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
@@ -194,4 +195,5 @@ export const text: typeof Danish = {
     saved: (name) => `${name} is saved.`,
   },
   employments,
+  choices,
 };

@@ -16,9 +16,9 @@ type Status = 'done' | 'next' | 'open' | 'waits';
 /** The page of each step, and what somebody must be allowed to see it. */
 const places: Readonly<Record<FirstStepName, { to: string; needs: Action }>> = {
   editors: { to: '/appointments', needs: 'appointments' },
-  municipality: { to: '/settings', needs: 'settings' },
+  municipality: { to: '/settings#municipality', needs: 'settings' },
   roles: { to: '/appointments', needs: 'appointments' },
-  staffCommittee: { to: '/settings', needs: 'settings' },
+  staffCommittee: { to: '/settings#managers', needs: 'settings' },
   organisation: { to: '/organisation', needs: 'organisation' },
   people: { to: '/employments', needs: 'importEmployments' },
   handbook: { to: '/drafts', needs: 'drafts' },

@@ -1,23 +1,50 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { hasWords } from '../../core/spelling.ts';
 import { isSettingName, type SettingName, settingValue } from '../../features/workplace/setting.ts';
+import { type SettingGroup, settingGroups, settingsIn } from '../../features/workplace/settings/setting-group.ts';
 import { dayWords } from '../date-words.ts';
 import type { TextOf } from '../use-text.ts';
 
 export type Setting = ViewData<'settings'>['settings'][number];
 
-/** What a setting is called and what it does; one the tab does not know yet keeps its own name. */
-export function nameOf(setting: Setting, { workplace }: TextOf<'maintenance'>): { name: string; help: string } {
-  const words: Readonly<Record<SettingName, { name: string; help: string }>> = workplace.settings.names;
-  return isSettingName(setting.setting) ? words[setting.setting] : { name: setting.setting, help: '' };
+type MaintenanceText = TextOf<'maintenance'>;
+
+/** What a setting is called, and what it does with the reason of its default. */
+export function nameOf(setting: SettingName, { workplace }: MaintenanceText): { name: string; help: string } {
+  const { name, help } = workplace.settings.names[setting];
+  const reasons: Readonly<Partial<Record<SettingName, string>>> = workplace.choices.reasons;
+  const reason = reasons[setting];
+  return { name, help: reason === undefined ? help : `${help} ${reason}` };
+}
+
+/**
+ * The choices by what they are about, and of each group those that fit a search: in their name, in what stands below it,
+ * or in the name of the group.
+ * @param written as it stands in the search field; empty: all of them
+ * @returns every group, also one where nothing fits
+ */
+export function searchedGroups(written: string, words: MaintenanceText): readonly SearchedGroup[] {
+  return settingGroups.map((group) => ({
+    group,
+    settings: settingsIn(group).map((setting) => {
+      const { name, help } = nameOf(setting, words);
+      return { setting, fits: hasWords(`${name} ${help} ${words.workplace.choices.groups[group].name}`, written) };
+    }),
+  }));
+}
+
+interface SearchedGroup {
+  group: SettingGroup;
+  settings: readonly { setting: SettingName; fits: boolean }[];
 }
 
 /** A stored value as a person would write it. */
 export function valueWords(
   setting: Setting,
   value: string,
-  { workplace }: TextOf<'maintenance'>,
+  { workplace }: MaintenanceText,
   language: Language,
   today: Day,
 ): string {
@@ -28,7 +55,7 @@ export function valueWords(
 }
 
 /** Why the value cannot be saved, or nothing when it can. The server asks the same rule again. */
-export function complaint(setting: Setting, value: string, { workplace }: TextOf<'maintenance'>): string | undefined {
+export function complaint(setting: Setting, value: string, { workplace }: MaintenanceText): string | undefined {
   if (isSettingName(setting.setting) && settingValue(setting.setting, value) !== undefined) return undefined;
   const words = workplace.settings.invalid;
   switch (setting.type) {

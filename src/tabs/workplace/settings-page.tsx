@@ -1,24 +1,27 @@
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { useId, useRef, useState } from 'react';
+import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import type { ViewData } from '../../contract/contract.ts';
+import type { SettingGroup } from '../../features/workplace/settings/setting-group.ts';
 import { useView } from '../api-hooks.tsx';
-import { dayAt } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
-import { Action } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
-import { List, layout } from '../parts/page.tsx';
-import { StatusWord } from '../parts/status-word.tsx';
+import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
-import { useDay, useToday } from '../use-day.ts';
 import { useText } from '../use-text.ts';
-import { SettingEditor } from './setting-editor.tsx';
-import { nameOf, type Setting, valueWords } from './setting-words.ts';
+import { SettingRow } from './setting-row.tsx';
+import { searchedGroups } from './setting-words.ts';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 const useStyles = makeStyles({
-  value: { fontSize: '16px', overflowWrap: 'anywhere' },
-  when: { display: 'block', fontSize: '14px' },
-  line: { justifyContent: 'space-between', flexWrap: 'nowrap' },
+  rows: {
+    listStyleType: 'none',
+    margin: '8px 0 0',
+    padding: '0 16px',
+    rowGap: 0,
+    '& > li': { paddingBlock: '12px' },
+    '& > li:not([hidden]) ~ li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+    '& p': { margin: 0 },
+  },
 });
 
 /** What the policy leaves open, and what this municipality has chosen (G4). */
@@ -35,78 +38,94 @@ export default function SettingsPage() {
       view={view}
       lines={8}
     >
-      {({ settings, outside }) => (
+      {(data) => (
         <>
           {me && !mayChange && <Notice kind="info" title={maintenance.workplace.readOnly} />}
-          <List of={settings} by="setting">
-            {(setting) => (
-              <SettingRow
-                {...{ setting, mayChange }}
-                note={
-                  outside && setting.setting === 'onlyWithEmployment'
-                    ? maintenance.workplace.settings.outside(outside.withoutEmployment, outside.guests)
-                    : undefined
-                }
-              />
-            )}
-          </List>
+          <SettingSearch data={data} mayChange={mayChange} />
         </>
       )}
     </ViewPage>
   );
 }
 
-interface SettingRowProps {
-  setting: Setting;
+interface SettingSearchProps {
+  data: ViewData<'settings'>;
   mayChange: boolean;
-  /** What the choice would change here and now. */
-  note?: string | undefined;
 }
 
-/** One choice, changed where it stands. */
-function SettingRow({ setting, mayChange, note }: SettingRowProps) {
-  const today = useToday();
-  const day = useDay();
-  const styles = useStyles();
-  const { language, text } = useSpeech();
+/** All choices in their groups, and only those that fit while somebody searches. */
+function SettingSearch({ data: { settings, outside }, mayChange }: SettingSearchProps) {
   const maintenance = useText('maintenance');
-  const [state, setState] = useState<'shown' | 'edited' | 'saved'>('shown');
-  const headingId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const words = maintenance.workplace.settings;
-  const { name, help } = nameOf(setting, maintenance);
+  const { choices, settings: words } = maintenance.workplace;
+  const [written, setWritten] = useState('');
+  const wanted = written.trim();
+  const byName = new Map(settings.map((setting) => [setting.setting, setting]));
+  const groups = searchedGroups(wanted, maintenance);
+  const count = groups.flatMap((group) => group.settings).filter(({ fits }) => fits).length;
+  return (
+    <>
+      <Field label={choices.search}>
+        <Input
+          type="search"
+          size="large"
+          value={written}
+          maxLength={80}
+          onChange={(_, { value }) => setWritten(value)}
+        />
+      </Field>
+      <p role="status" className={layout.quiet}>
+        {wanted !== '' && (count === 0 ? choices.noHits : choices.hits(count))}
+      </p>
+      {groups.map(({ group, settings: inGroup }) => (
+        <GroupSection key={group} group={group} hidden={!inGroup.some(({ fits }) => fits)}>
+          {inGroup.map(({ setting: name, fits }) => {
+            const setting = byName.get(name);
+            const note =
+              outside && name === 'onlyWithEmployment'
+                ? words.outside(outside.withoutEmployment, outside.guests)
+                : undefined;
+            return (
+              // Hidden and not taken away: somebody may have begun to write in it.
+              setting && (
+                <li key={name} hidden={!fits}>
+                  <SettingRow {...{ name, setting, mayChange, note }} />
+                </li>
+              )
+            );
+          })}
+        </GroupSection>
+      ))}
+    </>
+  );
+}
 
-  function close(next: 'shown' | 'saved'): void {
-    setState(next);
-    // The button that was pressed is gone with the editor; the row's name takes the focus.
-    heading.current?.focus();
-  }
+interface GroupSectionProps {
+  group: SettingGroup;
+  hidden: boolean;
+  children: ReactNode;
+}
+
+/** A group under its heading, which takes the focus when a link leads to it. */
+function GroupSection({ group, hidden, children }: GroupSectionProps) {
+  const styles = useStyles();
+  const { name, lead } = useText('maintenance').workplace.choices.groups[group];
+  const { hash } = useLocation();
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (hash !== `#${group}`) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [hash, group]);
 
   return (
-    <article className={layout.card}>
-      <h2 id={headingId} ref={heading} tabIndex={-1} className={layout.subheading}>
+    <section aria-labelledby={id} hidden={hidden}>
+      <h2 id={id} ref={heading} tabIndex={-1} className={mergeClasses(layout.heading, layout.unframed)}>
         {name}
       </h2>
-      <p className={layout.quiet}>{help}</p>
-      {note && <p>{note}</p>}
-      {state === 'edited' ? (
-        <SettingEditor setting={setting} labelledBy={headingId} onClose={close} />
-      ) : (
-        <div className={mergeClasses(layout.row, styles.line)}>
-          <span className={styles.value}>
-            {valueWords(setting, setting.value, maintenance, language, today)}
-            <span className={mergeClasses(styles.when, layout.quiet)}>
-              {setting.changedAt ? words.chosen(day(dayAt(setting.changedAt))) : words.standard}
-            </span>
-          </span>
-          {mayChange && (
-            <Action icon={<EditRegular />} aria-label={words.editNamed(name)} onClick={() => setState('edited')}>
-              {words.edit}
-            </Action>
-          )}
-        </div>
-      )}
-      <div role="status">{state === 'saved' && <StatusWord kind="done">{text.shell.saved}</StatusWord>}</div>
-    </article>
+      <p className={layout.quiet}>{lead}</p>
+      <ul className={mergeClasses(layout.card, styles.rows)}>{children}</ul>
+    </section>
   );
 }

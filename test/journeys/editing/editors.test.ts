@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hrColumns } from '../../../src/features/workplace/hr-words.ts';
 import { Employment, Setting } from '../../../src/features/workplace/records.ts';
+import { faultsEverywhere } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
 let at: Stage;
@@ -9,8 +10,23 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at?.close());
 
-test('an editor changes a setting, and everybody meets the new value', async () => {
-  const { tab, leave } = await at.sit({ as: 'ida', sub: 'settings' });
+test('G4: an editor finds a setting by a word and changes it, and everybody meets the new value', async () => {
+  const session = await at.sit({ as: 'ida', sub: 'settings#council', width: 360 });
+  const { tab, leave } = session;
+  const groups = () => tab.getByRole('heading', { level: 2 }).allTextContents();
+  await tab.getByRole('region', { name: 'Byrådet' }).getByText('Borgmesterens navn').waitFor();
+  expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Byrådet');
+  expect(await groups()).toHaveLength(9);
+
+  const search = tab.getByRole('searchbox', { name: 'Find et valg' });
+  await search.fill('børnehave');
+  await tab.getByRole('status').getByText('Ingen valg passer.').waitFor();
+  expect(await groups()).toEqual([]);
+  await search.fill('servicedesk tele');
+  await tab.getByRole('status').getByText('1 valg passer.').waitFor();
+  expect(await groups()).toEqual(['Kommunen']);
+  expect(await faultsEverywhere(session)).toEqual([]);
+
   await tab.getByRole('button', { name: 'Ret IT-Servicedesks telefon' }).click();
   const field = tab.getByRole('textbox', { name: 'IT-Servicedesks telefon' });
   await field.fill('x'.repeat(300));
@@ -19,6 +35,8 @@ test('an editor changes a setting, and everybody meets the new value', async () 
   await field.fill('12 34 99 99');
   await tab.getByRole('button', { name: 'Gem', exact: true }).click();
   await tab.getByText('Gemt').waitFor();
+  await search.fill('');
+  await tab.getByRole('region', { name: 'Byrådet' }).waitFor();
   await leave();
 
   const lone = await at.sit({ as: 'lone', sub: 'rule/r06' });

@@ -1,0 +1,59 @@
+import type { SettingName } from '../setting.ts';
+
+/** What the choices are about, in the order one thinks of them. A deep link ends in one: `settings#managers`. */
+export const settingGroups = [
+  'municipality',
+  'reading',
+  'newcomers',
+  'managers',
+  'partners',
+  'council',
+  'planner',
+  'people',
+  'cases',
+] as const;
+export type SettingGroup = (typeof settingGroups)[number];
+
+/** Every choice stands in one group, so that a new one cannot be left out. */
+const groupOf: Readonly<Record<SettingName, SettingGroup>> = {
+  municipalityName: 'municipality',
+  dpoPhone: 'municipality',
+  serviceDeskPhone: 'municipality',
+  secretariatName: 'municipality',
+  handbookUnitName: 'municipality',
+  cardsPerWeek: 'reading',
+  tellFromHour: 'reading',
+  tellToHour: 'reading',
+  storageRule: 'reading',
+  daysForNewEmployee: 'newcomers',
+  declarationFromEmployees: 'newcomers',
+  declarationFromTemps: 'newcomers',
+  declarationFromStudents: 'newcomers',
+  declarationFromVolunteers: 'newcomers',
+  declarationFromPrivileged: 'newcomers',
+  declarationYearsStaff: 'newcomers',
+  personalViewsFrom: 'managers',
+  daysToConvey: 'managers',
+  declarationFromPartners: 'partners',
+  declarationYearsPartners: 'partners',
+  monthsBetweenPartnerLetters: 'partners',
+  exemptionMaxMonths: 'partners',
+  nextPeriodicEvaluation: 'council',
+  mayorName: 'council',
+  councilNamesDecidedOn: 'council',
+  councilNamesCase: 'council',
+  plannerEnabled: 'planner',
+  plannerGroup: 'planner',
+  onlyWithEmployment: 'people',
+  employmentColumns: 'people',
+  acceptSmallerDirectoryUntil: 'people',
+  managerTextHours: 'cases',
+  nis2Applies: 'cases',
+};
+
+const inOrder = Object.keys(groupOf) as readonly SettingName[];
+
+/** The choices of a group in the order they are shown. */
+export function settingsIn(group: SettingGroup): readonly SettingName[] {
+  return inOrder.filter((name) => groupOf[name] === group);
+}

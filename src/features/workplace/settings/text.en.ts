@@ -1,0 +1,39 @@
+import type { text as Danish } from './text.da.ts';
+
+export const text: typeof Danish = {
+  search: 'Find a choice',
+  hits: (count) => (count === 1 ? '1 choice fits.' : `${count} choices fit.`),
+  noHits: 'No choice fits. Try another word.',
+  fallback: (value) => `Default: ${value}`,
+  groups: {
+    municipality: { name: 'The municipality', lead: 'Names and numbers that stand on the pages and in the texts.' },
+    reading: { name: 'Notices and reading', lead: 'How often and when Rettesnor may write to people.' },
+    newcomers: {
+      name: 'New people and declarations',
+      lead: 'The policy requires the declarations that are necessary. Who signs is for you to choose.',
+    },
+    managers: {
+      name: 'Managers and works council',
+      lead: 'What managers see, and how long they have to tell of what is new.',
+    },
+    partners: { name: 'Partners and exemptions', lead: 'How long an agreement or an exception holds.' },
+    council: { name: 'The council', lead: 'What the council decides itself, and who writes to it.' },
+    planner: { name: 'Planner', lead: 'Managers’ tasks can stand in Planner too.' },
+    people: { name: 'People and files', lead: 'Who takes part, and what is brought in.' },
+    cases: { name: 'Cases', lead: 'Deadlines and answers when somebody has reported something.' },
+  },
+  reasons: {
+    dpoPhone: 'Without a number there is nobody to call.',
+    serviceDeskPhone: 'Without a number there is nobody to call.',
+    secretariatName: 'An example with an empty name cannot be published.',
+    handbookUnitName: 'An example with an empty name cannot be published.',
+    cardsPerWeek: 'The default is low, so that each one is read.',
+    tellFromHour: 'The default is an ordinary working day, so that nobody is disturbed in their free time.',
+    nextPeriodicEvaluation: 'Without a day it is four years after the last one: an election period.',
+    nis2Applies: 'Off by default, since that is for you to clarify.',
+    declarationFromEmployees: 'Off by default, since employees are bound to secrecy without a signature too.',
+    declarationYearsStaff: 'That is the default, since the duty of confidentiality lasts.',
+    plannerEnabled: 'Off by default, since it takes a group to put them in.',
+    onlyWithEmployment: 'Off by default, since nearly everybody would be outside without employments brought in.',
+  },
+};
