@@ -1,3 +1,4 @@
+import { addDays } from '../../src/core/dates.ts';
 import { countGraph, percentiles, quiet, type Row, round, timed } from './figures.ts';
 import { ask, type Headers, pause, type Town } from './town.ts';
 
@@ -11,9 +12,11 @@ const pages = ['start', 'team', 'reviews'] as const;
 /** What a manager's pages cost, how they grow with the team, and what a meeting with everybody present writes. */
 export async function benchTeam(town: Town): Promise<Row[]> {
   const today = town.standin.clock.now().slice(0, 10);
-  await ask(town, await town.signedIn(editor), 'jobs/saveSetting', {
-    ...{ setting: 'personalViewsFrom', value: today, seen: 0 },
-  });
+  const told = addDays(today, -70);
+  const settings = { staffCommitteeDiscussedOn: told, employeesToldOn: told, personalViewsFrom: today };
+  for (const [setting, value] of Object.entries(settings)) {
+    await ask(town, await town.signedIn(editor), 'jobs/saveSetting', { setting, value, seen: 0 });
+  }
   const large = await town.signedIn(largeTeam);
   while (!(await reviewsOf(town, large)).people) await pause(200);
   await quiet(town.standin);

@@ -20,7 +20,7 @@ export function refusedWords({ code, details }: Refusal, language: Language, pho
     serviceDesk: about.includes('it') ? '' : phones.serviceDesk,
   };
   const values = { ...details, phones: toRing(language, known) };
-  return { message: filled(message, values), next: filled(next, values) };
+  return { message: filled(message, values, language), next: filled(next, values, language) };
 }
 
 /** The same in one line, as the chat says it. */
@@ -35,7 +35,11 @@ export function toRing(language: Language, { dpo, serviceDesk }: Phones): string
   return bot.phones(dpo, serviceDesk) || bot.noPhones;
 }
 
-/** Puts the details where the sentence has `{name}`. */
-function filled(sentence: string, details: Readonly<Record<string, unknown>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+/** Puts the details where the sentence has `{name}`, a day in words and with its year. */
+function filled(sentence: string, details: Readonly<Record<string, unknown>>, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(details[name] ?? '');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+    return Temporal.PlainDate.from(value).toLocaleString(language === 'da' ? 'da-DK' : 'en-GB', { dateStyle: 'long' });
+  });
 }

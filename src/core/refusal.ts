@@ -103,6 +103,10 @@ export const refusalStatus = {
   changedMeanwhile: 409,
   settingInvalid: 422,
   importFirst: 409,
+  /** `earliest`: the first day that managers may meet names. */
+  noticeTooShort: 409,
+  noticeMissing: 409,
+  noticeDaysInvalid: 422,
   manyJobsEnd: 409,
   holderExists: 409,
   roleGuarded: 409,

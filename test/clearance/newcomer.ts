@@ -2,6 +2,7 @@ import type { PersonType } from '../../src/core/person-type.ts';
 import { employmentKey } from '../../src/features/workplace/employment.ts';
 import { Employment } from '../../src/features/workplace/records.ts';
 import { productApp } from '../../src/standin/identity.ts';
+import { namesFrom } from '../names-from.ts';
 import { listId } from '../rows.ts';
 import { accessAs, nameOf, store, type Who } from '../workplace.ts';
 import { until, type World } from '../world.ts';
@@ -61,6 +62,6 @@ function knows(inside: World['servers'][number]['inside'], person: string, numbe
 
 /** Managers may meet names from today. */
 export async function mayMeetNames(here: World): Promise<void> {
-  await here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value: '2026-12-01', seen: 0 });
+  await namesFrom(here, '2026-12-01');
   await until(async () => (await here.as('mette').view('team', {})).answer.shows === 'names');
 }

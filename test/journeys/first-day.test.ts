@@ -148,6 +148,8 @@ test('G4, G8: names, phones, and the day the staff committee has had its weeks',
     ['IT-Servicedesks telefon', '70 00 00 02'],
     ['Sekretariatets navn', 'Sekretariatet'],
     ['Navn på dem, der skriver håndbogen', 'HR og IT'],
+    ['Hoved-MED drøftede det', '2026-11-20'],
+    ['Medarbejderne fik besked', '2026-12-01'],
     ['Ledere ser navne fra', '2027-02-01'],
   ] as const) {
     await ida.button(`Ret ${name}`);

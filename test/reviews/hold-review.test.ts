@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
+import { namesFrom } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { upnOf, type Who } from '../workplace.ts';
@@ -71,7 +72,7 @@ test.each([
 test('G8: before managers may meet names it is a number, and no names are shown', async () => {
   expect((await hold({ attended: await byName('lone') })).refusal?.code).toBe('notAllowed');
   expect((await seen()).people).toBeUndefined();
-  await here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value: today, seen: 0 });
+  await namesFrom(here, today);
   await until(async () => (await seen()).people !== undefined);
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namesFrom } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -111,7 +112,7 @@ test('whoever checks in is a suggestion to the manager: once, on any server, and
 });
 
 test('G8: from the day staff have been told of, the manager sees who', async () => {
-  await here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value: '2026-12-01', seen: 0 });
+  await namesFrom(here, '2026-12-01');
   const lone = await here.as('lone').id();
   await until(async () => JSON.stringify((await arrivals()).people) === JSON.stringify([lone]));
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namesFrom } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { until, type World, world } from '../world.ts';
@@ -6,7 +7,7 @@ import { until, type World, world } from '../world.ts';
 let here: World;
 beforeAll(async () => {
   here = await world();
-  await here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value: '2026-12-01', seen: 0 });
+  await namesFrom(here, '2026-12-01');
   await until(async () => (await reviews()).people !== undefined);
 });
 afterAll(() => here.close());

@@ -6,10 +6,13 @@ import { assignmentsOf } from '../../src/features/reading/assignment.ts';
 import { isInForce, isUntouched } from '../../src/features/reading/confirmation.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { owed, requiredReading } from '../../src/features/reading/required-reading.ts';
+import { firstNoticeDays } from '../../src/features/setup/first-step.ts';
 import { holds, isGuarded } from '../../src/features/workplace/appointments/appointment.ts';
 import { isCurrent, isPaused } from '../../src/features/workplace/employment.ts';
 import { leadingIn } from '../../src/features/workplace/leading.ts';
+import { personalViewsOn, staffNoticeFault, staffNoticeSettings } from '../../src/features/workplace/personal-views.ts';
 import { placementOf, rolesOf } from '../../src/features/workplace/placement.ts';
+import { readSetting } from '../../src/features/workplace/setting.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { sampleLapses, sampleReadings } from '../../src/sample/reading/seed-history.ts';
 import { seedSample } from '../../src/sample/seed.ts';
@@ -286,6 +289,14 @@ test('A stand-in is filled through Graph, and filling it again changes nothing',
   } finally {
     await standin.close();
   }
+});
+
+test('G8: Eksempel Kommune has heard its staff before managers met names, and has no step left of it', () => {
+  const { settings } = workplace;
+  expect(firstNoticeDays.filter((name) => readSetting(name, settings) === '')).toEqual([]);
+  const faults = staffNoticeSettings.map((name) => staffNoticeFault(name, settings, today));
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+  expect(personalViewsOn(settings, today).may).toBe(true);
 });
 
 test('A seeding that was stopped half-way is completed by the next', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Beginning,
+  firstNoticeDays,
   firstRoles,
   firstSettings,
   firstStepNames,
@@ -9,13 +10,13 @@ import {
 } from '../../src/features/setup/first-step.ts';
 
 const nothing: Beginning = {
-  ...{ editors: 1, chosen: new Set(), personalViewsFrom: '' },
+  ...{ editors: 1, chosen: new Set() },
   ...{ held: new Set(), proposed: new Set(), hasUnits: false, hasManagers: false, hasJobs: false },
   ...{ pages: new Set(), hasRules: false, hasConfirmations: false, hasReports: false },
 };
 const all: Beginning = {
-  ...{ editors: 2, chosen: new Set(firstSettings) },
-  ...{ personalViewsFrom: '2027-02-01', held: new Set(firstRoles), proposed: new Set() },
+  ...{ editors: 2, chosen: new Set([...firstSettings, ...firstNoticeDays]) },
+  ...{ held: new Set(firstRoles), proposed: new Set() },
   ...{ hasUnits: true, hasManagers: true, hasJobs: true, pages: new Set(['policy', 'introduction', 'declaration']) },
   ...{ hasRules: true, hasConfirmations: true, hasReports: true },
 };
@@ -39,10 +40,26 @@ describe('the first steps follow from what the lists hold', () => {
     ['one editor cannot record what a body has adopted', { editors: 1 }, [{ name: 'editors', gap: 'secondEditor' }]],
     [
       'S105: a phone',
-      { chosen: new Set(firstSettings.filter((name) => name !== 'dpoPhone')) },
+      { chosen: new Set([...firstSettings.filter((name) => name !== 'dpoPhone'), ...firstNoticeDays]) },
       [{ name: 'municipality', gap: 'dpoPhone' }],
     ],
-    ['G8: the day names may be met', { personalViewsFrom: '' }, [{ name: 'staffCommittee', gap: 'personalViewsFrom' }]],
+    [
+      'G8: the discussion, the notice and the day, in their order',
+      { chosen: new Set(firstSettings) },
+      [
+        { name: 'staffCommittee', gap: 'staffCommitteeDiscussedOn' },
+        { name: 'staffCommittee', gap: 'employeesToldOn' },
+        { name: 'staffCommittee', gap: 'personalViewsFrom' },
+      ],
+    ],
+    [
+      'G8: a day that was chosen before it was asked for them',
+      { chosen: new Set([...firstSettings, 'personalViewsFrom']) },
+      [
+        { name: 'staffCommittee', gap: 'staffCommitteeDiscussedOn' },
+        { name: 'staffCommittee', gap: 'employeesToldOn' },
+      ],
+    ],
     [
       'S37: an office nobody holds, and one that waits',
       {

@@ -4,6 +4,7 @@ import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { actorOf } from '../../src/features/workplace/queries/actor-of.ts';
 import type { Services } from '../../src/kernel/context.ts';
 import { runAction } from '../../src/server/run-action.ts';
+import { namesFrom } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import { upnOf, type Who } from '../workplace.ts';
@@ -36,7 +37,7 @@ strangersAreRefused(() => here, 'answerHandBack', 'eva', { key: 'a:1:b' });
 
 test('G8: before managers may meet names nobody is handed back', async () => {
   expect((await say('lone')).refusal?.code).toBe('notAllowed');
-  await here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value: '2026-12-01', seen: 0 });
+  await namesFrom(here, '2026-12-01');
   await until(async () => (await here.as('mette').view('team', {})).answer.shows === 'names');
 });
 

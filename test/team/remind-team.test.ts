@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { namesFrom } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -30,7 +31,7 @@ test.each([[{}], [{ people: [] }], [{ people: ['Lone'] }], [{ people: [someone],
 
 test('G8: before managers may meet names nobody can be reminded by theirs', async () => {
   expect((await remind('mette', 'lone')).refusal?.code).toBe('notAllowed');
-  await here.as('eva').action('saveSetting', { setting: 'personalViewsFrom', value: '2026-12-02', seen: 0 });
+  await namesFrom(here, '2026-12-02');
   await until(async () => (await here.as('mette').view('team', {})).answer.shows === 'names');
 });
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { staffTold } from '../names-from.ts';
 import { crowd, nameOf, type Who } from '../workplace.ts';
 import { until, type World, world } from '../world.ts';
 
 let here: World;
 beforeAll(async () => {
   here = await world();
+  await staffTold(here);
 });
 afterAll(() => here.close());
 

@@ -94,6 +94,36 @@ test('a write whose answer is lost on the way is settled', async () => {
   expect(await stored('plannerEnabled')).toHaveLength(1);
 });
 
+test('G8: managers meet names no earlier than the weeks after the notice, and the sentence says the day', async () => {
+  const choose = async (setting: string, value: string, seen = 0) => {
+    const { refusal } = await here.as('eva').action('saveSetting', { setting, value, seen });
+    return refusal ? [refusal.code, refusal.message] : 'saved';
+  };
+  const [missing] = await choose('personalViewsFrom', '2027-06-01');
+  expect(missing).toBe('noticeMissing');
+  expect((await choose('staffCommitteeDiscussedOn', '2026-12-02'))[0]).toBe('noticeDaysInvalid');
+  expect(await choose('staffCommitteeDiscussedOn', '2026-11-16')).toBe('saved');
+  expect(await choose('employeesToldOn', '2026-11-23')).toBe('saved');
+  // The other days are read as SharePoint has them, so no waiting is needed.
+  expect(await choose('personalViewsFrom', '2027-01-03')).toEqual([
+    'noticeTooShort',
+    'Ledere kan tidligst se navne fra 4. januar 2027. Da er medarbejdernes varsel gået.',
+  ]);
+  expect(await stored('personalViewsFrom')).toEqual([]);
+  expect(await choose('personalViewsFrom', '2027-01-04')).toBe('saved');
+  expect((await choose('employeesToldOn', '2026-11-24', 1))[0]).toBe('noticeTooShort');
+  expect((await choose('weeksOfNotice', '7'))[0]).toBe('noticeTooShort');
+  expect((await choose('employeesToldOn', '', 1))[0]).toBe('noticeMissing');
+  expect(await choose('personalViewsFrom', '', 1)).toBe('saved');
+  expect(await choose('employeesToldOn', '2026-11-24', 1)).toBe('saved');
+});
+
+test('INV15: no CPR number where the discussion lies', async () => {
+  const written = { setting: 'staffCommitteeCase', value: 'Sag om 010190-1234', seen: 0 };
+  expect((await here.as('eva').action('saveSetting', written)).refusal?.code).toBe('cprFound');
+  expect((await here.as('eva').action('saveSetting', { ...written, value: '26/012345' })).status).toBe(200);
+});
+
 test('INV16: the audit list has one entry for each change', async () => {
   const entries = async () =>
     (await rowsOf(here, 'auditEntry')).filter(({ target }) => target === 'daysfornewemployee');

@@ -54,7 +54,7 @@ ${table(['oplysning', 'altid', 'lederne, når kommunen har sat dagen'], seen)}
 
 Et spørgsmål, man selv stiller til sin leder, ser lederen altid, med navn.
 
-Ledere ser ellers kun antal, indtil kommunen har sat dagen i indstillingen *Ledere ser navne fra* (\`personalViewsFrom\`). Før den dag kan ingen leder se, hvem der har læst hvad. Sæt den først, når MED-udvalget har drøftet det.
+Ledere ser ellers kun antal, indtil kommunen har sat dagen i indstillingen *Ledere ser navne fra* (\`personalViewsFrom\`). Før den dag kan ingen leder se, hvem der har læst hvad. Den kan først vælges, når de to dage er skrevet i *Hoved-MED drøftede det* og *Medarbejderne fik besked*, og tidligst *Varslets længde i uger* efter den sidste.
 
 Fra den dag ser en leder på *Mit team* hver enkelt, som lederen selv leder: navn, om vedkommende er klar, i gang eller ikke i mål, hvor mange regler der mangler, og den nærmeste frist. Aldrig klokkeslæt eller læsetid, og ingen tal regel for regel, som man kan regne navne ud af. Hvilke regler der mangler, ser lederen kun, når de skal gås igennem sammen: hos den, der ikke er nået i 60 dage efter en frist eller ikke har en åben konto, og i *Gør klar* hos den, der skal være klar, før en adgang bliver åbnet. Lederen kan også se, at nogen mangler én regel mindre end i går. Er der kun én regel at vælge imellem, ved lederen, hvilken det er.
 

@@ -34,10 +34,19 @@ export const firstSettings = [
 ] as const satisfies readonly SettingName[];
 type FirstSetting = (typeof firstSettings)[number];
 
+/** The days until managers meet names, in their order (G8). */
+export const firstNoticeDays = [
+  'staffCommitteeDiscussedOn',
+  'employeesToldOn',
+  'personalViewsFrom',
+] as const satisfies readonly SettingName[];
+type FirstNoticeDay = (typeof firstNoticeDays)[number];
+
 /** What a step still lacks. */
 export const firstGaps = [
-  ...(['secondEditor', 'personalViewsFrom'] as const),
+  'secondEditor' as const,
   ...firstSettings,
+  ...firstNoticeDays,
   ...firstRoles,
   ...(['unit', 'manager', 'job', 'policy', 'introduction', 'declaration', 'rule', 'confirmation', 'report'] as const),
 ] as const;
@@ -57,9 +66,7 @@ export interface FirstStep {
 /** What is known of a municipality that begins. */
 export interface Beginning {
   editors: number;
-  chosen: ReadonlySet<FirstSetting>;
-  /** Day from which managers meet names; empty until the staff committee has had its weeks (G8). */
-  personalViewsFrom: string;
+  chosen: ReadonlySet<FirstSetting | FirstNoticeDay>;
   held: ReadonlySet<FirstRole>;
   proposed: ReadonlySet<FirstRole>;
   hasUnits: boolean;
@@ -75,13 +82,15 @@ export interface Beginning {
 
 /** Every step with what it still lacks; a step that lacks nothing is done. Nothing is stored of it: the lists say. */
 export function firstSteps(known: Beginning): readonly FirstStep[] {
+  const unchosen = (settings: readonly (FirstSetting | FirstNoticeDay)[]) =>
+    settings.filter((setting) => !known.chosen.has(setting)).map((gap) => ({ gap }));
   const lacks: Readonly<Record<FirstStepName, readonly Lacking[]>> = {
     editors: unless(known.editors > 1, 'secondEditor'),
-    municipality: firstSettings.filter((setting) => !known.chosen.has(setting)).map((gap) => ({ gap })),
+    municipality: unchosen(firstSettings),
     roles: firstRoles
       .filter((role) => !known.held.has(role))
       .map((role) => ({ gap: role, ...(known.proposed.has(role) && { waits: true as const }) })),
-    staffCommittee: unless(known.personalViewsFrom !== '', 'personalViewsFrom'),
+    staffCommittee: unchosen(firstNoticeDays),
     organisation: [...unless(known.hasUnits, 'unit'), ...unless(known.hasManagers, 'manager')],
     people: unless(known.hasJobs, 'job'),
     handbook: [

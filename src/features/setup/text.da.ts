@@ -5,8 +5,8 @@ interface StepWords {
   /** Who does it. */
   who: string;
   minutes: number;
-  /** What it takes of the calendar beside the minutes. */
-  weeks?: string;
+  /** What it takes of the calendar beside the minutes, where the notice to employees is so many weeks. */
+  weeks?: (ofNotice: number) => string;
   /** What happens without it. */
   skipped: string;
   /** What the button to its page says. */
@@ -39,9 +39,10 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     title: 'Hoved-MED',
     who: 'HR.',
     minutes: 5,
-    weeks: 'Regn med seks uger. Hoved-MED drøfter det, og medarbejderne får besked, før ledere ser navne.',
+    weeks: (ofNotice) =>
+      `Regn med tiden til Hoved-MEDs møde og ${ofNotice === 1 ? '1 uge' : `${ofNotice} uger`} fra den dag, medarbejderne får besked. Først da ser ledere navne.`,
     skipped: 'Til da ser ledere kun tal.',
-    go: 'Skriv dagen',
+    go: 'Skriv dagene',
   },
   organisation: {
     title: 'Enheder og ledere',
@@ -61,7 +62,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     title: 'Politik og håndbog',
     who: 'Redaktøren skriver. Byrådet vedtager politikken, Direktionen håndbogen.',
     minutes: 30,
-    weeks: 'Regn med to til seks uger, til Byrådet og Direktionen har holdt møde.',
+    weeks: () => 'Regn med to til seks uger, til Byrådet og Direktionen har holdt møde.',
     skipped: 'Uden en vedtaget udgave er der intet at læse og bekræfte.',
     go: 'Skriv, eller hent forslag',
   },
@@ -69,7 +70,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     title: 'Den første prøve',
     who: 'En medarbejder læser og bekræfter én regel. En anden melder en prøve.',
     minutes: 5,
-    weeks: 'Det står her dagen efter, så ingen kan se, hvem der læste i dag.',
+    weeks: () => 'Det står her dagen efter, så ingen kan se, hvem der læste i dag.',
     skipped: 'Så viser en fejl sig først, når det gælder.',
     go: 'Gå til Start',
   },
@@ -82,6 +83,8 @@ const gaps: Readonly<Record<FirstGap, string>> = {
   serviceDeskPhone: 'IT-Servicedesks telefon',
   secretariatName: 'Hvad sekretariatet hedder',
   handbookUnitName: 'Hvem der skriver håndbogen',
+  staffCommitteeDiscussedOn: 'Dagen, hvor Hoved-MED drøftede det',
+  employeesToldOn: 'Dagen, hvor medarbejderne fik besked',
   personalViewsFrom: 'Dagen, hvor ledere må se navne',
   municipalDirector: 'Kommunaldirektør',
   accountableExecutive: 'Sikkerhedsansvarlig direktør',

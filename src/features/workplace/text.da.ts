@@ -55,9 +55,25 @@ export const text = {
         help: 'Så længe har en leder til at fortælle sit team om en ny version.',
       },
       daysForNewEmployee: { name: 'Dage til nye medarbejdere', help: 'Så længe har en ny til at læse sine regler.' },
+      staffCommitteeDiscussedOn: {
+        name: 'Hoved-MED drøftede det',
+        help: 'Dagen, hvor Hoved-MED drøftede, at Rettesnor viser, hvem der har læst reglerne.',
+      },
+      employeesToldOn: {
+        name: 'Medarbejderne fik besked',
+        help: 'Dagen, hvor alle medarbejdere fik det at vide. Varslet løber fra den dag.',
+      },
+      weeksOfNotice: {
+        name: 'Varslets længde i uger',
+        help: 'Så længe går der mindst, fra medarbejderne fik besked, til ledere ser navne.',
+      },
+      staffCommitteeCase: {
+        name: 'Hvor Hoved-MEDs drøftelse ligger',
+        help: 'Et sagsnummer eller et link til referatet.',
+      },
       personalViewsFrom: {
         name: 'Ledere ser navne fra',
-        help: 'Før den dag ser ledere kun antal. Sæt den, når MED-udvalget har drøftet det.',
+        help: 'Før den dag ser ledere kun antal. Den kan vælges, når Hoved-MED har drøftet det, og tidligst når varslet er gået.',
       },
       managerTextHours: {
         name: 'Timer, en melder har til at sige nej til teksten til lederen',

@@ -58,9 +58,25 @@ export const text: typeof Danish = {
         help: 'How long a manager has to tell the team of a new version.',
       },
       daysForNewEmployee: { name: 'Days for new employees', help: 'How long a new employee has to read the rules.' },
+      staffCommitteeDiscussedOn: {
+        name: 'The works council discussed it',
+        help: 'The day the works council discussed that Rettesnor shows who has read the rules.',
+      },
+      employeesToldOn: {
+        name: 'The employees were told',
+        help: 'The day all employees were told. The notice runs from that day.',
+      },
+      weeksOfNotice: {
+        name: 'Length of the notice in weeks',
+        help: 'So long passes at least from the day employees were told until managers see names.',
+      },
+      staffCommitteeCase: {
+        name: 'Where the works council’s discussion is kept',
+        help: 'A case number, or a link to the minutes.',
+      },
       personalViewsFrom: {
         name: 'Managers see names from',
-        help: 'Before that day managers see numbers only. Set it when the works council has discussed it.',
+        help: 'Before that day managers see numbers only. It can be chosen once the works council has discussed it, and no earlier than the end of the notice.',
       },
       managerTextHours: {
         name: 'Hours a reporter has to say no to the text for the manager',

@@ -76,6 +76,10 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
   const settings = [
     setting('dpoPhone', phones.dpo),
     setting('serviceDeskPhone', phones.serviceDesk),
+    setting('staffCommitteeDiscussedOn', addDays(today, -375)),
+    setting('employeesToldOn', addDays(today, -370)),
+    setting('weeksOfNotice', '6'),
+    setting('staffCommitteeCase', '25/004711'),
     setting('personalViewsFrom', addDays(today, -320)),
     setting('declarationFromEmployees', 'true'),
     setting('nextPeriodicEvaluation', addDays(today, 200)),

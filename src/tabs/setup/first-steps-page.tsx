@@ -70,7 +70,7 @@ interface StepProps {
 }
 
 /** One step: a line when it is done, else all one needs to do it or to hand it to whoever does. */
-function Step({ step, number, data: { next, accounts } }: StepProps) {
+function Step({ step, number, data: { next, accounts, weeksOfNotice } }: StepProps) {
   const words = useText('setup');
   const actions = useView('me', {}).data?.data.actions ?? [];
   const { title, who, minutes, weeks, skipped, go } = words.steps[step.name];
@@ -80,7 +80,7 @@ function Step({ step, number, data: { next, accounts } }: StepProps) {
   const facts = [
     { name: words.who, value: who },
     { name: words.takes, value: words.minutes(minutes) },
-    ...(weeks === undefined ? [] : [{ name: words.calendar, value: weeks }]),
+    ...(weeks === undefined ? [] : [{ name: words.calendar, value: weeks(weeksOfNotice) }]),
     { name: words.skipped, value: skipped },
   ];
   return (

@@ -341,6 +341,18 @@ export const refusals = {
     message: 'HR har endnu ikke fortalt, hvem der arbejder her. Alle ville miste adgang.',
     next: 'Hent ansættelserne ind først, og se, hvor mange konti der ikke har nogen. Intet er gemt.',
   },
+  noticeTooShort: {
+    message: 'Ledere kan tidligst se navne fra {earliest}. Da er medarbejdernes varsel gået.',
+    next: 'Vælg den dag eller en senere under “Ledere ser navne fra”. Intet er gemt.',
+  },
+  noticeMissing: {
+    message: 'Ledere kan først se navne, når Hoved-MED har drøftet det, og medarbejderne har fået besked.',
+    next: 'Skriv begge dage, eller lad “Ledere ser navne fra” stå tomt. Intet er gemt.',
+  },
+  noticeDaysInvalid: {
+    message: 'Hoved-MED drøfter det senest den dag, medarbejderne får besked. Ingen af dagene kan ligge i fremtiden.',
+    next: 'Ret dagen, og gem igen. Intet er gemt.',
+  },
   manyJobsEnd: {
     message: 'Filen afslutter mere end hver tyvende af kommunens ansættelser.',
     next: 'Se efter, om det er den rigtige fil. Er den det, så sæt flueben ved, at det er rigtigt. Intet er gemt.',

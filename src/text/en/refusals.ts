@@ -341,6 +341,19 @@ export const refusals = {
     message: 'HR has not yet said who works here. Everybody would lose access.',
     next: 'Fetch the employments first, and see how many accounts have none. Nothing has been saved.',
   },
+  noticeTooShort: {
+    message: 'Managers may see names from {earliest} at the earliest. The employees have had their notice by then.',
+    next: 'Choose that day or a later one under “Managers see names from”. Nothing has been saved.',
+  },
+  noticeMissing: {
+    message: 'Managers see names only once the works council has discussed it and the employees have been told.',
+    next: 'Write both days, or leave “Managers see names from” empty. Nothing has been saved.',
+  },
+  noticeDaysInvalid: {
+    message:
+      'The works council discusses it no later than the day the employees are told. Neither day can lie in the future.',
+    next: 'Correct the day and save again. Nothing has been saved.',
+  },
   manyJobsEnd: {
     message: 'The file ends more than one in twenty of the municipality’s employments.',
     next: 'See whether it is the right file. If it is, tick that it is right. Nothing has been saved.',

@@ -7,7 +7,7 @@ import { AppointmentProposal } from '../../workplace/appointments/records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
 import { settingDefinitions } from '../../workplace/setting.ts';
-import { type Beginning, firstRoles, firstSettings, firstSteps } from '../first-step.ts';
+import { type Beginning, firstNoticeDays, firstRoles, firstSettings, firstSteps } from '../first-step.ts';
 
 /** How far a municipality has come, by what its lists hold today; no more of each list is read than says so. */
 export function beginning(reader: Reader): Beginning {
@@ -20,10 +20,12 @@ export function beginning(reader: Reader): Beginning {
       .filter(({ what }) => what !== 'end')
       .map(({ role }) => role),
   );
+  const chosen = [...firstSettings, ...firstNoticeDays].filter(
+    (name) => reader.setting(name) !== settingDefinitions[name].fallback,
+  );
   return {
     editors: holdersToday(around, 'editor').length,
-    chosen: new Set(firstSettings.filter((name) => reader.setting(name) !== settingDefinitions[name].fallback)),
-    personalViewsFrom: reader.setting('personalViewsFrom'),
+    chosen: new Set(chosen),
     held: new Set(firstRoles.filter((role) => holdersToday(around, role).length > 0)),
     proposed: new Set(firstRoles.filter((role) => (proposed as ReadonlySet<string>).has(role))),
     hasUnits: units.length > 0,

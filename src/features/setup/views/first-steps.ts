@@ -23,6 +23,8 @@ export const firstStepsView = view({
       }),
     ),
     next: z.enum(firstStepNames).optional(),
+    /** How long employees are told beforehand that managers will see names. */
+    weeksOfNotice: z.int(),
     /** Open accounts of the directory, of those guests, and how many have no job in the list. */
     accounts: z.strictObject({ open: z.int(), guests: z.int(), withoutJob: z.int() }),
   }),
@@ -35,6 +37,7 @@ export const firstStepsView = view({
     return {
       steps: steps.map(({ name, lacks }) => ({ name, lacks: [...lacks] })),
       next: nextStep(steps),
+      weeksOfNotice: reader.setting('weeksOfNotice'),
       accounts: {
         open: open.length,
         guests: open.length - members.length,

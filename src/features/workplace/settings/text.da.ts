@@ -29,6 +29,7 @@ export const text = {
     handbookUnitName: 'Et forslag med et tomt navn kan ikke udgives.',
     cardsPerWeek: 'Standarden er lav, så hver enkelt bliver læst.',
     tellFromHour: 'Standarden er en almindelig arbejdsdag, så ingen forstyrres i fritiden.',
+    weeksOfNotice: 'Standarden følger aftalen om kontrolforanstaltninger. Tjek, hvad der gælder hos jer.',
     nextPeriodicEvaluation: 'Uden en dag er det fire år efter den sidste: en valgperiode.',
     nis2Applies: 'Fra som standard, for det skal I selv afklare.',
     declarationFromEmployees: 'Fra som standard, for ansatte har tavshedspligt også uden underskrift.',

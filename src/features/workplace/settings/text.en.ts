@@ -29,6 +29,7 @@ export const text: typeof Danish = {
     handbookUnitName: 'An example with an empty name cannot be published.',
     cardsPerWeek: 'The default is low, so that each one is read.',
     tellFromHour: 'The default is an ordinary working day, so that nobody is disturbed in their free time.',
+    weeksOfNotice: 'The default follows the agreement on control measures. Check what holds for you.',
     nextPeriodicEvaluation: 'Without a day it is four years after the last one: an election period.',
     nis2Applies: 'Off by default, since that is for you to clarify.',
     declarationFromEmployees: 'Off by default, since employees are bound to secrecy without a signature too.',
