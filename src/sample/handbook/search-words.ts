@@ -1,6 +1,6 @@
 import type { Day } from '../../core/dates.ts';
 import { addMonths } from '../../core/dates.ts';
-import { searchWordKey } from '../../features/handbook/search-word.ts';
+import { searchWordKey } from '../../features/handbook/search/search-word.ts';
 import type { SearchWord } from '../../features/handbook/tailoring-records.ts';
 import { sampleTable } from '../sample-table.ts';
 

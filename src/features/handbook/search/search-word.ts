@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../../../core/language.ts';
 
 /** `da:kode` */
 export function searchWordKey(language: Language, word: string): string {
