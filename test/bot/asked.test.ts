@@ -62,9 +62,9 @@ test('S64, INV15: it is answered on the card, on whichever server, and CPR numbe
   expect(await lone.presses('Send svaret til DBR', { words: '  ' })).toMatchObject({ kind: 'card' });
   expect((await lone.lastCard()).words).toContain('Skriv dit svar først');
   await elsewhere.presses('Send svaret til DBR', { words: 'I bussen, det var om 311236-4321' });
-  expect((await lone.lastCard()).words).toMatch(
-    new RegExp(`Tak. Dit svar i sag ${number} er gemt[\\s\\S]*kun tildækket[\\s\\S]*I bussen, det var om 3112••-••••`),
-  );
+  // The question may have come a second time meanwhile: a chat that was slow to take it is written to again.
+  const thanks = `Tak. Dit svar i sag ${number} er gemt[\\s\\S]*kun tildækket[\\s\\S]*I bussen, det var om 3112••-••••`;
+  expect(await lone.cardWords()).toContainEqual(expect.stringMatching(thanks));
   expect(await replies(key)).toEqual(['I bussen, det var om 3112••-••••']);
   await until(async () =>
     (await rowsOf(here, 'caseNotification')).some(({ occasion }) => occasion.startsWith('replied-')),

@@ -27,6 +27,8 @@ export interface ChatClient {
   /** What the bot has said last: all words of it, the card's too. */
   lastWords(): Promise<string>;
   lastCard(): Promise<{ id: string; buttons: Piece[]; words: string }>;
+  /** The words of each card of the bot's, the oldest first. */
+  cardWords(): Promise<string[]>;
 }
 
 /** @param server which of the world's servers Teams brings the messages to */
@@ -63,6 +65,8 @@ export function chat(here: World, who: Who, { server = 0, locale = 'da-DK' } = {
     sends,
     all,
     lastCard,
+    cardWords: async () =>
+      (await ofBot()).flatMap(({ cards }) => cards.map((card) => wordsOf(piecesOf(card as Piece)))),
     lastWords: async () => {
       const last = (await ofBot()).at(-1);
       return [last?.text ?? '', ...(last?.cards ?? []).map((card) => wordsOf(piecesOf(card as Piece)))].join('\n');
