@@ -15,7 +15,6 @@ const others: Readonly<Record<string, string>> = {
   'imports/part-facts.tsx': 'numbers of controls and of a section',
   'imports/part-view.tsx': 'refused: the part says so above its text',
   'meeting/type-code.tsx': 'a code from the wall',
-  'organisation/unit-search.tsx': 'searches',
   'parts/form/csv-form.tsx': 'a spreadsheet; each line that holds a number is named',
   'parts/find-colleague.tsx': 'searches',
   'planner/centre-groups.tsx': 'the id of a group',
@@ -24,7 +23,7 @@ const others: Readonly<Record<string, string>> = {
   'workplace/proposal-card.tsx': 'a case number; refused, and the form says so',
   'workplace/imports/choose-file.tsx': 'rows that are pasted; columns of numbers do not leave the browser',
   'workplace/setting-input.tsx': 'one value of a setting; refused, and the row says so',
-  'workplace/settings-page.tsx': 'searches',
+  'parts/list-search.tsx': 'searches',
 };
 
 /** Opening tags of boxes somebody may write words in: not days, hours, numbers or what is only read. */

@@ -1,6 +1,6 @@
-import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { hasWords } from '../../core/spelling.ts';
+import { ListSearch } from '../parts/list-search.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Done } from './done-notice.tsx';
@@ -26,18 +26,13 @@ export function UnitSearch({ tree, mayEdit, onDone }: UnitSearchProps) {
   const said = fitting.length > shown ? words.moreHits(shown) : words.hits(fitting.length);
   return (
     <>
-      <Field label={words.search} hint={words.searchHelp}>
-        <Input
-          type="search"
-          size="large"
-          value={written}
-          maxLength={80}
-          onChange={(_, { value }) => setWritten(value)}
-        />
-      </Field>
-      <p role="status" className={layout.quiet}>
-        {wanted !== '' && (fitting.length === 0 ? words.noHits : said)}
-      </p>
+      <ListSearch
+        label={words.search}
+        hint={words.searchHelp}
+        written={written}
+        onWrite={setWritten}
+        found={fitting.length === 0 ? words.noHits : said}
+      />
       {wanted === '' ? (
         <UnitTree tree={tree} mayEdit={mayEdit} onDone={onDone} />
       ) : (

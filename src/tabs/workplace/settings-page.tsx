@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
 import type { SettingGroup } from '../../features/workplace/settings/setting-group.ts';
 import { useView } from '../api-hooks.tsx';
+import { ListSearch } from '../parts/list-search.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
@@ -64,18 +65,12 @@ function SettingSearch({ data: { settings, outside }, mayChange }: SettingSearch
   const count = groups.flatMap((group) => group.settings).filter(({ fits }) => fits).length;
   return (
     <>
-      <Field label={choices.search}>
-        <Input
-          type="search"
-          size="large"
-          value={written}
-          maxLength={80}
-          onChange={(_, { value }) => setWritten(value)}
-        />
-      </Field>
-      <p role="status" className={layout.quiet}>
-        {wanted !== '' && (count === 0 ? choices.noHits : choices.hits(count))}
-      </p>
+      <ListSearch
+        label={choices.search}
+        written={written}
+        onWrite={setWritten}
+        found={count === 0 ? choices.noHits : choices.hits(count)}
+      />
       {groups.map(({ group, settings: inGroup }) => (
         <GroupSection key={group} group={group} hidden={!inGroup.some(({ fits }) => fits)}>
           {inGroup.map(({ setting: name, fits }) => {

@@ -1,4 +1,4 @@
-import type { HrColumn } from '../hr-words.ts';
+import { type HrColumn, hrColumns } from '../hr-words.ts';
 
 /** What is looked for in a file of another program: our own columns, and what only leads to one of them. */
 export const fileColumns = [
@@ -22,19 +22,7 @@ export const fileColumns = [
 export type FileColumn = (typeof fileColumns)[number];
 
 /** The columns the server gets. A name is shown to the editor and stays in the browser: the server has it from Entra. */
-export const sentColumns = [
-  'Ansættelsesnr',
-  'Brugernavn',
-  'Type',
-  'Funktion',
-  'Arbejdsområde',
-  'Enhed',
-  'Leder',
-  'Fra',
-  'Til',
-  'Pause fra',
-  'Pause til',
-] as const satisfies readonly HrColumn[];
+export const sentColumns = hrColumns.filter((column) => column !== 'Navn');
 
 /** The columns a line must fill in, from the file or with one value for all of it. Of the others, what is stored stays. */
 export const neededColumns = [
