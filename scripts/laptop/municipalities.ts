@@ -17,7 +17,7 @@ export const sample: Pick<Laptop, 'fill' | 'filling'> = {
 
 /** Accounts beside the hundred or so one can name. */
 const accounts = 2_912;
-/** Whoever IT lets in first: `npm run provision -- --editor`. */
+/** The first person IT lets in: `npm run provision -- --editor`. */
 export const firstEditor = 'ida';
 
 /** The same municipality on the day before Rettesnor: 3,000 accounts, empty lists, and one editor. */

@@ -16,7 +16,7 @@ export interface Laptop {
   fresh: boolean;
   /** Fills the stand-in the first time, and leaves it as it is after that. */
   fill(standin: Standin): Promise<void>;
-  /** What is filled in, in a line for whoever waits. */
+  /** What is filled in, said while it is done. */
   filling: string;
   /** By the clock in Denmark, `2026-12-01T08:00`; absent: now. */
   morning?: string;

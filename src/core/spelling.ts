@@ -21,7 +21,7 @@ export function fold(word: string): string {
 
 /**
  * Does a text have all somebody has written, in any order and also inside longer words: *desk dbrs* fits
- * *IT-Servicedesk og DBR’s telefon*. Whoever writes *løn* means no *kolonne*; whoever writes *arshjul* means *årshjul*.
+ * *IT-Servicedesk og DBR’s telefon*. *løn* does not find *kolonne*; *arshjul* finds *årshjul*.
  * @param written as it stands in a search field; nothing but spaces fits every text
  */
 export function hasWords(text: string, written: string): boolean {

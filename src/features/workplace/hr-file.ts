@@ -36,7 +36,7 @@ export function readHrFile(
   return reader.outcome(rows.slice(1).map(reader.read));
 }
 
-/** Reads such a file line by line, so that whoever reads a long one can pause between. */
+/** Reads such a file line by line, so that a long one can be read with pauses between. */
 export function hrReader(
   heads: Row | undefined,
   around: HrSurroundings,

@@ -39,7 +39,7 @@ export const Unit = record('unit', {
 });
 export type Unit = RecordOf<typeof Unit>;
 
-/** The same list with the closed ones, for whoever looks back or opens one again. */
+/** The same list with the closed ones, to look back, or to open one again. */
 export const EveryUnit = { ...Unit, past: undefined };
 
 /** A person's place in a unit (G7); a person with two jobs has two rows. Leave is only *på pause*, never why. */

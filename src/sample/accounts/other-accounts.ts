@@ -2,7 +2,7 @@ import { sampleTable } from '../sample-table.ts';
 import { nameOf, placeOf } from '../synthetic/names.ts';
 import { sampleUpn } from '../workplace/people.ts';
 
-/** An account of Entra: its properties, and the sign-in name of whoever leads it. */
+/** An account of Entra: its properties, and the sign-in name of its manager. */
 export interface Account {
   properties: Record<string, string | boolean>;
   manager?: string;

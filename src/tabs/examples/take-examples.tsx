@@ -8,7 +8,7 @@ import { useText } from '../use-text.ts';
 
 type Example = ViewData<'exampleTexts'>['examples'][number];
 
-/** So many are asked for at once, so that whoever waits sees how far it is. */
+/** So many are asked for at once, so that progress can be shown. */
 const atOnce = 6;
 
 const useStyles = makeStyles({

@@ -69,7 +69,7 @@ interface StepProps {
   data: FirstStepsView;
 }
 
-/** One step: a line when it is done, else all one needs to do it or to hand it to whoever does. */
+/** One step: a line when it is done, else all one needs to do it or to hand it on. */
 function Step({ step, number, data: { next, accounts, weeksOfNotice } }: StepProps) {
   const words = useText('setup');
   const actions = useView('me', {}).data?.data.actions ?? [];

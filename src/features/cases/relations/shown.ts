@@ -24,7 +24,7 @@ export function ownTask({ record, mark }: Stored<CaseTask>, today: Day) {
   return { ...shownOf(record, shapes.ownTask.shape), late, seen: mark.version };
 }
 
-/** A task as the DBR meets it, with whoever sees to it. */
+/** A task as the DBR meets it, with the person who does it. */
 export function shownTask(stored: Stored<CaseTask>, today: Day) {
   return { ...ownTask(stored, today), ...shownOf(stored.record, shapes.task.shape) };
 }

@@ -43,7 +43,7 @@ function takenOut(before: Draft, { actor, at, deed }: Draft): Draft {
   return { ...before, actor, at, deed, state: 'open', openedBy: actor, openedAt: at, revision: undefined };
 }
 
-/** Whoever fills in a name has written in it (S37). */
+/** Filling in a name counts as writing in it (S37). */
 function withNames(draft: Draft, { actor, at, deed }: Draft, own: OwnWords): Draft {
   const fields = withOwnNames(fieldsOf(draft), own);
   if (draftImprint(fields) === draftImprint(draft)) return draft;

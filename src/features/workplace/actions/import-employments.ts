@@ -59,7 +59,7 @@ export const importEmployments = action({
     const { records, clock, followUps } = context;
     const known = new Map(records.all(Employment).map((stored) => [stored.record.key, stored]));
     const { employments, faults } = await readInSlices(csv, {
-      personByUpn: (written) => whoeverCounts(context, personCalled(context, written)),
+      personByUpn: (written) => mainPerson(context, personCalled(context, written)),
       units: records.all(Unit).map(({ record }) => record),
       before: storedJobs(context, known),
       actor: context.actor.person.id,
@@ -101,7 +101,7 @@ function personCalled({ directory, actor }: Context, written: string): Person | 
 }
 
 /** Whoever the file names by a second account works under the one that counts. */
-function whoeverCounts({ records, directory }: Context, named: Person | undefined): Person | undefined {
+function mainPerson({ records, directory }: Context, named: Person | undefined): Person | undefined {
   if (!named) return undefined;
   const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
   return directory.person(mainAccount(linkOf, named.id));

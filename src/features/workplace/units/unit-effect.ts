@@ -26,8 +26,8 @@ interface UnitChange {
 }
 
 /**
- * What a change does: how many are in the unit and under it, and who gets another manager by it. Whoever HR or Entra
- * names a manager for keeps that one.
+ * What a change does: how many are in the unit and under it, and who gets another manager by it. A manager
+ * that HR or Entra names stays.
  * @param open every open unit, as it is now
  */
 export function unitEffect(staff: Staff, open: readonly Unit[], { unit, units, jobs }: UnitChange): UnitEffect {

@@ -82,7 +82,7 @@ export function Done({ outcome, todo, kept, onStartOver }: DoneProps) {
   );
 }
 
-/** The button that was pressed is gone: the keyboard, and whoever listens, go on here. */
+/** The button that was pressed is gone: the keyboard and the screen reader go on here. */
 function focusHere(part: HTMLElement | null): void {
   part?.focus();
 }

@@ -8,7 +8,7 @@ import { groupWords, linesOf, type Todo, todoText } from './todo.ts';
 
 interface TodoListProps {
   todo: Todo;
-  /** What the file calls whoever a line is about; the name has not left the browser. */
+  /** The file's own name for the person of a line; it has not left the browser. */
   nameAt: (line: number) => string;
 }
 

@@ -45,7 +45,7 @@ export function groupWords({ fault, column, value }: FaultGroup, words: Employme
   return `${named}${value ? `${value}. ` : ''}${faults[fault] ?? fault}`;
 }
 
-/** The whole list as text, to be sent to whoever puts it right. */
+/** The whole list as text, to be sent to HR. */
 export function todoText({ waiting, units, others }: Todo, words: EmploymentsText): string {
   const parts = [
     waiting.length > 0 && [

@@ -54,7 +54,7 @@ export const drafts = view({
         .toSorted((a, b) => b.at.localeCompare(a.at))
         .map((draft) => {
           const published = publishedOf(reader, draft);
-          // Whoever took an example has written none of it.
+          // Taking an example is not writing it.
           const writer = draft.writtenBy ?? (isProposal(draft) ? undefined : draft.openedBy);
           return {
             ...shownOf(draft, line.shape),

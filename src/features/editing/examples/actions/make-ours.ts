@@ -12,7 +12,7 @@ import { writtenBy } from '../../drafts/writers.ts';
 
 /**
  * An editor makes a text that came from an example the municipality's own, having read exactly these words, or takes it
- * back. Whoever does has written it: somebody else approves it (S37). The same again writes nothing, and a draft that is
+ * back. That counts as writing it: somebody else approves it (S37). The same again writes nothing, and a draft that is
  * no example is the municipality's own already.
  * @throws Refusal `unknownDraft`, `draftPublished`, `draftDiscarded`; `draftLocked` when it is taken back while its
  * edition is before others; `changedMeanwhile` with the words that stand there now

@@ -16,7 +16,7 @@ import { Confirmation } from '../../records.ts';
 import { lapsesOfChange } from '../lapses-of-change.ts';
 
 /**
- * The negative receipts of whoever a row is about, and of whoever led that person until now; of each once (S18).
+ * The negative receipts of the person a row is about, and of their manager until now; of each once (S18).
  * @param changed the units that are written anew, where the tree changes as well
  */
 export function lapsesOfJobs(

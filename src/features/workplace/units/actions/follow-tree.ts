@@ -13,7 +13,7 @@ const slice = 50;
  * @param jobs the jobs that are written anew
  * @param units the units that are written anew
  * @returns keeps, once the rows are written, which readings are no longer owed (S18): of those in the units and below, and
- * of whoever led them until now
+ * of their managers until now
  */
 export function followTree(
   { records, clock, followUps }: Context,
