@@ -97,6 +97,15 @@ test('INV15: no CPR number leaves the browser, in whichever column it stands', (
   expect(file.csv).not.toMatch(/311236|000000/);
 });
 
+test.each([
+  ['Funktion', 'Bemærkning', 'Syg'],
+  ['Ansættelsesnr', 'Løntrin', '31'],
+  ['Status', 'Fagforening', 'FOA'],
+] as const)('a column that is never read is not written as %s: %s with %s', (column, head, value) => {
+  const file = `Brugernavn;Afdeling;Startdato;${head}\na@b.invalid;Nord;01-02-2025;${value}`;
+  expect(() => ours(file, { [column]: '#3' })).toThrow('never read');
+});
+
 test('who has left by the status is brought in with an end, and left out without one; a cell too many is told', () => {
   const file = ours(
     'Brugernavn;Afdeling;Startdato;Slutdato;Status\na@b.invalid;Nord;01-02-2025;30-11-2026;8\n' +

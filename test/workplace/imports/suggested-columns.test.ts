@@ -17,6 +17,7 @@ function understood(text: string) {
     found: Object.fromEntries(found.filter(([, source]) => source !== '')),
     dropped: dropped.map(({ head, why }) => `${head}: ${why}`),
     sources,
+    faults: faultsOfSources(sources, dropped),
   };
 }
 
@@ -27,7 +28,7 @@ CPR-nummer;Navn (for-/efternavn);Tjenestenummer;Ansættelsesdato;Stamafdeling;St
 ="000000-0000";Prøve Person;="00002";01.03.2025;NUL2;Prøvetitel;Fratrådt;8`;
 
 test('SD Løn: heads in the second line, CPR dropped, the status taken from the codes, and nobody to sign in', () => {
-  const { found, dropped, sources } = understood(salaryReport);
+  const { found, dropped, sources, faults } = understood(salaryReport);
   expect(found).toEqual({
     Ansættelsesnr: 'Tjenestenummer',
     Navn: 'Navn (for-/efternavn)',
@@ -39,7 +40,7 @@ test('SD Løn: heads in the second line, CPR dropped, the status taken from the 
   });
   expect(sources.Status).toBe('#7');
   expect(dropped).toEqual(['CPR-nummer: cpr']);
-  expect(faultsOfSources(sources)).toEqual([
+  expect(faults).toEqual([
     { fault: 'columnNeeded', column: 'Brugernavn' },
     { fault: 'columnNeeded', column: 'Arbejdsområde' },
   ]);
@@ -73,9 +74,9 @@ test('Entra: commas, English heads, and a manager by name is nobody who can be l
 
 test('our own heads are understood, all of them', () => {
   const heads = 'Ansættelsesnr;Brugernavn;Navn;Type;Funktion;Arbejdsområde;Enhed;Leder;Fra;Til;Pause fra;Pause til';
-  const { found, sources } = understood(`${heads}\n1;a@b.invalid;;Vikar;x;Administration;N;c@d.invalid;01-01-2026;;;`);
+  const { found, faults } = understood(`${heads}\n1;a@b.invalid;;Vikar;x;Administration;N;c@d.invalid;01-01-2026;;;`);
   expect(found).toEqual(Object.fromEntries(heads.split(';').map((head) => [head, head])));
-  expect(faultsOfSources(sources)).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test.each([
@@ -113,10 +114,11 @@ test.each([
 });
 
 const sources = understood('Brugernavn;Enhed;Startdato\na@b.invalid;N;01-01-2026').sources;
+const suggested = { sources, dropped: [] };
 
 test('one of the file’s columns cannot be two of ours', () => {
   const twice: Sources = { ...sources, Arbejdsområde: '=Administration', Til: sources.Fra };
-  expect(faultsOfSources(twice)).toEqual([{ fault: 'columnTwice', column: 'Til', other: 'Fra' }]);
+  expect(faultsOfSources(twice, [])).toEqual([{ fault: 'columnTwice', column: 'Til', other: 'Fra' }]);
 });
 
 test('what was chosen otherwise is kept by the file’s own heads and holds wherever they stand', () => {
@@ -130,13 +132,38 @@ test('what was chosen otherwise is kept by the file’s own heads and holds wher
   };
   const kept = keptChoices(heads, sources, chosen);
   expect(kept).toBe('Ansættelsesnr=; Fra=Ansat  første dag; Type==Vikar; Arbejdsområde==Administration');
-  expect(withKeptChoices(kept, heads, sources)).toEqual(chosen);
+  expect(withKeptChoices(kept, heads, suggested)).toEqual(chosen);
   const moved = ['Ansat; første=dag', 'Brugernavn', 'Enhed', 'Startdato'];
-  expect(withKeptChoices(kept, moved, sources).Fra).toBe('#0');
-  expect(withKeptChoices(kept, ['Brugernavn', 'Enhed', 'Startdato'], sources).Fra).toBe(sources.Fra);
+  expect(withKeptChoices(kept, moved, suggested).Fra).toBe('#0');
+  expect(withKeptChoices(kept, ['Brugernavn', 'Enhed', 'Startdato'], suggested).Fra).toBe(sources.Fra);
+});
+
+test.each([
+  ['what was a note in the last file and is sickness in this one', 'Funktion=Bemærkning', 'Bemærkning', 'Syg'],
+  ['sickness, typed into the setting', 'Funktion=Sygefravær', 'Sygefravær', 'nej'],
+  ['salary, typed into the setting', 'Ansættelsesnr=Løntrin', 'Løntrin', '31'],
+  ['a CPR number', 'Ansættelsesnr=Nr.', 'Nr.', '000000-0000'],
+])('no kept choice reads %s', (_, kept, head, value) => {
+  const table = readTable(`Brugernavn;Enhed;Startdato;${head}\na@b.invalid;N;01-01-2026;${value}`) as Table;
+  const suggestion = suggestedColumns(table.heads, table.rows);
+  expect(suggestion.dropped.map(({ at }) => at)).toEqual([3]);
+  expect(withKeptChoices(kept, table.heads, suggestion)).toEqual(suggestion.sources);
+});
+
+test('of two columns with one head, a kept choice means the one that may be read', () => {
+  const table = readTable('Brugernavn;Nummer;Nummer\na@b.invalid;000000-0000;00001') as Table;
+  const suggestion = suggestedColumns(table.heads, table.rows);
+  expect(withKeptChoices('Ansættelsesnr=Nummer', table.heads, suggestion).Ansættelsesnr).toBe('#2');
+});
+
+test('a column that is never read is refused as a choice, however it came to be one', () => {
+  const { dropped } = suggestedColumns(['Brugernavn', 'Løntrin'], []);
+  expect(faultsOfSources({ ...sources, Arbejdsområde: '=Byråd', Funktion: '#1', Enhed: '=N' }, dropped)).toEqual([
+    { fault: 'columnNeverRead', column: 'Funktion' },
+  ]);
 });
 
 test('whatever somebody wrote into the setting by hand, a file is still read', () => {
-  expect(withKeptChoices('x; Fra; Konge=Startdato; =;==; Fra=Månen', ['Startdato'], sources)).toEqual(sources);
+  expect(withKeptChoices('x; Fra; Konge=Startdato; =;==; Fra=Månen', ['Startdato'], suggested)).toEqual(sources);
   expect(keptChoices(['Brugernavn'], sources, sources)).toBe('');
 });

@@ -1,5 +1,6 @@
 import { type FileColumn, fileColumns, positionIn, type Source, type Sources } from './file-columns.ts';
 import { normalHead } from './head-words.ts';
+import type { Suggestion } from './suggested-columns.ts';
 
 /** The setting that keeps them: `Brugernavn=Mail adr; Type==Vikar; Leder=`. */
 export const keptIn = 'employmentColumns';
@@ -22,9 +23,13 @@ function written(heads: readonly string[], source: Source): string {
   return at === undefined ? source : (heads[at] ?? '').replace(/[;=@]/g, ' ').trim();
 }
 
-/** The suggestion with what was chosen for such a file before; a head the file lacks changes nothing. */
-export function withKeptChoices(kept: string, heads: readonly string[], suggested: Sources): Sources {
-  const normal = heads.map(normalHead);
+/**
+ * The suggestion with what was chosen for such a file before. A head the file lacks changes nothing, nor does one whose
+ * column is never read in this file.
+ */
+export function withKeptChoices(kept: string, heads: readonly string[], { sources, dropped }: Suggestion): Sources {
+  const neverRead = new Set(dropped.map(({ at }) => at));
+  const normal = heads.map((head, at) => (neverRead.has(at) ? undefined : normalHead(head)));
   const choices = kept.split(';').flatMap((part): readonly (readonly [FileColumn, Source])[] => {
     const [name = '', ...rest] = part.split('=');
     const column = fileColumns.find((known) => known === name.trim());
@@ -34,5 +39,5 @@ export function withKeptChoices(kept: string, heads: readonly string[], suggeste
     const at = normal.indexOf(normalHead(wanted));
     return at < 0 ? [] : [[column, `#${at}`]];
   });
-  return { ...suggested, ...Object.fromEntries(choices) };
+  return { ...sources, ...Object.fromEntries(choices) };
 }

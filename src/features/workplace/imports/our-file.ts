@@ -3,6 +3,7 @@ import type { Row } from './cut-cells.ts';
 import { type FileColumn, positionIn, type Source, type Sources, sentColumns } from './file-columns.ts';
 import { areaWord, fileDay, isGone, isOpenEnd, kindWord } from './file-values.ts';
 import type { Table } from './read-table.ts';
+import { droppedColumns } from './suggested-columns.ts';
 
 /** A line that does not leave the browser, and why. */
 export interface KeptBack {
@@ -22,8 +23,12 @@ export interface OurFile {
 /**
  * Writes the file for `importEmployments`. A line that holds a CPR number in a column that is read stays in the browser,
  * as does one of somebody who has left on a day the file does not tell.
+ * @throws RangeError when a column that is never read has been chosen, whoever let it through
  */
 export function ourFile({ heads, rows }: Table, sources: Sources): OurFile {
+  const chosen = new Set(Object.values(sources).map(positionIn));
+  const never = droppedColumns(heads, rows).find(({ at }) => chosen.has(at));
+  if (never) throw new RangeError(`Column ${never.at + 1} is never read: ${never.why}`);
   const sent = sentColumns.filter((column) => sources[column] !== '');
   const keptBack: KeptBack[] = [];
   const lines: number[] = [];

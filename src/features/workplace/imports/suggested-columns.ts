@@ -33,19 +33,23 @@ const looks: Partial<Record<FileColumn, (value: string) => boolean>> = {
 };
 const onlyIfItLooksSo: readonly FileColumn[] = ['Leder'];
 
-/** Which column of the file is which of ours, as far as heads and values tell, and which are never read. */
-export function suggestedColumns(heads: readonly string[], rows: readonly Row[]): Suggestion {
-  const valuesOf = (at: number) => rows.slice(0, looked).map(({ cells }) => cells[at] ?? '');
-  const dropped = heads.flatMap((head, at): readonly Dropped[] => {
-    const why = neverRead(head, valuesOf(at));
+/** The columns of the file that are never read, by their heads and by what stands in them. */
+export function droppedColumns(heads: readonly string[], rows: readonly Row[]): readonly Dropped[] {
+  return heads.flatMap((head, at): readonly Dropped[] => {
+    const why = neverRead(head, valuesOf(rows, at));
     return why ? [{ at, head, why }] : [];
   });
+}
+
+/** Which column of the file is which of ours, as far as heads and values tell, and which are never read. */
+export function suggestedColumns(heads: readonly string[], rows: readonly Row[]): Suggestion {
+  const dropped = droppedColumns(heads, rows);
   const taken = new Set(dropped.map(({ at }) => at));
   const found = fileColumns.map((column): readonly [FileColumn, Source] => {
     const [best] = heads
       .flatMap((head, at) => {
         const place = taken.has(at) ? undefined : placeOfHead(head, column);
-        return place === undefined ? [] : [{ at, place, fits: share(valuesOf(at), looks[column]) }];
+        return place === undefined ? [] : [{ at, place, fits: share(valuesOf(rows, at), looks[column]) }];
       })
       .filter(({ fits }) => fits > 0 || !onlyIfItLooksSo.includes(column))
       .toSorted((a, b) => b.fits - a.fits || a.place - b.place);
@@ -54,6 +58,10 @@ export function suggestedColumns(heads: readonly string[], rows: readonly Row[])
     return [column, `#${best.at}`];
   });
   return { sources: Object.fromEntries(found) as Sources, dropped };
+}
+
+function valuesOf(rows: readonly Row[], at: number): readonly string[] {
+  return rows.slice(0, looked).map(({ cells }) => cells[at] ?? '');
 }
 
 /** In tenths, so that a few odd values do not weigh more than the name. */
@@ -71,16 +79,25 @@ function standIn(column: FileColumn): Source {
 /** What is wrong with the choice of columns. */
 export type SourcesFault =
   | { fault: 'columnNeeded'; column: FileColumn }
+  | { fault: 'columnNeverRead'; column: FileColumn }
   | { fault: 'columnTwice'; column: FileColumn; other: FileColumn };
 
-/** What stands in the way of reading the file by these columns; one of the file's columns can only be one of ours. */
-export function faultsOfSources(sources: Sources): readonly SourcesFault[] {
+/**
+ * What stands in the way of reading the file by these columns: one of the file's columns can only be one of ours, and
+ * one that is never read can be none.
+ */
+export function faultsOfSources(sources: Sources, dropped: readonly Dropped[]): readonly SourcesFault[] {
   const lacking = neededColumns.filter((column) => sources[column] === '');
+  const never = fileColumns.filter((column) => dropped.some(({ at }) => at === positionIn(sources[column])));
   const twice = fileColumns.flatMap((column, index): readonly SourcesFault[] => {
     const other = fileColumns
       .slice(0, index)
       .find((before) => positionIn(sources[before]) !== undefined && sources[before] === sources[column]);
     return other ? [{ fault: 'columnTwice', column, other }] : [];
   });
-  return [...lacking.map((column) => ({ fault: 'columnNeeded' as const, column })), ...twice];
+  return [
+    ...lacking.map((column) => ({ fault: 'columnNeeded' as const, column })),
+    ...never.map((column) => ({ fault: 'columnNeverRead' as const, column })),
+    ...twice,
+  ];
 }

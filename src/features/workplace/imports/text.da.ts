@@ -65,6 +65,7 @@ export const text = {
     'Pause til': 'Uden den er orloven uden slutdato.',
   },
   columnNeeded: 'Vælg, hvor det står.',
+  columnNeverRead: 'Den kolonne læses ikke. Vælg en anden.',
   columnTwice: (other: string) => `Samme kolonne er allerede valgt til ${other}.`,
   dropped: 'Læses ikke',
   droppedNext: 'De her kolonner forlader ikke din browser.',

@@ -66,6 +66,7 @@ export const text: typeof Danish = {
     'Pause til': 'Without it the leave has no last day.',
   },
   columnNeeded: 'Choose where it is.',
+  columnNeverRead: 'That column is not read. Choose another.',
   columnTwice: (other) => `The same column is already chosen for ${other}.`,
   dropped: 'Not read',
   droppedNext: 'These columns do not leave your browser.',

@@ -35,7 +35,7 @@ interface ChosenColumnsProps {
 /** What was understood of the file: where each of our columns comes from, its first rows, and what is not read. */
 export function ChosenColumns({ table, dropped, sources, understood, isOpen, onChange }: ChosenColumnsProps) {
   const words = useText('maintenance').workplace.employments;
-  const faults = faultsOfSources(sources);
+  const faults = faultsOfSources(sources, dropped);
   const needed: readonly FileColumn[] = neededColumns;
   const inSight = fileColumns.filter((column) => understood[column] !== '' || needed.includes(column));
   const others = fileColumns.filter((column) => !inSight.includes(column));
@@ -81,7 +81,7 @@ function ColumnEntry({ table, dropped, sources, column, fault, onChange }: Colum
     return isDayColumn(column) && fileDay(read) ? dayWords(read, language, anyYear) : read || words.nothingThere;
   });
   const says =
-    fault?.fault === 'columnTwice' ? words.columnTwice(words.columns[fault.other]) : fault && words.columnNeeded;
+    fault?.fault === 'columnTwice' ? words.columnTwice(words.columns[fault.other]) : fault && words[fault.fault];
   return (
     <li className={layout.entry}>
       <SelectField

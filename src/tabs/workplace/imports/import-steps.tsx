@@ -44,15 +44,16 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
   const words = useText('maintenance').workplace.employments;
   const settings = useView('settings', {}).data?.data.settings;
   const stored = settings?.find(({ setting }) => setting === keptIn);
-  const [{ sources: suggested, dropped }] = useState(() => suggestedColumns(table.heads, table.rows));
+  const [suggestion] = useState(() => suggestedColumns(table.heads, table.rows));
   const [chosen, setChosen] = useState<Sources>();
   const [ours, setOurs] = useState<OurFile>();
   const [kept, setKept] = useState<string>();
   const check = useAction('importEmployments');
   const bringIn = useBringIn();
   const save = useAction('saveSetting');
-  const understood = withKeptChoices(stored?.value ?? '', table.heads, suggested);
+  const understood = withKeptChoices(stored?.value ?? '', table.heads, suggestion);
   const sources = chosen ?? understood;
+  const { dropped } = suggestion;
   const isTooLong = ours !== undefined && ours.csv.length > longestImport;
 
   function choose(changed: Sources): void {
@@ -64,7 +65,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
   function see(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
     if (check.isPending) return;
-    if (faultsOfSources(sources).length > 0) {
+    if (faultsOfSources(sources, dropped).length > 0) {
       focusFault(event.currentTarget);
       return;
     }
@@ -74,7 +75,7 @@ function ReadSteps({ table, onStartOver }: { table: ChosenTable; onStartOver: ()
     if (file.csv.length <= longestImport) check.mutate({ csv: file.csv, check: true });
   }
   function keep(): void {
-    const value = keptChoices(table.heads, suggested, sources);
+    const value = keptChoices(table.heads, suggestion.sources, sources);
     if (!stored || value === stored.value) return;
     const outcome = { onSuccess: () => setKept(words.kept), onError: () => setKept(words.notKept) };
     if (value.length > settingDefinitions[keptIn].maxLength) setKept(words.keptTooLong);
