@@ -31,6 +31,26 @@ test.each([
   expect(cells(text)).toEqual(twoByTwo);
 });
 
+const [title, own] = ['Ansatte pr. 01.01.2026;;;;', 'Login;Sted;Hvornår;Rolle;Gruppe'];
+test.each([
+  ['over a line of words that are heads elsewhere', 'Startdato;Sted\n01-02-2025;Nord\n;Center;Leder', 'Startdato;Sted'],
+  ['of which one is known', 'Mail adr;Sted;Startdato;Rolle\nnul01;Center;;Leder', 'Mail adr;Sted;Startdato;Rolle'],
+  ['of which none is known', `${own}\nnul01;Center;snart;Leder;A`, own],
+  ['of which none is known, below a title', `${title}\n${own}\nnul01;Center;snart;Leder;A`, own],
+  ['below a title as wide', `Kommune;Eksempel;År;2026\nBrugernavn;Enhed;Fra\na@b.invalid;N;x`, 'Brugernavn;Enhed;Fra'],
+  ['below the days of the report', 'Fra;01-01-2026;Til;31-12-2026\nNavn;Sted;Rolle\nx;N;y', 'Navn;Sted;Rolle'],
+])('a file has the heads it has, also such %s', (_, text, heads) => {
+  expect((readTable(text) as Table).heads.join(';')).toBe(heads);
+});
+
+test.each([
+  ['an address', 'a@example.invalid;Nord;Leder'],
+  ['a day', 'Ingen Findes;Nord;01.02.2025'],
+  ['a CPR number', 'Ingen Findes;="000000-0000";Nord'],
+])('a line of somebody with %s is no head, and a file of such lines has none', (_, line) => {
+  expect(readTable([line, line, line].join('\n'))).toEqual({ fault: 'noHead' });
+});
+
 test.each([
   ['a quotation mark written twice', 'Navn;Enhed\n"Ingen ""I"" Findes";Nord', 'Ingen "I" Findes'],
   ['a line break in a cell', 'Navn;Enhed\n"Ingen\r\nFindes";Nord', 'Ingen\r\nFindes'],

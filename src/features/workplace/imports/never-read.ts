@@ -54,8 +54,8 @@ export function neverRead(head: string, values: readonly string[]): NeverRead | 
   return undefined;
 }
 
-/** Six figures and four, also with the figures that stand for nobody (`000000-0000`) and are no day of the calendar. */
-function readsAsCpr(value: string): boolean {
+/** Is it a CPR number, the ones that stand for nobody (`000000-0000`) too? Ten figures that are a day and a time are none. */
+export function readsAsCpr(value: string): boolean {
   return (
     /^\d{6}[- ]?\d{4}$/.test(value) || (/\d/.test(value) && fileDay(value) === undefined && findCpr(value).length > 0)
   );

@@ -1,7 +1,8 @@
 import { cutIntoCells, type Row } from './cut-cells.ts';
+import { fileDay } from './file-values.ts';
 import { isKnownHead } from './head-words.ts';
 import { longestFile } from './limits.ts';
-import { isNeverReadHead } from './never-read.ts';
+import { isNeverReadHead, readsAsCpr } from './never-read.ts';
 
 /** A file as a table: its heads, and every line below them that says anything. */
 export interface Table {
@@ -50,12 +51,38 @@ export function readTable(text: string): Table | TableFault {
   };
 }
 
-/** The row with the most heads that are known; where none is known, the widest. */
-function headIn(rows: readonly Row[]): { at: number; known: number; width: number } {
-  const scored = rows.slice(0, linesAbove).map(({ cells }, at) => ({
-    at,
-    known: cells.filter((cell) => isKnownHead(cell) || isNeverReadHead(cell)).length,
-    width: cells.filter((cell) => cell.trim() !== '').length,
-  }));
-  return scored.toSorted((a, b) => b.known - a.known || b.width - a.width)[0] ?? { at: 0, known: 0, width: 0 };
+/** A row as it could be the one with the heads. */
+interface Candidate {
+  at: number;
+  /** How many of its cells are heads that are known. */
+  known: number;
+  /** How many of its cells say anything. */
+  width: number;
+}
+
+/** The first row that reads as heads, unless one further down reads so more surely; `width` 0 where none does. */
+function headIn(rows: readonly Row[]): Candidate {
+  const candidates = rows.slice(0, linesAbove).flatMap(({ cells }, at): readonly Candidate[] => {
+    if (cells.some(isOfSomebody)) return [];
+    const known = cells.filter((cell) => isKnownHead(cell) || isNeverReadHead(cell)).length;
+    return [{ at, known, width: cells.filter((cell) => cell.trim() !== '').length }];
+  });
+  const none: Candidate = { at: 0, known: 0, width: 0 };
+  return candidates.reduce((upper, lower) => (isTitleOver(lower, upper) ? lower : upper), none);
+}
+
+/**
+ * Is the upper row a title over these heads? It is narrower, and no more of it is known: *Medarbejder*, *Leder*, *Center*
+ * stand in the lines of people too, which are no wider than their heads. One as wide is a title if it has no known head
+ * at all, and the lower one is hardly anything else.
+ */
+function isTitleOver(heads: Candidate, upper: Candidate): boolean {
+  if (heads.width > upper.width) return heads.known >= upper.known;
+  return upper.known === 0 && heads.known * 2 > heads.width;
+}
+
+/** An address, a day or a CPR number stands in somebody's line, and in no head. */
+function isOfSomebody(cell: string): boolean {
+  const written = cell.trim();
+  return /^[^\s@]+@[^\s@]+$/.test(written) || fileDay(written) !== undefined || readsAsCpr(written);
 }
