@@ -1,13 +1,28 @@
-import type { Day } from '../../../core/dates.ts';
+import { type Day, zone } from '../../../core/dates.ts';
 import { hrAreas, hrKinds } from '../hr-words.ts';
 
+const clock =
+  /[T ]((?:[01]\d|2[0-3])[:.][0-5]\d(?:[:.][0-5]\d)?)(?:[.,]\d+)?(?:(Z)|([+-](?:[01]\d|2[0-3])):?([0-5]\d))?$/;
+// Phones have no Temporal yet.
+const danishDay = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+
 /**
- * A day as other programs write it: `24-11-2026`, `24.11.2026 00:00:00`, `20261124`, `2026-11-24T00:00:00Z`, and with a
- * year of two figures `24-11-26`, which is of this century up to 60.
+ * A day as other programs write it: `24-11-2026`, `24.11.2026 00:00:00`, `20261124`, and with a year of two figures
+ * `24-11-26`, which is of this century up to 60. A moment with a zone is the day it falls on in Denmark: Entra writes our
+ * midnight as `2026-11-23T23:00:00Z`.
  * @returns `undefined` for what is no day of the calendar
  */
 export function fileDay(written: string): Day | undefined {
-  const plain = written.trim().replace(/[T ]\d{2}[:.]\d{2}([:.]\d{2}([.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/, '');
+  const whole = written.trim();
+  const [clocked = '', time = '', utc, hours, minutes] = clock.exec(whole) ?? [];
+  const day = plainDay(whole.slice(0, whole.length - clocked.length));
+  const zoned = utc ?? (hours && `${hours}:${minutes}`);
+  // The last day there is is no moment, whatever the zone.
+  if (!day || !zoned || isOpenEnd(day)) return day;
+  return danishDay.format(new Date(`${day}T${time.replaceAll('.', ':')}${zoned}`)).padStart(day.length, '0');
+}
+
+function plainDay(plain: string): Day | undefined {
   const international = /^(\d{4})([-./]?)(\d{2})\2(\d{2})$/.exec(plain);
   if (international) return calendarDay(international[1], international[3], international[4]);
   const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/.exec(plain);
