@@ -1,43 +1,8 @@
 import { expect, test } from 'vitest';
 import { isSameEmployment, readHrFile } from '../../src/features/workplace/hr-file.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
-import type { Row } from '../../src/features/workplace/imports/cut-cells.ts';
-import type { Employment } from '../../src/features/workplace/records.ts';
-import { aJob, aUnit, lone, mikkel } from '../records.ts';
-
-const people = new Map(
-  [lone, mikkel].map((person) => [
-    `${person.name.split(' ')[0]?.toLowerCase()}@eksempelkommune.example`,
-    { ...person, upn: '', enabled: true },
-  ]),
-);
-const around = {
-  personByUpn: (upn: string) => people.get(upn.toLowerCase()),
-  units: [aUnit(), aUnit({ unit: 'skolen-ved-aaen', name: 'Skolen ved Åen' })],
-  before: (): Employment | undefined => undefined,
-  actor: 'editor-id',
-  now: '2026-11-24T13:05:00Z',
-};
-
-const good: Record<string, string> = {
-  Ansættelsesnr: '1001',
-  Brugernavn: 'lone@eksempelkommune.example',
-  Navn: 'Lone Lund',
-  Type: 'Medarbejder',
-  Funktion: 'SOSU-hjælper',
-  Arbejdsområde: 'Ældre og sundhed',
-  Enhed: 'hjemmepleje-nord',
-  Leder: 'mikkel@eksempelkommune.example',
-  Fra: '01-03-2015',
-  Til: '',
-  'Pause fra': '',
-  'Pause til': '',
-};
-
-function file(...lines: readonly Record<string, string>[]): readonly Row[] {
-  const cells = lines.map((line) => hrColumns.map((column) => ({ ...good, ...line })[column] ?? ''));
-  return [[...hrColumns], ...cells].map((row, index) => ({ line: index + 1, cells: row }));
-}
+import { aJob, aUnit, mikkel } from '../records.ts';
+import { around, file, good } from './given-hr-file.ts';
 
 const faultsOf = (...lines: readonly Record<string, string>[]) =>
   readHrFile(file(...lines), around).faults.map(({ line, column, fault }) => `${line} ${column} ${fault}`);
@@ -150,23 +115,6 @@ test('A file without a column that every line must fill in is refused', () => {
     { line: 1, column: 'Fra', fault: 'missingColumn' },
   ]);
   expect(readHrFile([], around).faults).toHaveLength(hrColumns.length - 5);
-});
-
-test('What the file has no column for stays as it is stored, and is empty for a new job', () => {
-  const optional = ['Navn', 'Leder', 'Til', 'Pause fra', 'Pause til'];
-  const narrow = file({}).map(({ line, cells }) => ({
-    line,
-    cells: cells.filter((_, at) => !optional.includes(hrColumns[at] ?? '')),
-  }));
-  const stored = aJob({ manager: 'leder', to: '2026-12-31', pausedFrom: '2026-02-01', pausedTo: '2026-03-01' });
-  const [again] = readHrFile(narrow, { ...around, before: () => stored }).employments;
-  expect(again && isSameEmployment(again, stored)).toBe(true);
-  expect(readHrFile(narrow, around).employments).toMatchObject([{ manager: undefined, to: undefined }]);
-});
-
-test('An empty last day in a file that has the column takes the stored one away', () => {
-  const before = () => aJob({ to: '2026-12-31' });
-  expect(readHrFile(file({ Til: '' }), { ...around, before }).employments).toMatchObject([{ to: undefined }]);
 });
 
 test('A name that two units have is told, and their codes are understood', () => {

@@ -25,7 +25,8 @@ export interface HrSurroundings {
 /**
  * Reads the HR system's employments (G7). Every fault of the file is told at once; a line with a fault gives no
  * employment, and the others do. Lines that contradict each other about one job are faults, all of them; the same line
- * again is one. What a column the file lacks would have said stays as it is stored.
+ * again is one. What a column the file lacks would have said stays as it is stored, unless it is of a job or a leave that
+ * was over before the one in the file began.
  * @param rows the heads first; names stand as Entra has them, whatever the file says
  */
 export function readHrFile(
@@ -118,9 +119,12 @@ function readRow(
   const before = person && around.before(person.id, number);
   /** What the file has no column for is left as it stands. */
   const orBefore = <T>(column: HrColumn, read: T, stood: T | undefined) => (place.has(column) ? read : stood);
-  const to = orBefore('Til', end('Til'), before?.to);
-  const pausedFrom = orBefore('Pause fra', day('Pause fra'), before?.pausedFrom);
-  const pausedTo = orBefore('Pause til', end('Pause til'), before?.pausedTo);
+  const stillOn = before && from && isOverBefore(before.to, from) ? undefined : before;
+  const to = orBefore('Til', end('Til'), stillOn?.to);
+  const pausedFrom = orBefore('Pause fra', day('Pause fra'), stillOn?.pausedFrom);
+  const isSameLeave =
+    !place.has('Pause fra') || (pausedFrom !== undefined && !isOverBefore(stillOn?.pausedTo, pausedFrom));
+  const pausedTo = orBefore('Pause til', end('Pause til'), isSameLeave ? stillOn?.pausedTo : undefined);
   if (from && to && to < from) report('endBeforeStart', 'Til');
   if (pausedFrom && pausedTo && pausedTo < pausedFrom) report('endBeforeStart', 'Pause til');
   if (place.has('Pause fra') && pausedTo && cell('Pause fra') === '') report('missingValue', 'Pause fra');
@@ -153,6 +157,11 @@ function readRow(
     pausedTo,
   };
   return { ...read, employment };
+}
+
+/** Somebody comes back under the same number, or goes on leave again: an end that is past says nothing of what begins. */
+function isOverBefore(end: Day | undefined, begins: Day): boolean {
+  return end !== undefined && end < begins;
 }
 
 /** HR systems that leave no day empty write the last one there is where a job or a leave goes on. */
