@@ -34,7 +34,15 @@ export function isAccountOf(person: string, account: string, mainOf: (account: s
 
 /** Every account that counts as this person, the main one first. */
 export function accountsOf(links: readonly AccountLink[], person: string): readonly string[] {
+  return accountsOfEach(links)(person);
+}
+
+/** The same of each, for whoever asks about many: rows are read once. */
+export function accountsOfEach(links: readonly AccountLink[]): (person: string) => readonly string[] {
   const mainOf = mainAccounts(links);
-  const others = links.map(({ account }) => account).filter((account) => account !== person);
-  return [person, ...others.filter((account) => mainOf(account) === person)];
+  const byPerson = Map.groupBy(
+    links.map(({ account }) => account),
+    mainOf,
+  );
+  return (person) => [person, ...(byPerson.get(person) ?? []).filter((account) => account !== person)];
 }

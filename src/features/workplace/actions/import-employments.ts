@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { dayOf } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
 import { Refusal, unlessChanged } from '../../../core/refusal.ts';
-import type { Stored } from '../../../core/stored.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { auditOf } from '../../audit/audit.ts';
-import { accountLinkKey, accountsOf, mainAccount } from '../accountability/account-link.ts';
-import { employmentKey, isCurrent } from '../employment.ts';
+import { accountLinkKey, mainAccount } from '../accountability/account-link.ts';
+import { isCurrent } from '../employment.ts';
 import { HandBack } from '../hand-backs-records.ts';
 import { hrFault } from '../hr-fault.ts';
 import type { HrSurroundings, readHrFile } from '../hr-file.ts';
@@ -16,6 +15,7 @@ import { hrReader, isSameEmployment } from '../hr-file.ts';
 import { cutIntoCells } from '../imports/cut-cells.ts';
 import { longestImport } from '../imports/limits.ts';
 import { areManyEnds, endsJob } from '../imports/many-ends.ts';
+import { storedJobs } from '../imports/stored-jobs.ts';
 import { AccountLink, Employment, Unit } from '../records.ts';
 import { answeredRejection } from '../rejected-assignment.ts';
 import { editing } from '../roles.ts';
@@ -61,7 +61,10 @@ export const importEmployments = action({
     const { employments, faults } = await readInSlices(csv, {
       personByUpn: (written) => mainPerson(context, personCalled(context, written)),
       units: records.all(Unit).map(({ record }) => record),
-      before: storedJobs(context, known),
+      before: storedJobs(
+        records.all(AccountLink).map(({ record }) => record),
+        [...known.values()].map(({ record }) => record),
+      ),
       actor: context.actor.person.id,
       now: clock.now(),
     });
@@ -106,24 +109,6 @@ function mainPerson({ records, directory }: Context, named: Person | undefined):
   const linkOf = (account: string) => records.find(AccountLink, accountLinkKey(account))?.record;
   return directory.person(mainAccount(linkOf, named.id));
 }
-
-/**
- * A job that was brought in before two accounts were joined has its row under the second one, and keeps it: a second row
- * beside it would never end. So has one whose number is a sign-in name, for lack of another, when the name has changed.
- */
-function storedJobs({ records }: Context, known: ReadonlyMap<string, Stored<Employment>>): HrSurroundings['before'] {
-  const links = records.all(AccountLink).map(({ record }) => record);
-  const named = new Map(
-    [...known.values()].flatMap(({ record }) => (isName(record.number) ? [[record.person, record] as const] : [])),
-  );
-  return (person, number) => {
-    const accounts = [person, ...(links.length === 0 ? [] : accountsOf(links, person))];
-    const numbered = accounts.map((account) => known.get(employmentKey(account, number))?.record).find(Boolean);
-    return numbered ?? (isName(number) ? named.get(person) : undefined);
-  };
-}
-
-const isName = (number: string) => number.includes('@');
 
 /** HR has written another manager or unit into a job somebody had handed back: that is the answer (S28). */
 async function closeRejectedAssignments(
