@@ -58,6 +58,11 @@ test.each([
   ['True', 'accountEnabled', false],
   ['true', 'disabled', true],
   ['false', 'disabled', false],
+  ['Nej', 'Inaktiv', false],
+  ['Ja', 'Inaktiv', true],
+  ['Inaktiv', 'Inaktiv', true],
+  ['0', 'Inactive', false],
+  ['Nej', 'Aktiv', true],
   ['', 'Status', false],
 ])('the status "%s" under %s has left: %s', (status, head, hasLeft) => {
   expect(isGone(status, head)).toBe(hasLeft);

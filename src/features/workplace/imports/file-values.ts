@@ -52,7 +52,7 @@ const code = /^[0-9s]$/i;
 /** Does the status say that the job is over? SD Løn: 8 left, 9 dead, S deleted, 7 moved; leave (3) is a job. */
 export function isGone(status: string, head: string): boolean {
   const written = status.trim();
-  if (/disabled|deaktiveret/i.test(head)) return /^(true|1|ja)$/i.test(written);
+  if (/disabled|deaktiveret|inaktiv|inactive/i.test(head)) return /^(true|1|ja|inaktiv|inactive)$/i.test(written);
   if (/enabled|aktiv/i.test(head)) return /^(false|0|nej)$/i.test(written) || gone.test(written);
   return gone.test(written);
 }
