@@ -110,6 +110,18 @@ test.each([
   expect(row).toMatchObject({ function: 'Pædagog på åen', area: 'elderCare' });
 });
 
+test.each([
+  ['little', (bytes: Buffer) => bytes],
+  ['big', (bytes: Buffer) => bytes.swap16()],
+])(
+  '*Unicode text* is read with its Danish letters, whichever byte of them is written first: the %s end',
+  async (_, order) => {
+    const text = `${heads}\n${line(33, { title: 'Pædagog på åen' })}`;
+    const read = await readCsvFile(new Blob([new Uint8Array(order(Buffer.from(`\ufeff${text}`, 'utf16le')))]));
+    expect(read).toEqual({ text, encoding: 'UTF-16' });
+  },
+);
+
 test('somebody is found by their e-mail address where it is not their sign-in name, and stays the same person', async () => {
   const id = await here.as('e4').id();
   const mail = 'ansat.fire@eksempelkommune.example';
