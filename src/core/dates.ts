@@ -84,13 +84,10 @@ export function writtenDay(written: string): Day | undefined {
   const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(written);
   const [year, month, day] = iso ? iso.slice(1) : danish ? [danish[4], danish[3], danish[1]] : [];
   if (!year || !month || !day) return undefined;
-  try {
-    const parts = { year: Number(year), month: Number(month), day: Number(day) };
-    return Temporal.PlainDate.from(parts, { overflow: 'reject' }).toString();
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  // Files are read in the browser too, and phones have no Temporal yet. Date passes 31 February on to March.
+  const wanted = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${wanted}T12:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(wanted) ? wanted : undefined;
 }
 
 /** The moment at which the clock in Denmark shows `15:40` on that day; the earlier one in the night an hour is repeated. */

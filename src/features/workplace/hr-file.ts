@@ -8,6 +8,7 @@ import type { HrColumn } from './hr-words.ts';
 import { hrAreas, hrColumns, hrKeptAsWritten, hrKinds, hrLongest, hrMayBeEmpty } from './hr-words.ts';
 import { type ReadLine, withoutContradictions } from './imports/contradictions.ts';
 import type { Row } from './imports/cut-cells.ts';
+import { isOpenEnd } from './imports/file-values.ts';
 import { unitFinder } from './imports/unit-finder.ts';
 import type { Employment, Unit } from './records.ts';
 
@@ -101,7 +102,7 @@ function readRow(
     return value;
   };
   const day = (column: HrColumn): Day | undefined => look(column, 'badDay', storableDay);
-  const end = (column: HrColumn) => (isForEver(cell(column)) ? undefined : day(column));
+  const end = (column: HrColumn) => (isOpenEnd(writtenDay(cell(column))) ? undefined : day(column));
 
   for (const column of place.keys()) {
     if (cell(column) === '' && !hrMayBeEmpty.includes(column)) report('missingValue', column);
@@ -162,11 +163,6 @@ function readRow(
 /** Somebody comes back under the same number, or goes on leave again: an end that is past says nothing of what begins. */
 function isOverBefore(end: Day | undefined, begins: Day): boolean {
   return end !== undefined && end < begins;
-}
-
-/** HR systems that leave no day empty write the last one there is where a job or a leave goes on. */
-function isForEver(written: string): boolean {
-  return writtenDay(written) === '9999-12-31';
 }
 
 /** SharePoint knows the days from 1900 to 8900: another would stop the file half-way. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { faultGroups, lineRanges } from '../../../src/features/workplace/imports/fault-groups.ts';
 import type { Sources } from '../../../src/features/workplace/imports/file-columns.ts';
 import { areaWord, fileDay, isGone, kindWord } from '../../../src/features/workplace/imports/file-values.ts';
@@ -45,6 +45,15 @@ test.each([
   ['', undefined],
 ])('the day %s is %s', (written, day) => {
   expect(fileDay(written)).toBe(day);
+});
+
+test('a day is read where there is no Temporal, as on a phone', () => {
+  vi.stubGlobal('Temporal', undefined);
+  try {
+    expect(['1.3.2026', '01-03-26', '2026-02-28T23:00:00Z'].map(fileDay)).toEqual(Array(3).fill('2026-03-01'));
+  } finally {
+    vi.unstubAllGlobals();
+  }
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { type Day, zone } from '../../../core/dates.ts';
+import { type Day, writtenDay, zone } from '../../../core/dates.ts';
 import { hrAreas, hrKinds } from '../hr-words.ts';
 
 const clock =
@@ -23,24 +23,16 @@ export function fileDay(written: string): Day | undefined {
 }
 
 function plainDay(plain: string): Day | undefined {
-  const international = /^(\d{4})([-./]?)(\d{2})\2(\d{2})$/.exec(plain);
-  if (international) return calendarDay(international[1], international[3], international[4]);
-  const danish = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})$/.exec(plain);
-  return danish ? calendarDay(ofCentury(danish[4] ?? ''), danish[3], danish[1]) : undefined;
+  const [, year, , month, day] = /^(\d{4})([-./]?)(\d{2})\2(\d{2})$/.exec(plain) ?? [];
+  if (year) return writtenDay(`${year}-${month}-${day}`);
+  return writtenDay(plain.replace(/^(\d{1,2}([-./])\d{1,2}\2)(\d{2})$/, inCentury));
 }
 
-function ofCentury(year: string): string {
-  if (year.length === 4) return year;
-  return Number(year) <= 60 ? `20${year}` : `19${year}`;
+function inCentury(_: string, dayAndMonth: string, _mark: string, year: string): string {
+  return `${dayAndMonth}${Number(year) <= 60 ? '20' : '19'}${year}`;
 }
 
-function calendarDay(year = '', month = '', day = ''): Day | undefined {
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${written}T12:00:00Z`);
-  return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(written) ? undefined : written;
-}
-
-/** The day that stands for no end (SD Løn, KMD OPUS). */
+/** The last day there is stands for no end: SD Løn and KMD OPUS leave no day empty. */
 export function isOpenEnd(day: Day | undefined): boolean {
   return day === '9999-12-31';
 }
