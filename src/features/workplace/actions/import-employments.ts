@@ -124,10 +124,13 @@ async function closeRejectedAssignments(
   }
 }
 
-/** Lines read before others get their turn: tens of thousands at once would hold up everybody who waits for an answer. */
+/** So many lines are read before others get their turn: tens of thousands at once would hold everybody up. */
 const slice = 500;
 
-/** A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none. */
+/**
+ * The employments and the faults of the file, read some lines at a time so that the server answers others meanwhile.
+ * A quotation mark left open makes the whole file unreadable; rows of nothing but semicolons are none.
+ */
 async function readInSlices(csv: string, around: HrSurroundings): Promise<ReturnType<typeof readHrFile>> {
   const { rows, openedIn } = cutIntoCells(csv.replace(/^\ufeff/, ''), ';');
   if (openedIn !== undefined) return { employments: [], faults: [{ line: openedIn, fault: 'unreadable' }] };

@@ -27,12 +27,12 @@ const share = 0.5;
 const bornBefore = '1975-01-01';
 const bornShare = 0.2;
 
-/** Is it a column of that kind by what it is called? */
 function byHead(head: string): NeverRead | undefined {
   const normal = normalHead(head);
   return heads.find(([, pattern]) => pattern.test(normal))?.[0];
 }
 
+/** Is it what a column is called that is never read, whatever stands in it? */
 export function isNeverReadHead(head: string): boolean {
   return byHead(head) !== undefined;
 }

@@ -11,6 +11,7 @@ export interface Dropped {
   why: NeverRead;
 }
 
+/** How a file is read unless somebody chooses otherwise. */
 export interface Suggestion {
   sources: Sources;
   dropped: readonly Dropped[];

@@ -34,6 +34,7 @@ export function linesToLookAt({ units, others }: Todo): number {
   return new Set([...units, ...others].flatMap(({ lines }) => lines)).size;
 }
 
+/** Is there nothing that anybody has to do? */
 export function isNothing({ waiting, units, others }: Todo): boolean {
   return waiting.length + units.length + others.length === 0;
 }
