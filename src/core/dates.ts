@@ -43,10 +43,17 @@ export function secondsBetween(from: Moment, to: Moment): number {
 
 /** How far two clocks may be apart that tell each other of a moment: a phone and a server, or two servers. */
 const clocksDiffer = { minutes: 1 };
+/** How far those of two servers are apart, which both go by Microsoft's (`m365/clock.ts`), and what they notice at once. */
+const serversDiffer = { seconds: 10 };
 
 /** The latest that it may be by a clock beside ours. */
 export function latestElsewhere(now: Moment): Moment {
   return Temporal.Instant.from(now).add(clocksDiffer).toString();
+}
+
+/** Have two servers noticed one thing at these moments, each by its own clock? */
+export function isSameMoment(one: Moment, other: Moment): boolean {
+  return Math.abs(secondsBetween(one, other)) <= serversDiffer.seconds;
 }
 
 /** The earliest that it may be by a clock beside ours. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../../core/clock.ts';
-import { dayOf, latestElsewhere } from '../../core/dates.ts';
+import { dayOf, isSameMoment } from '../../core/dates.ts';
 import type { Stored } from '../../core/stored.ts';
 import { isAboutRemovals } from '../../features/audit/audit.ts';
 import { ForeignEdit } from '../../features/audit/records.ts';
@@ -21,10 +21,9 @@ export function openRemovalQuestion(ports: { records: Records; clock: Clock }, m
 
   const askAbout = async (held: Held) => {
     const asked = questionsAbout(records, held.list);
-    // The question may be another server's, by whose clock they went some seconds before.
+    // The question may be another server's, which noticed the same some seconds before, by its clock.
     const answered = asked.find(
-      ({ record: { settled, at, since = at } }) =>
-        settled && (at >= held.since || latestElsewhere(since) >= held.since),
+      ({ record: { settled, at, since = at } }) => settled && (at >= held.since || isSameMoment(since, held.since)),
     );
     if (answered?.record.answer === 'intended') mirror.release(held.list);
     if (answered || asked.some(({ record }) => !record.settled)) return;
