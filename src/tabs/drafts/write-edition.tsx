@@ -2,7 +2,6 @@ import type { ButtonProps } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useNavigate } from 'react-router';
 import type { ActionInput } from '../../contract/contract.ts';
-import { isPageName } from '../../features/handbook/known-pages.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Press } from '../parts/link-button.tsx';
 import { RefusalNotice } from '../parts/notice.tsx';
@@ -39,5 +38,5 @@ export function WriteEdition({ subject, label, appearance = 'secondary' }: Write
 function asked(subject: string | undefined): ActionInput<'openDraft'> {
   if (subject === undefined) return { of: 'newRule' };
   if (/^r\d{2,3}$/.test(subject)) return { of: 'rule', rule: subject };
-  return isPageName(subject) ? { of: 'newPage', page: subject } : { of: 'page', page: subject };
+  return { of: 'page', page: subject };
 }

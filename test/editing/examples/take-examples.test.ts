@@ -138,9 +138,9 @@ test('where the number is another’s the rule gets the next one, the same on bo
 
 test('a page somebody has written is left alone; one begun without a word gets the words of the example', async () => {
   const eva = here.as('eva');
-  const { key, seen } = (await eva.action('openDraft', { of: 'newPage', page: 'role-partner' })).answer;
+  const { key, seen } = (await eva.action('openDraft', { of: 'page', page: 'role-partner' })).answer;
   await eva.action('saveDraft', { key, seen, fields: { title: 'Partner', textDa: 'Vores egne ord' } });
-  await eva.action('openDraft', { of: 'newPage', page: 'role-employee' });
+  await eva.action('openDraft', { of: 'page', page: 'role-employee' });
   expect(await placeOf('role-partner')).toMatchObject({ place: 'inTheWay' });
   const { drafts } = (await take([], ['role-partner', 'role-employee'])).answer;
   expect(drafts.map(({ outcome }) => outcome)).toEqual(['inTheWay', 'taken']);

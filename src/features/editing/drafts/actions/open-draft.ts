@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { Refusal, unlessChanged } from '../../../../core/refusal.ts';
 import type { Stored } from '../../../../core/stored.ts';
-import { codesOf } from '../../../../core/table.ts';
 import { action } from '../../../../kernel/action.ts';
 import { change, create } from '../../../../kernel/change.ts';
 import type { Context } from '../../../../kernel/context.ts';
 import { shape } from '../../../../kernel/shape.ts';
-import { knownPages, type PageName } from '../../../handbook/known-pages.ts';
+import { isPageName } from '../../../handbook/known-pages.ts';
 import { Page, RuleVersion } from '../../../handbook/records.ts';
 import { newest, rulesOf } from '../../../handbook/rule.ts';
 import { ruleNumber } from '../../../handbook/rule-number.ts';
@@ -25,13 +24,13 @@ const subject = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('rule'), rule: ruleNumber }),
   z.strictObject({ of: z.literal('page'), page: z.string().min(1).max(60) }),
   z.strictObject({ of: z.literal('newRule') }),
-  z.strictObject({ of: z.literal('newPage'), page: z.enum(codesOf(knownPages)) }),
 ]);
 
 /**
  * An editor begins to write, or goes on: on the newest version of a rule or a page, on a rule that is not there yet
- * (S15), or on a page the product knows and nobody has published (S7, S13, S34, S68). Whoever opens it is written down, so that a second one is told. What was put away comes back with its words. The
- * same again gives the same draft; a draft that is before others is given to be read.
+ * (S15), or on a page the product knows and nobody has published (S7, S13, S34, S68). The person who opens it is written
+ * down, so that a second one is told. What was put away comes back with its words. The same again gives the same draft; a
+ * draft that is before others is given to be read.
  * @returns the draft, and who else was in it a moment ago
  * @throws Refusal `unknownRule`, `unknownPage`; `draftPublished` when the version has just been replaced
  */
@@ -45,7 +44,7 @@ export const openDraft = action({
     const { actor, clock, directory, records } = context;
     const now = clock.now();
     const by = actor.person.id;
-    const fresh = beginningOf(context, asked);
+    const fresh = asked.of === 'rule' ? ofRule(context, asked.rule) : ofPage(context, asked.page);
     let company: Company | undefined;
     const to = (before?: Draft): Draft => {
       if (!before) return fresh;
@@ -63,16 +62,6 @@ export const openDraft = action({
   },
 });
 
-type Subject = Exclude<z.output<typeof subject>, { of: 'newRule' }>;
-
-function beginningOf(context: Context, asked: Subject): Draft {
-  if (asked.of === 'rule') return ofRule(context, asked.rule);
-  const found = ofPage(context, asked.page);
-  if (found) return found;
-  if (asked.of === 'newPage') return ofNewPage(context, asked.page);
-  throw new Refusal('unknownPage', { page: asked.page });
-}
-
 function ofRule({ actor, clock, records }: Context, rule: string): Draft {
   const known = rulesOf(records.all(RuleVersion, { rule }).map(({ record }) => record)).get(rule);
   if (known) return draftOf(known.newest, { actor: actor.person.id, now: clock.now() });
@@ -81,14 +70,14 @@ function ofRule({ actor, clock, records }: Context, rule: string): Draft {
   return fresh.record;
 }
 
-function ofPage({ actor, clock, records }: Context, page: string): Draft | undefined {
+function ofPage({ actor, clock, records }: Context, page: string): Draft {
+  const by = { actor: actor.person.id, now: clock.now() };
   const known = newest(records.all(Page, { page }).map(({ record }) => record));
-  if (known) return draftOf(known, { actor: actor.person.id, now: clock.now() });
-  return records.all(Draft, { subject: page }).find(({ record }) => record.base === undefined)?.record;
-}
-
-function ofNewPage({ actor, clock }: Context, page: PageName): Draft {
-  return draftOfPage(page, { actor: actor.person.id, now: clock.now() });
+  if (known) return draftOf(known, by);
+  const begun = records.all(Draft, { subject: page }).find(({ record }) => record.base === undefined);
+  if (begun) return begun.record;
+  if (!isPageName(page)) throw new Refusal('unknownPage', { page });
+  return draftOfPage(page, by);
 }
 
 /** A rule with the next free number; whoever asks twice before writing a word gets the one they have. */
