@@ -71,7 +71,7 @@ export const text = {
     ownWork: 'Du har skrevet i den eller sendt den til gennemsyn. Det næste skal en anden person gøre.',
     baseReplaced:
       'En regel har fået en nyere version, siden kladden blev begyndt. Tag udgaven tilbage, og ret kladden.',
-    stillProposal: 'En tekst er stadig et forslag. Åbn kladden, og gør den til jeres.',
+    stillProposal: 'En tekst er stadig et forslag. Tag udgaven tilbage, og gør kladden til jeres.',
     mandateOver:
       'Direktionen har sagt nej til advarslen eller har ikke bekræftet den i tide. Tag beslutningen tilbage, og få en ny.',
     reachUnknown: 'Se først, hvem den spørger, og hvad det koster af tid. Det regner Rettesnor ud for dig.',
@@ -140,7 +140,7 @@ export const text = {
     notUnderMandate: 'Udgaven er ikke vedtaget efter mandat.',
     cpr: 'Noget ligner et CPR-nummer. Skriv det uden.',
     baseReplaced: 'En regel har fået en nyere version. Tag udgaven tilbage, og ret kladden.',
-    stillProposal: 'En tekst er stadig et forslag. Gør den til jeres først.',
+    stillProposal: 'En tekst er stadig et forslag. Tag udgaven tilbage, og gør kladden til jeres.',
     mandateOver: 'Direktionen har sagt nej til advarslen eller har ikke bekræftet den i tide.',
     reachUnknown: 'Regn først ud, hvem der bliver spurgt.',
     datesReversed: 'Slutdatoen ligger før startdatoen, eller mandatet er brugt efter den.',

@@ -71,7 +71,7 @@ export const text: typeof Danish = {
     ownWork: 'You wrote in it or sent it for review. The next step takes another person.',
     baseReplaced:
       'A rule has got a newer version since the draft was begun. Take the edition back and put the draft right.',
-    stillProposal: 'A text is still an example. Open the draft and make it yours.',
+    stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
     mandateOver:
       'Direktionen has said no to the warning or has not confirmed it in time. Take the decision back and get a new one.',
     reachUnknown: 'First see whom it asks and what it costs in time. Rettesnor works it out for you.',
@@ -139,7 +139,7 @@ export const text: typeof Danish = {
     notUnderMandate: 'The edition was not adopted under a mandate.',
     cpr: 'Something reads as a CPR number. Write it without.',
     baseReplaced: 'A rule has got a newer version. Take the edition back and put the draft right.',
-    stillProposal: 'A text is still an example. Make it yours first.',
+    stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
     mandateOver: 'Direktionen has said no to the warning or has not confirmed it in time.',
     reachUnknown: 'First work out whom it asks.',
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',

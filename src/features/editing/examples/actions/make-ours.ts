@@ -14,8 +14,8 @@ import { writtenBy } from '../../drafts/writers.ts';
  * An editor makes a text that came from an example the municipality's own, having read exactly these words, or takes it
  * back. That counts as writing it: somebody else approves it (S37). The same again writes nothing, and a draft that is
  * no example is the municipality's own already.
- * @throws Refusal `unknownDraft`, `draftPublished`, `draftDiscarded`; `draftLocked` when it is taken back while its
- * edition is before others; `changedMeanwhile` with the words that stand there now
+ * @throws Refusal `unknownDraft`, `draftPublished`, `draftDiscarded`; `draftLocked` while its edition is before
+ * others; `changedMeanwhile` with the words that stand there now
  */
 export const makeOurs = action({
   summary: 'An editor makes a text that came from an example the municipality’s own, or takes it back',
@@ -34,8 +34,7 @@ export const makeOurs = action({
     const now = clock.now();
     const to = (before: Draft): Draft => {
       if (before.example === undefined || (before.oursAt !== undefined) === ours) return before;
-      // Nothing an edition holds is changed by it: a proposal that slipped into one can still be made ours.
-      refuseUnlessOpen(before, ours ? undefined : editionOf(before), directory);
+      refuseUnlessOpen(before, editionOf(before), directory);
       if (draftImprint(before) !== seen) throw changedByOther(before, directory);
       if (!ours) return { ...before, actor: by, at: now, deed: undefined, oursBy: undefined, oursAt: undefined };
       return { ...before, actor: by, at: now, ...writtenBy(before, by, now), deed: undefined, oursBy: by, oursAt: now };

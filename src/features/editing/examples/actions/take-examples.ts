@@ -109,7 +109,7 @@ async function takeElsewhere(context: Context, example: Example, own: OwnWords):
     const found = taken.has(number) ? undefined : await take(context, example, number, own);
     if (found) return found;
   }
-  throw new Refusal('microsoftBusy');
+  throw new Error('every number a rule may have is taken');
 }
 
 /** @returns nothing where the row is another's */
