@@ -79,9 +79,10 @@ test('a municipality with lists and one editor is ready for machines, and the do
   expect(heading).toMatch(/^Not ready for people yet/);
   expect(lines.filter((line) => !line.startsWith('note'))[0]).toMatch(/^ERROR {3}Nobody is told of reports/);
   const steps = firstStepNames.map((name, at) => words.step(at + 1, words.steps[name].title));
-  expect(lines.flatMap((line) => /^note {4}(\d+\. [^:]+):/.exec(line)?.[1] ?? [])).toEqual(steps);
-  expect(lines).toContain('note    5. Units and managers: The first unit · The first manager of a unit');
-  expect(lines).toContain('        → HR.');
+  expect(lines.flatMap((line) => /^note {4}(\d+\. .+)$/.exec(line)?.[1] ?? [])).toEqual(steps);
+  expect(lines.filter((line) => line.includes('→ HR.'))).toEqual(
+    Array(3).fill('        → HR. What it lacks stands under Kom i gang.'),
+  );
 }, 60_000);
 
 test('Eksempel Kommune is ready for machines, and for people the day after somebody has confirmed a rule', async () => {
@@ -90,8 +91,8 @@ test('Eksempel Kommune is ready for machines, and for people the day after someb
   );
   const { context } = await started(config);
   expect((await ofPeople(config)).lines).toEqual([
-    'note    8. The first trial: One confirmed rule',
-    expect.stringMatching(/→ One employee reads and confirms a rule\. Another sends a trial report\./),
+    'note    8. The first trial',
+    `        → ${words.steps.pilot.who} What it lacks stands under Kom i gang.`,
   ]);
 
   const lone = client(standin.url, () => config.publicUrl, sampleUpn('lone'));

@@ -155,17 +155,30 @@ test('S7, S13, S15, S34: policy and handbook begin from examples that somebody h
 });
 
 test('S8, S86, S105: one employee confirms one rule, and one report reaches the DPO', async () => {
-  const { version } = (await as('lone').view('rule', { rule: 'r01' })).answer;
-  await as('lone').carryOut('confirmReading', { rule: 'r01', version, language: 'da' });
-  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Brevet gik til en forkert' } as const;
-  expect((await as('lone').carryOut('reportIncident', said)).state).toBe('received');
-  await until(async () => ((await as('ayse').view('me')).answer.cases?.untaken ?? 0) === 1);
   const pilot = async () =>
     (await as('ida').view('firstSteps')).answer.steps.find(({ name }) => name === 'pilot')?.lacks.map(({ gap }) => gap);
-  // G8: that somebody has read today is nobody's to see today.
+  const tomorrow = async (day: string, lacks: readonly string[]) => {
+    standin.clock.move(`${day}T08:00`);
+    // Their tokens were of yesterday.
+    people.clear();
+    await until(async () => JSON.stringify(await pilot()) === JSON.stringify(lacks));
+  };
+  const { version } = (await as('lone').view('rule', { rule: 'r01' })).answer;
+  const confirmed = { rule: 'r01', version, language: 'da' } as const;
+  await as('lone').carryOut('confirmReading', confirmed);
+  await as('lone').carryOut('withdrawConfirmation', { rule: 'r01', version });
+  const said = { nonce: crypto.randomUUID(), category: 'wrongRecipient', words: 'Brevet gik til en forkert' } as const;
+  const { key, state } = await as('lone').carryOut('reportIncident', said);
+  expect(state).toBe('received');
+  await until(async () => ((await as('ayse').view('me')).answer.cases?.untaken ?? 0) === 1);
+  // G8: that somebody has read today is nobody's to see today, and what was taken back has not been read.
   expect(await pilot()).toEqual(['confirmation', 'report']);
-  standin.clock.move('2026-12-02T08:00');
-  // Their tokens were of yesterday.
-  people.clear();
-  await until(async () => (await pilot())?.length === 0);
+  await tomorrow('2026-12-02', ['confirmation']);
+  await as('lone').carryOut('confirmReading', confirmed);
+  expect(await pilot()).toEqual(['confirmation']);
+  await tomorrow('2026-12-03', []);
+  // What the DBR does to the only case today makes it no report of today.
+  await as('ayse').carryOut('takeOverIncident', { key });
+  expect(await pilot()).toEqual([]);
+  expect((await as('ida').view('me')).answer.firstSteps).toBeUndefined();
 });

@@ -7,6 +7,7 @@ import {
   firstStepNames,
   firstSteps,
   nextStep,
+  openSteps,
 } from '../../src/features/setup/first-step.ts';
 
 const nothing: Beginning = {
@@ -84,6 +85,15 @@ describe('the first steps follow from what the lists hold', () => {
     ['nobody has tried it', { hasConfirmations: false }, [{ name: 'pilot', gap: 'confirmation' }]],
   ])('%s', (_, known, wanted) => {
     expect(lacking(known)).toEqual(wanted);
+  });
+
+  test('a municipality that works is past the beginning, whichever office is empty and whether names are ever met', () => {
+    const steps = firstSteps({ ...all, held: new Set(), chosen: new Set(firstSettings) });
+    expect(steps.filter(({ lacks }) => lacks.length > 0).map(({ name }) => name)).toEqual(['roles', 'staffCommittee']);
+    expect(openSteps(steps)).toEqual([]);
+    expect(openSteps(firstSteps({ ...all, held: new Set(), hasConfirmations: false })).map(({ name }) => name)).toEqual(
+      ['roles', 'pilot'],
+    );
   });
 
   test('a step that only waits for others is not next', () => {

@@ -104,6 +104,15 @@ export function firstSteps(known: Beginning): readonly FirstStep[] {
   return firstStepNames.map((name) => ({ name, lacks: lacks[name] }));
 }
 
+/** The steps of which a municipality is past the beginning: what is lacking then has pages of its own that say so. */
+const last: readonly FirstStepName[] = ['handbook', 'pilot'];
+
+/** The steps that lack something; none once a handbook is in force and has been tried. */
+export function openSteps(steps: readonly FirstStep[]): readonly FirstStep[] {
+  const open = steps.filter(({ lacks }) => lacks.length > 0);
+  return open.some(({ name }) => last.includes(name)) ? open : [];
+}
+
 /** The step to take now: the first that lacks something nobody has proposed yet. */
 export function nextStep(steps: readonly FirstStep[]): FirstStepName | undefined {
   return steps.find(({ lacks }) => lacks.some(({ waits }) => !waits))?.name;

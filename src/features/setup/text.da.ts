@@ -32,7 +32,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     title: 'De første roller',
     who: 'Redaktøren foreslår. Direktørerne bekræfter hver med et tryk.',
     minutes: 10,
-    skipped: 'Uden DBR er der ingen, der får besked om en melding.',
+    skipped: 'Uden DBR og stedfortræder er det højst en direktør, der får besked om en melding.',
     go: 'Foreslå, hvem det er',
   },
   staffCommittee: {

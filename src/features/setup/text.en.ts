@@ -24,7 +24,7 @@ export const text: typeof Danish = {
       title: 'The first roles',
       who: 'The editor proposes. The directors confirm with one press each.',
       minutes: 10,
-      skipped: 'Without a DPO nobody is told of a report.',
+      skipped: 'Without a DPO and a deputy at most a director is told of a report.',
       go: 'Propose who they are',
     },
     staffCommittee: {
@@ -56,7 +56,7 @@ export const text: typeof Danish = {
       minutes: 30,
       weeks: () => 'Allow two to six weeks until the council and the board have met.',
       skipped: 'Without an adopted edition there is nothing to read and confirm.',
-      go: 'Write, or take proposals',
+      go: 'Write, or take examples',
     },
     pilot: {
       title: 'The first trial',

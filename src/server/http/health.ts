@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { dayOf } from '../../core/dates.ts';
 import { deliveryFailuresNow } from '../../features/cases/incident/queries/delivery-failures.ts';
 import { unheardBy } from '../../features/cases/notifications/queries/unheard.ts';
-import { type FirstStep, firstSteps } from '../../features/setup/first-step.ts';
+import { type FirstStepName, firstSteps, openSteps } from '../../features/setup/first-step.ts';
 import { beginning } from '../../features/setup/queries/beginning.ts';
 import { workplaceOn } from '../../features/workplace/queries/workplace-on.ts';
 import type { Context } from '../context.ts';
@@ -19,7 +19,7 @@ const patienceMs = 2_000;
  * false when no report can be kept on this server: reports go straight to SharePoint, and are refused when that is away.
  * `unproven` counts rows whose seal does not fit; `alarm` when they came too many in an hour (yellow: people are answered).
  * `unheard` says that there is neither DBR nor deputy, and whether a director or nobody hears of reports.
- * `firstSteps` are those of *Kom i gang* that lack something, as codes: the doctor says them in words.
+ * `firstSteps` are those of *Kom i gang* that lack something, by name: the doctor says them in words.
  * `troubles` is what people are answered in spite of, such as an outage or a list that has changed: `state` is `yellow`
  * then.
  */
@@ -60,8 +60,9 @@ export function healthRoutes({ microsoft, ports }: Pick<Context, 'microsoft' | '
   return routes;
 }
 
-function stepsLacking({ reader }: Pick<Context['ports'], 'reader'>): readonly FirstStep[] {
-  return firstSteps(beginning(reader())).filter(({ lacks }) => lacks.length > 0);
+/** By name alone: anybody may ask, and which office is empty is nobody's business. */
+function stepsLacking({ reader }: Pick<Context['ports'], 'reader'>): readonly FirstStepName[] {
+  return openSteps(firstSteps(beginning(reader()))).map(({ name }) => name);
 }
 
 /** Rows that wait for the DBR, and so many within an hour that the seal itself may be at fault. */

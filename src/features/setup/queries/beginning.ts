@@ -1,18 +1,20 @@
-import { type Day, dayOf, type Moment } from '../../../core/dates.ts';
+import type { Moment } from '../../../core/dates.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { Confirmation } from '../../reading/records.ts';
+import { asOfLastNight, startOf } from '../../reading/status/last-night.ts';
 import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { AppointmentProposal } from '../../workplace/appointments/records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
 import { settingDefinitions } from '../../workplace/setting.ts';
-import { type Beginning, firstNoticeDays, firstRoles, firstSettings, firstSteps } from '../first-step.ts';
+import { type Beginning, firstNoticeDays, firstRoles, firstSettings, firstSteps, openSteps } from '../first-step.ts';
 
 /** How far a municipality has come, by what its lists hold today; no more of each list is read than says so. */
 export function beginning(reader: Reader): Beginning {
   const { all, today } = reader;
   const around = { records: reader.records, workplace: workplaceOn(reader, today) };
+  const start = startOf(today);
   const units = all(Unit).filter(({ kind }) => kind !== 'partner');
   const { rules, pages } = reader.handbook();
   const proposed = new Set(
@@ -33,23 +35,29 @@ export function beginning(reader: Reader): Beginning {
     hasJobs: hasAny(reader.each(Employment)),
     pages: new Set(pages.filter(({ inForceFrom }) => inForceFrom <= today).map(({ kind }) => kind)),
     hasRules: [...rules.values()].some((rule) => rule.inForce(today) !== undefined),
-    hasConfirmations: hasEarlier(reader.each(Confirmation), today),
+    hasConfirmations: hasAny(standingAt(reader.each(Confirmation), start)),
     // Until the list has been read once after a start, nobody is told that nothing has come.
-    hasReports: !reader.loaded(Incident) || hasEarlier(reader.each(Incident), today),
+    hasReports: !reader.loaded(Incident) || hasAny(reportedBefore(reader.each(Incident), start)),
   };
 }
 
-/** How many steps are done of how many; nothing once all are. */
+/** How many steps are done of how many; nothing once the municipality works. */
 export function stepsLeft(reader: Reader): { firstSteps?: { done: number; all: number } } {
   const steps = firstSteps(beginning(reader));
-  const done = steps.filter(({ lacks }) => lacks.length === 0).length;
-  return done === steps.length ? {} : { firstSteps: { done, all: steps.length } };
+  const open = openSteps(steps);
+  return open.length === 0 ? {} : { firstSteps: { done: steps.length - open.length, all: steps.length } };
 }
 
-/** What somebody has done today is nobody's to see by a step that is done now (G8). */
-function hasEarlier(rows: Iterable<{ at: Moment }>, today: Day): boolean {
-  for (const { at } of rows) if (dayOf(at) < today) return true;
-  return false;
+/** What has been confirmed and taken back today shows tomorrow (G8). */
+function* standingAt(confirmations: Iterable<Confirmation>, start: Moment): Iterable<Confirmation> {
+  for (const one of confirmations) {
+    for (const known of asOfLastNight([one], start)) if (known.withdrawnAt === undefined) yield known;
+  }
+}
+
+/** A report of today is told by the DBR's side, and not by a step that is done now. */
+function* reportedBefore(incidents: Iterable<Incident>, start: Moment): Iterable<Incident> {
+  for (const one of incidents) if (one.reportedAt < start) yield one;
 }
 
 function hasAny(rows: Iterable<unknown>): boolean {
