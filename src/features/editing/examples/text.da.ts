@@ -27,7 +27,7 @@ export const text = {
   allIn: (group: string) => `Vælg alle i ${group}`,
   length: (seconds: number) => `${time(seconds)} at læse`,
   lawBound: 'Bundet af lov',
-  moves: (number: string) => `${number} er taget: får et nyt nummer`,
+  moves: (number: string) => `Reglen får et nyt nummer, for ${number} er i brug`,
   look: 'Se på',
   place: {
     draft: 'Hentet: er en kladde',
