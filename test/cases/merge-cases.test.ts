@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
 import { Incident } from '../../src/features/cases/incident/records.ts';
-import { withParts } from '../../src/features/cases/merging.ts';
+import { absorbedInto, withParts } from '../../src/features/cases/merging.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
 import type { Who } from '../workplace.ts';
@@ -134,6 +134,31 @@ test.each([
     expect((await records.fetch(Incident, main.key))?.mark.version).toBe(first.mark.version + 1);
   },
 );
+
+test('a press that has read one case before an equal one, and the other after it, writes neither again', async () => {
+  const main = await reported('lone');
+  const other = await reported('ali');
+  const dina = { id: await here.as('dina').id() };
+  const ports = here.servers[0]?.inside?.context.ports;
+  const [before, part] = [
+    await ports?.records.fetch(Incident, main.key),
+    await ports?.records.fetch(Incident, other.key),
+  ];
+  if (!ports || !before || !part) throw new Error('the cases are not there');
+  const { records, clock } = ports;
+  const press = { key: other.key, seen: part.mark.version, into: main.number };
+
+  const { faults } = here.standin;
+  faults.add({ route: `GET .*/items/${before.mark.id}\\b`, latencyMs: 2_000, times: 1 });
+  const second = here.as('dina').action('mergeCases', press);
+  await until(() => faults.list().length === 0);
+  const goesOn = await records.update(Incident, before, withParts(before.record, [part.record], dina, clock.now()));
+  await records.update(Incident, part, absorbedInto(part.record, goesOn, dina, clock.now()));
+
+  expect((await second).answer).toMatchObject({ number: other.number, status: 'merged' });
+  expect((await records.fetch(Incident, main.key))?.mark.version).toBe(goesOn.mark.version);
+  expect((await records.fetch(Incident, other.key))?.mark.version).toBe(part.mark.version + 1);
+});
 
 test('INV11: a server that stopped while two cases were parted leaves no wrong deadline, once it is repeated', async () => {
   const main = await reported('lone');

@@ -65,6 +65,6 @@ async function goingOn(context: Context, main: Stored<Incident>, absorbed: Incid
   const whole = (before: Incident, at: Moment) => ({
     next: withParts(before, [...parts, ...known, absorbed], actor.person, at),
   });
-  const isOfAnother = parts.some(({ at }) => at >= main.record.at);
+  const isOfAnother = parts.some(({ key, at }) => key !== absorbed.key && at >= main.record.at);
   return !isOfAnother && (await isMade(context, main, whole)) ? main : rewrite(context, main, whole);
 }
