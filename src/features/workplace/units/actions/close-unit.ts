@@ -11,7 +11,7 @@ import { Employment, EveryUnit, Unit } from '../../records.ts';
 import { editing } from '../../roles.ts';
 import { closingFaults, isNotOver, movedBack, movedInto } from '../closing.ts';
 import { ledBy } from '../own-rights.ts';
-import { mustBeOthers, openUnits } from '../queries/open-units.ts';
+import { mustBeOthers, mustNotWatch, openUnits } from '../queries/open-units.ts';
 import { longestUnitCode } from '../unit-limits.ts';
 import { unitFaults } from '../wanted-unit.ts';
 import { followTree } from './follow-tree.ts';
@@ -24,7 +24,7 @@ const code = z.string().min(1).max(longestUnitCode);
  * under it. Opened again, it gets back what was taken over from it. Each row is moved for itself, the unit is closed last
  * and opened first, so that the same press again finishes what a crash left.
  * @throws Refusal `unknownUnit`; `unitInvalid` with what is in the way; `ownRole` where the editor would lead more;
- * `changedMeanwhile`
+ * `rolesConflict`; `changedMeanwhile`
  */
 export const closeUnit = action({
   summary: 'An editor closes a unit, with another one that takes over what is in it; or opens it again',
@@ -98,6 +98,7 @@ async function opened({ context, read, seen, today }: Press): Promise<Stored<Uni
       const faults = unitFaults(wanted, openUnits(context));
       if (faults.length > 0) throw new Refusal('unitInvalid', { faults });
       refuseOwn(context, before, wanted, today);
+      mustNotWatch(context, [wanted]);
       return wanted;
     },
   });
