@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { closingFaults, isNotOver, movedBack, movedInto } from '../../../src/features/workplace/units/closing.ts';
+import {
+  closingFaults,
+  isNotOver,
+  misfits,
+  movedBack,
+  movedInto,
+} from '../../../src/features/workplace/units/closing.ts';
 import { gainsUnits } from '../../../src/features/workplace/units/own-rights.ts';
 import { unitsBelow, unitsWith } from '../../../src/features/workplace/units/unit-tree.ts';
 import { unitCode, unitFaults, type WantedUnit } from '../../../src/features/workplace/units/wanted-unit.ts';
@@ -42,6 +48,15 @@ test.each([
   ['A'.repeat(100), `${'a'.repeat(40)}-3f2a9c`],
 ])('the code of %s is %s', (name, code) => {
   expect(unitCode(name, '3F2A9C11-1111-4111-8111-111111111111')).toBe(code);
+});
+
+test('what lies above a unit by now, or finds its name taken there, does not go back under it', () => {
+  const closed = { ...hold, closed: '2026-12-01' };
+  const open = tree.filter(({ unit }) => unit !== 'hold');
+  const taken = aUnit({ unit: 'taken', name: 'Syd', parent: 'hold' });
+  const names = (found: readonly (typeof top)[]) => found.map(({ unit }) => unit);
+  expect(names(misfits([nord, syd, skole], closed, open))).toEqual(['nord']);
+  expect(names(misfits([syd, skole], closed, [...open, taken]))).toEqual(['syd']);
 });
 
 test.each<[string, Parameters<typeof closingFaults>[0], readonly string[]]>([

@@ -154,6 +154,10 @@ async function write(context: Context, before: Employment | undefined, wanted: E
     );
     if (!existed) return context.written(Employment, stored);
   }
-  const to = (row?: Employment) => (row && isSameEmployment(row, wanted) ? row : wanted);
+  const to = (row?: Employment): Employment => {
+    if (row && isSameEmployment(row, wanted)) return row;
+    // Left in its unit, it still goes back when the unit it was taken over from is opened again.
+    return { ...wanted, movedFrom: row?.unit === wanted.unit ? row.movedFrom : undefined };
+  };
   await change(context, Employment, wanted.key, { to });
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../../core/dates.ts';
 import type { Employment, Unit } from '../records.ts';
-import { unitsBelow } from './unit-tree.ts';
-import { sameName } from './wanted-unit.ts';
+import { unitsBelow, unitsWith } from './unit-tree.ts';
+import { sameName, unitFaults } from './wanted-unit.ts';
 
 /** What may be in the way of closing a unit. */
 export type ClosingFault = 'topStays' | 'peopleInside' | 'unitsInside' | 'intoGone' | 'intoBelow' | 'nameTaken';
@@ -49,4 +49,14 @@ export function movedInto<T extends Employment | Unit>(row: T, from: string, int
 export function movedBack<T extends Employment | Unit>(row: T, to: Pick<Unit, 'unit' | 'name'>): T {
   const place = 'number' in row ? { unit: to.unit, unitName: to.name } : { parent: to.unit };
   return { ...row, ...place, movedFrom: undefined };
+}
+
+/**
+ * Of the units that would go back under one that opens, those that no longer fit there: it lies under them by now, or
+ * another there has their name.
+ * @param open every open unit, without the one that opens
+ */
+export function misfits(back: readonly Unit[], to: Unit, open: readonly Unit[]): readonly Unit[] {
+  const tree = unitsWith(open, [{ ...to, closed: undefined }]);
+  return back.filter((row) => unitFaults(movedBack(row, to), tree).length > 0);
 }

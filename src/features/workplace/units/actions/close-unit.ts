@@ -9,7 +9,7 @@ import { shape } from '../../../../kernel/shape.ts';
 import { countingPeople } from '../../queries/counting-people.ts';
 import { Employment, EveryUnit, Unit } from '../../records.ts';
 import { editing } from '../../roles.ts';
-import { closingFaults, isNotOver, movedBack, movedInto } from '../closing.ts';
+import { closingFaults, isNotOver, misfits, movedBack, movedInto } from '../closing.ts';
 import { ledBy } from '../own-rights.ts';
 import { mustBeOthers, mustNotWatch, openUnits } from '../queries/open-units.ts';
 import { longestUnitCode } from '../unit-limits.ts';
@@ -21,7 +21,8 @@ const code = z.string().min(1).max(longestUnitCode);
 
 /**
  * An editor closes a unit from today, never deletes it: empty, or with another unit that takes over its jobs and the units
- * under it. Opened again, it gets back what was taken over from it. Each row is moved for itself, the unit is closed last
+ * under it. Opened again, it gets back what was taken over from it and nobody has moved since;
+ * a unit that no longer fits under it stays where it is. Each row is moved for itself, the unit is closed last
  * and opened first, so that the same press again finishes what a crash left.
  * @throws Refusal `unknownUnit`; `unitInvalid` with what is in the way; `ownRole` where the editor would lead more;
  * `rolesConflict`; `changedMeanwhile`
@@ -88,6 +89,10 @@ async function takeOver({ context, read, today }: Press, into: string | undefine
 
 async function opened({ context, read, seen, today }: Press): Promise<Stored<Unit>> {
   const { unit } = read.record;
+  const back = { movedFrom: unit } as const;
+  const jobs = context.records.all(Employment, back).map(({ record }) => record);
+  const units = context.records.all(Unit, back).map(({ record }) => record);
+  const staying = new Set(misfits(units, read.record, openUnits(context)).map(({ key }) => key));
   const stored = await change(context, EveryUnit, unit, {
     unknown: 'unknownUnit',
     read,
@@ -102,12 +107,11 @@ async function opened({ context, read, seen, today }: Press): Promise<Stored<Uni
       return wanted;
     },
   });
-  const back = { movedFrom: unit } as const;
-  const jobs = context.records.all(Employment, back).map(({ record }) => record);
-  const units = context.records.all(Unit, back).map(({ record }) => record);
   const inside = jobs.filter((job) => isNotOver(job, today));
-  const returned = <T extends Employment | Unit>(row: T): T =>
-    row.movedFrom === unit ? movedBack(row, stored.record) : row;
+  const returned = <T extends Employment | Unit>(row: T): T => {
+    if (row.movedFrom !== unit) return row;
+    return staying.has(row.key) ? { ...row, movedFrom: undefined } : movedBack(row, stored.record);
+  };
   const follow = followTree(context, inside.map(returned), units.map(returned));
   await moveRows(context, { jobs: inside, units }, returned);
   await follow?.();

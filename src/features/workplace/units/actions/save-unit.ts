@@ -90,7 +90,9 @@ function wantedRow(context: Context, unit: string, before: Unit | undefined, ask
   const { name, kind } = asked;
   const row = { key: unit, actor: context.actor.person.id, at: context.clock.now(), unit, name, kind };
   const parent = kind === 'top' ? undefined : asked.parent;
-  return { ...before, ...row, parent, ...managerOf(context, before, asked.manager) };
+  // Moved on purpose, it stays there when what it was taken over from is opened again.
+  const movedFrom = before?.parent === parent ? before?.movedFrom : undefined;
+  return { ...before, ...row, parent, movedFrom, ...managerOf(context, before, asked.manager) };
 }
 
 /** By the account that counts; one that was there before is kept, whatever has become of the account. */
