@@ -26,14 +26,14 @@ export interface FollowUps {
   lapse(lapse: Lapse): void;
   /**
    * Before jobs or units change: who owes what until now.
-   * @param units those written anew with the jobs
+   * @param trees every open unit before and after, where they change as well
    * @returns keeps, once a row is written, which readings of those concerned by a job are no longer owed
    */
   jobs(
     known: readonly Stored<Employment>[],
     wanted: readonly Employment[],
     now: Moment,
-    units?: readonly Unit[],
+    trees?: { before: readonly Unit[]; after: readonly Unit[] },
   ): (concerned: Pick<Employment, 'key' | 'person'>) => void;
   /** Brings a row about somebody's access to where it should stand. Returns at once. */
   clearance(change: ClearanceChange): void;

@@ -56,8 +56,8 @@ export function openFollowUps(
     // What changes while another goes on must not wait for the hour.
     planner: (manager) => void background.later(`planner:${randomUUID()}`, () => send.planner(manager)),
     lapse,
-    jobs: (known, wanted, now, units) => {
-      const lapses = lapsesOfJobs(records, known, wanted, now, units);
+    jobs: (known, wanted, now, trees) => {
+      const lapses = lapsesOfJobs(records, known, wanted, now, trees);
       return (concerned) => lapses(concerned).forEach(lapse);
     },
   };

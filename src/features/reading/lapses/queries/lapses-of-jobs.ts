@@ -9,7 +9,6 @@ import { accountsOf, mainAccounts } from '../../../workplace/accountability/acco
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import type { Employment } from '../../../workplace/records.ts';
 import { AccountLink, Unit } from '../../../workplace/records.ts';
-import { unitsWith } from '../../../workplace/units/unit-tree.ts';
 import { readingPlan } from '../../reading-plan.ts';
 import type { Lapse } from '../../records.ts';
 import { Confirmation } from '../../records.ts';
@@ -17,26 +16,25 @@ import { lapsesOfChange } from '../lapses-of-change.ts';
 
 /**
  * The negative receipts of the person a row is about, and of their manager until now; of each once (S18).
- * @param changed the units that are written anew, where the tree changes as well
+ * @param trees every open unit before and after, where the tree changes as well
  */
 export function lapsesOfJobs(
   records: Pick<Records, 'all' | 'each'>,
   known: readonly Stored<Employment>[],
   wanted: readonly Employment[],
   now: Moment,
-  changed: readonly Unit[] = [],
+  trees?: { before: readonly Unit[]; after: readonly Unit[] },
 ): (concerned: Pick<Employment, 'key' | 'person'>) => readonly Lapse[] {
   const all = <R extends RecordDefinition>(of: R) => records.all(of).map(({ record }) => record);
   const links = all(AccountLink);
   const mainOf = mainAccounts(links);
-  const units = all(Unit);
+  const units = trees?.before ?? all(Unit);
   const planIn = (tree: readonly Unit[]) => readingPlan(rulesOf(all(RuleVersion)), all(Pack), all(ReadingChoice), tree);
-  const later = changed.length > 0 ? unitsWith(units, changed) : undefined;
   const around = {
     plan: planIn(units),
     appointments: all(Appointment),
     units,
-    ...(later && { after: { plan: planIn(later), units: later } }),
+    ...(trees && { after: { plan: planIn(trees.after), units: trees.after } }),
     mainOf,
     confirmationsOf: (person: string) =>
       accountsOf(links, person).flatMap((account) =>

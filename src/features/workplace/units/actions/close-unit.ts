@@ -75,23 +75,34 @@ async function takeOver({ context, read, today }: Press, into: string | undefine
   const below = open.filter(({ parent }) => parent === unit.unit);
   const target = open.find((one) => one.unit === into);
   const moved = <T extends Employment | Unit>(row: T): T => (target ? movedInto(row, unit.unit, target) : row);
-  const changed = [{ ...unit, closed: today }, ...below.map(moved)];
+  const gone = { ...unit, closed: today };
+  const changed = [gone, ...below.map(moved)];
   if (target) {
     const led = ledBy(open, ownAccounts(context));
     if (led.has(target.unit) && !led.has(unit.unit)) throw new Refusal('ownRole');
     mustBeOthers(context, context.actor.person.id, changed);
   }
-  const follow = followTree(context, inside.map(moved), changed);
+  const already = takenOver(context, unit, today);
+  const was = {
+    jobs: already.jobs.map((job) => movedBack(job, unit)),
+    units: already.units.map((one) => movedBack(one, unit)),
+  };
+  const follow = followTree(context, [...inside.map(moved), ...already.jobs], [...changed, ...already.units], was);
   const isIn = (row: Employment | Unit) => ('number' in row ? row.unit : row.parent) === unit.unit;
-  await moveRows(context, { jobs: inside, units: below }, (row) => (isIn(row) ? moved(row) : row));
-  await follow?.();
+  await moveRows(context, { jobs: inside, units: below }, (row) => (isIn(row) ? moved(row) : row), follow);
+  for (const row of [...already.jobs, ...already.units, gone]) await follow(row);
+}
+
+/** What another unit has taken over from it: all of it, or as far as a press got that stopped. */
+function takenOver({ records }: Context, { unit: movedFrom }: Unit, today: string) {
+  const jobs = records.all(Employment, { movedFrom }).map(({ record }) => record);
+  const units = records.all(Unit, { movedFrom }).map(({ record }) => record);
+  return { jobs: jobs.filter((job) => isNotOver(job, today)), units };
 }
 
 async function opened({ context, read, seen, today }: Press): Promise<Stored<Unit>> {
   const { unit } = read.record;
-  const back = { movedFrom: unit } as const;
-  const jobs = context.records.all(Employment, back).map(({ record }) => record);
-  const units = context.records.all(Unit, back).map(({ record }) => record);
+  const { jobs, units } = takenOver(context, read.record, today);
   const staying = new Set(misfits(units, read.record, openUnits(context)).map(({ key }) => key));
   const stored = await change(context, EveryUnit, unit, {
     unknown: 'unknownUnit',
@@ -107,14 +118,12 @@ async function opened({ context, read, seen, today }: Press): Promise<Stored<Uni
       return wanted;
     },
   });
-  const inside = jobs.filter((job) => isNotOver(job, today));
   const returned = <T extends Employment | Unit>(row: T): T => {
     if (row.movedFrom !== unit) return row;
     return staying.has(row.key) ? { ...row, movedFrom: undefined } : movedBack(row, stored.record);
   };
-  const follow = followTree(context, inside.map(returned), units.map(returned));
-  await moveRows(context, { jobs: inside, units }, returned);
-  await follow?.();
+  const follow = followTree(context, jobs.map(returned), units.map(returned));
+  await moveRows(context, { jobs, units }, returned, follow);
   return stored;
 }
 

@@ -3,41 +3,58 @@ import type { Context } from '../../../../kernel/context.ts';
 import { Employment, type Unit } from '../../records.ts';
 import { isNotOver } from '../closing.ts';
 import { openUnits } from '../queries/open-units.ts';
-import { unitsBelow } from '../unit-tree.ts';
+import { unitsBelow, unitsWith } from '../unit-tree.ts';
 
 /** People looked at between two breaths. */
 const slice = 50;
 
+/** Rows another press has moved already, as they were before: it may have stopped before anything followed. */
+interface Before {
+  jobs: readonly Employment[];
+  units: readonly Unit[];
+}
+
 /**
- * What follows when the tree changes, or nothing where nobody is led by another: asked before the rows are written.
+ * What follows when the tree or jobs change: asked before the rows are written.
  * @param jobs the jobs that are written anew
  * @param units the units that are written anew
- * @returns keeps, once the rows are written, which readings are no longer owed (S18): of those in the units and below, and
- * of their managers until now
+ * @returns keeps, once a row is written, which readings are no longer owed (S18): of whose job it is, or of those in the
+ * unit and below and of its manager until now
  */
 export function followTree(
   { records, clock, followUps }: Context,
   jobs: readonly Employment[],
   units: readonly Unit[],
-): (() => Promise<void>) | undefined {
-  const open = openUnits({ records });
+  was: Before = { jobs: [], units: [] },
+): (row: Employment | Unit) => Promise<void> {
+  const open = unitsWith(openUnits({ records }), was.units);
   const before = new Map(open.map((unit) => [unit.unit, unit]));
   const turned = units.filter((unit) => {
     const now = before.get(unit.unit);
     return now?.parent !== unit.parent || now?.manager !== unit.manager || now?.kind !== unit.kind || unit.closed;
   });
-  if (turned.length === 0) return undefined;
+  // Nobody is led by another.
+  if (turned.length === 0 && jobs.length === 0) return async () => {};
   const now = clock.now();
-  const follow = followUps.jobs(records.all(Employment), jobs, now, units);
-  const places = new Set(turned.flatMap(({ unit }) => [unit, ...unitsBelow(open, unit).map((below) => below.unit)]));
-  const inside = [...places].flatMap((unit) => records.all(Employment, { unit })).map(({ record }) => record);
-  const leaders = turned.flatMap(({ unit }) => before.get(unit)?.manager ?? []);
-  const concerned = [
-    ...inside.filter((job) => isNotOver(job, dayOf(now))),
-    ...leaders.map((person) => ({ key: '', person })),
-  ];
-  return async () => {
-    for (const [index, one] of concerned.entries()) {
+  const own = new Map(was.jobs.map((job) => [job.key, job]));
+  const known = records.all(Employment).map((job) => {
+    const record = own.get(job.record.key);
+    return record ? { ...job, record } : job;
+  });
+  const follow = followUps.jobs(known, jobs, now, { before: open, after: unitsWith(open, units) });
+  const concerned = new Map(turned.map((unit) => [unit.key, peopleOf(unit)]));
+
+  function peopleOf({ unit }: Unit): readonly Pick<Employment, 'key' | 'person'>[] {
+    const places = [unit, ...unitsBelow(open, unit).map((below) => below.unit)];
+    const inside = places.flatMap((code) => records.all(Employment, { unit: code })).map(({ record }) => record);
+    const leader = before.get(unit)?.manager;
+    const led = leader === undefined ? [] : [{ key: '', person: leader }];
+    return [...inside.filter((job) => isNotOver(job, dayOf(now))), ...led];
+  }
+
+  return async (row) => {
+    const people = 'number' in row ? [row] : (concerned.get(row.key) ?? []);
+    for (const [index, one] of people.entries()) {
       follow(one);
       if (index % slice === slice - 1) await new Promise((resolve) => setImmediate(resolve));
     }

@@ -81,8 +81,9 @@ async function changed(context: Context, unit: string, asked: UnitInput): Promis
     },
     shows: (now) => ({ name: now?.name, kind: now?.kind, parent: now?.parent, managerName: now?.managerName }),
   });
+  // First, since a repeat finds the tree as wanted, and finishes the names alone.
+  await follow?.(stored.record);
   await renameJobs(context, stored.record);
-  await follow?.();
   return stored;
 }
 
