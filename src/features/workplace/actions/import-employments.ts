@@ -144,8 +144,12 @@ async function readInSlices(csv: string, around: HrSurroundings): Promise<Return
   return reader.outcome(read);
 }
 
-/** Over the row as SharePoint has it; a new one is made without asking for it first, since a file has thousands. */
+/**
+ * Over the row as SharePoint has it; a new one is made without asking for it first, since a file has thousands.
+ * @throws Refusal `changedMeanwhile` where the unit was closed after the file was read: nobody would lead the job
+ */
 async function write(context: Context, before: Employment | undefined, wanted: Employment): Promise<void> {
+  if (!context.records.find(Unit, wanted.unit)) throw new Refusal('changedMeanwhile');
   if (!before) {
     const { existed, ...stored } = await context.records.create(
       Employment,

@@ -17,6 +17,9 @@ import { unitFaults } from '../wanted-unit.ts';
 import { followTree } from './follow-tree.ts';
 import { moveRows } from './move-rows.ts';
 
+/** How often it is emptied anew when others put something in meanwhile. */
+const mostLooks = 2;
+
 const code = z.string().min(1).max(longestUnitCode);
 
 /**
@@ -55,7 +58,11 @@ async function closed(press: Press, into: string | undefined): Promise<Stored<Un
   const { unit } = read.record;
   if (read.record.closed === undefined) {
     if (read.mark.version !== seen) throw new Refusal('changedMeanwhile', { name: read.record.name });
-    await takeOver(press, into);
+    for (let left = mostLooks; ; left -= 1) {
+      await takeOver(press, into);
+      if (await isEmptied(press, into)) break;
+      if (left === 0) throw new Refusal('changedMeanwhile', { name: read.record.name });
+    }
   }
   return change(context, EveryUnit, unit, {
     unknown: 'unknownUnit',
@@ -68,8 +75,7 @@ async function closed(press: Press, into: string | undefined): Promise<Stored<Un
 async function takeOver({ context, read, today }: Press, into: string | undefined): Promise<void> {
   const { record: unit } = read;
   const open = openUnits(context);
-  const jobs = context.records.all(Employment, { unit: unit.unit }).map(({ record }) => record);
-  const inside = jobs.filter((job) => isNotOver(job, today));
+  const inside = jobsIn(context, unit, today);
   const faults = closingFaults({ unit, into, open, isPeopled: inside.length > 0 });
   if (faults.length > 0) throw new Refusal('unitInvalid', { faults });
   const below = open.filter(({ parent }) => parent === unit.unit);
@@ -88,9 +94,33 @@ async function takeOver({ context, read, today }: Press, into: string | undefine
     units: already.units.map((one) => movedBack(one, unit)),
   };
   const follow = followTree(context, [...inside.map(moved), ...already.jobs], [...changed, ...already.units], was);
-  const isIn = (row: Employment | Unit) => ('number' in row ? row.unit : row.parent) === unit.unit;
-  await moveRows(context, { jobs: inside, units: below }, (row) => (isIn(row) ? moved(row) : row), follow);
+  const there = <T extends Employment | Unit>(row: T): T => (isIn(row, unit.unit) ? moved(row) : row);
+  await moveRows(context, { jobs: inside, units: below }, there, follow);
   for (const row of [...already.jobs, ...already.units, gone]) await follow(row);
+}
+
+/**
+ * Others may have put something into the unit while it was moved out, or closed the one that takes over: then what it took
+ * over goes back, and the unit stays open.
+ */
+async function isEmptied({ context, read, today }: Press, into: string | undefined): Promise<boolean> {
+  const { record: unit } = read;
+  if (into !== undefined) await context.records.fetch(Unit, into);
+  const open = openUnits(context);
+  const isPeopled = jobsIn(context, unit, today).length > 0;
+  const faults = closingFaults({ unit, into, open, isPeopled });
+  if (faults.length > 0) {
+    const back = <T extends Employment | Unit>(row: T): T =>
+      row.movedFrom === unit.unit && isIn(row, into) ? movedBack(row, unit) : row;
+    await moveRows(context, takenOver(context, unit, today), back, async () => {});
+    throw new Refusal('unitInvalid', { faults });
+  }
+  return !isPeopled && open.every(({ parent }) => parent !== unit.unit);
+}
+
+function jobsIn({ records }: Context, { unit }: Unit, today: string): readonly Employment[] {
+  const jobs = records.all(Employment, { unit }).map(({ record }) => record);
+  return jobs.filter((job) => isNotOver(job, today));
 }
 
 /** What another unit has taken over from it: all of it, or as far as a press got that stopped. */
@@ -138,5 +168,7 @@ function ownAccounts(context: Context): (account: string) => boolean {
   const countsAsOne = countingPeople(context);
   return (account) => countsAsOne(context.actor.person.id, account);
 }
+
+const isIn = (row: Employment | Unit, unit: string | undefined) => ('number' in row ? row.unit : row.parent) === unit;
 
 const signed = ({ actor, clock }: Context) => ({ actor: actor.person.id, at: clock.now() });
