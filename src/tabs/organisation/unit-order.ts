@@ -13,6 +13,7 @@ export interface Tree {
   under: (code: string) => readonly Unit[];
 }
 
+/** The tree as it is drawn: closed units are no part of it, those under the same unit stand by their Danish names. */
 export function treeOf(units: readonly Unit[]): Tree {
   const open = units.filter(({ closed }) => closed === undefined).toSorted((a, b) => danish.compare(a.name, b.name));
   const byCode = new Map(open.map((unit) => [unit.unit, unit]));

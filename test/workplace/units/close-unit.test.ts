@@ -129,10 +129,13 @@ test('S37: an editor does not take other people’s units over into one she lead
   expect((await open(mine.unit, closed.answer.seen)).refusal).toBeUndefined();
 });
 
-test('opening is refused where another has taken the name or what it lay under is closed', async () => {
+test('opening is refused where another has taken the name, or what it lay under is closed', async () => {
   const parent = await made({ name: 'Overenhed' });
   const child = await made({ name: 'Underenhed', parent: parent.unit });
   const closed = (await close(child.unit, child.seen)).answer;
-  await made({ name: 'underenhed', parent: parent.unit });
+  const other = await made({ name: 'underenhed', parent: parent.unit });
   expect(faultsOf(await open(child.unit, closed.seen))).toEqual({ faults: ['nameTaken'] });
+  for (const one of [other, parent]) expect((await close(one.unit, one.seen)).refusal).toBeUndefined();
+  expect(faultsOf(await open(child.unit, closed.seen))).toEqual({ faults: ['parentGone'] });
+  expect((await shown(child.unit))?.closed).toBe('2026-12-01');
 });

@@ -4,4 +4,5 @@ export const longestUnitName = 100;
 /** Longest code a unit may have, made here or elsewhere. */
 export const longestUnitCode = 80;
 
+/** The kinds a unit may have, as the form offers them: the municipality itself first. */
 export const unitKinds = ['top', 'centre', 'unit', 'partner'] as const;

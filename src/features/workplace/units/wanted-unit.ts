@@ -34,6 +34,7 @@ function placeFaults({ unit, parent }: WantedUnit, open: readonly Unit[], others
   return others.some((one) => one.unit === parent) ? [] : ['parentGone'];
 }
 
+/** Would people take two names for one? Capitals and blanks around them tell nothing apart. */
 export function sameName(one: string, other: string): boolean {
   return one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
 }
