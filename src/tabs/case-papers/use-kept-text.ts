@@ -45,6 +45,8 @@ export function useKeptText(caseKey: string, place: PaperPlace, stands: string, 
   const [theirs, setTheirs] = useState<string>();
   const [masked, setMasked] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<Error | null>(null);
+  const isWaiting = useRef(false);
+  isWaiting.current = state === 'waiting' || state === 'failed';
   const shown = useRef(text);
   shown.current = text;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -61,7 +63,14 @@ export function useKeptText(caseKey: string, place: PaperPlace, stands: string, 
     async (wanted?: null): Promise<void> => {
       clearTimeout(timer.current);
       const unsent = unsentIn(slot);
-      if (!api || busy.current || (!unsent && wanted !== null)) return;
+      if (!api || busy.current) return;
+      if (!unsent && wanted !== null) {
+        // The field as it was before the reader left the page and came back has kept them meanwhile.
+        if (!alive.current || !isWaiting.current) return;
+        setState('kept');
+        onKept();
+        return;
+      }
       busy.current = true;
       if (alive.current) setState('saving');
       following.current = wanted === null;

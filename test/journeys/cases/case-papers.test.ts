@@ -1,6 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { numberOfCase } from '../../cases/sample-case.ts';
+import { until } from '../../world.ts';
 import { accessibilityFaults } from '../axe.ts';
 import { type Stage, stage } from '../stage.ts';
 
@@ -40,6 +41,35 @@ test('Ayse writes, and every word is kept: over a gap in the line, on another pa
   expect(await field(nikolaj.tab, new RegExp(before)).inputValue()).toBe('Kode på tabletten');
   await nikolaj.tab.getByText('Written by you').waitFor();
   await nikolaj.leave();
+});
+
+test('a field says that its words are kept, though it was the field as it was before that kept them', async () => {
+  const { tab, page, leave } = await at.sit({
+    as: 'ayse',
+    sub: `case/${numberOfCase('sentPicture')}/virk`,
+    width: 320,
+  });
+  let line: 'lost' | 'slow' | 'good' = 'lost';
+  const held: (() => void)[] = [];
+  await page.route('**/api/jobs/savePaper', async (route) => {
+    if (line === 'good') return route.continue();
+    if (line === 'slow') await new Promise<void>((resolve) => held.push(resolve));
+    return route.abort();
+  });
+  await field(tab, new RegExp(before)).fill('Kode på skærmen');
+  await tab.getByText('Ikke gemt endnu. Dine ord står her, og vi prøver igen.').waitFor(byItself);
+  // The field of the page that is left goes on trying; the one of the page come back to asks, and is answered last.
+  await tab.getByRole('link', { name: 'Sagen', exact: true }).click();
+  await field(tab, new RegExp(before)).waitFor({ state: 'detached' });
+  line = 'slow';
+  await tab.getByRole('link', { name: 'Virk-kladde', exact: true }).click();
+  await until(() => held.length > 0, 10);
+  line = 'good';
+  await page.waitForResponse('**/api/jobs/savePaper', byItself);
+  for (const lose of held) lose();
+  await tab.getByText('Gemt', { exact: true }).waitFor(byItself);
+  expect(await field(tab, new RegExp(before)).inputValue()).toBe('Kode på skærmen');
+  await leave();
 });
 
 test('of two in the same field the second sees both, and chooses', async () => {
