@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
-import { isPackFor, isPackInForce } from '../handbook/pack.ts';
+import { isPackFor, isPackInForce, type PackVersion } from '../handbook/pack.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
-import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
+import type { ReadingChoice } from '../handbook/tailoring-records.ts';
 import { groupOfType, groupsOfRoles } from '../workplace/audience.ts';
 import { isCurrent, isPaused } from '../workplace/employment.ts';
 import type { Placement } from '../workplace/placed.ts';
@@ -13,7 +13,7 @@ import { unitAndAbove } from './reading-plan.ts';
 /** A job that asks its holder to read, with the packs and the managers' choices that are about it on a day. */
 export interface AudienceProfile {
   job: Employment;
-  packs: readonly Pack[];
+  packs: readonly PackVersion[];
   choices: readonly ReadingChoice[];
   /**
    * The same for profiles that ask for the same: whose job it is does not matter, unless a choice is about that person.
@@ -40,7 +40,7 @@ export function coverOf(
   plan: ReadingPlan,
   placement: Placement,
   job: Employment,
-): { packs: readonly Pack[]; choices: readonly ReadingChoice[] } {
+): { packs: readonly PackVersion[]; choices: readonly ReadingChoice[] } {
   const units = unitAndAbove(plan.parents, job.unit);
   const groups: readonly AudienceGroup[] = [groupOfType(job.kind), ...groupsOfRoles(placement.roles)];
   return {

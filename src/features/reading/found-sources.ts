@@ -1,9 +1,10 @@
 import type { Day } from '../../core/dates.ts';
-import { isPackFor, isPackInForce } from '../handbook/pack.ts';
+import { latest } from '../../core/dates.ts';
+import { isPackFor, isPackInForce, type PackVersion, packOn } from '../handbook/pack.ts';
 import type { RuleVersion } from '../handbook/records.ts';
 import type { AudienceGroup } from '../handbook/rule.ts';
 import { readableFrom } from '../handbook/rule.ts';
-import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
+import type { ReadingChoice } from '../handbook/tailoring-records.ts';
 import { groupOfType } from '../workplace/audience.ts';
 import type { AudienceProfile } from './audience-profile.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -69,27 +70,37 @@ export function packSources(inForce: InForce, { job, packs, signature }: Audienc
   });
 }
 
-/** What managers have added for a profile (S82, S87). */
+/** What managers have added for a profile (S82, S87). What a pack got later is asked from then, not by their deadline. */
 export function addedSources(
   plan: ReadingPlan,
   inForce: InForce,
   { choices, signature }: AudienceProfile,
+  today: Day,
 ): readonly FoundSource[] {
   return choices
     .filter(({ does }) => does === 'add')
     .flatMap((choice) => {
-      const { byName, because, from: since, dueOn } = choice;
+      const { byName, because, from, dueOn } = choice;
       const reason: Reason = { why: 'chosen', byName, because };
-      return rulesNamed(plan, choice)
+      const asked = packNamed(plan, choice, today)?.since;
+      return rulesNamed(plan, choice, today)
         .flatMap((rule) => inForce.get(rule) ?? [])
-        .map((version) => ({ version, reason, through: { profile: signature }, since, dueOn, locked: true }));
+        .map((version) => {
+          const since = latest([from, asked?.get(version.rule)].filter((day) => day !== undefined)) ?? from;
+          const due = since === from ? dueOn : undefined;
+          return { version, reason, through: { profile: signature }, since, dueOn: due, locked: true };
+        });
     });
 }
 
-/** The rules a choice names, itself or through a pack, which need not be in force. */
-export function rulesNamed({ packs }: ReadingPlan, { rule, pack: code }: ReadingChoice): readonly string[] {
-  const pack = code === undefined ? undefined : packs.find((candidate) => candidate.pack === code);
-  return [...(rule === undefined ? [] : [rule]), ...(pack?.rules ?? [])];
+/** The rules a choice names, itself or through a pack, which need not be in force any more. */
+export function rulesNamed(plan: ReadingPlan, choice: ReadingChoice, day: Day): readonly string[] {
+  const { rule } = choice;
+  return [...(rule === undefined ? [] : [rule]), ...(packNamed(plan, choice, day)?.rules ?? [])];
+}
+
+function packNamed({ packs }: ReadingPlan, { pack: code }: ReadingChoice, day: Day): PackVersion | undefined {
+  return code === undefined ? undefined : packOn(packs, code, day);
 }
 
 function reasonOfJob(
@@ -118,7 +129,7 @@ function firstAsked(
 
 /** Rules the pack names and the handbook does not have are passed over: nobody is asked for what is not there. */
 function sourcesOf(
-  pack: Pack,
+  pack: PackVersion,
   inForce: InForce,
   through: ReadingSource['through'],
   followsFromRole: boolean,
@@ -126,7 +137,10 @@ function sourcesOf(
   const reason: Reason = { why: 'pack', name: pack.name, ...(pack.nameEn && { nameEn: pack.nameEn }) };
   return pack.rules
     .flatMap((rule) => inForce.get(rule) ?? [])
-    .map((version) => ({ version, reason, through, since: pack.from, locked: followsFromRole || isLocked(version) }));
+    .map((version) => {
+      const since = pack.since.get(version.rule) ?? pack.from;
+      return { version, reason, through, since, locked: followsFromRole || isLocked(version) };
+    });
 }
 
 function isLocked({ core, lawBound, critical }: RuleVersion): boolean {

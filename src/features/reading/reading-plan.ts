@@ -1,3 +1,4 @@
+import { type PackVersion, packVersions } from '../handbook/pack.ts';
 import type { Rule } from '../handbook/rule.ts';
 import type { Pack, ReadingChoice } from '../handbook/tailoring-records.ts';
 import type { Unit } from '../workplace/records.ts';
@@ -7,8 +8,8 @@ import type { ReadingSources } from './sourced-rule.ts';
 /** All that decides who reads what: the handbook, its packs, the managers' choices and the tree of units (S24, S82). */
 export interface ReadingPlan {
   rules: ReadonlyMap<string, Rule>;
-  /** By their codes, so that nothing depends on the order of the rows. */
-  packs: readonly Pack[];
+  /** By their codes, and those of one code by the day they begin. */
+  packs: readonly PackVersion[];
   /** By their keys. */
   choices: readonly ReadingChoice[];
   choicesIn: ReadonlyMap<string, readonly ReadingChoice[]>;
@@ -27,7 +28,7 @@ export function readingPlan(
   const ordered = choices.map(ending).sort((a, b) => a.key.localeCompare(b.key));
   return {
     rules,
-    packs: packs.toSorted((a, b) => a.pack.localeCompare(b.pack) || a.key.localeCompare(b.key)),
+    packs: packVersions(packs),
     choices: ordered,
     choicesIn: Map.groupBy(ordered, ({ unit }) => unit),
     parents: new Map(units.map(({ unit, parent }) => [unit, parent])),
@@ -40,6 +41,12 @@ export function planWith(plan: ReadingPlan, choice: ReadingChoice): ReadingPlan 
   const others = plan.choices.filter(({ key }) => key !== choice.key);
   const choices = [...others, choice].sort((a, b) => a.key.localeCompare(b.key));
   return { ...plan, choices, choicesIn: Map.groupBy(choices, ({ unit }) => unit), known: new Map() };
+}
+
+/** The plan as it were with packs as they are wanted, in place of what their rows say; nothing is worked out yet. */
+export function planWithPacks(plan: ReadingPlan, packs: readonly Pack[]): ReadingPlan {
+  const others = plan.packs.filter(({ key }) => packs.every((pack) => pack.key !== key));
+  return { ...plan, packs: packVersions([...others, ...packs]), known: new Map() };
 }
 
 /** The unit and every unit above it; each is visited once, so a cycle in the tree ends. */

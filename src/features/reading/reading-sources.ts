@@ -22,7 +22,7 @@ export function readingSourcesFor(
   today: Day,
 ): ReadingSources {
   const inForce = versionsOn(plan, today);
-  const byProfile = profiles.map((profile) => profileSources(plan, inForce, profile));
+  const byProfile = profiles.map((profile) => profileSources(plan, inForce, profile, today));
   const found = [
     ...roles.flatMap((role) => roleSources(plan, inForce, role, profiles, today)),
     ...byProfile.flatMap(({ sources }) => sources),
@@ -51,23 +51,27 @@ function profileSources(
   plan: ReadingPlan,
   inForce: InForce,
   profile: AudienceProfile,
+  today: Day,
 ): { sources: readonly FoundSource[]; removed: readonly Removal[] } {
-  const removals = removalsOf(plan, profile);
+  const removals = removalsOf(plan, profile, today);
   const sourced = [...jobSources(plan, inForce, profile), ...packSources(inForce, profile)];
   const removalOf = ({ locked, version }: FoundSource) => (locked ? undefined : removals.get(version.rule));
   return {
-    sources: [...sourced.filter((source) => removalOf(source) === undefined), ...addedSources(plan, inForce, profile)],
+    sources: [
+      ...sourced.filter((source) => removalOf(source) === undefined),
+      ...addedSources(plan, inForce, profile, today),
+    ],
     removed: sourced.flatMap((source) => removalOf(source) ?? []),
   };
 }
 
 /** The nearest manager's word counts: choices stand in the order of the units, from the profile upwards. */
-function removalsOf(plan: ReadingPlan, { choices }: AudienceProfile): ReadonlyMap<string, Removal> {
+function removalsOf(plan: ReadingPlan, { choices }: AudienceProfile, today: Day): ReadonlyMap<string, Removal> {
   const removals = choices
     .filter(({ does }) => does === 'remove')
     .flatMap((choice) => {
       const { byName, because } = choice;
-      return rulesNamed(plan, choice).map((rule): [string, Removal] => [rule, { rule, byName, because }]);
+      return rulesNamed(plan, choice, today).map((rule): [string, Removal] => [rule, { rule, byName, because }]);
     });
   return new Map(removals.toReversed());
 }

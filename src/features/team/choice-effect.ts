@@ -1,8 +1,7 @@
 import type { Day } from '../../core/dates.ts';
-import { readingSeconds, textIn } from '../handbook/rule.ts';
 import type { ReadingChoice } from '../handbook/tailoring-records.ts';
-import { assignmentsOf } from '../reading/assignment.ts';
 import { rulesNamed } from '../reading/found-sources.ts';
+import { listChange, secondsFor } from '../reading/plan-effect.ts';
 import type { ReadingPlan } from '../reading/reading-plan.ts';
 import { planWith } from '../reading/reading-plan.ts';
 import type { Placement } from '../workplace/placed.ts';
@@ -30,25 +29,14 @@ export interface ChoiceEffect {
 /** Worked out by doing it: the lists of everybody it is about, with and without the choice. */
 export function effectOf(plan: ReadingPlan, choice: ReadingChoice, concerned: readonly Concerned[]): ChoiceEffect {
   const after = planWith(plan, choice);
-  const named = new Set(rulesNamed(plan, choice));
-  const lists = concerned.map(({ placement, day }) => {
-    const listed = (of: ReadingPlan) => new Set(assignmentsOf(of, placement, day).assigned.map(({ rule }) => rule.id));
-    const before = listed(plan);
-    return { before, difference: [...before.symmetricDifference(listed(after))].sort() };
-  });
-  const changed = lists.map(({ difference }) => difference).filter((rules) => rules.length > 0);
-  const seconds = (rules: readonly string[]) =>
-    rules.reduce((sum, rule) => sum + secondsOf(plan, rule, choice.from), 0);
+  const named = new Set(rulesNamed(plan, choice, choice.from));
+  const lists = concerned.map(({ placement, day }) => listChange(plan, after, placement, day));
+  const changed = lists.map(({ gained, lost }) => [...gained, ...lost]).filter((rules) => rules.length > 0);
   return {
     people: concerned.length,
     before: lists.filter(({ before }) => !before.isDisjointFrom(named)).length,
     changed: changed.length,
     rules: [...new Set(changed.flat())].sort(),
-    secondsEach: Math.max(0, ...changed.map(seconds)),
+    secondsEach: Math.max(0, ...changed.map((rules) => secondsFor(plan, rules, choice.from))),
   };
-}
-
-function secondsOf({ rules }: ReadingPlan, rule: string, day: Day): number {
-  const version = rules.get(rule)?.inForce(day);
-  return version ? readingSeconds(textIn(version, 'da').text) : 0;
 }

@@ -4,6 +4,7 @@ import type { Services } from '../../../kernel/context.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { Run } from '../../audit/records.ts';
 import { rulesOf } from '../../handbook/rule.ts';
+import { Pack } from '../../handbook/tailoring-records.ts';
 import { mainAccounts } from '../../workplace/accountability/account-link.ts';
 import { holds } from '../../workplace/appointments/appointment.ts';
 import { Appointment } from '../../workplace/appointments/records.ts';
@@ -77,15 +78,26 @@ async function* lapsesOfNight(reader: Reader, before: Day, after: Day, now: Mome
 
 /**
  * What was asked when the night looked: without what was released, or chosen with effect from the same day, later than
- * that. The next night sees it come, and those fall out whom it no longer asks.
+ * that, and with what was taken back later. The next night sees it come and go, and those fall out whom it no longer asks.
  */
 function planAtDawn(reader: Reader, day: Day): ReadingPlan {
   const plan = reader.plan();
   const all = [...plan.rules.values()].flatMap((rule) => rule.versions);
   const versions = all.filter(({ at, inForceFrom }) => inForceFrom > day || dayOf(at) < day);
-  const choices = plan.choices.filter(({ at, from }) => from !== day || dayOf(at) < day);
-  if (versions.length === all.length && choices.length === plan.choices.length) return plan;
-  return readingPlan(rulesOf(versions), plan.packs, choices, reader.all(Unit));
+  const choices = atDawn(plan.choices, day);
+  const packs = atDawn(reader.all(Pack), day);
+  if (versions.length === all.length && !choices.turned && !packs.turned) return plan;
+  return readingPlan(rulesOf(versions), packs.rows, choices.rows, reader.all(Unit));
+}
+
+/** The rows as they were, and whether any was another. What is taken back ends on the day before. */
+function atDawn<R extends { at: Moment; from: Day; to?: Day | undefined }>(rows: readonly R[], day: Day) {
+  const isComing = ({ at, from }: R) => from === day && dayOf(at) >= day;
+  const isTakenBack = ({ at, to }: R) => to === addDays(day, -1) && dayOf(at) === day;
+  return {
+    rows: rows.filter((row) => !isComing(row)).map((row) => (isTakenBack(row) ? { ...row, to: day } : row)),
+    turned: rows.some((row) => isComing(row) || isTakenBack(row)),
+  };
 }
 
 /** Everybody on a night when the plan itself turns, on others those with a date in their own rows or their people's. */

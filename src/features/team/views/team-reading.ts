@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/person.ts';
 import { view } from '../../../kernel/action.ts';
 import type { Reader } from '../../../kernel/reader.ts';
 import { day, shape } from '../../../kernel/shape.ts';
-import { isPackInForce } from '../../handbook/pack.ts';
+import { isPackInForce, packOn } from '../../handbook/pack.ts';
 import { readingSeconds, textIn, titleIn } from '../../handbook/rule.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
 import { ReadingChoice } from '../../handbook/tailoring-records.ts';
@@ -96,7 +96,7 @@ function choicesFor(
   const nameOfWhat = ({ rule, pack: code }: ReadingChoice) => {
     const version = rule === undefined ? undefined : rules.get(rule)?.inForce(reader.today);
     if (version) return `${version.rule.toUpperCase()} ${titleIn(version, language)}`;
-    const pack = packs.find((one) => one.pack === code);
+    const pack = code === undefined ? undefined : packOn(packs, code, reader.today);
     return pack ? nameOf(pack, language) : (rule?.toUpperCase() ?? code ?? '');
   };
   return reader.records
