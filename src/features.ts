@@ -18,6 +18,7 @@ import { imports } from './features/editing/imports/feature.ts';
 import { learning } from './features/editing/learning/feature.ts';
 import { maintenance } from './features/editing/maintenance/feature.ts';
 import { revisions } from './features/editing/revisions/feature.ts';
+import { tailoring } from './features/editing/tailoring/feature.ts';
 import { exemptions } from './features/exemptions/feature.ts';
 import { handbookFiles } from './features/handbook/book/feature.ts';
 import { handbook } from './features/handbook/feature.ts';
@@ -56,6 +57,7 @@ export const features = [
   imports,
   drafts,
   examples,
+  tailoring,
   attachments,
   reading,
   drills,

@@ -3,6 +3,7 @@ import { attachments } from './editing/attachments/examples.ts';
 import { drafts } from './editing/drafts/examples.ts';
 import { upkeep } from './editing/maintenance/examples.ts';
 import { editions } from './editing/revisions/examples.ts';
+import { tailoring } from './editing/tailoring/examples.ts';
 import { assessment } from './examples/cases/assessment.ts';
 import { disclosure } from './examples/cases/disclosure.ts';
 import { learning } from './examples/cases/learning.ts';
@@ -30,6 +31,7 @@ export const examples: Examples = {
   ...handbook,
   ...drafts,
   ...editions,
+  ...tailoring,
   ...attachments,
   ...upkeep,
   ...reading,

@@ -35,7 +35,7 @@ const known: readonly RegExp[] = [
   /^meeting(\/[a-z0-9]{6})?$/,
   /^(clearance|declaration|access)$/,
   /^(partners|council|attachments|exemptions|learning|upkeep|drafts|revisions|import)$/,
-  /^drafts\/examples$/,
+  /^drafts\/(examples|packs)$/,
   /^draft\/[a-z0-9-]{1,60}$/i,
   /^revision\/[0-9a-z][0-9a-z.-]{0,19}(\/policy)?$/i,
   /^tasks\/convey$/,

@@ -47,6 +47,7 @@ const routes = (
       <Route path="learning" element={page(() => import('./learning/learning-page.tsx'))} />
       <Route path="upkeep" element={page(() => import('./maintenance/maintenance-page.tsx'))} />
       <Route path="drafts" element={page(() => import('./drafts/drafts-page.tsx'))} />
+      <Route path="drafts/packs" element={page(() => import('./tailoring/tailoring-page.tsx'))} />
       <Route path="drafts/examples" element={page(() => import('./examples/examples-page.tsx'))} />
       <Route path="draft/:subject" element={page(() => import('./drafts/draft-page.tsx'))} />
       <Route path="revisions" element={page(() => import('./revisions/revisions-page.tsx'))} />

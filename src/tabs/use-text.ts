@@ -53,6 +53,11 @@ const bundles = {
     da: async () => (await import('../features/editing/learning/text.da.ts')).text,
     en: async () => (await import('../features/editing/learning/text.en.ts')).text,
   }),
+  /** Packs and search words: editors alone meet them. */
+  tailoring: laterText({
+    da: async () => (await import('../features/editing/tailoring/text.da.ts')).text,
+    en: async () => (await import('../features/editing/tailoring/text.en.ts')).text,
+  }),
   /** Keeping rules, roles and settings right. */
   maintenance: laterText({
     da: async () => (await import('../text/da/maintenance.ts')).maintenance,

@@ -87,6 +87,8 @@ export const SearchWord = record('searchWord', {
     word: text('Word', 'Hverdagsord', { indexed: true }),
     language: choice('Language', 'Sprog', { da: 'Dansk', en: 'Engelsk' }),
     means: words('Means', 'Håndbogens ord'),
+    /** The last day it was in use. */
+    to: day('To', 'Til', { optional: true }),
   },
   views: [defaultView('Alle', 'word means language', 'word'), listView('Senest ændret', 'at word means', '-at')],
 });

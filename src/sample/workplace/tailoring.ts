@@ -1,37 +1,11 @@
 import type { Day } from '../../core/dates.ts';
 import { addDays } from '../../core/dates.ts';
-import { personTypes } from '../../core/stored-words.ts';
-import { codesOf } from '../../core/table.ts';
+import { examplePacks } from '../../features/editing/examples/example-packs.ts';
 import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-records.ts';
 import { readingChoiceKey } from '../../features/reading/reading-choice.ts';
 import { sampleTable } from '../sample-table.ts';
 import { samplePeople } from './people.ts';
 import { sampleUnit } from './units.ts';
-
-/** A pack as the coordinator thinks of it: what is in it, and whom it is for besides those the rules name themselves. */
-type SamplePack = Pick<Pack, 'pack' | 'name' | 'nameEn' | 'rules' | 'functions' | 'types' | 'units'>;
-
-const packs: readonly SamplePack[] = sampleTable(new URL('./packs.tsv', import.meta.url), [
-  'pack',
-  'name',
-  'nameEn',
-  'rules',
-  'functions',
-  'types',
-  'units',
-]).map((row) => {
-  const [types, units] = [row.some('types', codesOf(personTypes)), row.list('units')];
-  const functions = row.maybe('functions')?.split(', ');
-  return {
-    pack: row.text('pack'),
-    name: row.text('name'),
-    nameEn: row.text('nameEn'),
-    rules: row.list('rules'),
-    ...(functions && { functions }),
-    ...(types.length > 0 && { types }),
-    ...(units.length > 0 && { units }),
-  };
-});
 
 /** Choices by whoever leads the unit; days before and after the day the sample is made on. */
 const choices = sampleTable(new URL('./reading-choices.tsv', import.meta.url), [
@@ -74,7 +48,7 @@ export function sampleTailoring(
 ): { packs: readonly Pack[]; choices: readonly ReadingChoice[] } {
   const coordinator = { actor: idOf('ida'), at: `${addDays(today, -400)}T08:00:00Z` };
   return {
-    packs: packs.map((pack): Pack => ({ ...coordinator, key: pack.pack, ...pack, from: addDays(today, -400) })),
+    packs: examplePacks.map((pack): Pack => ({ ...coordinator, key: pack.pack, ...pack, from: addDays(today, -400) })),
     choices: choices.map(({ only, since, dueIn, endsIn, choice }): ReadingChoice => {
       const { leader } = sampleUnit(choice.unit);
       const by = samplePeople.find(({ handle }) => handle === leader);

@@ -79,6 +79,7 @@ function BeginDraft({ data: { beginnings, pagesMissing } }: { data: ViewData<'dr
           {words.takeExamples}
         </LinkButton>
         <TextLink to="/import">{text.handbook.bringIn}</TextLink>
+        <TextLink to="/drafts/packs">{words.packs}</TextLink>
       </div>
     </Section>
   );

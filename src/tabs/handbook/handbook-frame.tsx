@@ -71,6 +71,7 @@ export default function HandbookFrame() {
 }
 
 // Search and all it looks through come when somebody is about to search.
+const PacksLink = later(() => import('../tailoring/packs-link.tsx'));
 const SearchResults = later(() => import('../search/search-results.tsx'));
 
 /** The field on top, and under it the whole handbook or, while there is a question, what answers it. */
@@ -120,7 +121,14 @@ function HandbookList() {
           {(handbook) => <Browse handbook={handbook} />}
         </QueryBoundary>
       )}
-      {!isAsking && isEditor && <TextLink to="/import">{text.handbook.bringIn}</TextLink>}
+      {!isAsking && isEditor && (
+        <>
+          <TextLink to="/import">{text.handbook.bringIn}</TextLink>
+          <Suspense fallback={null}>
+            <PacksLink />
+          </Suspense>
+        </>
+      )}
       {isAsking && view.data && (
         <Today value={dayAt(view.data.now)}>
           <EditionLine edition={view.data.data.edition} />

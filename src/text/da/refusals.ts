@@ -181,6 +181,22 @@ export const refusals = {
     message: 'Det valg kan ikke gemmes sådan.',
     next: 'Se, hvad der står ved valget, og ret det. Intet er gemt.',
   },
+  unknownPack: {
+    message: 'Den pakke findes ikke.',
+    next: 'Hent siden igen, og vælg en af dem, der står der.',
+  },
+  packInvalid: {
+    message: 'Pakken kan ikke gemmes sådan.',
+    next: 'Se på navn, regler og enheder. Reglerne skal være i kraft, og enhederne åbne. Intet er gemt.',
+  },
+  unknownWord: {
+    message: 'Det søgeord findes ikke.',
+    next: 'Hent siden igen, og vælg et af dem, der står der.',
+  },
+  wordInvalid: {
+    message: 'Søgeordet kan ikke gemmes sådan.',
+    next: 'Nævn kun regler, der er i kraft. Intet er gemt.',
+  },
   unknownEdition: {
     message: 'Den version er der ikke noget at formidle fra.',
     next: 'Hent siden igen, og vælg en af dem, der står der.',

@@ -181,6 +181,22 @@ export const refusals = {
     message: 'That choice cannot be saved like that.',
     next: 'See what stands beside the choice and put it right. Nothing is saved.',
   },
+  unknownPack: {
+    message: 'There is no such pack.',
+    next: 'Load the page again and choose one that stands there.',
+  },
+  packInvalid: {
+    message: 'The pack cannot be saved like this.',
+    next: 'Look at its name, rules and units. The rules must be in force and the units open. Nothing is saved.',
+  },
+  unknownWord: {
+    message: 'There is no such search word.',
+    next: 'Load the page again and choose one that stands there.',
+  },
+  wordInvalid: {
+    message: 'The search word cannot be saved like this.',
+    next: 'Name only rules that are in force. Nothing is saved.',
+  },
   unknownEdition: {
     message: 'There is nothing to tell of that version.',
     next: 'Load the page again and choose one that stands there.',

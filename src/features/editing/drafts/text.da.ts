@@ -12,6 +12,7 @@ export const text = {
   noneYet: 'Hent forslag til de tekster, I skal bruge, eller begynd på en tom side.',
   noneRead: 'Når en redaktør begynder på en tekst, kan du følge den her.',
   beginTitle: 'Begynd en tekst',
+  packs: 'Pakker og søgeord',
   takeExamples: 'Hent forslag',
   pagesMissing: (count: number) => `Sider, der mangler (${count})`,
   pagesMissingHelp: 'Du begynder på en tom side. Vil du hellere rette en tekst til, så hent et forslag.',

@@ -12,6 +12,7 @@ export const text: typeof Danish = {
   noneYet: 'Take examples of the texts you need, or begin with an empty page.',
   noneRead: 'When an editor begins a text, you can follow it here.',
   beginTitle: 'Begin a text',
+  packs: 'Packs and search words',
   takeExamples: 'Take examples',
   pagesMissing: (count: number) => `Pages that are missing (${count})`,
   pagesMissingHelp: 'You begin with an empty page. To correct a text instead, take an example.',

@@ -95,6 +95,12 @@ function meant(index: SearchIndex, meaning: string, value: number): readonly Que
   return each.length === 0 ? [] : [{ combineWith: 'AND', queries: each }];
 }
 
+/** How many rules and pages an everyday word that means this would find. */
+export function foundByMeanings(index: SearchIndex, means: readonly string[]): number {
+  const ways = means.flatMap((meaning) => meant(index, meaning, 1));
+  return ways.length === 0 ? 0 : run(index, ways).size;
+}
+
 function inParts(index: SearchIndex, form: string): readonly Query[] {
   const beginning = knownBeginning(form, index.isWord);
   const parts = [...compoundParts(form, index.isWord), ...(beginning ? [beginning] : [])];

@@ -6,6 +6,7 @@ import type { Handbook } from '../table-of-contents.ts';
 import type { SearchWord } from '../tailoring-records.ts';
 import { textBlocks } from '../text-blocks.ts';
 import type { EverydayWord, Passage, SearchDocument } from './search-index.ts';
+import { isWordInUse } from './search-word.ts';
 
 /**
  * What a reader's search looks through: every rule and page in force today, in the reader's language or in Danish where
@@ -37,7 +38,7 @@ export function searchable(handbook: Handbook, words: readonly SearchWord[], lan
     };
   });
   const spoken = words
-    .filter((word) => word.language === 'da' || word.language === language)
+    .filter((word) => (word.language === 'da' || word.language === language) && isWordInUse(word, today))
     .map(({ word, means }): EverydayWord => ({ word, means }));
   return { language, documents: [...rules, ...pages], words: spoken };
 }

@@ -1,7 +1,8 @@
+import { sameName } from '../../../core/code-of-name.ts';
 import type { Day } from '../../../core/dates.ts';
 import type { Employment, Unit } from '../records.ts';
 import { unitsBelow, unitsWith } from './unit-tree.ts';
-import { sameName, unitFaults } from './wanted-unit.ts';
+import { unitFaults } from './wanted-unit.ts';
 
 /** What may be in the way of closing a unit. */
 export type ClosingFault = 'topStays' | 'peopleInside' | 'unitsInside' | 'intoGone' | 'intoBelow' | 'nameTaken';

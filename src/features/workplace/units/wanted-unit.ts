@@ -1,3 +1,4 @@
+import { codeOfName, sameName } from '../../../core/code-of-name.ts';
 import type { Unit } from '../records.ts';
 import { unitsBelow } from './unit-tree.ts';
 
@@ -34,29 +35,7 @@ function placeFaults({ unit, parent }: WantedUnit, open: readonly Unit[], others
   return others.some((one) => one.unit === parent) ? [] : ['parentGone'];
 }
 
-/** Would people take two names for one? Capitals and blanks around them tell nothing apart. */
-export function sameName(one: string, other: string): boolean {
-  return one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
-}
-
-const longestWords = 40;
-const fromNonce = 6;
-
-/**
- * The code of a new unit, for the lists and the HR system: its name in plain letters, and a mark of the press that made
- * it, so that two of one name differ and the same press makes one: `hjemmeplejen-nord-3f2a9c`. It stays when the unit is
- * renamed.
- */
+/** The code of a new unit: its name and the press that made it. It stays when the unit is renamed. */
 export function unitCode(name: string, nonce: string): string {
-  const letters = name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longestWords)
-    .replace(/^-+|-+$/g, '');
-  return `${letters || 'enhed'}-${nonce.toLowerCase().replaceAll('-', '').slice(0, fromNonce)}`;
+  return codeOfName(name, nonce, 'enhed');
 }

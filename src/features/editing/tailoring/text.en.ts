@@ -1,0 +1,150 @@
+import type { text as Danish } from './text.da.ts';
+
+const rules = (count: number) => (count === 1 ? '1 rule' : `${count} rules`);
+const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const packs = (count: number) => (count === 1 ? '1 pack' : `${count} packs`);
+const words = (count: number) => (count === 1 ? '1 search word' : `${count} search words`);
+const time = (seconds: number) => `${Math.max(1, Math.round(seconds / 60))} min.`;
+
+export const text: typeof Danish = {
+  title: 'Packs and search words',
+  back: 'To the drafts',
+  lead: 'Here you fit the handbook to the work you do.',
+  undo: 'Undo',
+  undoing: 'Undoing …',
+  undone: 'It is undone.',
+  noRules: 'No rules are in force yet',
+  noRulesNext: 'When the first rules have been adopted, you can put them into packs and write search words here.',
+  toDrafts: 'See the drafts',
+
+  ready: {
+    title: 'Examples you can take',
+    lead: (some, others) =>
+      `${[...(some > 0 ? [packs(some)] : []), ...(others > 0 ? [words(others)] : [])].join(' and ')} fit your rules.`,
+    look: 'See what they do',
+    looking: 'Working it out …',
+    take: 'Take the examples',
+    taking: (done, of) => `Taking: ${done} of ${of}`,
+    taken: 'The examples are taken. Change them until they fit your municipality.',
+    stopped: (done, of) => `${done} of ${of} are taken. Press again for the rest.`,
+  },
+
+  packs: {
+    title: 'Packs of rules',
+    lead: 'A pack is rules that belong together. It comes on top of the rules everybody has.',
+    none: 'There are no packs yet.',
+    create: 'New pack',
+    edit: 'Change',
+    editNamed: (name) => `Change the pack ${name}`,
+    close: 'Close',
+    closing: 'Closing …',
+    closeNamed: (name) => `Close the pack ${name}`,
+    open: 'Open again',
+    opening: 'Opening …',
+    openNamed: (name) => `Open the pack ${name} again`,
+    closed: (count) => `Closed packs (${count})`,
+    byChoice: 'For those a manager chooses it for.',
+    forAll: (whom) => `For ${whom}.`,
+    or: ' or ',
+    and: ', and ',
+    rules,
+    done: {
+      created: (name) => `The pack “${name}” counts from today.`,
+      saved: (name) => `The pack “${name}” is saved.`,
+      closed: (name) =>
+        `The pack “${name}” is closed. Where a manager has chosen it, the choice goes on until it ends.`,
+      opened: (name) => `The pack “${name}” counts again from today.`,
+    },
+  },
+
+  form: {
+    titleNew: 'New pack',
+    name: 'Name in Danish',
+    nameHelp: 'It stands on the list of those who get the pack.',
+    nameEn: 'Name in English',
+    nameEnHelp: 'May be left out.',
+    rules: 'Rules',
+    rulesHelp: 'The rules of the fixed core are not here. Everybody has them.',
+    whom: 'Who gets the pack?',
+    chosen: 'Nobody, until a manager chooses it',
+    all: 'Everybody who fits what you choose',
+    allHelp: 'In each group one tick is enough. If you choose in several groups, they must all fit.',
+    groups: 'Roles',
+    types: 'Employment',
+    areas: 'Kinds of work',
+    units: 'Units',
+    unitsHelp: 'What lies under a unit belongs to it.',
+    chooseUnit: 'Choose a unit',
+    removeUnit: (name) => `Remove ${name}`,
+    functions: 'Job titles',
+    functionsHelp: 'One on each line, as HR writes them.',
+    count: (name, count) => (count === 0 ? name : `${name} (${count})`),
+    check: 'See whom it reaches',
+    checking: 'Working it out …',
+    save: 'Save the pack',
+    saving: 'Saving …',
+    needed: 'Write here.',
+    rulesNeeded: 'Choose at least one rule.',
+    whomNeeded: 'Choose at least one kind, or leave it to a manager.',
+    fault: {
+      unknownRule: 'One of the rules is not in force. Choose another.',
+      unknownUnit: 'One of the units is closed. Choose another.',
+      nameTaken: 'Another pack has that name. Write another name.',
+      closed: 'The pack is closed. Open it again before you change it.',
+    },
+  },
+
+  effect: {
+    none: 'Nobody gets more or fewer rules.',
+    gains: (count, seconds) => `${people(count)} ${count === 1 ? 'gets' : 'get'} up to ${time(seconds)} more to read.`,
+    loses: (count) => `${people(count)} ${count === 1 ? 'is' : 'are'} no longer asked to read it.`,
+  },
+
+  types: {
+    employee: 'Employee',
+    temp: 'Temp',
+    student: 'Trainee or student',
+    volunteer: 'Volunteer',
+    councillor: 'Council member',
+    partner: 'Partner',
+  },
+
+  words: {
+    title: 'Search words',
+    lead: 'People search for “mail”. The rule may say “e-mail”. Write both here, and they find it.',
+    word: 'When somebody searches for',
+    means: 'find',
+    meansHelp: 'The words of the handbook, or the number of a rule. With commas between: e-mail, R06',
+    language: 'Language',
+    languages: { da: 'Danish', en: 'English' },
+    save: 'Save the search word',
+    saving: 'Saving …',
+    needed: 'Write here.',
+    tooMany: (most) => `Write at most ${most}, each of at most 60 characters.`,
+    search: 'Find a search word',
+    count: (count) => words(count),
+    more: (count) => `${words(count)} more. Write above to find them.`,
+    finds: (count) => (count === 1 ? 'Finds 1 rule or page' : `Finds ${count} rules and pages`),
+    findsNone: 'Finds nothing yet',
+    shown: (word, means) => `${word}: ${means.join(', ')}`,
+    edit: 'Change',
+    editNamed: (word) => `Change ${word}`,
+    remove: 'Remove',
+    removing: 'Removing …',
+    removeNamed: (word) => `Remove ${word}`,
+    done: {
+      saved: (word) => `The search word “${word}” works now.`,
+      removed: (word) => `The search word “${word}” is removed.`,
+    },
+    fault: { unknownRule: 'That rule is not in force. Write another.' },
+  },
+
+  areas: {
+    focus: 'Rules by focus area',
+    focusLead: 'The seven focus areas stand in the policy. What a rule belongs under changes with its next edition.',
+    work: 'Rules by kind of work',
+    workLead: 'The kinds of work come from the employments. Which ones a rule is for changes with its next edition.',
+    everybody: 'All kinds of work',
+    none: 'No rules',
+  },
+};
