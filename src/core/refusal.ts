@@ -142,6 +142,7 @@ export const refusalStatus = {
   unknownBriefing: 404,
   unknownDeclaration: 404,
   declarationReplaced: 409,
+  declarationOnTrial: 409,
   clearanceInvalid: 422,
   unknownHandBack: 404,
   unknownPaper: 404,

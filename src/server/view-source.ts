@@ -5,11 +5,16 @@ import type { Actor } from '../core/person.ts';
 import type { Role } from '../core/role.ts';
 import type { Installation, Outside } from '../domain/ports.ts';
 import { usesOf } from '../features/editing/attachments/used-in.ts';
+import { Draft } from '../features/editing/drafts/records.ts';
+import { Revision as Edition } from '../features/editing/revisions/records.ts';
+import { trialOf } from '../features/editing/revisions/trial/trial-edition.ts';
 import { Decision, Page, RuleVersion } from '../features/handbook/records.ts';
 import { rulesOf } from '../features/handbook/rule.ts';
 import { searchable } from '../features/handbook/search/searchable.ts';
+import { shownHandbook } from '../features/handbook/shown-handbook.ts';
 import type { Handbook } from '../features/handbook/table-of-contents.ts';
 import { Pack, ReadingChoice, SearchWord } from '../features/handbook/tailoring-records.ts';
+import type { TrialBook } from '../features/handbook/trial.ts';
 import { confirmationsOf } from '../features/reading/queries/confirmations-of.ts';
 import { type ReadingPlan, readingPlan } from '../features/reading/reading-plan.ts';
 import type { Reader as RuleReader } from '../features/reading/rule-page.ts';
@@ -29,13 +34,20 @@ interface Compiled {
   installation: Installation;
   outside: Outside;
   revision: Revision;
+  /** What has been adopted: everything that binds, asks or counts goes by it. */
   handbook(): Handbook;
+  /** What is tried before anything of its document is in force (INV5); nothing most of the time. */
+  trial(): TrialBook | undefined;
+  /** The handbook with what is on trial, for whoever shows it. */
+  shownHandbook(): Handbook;
   /** Where each attachment is used in what has been published, by its hash: whoever reads the text may fetch it. */
   attachmentUses(): ReturnType<typeof usesOf>;
   /** What search looks through: the same for everybody with the language until the day or one of its lists is another. */
   searchable(language: Language): ReturnType<typeof searchable>;
   /** Who reads what: the same for everybody until one of its lists changes. */
   plan(): ReadingPlan;
+  /** Who would read what is on trial; nothing counts by it. */
+  trialPlan(): ReadingPlan;
   /** May somebody with these roles do or see it at all? `roles.ts` says. */
   may(roles: readonly Role[], name: string): boolean;
   /** Everything somebody with these roles may do or see: the page greys what the server would refuse. */
@@ -73,13 +85,24 @@ export function openViewSources(
   const plan = compiledOnce([RuleVersion, Pack, ReadingChoice, Unit], revision, () =>
     readingPlan(handbook().rules, all(Pack), all(ReadingChoice), all(Unit)),
   );
+  const trial = compiledOnce([Edition, Draft, RuleVersion, Page], revision, (today: Day) =>
+    trialOf(all(Edition), (key) => records.find(Draft, key)?.record, handbook(), today),
+  );
+  // Drafts change with every word somebody writes: only where something is tried they count.
+  const tried = (today: Day) => (trial(today) === undefined ? '' : `${revision(Edition)} ${revision(Draft)}`);
+  const shown = compiledOnce([RuleVersion, Page, Decision], revision, (today: Day, _tried: string) =>
+    shownHandbook(handbook(), trial(today)),
+  );
+  const trialPlan = compiledOnce([Pack, Unit], revision, (today: Day, _tried: string) =>
+    readingPlan(trial(today)?.rules ?? new Map(), all(Pack), [], all(Unit)),
+  );
   const searchableIn = (language: Language) =>
-    compiledOnce([RuleVersion, Page, SearchWord], revision, (today: Day) =>
-      searchable(handbook(), all(SearchWord), language, today),
+    compiledOnce([RuleVersion, Page, SearchWord], revision, (today: Day, now: string) =>
+      searchable(shown(today, now), all(SearchWord), language, today),
     );
   const searchables = { da: searchableIn('da'), en: searchableIn('en') };
-  const attachmentUses = compiledOnce([RuleVersion, Page], revision, (today: Day) =>
-    usesOf(handbook().rules, handbook().pages, today),
+  const attachmentUses = compiledOnce([RuleVersion, Page], revision, (today: Day, now: string) =>
+    usesOf(shown(today, now).rules, shown(today, now).pages, today),
   );
   const setting: Reader['setting'] = (name) => readSetting(name, all(Setting));
 
@@ -112,8 +135,11 @@ export function openViewSources(
         each,
         revision,
         handbook,
-        attachmentUses: () => attachmentUses(today),
-        searchable: (language) => searchables[language](today),
+        trial: () => trial(today),
+        shownHandbook: () => shown(today, tried(today)),
+        trialPlan: () => trialPlan(today, tried(today)),
+        attachmentUses: () => attachmentUses(today, tried(today)),
+        searchable: (language) => searchables[language](today, tried(today)),
         plan,
         setting,
         may: (roles, name) => name in roleTable && may(roles, name as Action),

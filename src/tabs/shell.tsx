@@ -92,10 +92,10 @@ export function Shell() {
               {me?.roles.includes('outside') && !isForEverybody(pathname) ? <OutsidePage me={me} /> : <Outlet />}
             </Suspense>
           </ErrorFence>
-          {answer?.data.edition && !hasOwnStamp(pathname) && (
+          {(answer?.data.edition ?? answer?.data.trial) && !hasOwnStamp(pathname) && (
             <footer className={styles.stamp}>
               <Today value={dayAt(answer.now)}>
-                <EditionLine edition={answer.data.edition} />
+                <EditionLine {...answer.data} />
               </Today>
             </footer>
           )}

@@ -107,6 +107,11 @@ const bundles = {
     da: async () => (await import('../features/editing/revisions/text.da.ts')).text,
     en: async () => (await import('../features/editing/revisions/text.en.ts')).text,
   }),
+  /** *Mine kvitteringer*: few look at them on a day. */
+  receipts: laterText({
+    da: async () => (await import('../text/da/receipts.ts')).receipts,
+    en: async () => (await import('../text/en/receipts.ts')).receipts,
+  }),
   /** Roles that take two. */
   roles: laterText({
     da: async () => (await import('../features/workplace/appointments/text.da.ts')).text,
@@ -119,6 +124,11 @@ const bundles = {
   storage: laterText({
     da: async () => (await import('../features/storage/text.da.ts')).text,
     en: async () => (await import('../features/storage/text.en.ts')).text,
+  }),
+  /** What is tried before a body has adopted it: met by the first few, for some weeks. */
+  trial: laterText({
+    da: async () => (await import('../features/reading/trial/text.da.ts')).text,
+    en: async () => (await import('../features/reading/trial/text.en.ts')).text,
   }),
   /** Rules and pages to be looked over. */
   upkeep: laterText({

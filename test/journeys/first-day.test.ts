@@ -151,6 +151,7 @@ test('G4, G8: names, phones, and the day the staff committee has had its weeks',
     ['Hoved-MED drøftede det', '2026-11-20'],
     ['Medarbejderne fik besked', '2026-12-01'],
     ['Ledere ser navne fra', '2027-02-01'],
+    ['Sletter i hånden', 'Emil Dam, Sekretariatet'],
   ] as const) {
     await ida.button(`Ret ${name}`);
     await ida.fill(

@@ -6,7 +6,7 @@ import { assignmentsOf } from '../../src/features/reading/assignment.ts';
 import { isInForce, isUntouched } from '../../src/features/reading/confirmation.ts';
 import { readingPlan } from '../../src/features/reading/reading-plan.ts';
 import { owed, requiredReading } from '../../src/features/reading/required-reading.ts';
-import { firstNoticeDays } from '../../src/features/setup/first-step.ts';
+import { firstNotice } from '../../src/features/setup/first-step.ts';
 import { holds, isGuarded } from '../../src/features/workplace/appointments/appointment.ts';
 import { isCurrent, isPaused } from '../../src/features/workplace/employment.ts';
 import { leadingIn } from '../../src/features/workplace/leading.ts';
@@ -293,7 +293,7 @@ test('A stand-in is filled through Graph, and filling it again changes nothing',
 
 test('G8: Eksempel Kommune has heard its staff before managers met names, and has no step left of it', () => {
   const { settings } = workplace;
-  expect(firstNoticeDays.filter((name) => readSetting(name, settings) === '')).toEqual([]);
+  expect(firstNotice.filter((name) => readSetting(name, settings) === '')).toEqual([]);
   const faults = staffNoticeSettings.map((name) => staffNoticeFault(name, settings, today));
   expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
   expect(personalViewsOn(settings, today).may).toBe(true);

@@ -126,14 +126,18 @@ test('S37, S74: the setup’s person confirms the first director, and from then 
 test('G8: the staff committee, the notice, and no day before the six weeks are over', async () => {
   const choose = async (setting: string, value: string) =>
     (await as('ida').action('saveSetting', { setting, value, seen: 0 })).refusal?.code ?? 'saved';
-  expect((await next()).lacks).toEqual(['staffCommitteeDiscussedOn', 'employeesToldOn', 'personalViewsFrom']);
+  expect((await next()).lacks).toEqual([
+    ...['staffCommitteeDiscussedOn', 'employeesToldOn', 'personalViewsFrom', 'deletesByHand'],
+  ]);
   expect((await as('ida').view('firstSteps')).answer.weeksOfNotice).toBe(6);
   expect(await choose('personalViewsFrom', '2027-02-01')).toBe('noticeMissing');
   expect(await choose('staffCommitteeDiscussedOn', '2026-11-20')).toBe('saved');
   expect(await choose('employeesToldOn', today)).toBe('saved');
   expect(await choose('personalViewsFrom', '2027-01-11')).toBe('noticeTooShort');
-  expect(await next()).toEqual({ next: 'staffCommittee', lacks: ['personalViewsFrom'] });
+  expect(await next()).toEqual({ next: 'staffCommittee', lacks: ['personalViewsFrom', 'deletesByHand'] });
   expect(await choose('personalViewsFrom', '2027-01-12')).toBe('saved');
+  expect(await next()).toEqual({ next: 'staffCommittee', lacks: ['deletesByHand'] });
+  expect(await choose('deletesByHand', 'Mette Holm, sikkerhedsansvarlig direktør')).toBe('saved');
   expect((await next()).next).toBe('organisation');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Beginning,
-  firstNoticeDays,
+  firstNotice,
   firstRoles,
   firstSettings,
   firstStepNames,
@@ -16,7 +16,7 @@ const nothing: Beginning = {
   ...{ pages: new Set(), hasRules: false, hasConfirmations: false, hasReports: false },
 };
 const all: Beginning = {
-  ...{ editors: 2, chosen: new Set([...firstSettings, ...firstNoticeDays]) },
+  ...{ editors: 2, chosen: new Set([...firstSettings, ...firstNotice]) },
   ...{ held: new Set(firstRoles), proposed: new Set() },
   ...{ hasUnits: true, hasManagers: true, hasJobs: true, pages: new Set(['policy', 'introduction', 'declaration']) },
   ...{ hasRules: true, hasConfirmations: true, hasReports: true },
@@ -41,16 +41,17 @@ describe('the first steps follow from what the lists hold', () => {
     ['one editor cannot record what a body has adopted', { editors: 1 }, [{ name: 'editors', gap: 'secondEditor' }]],
     [
       'S105: a phone',
-      { chosen: new Set([...firstSettings.filter((name) => name !== 'dpoPhone'), ...firstNoticeDays]) },
+      { chosen: new Set([...firstSettings.filter((name) => name !== 'dpoPhone'), ...firstNotice]) },
       [{ name: 'municipality', gap: 'dpoPhone' }],
     ],
     [
-      'G8: the discussion, the notice and the day, in their order',
+      'G8, INV5: the discussion, the notice, the day and who deletes, in their order',
       { chosen: new Set(firstSettings) },
       [
         { name: 'staffCommittee', gap: 'staffCommitteeDiscussedOn' },
         { name: 'staffCommittee', gap: 'employeesToldOn' },
         { name: 'staffCommittee', gap: 'personalViewsFrom' },
+        { name: 'staffCommittee', gap: 'deletesByHand' },
       ],
     ],
     [
@@ -59,6 +60,7 @@ describe('the first steps follow from what the lists hold', () => {
       [
         { name: 'staffCommittee', gap: 'staffCommitteeDiscussedOn' },
         { name: 'staffCommittee', gap: 'employeesToldOn' },
+        { name: 'staffCommittee', gap: 'deletesByHand' },
       ],
     ],
     [

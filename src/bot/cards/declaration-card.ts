@@ -34,7 +34,8 @@ export function declarationCard(
     hint(words.version(page.version, onDay(page.inForceFrom, lang))),
   ];
   const sign = button(words.sign, 'sign', { v: 1, lang, version: page.version }, 'positive');
-  const end = isAsked ? [hint(words.signHelp), ...buttons(sign)] : [hint(words.nothing)];
+  const signs = isAsked ? [hint(words.signHelp), ...buttons(sign)] : [hint(words.nothing)];
+  const end = page.trial ? [hint(words.onTrial)] : signs;
   const whole = card([...head, marked(cardText(page.text, reader)), ...end], page.title);
   if (Buffer.byteLength(JSON.stringify(whole)) <= mostBytes) return whole;
   const tab = { type: 'Action.OpenUrl', title: words.openTab, url: link };

@@ -114,6 +114,7 @@ export const scheduledWords = {
   revisions: 'Påmindelser om udgaver',
   'sealed-cases': 'Forsegling af sager',
   tell: 'Beskeder om læsning',
+  'trial-over': 'Prøvebekræftelser, der er slettet',
   upkeep: 'Eftersyn af reglerne',
   wheel: 'Årshjul',
 } as const;

@@ -1,4 +1,4 @@
-import { choice, day, flag, moment, number, set, text, words } from '../../core/column.ts';
+import { choice, day, flag, lines, moment, number, set, text, words } from '../../core/column.ts';
 import { defaultView, listView } from '../../core/list-view.ts';
 import { type RecordOf, record } from '../../kernel/record.ts';
 
@@ -95,8 +95,9 @@ export const Preference = record('preference', {
   site: 'main',
   name: 'Preferences',
   da: 'Ønsker om beskeder',
-  purpose: 'Hvornår du vil have beskeder, og hvornår du vil have ro.',
-  purposeEn: 'When you want to be written to and when you want peace.',
+  purpose: 'Hvornår du vil have beskeder og ro, og hvad du har prøvet at bekræfte, før håndbogen er vedtaget.',
+  purposeEn:
+    'When you want to be written to or want peace, and what you tried to confirm before the handbook is adopted.',
   priority: 'task',
   subject: 'person',
   readers: ['dpo'],
@@ -114,6 +115,8 @@ export const Preference = record('preference', {
     /** *Husk mig i morgen*: nothing before this day. */
     snoozedUntil: day('SnoozedUntil', 'Ro til og med dagen før', { optional: true, personal: 'own' }),
     person: text('Person', 'Person (id)', { indexed: true, personal: 'own' }),
+    /** A line per rule read on trial, which counts nowhere and is emptied with the trial; `tried.ts` reads them. */
+    tried: lines('Tried', 'Prøvebekræftelser', { optional: true, hidden: true, personal: 'own' }),
   },
   views: [
     defaultView('Alle', 'days fromHour toHour holidays snoozedUntil at', '-at'),

@@ -1,8 +1,14 @@
 import type { Day } from '../../core/dates.ts';
 import type { Decision } from './records.ts';
 import type { Stamp } from './shown-shapes.ts';
+import { isTrialVersion } from './trial.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
+
+/** What a version is to whoever reads it: one on trial is never in force, however it came to be shown. */
+export function shownState({ version }: Pick<Stamp, 'version'>, state: Stamp['state']): Stamp['state'] {
+  return isTrialVersion(version) ? 'trial' : state;
+}
 
 /** Joins a version to the decision that adopted it; a version whose decision is not known yet says so by its absence. */
 export function stampOf(
@@ -14,7 +20,7 @@ export function stampOf(
   return {
     version: version.version,
     inForceFrom: version.inForceFrom,
-    state,
+    state: shownState(version, state),
     edition: decision?.edition,
     body: decision?.body,
     decidedOn: decision?.decidedOn,

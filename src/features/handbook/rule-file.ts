@@ -81,7 +81,8 @@ function chosen<T extends object>(from: T, names: readonly (keyof T)[]): Facts {
 
 /** Who adopted it, when and in which case (S14). */
 function adopted({ stamp }: BookRule | BookPage): Facts {
-  const { edition, body, decidedOn, caseRef } = stamp;
+  const { edition, body, decidedOn, caseRef, state } = stamp;
+  if (state === 'trial') return { trial: true };
   return { edition, adoptedBy: body, adoptedOn: decidedOn, caseNumber: caseRef };
 }
 

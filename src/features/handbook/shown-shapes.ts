@@ -9,7 +9,8 @@ export const editionShape = z.strictObject(shape(Decision, 'edition', 'body', 'd
 export const stampShape = editionShape.partial().extend({
   version: z.string(),
   inForceFrom: z.string(),
-  state: z.enum(['inForce', 'replaced', 'coming']),
+  /** `trial`: no body has adopted it, and it binds nobody. */
+  state: z.enum(['inForce', 'replaced', 'coming', 'trial']),
   /** Adopted under Direktionen’s standing mandate, not at a meeting. */
   underMandate: z.literal(true).optional(),
 });

@@ -5,6 +5,7 @@ import { pagesInForce } from './page.ts';
 import type { Decision, Page } from './records.ts';
 import type { Chapter, Rule } from './rule.ts';
 import { readingSeconds, textIn, titleIn } from './rule.ts';
+import { type TrialEdition, trialSince } from './trial.ts';
 
 /** How a rule stands to a reader. */
 export type RuleStatus = 'owed' | 'confirmed' | 'notRequired';
@@ -14,6 +15,8 @@ export interface Handbook {
   rules: ReadonlyMap<string, Rule>;
   pages: readonly Page[];
   decisions: readonly Decision[];
+  /** What is tried before anything of the document is in force; only where it is shown (`trial.ts`). */
+  trials?: readonly TrialEdition[];
 }
 
 /** The chapters in the order they stand in. */
@@ -42,8 +45,10 @@ export function tableOfContents(
 ) {
   const rules = [...handbook.rules.values()].flatMap((rule) => rule.inForce(today) ?? []);
   const edition = editionInForce(handbook.decisions, 'handbook', today);
+  const trial = trialSince(handbook);
   return {
     ...(edition && { edition }),
+    ...(trial && { trial }),
     chapters: chapters
       .map((chapter) => ({
         chapter,

@@ -183,6 +183,7 @@ export const listWords = {
   'Person (id)': 'Person (id)',
   'Personer i teamet': 'People in the team',
   Politik: 'Policy',
+  Prøvebekræftelser: 'Trial confirmations',
   'På et møde': 'At a meeting',
   'På pause': 'Paused',
   'Flyttet fra (kode)': 'Moved from (code)',

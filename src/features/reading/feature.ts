@@ -7,6 +7,7 @@ import { lapseClosed } from './scheduled/closed-accounts.ts';
 import { lapsesName, recordLapses } from './scheduled/lapses.ts';
 import { writeReadingStatus } from './status/scheduled/reading-status.ts';
 import { readingStatus } from './status/views/reading-status.ts';
+import { forgetTried } from './trial/scheduled/forget-tried.ts';
 import { handbook } from './views/handbook.ts';
 import { receipt } from './views/receipt.ts';
 import { receipts } from './views/receipts.ts';
@@ -21,6 +22,7 @@ export const reading = feature({
   accountsClosed: lapseClosed,
   scheduled: [
     { name: lapsesName, period: nightly(3), run: recordLapses },
+    { name: 'trial-over', period: nightly(2), run: forgetTried },
     {
       name: 'reading-status',
       period: sinceLast(4),

@@ -15,7 +15,7 @@ export const receipt = z.strictObject({
   ...shape(Confirmation, 'confirmedAt', 'withdrawnAt', 'textHash'),
   title: z.string(),
   /** How the row came to be, as far as anybody can tell. */
-  proof: z.enum(['sealed', 'older', 'unverifiable', 'waits', 'vouched']),
+  proof: z.enum(['sealed', 'older', 'unverifiable', 'waits', 'vouched', 'trial']),
   /** Until when *Fortryd* is offered; absent when it no longer is. */
   undoUntil: z.iso.datetime().optional(),
 });
@@ -24,9 +24,9 @@ export type Receipt = z.output<typeof receipt>;
 
 /**
  * What is known of how the row came to be. `waits`: somebody wrote or changed it outside Rettesnor, and it does not count
- * unless the DPO says so; `vouched`: the DPO has.
+ * unless the DPO says so; `vouched`: the DPO has. `trial`: a text nobody has adopted was tried, which counts nowhere.
  */
-export type ReceiptProof = Exclude<Proof, 'unproven'> | 'waits' | 'vouched';
+export type ReceiptProof = Exclude<Proof, 'unproven'> | 'waits' | 'vouched' | 'trial';
 
 /** @param stored the row as it counts, or as it waits @param isVouched the DPO has said that it stands */
 export function receiptProof({ proof = 'older' }: { proof?: Proof | undefined }, isVouched: boolean): ReceiptProof {

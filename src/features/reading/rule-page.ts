@@ -1,7 +1,7 @@
 import type { Day, Moment } from '../../core/dates.ts';
 import { dayOf } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
-import { stampOf } from '../handbook/decision.ts';
+import { shownState, stampOf } from '../handbook/decision.ts';
 import type { Decision, RuleVersion } from '../handbook/records.ts';
 import type { Rule } from '../handbook/rule.ts';
 import { readingSeconds, textIn, titleIn } from '../handbook/rule.ts';
@@ -65,7 +65,7 @@ export function rulePage(rule: Rule, shown: RuleVersion, decisions: readonly Dec
     versions: rule.versions.toReversed().map((version) => ({
       version: version.version,
       inForceFrom: version.inForceFrom,
-      state: rule.stateOf(version, today),
+      state: shownState(version, rule.stateOf(version, today)),
     })),
   };
 }

@@ -34,19 +34,20 @@ export const firstSettings = [
 ] as const satisfies readonly SettingName[];
 type FirstSetting = (typeof firstSettings)[number];
 
-/** The days until managers meet names, in their order (G8). */
-export const firstNoticeDays = [
+/** What comes before managers meet names and before anybody tries, in its order (G8, INV5). */
+export const firstNotice = [
   'staffCommitteeDiscussedOn',
   'employeesToldOn',
   'personalViewsFrom',
+  'deletesByHand',
 ] as const satisfies readonly SettingName[];
-type FirstNoticeDay = (typeof firstNoticeDays)[number];
+type FirstNotice = (typeof firstNotice)[number];
 
 /** What a step still lacks. */
 export const firstGaps = [
   'secondEditor' as const,
   ...firstSettings,
-  ...firstNoticeDays,
+  ...firstNotice,
   ...firstRoles,
   ...(['unit', 'manager', 'job', 'policy', 'introduction', 'declaration', 'rule', 'confirmation', 'report'] as const),
 ] as const;
@@ -66,7 +67,7 @@ export interface FirstStep {
 /** What is known of a municipality that begins. */
 export interface Beginning {
   editors: number;
-  chosen: ReadonlySet<FirstSetting | FirstNoticeDay>;
+  chosen: ReadonlySet<FirstSetting | FirstNotice>;
   held: ReadonlySet<FirstRole>;
   proposed: ReadonlySet<FirstRole>;
   hasUnits: boolean;
@@ -82,7 +83,7 @@ export interface Beginning {
 
 /** Every step with what it still lacks; a step that lacks nothing is done. Nothing is stored of it: the lists say. */
 export function firstSteps(known: Beginning): readonly FirstStep[] {
-  const unchosen = (settings: readonly (FirstSetting | FirstNoticeDay)[]) =>
+  const unchosen = (settings: readonly (FirstSetting | FirstNotice)[]) =>
     settings.filter((setting) => !known.chosen.has(setting)).map((gap) => ({ gap }));
   const lacks: Readonly<Record<FirstStepName, readonly Lacking[]>> = {
     editors: unless(known.editors > 1, 'secondEditor'),
@@ -90,7 +91,7 @@ export function firstSteps(known: Beginning): readonly FirstStep[] {
     roles: firstRoles
       .filter((role) => !known.held.has(role))
       .map((role) => ({ gap: role, ...(known.proposed.has(role) && { waits: true as const }) })),
-    staffCommittee: unchosen(firstNoticeDays),
+    staffCommittee: unchosen(firstNotice),
     organisation: [...unless(known.hasUnits, 'unit'), ...unless(known.hasManagers, 'manager')],
     people: unless(known.hasJobs, 'job'),
     handbook: [

@@ -52,6 +52,17 @@ export function staffNoticeFault(
   const asked = changed === 'personalViewsFrom' ? [discussedOn, toldOn] : [readSetting(changed, settings)];
   if (asked.includes('')) return { code: 'noticeMissing' };
   if (toldOn === '' || changed === 'staffCommitteeDiscussedOn') return undefined;
-  const earliest = addDays(toldOn, 7 * readSetting('weeksOfNotice', settings));
+  const earliest = noticeEnds(toldOn, settings);
   return namesFrom < earliest ? { code: 'noticeTooShort', earliest } : undefined;
+}
+
+/** Is the employees' notice over: discussed in the staff committee, told, and the weeks gone (G8)? */
+export function isNoticeOver(settings: readonly Setting[], today: Day): boolean {
+  const toldOn = readSetting('employeesToldOn', settings);
+  if (toldOn === '' || readSetting('staffCommitteeDiscussedOn', settings) === '') return false;
+  return noticeEnds(toldOn, settings) <= today;
+}
+
+function noticeEnds(toldOn: Day, settings: readonly Setting[]): Day {
+  return addDays(toldOn, 7 * readSetting('weeksOfNotice', settings));
 }

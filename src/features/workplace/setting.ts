@@ -22,6 +22,7 @@ export const settingDefinitions = {
   weeksOfNotice: { type: 'number', fallback: 6, min: 0, max: 26 },
   staffCommitteeCase: { type: 'text', fallback: '', maxLength: 200 },
   personalViewsFrom: { type: 'day', fallback: '' },
+  deletesByHand: { type: 'text', fallback: '', maxLength: 120 },
   managerTextHours: { type: 'number', fallback: 24, min: 0, max: 168 },
   plannerEnabled: { type: 'flag', fallback: false },
   plannerGroup: { type: 'text', fallback: '', maxLength: 60 },

@@ -75,6 +75,10 @@ export const text = {
         name: 'Ledere ser navne fra',
         help: 'Før den dag ser ledere kun antal. Den kan vælges, når Hoved-MED har drøftet det, og tidligst når varslet er gået.',
       },
+      deletesByHand: {
+        name: 'Sletter i hånden',
+        help: 'Navn og funktion. Rettesnor sletter endnu ikke af sig selv. Indtil da sletter den person det, der er for gammelt.',
+      },
       managerTextHours: {
         name: 'Timer, en melder har til at sige nej til teksten til lederen',
         help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis melderen ikke svarer.',

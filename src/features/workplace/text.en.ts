@@ -78,6 +78,10 @@ export const text: typeof Danish = {
         name: 'Managers see names from',
         help: 'Before that day managers see numbers only. It can be chosen once the works council has discussed it, and no earlier than the end of the notice.',
       },
+      deletesByHand: {
+        name: 'Deletes by hand',
+        help: 'Name and function. Rettesnor does not delete by itself yet. Until then that person deletes what is too old.',
+      },
       managerTextHours: {
         name: 'Hours a reporter has to say no to the text for the manager',
         help: 'The data protection officer waits that long before the manager gets the text, if the reporter does not answer.',

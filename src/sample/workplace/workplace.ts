@@ -81,6 +81,7 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('weeksOfNotice', '6'),
     setting('staffCommitteeCase', '25/004711'),
     setting('personalViewsFrom', addDays(today, -320)),
+    setting('deletesByHand', `${samplePerson('emil').name}, Direktionssekretariatet`),
     setting('declarationFromEmployees', 'true'),
     setting('nextPeriodicEvaluation', addDays(today, 200)),
     setting('plannerEnabled', 'true'),

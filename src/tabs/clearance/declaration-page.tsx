@@ -36,11 +36,18 @@ function Text({ declared }: { declared: Declared }) {
       <div role="status">{signed && <Signed signed={signed} day={day} />}</div>
       {text ? (
         <>
+          {text.trial && (
+            <Notice kind="warning" title={words.onTrial}>
+              <p>{words.onTrialNext}</p>
+            </Notice>
+          )}
           <p className={layout.quiet}>{words.version(text.version, day(text.inForceFrom))}</p>
           <Prose document lang={text.language}>
             {text.text}
           </Prose>
-          {isAsked && (!signed || renewBy !== undefined) && <Sign version={text.version} language={text.language} />}
+          {isAsked && !text.trial && (!signed || renewBy !== undefined) && (
+            <Sign version={text.version} language={text.language} />
+          )}
         </>
       ) : (
         <EmptyState picture="seat" title={words.noText} next={words.noTextNext} />

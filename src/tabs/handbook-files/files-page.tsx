@@ -51,7 +51,7 @@ function All({ files }: { files: Files }) {
   return (
     <>
       <p className={layout.lead}>{words.lead}</p>
-      <EditionLine edition={files.edition} />
+      <EditionLine {...files} />
       <p className={layout.quiet}>{words.holds(files.rules, files.pages, files.english)}</p>
       <div>
         <span id={label} className={layout.subheading}>

@@ -49,14 +49,16 @@ export function WholeHandbook({ book }: { book: Book }) {
         dayWords(edition.decidedOn, language, onPaper),
         edition.caseRef,
       )
-    : text.handbook.noEdition;
+    : book.trial
+      ? text.handbook.trial(dayWords(book.trial, language, onPaper))
+      : text.handbook.noEdition;
   return (
     <Today value={onPaper}>
       <Page className={styles.book}>
         <PageStamp text={stamp} />
         <PageTitle>{words.book.title}</PageTitle>
         <p className={layout.lead}>{book.municipality}</p>
-        <EditionLine edition={edition} />
+        <EditionLine {...book} />
         <Contents book={book} />
         <Part title={words.book.before} documents={book.before} />
         {book.chapters.map(({ chapter, rules }) => (

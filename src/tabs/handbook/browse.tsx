@@ -41,7 +41,7 @@ export function Browse({ handbook }: { handbook: ViewData<'handbook'> }) {
   const side = useSide();
   return (
     <>
-      <EditionLine edition={handbook.edition} />
+      <EditionLine {...handbook} />
       {rules.length > 0 && (
         <div data-screen-only>
           <TextLink to="/handbook/files">{words.take}</TextLink>

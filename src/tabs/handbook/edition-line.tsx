@@ -3,11 +3,12 @@ import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { useDay } from '../use-day.ts';
 
-/** Which edition of the handbook is in force, adopted by whom and when (S14, S17). */
-export function EditionLine({ edition }: { edition: ViewData<'handbook'>['edition'] }) {
+/** Which edition of the handbook is in force, adopted by whom and when (S14, S17), or since when one is tried. */
+export function EditionLine({ edition, trial }: Pick<ViewData<'handbook'>, 'edition' | 'trial'>) {
   const day = useDay();
   const { text } = useSpeech();
-  if (!edition) return <p className={layout.quiet}>{text.handbook.noEdition}</p>;
+  if (!edition)
+    return <p className={layout.quiet}>{trial ? text.handbook.trial(day(trial)) : text.handbook.noEdition}</p>;
   const { body, decidedOn, caseRef } = edition;
   return (
     <p className={layout.quiet}>

@@ -131,7 +131,7 @@ function HandbookList() {
       )}
       {isAsking && view.data && (
         <Today value={dayAt(view.data.now)}>
-          <EditionLine edition={view.data.data.edition} />
+          <EditionLine {...view.data.data} />
         </Today>
       )}
     </>

@@ -56,7 +56,7 @@ export function MeetingRule({ code, own }: { code: string; own: { rule: string; 
 }
 
 function Reading({ code, rule, onDone }: { code: string; rule: string; onDone: (done: Done) => void }) {
-  const { language } = useSpeech();
+  const { language, text } = useSpeech();
   const words = useText('meeting').rules;
   const view = useView('rule', { rule });
   const action = useAction('confirmReading');
@@ -73,6 +73,7 @@ function Reading({ code, rule, onDone }: { code: string; rule: string; onDone: (
           <RuleReading rule={page} />
           <AskToConfirm
             rule={page}
+            words={text.reading.confirm}
             sending={action.isPending}
             withdrawn={false}
             fault={action.error ?? undefined}

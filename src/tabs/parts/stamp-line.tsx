@@ -23,6 +23,7 @@ export function useStampWords(stamp: Stamp, today: Day | undefined): string {
   const { language, text } = useSpeech();
   const words = text.reading.rule;
   const day = (of: Day) => dayWords(of, language, today ?? '');
+  if (stamp.state === 'trial') return [words.trial, words.version(stamp.version), day(stamp.inForceFrom)].join(' · ');
   const from = stamp.state === 'coming' ? words.fromFuture : words.from;
   const decidedBy = stamp.underMandate ? words.decidedByMandate : words.decided;
   const decided =

@@ -11,6 +11,7 @@ import { layout, Page, PageTitle } from '../parts/page.tsx';
 import { Prose } from '../parts/prose/prose.tsx';
 import { QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useText } from '../use-text.ts';
 import { ruleName } from './rule/rule-name.ts';
 
 const useStyles = makeStyles({
@@ -30,13 +31,13 @@ function isForeign(proof: ViewData<'receipt'>['receipt']['proof']): boolean {
 /** One receipt: what was confirmed, when, which exact text, and whether anything has been changed since. */
 export default function ReceiptPage() {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const text = useText('receipts');
   const { key = '' } = useParams();
   const view = useView('receipt', { key });
-  const words = text.reading.receipt;
+  const words = text.one;
   return (
     <Page>
-      <BackLink to="/receipts">{text.reading.receipts.title}</BackLink>
+      <BackLink to="/receipts">{text.list.title}</BackLink>
       <QueryBoundary view={view} titled lines={8}>
         {({ receipt, text: confirmed, textMatches, untouched }) => (
           <>
@@ -44,7 +45,9 @@ export default function ReceiptPage() {
             <p className={styles.statement}>“{words.statement(ruleName(receipt), receipt.version)}”</p>
             <ReceiptFacts receipt={receipt} />
             <Notice
-              kind={!textMatches ? 'error' : receipt.proof === 'waits' ? 'warning' : 'good'}
+              kind={
+                !textMatches ? 'error' : receipt.proof === 'waits' || receipt.proof === 'trial' ? 'warning' : 'good'
+              }
               title={textMatches ? words.matches : words.differs}
             >
               <p>{untouched || isForeign(receipt.proof) ? words.proof[receipt.proof] : words.touched}</p>
@@ -69,9 +72,8 @@ export default function ReceiptPage() {
 /** The receipt's particulars, the imprint last. */
 function ReceiptFacts({ receipt }: { receipt: ViewData<'receipt'>['receipt'] }) {
   const day = useDay();
-  const { language, text } = useSpeech();
-  const words = text.reading.receipt;
-  const list = text.reading.receipts;
+  const { language } = useSpeech();
+  const { one: words, list } = useText('receipts');
   const at = (moment: string) => [day(dayAt(moment)), clockWords(moment, language)] as const;
   return (
     <Facts
@@ -81,8 +83,8 @@ function ReceiptFacts({ receipt }: { receipt: ViewData<'receipt'>['receipt'] }) 
           name: words.state,
           value: receipt.withdrawnAt
             ? list.withdrawn(...at(receipt.withdrawnAt))
-            : receipt.proof === 'waits'
-              ? list.waits
+            : receipt.proof === 'waits' || receipt.proof === 'trial'
+              ? list[receipt.proof]
               : list.inForce,
         },
         { name: words.version, value: receipt.version },

@@ -7,11 +7,12 @@ import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useText } from '../use-text.ts';
 import { ruleName } from './rule/rule-name.ts';
 
 /** Everything the reader has confirmed, withdrawn ones too. */
 export default function ReceiptsPage() {
-  const words = useSpeech().text.reading.receipts;
+  const words = useText('receipts').list;
   const view = useView('receipts', {});
   return (
     <ViewPage title={words.title} view={view} lines={6}>
@@ -33,8 +34,8 @@ export default function ReceiptsPage() {
 
 function ReceiptCard({ receipt }: { receipt: ViewData<'receipts'>['receipts'][number] }) {
   const day = useDay();
-  const { language, text } = useSpeech();
-  const words = text.reading.receipts;
+  const { language } = useSpeech();
+  const { list: words, one } = useText('receipts');
   const at = (moment: string) => [day(dayAt(moment)), clockWords(moment, language)] as const;
   return (
     <article className={layout.card}>
@@ -44,10 +45,12 @@ function ReceiptCard({ receipt }: { receipt: ViewData<'receipts'>['receipts'][nu
           <StatusWord kind="withdrawn">{words.withdrawn(...at(receipt.withdrawnAt))}</StatusWord>
         ) : receipt.proof === 'waits' ? (
           <StatusWord kind="changed">{words.waits}</StatusWord>
+        ) : receipt.proof === 'trial' ? (
+          <StatusWord kind="reference">{words.trial}</StatusWord>
         ) : (
           <StatusWord kind="done">{words.inForce}</StatusWord>
         )}
-        <span>{text.reading.receipt.at(...at(receipt.confirmedAt))}</span>
+        <span>{one.at(...at(receipt.confirmedAt))}</span>
         <span>{words.version(receipt.version)}</span>
         {receipt.round !== '-' && <span>{words.round(receipt.round)}</span>}
       </div>

@@ -29,6 +29,9 @@ const FirstStepsCard = later(() => import('../setup/first-steps-card.tsx'));
 // Only managers have others to look after, and few have others' exemptions, proposals or changes to answer.
 const TasksCard = later(() => import('../tasks/tasks-card.tsx'));
 
+// Only while the handbook is tried before it is adopted.
+const TrialCard = later(() => import('./trial-card.tsx'));
+
 const useStyles = makeStyles({
   head: {
     display: 'flex',
@@ -96,7 +99,11 @@ export function StartPage() {
               </Suspense>
             )}
             {waiting && !hasTasks && <WaitingCard waiting={waiting} alone={nothingOwed(data) && !hasCases} />}
-            {nothingOwed(data) ? (
+            {data.trial ? (
+              <Suspense fallback={<Loading lines={3} />}>
+                <TrialCard trial={data.trial} />
+              </Suspense>
+            ) : nothingOwed(data) ? (
               <NothingOwed start={data} />
             ) : (
               <p className={layout.lead}>{text.reading.asked(data.owed.length, data.seconds)}</p>

@@ -5,7 +5,7 @@ import { Folded, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
 
-const pictures = { inForce: 'done', replaced: 'replaced', coming: 'new' } as const;
+const pictures = { inForce: 'done', replaced: 'replaced', coming: 'new', trial: 'reference' } as const;
 
 interface VersionsListProps {
   versions: ViewData<'rule'>['versions'];
@@ -29,7 +29,7 @@ export function VersionsList({ versions, shown, path }: VersionsListProps) {
               {version === shown ? (
                 <strong aria-current="true">{name}</strong>
               ) : (
-                <TextLink to={state === 'inForce' ? path : `${path}/${version}`}>{name}</TextLink>
+                <TextLink to={state === 'inForce' || state === 'trial' ? path : `${path}/${version}`}>{name}</TextLink>
               )}
               <StatusWord kind={pictures[state]}>{words.state[state]}</StatusWord>
             </li>

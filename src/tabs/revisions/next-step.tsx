@@ -24,7 +24,9 @@ export function NextStep({ edition }: { edition: Edition }) {
   const publish = useAction('publishRevision');
   const [open, setOpen] = useState<Open>();
   const [done, setDone] = useState<Done>();
-  const { key, version: seen, next, missing, deeds, takesBack, mayPublish, begun, state } = edition;
+  const { key, version: seen, next, missing, deeds, mayPublish, begun, state } = edition;
+  // A trial is begun and ended in a part of its own.
+  const takesBack = edition.takesBack.filter((of) => of !== 'trial');
   const busy = change.isPending || publish.isPending;
   const after = (what: Done) => ({
     onSuccess: () => {

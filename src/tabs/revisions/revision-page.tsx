@@ -18,6 +18,7 @@ import { EditionStarts } from './edition-starts.tsx';
 import { JourneyLine } from './journey-line.tsx';
 import { MandateUseNotice } from './mandate-use-notice.tsx';
 import { NextStep } from './next-step.tsx';
+import { TrialPart } from './trial-part.tsx';
 
 /**
  * One edition on its way: how far it is, what is next and who does it, what it changes and whom it asks (S13, S16, S37).
@@ -56,6 +57,7 @@ function All({ edition }: { edition: Edition }) {
       {state !== 'withdrawn' && <JourneyLine journey={journey} />}
       {use && <MandateUseNotice use={use} />}
       <NextStep key={edition.key} edition={edition} />
+      {edition.trial && <TrialPart edition={{ ...edition, trial: edition.trial }} />}
       <EditionFacts edition={edition} />
       {parts.length > 0 && (
         <div className={layout.row}>

@@ -8,6 +8,7 @@ import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
+import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
 
 type FirstStepsView = ViewData<'firstSteps'>;
@@ -70,8 +71,9 @@ interface StepProps {
 }
 
 /** One step: a line when it is done, else all one needs to do it or to hand it on. */
-function Step({ step, number, data: { next, accounts, weeksOfNotice } }: StepProps) {
+function Step({ step, number, data: { next, accounts, weeksOfNotice, trial } }: StepProps) {
   const words = useText('setup');
+  const day = useDay();
   const actions = useView('me', {}).data?.data.actions ?? [];
   const { title, who, minutes, weeks, skipped, go } = words.steps[step.name];
   const status = statusOf(step, next);
@@ -89,6 +91,9 @@ function Step({ step, number, data: { next, accounts, weeksOfNotice } }: StepPro
       <StatusWord kind={pictures[status]}>{words.status[status]}</StatusWord>
       {step.name === 'people' && (
         <p className={layout.quiet}>{words.accounts(accounts.open, accounts.guests, accounts.withoutJob)}</p>
+      )}
+      {step.name === 'handbook' && trial && status !== 'done' && (
+        <StatusWord kind="reference">{words.trial(day(trial))}</StatusWord>
       )}
       {status !== 'done' && <p>{lacking.join(' · ')}</p>}
       {status === 'next' && <Facts facts={facts} />}

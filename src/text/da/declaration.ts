@@ -7,6 +7,9 @@ export const declaration = {
   expired: (day: string) => `Din underskrift gjaldt til og med ${day}. Skriv under igen.`,
   noText: 'Kommunen har ikke lagt en tekst ind',
   noTextNext: 'Skriv under på papir hos din leder.',
+  onTrial: 'Prøveudgave – ikke vedtaget',
+  onTrialNext:
+    'Du kan læse den, men ikke skrive under på den. Skal du skrive under nu, så gør det på papir hos din leder.',
   version: (version: string, day: string) => `Version ${version}, gælder fra ${day}`,
   sign: 'Jeg skriver under',
   signing: 'Gemmer …',

@@ -542,6 +542,10 @@ export const refusals = {
     message: 'Den erklæring kan vi ikke finde hos dig.',
     next: 'Hent siden igen, og se, hvad der står nu.',
   },
+  declarationOnTrial: {
+    message: 'Erklæringen er en prøveudgave. Den er ikke vedtaget, så den kan ikke skrives under.',
+    next: 'Skal du skrive under nu, så gør det på papir hos din leder.',
+  },
   declarationReplaced: {
     message: 'Der er kommet en ny udgave af erklæringen.',
     next: 'Hent siden igen, læs den nye tekst, og skriv under på den.',

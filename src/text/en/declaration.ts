@@ -8,6 +8,8 @@ export const declaration: typeof Danish = {
   expired: (day) => `Your signature held until ${day}. Please sign again.`,
   noText: 'The municipality has not put in a text',
   noTextNext: 'Sign on paper with your manager.',
+  onTrial: 'Trial edition – not adopted',
+  onTrialNext: 'You can read it, but not sign it. If you have to sign now, do it on paper with your manager.',
   version: (version, day) => `Version ${version}, in force from ${day}`,
   sign: 'I sign',
   signing: 'Saving …',

@@ -542,6 +542,10 @@ export const refusals = {
     message: 'We cannot find that declaration with you.',
     next: 'Load the page again and see what it says now.',
   },
+  declarationOnTrial: {
+    message: 'The declaration is a trial edition. It is not adopted, so it cannot be signed.',
+    next: 'If you have to sign now, do it on paper with your manager.',
+  },
   declarationReplaced: {
     message: 'There is a new edition of the declaration.',
     next: 'Load the page again, read the new text and sign that.',

@@ -82,7 +82,7 @@ function after(editions: Editions, { who, act }: Step): Editions {
   const table = { drafts: editions.drafts, writers: editions.drafts.map(({ writtenBy = '' }) => writtenBy) };
   if (act.do === 'change') {
     if (refusedTo(editions.revision, act.change, actor, countsAsOne)) return editions;
-    const facts = { table, mandates: [aMandate()], countsAsOne, decisions: editions.decisions, today };
+    const facts = { table, mandates: [aMandate()], countsAsOne, decisions: editions.decisions, settings: [], today };
     if (revisionFaults(editions.revision, act.change, facts).length > 0) return editions;
     return { ...editions, revision: changedRevision(editions.revision, act.change, table, actor, now) };
   }

@@ -55,7 +55,7 @@ describe('a decision', () => {
     contents: contentsOf(drafts),
     submittedAt: '2026-11-10T08:00:00Z',
   });
-  const facts = { table: { drafts, writers: ['ida'] }, mandates: [], countsAsOne, decisions: [], today };
+  const facts = { table: { drafts, writers: ['ida'] }, mandates: [], countsAsOne, decisions: [], settings: [], today };
   const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-11-20', caseRef: '26/1' } as const;
   const under = { ...decide, mandate: 'standing:correction:2026-03-02' };
   const correction = aRevision({ ...laid, changeType: 'correction' });
@@ -103,7 +103,7 @@ describe('a decision', () => {
 });
 
 describe('putting an edition before others', () => {
-  const facts = { mandates: [], countsAsOne, decisions: [], today };
+  const facts = { mandates: [], countsAsOne, decisions: [], settings: [], today };
   const submit = (revision: Partial<Revision>, ...drafts: ReturnType<typeof aDraft>[]) =>
     revisionFaults(aRevision(revision), { deed: 'submit' }, { ...facts, table: { drafts, writers: [] } });
   const policy = aDraft({ document: 'page', subject: 'policy', pageKind: 'policy' });

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { textHash } from '../../../core/content-hash.ts';
-import { dayOf } from '../../../core/dates.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import { insideRoles } from '../../../core/role.ts';
 import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
-import { pagesInForce } from '../../handbook/page.ts';
-import { Page } from '../../handbook/records.ts';
 import { versionNumber } from '../../handbook/rule-number.ts';
+import { isTrialVersion } from '../../handbook/trial.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { declared, shownDeclaration } from '../answers.ts';
 import { declarationPage, isDeclarationInForce, signedDeclaration } from '../declaration.ts';
+import { shownDeclarationPage } from '../queries/shown-declaration-page.ts';
 import { Declaration } from '../records.ts';
 import { renewalOf } from '../renewal.ts';
 
@@ -20,7 +19,8 @@ import { renewalOf } from '../renewal.ts';
  * The reader signs the declaration of confidentiality that is in force, for themselves only (S34, S35). The row holds
  * which text, in which language, with its imprint. Signing again after having taken it back clears that, and one that is
  * about to expire is signed anew beside it.
- * @throws Refusal `unknownPage` when the handbook has no such text; `declarationReplaced` with the version in force
+ * @throws Refusal `unknownPage` when the handbook has no such text; `declarationOnTrial` for one nobody has adopted;
+ * `declarationReplaced` with the version in force
  */
 export const signDeclaration = action({
   summary: 'The reader signs the declaration of confidentiality in force',
@@ -34,7 +34,8 @@ export const signDeclaration = action({
   run: async (context, { version, language }) => {
     const { actor, clock, random } = context;
     const now = clock.now();
-    const [page] = pagesInForce(context.reader().all(Page, { page: declarationPage }), dayOf(now));
+    const page = shownDeclarationPage(context.reader());
+    if (page && isTrialVersion(page.version)) throw new Refusal('declarationOnTrial');
     if (!page) throw new Refusal('unknownPage', { page: declarationPage });
     if (page.version !== version) throw new Refusal('declarationReplaced', { inForce: page.version });
     const english = language === 'en' ? page.textEn : undefined;

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
-import { pagesInForce } from '../../handbook/page.ts';
-import { Page } from '../../handbook/records.ts';
 import { titleIn } from '../../handbook/rule.ts';
+import { isTrialVersion } from '../../handbook/trial.ts';
 import { earliestWithdrawable } from '../../reading/confirmation.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../workplace/records.ts';
-import { declarationPage, isDeclarationInForce } from '../declaration.ts';
+import { isDeclarationInForce } from '../declaration.ts';
+import { shownDeclarationPage } from '../queries/shown-declaration-page.ts';
 import { asksToSign, renewalIn } from '../queries/signing.ts';
 import { Declaration } from '../records.ts';
 
@@ -29,6 +29,8 @@ export const declaration = view({
         text: z.string(),
         language: z.enum(['da', 'en']),
         inForceFrom: z.iso.date(),
+        /** Nobody has adopted it: it can be read, and not signed (INV5). */
+        trial: z.literal(true).optional(),
       })
       .optional(),
     signed: z
@@ -40,7 +42,7 @@ export const declaration = view({
       .optional(),
   }),
   read: (reader, { person, language }) => {
-    const [page] = pagesInForce(reader.all(Page, { page: declarationPage }), reader.today);
+    const page = shownDeclarationPage(reader);
     const english = language === 'en' ? page?.textEn : undefined;
     const accounts = accountsOf(reader.all(AccountLink, { person: person.id }), person.id);
     const own = accounts.flatMap((account) => reader.all(Declaration, { person: account }));
@@ -56,6 +58,7 @@ export const declaration = view({
           text: english ?? page.textDa,
           language: english === undefined ? ('da' as const) : ('en' as const),
           inForceFrom: page.inForceFrom,
+          ...(isTrialVersion(page.version) && { trial: true as const }),
         },
       }),
       ...(signed && {

@@ -76,6 +76,10 @@ export const Revision = record('revision', {
       { started: 'Begyndt', changed: 'Ændret', weighed: 'Regnet ud', published: 'Udgivet' },
       { optional: true, hidden: true },
     ),
+    /** When an editor let it be tried before a body adopted it; `trial/trial-edition.ts` says whether it still is. */
+    trialAt: moment('TrialAt', 'Prøveudgave siden', { optional: true }),
+    /** Which trial of the document it was: the number of its versions, `0.2`. */
+    trialNumber: number('TrialNumber', 'Prøve nr.', { optional: true, hidden: true }),
     /** A line per draft, `draft:r06:3.1 <imprint>`: what was on the table. */
     contents: lines('Contents', 'Indhold og aftryk', { optional: true, hidden: true }),
     /** Who put it before others, and when; may not be who approves it (S37). */

@@ -19,6 +19,7 @@ const doers: Readonly<Record<Exclude<RevisionChange['deed'], 'takeBack'>, readon
   noteMed: recorders,
   decide: recorders,
   schedule: editors,
+  trial: editors,
   present: recorders,
   withdraw: editors,
   reopen: editors,
@@ -30,6 +31,7 @@ const takers: Readonly<Record<TakenBack, readonly Role[]>> = {
   med: recorders,
   decision: recorders,
   presentation: recorders,
+  trial: editors,
 };
 
 /**

@@ -6,9 +6,10 @@ import { linesOf } from '../drafts/writers.ts';
 import { contentsOf, writtenStarts } from './memo/contents.ts';
 import type { Revision } from './records.ts';
 import type { RevisionState } from './revision.ts';
+import { isLetOutForTrial } from './trial/trial-edition.ts';
 
 /** What may be taken back, each by a step of its own. */
-export const takenBackNames = ['submission', 'approval', 'med', 'decision', 'presentation'] as const;
+export const takenBackNames = ['submission', 'approval', 'med', 'decision', 'presentation', 'trial'] as const;
 export type TakenBack = (typeof takenBackNames)[number];
 
 /** What may be done to an edition on its way; `publishRevision` lets it out. */
@@ -27,6 +28,7 @@ export type RevisionChange =
   | { deed: 'decide'; body: DecidingBody; on: Day; caseRef: string; mandate?: string | undefined }
   | { deed: 'schedule'; starts: readonly { draft: string; on: Day }[] }
   | { deed: 'present'; on: Day; caseRef: string; confirmed: boolean }
+  | { deed: 'trial' }
   | { deed: 'takeBack'; of: TakenBack }
   | { deed: 'withdraw' }
   | { deed: 'reopen' };
@@ -37,6 +39,8 @@ export type RevisionStep = RevisionChange['deed'];
 export interface Table {
   drafts: readonly Draft[];
   writers: readonly string[];
+  /** The highest number a trial of the document has had; 0 when left out. */
+  lastTrial?: number;
 }
 
 const notPresented = { presentedOn: undefined, presentedRef: undefined, confirmed: undefined } as const;
@@ -50,6 +54,8 @@ const none = {
     ...notPresented,
   },
   presentation: notPresented,
+  // Its number stays: the next trial is another.
+  trial: { trialAt: undefined },
 } as const;
 
 const backTo: Readonly<Record<TakenBack, RevisionState | undefined>> = {
@@ -58,6 +64,7 @@ const backTo: Readonly<Record<TakenBack, RevisionState | undefined>> = {
   med: undefined,
   decision: 'approved',
   presentation: undefined,
+  trial: undefined,
 };
 
 /** The edition after the step; whether it may be done is for `revisionFaults` and `refusedTo` to say. */
@@ -94,6 +101,9 @@ export function changedRevision(
       const { on: presentedOn, caseRef: presentedRef, confirmed } = change;
       return { ...before, presentedOn, presentedRef, confirmed };
     }
+    case 'trial':
+      if (isLetOutForTrial(revision)) return revision;
+      return { ...before, trialAt: now, trialNumber: (table.lastTrial ?? 0) + 1 };
     case 'takeBack':
       return { ...before, ...none[change.of], state: backTo[change.of] ?? revision.state };
     case 'withdraw':

@@ -4,6 +4,7 @@ import { dayOf } from '../../../core/dates.ts';
 import { whichHold } from '../../../core/which-hold.ts';
 import type { Decision } from '../../handbook/records.ts';
 import type { CountsAsOne } from '../../workplace/one-person.ts';
+import type { Setting } from '../../workplace/records.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 import type { Draft } from '../drafts/records.ts';
 import { coversOn } from './mandates/standing-mandate.ts';
@@ -13,6 +14,7 @@ import { isOwnMandate } from './refused-to.ts';
 import { isBegun, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionStep, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
+import { type TrialFault, trialFaults } from './trial/trial-faults.ts';
 
 /** What is in the way of a step. */
 export type RevisionFault =
@@ -35,7 +37,8 @@ export type RevisionFault =
   | 'beforeDecision'
   | 'notOnTable'
   | 'notUnderMandate'
-  | 'cpr';
+  | 'cpr'
+  | TrialFault;
 
 /** What a step is held against. */
 export interface RevisionFacts {
@@ -43,6 +46,7 @@ export interface RevisionFacts {
   mandates: readonly StandingMandate[];
   countsAsOne: CountsAsOne;
   decisions: readonly Decision[];
+  settings: readonly Setting[];
   today: Day;
 }
 
@@ -55,6 +59,7 @@ const fromStates: Readonly<Record<Exclude<RevisionStep, 'takeBack'>, readonly Re
   decide: ['approved'],
   schedule: ['writing', 'reviewing', 'approved', 'decided'],
   present: ['decided', 'published'],
+  trial: ['approved', 'decided'],
   withdraw: ['writing', 'reviewing', 'approved', 'decided'],
   reopen: ['withdrawn'],
 };
@@ -65,6 +70,7 @@ const takenFrom: Readonly<Record<TakenBack, readonly RevisionState[]>> = {
   med: ['reviewing', 'approved'],
   decision: ['decided'],
   presentation: ['decided', 'published'],
+  trial: ['approved', 'decided'],
 };
 
 /** May the step be done to an edition that stands like this, whoever does it? */
@@ -119,6 +125,11 @@ function faultsOf(
         [revision.mandate === undefined, 'notUnderMandate'],
         [change.on > today, 'inTheFuture'],
         [revision.decidedOn !== undefined && change.on < revision.decidedOn, 'beforeDecision'],
+      ];
+    case 'trial':
+      return [
+        [isTextChanged(revision, table.drafts), 'textChanged'],
+        ...trialFaults(revision, table.drafts, facts).map((fault) => [true, fault] as const),
       ];
     case 'return':
     case 'takeBack':

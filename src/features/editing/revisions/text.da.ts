@@ -1,4 +1,5 @@
 import { contentsText } from './memo/contents-text.da.ts';
+import { trialText } from './trial/trial-text.da.ts';
 
 const parts = (count: number) => (count === 0 ? 'intet endnu' : count === 1 ? '1 tekst' : `${count} tekster`);
 
@@ -85,6 +86,7 @@ export const text = {
     decide: 'Før beslutning ind',
     schedule: 'Vælg, hvornår det begynder',
     present: 'Notér, at Direktionen har fået det forelagt',
+    trial: 'Udgiv som prøveudgave',
     withdraw: 'Træk udgaven tilbage',
     reopen: 'Genoptag udgaven',
     publish: 'Udgiv',
@@ -95,6 +97,7 @@ export const text = {
     med: 'Fortryd noten om Hoved-MED',
     decision: 'Fortryd beslutningen',
     presentation: 'Fortryd noten om forelæggelsen',
+    trial: 'Afslut prøven',
   },
   done: {
     describe: 'Rettet.',
@@ -106,10 +109,12 @@ export const text = {
     schedule: 'Dagene er gemt.',
     present: 'Noteret.',
     takeBack: 'Fortrudt.',
+    trial: 'Prøveudgaven er ude. Den er mærket på hver side.',
     withdraw: 'Udgaven er trukket tilbage. Kladderne er der stadig.',
     reopen: 'Udgaven er under arbejde igen.',
     publish: 'Udgivet. De, det gælder, får besked efter dosis.',
   },
+  trial: trialText.trial,
   moreSteps: 'Andet, du kan gøre',
   busy: 'Gemmer …',
   publishing: 'Udgiver …',
@@ -143,6 +148,7 @@ export const text = {
     stillProposal: 'En tekst er stadig et forslag. Tag udgaven tilbage, og gør kladden til jeres.',
     mandateOver: 'Direktionen har sagt nej til advarslen eller har ikke bekræftet den i tide.',
     reachUnknown: 'Regn først ud, hvem der bliver spurgt.',
+    ...trialText.fault,
     datesReversed: 'Slutdatoen ligger før startdatoen, eller mandatet er brugt efter den.',
     longerThanGiven: 'Mandatet kan ikke gælde længere, end Direktionen har sagt. Registrér et nyt.',
   },

@@ -1,5 +1,6 @@
 import { contentsText } from './memo/contents-text.en.ts';
 import type { text as Danish } from './text.da.ts';
+import { trialText } from './trial/trial-text.en.ts';
 
 const parts = (count: number) => (count === 0 ? 'nothing yet' : count === 1 ? '1 text' : `${count} texts`);
 
@@ -85,6 +86,7 @@ export const text: typeof Danish = {
     decide: 'Record the decision',
     schedule: 'Choose when it begins',
     present: 'Note that the Executive Board has been told',
+    trial: 'Let it out as a trial edition',
     withdraw: 'Withdraw the edition',
     reopen: 'Take the edition up again',
     publish: 'Publish',
@@ -95,6 +97,7 @@ export const text: typeof Danish = {
     med: 'Undo the note on Hoved-MED',
     decision: 'Undo the decision',
     presentation: 'Undo the note to the Executive Board',
+    trial: 'End the trial',
   },
   done: {
     describe: 'Changed.',
@@ -106,10 +109,12 @@ export const text: typeof Danish = {
     schedule: 'The days are saved.',
     present: 'Noted.',
     takeBack: 'Undone.',
+    trial: 'The trial edition is out. It is marked on every page.',
     withdraw: 'The edition is withdrawn. The drafts are still there.',
     reopen: 'The edition is being written again.',
     publish: 'Published. Those it is for are told within the dosage.',
   },
+  trial: trialText.trial,
   moreSteps: 'Other things you can do',
   busy: 'Saving …',
   publishing: 'Publishing …',
@@ -142,6 +147,7 @@ export const text: typeof Danish = {
     stillProposal: 'A text is still an example. Take the edition back and make the draft yours.',
     mandateOver: 'Direktionen has said no to the warning or has not confirmed it in time.',
     reachUnknown: 'First work out whom it asks.',
+    ...trialText.fault,
     datesReversed: 'The last day lies before the first, or the mandate has been used after it.',
     longerThanGiven: 'The mandate cannot last longer than the executive board has said. Record a new one.',
   },

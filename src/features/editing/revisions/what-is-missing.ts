@@ -11,6 +11,7 @@ import { refusedTo } from './refused-to.ts';
 import { isBegun } from './revision.ts';
 import { type RevisionStep, type TakenBack, takenBackNames } from './revision-change.ts';
 import { isInState, isTextChanged } from './revision-faults.ts';
+import { isLetOutForTrial } from './trial/trial-edition.ts';
 import { unreadyIn } from './unready-drafts.ts';
 
 type LeftToPublish = Extract<PublishingFault, 'baseReplaced' | 'stillProposal' | 'mandateOver' | 'reachUnknown'>;
@@ -91,6 +92,7 @@ export function takenBackBy(
     med: revision.medOn !== undefined,
     decision: true,
     presentation: revision.presentedOn !== undefined,
+    trial: isLetOutForTrial(revision),
   };
   return takenBackNames.filter((of) => {
     const change = { deed: 'takeBack', of } as const;

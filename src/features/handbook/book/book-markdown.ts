@@ -6,7 +6,7 @@ import { pageFile, ruleFile } from '../rule-file.ts';
 import type { Book, BookPage } from './book.ts';
 import { pageTextIn, rulesIn } from './book.ts';
 import type { BookWords, NamedFact } from './book-words.ts';
-import { editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
+import { dayLine, editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
 
 /** A file of a package, by its place in it. */
 export interface NamedFile {
@@ -116,7 +116,7 @@ function index(
 }
 
 function titleLines(book: Book, words: BookWords): readonly string[] {
-  return [book.municipality, ...editionLines(book, words), words.on(words.day(book.on))].map(escaped);
+  return [book.municipality, ...editionLines(book, words), dayLine(book, words)].map(escaped);
 }
 
 function document(

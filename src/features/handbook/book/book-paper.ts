@@ -6,7 +6,7 @@ import { said } from '../writing/paper-block.ts';
 import type { Book, BookPage, BookRule } from './book.ts';
 import { pageTextIn } from './book.ts';
 import type { BookWords, NamedFact } from './book-words.ts';
-import { editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
+import { dayLine, editionLines, factsOfPage, factsOfRule, titleOfRule } from './book-words.ts';
 
 /**
  * The whole handbook as a paper for Word: a title page with the edition and who adopted it (S14), the contents, the
@@ -21,7 +21,7 @@ export function bookPaper(book: Book, language: Language, words: BookWords): Pap
     subject: words.subject(book.municipality),
     author: book.municipality,
     language,
-    titleLines: [book.municipality, ...editions, words.on(words.day(book.on))],
+    titleLines: [book.municipality, ...editions, dayLine(book, words)],
     stamp: editions[0] ?? words.noEdition,
     pageOf: words.pageOf,
     blocks: [

@@ -4,7 +4,7 @@ import type { DecidingBody } from '../decision.ts';
 import type { Page } from '../records.ts';
 import type { AudienceGroup, Chapter, DataSubject, FocusArea, Recurrence, WorkArea } from '../rule.ts';
 import { titleIn } from '../rule.ts';
-import type { BookEdition, BookPage, BookRule } from './book.ts';
+import type { Book, BookEdition, BookPage, BookRule } from './book.ts';
 import { numberOfRule } from './book.ts';
 
 /** Every sentence of the book that does not stand in a rule. */
@@ -18,6 +18,11 @@ export interface BookWords {
   adopted(body: string, day: string): string;
   caseRef(caseRef: string): string;
   noEdition: string;
+  /** What is tried before a body has adopted it. */
+  trial(day: string): string;
+  onTrial: string;
+  /** In place of `on`: nothing of it is in force. */
+  bindsNobody: string;
   contents: string;
   before: string;
   after: string;
@@ -116,20 +121,30 @@ export function titleOfRule(rule: Pick<BookRule, 'rule' | 'title' | 'titleEn'>, 
 
 /** Which edition, adopted by whom and when, in which case; a line for each document. */
 export function editionLines(
-  { handbook, policy }: { handbook?: BookEdition | undefined; policy?: BookEdition | undefined },
+  { handbook, policy, trial }: Pick<Book, 'handbook' | 'policy' | 'trial'>,
   words: BookWords,
 ): readonly string[] {
   const line = (said: string, { body, decidedOn, caseRef }: BookEdition) =>
     [said, words.adopted(words.body[body], words.day(decidedOn)), words.caseRef(caseRef)].join(' · ');
   return [
-    handbook ? line(words.handbook(handbook.edition), handbook) : words.noEdition,
+    handbook
+      ? line(words.handbook(handbook.edition), handbook)
+      : trial
+        ? words.trial(words.day(trial))
+        : words.noEdition,
     ...(policy ? [line(words.policy(policy.edition), policy)] : []),
   ];
 }
 
+/** Of which day the book is, and whether it binds anybody then. */
+export function dayLine({ on, trial }: Pick<Book, 'on' | 'trial'>, words: BookWords): string {
+  return trial === undefined ? words.on(words.day(on)) : words.bindsNobody;
+}
+
 function stampFacts({ stamp }: BookRule | BookPage, words: BookWords): readonly (readonly [FactName, string])[] {
-  const { version, inForceFrom, edition, body, decidedOn, caseRef } = stamp;
+  const { version, state, inForceFrom, edition, body, decidedOn, caseRef } = stamp;
   const adopted = [
+    ...(state === 'trial' ? [words.onTrial] : []),
     ...(body && decidedOn ? [words.adopted(words.body[body], words.day(decidedOn))] : []),
     ...(edition ? [words.handbook(edition)] : []),
     ...(caseRef ? [words.caseRef(caseRef)] : []),

@@ -7,6 +7,7 @@ import type { Chapter } from '../rule.ts';
 import type { Stamp } from '../shown-shapes.ts';
 import type { Handbook } from '../table-of-contents.ts';
 import { chapters } from '../table-of-contents.ts';
+import { trialSince } from '../trial.ts';
 
 /** A rule as it stands in the book: every fact of its version but whose hand put it there, and who adopted it. */
 export type BookRule = Omit<RuleVersion, keyof BaseRecord> & { stamp: Stamp };
@@ -21,6 +22,8 @@ export interface Book {
   on: Day;
   handbook?: BookEdition | undefined;
   policy?: BookEdition | undefined;
+  /** Since when the handbook is tried; no body has adopted it. */
+  trial?: Day | undefined;
   chapters: readonly { chapter: Chapter; rules: readonly BookRule[] }[];
   /** The policy and the introduction, which stand before the rules. */
   before: readonly BookPage[];
@@ -51,6 +54,7 @@ export function bookOn(handbook: Handbook, municipality: string, on: Day): Book 
     on,
     handbook: editionInForce(decisions, 'handbook', on),
     policy: editionInForce(decisions, 'policy', on),
+    trial: trialSince(handbook),
     chapters: chapters
       .map((chapter) => ({ chapter, rules: rules.filter((rule) => rule.chapter === chapter) }))
       .filter((chapter) => chapter.rules.length > 0),

@@ -10,6 +10,7 @@ import { waitingClearance } from '../../clearance/queries/signing.ts';
 import { waitingExemptions } from '../../exemptions/queries/exemptions.ts';
 import { editionInForce } from '../../handbook/decision.ts';
 import { editionShape } from '../../handbook/shown-shapes.ts';
+import { trialSince } from '../../handbook/trial.ts';
 import { toStop } from '../../incidents/queries/desk-cases.ts';
 import { waitingQuestions } from '../../questions/queries/put-to.ts';
 import { stepsLeft } from '../../setup/queries/beginning.ts';
@@ -33,6 +34,8 @@ export const me = view({
     language: z.enum(['da', 'en']),
     /** The edition of the handbook that is in force: its stamp stands on every page (S14). */
     edition: editionShape.optional(),
+    /** Since when the handbook is tried, while no edition of it is adopted. */
+    trial: z.string().optional(),
     /** The actions the role table allows, so that the page greys what the server would refuse. */
     actions: z.array(z.string()),
     /** Other people's questions that wait for the reader: how many, and the working day the oldest waits on. */
@@ -66,6 +69,7 @@ export const me = view({
   }),
   read: (source, actor) => {
     const edition = editionInForce(source.handbook().decisions, 'handbook', source.today);
+    const trial = trialSince(source.shownHandbook());
     const waiting = waitingQuestions(source, actor);
     const cases = waitingCases(source, actor);
     const stop = toStop(source, actor);
@@ -85,6 +89,7 @@ export const me = view({
       serviceDeskPhone: source.setting('serviceDeskPhone'),
       language: actor.language,
       ...(edition && source.may(actor.roles, 'handbook') && { edition }),
+      ...(trial && source.may(actor.roles, 'handbook') && { trial }),
       actions: [...source.allowedActions(actor.roles)],
       ...(waiting && { waiting }),
       ...(cases && { cases }),

@@ -10,16 +10,18 @@ import type { RuleVersion } from '../../handbook/records.ts';
 import type { Rule } from '../../handbook/rule.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
+import { isTrialVersion } from '../../handbook/trial.ts';
 import { versionInForce } from '../../handbook/version-in-force.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { receipt } from '../receipt.ts';
 import { Confirmation } from '../records.ts';
 import { roundOf } from '../round.ts';
+import { tryReading } from '../trial/actions/try-reading.ts';
 import { ownReceipt } from './own-receipt.ts';
 
 /**
  * The reader confirms having read a rule (S26, S87, INV7): for himself only, the version in force, in this round.
- * A council member's row bears no name (S102).
+ * A council member's row bears no name (S102). A version on trial is only tried: no confirmation is written.
  * Repeating it gives the first answer; confirming again after a withdrawal clears the withdrawal.
  * @throws Refusal `ruleNotProven` for one somebody wrote into the list, `unknownRule`, `ruleReplaced` with the version
  * in force, `ruleNotInForce`, and as `Meetings.admit`
@@ -41,6 +43,7 @@ export const confirmReading = action({
   output: receipt,
   run: async (context, { meeting, language, ...asked }) => {
     const { actor, clock, random } = context;
+    if (isTrialVersion(asked.version)) return tryReading(context, { ...asked, language, how: actor.channel });
     if (meeting !== undefined) await context.meetings.admit(actor, { code: meeting, rule: asked.rule });
     const now = clock.now();
     const { rules } = context.reader().handbook();

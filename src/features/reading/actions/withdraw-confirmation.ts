@@ -9,10 +9,12 @@ import type { Context } from '../../../kernel/context.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
+import { isTrialVersion } from '../../handbook/trial.ts';
 import { confirmationKey, earliestWithdrawable, mayWithdraw, withdrawn } from '../confirmation.ts';
 import { receipt } from '../receipt.ts';
 import { Confirmation } from '../records.ts';
 import { roundOf } from '../round.ts';
+import { untryReading } from '../trial/actions/try-reading.ts';
 import { ownReceipt } from './own-receipt.ts';
 
 /**
@@ -27,6 +29,7 @@ export const withdrawConfirmation = action({
   input: z.strictObject({ rule: ruleNumber, version: versionNumber }),
   output: receipt,
   run: async (context, { rule, version }) => {
+    if (isTrialVersion(version)) return untryReading(context, { rule, version });
     const now = context.clock.now();
     const read = context.records.find(RuleVersion, ruleVersionKey(rule, version))?.record;
     if (!read) throw new Refusal('unknownRule', { rule });

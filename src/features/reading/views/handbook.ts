@@ -13,6 +13,8 @@ export const handbook = view({
   query: z.strictObject({}),
   output: z.strictObject({
     edition: editionShape.optional(),
+    /** Since when it is tried, while no edition is adopted. */
+    trial: z.string().optional(),
     chapters: z.array(
       z.strictObject({
         ...shape(RuleVersion, 'chapter'),
@@ -29,6 +31,6 @@ export const handbook = view({
   }),
   read: (reader, actor) => {
     const mine = ruleStatuses(reader.reader(actor), reader.today);
-    return tableOfContents(reader.handbook(), mine, actor.language, reader.today);
+    return tableOfContents(reader.shownHandbook(), mine, actor.language, reader.today);
   },
 });

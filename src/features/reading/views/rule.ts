@@ -15,8 +15,9 @@ import { type Contact, contacts } from '../../workplace/contact.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment } from '../../workplace/records.ts';
 import { occasion, reason } from '../reason.ts';
-import { receipt } from '../receipt.ts';
+import { receipt, receiptOf } from '../receipt.ts';
 import { type Reader as RuleReader, rulePage } from '../rule-page.ts';
+import { ownTried } from '../trial/queries/own-tried.ts';
 
 const { version, inForceFrom, state } = stampShape.shape;
 
@@ -71,13 +72,15 @@ export const rule = view({
     contacts: z.array(contact),
   }),
   read: (reader, actor, query) => {
-    const { rules, decisions } = reader.handbook();
+    const { rules, decisions } = reader.shownHandbook();
     const wanted = rules.get(query.rule);
     const version = query.version === undefined ? wanted?.inForce(reader.today) : wanted?.find(query.version);
     if (!wanted || !version) throw new Refusal('unknownRule', { rule: query.rule });
     const who = reader.reader(actor);
+    const tried = ownTried(reader, actor).find((one) => one.rule === wanted.id && one.version === version.version);
     return {
       ...rulePage(wanted, version, decisions, who, reader.now),
+      ...(tried && { receipt: receiptOf(tried, version, actor.language, reader.now, 'trial') }),
       contacts: [...whomToAsk(reader, actor, who)],
       exemptions: exemptionsFor(reader, actor, version).map(underTitle),
       ...(wanted.id.toLowerCase() === reader.setting('storageRule').toLowerCase() && { storage: true as const }),

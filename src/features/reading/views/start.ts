@@ -5,10 +5,13 @@ import { day, shape } from '../../../kernel/shape.ts';
 import { preferenceKey } from '../../delivery/preference.ts';
 import { Preference } from '../../delivery/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
+import { trialSince } from '../../handbook/trial.ts';
 import { firstDayAhead } from '../../workplace/employment.ts';
 import { jobsOf } from '../../workplace/queries/jobs-of.ts';
 import { occasion, reason } from '../reason.ts';
 import { startPage } from '../start-page.ts';
+import { ownTried } from '../trial/queries/own-tried.ts';
+import { trialPage } from '../trial/trial-page.ts';
 
 /** *Start*: what is asked of the reader today (S24, S87). */
 export const start = view({
@@ -45,6 +48,22 @@ export const start = view({
     unplaced: z.boolean(),
     /** The first working day of a reader whose first job has not begun; only when unplaced. */
     startsOn: day.optional(),
+    /** What may be tried before a body has adopted it: nothing of it is owed (INV5). */
+    trial: z
+      .strictObject({
+        since: day,
+        rules: z.array(
+          z.strictObject({
+            rule: ruleNumber,
+            version: z.string(),
+            title: z.string(),
+            seconds: z.int(),
+            /** The reader has tried to confirm it. */
+            tried: z.boolean(),
+          }),
+        ),
+      })
+      .optional(),
     /** *Husk mig i morgen*: nothing is told before this day. */
     ...shape(Preference, 'snoozedUntil'),
   }),
@@ -53,10 +72,17 @@ export const start = view({
     const { plan, placement, confirmations, settings, language } = reader.reader(actor);
     const snoozedUntil = reader.records.find(Preference, preferenceKey(id))?.record.snoozedUntil;
     const page = startPage(plan, placement, confirmations, settings, language, reader.today);
+    const since = trialSince(reader.shownHandbook());
     const startsOn = page.unplaced && firstDayAhead(jobsOf(reader, id, reader.all).employments, reader.today);
     return {
       ...page,
       ...(startsOn && { startsOn }),
+      ...(since && {
+        trial: {
+          since,
+          rules: trialPage(reader.trialPlan(), placement, ownTried(reader, actor), language, reader.today),
+        },
+      }),
       ...(snoozedUntil !== undefined && snoozedUntil > reader.today && { snoozedUntil }),
     };
   },

@@ -3,12 +3,13 @@ import type { Reader } from '../../../kernel/reader.ts';
 import { Incident } from '../../cases/incident/records.ts';
 import { Confirmation } from '../../reading/records.ts';
 import { asOfLastNight, startOf } from '../../reading/status/last-night.ts';
+import { anyTried } from '../../reading/trial/queries/any-tried.ts';
 import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { AppointmentProposal } from '../../workplace/appointments/records.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
 import { settingDefinitions } from '../../workplace/setting.ts';
-import { type Beginning, firstNoticeDays, firstRoles, firstSettings, firstSteps, openSteps } from '../first-step.ts';
+import { type Beginning, firstNotice, firstRoles, firstSettings, firstSteps, openSteps } from '../first-step.ts';
 
 /** How far a municipality has come, by what its lists hold today; no more of each list is read than says so. */
 export function beginning(reader: Reader): Beginning {
@@ -22,7 +23,7 @@ export function beginning(reader: Reader): Beginning {
       .filter(({ what }) => what !== 'end')
       .map(({ role }) => role),
   );
-  const chosen = [...firstSettings, ...firstNoticeDays].filter(
+  const chosen = [...firstSettings, ...firstNotice].filter(
     (name) => reader.setting(name) !== settingDefinitions[name].fallback,
   );
   return {
@@ -35,7 +36,7 @@ export function beginning(reader: Reader): Beginning {
     hasJobs: hasAny(reader.each(Employment)),
     pages: new Set(pages.filter(({ inForceFrom }) => inForceFrom <= today).map(({ kind }) => kind)),
     hasRules: [...rules.values()].some((rule) => rule.inForce(today) !== undefined),
-    hasConfirmations: hasAny(standingAt(reader.each(Confirmation), start)),
+    hasConfirmations: hasAny(standingAt(reader.each(Confirmation), start)) || anyTried(reader, start),
     // Until the list has been read once after a start, nobody is told that nothing has come.
     hasReports: !reader.loaded(Incident) || hasAny(reportedBefore(reader.each(Incident), start)),
   };

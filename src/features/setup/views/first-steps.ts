@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
+import { trialSince } from '../../handbook/trial.ts';
 import { Employment } from '../../workplace/records.ts';
 import { seeingAppointments } from '../../workplace/roles.ts';
 import { firstGaps, firstStepNames, firstSteps, nextStep } from '../first-step.ts';
@@ -23,6 +24,8 @@ export const firstStepsView = view({
       }),
     ),
     next: z.enum(firstStepNames).optional(),
+    /** Since when the handbook is tried, while no edition of it is adopted. */
+    trial: z.string().optional(),
     /** How long employees are told beforehand that managers will see names. */
     weeksOfNotice: z.int(),
     /** Open accounts of the directory, of those guests, and how many have no job in the list. */
@@ -37,6 +40,7 @@ export const firstStepsView = view({
     return {
       steps: steps.map(({ name, lacks }) => ({ name, lacks: [...lacks] })),
       next: nextStep(steps),
+      trial: trialSince(reader.shownHandbook()),
       weeksOfNotice: reader.setting('weeksOfNotice'),
       accounts: {
         open: open.length,

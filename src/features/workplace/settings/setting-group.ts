@@ -37,6 +37,7 @@ const groupOf: Readonly<Record<SettingName, SettingGroup>> = {
   weeksOfNotice: 'managers',
   staffCommitteeCase: 'managers',
   personalViewsFrom: 'managers',
+  deletesByHand: 'managers',
   daysToConvey: 'managers',
   declarationFromPartners: 'partners',
   declarationYearsPartners: 'partners',

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { Unreachable } from '../../faults.ts';
-import { useSpeech } from '../../language.tsx';
 import { Action } from '../../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../../parts/notice.tsx';
 import { useOnline } from '../../parts/offline-notice.tsx';
 import { layout } from '../../parts/page.tsx';
+import type { ConfirmWords } from './confirm-words.ts';
 import { ruleName } from './rule-name.ts';
 
 const useStyles = makeStyles({
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 
 interface AskToConfirmProps {
   rule: { rule: string; version: string; title: string };
+  words: ConfirmWords;
   sending: boolean;
   /** The reader has just taken the confirmation back. */
   withdrawn: boolean;
@@ -25,11 +26,10 @@ interface AskToConfirmProps {
 }
 
 /** The one button, and what pressing it says. */
-export function AskToConfirm({ rule, sending, withdrawn, fault, onConfirm, inDoubt }: AskToConfirmProps) {
+export function AskToConfirm({ rule, words, sending, withdrawn, fault, onConfirm, inDoubt }: AskToConfirmProps) {
   const styles = useStyles();
   const online = useOnline();
   const meaning = useId();
-  const words = useSpeech().text.reading.confirm;
   const unsent = fault instanceof Unreachable && fault.offline;
   return (
     <>

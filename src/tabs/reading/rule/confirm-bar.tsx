@@ -11,6 +11,7 @@ import { Action } from '../../parts/link-button.tsx';
 import { layout } from '../../parts/page.tsx';
 import { AskPanel, prepareAsk } from './ask-panel.tsx';
 import { AskToConfirm } from './ask-to-confirm.tsx';
+import type { ConfirmWords } from './confirm-words.ts';
 import { ConfirmedBar } from './confirmed-bar.tsx';
 
 type Receipt = ActionRecord<'confirmReading'>;
@@ -39,8 +40,15 @@ const useStyles = makeStyles({
   },
 });
 
+interface ConfirmBarProps {
+  rule: ViewData<'rule'>;
+  words: ConfirmWords;
+  /** Nobody has adopted it: anybody may try, and nothing comes next. */
+  isTrial?: boolean;
+}
+
 /** The bar under the thumb: confirm, take back within ten seconds, go on. Saved only when the server says so. */
-export function ConfirmBar({ rule }: { rule: ViewData<'rule'> }) {
+export function ConfirmBar({ rule, words, isTrial = false }: ConfirmBarProps) {
   const styles = useStyles();
   const cache = useQueryClient();
   const { language, text } = useSpeech();
@@ -81,17 +89,21 @@ export function ConfirmBar({ rule }: { rule: ViewData<'rule'> }) {
     withdraw.mutate({ rule: id, version }, { onSuccess: () => setOutcome({ kind: 'withdrawn' }) });
   }
 
-  const stored = rule.mine === 'confirmed' && !rule.receipt?.withdrawnAt ? rule.receipt : undefined;
+  const isRead = isTrial || rule.mine === 'confirmed';
+  const stored = isRead && !rule.receipt?.withdrawnAt ? rule.receipt : undefined;
   const receipt = outcome.kind === 'confirmed' ? outcome.receipt : outcome.kind === 'none' ? stored : undefined;
-  const mayConfirm = rule.mine !== 'notRequired' || outcome.kind === 'withdrawn';
+  const mayConfirm = isTrial || rule.mine !== 'notRequired' || outcome.kind === 'withdrawn';
   // Whoever asks is not done: the form stands in the place of the button, and both are back when it closes.
   if (asking === 'now') return <AskPanel rule={rule} onDone={() => setAsking('before')} />;
-  const inDoubt = <InDoubtButton takeFocus={asking === 'before'} onPress={() => setAsking('now')} />;
+  // A question is about a rule that binds.
+  const inDoubt = !isTrial && <InDoubtButton takeFocus={asking === 'before'} onPress={() => setAsking('now')} />;
   return (
     <div ref={bar} className={styles.bar} tabIndex={-1} data-screen-only>
       {receipt ? (
         <ConfirmedBar
           receipt={receipt}
+          words={words}
+          isTrial={isTrial}
           since={outcome.kind === 'confirmed' ? outcome.now : undefined}
           undoing={withdraw.isPending}
           fault={withdraw.error ?? undefined}
@@ -101,6 +113,7 @@ export function ConfirmBar({ rule }: { rule: ViewData<'rule'> }) {
       ) : mayConfirm ? (
         <AskToConfirm
           rule={rule}
+          words={words}
           sending={confirm.isPending}
           withdrawn={outcome.kind === 'withdrawn'}
           fault={confirm.error ?? undefined}
@@ -110,7 +123,7 @@ export function ConfirmBar({ rule }: { rule: ViewData<'rule'> }) {
       ) : (
         <p className={layout.quiet}>{text.reading.rule.notRequired}</p>
       )}
-      {(stored || !mayConfirm) && outcome.kind === 'none' && <div>{inDoubt}</div>}
+      {inDoubt && (stored || !mayConfirm) && outcome.kind === 'none' && <div>{inDoubt}</div>}
     </div>
   );
 }

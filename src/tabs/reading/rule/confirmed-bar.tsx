@@ -11,6 +11,7 @@ import { StatusWord } from '../../parts/status-word.tsx';
 import { useDay, useToday } from '../../use-day.ts';
 import { NextCard } from '../next-card.tsx';
 import { UndoButton } from '../undo-button.tsx';
+import type { ConfirmWords } from './confirm-words.ts';
 
 const useStyles = makeStyles({
   line: { justifyContent: 'space-between', minHeight: '44px' },
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
 
 interface ConfirmedBarProps {
   receipt: ActionRecord<'confirmReading'>;
+  words: ConfirmWords;
+  isTrial: boolean;
   /** The server's time when it was confirmed on this page just now. */
   since?: Moment | undefined;
   undoing: boolean;
@@ -34,13 +37,21 @@ interface ConfirmedBarProps {
 }
 
 /** The receipt: when, which version, *Fortryd* while it can be, and what comes next. */
-export function ConfirmedBar({ receipt, since, undoing, fault, onUndo, onFocusLost }: ConfirmedBarProps) {
+export function ConfirmedBar({
+  receipt,
+  words,
+  isTrial,
+  since,
+  undoing,
+  fault,
+  onUndo,
+  onFocusLost,
+}: ConfirmedBarProps) {
   const today = useToday();
   const onDay = useDay();
   const styles = useStyles();
-  const { language, text } = useSpeech();
+  const { language } = useSpeech();
   const [over, setOver] = useState(false);
-  const words = text.reading.confirm;
   const day = dayAt(receipt.confirmedAt);
   const done =
     since || day === today
@@ -69,7 +80,7 @@ export function ConfirmedBar({ receipt, since, undoing, fault, onUndo, onFocusLo
           <TextLink to={`/receipts/${encodeURIComponent(receipt.key)}`}>{words.seeReceipt}</TextLink>
         </span>
       </div>
-      {since && <NextCard justRead={receipt.rule} />}
+      {since && (isTrial ? <TextLink to="/">{words.toStart}</TextLink> : <NextCard justRead={receipt.rule} />)}
     </>
   );
 }

@@ -21,6 +21,7 @@ import { ConfirmBar } from './confirm-bar.tsx';
 import { RuleFacts } from './rule-facts.tsx';
 import { RuleHead } from './rule-head.tsx';
 import { RuleReading } from './rule-reading.tsx';
+import { TrialBar } from './trial-bar.tsx';
 import { VersionMark } from './version-mark.tsx';
 
 /** One rule by its number, the version in force or an older one. */
@@ -70,6 +71,7 @@ interface RuleViewProps {
 /** One rule on the page: what it is, why it is here, its text, and the bar to confirm it. */
 function RuleView({ rule, path }: RuleViewProps) {
   const styles = useStyles();
+  const { text } = useSpeech();
   const [opened] = useState(rule.version);
   const start = useView('start', {}).data?.data;
   return (
@@ -85,7 +87,8 @@ function RuleView({ rule, path }: RuleViewProps) {
       <RuleFacts rule={rule} />
       <ForEditors subject={rule.rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} />
-      {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} />}
+      {rule.stamp.state === 'inForce' && <ConfirmBar key={rule.version} rule={rule} words={text.reading.confirm} />}
+      {rule.stamp.state === 'trial' && <TrialBar key={rule.version} rule={rule} />}
     </Page>
   );
 }

@@ -4,6 +4,7 @@ export const tabHandbook = {
   edition: (edition: string, body: string, day: string, caseRef: string) =>
     `Håndbogen, udgave ${edition} · vedtaget af ${body} den ${day} · sag ${caseRef}`,
   noEdition: 'Udgaven er ikke registreret endnu.',
+  trial: (since: string) => `Prøveudgave – ikke vedtaget · siden ${since}`,
   empty: 'Håndbogen er tom',
   emptyNext: 'Reglerne kommer her, når Direktionen har vedtaget dem.',
   choose: 'Vælg en regel',

@@ -5,6 +5,7 @@ export const tabHandbook: typeof Danish = {
   edition: (edition, body, day, caseRef) =>
     `The handbook, edition ${edition} · adopted by ${body} on ${day} · case ${caseRef}`,
   noEdition: 'The edition is not registered yet.',
+  trial: (since) => `Trial edition – not adopted · since ${since}`,
   empty: 'The handbook is empty',
   emptyNext: 'The rules come here when the executive board has adopted them.',
   choose: 'Choose a rule',

@@ -8,6 +8,7 @@ import { day, shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { Appointment } from '../../../workplace/appointments/records.ts';
 import { countingPeople } from '../../../workplace/queries/counting-people.ts';
+import { Setting } from '../../../workplace/records.ts';
 import { Draft } from '../../drafts/records.ts';
 import { writersOf } from '../../drafts/writers.ts';
 import { isIn } from '../memo/contents.ts';
@@ -17,6 +18,7 @@ import { changedRevision, isSameRevision, takenBackNames } from '../revision-cha
 import { revisionFaults } from '../revision-faults.ts';
 import { revisionNotifications } from '../revision-notification.ts';
 import { stepping } from '../roles.ts';
+import { lastTrial } from '../trial/trial-edition.ts';
 import { unreadyIn } from '../unready-drafts.ts';
 import { answered, caseRef, description, key, note, seen, storedRevision } from './stored-revision.ts';
 
@@ -36,6 +38,7 @@ const step = z.discriminatedUnion('deed', [
     starts: z.array(z.strictObject({ draft: key, on: day })).max(200),
   }),
   z.strictObject({ deed: z.literal('present'), ...about, on: day, caseRef, confirmed: z.boolean() }),
+  z.strictObject({ deed: z.literal('trial'), ...about }),
   z.strictObject({ deed: z.literal('takeBack'), ...about, of: z.enum(takenBackNames) }),
   z.strictObject({ deed: z.literal('withdraw'), ...about }),
   z.strictObject({ deed: z.literal('reopen'), ...about }),
@@ -43,7 +46,7 @@ const step = z.discriminatedUnion('deed', [
 
 /**
  * Something is done to an edition on its way: described, put before others, sent back, approved, talked over in
- * Hoved-MED, adopted, given days to begin, told to Direktionen, taken back or withdrawn (S13, S16, S37, S70, INV5). What
+ * Hoved-MED, adopted, given days to begin, told to Direktionen, tried before it is adopted, taken back or withdrawn (S13, S16, S37, S70, INV5). What
  * it holds is looked at as SharePoint has it. Whoever can do the next thing is told. The same again writes nothing.
  * @throws Refusal `unknownRevision`; `notAllowed`, `ownWork` for anybody who would approve what they wrote, or record
  * what a body has said of it; `draftsUnready` with what each draft lacks; `revisionInvalid` with everything in the way;
@@ -61,7 +64,8 @@ export const changeRevision = action({
     const { all, handbook } = context.reader();
     const countsAsOne = countingPeople(context);
     const drafts = await draftsIn(context, key);
-    const table = { drafts, writers: drafts.flatMap(writersOf) };
+    const of = context.records.find(Revision, key)?.record.document ?? 'handbook';
+    const table = { drafts, writers: drafts.flatMap(writersOf), lastTrial: lastTrial(all(Revision), of) };
     let changed: Revision | undefined;
     const to = (before: Revision): Revision => {
       changed = undefined;
@@ -69,7 +73,8 @@ export const changeRevision = action({
       if (refused) throw new Refusal(refused);
       const wanted = changedRevision(before, asked, table, actor, now);
       if (isSameRevision(before, wanted)) return before;
-      const facts = { table, mandates: all(StandingMandate), countsAsOne, decisions: all(Decision), today: dayOf(now) };
+      const ground = { decisions: all(Decision), settings: all(Setting), today: dayOf(now) };
+      const facts = { table, mandates: all(StandingMandate), countsAsOne, ...ground };
       const faults = revisionFaults(before, asked, facts);
       if (faults.length > 0) throw new Refusal('revisionInvalid', { faults });
       const unready = asked.deed === 'submit' ? unreadyIn(drafts, handbook()) : [];

@@ -22,6 +22,8 @@ export const handbookFiles = view({
   output: z.strictObject({
     edition: editionShape.optional(),
     policy: editionShape.optional(),
+    /** Since when it is tried, while no edition is adopted. */
+    trial: z.string().optional(),
     rules: z.int(),
     pages: z.int(),
     /** Rules and pages that are in English too. */
@@ -35,7 +37,7 @@ export const handbookFiles = view({
   read: (reader, { roles }) => {
     const { today } = reader;
     const handbook = reader.handbook();
-    const book = bookNow(handbook, reader.setting('municipalityName'), today);
+    const book = bookNow(reader.shownHandbook(), reader.setting('municipalityName'), today);
     const pages = [...book.before, ...book.after];
     const rules = rulesIn(book);
     const versions = [...handbook.rules.values()].flatMap((rule) => rule.versions);
@@ -43,7 +45,7 @@ export const handbookFiles = view({
     const shown = new Set(attachmentsOfBook(book));
     const attached = reader.all(Attachment).reduce((sum, { hash, size }) => sum + (shown.has(hash) ? size : 0), 0);
     return {
-      ...{ edition: book.handbook, policy: book.policy, rules: rules.length, pages: pages.length },
+      ...{ edition: book.handbook, policy: book.policy, trial: book.trial, rules: rules.length, pages: pages.length },
       english: [...rules, ...pages].filter(({ textEn }) => textEn !== undefined).length,
       ...(first !== undefined && first <= today && isAny(roles, lookingBack) && { since: first }),
       files: languages.flatMap((language) =>

@@ -21,7 +21,7 @@ export const page = view({
     words: wordsShape.optional(),
   }),
   read: (reader, { language }, query) => {
-    const { pages, decisions } = reader.handbook();
+    const { pages, decisions } = reader.shownHandbook();
     const versions = pages.filter((candidate) => candidate.page === query.page);
     const shown = shownPage(versions, query.version, decisions, language, reader.today);
     if (!shown) throw new Refusal('unknownPage', { page: query.page });

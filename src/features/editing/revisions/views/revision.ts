@@ -8,6 +8,7 @@ import { shape } from '../../../../kernel/shape.ts';
 import { Decision } from '../../../handbook/records.ts';
 import { changedPartShape } from '../../../handbook/shown-shapes.ts';
 import { countingPeople } from '../../../workplace/queries/counting-people.ts';
+import { Setting } from '../../../workplace/records.ts';
 import { draftFaultCodes } from '../../drafts/draft-check.ts';
 import { Draft } from '../../drafts/records.ts';
 import { boardWordsKey } from '../board-words.ts';
@@ -24,6 +25,7 @@ import { editing, following } from '../roles.ts';
 import { bodiesFor, mandateKindOf } from '../routing.ts';
 import { shownParts } from '../shown-part.ts';
 import { shownWords, wordsShape } from '../shown-words.ts';
+import { shownTrial, trialShape } from '../trial/shown-trial.ts';
 import { missingFor, missingNames, offeredSteps, stepsFor, takenBackBy } from '../what-is-missing.ts';
 
 const part = z.strictObject({
@@ -97,6 +99,8 @@ export const revision = view({
     perWeek: z.int(),
     words: wordsShape.optional(),
     inForce: z.boolean(),
+    /** Only while it may be tried before it is adopted. */
+    trial: trialShape.optional(),
   }),
   read: (reader, actor, { edition, document = 'handbook' }) => {
     const { today, records } = reader;
@@ -132,6 +136,12 @@ export const revision = view({
       perWeek,
       words: words && shownWords(words),
       inForce: summary.journey.every(({ state }) => state === 'done'),
+      trial: shownTrial(
+        record,
+        drafts,
+        { decisions: books.decisions, settings: reader.all(Setting), today },
+        actor.roles,
+      ),
     };
   },
 });

@@ -18,7 +18,9 @@ export async function bookFile(
   { format, language }: { format: BookFormat; language: Language },
 ) {
   const reader = services.reader();
-  const book = on > reader.today ? undefined : bookOn(reader.handbook(), reader.setting('municipalityName'), on);
+  // Of days that have been, only what was adopted is kept.
+  const shown = on === reader.today ? reader.shownHandbook() : reader.handbook();
+  const book = on > reader.today ? undefined : bookOn(shown, reader.setting('municipalityName'), on);
   if (!book) throw new Refusal('noHandbookThen', { on });
   const packed = format === 'zip' && { attachments: await bookAttachments(services, book) };
   const made = await services.files.press({ what: 'book', book, language, format, ...packed });

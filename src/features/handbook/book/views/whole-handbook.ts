@@ -25,14 +25,16 @@ export const wholeHandbook = view({
     municipality: z.string(),
     edition: editionShape.optional(),
     policy: editionShape.optional(),
+    /** Since when it is tried, while no edition is adopted. */
+    trial: z.string().optional(),
     chapters: z.array(z.strictObject({ ...shape(RuleVersion, 'chapter'), rules: z.array(wholeRule) })),
     before: z.array(pageShape),
     after: z.array(pageShape),
   }),
   read: (reader, { language }) => {
-    const book = bookNow(reader.handbook(), reader.setting('municipalityName'), reader.today);
+    const book = bookNow(reader.shownHandbook(), reader.setting('municipalityName'), reader.today);
     return {
-      ...{ municipality: book.municipality, edition: book.handbook, policy: book.policy },
+      ...{ municipality: book.municipality, edition: book.handbook, policy: book.policy, trial: book.trial },
       chapters: book.chapters.map(({ chapter, rules }) => ({
         chapter,
         rules: rules.map((rule) => ruleIn(rule, language)),
