@@ -74,7 +74,8 @@ test('INV5: Lone reads it on her phone, marked on every page, and tries to confi
   expect(await faultsEverywhere(lone, [320, 1280])).toEqual([]);
   await tab.getByRole('button', { name: 'Prøv at bekræfte' }).click();
   await tab.getByText('Prøvebekræftelse kl.', { exact: false }).waitFor();
-  await tab.getByRole('button', { name: /^Fortryd/ }).click();
+  await tab.page().waitForTimeout(800);
+  await tab.getByRole('button', { name: 'Fortryd' }).click();
   await tab.getByText('Din prøvebekræftelse er slettet.').waitFor();
   await tab.getByRole('button', { name: 'Prøv at bekræfte' }).click();
   await tab.getByRole('link', { name: 'Se kvitteringen' }).click();
