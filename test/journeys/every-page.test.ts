@@ -58,6 +58,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['the rules to be looked over, to somebody who looks', 'mette', 'upkeep', /^Eftersyn af reglerne$/],
   ['what is being written', 'ida', 'drafts', /^Kladder$/],
   ['texts to begin from', 'ida', 'drafts/examples', /^Hent forslag$/],
+  ['packs and search words', 'ida', 'drafts/packs', /^Pakker og søgeord$/],
   ['writing a rule', 'oliver', 'draft/r36', /^R36 /],
   ['a draft to the DBR', 'ayse', 'draft/r06', /^R06 /],
   ['a draft nobody has begun', 'ida', 'draft/r09', /^Kladder$/],

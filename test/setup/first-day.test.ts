@@ -4,6 +4,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { empty } from '../../scripts/laptop/municipalities.ts';
 import type { ActionInput } from '../../src/contract/contract.ts';
+import { search } from '../../src/features/handbook/search/search.ts';
+import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
+import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
@@ -143,9 +146,9 @@ test('G8: the staff committee, the notice, and no day before the six weeks are o
 
 test('S7, S13, S15, S34: policy and handbook begin from examples that somebody has made the municipality’s own', async () => {
   const { drafts } = await as('ida').carryOut('takeExamples', {
-    ...{ rules: ['r01', 'r06'], pages: ['policy', 'introduction', 'declaration'] },
+    ...{ rules: ['r01', 'r06', 'r16', 'r28'], pages: ['policy', 'introduction', 'declaration'] },
   });
-  expect(drafts).toHaveLength(5);
+  expect(drafts).toHaveLength(7);
   for (const { key, subject } of drafts) {
     const { seen } = (await as('ida').view('draft', { subject })).answer;
     await as('ida').carryOut('makeOurs', { key, ours: true, seen });
@@ -153,9 +156,43 @@ test('S7, S13, S15, S34: policy and handbook begin from examples that somebody h
   const keyOf = (...subjects: string[]) =>
     drafts.filter(({ subject }) => subjects.includes(subject)).map(({ key }) => key);
   await adopted('policy', keyOf('policy'));
-  await adopted('handbook', keyOf('r01', 'r06', 'introduction', 'declaration'));
+  await adopted('handbook', keyOf('r01', 'r06', 'r16', 'r28', 'introduction', 'declaration'));
   const { steps } = (await as('ida').view('firstSteps')).answer;
   expect(steps.find(({ name }) => name === 'handbook')?.lacks).toEqual([]);
+});
+
+test('S17, S24, S25: packs and search words are taken from examples, and a pack is made for a unit', async () => {
+  const shown = async () => (await as('ida').view('tailoring', {})).answer;
+  const { ready } = await shown();
+  // Only what the rules in force are about: the stricter pack among it, and none for teachers.
+  expect(ready.packs).toEqual(['vikarer', 'faelles-udstyr', 'naar-huset-er-lukket', 'skaerpet-it-drift']);
+  expect(ready.words).toContain('da:sms');
+  expect(ready.words).not.toContain('da:chatgpt');
+  const wanted = { packs: ready.packs, words: ['da:sms', 'da:chatgpt'] };
+  const taken = await as('ida').carryOut('takeTailoring', { ...wanted, check: false });
+  expect(taken).toEqual({ packs: ready.packs, words: ['da:sms'] });
+  expect((await as('ida').carryOut('takeTailoring', { ...wanted, check: false })).packs).toEqual(ready.packs);
+  await until(async () => (await shown()).ready.packs.length === 0);
+
+  const { documents, words } = (await as('lone').view('searchable', {})).answer;
+  const answer = search(searchIndex(documents, words), 'sms');
+  expect('hits' in answer && answer.hits[0]?.place).toBe('rule/r06');
+
+  const unit = { nonce: crypto.randomUUID(), kind: 'top', name: 'Ny Kommune', seen: 0 } as const;
+  const top = await as('ida').carryOut('saveUnit', unit);
+  const under = { nonce: crypto.randomUUID(), kind: 'unit', name: 'Byggesag', parent: top.unit, seen: 0 } as const;
+  const building = await as('ida').carryOut('saveUnit', under);
+  const line = `1;${sampleUpn('lone')};;Medarbejder;Sagsbehandler;Administration;${building.unit};;01-01-2020;;;`;
+  const csv = [hrColumns.join(';'), line, ''].join('\r\n');
+  await as('ida').carryOut('importEmployments', { csv, check: false });
+  const owed = async () => (await as('lone').view('start', {})).answer.owed.map(({ rule }) => rule);
+  await until(async () => (await owed()).includes('r06'));
+  expect(await owed()).not.toContain('r28');
+  const pack = { nonce: crypto.randomUUID(), name: 'Byggesagens systemer', rules: ['r28'], units: [building.unit] };
+  const { effect } = await as('ida').carryOut('savePack', { ...pack, seen: 0, check: true });
+  expect(effect).toMatchObject({ gaining: 1, losing: 0 });
+  await as('ida').carryOut('savePack', { ...pack, seen: 0, check: false });
+  await until(async () => (await owed()).includes('r28'));
 });
 
 test('S8, S86, S105: one employee confirms one rule, and one report reaches the DPO', async () => {

@@ -5,7 +5,8 @@ import { type RecordOf, record } from '../../kernel/record.ts';
 
 /**
  * Rules that belong together, and whom they are for beyond what each rule says itself (S24). Kinds of conditions must
- * all hold; of one kind, one is enough. Without any, only a manager's choice puts it on a list.
+ * all hold; of one kind, one is enough. Without any, only a manager's choice puts it on a list. Of the rows of one code
+ * the newest that has begun counts.
  */
 export const Pack = record('pack', {
   site: 'main',

@@ -2,7 +2,7 @@ import { areas } from '../../core/stored-words.ts';
 import { byFocusArea } from '../../features/handbook/browse.ts';
 import { useSpeech } from '../language.tsx';
 import { TextLink } from '../parts/link-button.tsx';
-import { Folded, layout } from '../parts/page.tsx';
+import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Tailoring } from './tailoring.ts';
 
@@ -42,14 +42,14 @@ export function AreasPart({ rules }: { rules: readonly Rule[] }) {
 function Under({ name, rules }: { name: string; rules: readonly Rule[] }) {
   const words = useText('tailoring').areas;
   return (
-    <>
-      <h3 className={layout.subheading}>{name}</h3>
-      {rules.length === 0 && <p className={layout.quiet}>{words.none}</p>}
-      {rules.map(({ rule, title }) => (
-        <div key={rule}>
-          <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>
-        </div>
-      ))}
-    </>
+    <Section title={name} level={3} small>
+      {rules.length === 0 ? (
+        <p className={layout.quiet}>{words.none}</p>
+      ) : (
+        <List of={rules} by="rule" className={layout.tightList}>
+          {({ rule, title }) => <TextLink to={`/handbook/rule/${rule}`}>{`${rule.toUpperCase()} ${title}`}</TextLink>}
+        </List>
+      )}
+    </Section>
   );
 }

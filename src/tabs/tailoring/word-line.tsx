@@ -37,13 +37,19 @@ export function WordLine({ word, onDone }: { word: Word; onDone: (done: Done) =>
       <StatusWord kind={found > 0 ? 'done' : 'owed'}>{found > 0 ? words.finds(found) : words.findsNone}</StatusWord>
       <FaultNotice fault={remove.isPending ? null : remove.error} sentences={words.fault} />
       <div className={layout.actions}>
-        <Action appearance="subtle" aria-label={words.editNamed(word.word)} onClick={() => setOpen(true)}>
+        <Action
+          className={layout.flush}
+          appearance="subtle"
+          aria-label={words.editNamed(word.word)}
+          onClick={() => setOpen(true)}
+        >
           {words.edit}
         </Action>
         <Press
           of={remove}
           send={{ word: word.word, language, means: [], seen }}
           busy={words.removing}
+          className={layout.flush}
           appearance="subtle"
           aria-label={words.removeNamed(word.word)}
           then={({ record }) => onDone(removed(record.seen))}

@@ -8,7 +8,7 @@ import { WordForm } from './word-form.tsx';
 import { WordLine } from './word-line.tsx';
 
 /** So many are shown at once; the rest is found by writing. */
-const mostShown = 12;
+const mostShown = 8;
 
 interface WordsPartProps {
   data: Tailoring;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type PackFault, packFaults, rowFor } from '../../../src/features/editing/tailoring/wanted-pack.ts';
+import { type PackFault, packFaults, packsNow, rowFor } from '../../../src/features/editing/tailoring/wanted-pack.ts';
 import { isSameWord, namesUnknownRule } from '../../../src/features/editing/tailoring/wanted-word.ts';
 import { packVersions } from '../../../src/features/handbook/pack.ts';
 import type { Pack } from '../../../src/features/handbook/tailoring-records.ts';
@@ -27,6 +27,16 @@ describe('what is in the way of a pack', () => {
   ])('%s', (_, own, packs, faults) => {
     expect(packFaults(aPack(own), { packs: packVersions(packs), isRule, isUnit, today })).toEqual(faults);
   });
+});
+
+test('a pack taken back on its first day has never been, and a closed one is history', () => {
+  const rows = [
+    aPack({ to: '2026-11-30' }),
+    aPack({ pack: 'fortrudt', from: today, to: '2026-11-30' }),
+    other,
+    { ...other, key: 'anden:2026-12-01', from: today, to: '2026-11-30' },
+  ];
+  expect(packsNow(packVersions(rows), today).map(({ key }) => key)).toEqual(['anden:2026-12-01', 'billeder']);
 });
 
 describe('the row a change is written in', () => {

@@ -14,9 +14,10 @@ export interface AroundPack {
   today: Day;
 }
 
-/** Each pack as it is on a day, or was last. */
+/** Each pack as it is on a day, or was last; one that was taken back on its first day has never been. */
 export function packsNow(packs: readonly PackVersion[], today: Day): readonly PackVersion[] {
-  return [...new Set(packs.map(({ pack }) => pack))].flatMap((code) => packOn(packs, code, today) ?? []);
+  const ever = packs.filter(({ from, to }) => to === undefined || to >= from);
+  return [...new Set(ever.map(({ pack }) => pack))].flatMap((code) => packOn(packs, code, today) ?? []);
 }
 
 /** What is in the way of a pack as it is wanted: it names rules in force and open units, and no open one has its name. */
@@ -30,7 +31,7 @@ export function packFaults(wanted: Pack, { packs, isRule, isUnit, today }: Aroun
 }
 
 /** Does it ask the same of the same people? Then only its name is another. */
-export function asksTheSame(one: Pack, other: Pack): boolean {
+function asksTheSame(one: Pack, other: Pack): boolean {
   return isForTheSame(one, other) && new Set(one.rules).symmetricDifference(new Set(other.rules)).size === 0;
 }
 

@@ -6,7 +6,8 @@ import type { AroundExamples } from '../example-tailoring.ts';
 
 /** What the examples of packs and words ask of a municipality; a rule may have got another number when it was taken. */
 export function aroundExamples(reader: Reader): AroundExamples {
-  const { rules } = reader.handbook();
+  const { today } = reader;
+  const handbook = reader.handbook();
   const { parents } = reader.plan();
   const subjects = new Map(reader.all(Draft).map(({ example, subject }) => [example, subject]));
   const packs = new Set(reader.all(Pack).map(({ pack }) => pack));
@@ -14,11 +15,11 @@ export function aroundExamples(reader: Reader): AroundExamples {
   return {
     ruleOf: (example) => {
       const subject = subjects.get(example);
-      return subject === undefined ? undefined : rules.get(subject)?.inForce(reader.today)?.rule;
+      return subject === undefined ? undefined : handbook.rules.get(subject)?.inForce(today)?.rule;
     },
     isUnit: (unit) => parents.has(unit),
     hasPack: (pack) => packs.has(pack),
     hasWord: (key) => words.has(key),
-    found: (language, means) => findingsIn(reader.searchable(language))(means),
+    found: (language, means) => findingsIn(handbook, language, today)(means),
   };
 }

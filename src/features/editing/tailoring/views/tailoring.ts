@@ -73,7 +73,7 @@ function packsIn({ records, today, plan }: Reader): z.input<typeof pack>[] {
 function wordsIn(reader: Reader): z.input<typeof word>[] {
   const rows = reader.records.all(SearchWord).filter(({ record }) => isWordInUse(record, reader.today));
   return rows.map(({ record: { key, word, language, means }, mark }) => {
-    const found = findingsIn(reader.searchable(language))(means);
+    const found = findingsIn(reader.handbook(), language, reader.today)(means);
     return { key, word, language, means: [...means], found, seen: mark.version };
   });
 }
