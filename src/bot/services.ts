@@ -2,6 +2,7 @@ import type { ActionInput, ActionName, ActionRecord, ViewData } from '../contrac
 import type { Language } from '../core/language.ts';
 import type { Actor } from '../core/person.ts';
 import type { SearchAnswer } from '../features/handbook/search/search.ts';
+import type { Links } from '../features/workplace/links.ts';
 import type { Services } from '../kernel/context.ts';
 import type { PendingMessages } from './conversations/pending-words.ts';
 import type { Phones } from './refused-words.ts';
@@ -36,6 +37,8 @@ export interface BotServices {
   /** Teams' link to a place in the tab, `rule/r06`. */
   link(place: string): string;
   phones(): Phones;
+  /** Where people are sent on to, as the municipality has written it. */
+  links(): Links;
   /** The municipality's own sites; none while its people are not known. */
   ownSites(): readonly string[];
   /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for anybody who does not belong here */

@@ -2,6 +2,7 @@ import { examineAttachments } from './doctor/attachments.ts';
 import { type Examination, error, type Finding, type Patient } from './doctor/finding.ts';
 import { examineFirstSteps } from './doctor/first-steps.ts';
 import { examineIdentity } from './doctor/identity.ts';
+import { examineLinks } from './doctor/links.ts';
 import { examineDelta, examineLists, examineReach } from './doctor/lists.ts';
 import { examineOfficers } from './doctor/officers.ts';
 import { examineOwnRow } from './doctor/own-row.ts';
@@ -32,7 +33,11 @@ export async function examine(patient: Patient, today: string): Promise<Examinat
       ...(await looked('Planner', () => examinePlanner(patient))),
       ...around,
     ],
-    people: [...(await looked('who hears of reports', () => examineOfficers(patient, today))), ...steps],
+    people: [
+      ...(await looked('who hears of reports', () => examineOfficers(patient, today))),
+      ...(await looked('the links', () => examineLinks(patient))),
+      ...steps,
+    ],
   };
 }
 

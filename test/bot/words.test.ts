@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reporterKey } from '../../src/features/cases/incident/incident.ts';
 import { readable } from '../readable.ts';
 import { rowsOf } from '../rows.ts';
@@ -196,4 +196,35 @@ test('INV15: a CPR number in the second message is covered as in the first', asy
   await peter.writes('der stod 311236-4004 i den');
   expect(readable(await everything())).not.toContain('4004');
   expect(await peter.lastWords()).toContain('kun tildækket');
+});
+
+describe('what does not belong here is sent on, once the municipality has written where to', () => {
+  const links = { patientSafetyLink: 'uth', hrLink: 'hr', unionLink: 'union', whistleblowerLink: 'scheme' };
+  const address = (name: string) => `https://intranet.ny.example/${name}`;
+  const fell = 'En beboer er faldet på badeværelset';
+  const fired = 'bliver man fyret hvis man har sendt noget forkert?';
+
+  test('without an address nobody meets an empty link', async () => {
+    const tom = chat(here, 'simon');
+    for (const words of [fell, fired]) {
+      await tom.writes(words);
+      expect(await tom.lastWords()).not.toContain('](');
+    }
+  });
+
+  test('with one, it stands below what is said', async () => {
+    for (const [setting, name] of Object.entries(links)) {
+      await here.as('eva').carryOut('saveSetting', { setting, value: address(name), seen: 0 });
+    }
+    const tom = chat(here, 'simon');
+    await tom.writes(fell);
+    expect(await tom.lastWords()).toContain(`[Åbn UTH-systemet](${address('uth')})`);
+    await tom.writes(fired);
+    expect(await tom.lastWords()).toContain(
+      `[Åbn HR’s side](${address('hr')}) · [Find din tillidsrepræsentant](${address('union')})`,
+    );
+    await tom.writes('direktøren bad mig skrive referatet om, så det ser pænere ud inden revisionen kommer');
+    const button = { type: 'Action.OpenUrl', title: 'Vis whistleblowerordningen', url: address('scheme') };
+    expect(JSON.stringify((await tom.all()).at(-1))).toContain(JSON.stringify(button));
+  });
 });

@@ -91,7 +91,9 @@ test('Eksempel Kommune is ready for machines, and for people the day after someb
   );
   const { context } = await started(config);
   expect((await ofPeople(config)).lines).toEqual([
-    'note    8. The first trial',
+    'note    8. Links and intranet',
+    `        → ${words.steps.links.who} What it lacks stands under Kom i gang.`,
+    'note    9. The first trial',
     `        → ${words.steps.pilot.who} What it lacks stands under Kom i gang.`,
   ]);
 

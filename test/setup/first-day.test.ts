@@ -7,6 +7,7 @@ import type { ActionInput } from '../../src/contract/contract.ts';
 import { search } from '../../src/features/handbook/search/search.ts';
 import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
+import { linkNames } from '../../src/features/workplace/links.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
@@ -89,7 +90,7 @@ async function adopted(document: 'policy' | 'handbook', drafts: readonly string[
 
 test('G4: on the first day an editor meets the first step, and nothing on any page of hers fails', async () => {
   expect(await next()).toEqual({ next: 'editors', lacks: ['secondEditor'] });
-  expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 8 });
+  expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 9 });
   expect((await as('lone').view('me')).answer.firstSteps).toBeUndefined();
   const { accounts } = (await as('ida').view('firstSteps')).answer;
   expect(accounts.guests).toBe(60);
@@ -193,6 +194,22 @@ test('S17, S24, S25: packs and search words are taken from examples, and a pack 
   expect(effect).toMatchObject({ gaining: 1, losing: 0 });
   await as('ida').carryOut('savePack', { ...pack, seen: 0, check: false });
   await until(async () => (await owed()).includes('r28'));
+});
+
+test('S17: the links, each of them a page by https and nothing else', async () => {
+  const lacks = async () =>
+    (await as('ida').view('firstSteps')).answer.steps.find(({ name }) => name === 'links')?.lacks.map(({ gap }) => gap);
+  expect(await lacks()).toEqual(linkNames);
+  expect((await as('lone').view('me')).answer.links).toEqual({});
+  for (const [index, setting] of linkNames.entries()) {
+    const value = `https://intranet.ny.example/${index}`;
+    const choose = async (written: string) =>
+      (await as('ida').action('saveSetting', { setting, value: written, seen: 0 })).refusal?.code ?? 'saved';
+    expect(await choose('javascript:alert(1)')).toBe('settingInvalid');
+    expect(await choose(value)).toBe('saved');
+  }
+  expect(await lacks()).toEqual([]);
+  expect((await as('lone').view('me')).answer.links.patientSafetyLink).toBe('https://intranet.ny.example/1');
 });
 
 test('S8, S86, S105: one employee confirms one rule, and one report reaches the DPO', async () => {

@@ -28,6 +28,15 @@ test.each([
   ['personalViewsFrom', '', ''],
   ['personalViewsFrom', '2026-02-30', undefined],
   ['personalViewsFrom', '24-11-2026', undefined],
+  ['hrLink', '', ''],
+  ['hrLink', ' https://intranet.ny.example/hr?a=1#b ', 'https://intranet.ny.example/hr?a=1#b'],
+  ['hrLink', `https://ny.example/${'x'.repeat(182)}`, undefined],
+  ['hrLink', 'http://ny.example', undefined],
+  ['hrLink', 'intranet.ny.example/hr', undefined],
+  ['hrLink', 'javascript:alert(1)', undefined],
+  ['hrLink', 'https://ny.example@other.example/', undefined],
+  ['hrLink', 'https://ny.example/a b', undefined],
+  ['hrLink', 'https://', undefined],
 ] as const)('G4: %s written as "%s" is stored as %s', (name, written, value) => {
   expect(settingValue(name, written)).toBe(value);
 });

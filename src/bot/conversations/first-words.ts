@@ -7,6 +7,7 @@ import { longestStatement } from '../../features/cases/incident/report.ts';
 import { type AnswerPart, firstAnswer, type Sentence } from '../../features/incidents/understanding/first-answer.ts';
 import { secondIncident } from '../../features/incidents/understanding/second-incident.ts';
 import { type Understanding, understand } from '../../features/incidents/understanding/understand.ts';
+import type { LinkName, Links } from '../../features/workplace/links.ts';
 import { isOutside } from '../../features/workplace/who-is-in.ts';
 import { isItAnswerCard } from '../cards/asked-card.ts';
 import { card, hint } from '../cards/parts.ts';
@@ -62,13 +63,14 @@ export async function toldWords(
 ): Promise<Message | readonly Message[]> {
   const { language } = me;
   const parts = firstAnswer(understood);
-  const text = sentences(parts, understood, words, language);
+  const text = sentences(parts, understood, words, { language, links: services.links() });
   const { intent, incident, masked } = understood;
 
   if (parts.some(({ kind }) => kind === 'held')) {
     const { category = 'other' } = incident?.guess ?? {};
     const answers = incident ? saidAnswers(incident.facts) : {};
-    return { text, card: quarantineCard(held.hold({ account, category, words: masked, answers }), language) };
+    const kept = held.hold({ account, category, words: masked, answers });
+    return { text, card: quarantineCard(kept, language, services.links().whistleblowerLink) };
   }
   const earlier = justReported(services, me);
   const addTo = async (to: Incident, said: FirstWord): Promise<Message> => {
@@ -189,9 +191,10 @@ function sentences(
   parts: readonly AnswerPart[],
   { language: spoken }: Understanding,
   words: string,
-  language: Language,
+  { language, links }: { language: Language; links: Links },
 ): string | undefined {
-  const inLanguage = (lang: Language) => parts.flatMap((part) => lineOf(part, lang));
+  const inLanguage = (lang: Language) =>
+    parts.flatMap((part) => [...lineOf(part, lang), ...linksAfter(part, links, lang)]);
   const languages: readonly Language[] = spoken === 'other' ? ['en', 'da'] : [language];
   const cut = words.length > longestStatement ? [wordsIn(language).bot.tooLong] : [];
   const lines = [...languages.flatMap(inLanguage), ...cut];
@@ -205,6 +208,20 @@ function guarded(parts: readonly AnswerPart[], language: Language): string {
     .filter((part) => part.kind === 'doubt' || (part.kind === 'sentence' && about.includes(part.sentence)))
     .flatMap((part) => lineOf(part, language))
     .join('\n\n');
+}
+
+/** Where somebody can go with what does not belong here. */
+const onwards: Readonly<Partial<Record<Sentence, readonly LinkName[]>>> = {
+  whistleblower: ['whistleblowerLink'],
+  uth: ['patientSafetyLink'],
+  hr: ['hrLink', 'unionLink'],
+};
+
+function linksAfter(part: AnswerPart, links: Links, lang: Language): readonly string[] {
+  const names = (part.kind === 'sentence' && onwards[part.sentence]) || [];
+  const called: Readonly<Partial<Record<LinkName, string>>> = wordsIn(lang).bot.links;
+  const lines = names.flatMap((name) => (links[name] ? `[${called[name]}](${links[name]})` : []));
+  return lines.length === 0 ? [] : [lines.join(' · ')];
 }
 
 function lineOf(part: AnswerPart, lang: Language): readonly string[] {

@@ -1,3 +1,4 @@
+import { hiddenSigns, httpsLink } from '../../core/https-link.ts';
 import type { Language } from '../../core/language.ts';
 
 /** Where a link of the handbook leads, and how that is said beside its words. */
@@ -7,9 +8,6 @@ export interface HandbookLink {
   said?: string;
 }
 
-/** Signs that cannot be seen, or look like others, would hide what an address is. */
-const hidden = /[\p{Cc}\p{Cf}\s\\]/u;
-
 /**
  * What becomes of an address somebody typed into a rule: it leads to a page by https, a mailbox or a phone, and the
  * reader is told which before pressing. Everything else is words only: an address without encryption, of a file, of a
@@ -17,11 +15,11 @@ const hidden = /[\p{Cc}\p{Cf}\s\\]/u;
  * @param words what the link is called
  */
 export function handbookLink(address: string, words: string): HandbookLink | undefined {
-  if (hidden.test(address) || !URL.canParse(address)) return undefined;
-  const { protocol, host, username, password, href, pathname } = new URL(address);
+  if (hiddenSigns.test(address) || !URL.canParse(address)) return undefined;
+  const { protocol, href, pathname } = new URL(address);
   if (protocol === 'mailto:' || protocol === 'tel:') return { href, ...unlessIn(words, decoded(pathname)) };
-  if (protocol !== 'https:' || username !== '' || password !== '') return undefined;
-  return { href, ...unlessIn(words, host) };
+  const page = httpsLink(address);
+  return page && { href: page.href, ...unlessIn(words, page.host) };
 }
 
 const outsideWords: Readonly<Record<Language, string>> = { da: 'uden for kommunen', en: 'outside the municipality' };
@@ -49,7 +47,7 @@ function unlessIn(words: string, said: string): { said?: string } {
 function decoded(text: string): string {
   try {
     const plain = decodeURIComponent(text);
-    return hidden.test(plain) ? text : plain;
+    return hiddenSigns.test(plain) ? text : plain;
   } catch {
     return text;
   }

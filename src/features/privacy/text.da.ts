@@ -44,6 +44,7 @@ export const text = {
     managerSeesLater: 'Det kan først ændres, når kommunen har drøftet det med medarbejderne (MED).',
     never: 'Ingen kan se, hvor længe du læser, eller hvornår du åbner en side. Det bliver ikke gemt.',
     questions: 'Er noget forkert, eller vil du have noget slettet? Spørg databeskyttelsesrådgiveren (DBR).',
+    accessibility: 'Tilgængelighedserklæring',
     call: (phone: string) => `Ring til DBR på ${phone}`,
     directory: 'Fra Microsoft 365',
     directoryHelp: 'Det henter vi hos kommunens IT. Det rettes dér.',

@@ -47,6 +47,7 @@ export const text: typeof Danish = {
     managerSeesLater: 'That can only change once the municipality has discussed it with its staff (MED).',
     never: 'Nobody can see how long you read or when you open a page. It is not stored.',
     questions: 'Is something wrong, or do you want something deleted? Ask the data protection officer (DPO).',
+    accessibility: 'Accessibility statement',
     call: (phone) => `Call the DPO on ${phone}`,
     directory: 'From Microsoft 365',
     directoryHelp: "We get this from the municipality's IT. It is corrected there.",

@@ -1,3 +1,4 @@
+import { type LinkName, linkNames } from '../workplace/links.ts';
 import type { SettingName } from '../workplace/setting.ts';
 
 /** What a municipality does before anybody works with Rettesnor, in the order that one builds on the other. */
@@ -9,6 +10,7 @@ export const firstStepNames = [
   'organisation',
   'people',
   'handbook',
+  'links',
   'pilot',
 ] as const;
 export type FirstStepName = (typeof firstStepNames)[number];
@@ -49,6 +51,7 @@ export const firstGaps = [
   ...firstSettings,
   ...firstNotice,
   ...firstRoles,
+  ...linkNames,
   ...(['unit', 'manager', 'job', 'policy', 'introduction', 'declaration', 'rule', 'confirmation', 'report'] as const),
 ] as const;
 export type FirstGap = (typeof firstGaps)[number];
@@ -67,7 +70,7 @@ export interface FirstStep {
 /** What is known of a municipality that begins. */
 export interface Beginning {
   editors: number;
-  chosen: ReadonlySet<FirstSetting | FirstNotice>;
+  chosen: ReadonlySet<FirstSetting | FirstNotice | LinkName>;
   held: ReadonlySet<FirstRole>;
   proposed: ReadonlySet<FirstRole>;
   hasUnits: boolean;
@@ -83,7 +86,7 @@ export interface Beginning {
 
 /** Every step with what it still lacks; a step that lacks nothing is done. Nothing is stored of it: the lists say. */
 export function firstSteps(known: Beginning): readonly FirstStep[] {
-  const unchosen = (settings: readonly (FirstSetting | FirstNotice)[]) =>
+  const unchosen = (settings: readonly (FirstSetting | FirstNotice | LinkName)[]) =>
     settings.filter((setting) => !known.chosen.has(setting)).map((gap) => ({ gap }));
   const lacks: Readonly<Record<FirstStepName, readonly Lacking[]>> = {
     editors: unless(known.editors > 1, 'secondEditor'),
@@ -100,6 +103,7 @@ export function firstSteps(known: Beginning): readonly FirstStep[] {
       ...unless(known.pages.has('declaration'), 'declaration'),
       ...unless(known.hasRules, 'rule'),
     ],
+    links: unchosen(linkNames),
     pilot: [...unless(known.hasConfirmations, 'confirmation'), ...unless(known.hasReports, 'report')],
   };
   return firstStepNames.map((name) => ({ name, lacks: lacks[name] }));

@@ -59,6 +59,14 @@ export const text: typeof Danish = {
       skipped: 'Without an adopted edition there is nothing to read and confirm.',
       go: 'Write, or take examples',
     },
+    links: {
+      title: 'Links and intranet',
+      who: 'The editor asks Communications, HR and the records office.',
+      minutes: 10,
+      skipped:
+        'Then Rettesnor stands in Teams only, and the bot cannot show the way to HR, UTH or the whistleblower scheme.',
+      go: 'Write the addresses',
+    },
     pilot: {
       title: 'The first trial',
       who: 'One employee reads and confirms a rule. Another sends a trial report.',
@@ -85,6 +93,13 @@ export const text: typeof Danish = {
     dpoDeputy: 'Deputy of the DPO',
     serviceDesk: 'IT service desk',
     secretariat: 'Executive secretariat',
+    whistleblowerLink: 'The whistleblower scheme',
+    patientSafetyLink: 'The patient-safety system (UTH)',
+    hrLink: 'The page of HR',
+    unionLink: 'The union representatives',
+    recordsSystemLink: 'The records system',
+    intranetLink: 'The page on the intranet',
+    accessibilityLink: 'The accessibility statement',
     unit: 'The first unit',
     manager: 'The first manager of a unit',
     job: 'Employments from HR',

@@ -1,10 +1,12 @@
+import { httpsLink } from '../../core/https-link.ts';
 import type { Setting } from './records.ts';
 
 type Definition =
   | { type: 'text'; fallback: string; maxLength: number }
   | { type: 'number'; fallback: number; min: number; max: number }
   | { type: 'flag'; fallback: boolean }
-  | { type: 'day'; fallback: string };
+  | { type: 'day'; fallback: string }
+  | { type: 'link'; fallback: string; maxLength: number };
 
 /** Every setting with its type, its bounds and what holds until somebody chooses. */
 export const settingDefinitions = {
@@ -45,6 +47,13 @@ export const settingDefinitions = {
   onlyWithEmployment: { type: 'flag', fallback: false },
   secretariatName: { type: 'text', fallback: '', maxLength: 80 },
   handbookUnitName: { type: 'text', fallback: '', maxLength: 80 },
+  whistleblowerLink: { type: 'link', fallback: '', maxLength: 200 },
+  patientSafetyLink: { type: 'link', fallback: '', maxLength: 200 },
+  hrLink: { type: 'link', fallback: '', maxLength: 200 },
+  unionLink: { type: 'link', fallback: '', maxLength: 200 },
+  recordsSystemLink: { type: 'link', fallback: '', maxLength: 200 },
+  intranetLink: { type: 'link', fallback: '', maxLength: 200 },
+  accessibilityLink: { type: 'link', fallback: '', maxLength: 200 },
   employmentColumns: { type: 'text', fallback: '', maxLength: 200 },
 } as const satisfies Record<string, Definition>;
 
@@ -81,6 +90,8 @@ export function settingValue(name: SettingName, written: string): string | undef
       return value === 'true' || value === 'false' ? value : undefined;
     case 'day':
       return value === '' || isDay(value) ? value : undefined;
+    case 'link':
+      return value === '' || (value.length <= definition.maxLength && httpsLink(value)) ? value : undefined;
   }
 }
 

@@ -9,7 +9,7 @@ export const setting = z.strictObject({
   setting: z.string(),
   value: z.string(),
   fallback: z.string(),
-  type: z.enum(['text', 'number', 'flag', 'day']),
+  type: z.enum(['text', 'number', 'flag', 'day', 'link']),
   min: z.int().optional(),
   max: z.int().optional(),
   maxLength: z.int().optional(),

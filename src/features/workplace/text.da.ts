@@ -27,6 +27,7 @@ export const text = {
       number: (min: number, max: number) => `Skriv et helt tal fra ${min} til ${max}.`,
       flag: 'Vælg til eller fra.',
       day: 'Skriv en dato, eller lad feltet stå tomt.',
+      link: 'Skriv en adresse, der begynder med https://, på højst 200 tegn.',
     },
     conflict: 'En anden har rettet det, mens du skrev.',
     theirs: 'Det står nu',
@@ -37,6 +38,31 @@ export const text = {
       municipalityName: { name: 'Kommunens navn', help: 'Står øverst på alle sider.' },
       dpoPhone: { name: 'DBR’s telefon', help: 'Vises under “Hvem spørger jeg?”.' },
       serviceDeskPhone: { name: 'IT-Servicedesks telefon', help: 'Vises under “Hvem spørger jeg?”.' },
+      whistleblowerLink: {
+        name: 'Whistleblowerordningen',
+        help: 'Botten viser den, når nogen hellere vil melde et andet sted. Den er adskilt fra os.',
+      },
+      patientSafetyLink: {
+        name: 'Hændelser i plejen (UTH)',
+        help: 'Siden, hvor fald og medicinfejl meldes. Den står ved “Meld”.',
+      },
+      hrLink: { name: 'HR', help: 'Botten svarer ikke på spørgsmål om ansættelse, men viser vej.' },
+      unionLink: {
+        name: 'Tillidsrepræsentanter',
+        help: 'Siden, der viser, hvem de er. Botten viser den sammen med HR.',
+      },
+      recordsSystemLink: {
+        name: 'Journalsystemet',
+        help: 'Står på sagen, hvor journalnummeret skrives.',
+      },
+      intranetLink: {
+        name: 'Siden på intranettet',
+        help: 'Siden, hvor politikken og håndbogen kan findes. Kontrollen “doctor” prøver, om den svarer.',
+      },
+      accessibilityLink: {
+        name: 'Tilgængelighedserklæringen',
+        help: 'Den laves i WAS-Tool og ses efter hvert år. Den står under “Om mig”.',
+      },
       cardsPerWeek: {
         name: 'Kort om ugen',
         help: 'Så mange påmindelser må én person få om ugen. Listen i fanen er altid hel.',

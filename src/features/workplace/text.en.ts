@@ -27,6 +27,7 @@ export const text: typeof Danish = {
       number: (min, max) => `Write a whole number from ${min} to ${max}.`,
       flag: 'Choose on or off.',
       day: 'Write a date, or leave the field empty.',
+      link: 'Write an address that begins with https://, of at most 200 characters.',
     },
     conflict: 'Somebody else changed it while you were writing.',
     theirs: 'It now says',
@@ -37,6 +38,31 @@ export const text: typeof Danish = {
       municipalityName: { name: 'Name of the municipality', help: 'Stands at the top of every page.' },
       dpoPhone: { name: "The DPO's phone", help: 'Shown under “Who do I ask?”.' },
       serviceDeskPhone: { name: "The IT service desk's phone", help: 'Shown under “Who do I ask?”.' },
+      whistleblowerLink: {
+        name: 'The whistleblower scheme',
+        help: 'The bot shows it when somebody would rather report elsewhere. It is separate from us.',
+      },
+      patientSafetyLink: {
+        name: 'Incidents in care (UTH)',
+        help: 'The page where falls and medication errors are reported. It stands beside “Report”.',
+      },
+      hrLink: { name: 'HR', help: 'The bot answers no questions about employment, but shows the way.' },
+      unionLink: {
+        name: 'Union representatives',
+        help: 'The page that says who they are. The bot shows it together with HR.',
+      },
+      recordsSystemLink: {
+        name: 'The records system',
+        help: 'Stands on the case, where the journal number is written.',
+      },
+      intranetLink: {
+        name: 'The page on the intranet',
+        help: 'The page where the policy and the handbook can be found. “doctor” tries whether it answers.',
+      },
+      accessibilityLink: {
+        name: 'The accessibility statement',
+        help: 'It is made in WAS-Tool and looked over every year. It stands under “About me”.',
+      },
       cardsPerWeek: {
         name: 'Cards a week',
         help: 'How many reminders one person may get in a week. The list in the tab is always complete.',

@@ -1,18 +1,10 @@
-import { listName, lists } from '../../lists.ts';
-import { textLiteral } from '../odata.ts';
-import { siteId } from '../provision/found.ts';
-import { elements, errorCode, isObject, text } from '../rows/answers.ts';
+import { errorCode } from '../rows/answers.ts';
+import { chosenSettings } from './chosen-setting.ts';
 import { error, type Finding, ok, type Patient, warning } from './finding.ts';
 
 /** Where managers' tasks are shown in Planner: is a group chosen, and may the app open its plans? */
-export async function examinePlanner({ read, site }: Patient): Promise<readonly Finding[]> {
-  const id = await siteId({ get: async (path) => (await read(path)).body }, site);
-  const setting = async (name: string) => {
-    const fields = `$expand=fields($select=${lists.setting.columns.value.name})`;
-    const path = `/sites/${id}/lists/${listName('setting').name}/items?$filter=fields/Key eq ${textLiteral(name.toLowerCase())}&${fields}`;
-    const [row] = elements((await read(path)).body);
-    return isObject(row?.fields) ? text(row.fields[lists.setting.columns.value.name]).trim() : '';
-  };
+export async function examinePlanner(patient: Patient): Promise<readonly Finding[]> {
+  const setting = await chosenSettings(patient);
   if ((await setting('plannerEnabled')) !== 'true') return [];
   const group = await setting('plannerGroup');
   if (group === '') {
@@ -23,7 +15,7 @@ export async function examinePlanner({ read, site }: Patient): Promise<readonly 
       ),
     ];
   }
-  const answer = await read(`/groups/${encodeURIComponent(group)}/planner/plans`);
+  const answer = await patient.read(`/groups/${encodeURIComponent(group)}/planner/plans`);
   if (answer.status === 200) return [ok("The plans of the group for managers' tasks can be read")];
   if (answer.status === 404 || answer.status === 400)
     return [error(`There is no group ${group} for Planner`, 'Correct the id under Settings, or turn Planner off.')];

@@ -10,7 +10,7 @@ import type { Services } from '../../kernel/context.ts';
 import { type Action, may } from '../../roles.ts';
 import { carryOut } from '../carry-out.ts';
 import type { Config } from '../config.ts';
-import { phonesOf } from '../http/phones.ts';
+import { chosenLinks, phonesOf } from '../http/phones.ts';
 import type { Log } from '../log.ts';
 import type { ViewSources } from '../view-source.ts';
 
@@ -36,6 +36,7 @@ export function botServices(of: {
     actor: (account, language) => actorOf(ports, account, 'bot', language),
     link: (place) => deepLink(place, config),
     phones: () => phonesOf(ports.records),
+    links: () => chosenLinks(ports.records),
     owed: (actor) =>
       views.start
         .read(sources.now(), inside(actor, 'start'), {})

@@ -60,6 +60,7 @@ export default function ReportPage() {
         <>
           <p className={layout.lead}>{words.lead}</p>
           <p className={layout.quiet}>{text.shell.reportHelp}</p>
+          <Elsewhere />
           {mine?.drill && (
             <DrillTick
               drill={mine.drill}
@@ -79,6 +80,18 @@ export default function ReportPage() {
         </>
       )}
     </Page>
+  );
+}
+
+/** What does not belong here: incidents in care, and what somebody would rather tell the whistleblower scheme. */
+function Elsewhere() {
+  const words = useSpeech().text.breaches.report.elsewhere;
+  const { patientSafetyLink, whistleblowerLink } = useView('me', {}).data?.data.links ?? {};
+  return (
+    <>
+      {patientSafetyLink && <OutLink href={patientSafetyLink}>{words.patientSafety}</OutLink>}
+      {whistleblowerLink && <OutLink href={whistleblowerLink}>{words.whistleblower}</OutLink>}
+    </>
   );
 }
 

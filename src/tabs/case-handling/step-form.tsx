@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useAction } from '../api-hooks.tsx';
+import { useAction, useView } from '../api-hooks.tsx';
 import { RadioField, ValueField } from '../parts/form/fields.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
+import { OutLink } from '../parts/link-button.tsx';
 import { useText } from '../use-text.ts';
 import { CaseFault } from './case-fault.tsx';
 import {
@@ -35,6 +36,7 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
   const [values, setValues] = useState<Values>(begin);
   const action = useAction('changeCase');
   const missing = unanswered(deed, values);
+  const records = useView('me', {}).data?.data.links.recordsSystemLink;
 
   const form = useForm(action, () => {
     if (missing.length > 0) return;
@@ -50,6 +52,7 @@ export function StepForm({ caseKey, seen, deed, begin, isOwn, onClose }: StepFor
       refusal={CaseFault}
       onClose={() => onClose(false)}
     >
+      {deed === 'closed' && records && <OutLink href={records}>{words.openRecords}</OutLink>}
       {isOwn && (deed === 'assessed' || deed === 'nis2Judged') && <p>{words.own.answers}</p>}
       {(isOwn ? withoutCalmer(stepForms[deed]) : stepForms[deed]).map((field) => (
         <StepField

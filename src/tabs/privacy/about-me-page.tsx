@@ -20,6 +20,7 @@ export default function AboutMePage() {
   const { text } = useSpeech();
   const words = useText('privacy').aboutMe;
   const view = useView('aboutMe', {});
+  const statement = useView('me', {}).data?.data.links.accessibilityLink;
   return (
     <ViewPage title={words.title} view={view} lines={8}>
       {(about) => (
@@ -32,6 +33,7 @@ export default function AboutMePage() {
           <h2 className={layout.heading}>{words.lists}</h2>
           <p className={layout.quiet}>{words.periods}</p>
           <KnownLists lists={about.lists} />
+          {statement && <OutLink href={statement}>{words.accessibility}</OutLink>}
         </>
       )}
     </ViewPage>

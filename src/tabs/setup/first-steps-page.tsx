@@ -23,6 +23,7 @@ const places: Readonly<Record<FirstStepName, { to: string; needs: Action }>> = {
   organisation: { to: '/organisation', needs: 'organisation' },
   people: { to: '/employments', needs: 'importEmployments' },
   handbook: { to: '/drafts', needs: 'drafts' },
+  links: { to: '/settings#links', needs: 'settings' },
   pilot: { to: '/', needs: 'start' },
 };
 

@@ -5,6 +5,7 @@ import { useAction } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { useSpeech } from '../language.tsx';
 import { Facts } from '../parts/facts.tsx';
+import { focusFirst } from '../parts/focus-first.ts';
 import { Action, CloseForm } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
@@ -61,6 +62,7 @@ export function SettingEditor({ setting, labelledBy, onClose }: SettingEditorPro
   }
   return (
     <form
+      ref={focusFirst}
       onSubmit={(event: FormEvent) => {
         event.preventDefault();
         send(seen);

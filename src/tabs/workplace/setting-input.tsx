@@ -1,5 +1,4 @@
 import { Input, Switch } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useText } from '../use-text.ts';
 import type { Setting } from './setting-words.ts';
 
@@ -10,30 +9,25 @@ interface SettingInputProps {
   'aria-labelledby': string;
 }
 
-/** The field that fits the setting's kind. It takes the focus: the reader has just asked to write in it. */
+/** The field that fits the setting's kind. */
 export function SettingInput({ setting, value, onChange, ...field }: SettingInputProps) {
   const maintenance = useText('maintenance');
-  const input = useRef<HTMLInputElement>(null);
-
-  useEffect(() => input.current?.focus(), []);
 
   if (setting.type === 'flag') {
     const on = value === 'true';
     return (
       <Switch
         {...field}
-        ref={input}
         checked={on}
         label={on ? maintenance.workplace.settings.on : maintenance.workplace.settings.off}
         onChange={(_, { checked }) => onChange(String(checked))}
       />
     );
   }
-  const kinds = { text: 'text', number: 'text', day: 'date' } as const;
+  const kinds = { text: 'text', number: 'text', day: 'date', link: 'url' } as const;
   return (
     <Input
       {...field}
-      ref={input}
       size="large"
       type={kinds[setting.type]}
       inputMode={setting.type === 'number' ? 'numeric' : undefined}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useRef, useState } from 'react';
 import type { SettingName } from '../../features/workplace/setting.ts';
+import { isMissing } from '../../features/workplace/settings/setting-group.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -80,9 +81,13 @@ function SettingValue({ setting }: { setting: Setting }) {
   const chosen = setting.changedAt && words.chosen(day(dayAt(setting.changedAt)));
   return (
     <span className={styles.value}>
-      {valueWords(setting, setting.value, maintenance, language, today)}
+      {isMissing(setting) ? (
+        <StatusWord kind="owed">{choices.missing}</StatusWord>
+      ) : (
+        valueWords(setting, setting.value, maintenance, language, today)
+      )}
       <span className={mergeClasses(styles.when, layout.quiet)}>
-        {chosen ? [chosen, fallback].filter(Boolean).join(' · ') : words.standard}
+        {chosen ? [chosen, fallback].filter(Boolean).join(' · ') : isMissing(setting) ? '' : words.standard}
       </span>
     </span>
   );

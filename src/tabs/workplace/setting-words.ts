@@ -67,5 +67,7 @@ export function complaint(setting: Setting, value: string, { workplace }: Mainte
       return words.flag;
     case 'day':
       return words.day;
+    case 'link':
+      return words.link;
   }
 }

@@ -2,15 +2,17 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { ViewData } from '../../contract/contract.ts';
-import type { SettingGroup } from '../../features/workplace/settings/setting-group.ts';
+import { isMissing, type SettingGroup } from '../../features/workplace/settings/setting-group.ts';
 import { useView } from '../api-hooks.tsx';
+import { Action } from '../parts/link-button.tsx';
 import { ListSearch } from '../parts/list-search.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
+import { MissingSettings } from './missing-settings.tsx';
 import { SettingRow } from './setting-row.tsx';
-import { searchedGroups } from './setting-words.ts';
+import { type Setting, searchedGroups } from './setting-words.ts';
 import { WorkplaceMenu } from './workplace-menu.tsx';
 
 const useStyles = makeStyles({
@@ -72,7 +74,12 @@ function SettingSearch({ data: { settings, outside }, mayChange }: SettingSearch
         found={count === 0 ? choices.noHits : choices.hits(count)}
       />
       {groups.map(({ group, settings: inGroup }) => (
-        <GroupSection key={group} group={group} hidden={!inGroup.some(({ fits }) => fits)}>
+        <GroupSection
+          key={group}
+          group={group}
+          hidden={!inGroup.some(({ fits }) => fits)}
+          settings={mayChange ? inGroup.flatMap(({ setting }) => byName.get(setting) ?? []) : []}
+        >
           {inGroup.map(({ setting: name, fits }) => {
             const setting = byName.get(name);
             const note =
@@ -97,13 +104,20 @@ function SettingSearch({ data: { settings, outside }, mayChange }: SettingSearch
 interface GroupSectionProps {
   group: SettingGroup;
   hidden: boolean;
+  /** Those the reader may change. */
+  settings: readonly Setting[];
   children: ReactNode;
 }
 
 /** A group under its heading, which takes the focus when a link leads to it. */
-function GroupSection({ group, hidden, children }: GroupSectionProps) {
+function GroupSection({ group, hidden, settings, children }: GroupSectionProps) {
   const styles = useStyles();
-  const { name, lead } = useText('maintenance').workplace.choices.groups[group];
+  const { choices } = useText('maintenance').workplace;
+  const { name, lead } = choices.groups[group];
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const missing = settings.filter(isMissing);
+  // What is saved from the form, or by somebody else meanwhile, stands in its row again.
+  const filling = missing.filter(({ setting }) => asked.includes(setting));
   const { hash } = useLocation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -120,7 +134,27 @@ function GroupSection({ group, hidden, children }: GroupSectionProps) {
         {name}
       </h2>
       <p className={layout.quiet}>{lead}</p>
-      <ul className={mergeClasses(layout.card, styles.rows)}>{children}</ul>
+      {filling.length > 0 ? (
+        <MissingSettings
+          label={choices.fillIn(filling.length)}
+          settings={filling}
+          onClose={() => {
+            setAsked([]);
+            heading.current?.focus();
+          }}
+        />
+      ) : (
+        missing.length > 1 && (
+          <div className={layout.actions}>
+            <Action onClick={() => setAsked(missing.map(({ setting }) => setting))}>
+              {choices.fillIn(missing.length)}
+            </Action>
+          </div>
+        )
+      )}
+      <ul className={mergeClasses(layout.card, styles.rows)} hidden={filling.length > 0}>
+        {children}
+      </ul>
     </section>
   );
 }

@@ -17,6 +17,7 @@ import { stepsLeft } from '../../setup/queries/beginning.ts';
 import { performsFor } from '../../team/tasks/queries/delegations.ts';
 import { outsideChanges } from '../../team/tasks/queries/outside-changes.ts';
 import { waitingProposals } from '../../workplace/appointments/queries/proposals.ts';
+import { linkNames, linksOf } from '../../workplace/links.ts';
 import { rejectedAssignmentsFor } from '../../workplace/queries/rejected-assignments.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 
@@ -31,6 +32,8 @@ export const me = view({
     municipality: z.string(),
     dpoPhone: z.string(),
     serviceDeskPhone: z.string(),
+    /** Where people are sent on to; what the municipality has not written is absent. */
+    links: z.partialRecord(z.enum(linkNames), z.string()),
     language: z.enum(['da', 'en']),
     /** The edition of the handbook that is in force: its stamp stands on every page (S14). */
     edition: editionShape.optional(),
@@ -87,6 +90,7 @@ export const me = view({
       municipality: source.setting('municipalityName'),
       dpoPhone: source.setting('dpoPhone'),
       serviceDeskPhone: source.setting('serviceDeskPhone'),
+      links: linksOf((name) => source.setting(name)),
       language: actor.language,
       ...(edition && source.may(actor.roles, 'handbook') && { edition }),
       ...(trial && source.may(actor.roles, 'handbook') && { trial }),

@@ -6,6 +6,7 @@ import { asOfLastNight, startOf } from '../../reading/status/last-night.ts';
 import { anyTried } from '../../reading/trial/queries/any-tried.ts';
 import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { AppointmentProposal } from '../../workplace/appointments/records.ts';
+import { linkNames } from '../../workplace/links.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
 import { settingDefinitions } from '../../workplace/setting.ts';
@@ -23,7 +24,7 @@ export function beginning(reader: Reader): Beginning {
       .filter(({ what }) => what !== 'end')
       .map(({ role }) => role),
   );
-  const chosen = [...firstSettings, ...firstNotice].filter(
+  const chosen = [...firstSettings, ...firstNotice, ...linkNames].filter(
     (name) => reader.setting(name) !== settingDefinitions[name].fallback,
   );
   return {

@@ -1,8 +1,9 @@
-import type { SettingName } from '../setting.ts';
+import { isSettingName, type SettingName } from '../setting.ts';
 
 /** What the choices are about, in the order one thinks of them. A deep link ends in one: `settings#managers`. */
 export const settingGroups = [
   'municipality',
+  'links',
   'reading',
   'newcomers',
   'managers',
@@ -21,6 +22,13 @@ const groupOf: Readonly<Record<SettingName, SettingGroup>> = {
   serviceDeskPhone: 'municipality',
   secretariatName: 'municipality',
   handbookUnitName: 'municipality',
+  whistleblowerLink: 'links',
+  patientSafetyLink: 'links',
+  hrLink: 'links',
+  unionLink: 'links',
+  recordsSystemLink: 'links',
+  intranetLink: 'links',
+  accessibilityLink: 'links',
   cardsPerWeek: 'reading',
   tellFromHour: 'reading',
   tellToHour: 'reading',
@@ -55,6 +63,22 @@ const groupOf: Readonly<Record<SettingName, SettingGroup>> = {
   managerTextHours: 'cases',
   nis2Applies: 'cases',
 };
+
+/** Groups whose empty choices somebody is to fill in: no default can say what stands there. */
+const toFillIn: readonly SettingGroup[] = ['municipality', 'links', 'managers'];
+
+/** Has nobody written what a municipality is expected to write? */
+export function isMissing({ setting, value, fallback, type }: Choice): boolean {
+  const isWritten = type === 'text' || type === 'day' || type === 'link';
+  return isWritten && value === fallback && isSettingName(setting) && toFillIn.includes(groupOf[setting]);
+}
+
+interface Choice {
+  setting: string;
+  value: string;
+  fallback: string;
+  type: string;
+}
 
 const inOrder = Object.keys(groupOf) as readonly SettingName[];
 

@@ -5,10 +5,13 @@ export const text = {
   search: 'Find et valg',
   hits: (count: number) => `${count} valg passer.`,
   noHits: 'Ingen valg passer. Prøv et andet ord.',
+  missing: 'Mangler',
+  fillIn: (count: number) => `Udfyld de ${count}, der mangler`,
   /** Beside what the municipality has chosen: what counts without it. */
   fallback: (value: string) => `Standard: ${value}`,
   groups: {
     municipality: { name: 'Kommunen', lead: 'Navne og numre, der står på siderne og i teksterne.' },
+    links: { name: 'Links', lead: 'Hvor botten og siderne sender folk hen. Uden et link er der ingen knap.' },
     reading: { name: 'Beskeder og læsning', lead: 'Hvor tit og hvornår Rettesnor må skrive til folk.' },
     newcomers: {
       name: 'Nye og erklæringer',

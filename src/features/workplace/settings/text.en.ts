@@ -4,9 +4,12 @@ export const text: typeof Danish = {
   search: 'Find a choice',
   hits: (count) => (count === 1 ? '1 choice fits.' : `${count} choices fit.`),
   noHits: 'No choice fits. Try another word.',
+  missing: 'Missing',
+  fillIn: (count) => `Fill in the ${count} that are missing`,
   fallback: (value) => `Default: ${value}`,
   groups: {
     municipality: { name: 'The municipality', lead: 'Names and numbers that stand on the pages and in the texts.' },
+    links: { name: 'Links', lead: 'Where the bot and the pages send people. Without a link there is no button.' },
     reading: { name: 'Notices and reading', lead: 'How often and when Rettesnor may write to people.' },
     newcomers: {
       name: 'New people and declarations',

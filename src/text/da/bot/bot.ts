@@ -97,6 +97,12 @@ export const bot = {
   finished: 'Tak. Det var det hele, og det er gemt. DBR ser på det og skriver eller ringer, hvis der mangler noget.',
   whatNext: 'Du kan altid se din melding: skriv “mine meldinger”.',
   held: { send: 'Send til DBR', whistleblower: 'Vis whistleblowerordningen', forget: 'Gem ikke' },
+  links: {
+    whistleblowerLink: 'Åbn whistleblowerordningen',
+    patientSafetyLink: 'Åbn UTH-systemet',
+    hrLink: 'Åbn HR’s side',
+    unionLink: 'Find din tillidsrepræsentant',
+  },
   heldTitle: 'Du bestemmer',
   whistleblower:
     'Whistleblowerordningen står på kommunens hjemmeside under “Whistleblower”. Den er adskilt fra os, og den har egen tavshedspligt. Her er stadig intet gemt.',

@@ -49,6 +49,10 @@ export const tabBreaches = {
       edit: 'Ret meldingen',
       yours: 'Det, du vil sende',
     },
+    elsewhere: {
+      patientSafety: 'Fald eller medicinfejl: meld det i UTH',
+      whistleblower: 'Whistleblowerordningen (adskilt fra os)',
+    },
     emergency: 'Nødkort til opslagstavlen: de numre, du ringer til, når Teams er nede',
     mine: (count: number): string => (count === 1 ? 'Din melding' : `Dine meldinger (${count})`),
   },

@@ -91,6 +91,7 @@ export const tabCaseHandling = {
     rulesReview: 'Skal reglerne ses efter?',
     journal: 'Journalnummer, eller “journaliseres ikke, fordi …”',
   },
+  openRecords: 'Åbn journalsystemet',
   promised: {
     due: (when: string) => `Lovet Datatilsynet senest ${when}`,
     late: (when: string) => `Lovet Datatilsynet: skulle være sendt ${when}`,

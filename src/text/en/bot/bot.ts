@@ -98,6 +98,12 @@ export const bot: typeof danish = {
     'Thank you. That was all, and it is saved. The DPO looks at it and writes or calls if something is missing.',
   whatNext: 'You can always see your report: write “my reports”.',
   held: { send: 'Send to the DPO', whistleblower: 'Show the whistleblower scheme', forget: 'Do not keep' },
+  links: {
+    whistleblowerLink: 'Open the whistleblower scheme',
+    patientSafetyLink: 'Open the patient-safety system (UTH)',
+    hrLink: 'Open the page of HR',
+    unionLink: 'Find your union representative',
+  },
   heldTitle: 'You decide',
   whistleblower:
     'The whistleblower scheme is on the municipality’s website under “Whistleblower”. It is separate from us and has its own duty of secrecy. Still nothing is stored here.',

@@ -49,6 +49,10 @@ export const tabBreaches: typeof danish = {
       edit: 'Change the report',
       yours: 'What you want to send',
     },
+    elsewhere: {
+      patientSafety: 'A fall or wrong medicine: report it in UTH',
+      whistleblower: 'The whistleblower scheme (separate from us)',
+    },
     emergency: 'Emergency card for the notice board: the numbers to ring when Teams is down',
     mine: (count) => (count === 1 ? 'Your report' : `Your reports (${count})`),
   },

@@ -93,6 +93,7 @@ export const tabCaseHandling: typeof danish = {
     rulesReview: 'Do the rules need a look?',
     journal: 'Journal number, or “not filed, because …”',
   },
+  openRecords: 'Open the records system',
   promised: {
     due: (when) => `Promised Datatilsynet by ${when}`,
     late: (when) => `Promised Datatilsynet: was due ${when}`,
