@@ -23,5 +23,10 @@ export function codeOfName(name: string, nonce: string, otherwise: string): stri
 
 /** Would people take two names for one? Capitals and blanks around them tell nothing apart. */
 export function sameName(one: string, other: string): boolean {
-  return one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da');
+  return nameKey(one) === nameKey(other);
+}
+
+/** The same for names people would take for one. */
+export function nameKey(name: string): string {
+  return name.trim().toLocaleLowerCase('da');
 }

@@ -10,6 +10,8 @@ export interface Person {
   upn: string;
   enabled: boolean;
   jobTitle?: string | undefined;
+  /** Where they work, in the directory's own words. */
+  department?: string | undefined;
   phone?: string | undefined;
   /** Entra's manager; one named by an employment comes before it. */
   manager?: string | undefined;

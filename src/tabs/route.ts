@@ -45,7 +45,7 @@ const known: readonly RegExp[] = [
   /^settings(#[a-z]{1,20})?$/,
   /^appointments$/,
   /^employments$/,
-  /^organisation$/,
+  /^organisation(\/entra)?$/,
   /^planner$/,
   /^foreign-edits$/,
   /^more$/,

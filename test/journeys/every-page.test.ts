@@ -30,6 +30,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['tasks in Planner', 'ida', 'planner', /Indstillinger/],
   ['the import of employments', 'ida', 'employments', /Indstillinger|Ansættelser/],
   ['the organisation', 'ida', 'organisation', /^Organisation$/],
+  ['units from Entra', 'ida', 'organisation/entra', /^Enheder fra Entra$/],
   ['foreign edits', 'ayse', 'foreign-edits', /Fremmede ændringer/],
   ['questions of somebody who answers', 'sanne', 'questions', /Spørgsmål/],
   ['questions of somebody who asks', 'mikkel', 'questions', /Spørgsmål/],

@@ -59,7 +59,6 @@ describe('the first steps follow from what the lists hold', () => {
       [
         { name: 'staffCommittee', gap: 'staffCommitteeDiscussedOn' },
         { name: 'staffCommittee', gap: 'employeesToldOn' },
-        { name: 'staffCommittee', gap: 'deletesByHand' },
       ],
     ],
     [

@@ -12,6 +12,7 @@ export const privacy = {
     name: 'Navn',
     upn: 'Brugernavn',
     jobTitle: 'Stilling',
+    department: 'Afdeling',
     phone: 'Telefon',
     manager: 'Leder',
   },

@@ -12,6 +12,7 @@ export const privacy = {
     name: 'Name',
     upn: 'User name',
     jobTitle: 'Job title',
+    department: 'Department',
     phone: 'Phone',
     manager: 'Manager',
   },

@@ -19,6 +19,7 @@ import { AccountLink, Employment, Setting, Unit } from './records.ts';
 import { closeUnit } from './units/actions/close-unit.ts';
 import { saveUnit } from './units/actions/save-unit.ts';
 import { organisation } from './units/views/organisation.ts';
+import { proposedUnitsView } from './units/views/proposed-units.ts';
 import { unitEffect } from './units/views/unit-effect.ts';
 import { handBacks } from './views/hand-backs.ts';
 import { settings } from './views/settings.ts';
@@ -33,7 +34,10 @@ export const workplace = feature({
     ...{ saveSetting, importEmployments, answerHandBack, linkAccounts },
     ...{ appoint, proposeAppointment, answerProposal, saveUnit, closeUnit },
   },
-  views: { settings, appointments, appointmentProposals, accountability, handBacks, organisation, unitEffect },
+  views: {
+    ...{ settings, appointments, appointmentProposals, accountability, handBacks },
+    ...{ organisation, unitEffect, proposedUnits: proposedUnitsView },
+  },
   scheduled: [
     {
       name: 'appointments',

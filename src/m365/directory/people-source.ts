@@ -4,7 +4,8 @@ import { WrongAnswer } from '../transport/errors.ts';
 import { onward } from '../transport/onward.ts';
 import type { Graph } from '../transport.ts';
 
-const properties = 'id,displayName,userPrincipalName,mail,accountEnabled,userType,jobTitle,businessPhones,mobilePhone';
+const properties =
+  'id,displayName,userPrincipalName,mail,accountEnabled,userType,jobTitle,department,businessPhones,mobilePhone';
 
 export interface PeoplePage {
   users: readonly Record<string, unknown>[];

@@ -22,8 +22,8 @@ export interface PeopleTable {
   setCursor(link: string | undefined): void;
 }
 
-const upsert = `INSERT OR REPLACE INTO person (id, upn, mail, name, enabled, job_title, phone, manager, user_type, seen)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+const upsert = `INSERT OR REPLACE INTO person (id, upn, mail, name, enabled, job_title, department, phone, manager, user_type, seen)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 export function peopleTable(database: Database): PeopleTable {
   const known = (id: string) => database.one('SELECT * FROM person WHERE id = ?', id);
@@ -57,6 +57,7 @@ function cells(id: string, user: Record<string, unknown>, old: Row | undefined, 
     accountEnabled,
     userType,
     jobTitle,
+    department,
     businessPhones,
     mobilePhone,
     manager,
@@ -70,6 +71,7 @@ function cells(id: string, user: Record<string, unknown>, old: Row | undefined, 
     text(displayName ?? old?.name),
     (accountEnabled ?? old?.enabled === 1) ? 1 : 0,
     orNull(jobTitle === undefined ? old?.job_title : jobTitle),
+    orNull(department === undefined ? old?.department : department),
     orNull(phone),
     from === 'sweep' ? idOf(manager) : orNull(old?.manager),
     orNull(userType === undefined ? old?.user_type : userType),
@@ -83,6 +85,7 @@ function personOf(row: Row): Person {
     upn: String(row.upn),
     enabled: row.enabled === 1,
     jobTitle: orAbsent(row.job_title),
+    department: orAbsent(row.department),
     phone: orAbsent(row.phone),
     manager: orAbsent(row.manager),
     ...(isGuest(row) && { guest: true as const }),

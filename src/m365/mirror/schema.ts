@@ -3,7 +3,7 @@ import { type Kind, lists } from '../../lists.ts';
 import { columnsOf } from '../rows/row.ts';
 
 /** Raised when the tables below change shape; older files are then rebuilt. */
-const layout = 4;
+const layout = 5;
 
 export const kinds = Object.keys(lists) as readonly Kind[];
 
@@ -46,8 +46,8 @@ CREATE TABLE IF NOT EXISTS last_action (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS person (
-  id TEXT PRIMARY KEY, upn TEXT NOT NULL, mail TEXT, name TEXT NOT NULL, enabled INTEGER NOT NULL, job_title TEXT, phone TEXT,
-  manager TEXT, user_type TEXT, seen INTEGER NOT NULL
+  id TEXT PRIMARY KEY, upn TEXT NOT NULL, mail TEXT, name TEXT NOT NULL, enabled INTEGER NOT NULL, job_title TEXT, department TEXT,
+  phone TEXT, manager TEXT, user_type TEXT, seen INTEGER NOT NULL
 ) WITHOUT ROWID;
 `;
 

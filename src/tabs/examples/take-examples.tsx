@@ -1,35 +1,15 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useAction } from '../api-hooks.tsx';
 import { Action, LinkButton } from '../parts/link-button.tsx';
 import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { StickyBar } from '../parts/sticky-bar.tsx';
 import { useText } from '../use-text.ts';
 
 type Example = ViewData<'exampleTexts'>['examples'][number];
 
 /** So many are asked for at once, so that progress can be shown. */
 const atOnce = 6;
-
-const useStyles = makeStyles({
-  // The list is long: the press stays under the thumb, above the tab's own foot on a phone.
-  bar: {
-    position: 'sticky',
-    bottom: 'calc(57px + env(safe-area-inset-bottom))',
-    '@media (min-width: 768px)': { bottom: 0 },
-    '@media (max-height: 360px)': { position: 'static' },
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: '8px',
-    marginInline: '-16px',
-    padding: '12px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  outcome: { width: '100%', ':empty': { display: 'none' }, '& p': { margin: 0 } },
-});
 
 interface Progress {
   of: number;
@@ -40,7 +20,6 @@ interface Progress {
 
 /** The press that takes what is chosen, some at a time; stopped half-way it goes on with the rest. */
 export function TakeExamples({ chosen }: { chosen: readonly Example[] }) {
-  const styles = useStyles();
   const words = useText('examples');
   const action = useAction('takeExamples');
   const [progress, setProgress] = useState<Progress>();
@@ -65,8 +44,8 @@ export function TakeExamples({ chosen }: { chosen: readonly Example[] }) {
   }
 
   return (
-    <div className={styles.bar}>
-      <div role="status" className={styles.outcome}>
+    <StickyBar>
+      <div role="status">
         {isUnderWay && <p>{words.taking(progress.done, progress.of)}</p>}
         {progress && !isUnderWay && <Outcome {...progress} />}
       </div>
@@ -74,7 +53,7 @@ export function TakeExamples({ chosen }: { chosen: readonly Example[] }) {
       <Action appearance="primary" disabledFocusable={isUnderWay || chosen.length === 0} onClick={() => void take()}>
         {words.take(chosen.length)}
       </Action>
-    </div>
+    </StickyBar>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { focusContent } from '../parts/link-button.tsx';
+import { focusContent, TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
@@ -46,6 +46,7 @@ function Units({ units }: { units: ViewData<'organisation'>['units'] }) {
           <UnitForm tree={tree} onDone={done} />
         </>
       )}
+      {!isTopless && mayEdit && <TextLink to="/organisation/entra">{words.proposed.link}</TextLink>}
       {!isEmpty && <UnitSearch tree={tree} mayEdit={mayEdit} onDone={done} />}
       {isEmpty && !mayEdit && <EmptyState picture="seat" title={words.emptyReader} />}
       {closed.length > 0 && <ClosedUnits units={closed} mayEdit={mayEdit} onDone={done} />}

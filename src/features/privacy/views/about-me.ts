@@ -64,6 +64,7 @@ export const aboutMe = view({
       { name: text.directory.name, value: person.name },
       { name: text.directory.upn, value: person.upn },
       { name: text.directory.jobTitle, value: person.jobTitle },
+      { name: text.directory.department, value: person.department },
       { name: text.directory.phone, value: person.phone },
       { name: text.directory.manager, value: person.manager && reader.directory.person(person.manager)?.name },
     ];

@@ -1,0 +1,117 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ActionInput, ViewData } from '../../contract/contract.ts';
+import { useApi, useView } from '../api-hooks.tsx';
+import { RefusedByServer } from '../faults.ts';
+import { Action, LinkButton } from '../parts/link-button.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { layout } from '../parts/page.tsx';
+import { StickyBar } from '../parts/sticky-bar.tsx';
+import { useText } from '../use-text.ts';
+
+export type Proposal = ViewData<'proposedUnits'>['units'][number];
+
+interface Progress {
+  of: number;
+  /** What takes each of them back again, the last first. */
+  made: readonly ActionInput<'closeUnit'>[];
+  refused: readonly string[];
+  work?: 'making' | 'undoing' | undefined;
+  fault?: Error | undefined;
+}
+
+/**
+ * The press that makes units of proposals, one after the other so that those above are there first. Stopped half-way it
+ * goes on with the rest: what is made is no proposal any more.
+ */
+export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
+  const { proposed: words, undo } = useText('organisation');
+  const api = useApi();
+  const cache = useQueryClient();
+  const known = useView('organisation', {}).data?.data.units;
+  const [progress, setProgress] = useState<Progress>();
+  // A press whose answer was lost is the same press when it is repeated.
+  const nonces = useRef(new Map<string, string>());
+  const isBusy = progress?.work !== undefined;
+
+  async function make(): Promise<void> {
+    if (isBusy || !known || chosen.length === 0) return;
+    const codes = new Map(known.flatMap(({ name, unit, closed }) => (closed === undefined ? [[name, unit]] : [])));
+    const top = known.find(({ kind, closed }) => kind === 'top' && closed === undefined)?.unit;
+    let now: Progress = { of: chosen.length, made: [], refused: [], work: 'making' };
+    setProgress(now);
+    for (const { name, kind, manager, parent: above } of chosen) {
+      const nonce = nonces.current.get(name) ?? crypto.randomUUID();
+      nonces.current.set(name, nonce);
+      const parent = (above === undefined ? undefined : codes.get(above)) ?? top;
+      const wanted = { nonce, name, kind, seen: 0, ...(parent && { parent }), ...(manager && { manager }) };
+      try {
+        const { unit, seen } = (await api.action('saveUnit', wanted)).record;
+        codes.set(name, unit);
+        now = { ...now, made: [{ unit, does: 'close', seen }, ...now.made] };
+      } catch (fault) {
+        if (!(fault instanceof RefusedByServer) || fault.mayPass) {
+          now = { ...now, fault: fault as Error };
+          break;
+        }
+        now = { ...now, refused: [...now.refused, name] };
+      }
+      setProgress(now);
+    }
+    await cache.invalidateQueries({ queryKey: ['view'] });
+    setProgress({ ...now, work: undefined });
+  }
+
+  async function takeBack(before: Progress): Promise<void> {
+    let now: Progress = { ...before, work: 'undoing', fault: undefined };
+    setProgress(now);
+    for (const close of before.made) {
+      try {
+        await api.action('closeUnit', close);
+      } catch (fault) {
+        now = { ...now, fault: fault as Error };
+        break;
+      }
+      now = { ...now, made: now.made.slice(1) };
+      setProgress(now);
+    }
+    await cache.invalidateQueries({ queryKey: ['view'] });
+    setProgress(now.fault ? { ...now, work: undefined } : undefined);
+  }
+
+  return (
+    <StickyBar>
+      <div role="status">
+        {progress?.work === 'making' && <p>{words.making(progress.made.length, progress.of)}</p>}
+        {progress?.work === 'undoing' && <p>{words.undoing(progress.made.length)}</p>}
+        {progress && !isBusy && <Outcome {...progress} />}
+      </div>
+      {progress?.fault && !isBusy && <RefusalNotice fault={progress.fault} />}
+      <div className={layout.actions}>
+        {chosen.length > 0 && (
+          <Action appearance="primary" disabledFocusable={isBusy} onClick={() => void make()}>
+            {words.make(chosen.length)}
+          </Action>
+        )}
+        {progress && !isBusy && progress.made.length > 0 && (
+          <>
+            <Action onClick={() => void takeBack(progress)}>{undo}</Action>
+            <LinkButton to="/organisation">{words.toTree}</LinkButton>
+          </>
+        )}
+      </div>
+    </StickyBar>
+  );
+}
+
+function Outcome({ made, of, refused, fault }: Progress) {
+  const words = useText('organisation').proposed;
+  return (
+    <Notice
+      kind={fault || refused.length > 0 ? 'warning' : 'good'}
+      title={fault ? words.stopped(made.length, of) : words.made(made.length)}
+    >
+      {refused.length > 0 && <p>{words.refused(refused)}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { empty } from '../../../scripts/laptop/municipalities.ts';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
+
+let at: Stage;
+beforeAll(async () => {
+  at = await stage(undefined, { name: 'units-from-entra', fill: empty.fill });
+}, 120_000);
+afterAll(() => at?.close());
+
+test('S1, S28: Ida makes units of the departments Entra knows, and takes them back', async () => {
+  const ida = await at.sit({ as: 'ida', sub: 'organisation', width: 360 });
+  const { tab } = ida;
+  await tab.getByLabel('Navn').fill('Ny Kommune');
+  await tab.getByRole('button', { name: 'Opret' }).click();
+  await tab.getByText('Ny Kommune er oprettet.').waitFor();
+  await tab.getByRole('link', { name: 'Hent enheder fra Entra' }).click();
+  await tab.getByRole('heading', { level: 1, name: 'Enheder fra Entra' }).waitFor();
+  const all = tab.getByRole('checkbox', { name: /^Vælg alle \d+/ });
+  await all.waitFor();
+  const names = await tab.locator('li label').allTextContents();
+  expect(names.length).toBeGreaterThan(20);
+  expect(await faultsEverywhere(ida, [320, 1280])).toEqual([]);
+
+  await all.click();
+  expect(await tab.getByRole('button', { name: /^Opret/ }).count()).toBe(0);
+  const [first = '', second = ''] = names;
+  for (const name of [first, second]) await tab.getByRole('checkbox', { name, exact: true }).click();
+  await tab.getByRole('button', { name: 'Opret 2 enheder' }).click();
+  await tab.getByText('2 enheder er oprettet.').waitFor();
+  // What is made is no proposal any more.
+  expect(await tab.locator('li label').allTextContents()).not.toContain(first);
+  await tab.getByRole('link', { name: 'Se organisationen' }).click();
+  await tab.getByRole('button', { name: new RegExp(`^${first}`) }).waitFor();
+  await ida.leave();
+
+  const again = await at.sit({ as: 'ida', sub: 'organisation/entra' });
+  await again.tab.getByRole('checkbox', { name: /^Vælg alle \d+/ }).click();
+  const third = names[2] ?? '';
+  await again.tab.getByRole('checkbox', { name: third, exact: true }).click();
+  await again.tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await again.tab.getByText('1 enhed er oprettet.').waitFor();
+  await again.tab.getByRole('button', { name: 'Fortryd' }).click();
+  await again.tab.getByRole('checkbox', { name: third, exact: true }).waitFor();
+  await again.leave();
+});
