@@ -23,10 +23,12 @@ interface PackFormProps {
 }
 
 /** Makes or changes a pack. Its button says first whom it reaches, and then saves just that (S24). */
-export function PackForm({ data, pack, onDone, onClose }: PackFormProps) {
+export function PackForm({ data, pack: now, onDone, onClose }: PackFormProps) {
   const words = useText('tailoring');
   const { form: fields, packs } = words;
   const [nonce] = useState(() => crypto.randomUUID());
+  // As it was when the form was opened: what others do to it meanwhile is not what was seen.
+  const [pack] = useState(now);
   const check = useAction('savePack');
   const save = useAction('savePack');
   const { at, said } = useFields(() => draftOf(pack), fields);

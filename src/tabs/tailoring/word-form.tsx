@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { longestWord, mostMeanings } from '../../features/editing/tailoring/tailoring-limits.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { named, RadioField } from '../parts/form/fields.tsx';
 import { Form, useFields, useForm } from '../parts/form/form.tsx';
 import { FreeTextField } from '../parts/free-text-field.tsx';
+import { Notice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
 import type { Done } from './done-notice.tsx';
@@ -19,11 +21,13 @@ interface WordFormProps {
 }
 
 /** An everyday word, and what the handbook calls the same. */
-export function WordForm({ word, known = [], onDone, onClose }: WordFormProps) {
+export function WordForm({ word: now, known = [], onDone, onClose }: WordFormProps) {
   const words = useText('tailoring').words;
   const { language: own } = useSpeech();
   const action = useAction('saveSearchWord');
-  const { at, said } = useFields({
+  // As it was when the form was opened: what others do to it meanwhile is not what was seen.
+  const [word] = useState(now);
+  const { at, said, set } = useFields({
     word: word?.word ?? '',
     means: word?.means.join(', ') ?? '',
     language: word?.language ?? own,
@@ -31,17 +35,19 @@ export function WordForm({ word, known = [], onDone, onClose }: WordFormProps) {
   const means = said.means.split(',').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
   const isTooMuch = means.length > mostMeanings || means.some((one) => one.length > longestWord);
 
+  const written = said.word.trim();
+  const there = known.find(({ word: one, language }) => one === written.toLowerCase() && language === said.language);
+  const former = word ?? there;
+
   const form = useForm(action, () => {
-    const written = said.word.trim();
     if (written === '' || means.length === 0 || isTooMuch) return;
-    const sameWord = ({ word: one, language }: Word) => one === written.toLowerCase() && language === said.language;
-    const former = word ?? known.find(sameWord);
     const about = { word: written, language: said.language };
     action.mutate(
       { ...about, means, seen: former?.seen ?? 0 },
       {
         onSuccess: ({ record: { seen } }) => {
           form.startOver();
+          set({ word: '', means: '' });
           onDone({ said: words.done.saved(written), word: { ...about, means: former ? [...former.means] : [], seen } });
         },
       },
@@ -75,6 +81,7 @@ export function WordForm({ word, known = [], onDone, onClose }: WordFormProps) {
         needed
         fault={isTooMuch && words.tooMany(mostMeanings)}
       />
+      {there && <Notice kind="info" title={words.there(words.shown(there.word, there.means))} role="status" />}
       {!word && (
         <RadioField {...at('language')} label={words.language} inARow choices={named(['da', 'en'], words.languages)} />
       )}

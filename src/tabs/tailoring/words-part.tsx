@@ -28,7 +28,7 @@ export function WordsPart({ data, onDone }: WordsPartProps) {
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
-      <WordForm key={data.words.length} onDone={onDone} known={data.words} />
+      <WordForm onDone={onDone} known={data.words} />
       {data.words.length > mostShown && (
         <ListSearch label={words.search} written={written} onWrite={setWritten} found={words.count(found.length)} />
       )}

@@ -35,10 +35,10 @@ export const tailoring = {
     },
   },
   takeTailoring: {
-    // The handbook of the scene has no rule of the examples: the press takes a word that finds one of its own.
+    // The rules of the scene are none of the examples, and R06 is called what one of the words means.
     ready: async () => {
-      const input = { packs: [], words: ['da:vedhæftet fil', 'da:email'], check: false };
-      return { who: 'eva', input, writes: [], audits: 0 };
+      const input = { packs: ['vikarer'], words: ['da:sms'], check: false };
+      return { who: 'eva', input, writes: [adds('searchWord', { key: 'da:sms' })], audits: 1 };
     },
   },
 } satisfies Pick<Examples, Names>;

@@ -115,6 +115,7 @@ export const text = {
     meansHelp: 'Håndbogens ord eller en regels nummer. Sæt komma imellem: e-post, R06',
     language: 'Sprog',
     languages: { da: 'Dansk', en: 'Engelsk' },
+    there: (word: string) => `Søgeordet findes: ${word}. Det, du skriver, kommer i stedet.`,
     save: 'Gem søgeordet',
     saving: 'Gemmer …',
     needed: 'Skriv her.',

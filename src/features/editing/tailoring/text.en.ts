@@ -117,6 +117,7 @@ export const text: typeof Danish = {
     meansHelp: 'The words of the handbook, or the number of a rule. With commas between: e-mail, R06',
     language: 'Language',
     languages: { da: 'Danish', en: 'English' },
+    there: (word) => `The search word is there: ${word}. What you write takes its place.`,
     save: 'Save the search word',
     saving: 'Saving …',
     needed: 'Write here.',
