@@ -9,6 +9,7 @@ import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { ReportFigures } from './report-figures.tsx';
 import { reportText } from './report-tables.ts';
@@ -16,7 +17,7 @@ import { reportText } from './report-tables.ts';
 /** The running report on breaches, newest first (S111); the DBR publishes the next one here. */
 export default function BreachReportsPage() {
   const words = useText('cases').breachReports;
-  const mayPublish = useView('me', {}).data?.data.actions.includes('publishBreachReport') ?? false;
+  const mayPublish = useMay('publishBreachReport');
   const [published, setPublished] = useState<string>();
   const view = useView('breachReports', {});
   return (

@@ -7,6 +7,7 @@ import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { Folded, layout, Page, PageTitle, Section } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { type OwnTask, TaskCard } from './task-card.tsx';
 
@@ -19,7 +20,7 @@ const live = { everyMs: 30_000 };
 export default function FromDpoPage() {
   const words = useText('cases').relations.fromDpo;
   const view = useView('fromDpo', {}, live);
-  const leads = useView('me', {}).data?.data.actions.includes('managerTexts') ?? false;
+  const leads = useMay('managerTexts');
   return (
     <Page>
       <PageTitle>{words.title}</PageTitle>

@@ -15,6 +15,7 @@ import { resultPath } from '../search/result-path.ts';
 import { SearchField } from '../search/search-field.tsx';
 import type { Outcome } from '../search/search-results.tsx';
 import { Today } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { Browse } from './browse.tsx';
 import { EditionLine } from './edition-line.tsx';
 
@@ -80,7 +81,7 @@ function HandbookList() {
   const { text } = useSpeech();
   const navigate = useNavigate();
   const view = useView('handbook', {});
-  const isEditor = useView('me', {}).data?.data.actions.includes('importDrafts') ?? false;
+  const isEditor = useMay('importDrafts');
   const question = useQuestion();
   const [isWoken, setWoken] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ question: '', sentence: '' });

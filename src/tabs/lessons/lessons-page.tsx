@@ -5,6 +5,7 @@ import { later } from '../parts/later.ts';
 import { Loading } from '../parts/loading.tsx';
 import { List } from '../parts/page.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
+import { useMay } from '../use-may.ts';
 import { LessonCard } from './lesson-card.tsx';
 
 // Nobody else needs the form.
@@ -13,7 +14,7 @@ const LessonEditor = later(() => import('./lesson-editor.tsx'));
 /** *Det lærte vi*: what can happen and what to do instead, for everybody. */
 export default function LessonsPage() {
   const words = useSpeech().text.lessons;
-  const mayWrite = useView('me', {}).data?.data.actions.includes('lessonDesk') ?? false;
+  const mayWrite = useMay('lessonDesk');
   const view = useView('lessons', {});
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={6}>

@@ -8,6 +8,7 @@ import { RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { PaperOutcome } from './paper-outcome.tsx';
 import { mostCharacters, readPaperFile } from './read-paper-file.ts';
@@ -15,7 +16,7 @@ import { mostCharacters, readPaperFile } from './read-paper-file.ts';
 /** *Bekræftelser på papir*: first told line by line what would be stored, then stored, and taken back when it was wrong. */
 export default function PaperPage() {
   const { paper: words, team } = useText('manager');
-  const leads = useView('me', {}).data?.data.actions.includes('team') ?? false;
+  const leads = useMay('team');
   const [csv, setCsv] = useState('');
   const check = useAction('importPaper');
   const bringIn = useAction('importPaper');

@@ -7,6 +7,7 @@ import { layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { ManyEditsCard } from './many-edits-card.tsx';
 import { SettleForm } from './settle-form.tsx';
@@ -16,7 +17,7 @@ type Edit = ViewData<'foreignEdits'>['edits'][number];
 /** The DBR's list of rows that somebody changed outside the app: first those nobody has looked at. */
 export default function ForeignEditsPage() {
   const words = useText('privacy').foreignEdits;
-  const maySettle = useView('me', {}).data?.data.actions.includes('settleForeignEdit') ?? false;
+  const maySettle = useMay('settleForeignEdit');
   const view = useView('foreignEdits', {});
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={6}>

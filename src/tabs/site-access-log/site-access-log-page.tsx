@@ -7,6 +7,7 @@ import { Folded, layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { BringIn } from './bring-in.tsx';
 
@@ -15,7 +16,7 @@ const shownAtOnce = 10;
 /** *Hvem har rørt DBR-sitet*: what Microsoft's log, the app's own and the lists themselves say (S74). */
 export default function SiteAccessLogPage() {
   const words = useText('cases').siteAccessLog;
-  const mayBring = useView('me', {}).data?.data.actions.includes('importAuditExport') ?? false;
+  const mayBring = useMay('importAuditExport');
   const view = useView('siteTouches', {});
   return (
     <ViewPage title={words.title} lead={words.lead} view={view} lines={8}>

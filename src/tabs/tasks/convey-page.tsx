@@ -8,6 +8,7 @@ import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { ConveyForm } from './convey-form.tsx';
 import { Delegate } from './delegate.tsx';
@@ -17,7 +18,7 @@ import { ForOthers } from './for-others.tsx';
 export default function ConveyPage() {
   const { tasks, team } = useText('manager');
   const view = useView('conveyances', {});
-  const leadsTeam = useView('me', {}).data?.data.actions.includes('team') ?? false;
+  const leadsTeam = useMay('team');
   return (
     <ViewPage
       above={leadsTeam && <BackLink to="/team">{team.title}</BackLink>}

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
-import { useView } from '../../api-hooks.tsx';
 import { useSpeech } from '../../language.tsx';
 import { ErrorFence } from '../../parts/error-fence.tsx';
 import { Facts } from '../../parts/facts.tsx';
 import { later } from '../../parts/later.ts';
 import { TextLink } from '../../parts/link-button.tsx';
 import { Folded } from '../../parts/page.tsx';
+import { useMay } from '../../use-may.ts';
 
 const LeafletOf = later(() => import('../../handbook-files/leaflet-of.tsx'));
 
@@ -18,7 +18,7 @@ export function RuleFacts({ rule }: { rule: ViewData<'rule'> }) {
   const [wasOpened, open] = useState(false);
   const { text } = useSpeech();
   const words = text.reading.rule;
-  const mayAsk = useView('me', {}).data?.data.actions.includes('askExemption') ?? false;
+  const mayAsk = useMay('askExemption');
   const facts = [
     { name: words.focus, value: rule.focus.map((area) => text.handbook.focus[area]).join(' · ') },
     { name: words.subjects, value: rule.subjects.map((subject) => text.handbook.subject[subject]).join(', ') },
