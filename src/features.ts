@@ -35,6 +35,7 @@ import { reviews } from './features/reviews/feature.ts';
 import { setup } from './features/setup/feature.ts';
 import { storage } from './features/storage/feature.ts';
 import { team } from './features/team/feature.ts';
+import { planner } from './features/team/planner/feature.ts';
 import { wheel } from './features/wheel/feature.ts';
 import { workplace } from './features/workplace/feature.ts';
 
@@ -69,6 +70,7 @@ export const features = [
   reviews,
   workplace,
   team,
+  planner,
   cases,
   caseRelations,
   paper,

@@ -6,6 +6,7 @@ import { allRoles } from '../src/core/role.ts';
 import { fieldGroupsFor } from '../src/features/cases/case-access.ts';
 import { roleTable } from '../src/roles.ts';
 import type { Client } from './client.ts';
+import { holders } from './role-holders.ts';
 import { mayBy, type Right, rights, rolesInFile } from './role-oracle.ts';
 import { queries } from './view-queries.ts';
 import { addAccount } from './workplace/second-accounts.ts';
@@ -24,36 +25,13 @@ beforeAll(async () => {
   await here
     .as('lone')
     .action('reportIncident', { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' });
+  await here.as('eva').carryOut('saveSetting', { setting: 'plannerEnabled', value: 'true', seen: 0 });
   await here.as('eva').action('openDraft', { of: 'rule', rule: 'r06' });
   const edition = { document: 'handbook', edition: '2027.1', changeType: 'content', why: 'Nyt' } as const;
   await here.as('eva').action('startRevision', { ...edition, touchesStaff: false });
   await here.as('ali').action('confirmReading', { rule: 'r01', version: '1.0', language: 'da' });
 });
 afterAll(() => here.close());
-
-/** Somebody in each role; most hold an ordinary job besides, as people do. */
-const holders: Readonly<Record<Role, Who>> = {
-  employee: 'lone',
-  temp: 'ali',
-  councillor: 'inge',
-  partner: 'peter',
-  lineManager: 'mette',
-  centreHead: 'karen',
-  dpo: 'dina',
-  dpoDeputy: 'dorte',
-  accountableExecutive: 'aksel',
-  divisionDirector: 'ditte',
-  editor: 'eva',
-  secretariat: 'sofie',
-  auditor: 'rene',
-  serviceDesk: 'sune',
-  privileged: 'petra',
-  systemOwner: 'simon',
-  dataOwner: 'dagny',
-  systemAdministrator: 'signe',
-  municipalDirector: 'kim',
-  outside: 'e950',
-};
 
 /** Whoever is outside hears that they can report all the same. */
 const refusalOf = (role: Role) => (role === 'outside' ? 'outside' : 'notAllowed');

@@ -4,6 +4,7 @@ import type { AppointedRole } from '../src/core/role.ts';
 import type { RuleVersion } from '../src/features/handbook/records.ts';
 import { appointmentKey } from '../src/features/workplace/appointments/appointment.ts';
 import { employmentKey } from '../src/features/workplace/employment.ts';
+import { moduleSettings } from '../src/features/workplace/modules/module.ts';
 import type { Kind, Kinds } from '../src/lists.ts';
 import { listName, lists } from '../src/lists.ts';
 import type { GraphAccess } from '../src/m365/provision/access.ts';
@@ -274,4 +275,8 @@ function page(name: string, kind: Kinds['page']['kind'], title: string, decided:
 const choices: readonly Row[] = [
   ['setting', { ...made, key: 'municipalityname', setting: 'municipalityName', value: 'Eksempel Kommune' }],
   ['setting', { ...made, key: 'dpophone', setting: 'dpoPhone', value: '+45 70 00 00 01' }],
+  // Planner is left off: it wants a group, and each test of it chooses its own.
+  ...Object.values(moduleSettings)
+    .filter((name) => name !== 'plannerEnabled')
+    .map((setting): Row => ['setting', { ...made, key: setting.toLowerCase(), setting, value: 'true' }]),
 ];

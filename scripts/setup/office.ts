@@ -11,6 +11,7 @@ import { files } from '../../src/server/files/files.ts';
 import { openFollowUps } from '../../src/server/follow-ups.ts';
 import { danishHolidays } from '../../src/server/holidays.ts';
 import { serverKeys } from '../../src/server/keys/server-keys.ts';
+import { isHeldBack } from '../../src/server/modules.ts';
 import { openTurns } from '../../src/server/rows/turns.ts';
 import { openViewSources, type ViewSources } from '../../src/server/view-source.ts';
 
@@ -63,12 +64,18 @@ export async function openOffice(config: Config, lost: (key: string) => void): P
     files,
     random: { salt: () => randomBytes(16).toString('hex') },
     // Whom to write to is the servers' own work.
-    followUps: openFollowUps(records, background, {
-      notification: async () => {},
-      ofCases: async () => {},
-      review: async () => {},
-      planner: async () => {},
-    }),
+    followUps: openFollowUps(
+      records,
+      background,
+      {
+        notification: async () => {},
+        ofCases: async () => {},
+        review: async () => {},
+        planner: async () => {},
+      },
+      (topic) => isHeldBack(topic, records),
+    ),
+    isHeldBack: (topic) => isHeldBack(topic, records),
     notifier,
     // Nobody confirms or appoints from a script.
     meetings: { admit: () => Promise.reject(new Error('no meeting in a script')) },

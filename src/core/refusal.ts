@@ -12,6 +12,8 @@ export const refusalStatus = {
   badInput: 400,
   tooLarge: 413,
   unknownAction: 404,
+  /** It belongs to a module an editor has not switched on. */
+  moduleOff: 409,
   unknownRule: 404,
   unknownPage: 404,
   noHandbookThen: 404,

@@ -4,12 +4,13 @@ import type { Actor } from '../core/person.ts';
 import type { ActionDefinition } from '../kernel/action.ts';
 import type { Services } from '../kernel/context.ts';
 import { guardWritten } from './http/written.ts';
+import { refuseOff } from './modules.ts';
 import { type Outcome, runAction } from './run-action.ts';
 
 /**
  * Does an action for somebody who may: what comes in keeps to the contract and is free of CPR numbers (INV15), and so
  * does what goes out.
- * @throws ZodError for input that does not keep to the contract, and what the action refuses
+ * @throws ZodError for input that does not keep to the contract, Refusal `moduleOff`, and what the action refuses
  */
 export async function carryOut<N extends ActionName>(
   name: N,
@@ -17,6 +18,7 @@ export async function carryOut<N extends ActionName>(
   actor: Actor,
   asked: unknown,
 ): Promise<Outcome<ActionRecord<N>>> {
+  refuseOff(name, ports.reader);
   const definition: ActionDefinition = actions[name];
   const input = guardWritten(definition, definition.input.parse(asked));
   const { record, marks } = await runAction(name, definition, ports, actor, input);

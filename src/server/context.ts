@@ -32,6 +32,7 @@ import type { Credential } from './keys/credential.ts';
 import { entraKeys } from './keys/published-keys.ts';
 import { serverKeys } from './keys/server-keys.ts';
 import type { Log } from './log.ts';
+import { isHeldBack } from './modules.ts';
 import { caseNotifier } from './notifications/case-notifier.ts';
 import { openInTurn } from './outbox/in-turn.ts';
 import { keptIn } from './outbox/kept-in.ts';
@@ -133,12 +134,18 @@ export async function openContext(config: Config, log: Log): Promise<Context> {
     reader: () => sources.now(),
     files,
     random: { salt: () => randomBytes(16).toString('hex') },
-    followUps: openFollowUps(records, background, {
-      notification: (planned) => tellAtOnce(ports, sources.now(), planned),
-      ofCases: () => caseNotificationSender.send(),
-      review: (review) => writeReviewRows(ports, review),
-      planner: (manager) => bringPlannerInStep(ports, sources.now(), manager),
-    }),
+    followUps: openFollowUps(
+      records,
+      background,
+      {
+        notification: (planned) => tellAtOnce(ports, sources.now(), planned),
+        ofCases: () => caseNotificationSender.send(),
+        review: (review) => writeReviewRows(ports, review),
+        planner: (manager) => bringPlannerInStep(ports, sources.now(), manager),
+      },
+      (topic) => isHeldBack(topic, records),
+    ),
+    isHeldBack: (topic) => isHeldBack(topic, records),
     notifier: caseNotifier({
       feed: microsoft.notifier,
       chat: () => bot,

@@ -8,6 +8,7 @@ import { Notification } from '../features/delivery/records.ts';
 import { lapsesOfJobs } from '../features/reading/lapses/queries/lapses-of-jobs.ts';
 import { Lapse } from '../features/reading/records.ts';
 import type { Review } from '../features/reviews/records.ts';
+import type { Services } from '../kernel/context.ts';
 import type { Records } from '../kernel/records.ts';
 import type { Background } from './background.ts';
 
@@ -32,6 +33,7 @@ export function openFollowUps(
   records: Pick<Records, 'find' | 'all' | 'each' | 'create' | 'update'>,
   background: Background,
   send: Senders,
+  isHeldBack: Services['isHeldBack'],
 ): FollowUps {
   const lapse = (one: Lapse) => void background.later(one.key, () => records.create(Lapse, one));
   return {
@@ -39,11 +41,14 @@ export function openFollowUps(
       if (records.find(AuditEntry, entry.key)) return;
       void background.later(entry.key, () => records.create(AuditEntry, entry));
     },
-    tell: (notification) =>
+    tell: (notification) => {
+      // What still waits when its module is on again is planned by the module's own scheduled work.
+      if (isHeldBack(notification.what)) return;
       void background.later(notification.key, async () => {
         const { existed, ...planned } = await records.create(Notification, notification);
         if (!existed) await send.notification(planned);
-      }),
+      });
+    },
     caseLog: (entry) => {
       if (records.find(CaseEntry, entry.key)) return;
       void background.later(entry.key, () => records.create(CaseEntry, entry));

@@ -18,6 +18,7 @@ import type { TrialBook } from '../features/handbook/trial.ts';
 import { confirmationsOf } from '../features/reading/queries/confirmations-of.ts';
 import { type ReadingPlan, readingPlan } from '../features/reading/reading-plan.ts';
 import type { Reader as RuleReader } from '../features/reading/rule-page.ts';
+import type { ModuleName } from '../features/workplace/modules/module.ts';
 import { placementOf } from '../features/workplace/placement.ts';
 import { jobsOf } from '../features/workplace/queries/jobs-of.ts';
 import { Setting, Unit } from '../features/workplace/records.ts';
@@ -28,6 +29,7 @@ import type { Services } from '../kernel/context.ts';
 import type { Reader } from '../kernel/reader.ts';
 import type { RecordDefinition } from '../kernel/record.ts';
 import { type Action, allowedActions, may, roleTable } from '../roles.ts';
+import { isOn, moduleOf, openMatters } from './modules.ts';
 
 /** What is put together of several lists, for all views. */
 interface Compiled {
@@ -48,7 +50,7 @@ interface Compiled {
   plan(): ReadingPlan;
   /** Who would read what is on trial; nothing counts by it. */
   trialPlan(): ReadingPlan;
-  /** May somebody with these roles do or see it at all? `roles.ts` says. */
+  /** May somebody with these roles do or see it at all? `roles.ts` says, and whether its module is on. */
   may(roles: readonly Role[], name: string): boolean;
   /** Everything somebody with these roles may do or see: the page greys what the server would refuse. */
   allowedActions(roles: readonly Role[]): readonly string[];
@@ -122,7 +124,17 @@ export function openViewSources(
           language,
         };
       };
-      return {
+      const on = new Map<ModuleName, boolean>();
+      const isOnNow = (module: ModuleName) => {
+        const known = on.get(module) ?? isOn(module, { all, each, loaded });
+        on.set(module, known);
+        return known;
+      };
+      const isThere = (name: string) => {
+        const module = moduleOf(name);
+        return module === undefined || isOnNow(module);
+      };
+      const source: Reader = {
         now,
         today,
         records,
@@ -142,10 +154,13 @@ export function openViewSources(
         searchable: (language) => searchables[language](today, tried(today)),
         plan,
         setting,
-        may: (roles, name) => name in roleTable && may(roles, name as Action),
-        allowedActions,
+        isOn: isOnNow,
+        openMatters: (module) => openMatters(module, source),
+        may: (roles, name) => name in roleTable && may(roles, name as Action) && isThere(name),
+        allowedActions: (roles) => allowedActions(roles).filter(isThere),
         reader,
       };
+      return source;
     },
   };
 }

@@ -116,10 +116,10 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
     ...item('/handbook', shell.handbook, BookRegular, shell.handbook, ['/handbook', '/policy']),
     ...counted(item('/questions', shell.questions, ChatHelpRegular), waiting.questions),
     ...fromDpo,
-    ...item('/storage', shell.storage, FolderListRegular, shell.storageShort),
+    ...(may('storage') ? item('/storage', shell.storage, FolderListRegular, shell.storageShort) : []),
     ...item('/receipts', shell.receipts, ReceiptRegular, shell.receiptsShort),
     ...item('/about-me', shell.aboutMe, PersonInfoRegular, shell.aboutMe, ['/about-me', '/reminders']),
-    ...item('/lessons', shell.lessons, LightbulbRegular, shell.lessonsShort),
+    ...(may('lessons') ? item('/lessons', shell.lessons, LightbulbRegular, shell.lessonsShort) : []),
     ...(may('readingStatus')
       ? item('/reading-status', shell.readingStatus, DataTrendingRegular, shell.readingStatusShort)
       : []),
@@ -151,6 +151,7 @@ export function menuOf(actions: readonly string[], { shell }: Text, waiting: Wai
       ? counted(
           item('/settings', shell.settings, SettingsRegular, shell.settingsShort, [
             '/settings',
+            '/modules',
             '/appointments',
             '/employments',
             '/organisation',

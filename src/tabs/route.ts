@@ -43,7 +43,7 @@ const known: readonly RegExp[] = [
   /^reports?$/,
   /^reports\/\d{4}-\d{4,9}$/,
   /^settings(#[a-z]{1,20})?$/,
-  /^appointments$/,
+  /^(appointments|modules)$/,
   /^employments$/,
   /^organisation(\/entra)?$/,
   /^planner$/,

@@ -78,6 +78,7 @@ const routes = (
       <Route path="reading-status" element={page(() => import('./reading-status/reading-status-page.tsx'))} />
       <Route path="accountability" element={page(() => import('./accountability/accountability-page.tsx'))} />
       <Route path="settings" element={page(() => import('./workplace/settings-page.tsx'))} />
+      <Route path="modules" element={page(() => import('./modules/modules-page.tsx'))} />
       <Route path="appointments" element={page(() => import('./workplace/appointments-page.tsx'))} />
       <Route path="planner" element={page(() => import('./planner/planner-page.tsx'))} />
       <Route path="employments" element={page(() => import('./workplace/employments-page.tsx'))} />

@@ -26,6 +26,7 @@ const pages: readonly [what: string, as: string, sub: string | undefined, title:
   ['a report that is not there', 'lone', 'reports/2026-9999', /Melding 2026-9999/],
   ['messages', 'lone', 'reminders', /Beskeder fra Rettesnor/],
   ['settings', 'ida', 'settings', /Indstillinger/],
+  ['what can be switched', 'ida', 'modules', /^Moduler$/],
   ['appointments', 'ida', 'appointments', /Indstillinger|Udpegninger/],
   ['tasks in Planner', 'ida', 'planner', /Indstillinger/],
   ['the import of employments', 'ida', 'employments', /Indstillinger|Ansættelser/],

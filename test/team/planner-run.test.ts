@@ -29,20 +29,13 @@ const ports = () => {
 const period = () => plannerPeriod(here.standin.clock.now(), ports());
 
 describe('an editor brings Planner in step, and stops it', () => {
-  test.each([{}, { deed: 'delete' }, { deed: 'start', manager: 'x' }])('%j is refused', async (body) => {
-    const reply = await here.as('eva').send('POST', '/api/jobs/runPlanner', body);
-    expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
-  });
-
   test.each(['lone', 'mette', 'karen', 'dina', 'rene'] as const)('%s may not', async (who) => {
     expect((await start(who)).refusal?.code).toBe('notAllowed');
     expect((await stop(who)).refusal?.code).toBe('notAllowed');
   });
 
   test('while it is off it says so, and nothing goes by itself', async () => {
-    expect([(await start()).refusal?.code, (await stop()).refusal?.code]).toEqual(['plannerOff', 'plannerOff']);
-    const centres = [{ centre: 'center-liv', name: 'Center for Liv', group: '', seen: 0 }];
-    expect(await page()).toEqual({ isOn: false, hasGroup: false, plans: 0, open: 0, done: 0, mayRun: true, centres });
+    expect([(await start()).refusal?.code, (await stop()).refusal?.code]).toEqual(['moduleOff', 'moduleOff']);
     expect(period()).toBeUndefined();
     expect(await rowsOf(here, 'plannerRun')).toEqual([]);
   });
@@ -50,8 +43,11 @@ describe('an editor brings Planner in step, and stops it', () => {
   test('on, two editors’ clicks are one run, and everybody who may see it sees how far it is', async () => {
     const setup = await accessAs(here.standin, setupApp);
     const team = { displayName: 'Ledere', mailNickname: 'ledere', mailEnabled: true, securityEnabled: false };
-    await set('plannerGroup', ((await setup.post('/groups', team)) as { id: string }).id);
     await set('plannerEnabled', 'true');
+    expect((await start()).refusal?.code).toBe('plannerOff');
+    const centres = [{ centre: 'center-liv', name: 'Center for Liv', group: '', seen: 0 }];
+    expect(await page()).toMatchObject({ hasGroup: false, plans: 0, open: 0, done: 0, mayRun: true, centres });
+    await set('plannerGroup', ((await setup.post('/groups', team)) as { id: string }).id);
     here.standin.faults.add({ route: '/planner/', latencyMs: 40 });
     const replies = await Promise.all([start(), start()]);
     expect(replies.map(({ status }) => status)).toEqual([200, 200]);
@@ -62,6 +58,11 @@ describe('an editor brings Planner in step, and stops it', () => {
     // Each task is made, and described with the version of its details; around them the plan, its bucket and its tasks.
     expect(shown.run?.requests).toBeLessThanOrEqual(3 * 8 + 6);
     expect(JSON.stringify(shown)).not.toMatch(/Mette|Karen/);
+  });
+
+  test.each([{}, { deed: 'delete' }, { deed: 'start', manager: 'x' }])('%j is refused', async (body) => {
+    const reply = await here.as('eva').send('POST', '/api/jobs/runPlanner', body);
+    expect([reply.status, reply.refusal?.code]).toEqual([400, 'badInput']);
   });
 
   test('stopped, it stays so on every server and by itself, and goes on when an editor says so', async () => {

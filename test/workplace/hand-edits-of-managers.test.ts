@@ -11,6 +11,7 @@ import { until, type World, world } from '../world.ts';
 let here: World;
 beforeAll(async () => {
   here = await world();
+  await here.as('eva').carryOut('saveSetting', { setting: 'plannerEnabled', value: 'true', seen: 0 });
   await mayMeetNames(here);
   const [lone, e1] = [await here.as('lone').id(), await here.as('e1').id()];
   const mette = here.as('mette');

@@ -9,10 +9,14 @@ import { withdrawExemption } from './actions/withdraw-exemption.ts';
 import { isPastExemption } from './notification.ts';
 import { Exemption } from './records.ts';
 import { settleExemptions, tellOfExemption } from './scheduled/exemptions.ts';
+import { isOver, settledExemption } from './state.ts';
 import { exemptions as view } from './views/exemptions.ts';
 
 /** *Dispensationer*: leave from one rule for a time, assessed by the DBR and decided by a director (S67). */
 export const exemptions = feature({
+  module: 'exemptions',
+  notices: ['exemptionWaits', 'exemptionDecided', 'exemptionAgainst', 'exemptionExpires'],
+  openMatters: ({ all, today }) => all(Exemption).filter((row) => !isOver(settledExemption(row, today))).length,
   records: { exemption: Exemption },
   actions: { askExemption, assessExemption, decideExemption, withdrawExemption, endExemption, undoExemption },
   views: { exemptions: view },

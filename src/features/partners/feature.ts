@@ -8,6 +8,9 @@ import { partners as view } from './views/partners.ts';
 
 /** *Samarbejdspartnere*: who works for us, and what shows that they know the rules (S32, S34, S50, S51, S103). */
 export const partners = feature({
+  module: 'partners',
+  notices: ['partner'],
+  openMatters: ({ all }) => all(Partner).filter(({ endedOn }) => endedOn === undefined).length,
   records: { partner: Partner },
   actions: { addPartner, changePartner },
   views: { partners: view },

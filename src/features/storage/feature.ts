@@ -5,6 +5,7 @@ import { storage as view } from './views/storage.ts';
 
 /** *Hvor må jeg gemme hvad?*: where each unit keeps what. */
 export const storage = feature({
+  module: 'storage',
   records: { storagePlace: StoragePlace },
   actions: { saveStoragePlace },
   views: { storage: view },

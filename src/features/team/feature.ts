@@ -10,12 +10,6 @@ import { remindTeam } from './actions/remind-team.ts';
 import { undoHandBack } from './actions/undo-hand-back.ts';
 import { centre } from './centre/views/centre.ts';
 import { centreManager } from './centre/views/centre-manager.ts';
-import { choosePlannerGroup } from './planner/actions/choose-planner-group.ts';
-import { runPlanner } from './planner/actions/run-planner.ts';
-import { PlannerEntry, PlannerRun } from './planner/records.ts';
-import { plannerPeriod } from './planner/scheduled/planner-period.ts';
-import { bringPlannerInStep } from './planner/scheduled/planner-sync.ts';
-import { planner } from './planner/views/planner.ts';
 import { conveyVersion } from './tasks/actions/convey-version.ts';
 import { declineTask } from './tasks/actions/decline-task.ts';
 import { delegateTask } from './tasks/actions/delegate-task.ts';
@@ -36,20 +30,17 @@ import { teamReading } from './views/team-reading.ts';
 export const team = feature({
   records: {
     ...{ conveyance: Conveyance, conveyanceDue: ConveyanceDue, delegation: Delegation },
-    ...{ plannerEntry: PlannerEntry, plannerRun: PlannerRun },
   },
   actions: {
     ...{ remindTeam, chooseReading, endChoice, handBack, undoHandBack },
     ...{ conveyVersion, withdrawConveyance, delegateTask, takeBackTask, declineTask },
-    ...{ choosePlannerGroup, runPlanner },
   },
   views: {
     ...{ team: view, teamReading, choiceEffect, tasks, conveyances, delegations },
-    ...{ centre, centreManager, planner },
+    ...{ centre, centreManager },
   },
   scheduled: [
     leading,
-    { name: 'planner', period: plannerPeriod, run: (services, _, reader) => bringPlannerInStep(services, reader) },
     {
       name: 'conveyance-due',
       period: sinceLast(4),

@@ -7,6 +7,8 @@ import { wheel as view } from './views/wheel.ts';
 
 /** *Årshjulet*: the six things of every year, who answers for each, and what shows that it was done (S119–S122). */
 export const wheel = feature({
+  module: 'wheel',
+  openMatters: ({ all }) => all(WheelItem).filter(({ state }) => state === 'planned').length,
   records: { wheelItem: WheelItem },
   actions: { changeWheel },
   views: { wheel: view },

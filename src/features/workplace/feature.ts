@@ -15,6 +15,7 @@ import { tellOfProposal } from './appointments/scheduled/proposal-follow.ts';
 import { appointmentProposals } from './appointments/views/appointment-proposals.ts';
 import { appointments } from './appointments/views/appointments.ts';
 import { HandBack } from './hand-backs-records.ts';
+import { modules } from './modules/views/modules.ts';
 import { AccountLink, Employment, Setting, Unit } from './records.ts';
 import { closeUnit } from './units/actions/close-unit.ts';
 import { saveUnit } from './units/actions/save-unit.ts';
@@ -36,7 +37,7 @@ export const workplace = feature({
   },
   views: {
     ...{ settings, appointments, appointmentProposals, accountability, handBacks },
-    ...{ organisation, unitEffect, proposedUnits: proposedUnitsView },
+    ...{ organisation, unitEffect, modules, proposedUnits: proposedUnitsView },
   },
   scheduled: [
     {

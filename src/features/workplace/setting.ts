@@ -55,6 +55,16 @@ export const settingDefinitions = {
   intranetLink: { type: 'link', fallback: '', maxLength: 200 },
   accessibilityLink: { type: 'link', fallback: '', maxLength: 200 },
   employmentColumns: { type: 'text', fallback: '', maxLength: 200 },
+  monthsUntilDemanded: { type: 'number', fallback: 6, min: 1, max: 24 },
+  moduleStorage: { type: 'flag', fallback: false },
+  moduleLessons: { type: 'flag', fallback: false },
+  moduleFeedback: { type: 'flag', fallback: false },
+  moduleExemptions: { type: 'flag', fallback: false },
+  modulePartners: { type: 'flag', fallback: false },
+  moduleWheel: { type: 'flag', fallback: false },
+  moduleBreachReports: { type: 'flag', fallback: false },
+  moduleDrills: { type: 'flag', fallback: false },
+  moduleMandates: { type: 'flag', fallback: false },
 } as const satisfies Record<string, Definition>;
 
 export type SettingName = keyof typeof settingDefinitions;

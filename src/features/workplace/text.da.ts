@@ -6,6 +6,7 @@ export const text = {
   title: 'Indstillinger',
   sections: {
     settings: 'Valg',
+    modules: 'Moduler',
     appointments: 'Udpegninger',
     employments: 'Ansættelser',
     organisation: 'Organisation',
@@ -109,7 +110,6 @@ export const text = {
         name: 'Timer, en melder har til at sige nej til teksten til lederen',
         help: 'Så længe venter databeskyttelsesrådgiveren med at give lederen teksten, hvis melderen ikke svarer.',
       },
-      plannerEnabled: { name: 'Opgaver i Planner', help: 'Lederes møder og formidling vises også i Planner.' },
       plannerGroup: {
         name: 'Gruppe til Planner',
         help: 'Id på den Microsoft 365-gruppe, som planerne lægges i. Den står i Entra under gruppens oversigt.',
@@ -166,6 +166,10 @@ export const text = {
       councilNamesCase: {
         name: 'Sagsnummer for byrådets beslutning om navne',
         help: 'Nummeret på sagen med beslutningen. Uden det ser sekretariatet kun antal.',
+      },
+      monthsUntilDemanded: {
+        name: 'Måneder til alt, politikken kræver',
+        help: 'Så længe efter håndbogens første dag skal de moduler være slået til, som politikken kræver.',
       },
       declarationFromPrivileged: {
         name: 'Erklæring ved udvidede rettigheder',

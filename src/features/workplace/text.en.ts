@@ -6,6 +6,7 @@ export const text: typeof Danish = {
   title: 'Settings',
   sections: {
     settings: 'Choices',
+    modules: 'Modules',
     appointments: 'Appointments',
     employments: 'Employments',
     organisation: 'Organisation',
@@ -112,7 +113,6 @@ export const text: typeof Danish = {
         name: 'Hours a reporter has to say no to the text for the manager',
         help: 'The data protection officer waits that long before the manager gets the text, if the reporter does not answer.',
       },
-      plannerEnabled: { name: 'Tasks in Planner', help: "Managers' meetings and briefings are shown in Planner too." },
       plannerGroup: {
         name: 'Group for Planner',
         help: 'Id of the Microsoft 365 group the plans are put in. It stands in Entra on the group’s overview.',
@@ -172,6 +172,10 @@ export const text: typeof Danish = {
       councilNamesCase: {
         name: 'Case number of the council’s decision on names',
         help: 'The number of the case with the decision. Without it the secretariat sees counts only.',
+      },
+      monthsUntilDemanded: {
+        name: 'Months until all the policy demands',
+        help: 'So long after the handbook’s first day the modules the policy demands are to be switched on.',
       },
       declarationFromPrivileged: {
         name: 'Declaration for extended rights',

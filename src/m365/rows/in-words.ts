@@ -1,5 +1,12 @@
 import type { ForeignEdit } from '../../features/audit/records.ts';
 import type { CaseNotification } from '../../features/cases/notifications/records.ts';
+import {
+  isModuleSetting,
+  type ModuleSetting,
+  moduleNames,
+  moduleSettings,
+} from '../../features/workplace/modules/module.ts';
+import { text as tabModules } from '../../features/workplace/modules/text.da.ts';
 import type { Setting } from '../../features/workplace/records.ts';
 import { isSettingName, settingDefinitions } from '../../features/workplace/setting.ts';
 import { text as tabWorkplace } from '../../features/workplace/text.da.ts';
@@ -63,7 +70,12 @@ function settingWords({ setting, value }: Setting): Pick<Setting, 'title' | 'cho
   if (!isSettingName(setting)) return { chosen: value };
   const isFlag = settingDefinitions[setting].type === 'flag';
   return {
-    title: tabWorkplace.settings.names[setting].name,
+    title: isModuleSetting(setting) ? moduleTitle(setting) : tabWorkplace.settings.names[setting].name,
     chosen: isFlag ? (value === 'true' ? 'Ja' : 'Nej') : value,
   };
+}
+
+function moduleTitle(setting: ModuleSetting): string {
+  const module = moduleNames.find((name) => moduleSettings[name] === setting);
+  return module ? tabModules.modules[module].name : setting;
 }

@@ -4,6 +4,7 @@ import type { Pack, ReadingChoice } from '../../features/handbook/tailoring-reco
 import { appointmentKey } from '../../features/workplace/appointments/appointment.ts';
 import type { Appointment } from '../../features/workplace/appointments/records.ts';
 import { employmentKey } from '../../features/workplace/employment.ts';
+import { moduleSettings } from '../../features/workplace/modules/module.ts';
 import type { Employment, Setting, Unit } from '../../features/workplace/records.ts';
 import { ownWords } from '../handbook/texts.ts';
 import type { SampleJob, SamplePerson } from './people.ts';
@@ -84,7 +85,7 @@ export function sampleWorkplace(today: Day, idOf: (handle: string) => string): W
     setting('deletesByHand', `${samplePerson('emil').name}, Direktionssekretariatet`),
     setting('declarationFromEmployees', 'true'),
     setting('nextPeriodicEvaluation', addDays(today, 200)),
-    setting('plannerEnabled', 'true'),
+    ...Object.values(moduleSettings).map((name) => setting(name, 'true')),
     setting('plannerGroup', idOf(plannerTeamHandle)),
     setting('mayorName', samplePerson('claus').name),
     setting('secretariatName', ownWords.da.sekretariat),

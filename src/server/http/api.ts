@@ -11,6 +11,7 @@ import { type Action, may } from '../../roles.ts';
 import { carryOut, checked } from '../carry-out.ts';
 import { noteRead } from '../case-reads.ts';
 import type { Context } from '../context.ts';
+import { refuseOff } from '../modules.ts';
 import { attachmentRoutes } from './attachment-routes.ts';
 import { acceptingEqual } from './equal-presses.ts';
 import { marksOf } from './marks.ts';
@@ -62,6 +63,7 @@ export function apiRoutes(context: Context): Router {
 
 /** Asks the contract before and after: what a view says beyond it is a fault of ours and is never sent. */
 function show<N extends ViewName>(name: N, source: Reader, actor: Actor, asked: unknown): ViewData<N> {
+  refuseOff(name, () => source);
   const { query, output, read }: ViewDefinition = views[name];
   return checked(output, read(source, actor, query.parse(asked))) as ViewData<N>;
 }

@@ -6,6 +6,7 @@ import { TextLink } from '../parts/link-button.tsx';
 import { layout } from '../parts/page.tsx';
 import PlacesOfUnit from '../storage/places-of-unit.tsx';
 import { useToday } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 
 interface BriefingFormProps {
@@ -22,6 +23,7 @@ interface BriefingFormProps {
 export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFormProps) {
   const today = useToday();
   const words = useText('clearance');
+  const seesPlaces = useMay('storage');
   const [skipped, setSkipped] = useState<readonly string[]>([]);
   const { at, said } = useFields({ heldOn: today }, words);
   const action = useAction('recordBriefing');
@@ -58,7 +60,7 @@ export function BriefingForm({ person, name, rules, unit, onClose }: BriefingFor
           <TextLink to="/declaration">{words.statute}</TextLink>
         </div>
       </fieldset>
-      <PlacesOfUnit unit={unit} folded />
+      {seesPlaces && <PlacesOfUnit unit={unit} folded />}
       {form.tried && isEmpty && <p role="alert">{words.noneTicked}</p>}
       <ValueField {...at('heldOn')} required max={today} />
     </Form>

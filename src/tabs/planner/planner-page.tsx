@@ -32,21 +32,20 @@ export default function PlannerPage() {
     <ViewPage title={maintenance.workplace.title} under={<WorkplaceMenu />} lead={words.lead} view={view} lines={6}>
       {(planner) => (
         <>
-          {planner.isOn && planner.hasGroup ? <On {...planner} /> : <Off {...planner} />}
-          {planner.isOn && planner.mayRun && <CentreGroups centres={planner.centres} />}
+          {planner.hasGroup ? <On {...planner} /> : <NoGroup />}
+          {planner.mayRun && <CentreGroups centres={planner.centres} />}
         </>
       )}
     </ViewPage>
   );
 }
 
-function Off({ isOn, open }: Planner) {
+function NoGroup() {
   const words = useText('manager').planner;
   return (
-    <Notice kind="info" title={isOn ? words.noGroup : words.off}>
-      {open > 0 && <p>{words.offLeft(open)}</p>}
-      <p>{isOn ? words.noGroupNext : words.offNext}</p>
-      <TextLink to="/settings">{words.toSettings}</TextLink>
+    <Notice kind="info" title={words.noGroup}>
+      <p>{words.noGroupNext}</p>
+      <TextLink to="/settings#planner">{words.toSettings}</TextLink>
     </Notice>
   );
 }

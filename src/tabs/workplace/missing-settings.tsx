@@ -1,6 +1,6 @@
 import { Field } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { SettingName } from '../../features/workplace/setting.ts';
+import type { ListedSetting } from '../../features/workplace/settings/setting-group.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
@@ -79,7 +79,7 @@ interface MissingSettingProps {
 function MissingSetting({ setting, value, tried, fault, onChange }: MissingSettingProps) {
   const maintenance = useText('maintenance');
   const id = useId();
-  const { name, help } = nameOf(setting.setting as SettingName, maintenance);
+  const { name, help } = nameOf(setting.setting as ListedSetting, maintenance);
   const wrong = tried && value !== setting.value ? complaint(setting, value, maintenance) : undefined;
   return (
     <div>

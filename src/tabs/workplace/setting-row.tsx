@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { useId, useRef, useState } from 'react';
-import type { SettingName } from '../../features/workplace/setting.ts';
-import { isMissing } from '../../features/workplace/settings/setting-group.ts';
+import { isMissing, type ListedSetting } from '../../features/workplace/settings/setting-group.ts';
 import { dayAt } from '../date-words.ts';
 import { useSpeech } from '../language.tsx';
 import { Action } from '../parts/link-button.tsx';
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface SettingRowProps {
-  name: SettingName;
+  name: ListedSetting;
   setting: Setting;
   mayChange: boolean;
   /** What the choice would change here and now. */

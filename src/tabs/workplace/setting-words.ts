@@ -2,8 +2,13 @@ import type { ViewData } from '../../contract/contract.ts';
 import type { Day } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 import { hasWords } from '../../core/spelling.ts';
-import { isSettingName, type SettingName, settingValue } from '../../features/workplace/setting.ts';
-import { type SettingGroup, settingGroups, settingsIn } from '../../features/workplace/settings/setting-group.ts';
+import { isSettingName, settingValue } from '../../features/workplace/setting.ts';
+import {
+  type ListedSetting,
+  type SettingGroup,
+  settingGroups,
+  settingsIn,
+} from '../../features/workplace/settings/setting-group.ts';
 import { dayWords } from '../date-words.ts';
 import type { TextOf } from '../use-text.ts';
 
@@ -12,9 +17,9 @@ export type Setting = ViewData<'settings'>['settings'][number];
 type MaintenanceText = TextOf<'maintenance'>;
 
 /** What a setting is called, and what it does with the reason of its default. */
-export function nameOf(setting: SettingName, { workplace }: MaintenanceText): { name: string; help: string } {
+export function nameOf(setting: ListedSetting, { workplace }: MaintenanceText): { name: string; help: string } {
   const { name, help } = workplace.settings.names[setting];
-  const reasons: Readonly<Partial<Record<SettingName, string>>> = workplace.choices.reasons;
+  const reasons: Readonly<Partial<Record<ListedSetting, string>>> = workplace.choices.reasons;
   const reason = reasons[setting];
   return { name, help: reason === undefined ? help : `${help} ${reason}` };
 }
@@ -37,7 +42,7 @@ export function searchedGroups(written: string, words: MaintenanceText): readonl
 
 interface SearchedGroup {
   group: SettingGroup;
-  settings: readonly { setting: SettingName; fits: boolean }[];
+  settings: readonly { setting: ListedSetting; fits: boolean }[];
 }
 
 /** A stored value as a person would write it. */

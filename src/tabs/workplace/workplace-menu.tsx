@@ -5,10 +5,11 @@ import { useText } from '../use-text.ts';
 
 const places: readonly {
   to: string;
-  section: 'settings' | 'appointments' | 'employments' | 'organisation' | 'planner';
+  section: 'settings' | 'modules' | 'appointments' | 'employments' | 'organisation' | 'planner';
   needs: Action;
 }[] = [
   { to: '/settings', section: 'settings', needs: 'settings' },
+  { to: '/modules', section: 'modules', needs: 'modules' },
   { to: '/appointments', section: 'appointments', needs: 'appointments' },
   { to: '/employments', section: 'employments', needs: 'importEmployments' },
   { to: '/organisation', section: 'organisation', needs: 'organisation' },

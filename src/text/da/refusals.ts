@@ -36,6 +36,10 @@ export const refusals = {
     message: 'Det findes ikke her.',
     next: 'Gå til forsiden, og find det derfra.',
   },
+  moduleOff: {
+    message: 'Den del af Rettesnor er ikke slået til i kommunen.',
+    next: 'Har du brug for den, så spørg en redaktør. Den slås til under Indstillinger, Moduler.',
+  },
   unknownRule: {
     message: 'Den regel findes ikke i håndbogen.',
     next: 'Åbn håndbogen, og find reglen i oversigten.',
@@ -531,8 +535,8 @@ export const refusals = {
     next: 'Vent et øjeblik, og prøv igen.',
   },
   plannerOff: {
-    message: 'Planner er ikke slået til, eller der er ikke valgt en gruppe.',
-    next: 'Se under Indstillinger, Valg: Opgaver i Planner og Gruppe til Planner.',
+    message: 'Der er ikke valgt en gruppe til Planner.',
+    next: 'Skriv gruppens id under Indstillinger, Valg: Gruppe til Planner.',
   },
   unknownBriefing: {
     message: 'Den gennemgang kan vi ikke finde hos dig.',

@@ -36,6 +36,10 @@ export const refusals = {
     message: 'There is no such thing here.',
     next: 'Go to the start page and find it from there.',
   },
+  moduleOff: {
+    message: 'This part of Rettesnor is not switched on in the municipality.',
+    next: 'If you need it, ask an editor. It is switched on under Settings, Modules.',
+  },
   unknownRule: {
     message: 'The handbook has no such rule.',
     next: 'Open the handbook and find the rule in the overview.',
@@ -531,8 +535,8 @@ export const refusals = {
     next: 'Wait a moment and try again.',
   },
   plannerOff: {
-    message: 'Planner is not turned on, or no group has been chosen.',
-    next: 'Look under Settings, Choices: Tasks in Planner and Group for Planner.',
+    message: 'No group has been chosen for Planner.',
+    next: 'Write the group’s id under Settings, Choices: Group for Planner.',
   },
   unknownBriefing: {
     message: 'We cannot find that briefing with you.',

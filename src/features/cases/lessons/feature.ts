@@ -7,6 +7,7 @@ import { lessons as view } from './views/lessons.ts';
 
 /** *Det lærte vi*: what everybody may learn from what has happened, with no case and no name in it. */
 export const lessons = feature({
+  module: 'lessons',
   records: { lesson: Lesson, lessonSource: LessonSource },
   actions: { publishLesson, setLessonShown },
   views: { lessons: view, lessonDesk },

@@ -1,10 +1,16 @@
 import { feature } from '../../../kernel/feature.ts';
+import { Incident } from '../incident/records.ts';
 import { giveMandate } from './actions/give-mandate.ts';
+import { awaitsRatification } from './mandate.ts';
 import { Mandate } from './records.ts';
 import { mandates as view } from './views/mandates.ts';
 
 /** *Mandater*: who decides on cases for the accountable director, out of hours and during absence. */
 export const mandates = feature({
+  module: 'mandates',
+  openMatters: ({ all, today }) =>
+    all(Mandate).filter(({ to }) => to === undefined || to >= today).length +
+    all(Incident).filter(awaitsRatification).length,
   records: { mandate: Mandate },
   actions: { giveMandate },
   views: { mandates: view },

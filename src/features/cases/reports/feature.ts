@@ -6,6 +6,7 @@ import { breachReports as view } from './views/breach-reports.ts';
 
 /** *Rapport om brud*: breaches quarter by quarter, without names and small numbers (S111). */
 export const breachReports = feature({
+  module: 'breachReports',
   records: { breachReport: BreachReport },
   actions: { publishBreachReport, withdrawBreachReport },
   views: { breachReports: view },

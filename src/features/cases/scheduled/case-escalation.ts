@@ -10,7 +10,7 @@ import { awaitsDecision } from '../decision/decision.ts';
 import { hourAt } from '../decision/queries/authority-now.ts';
 import { ownCaseNow } from '../decision/queries/own-case-now.ts';
 import { takesPart } from '../drills/drill.ts';
-import { Drill } from '../drills/records.ts';
+import { drillsThatCount } from '../drills/queries/drills-that-count.ts';
 import { isOpen } from '../incident/incident.ts';
 import { Incident } from '../incident/records.ts';
 import { CaseEntry } from '../log/records.ts';
@@ -71,7 +71,7 @@ function missingNotifications(ports: Services, now: Moment): readonly Untold[] {
       records.all(CaseNotification, { incident }).map(({ record }) => record),
       now,
     );
-  const drills = records.all(Drill).map(({ record }) => record);
+  const drills = drillsThatCount(records);
   const mandated = mandatedNow(ports, now);
   /** Who decides at this hour for a director who is told that a case waits. */
   const standIns = (incident: Incident, tells: readonly ToldAs[]) =>

@@ -6,6 +6,7 @@ import { unclear } from './views/unclear.ts';
 
 /** *Det her er uklart*: passages of rules that readers do not understand (S64, S84). */
 export const feedback = feature({
+  module: 'feedback',
   records: { unclear: Unclear },
   actions: { markUnclear, withdrawUnclear },
   views: { unclear },

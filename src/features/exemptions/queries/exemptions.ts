@@ -21,7 +21,7 @@ export function isRenewed(reader: Reader, { rule, key }: Exemption): boolean {
 /** What waits for the reader, for the menu and Start: what to do, and the day it should begin or is over (S67). */
 export function waitingExemptions(reader: Reader, actor: Actor): readonly { turn: ExemptionTurn; on: Day }[] {
   const { roles, person } = actor;
-  if (!isAny(roles, [...asking, ...assessing, ...deciding])) return [];
+  if (!isAny(roles, [...asking, ...assessing, ...deciding]) || !reader.isOn('exemptions')) return [];
   const { today } = reader;
   const workplace = workplaceOn(reader, today);
   return (['asked', 'assessed', 'granted'] as const).flatMap((state) =>

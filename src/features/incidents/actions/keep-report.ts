@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/person.ts';
 import { Refusal } from '../../../core/refusal.ts';
 import type { Stored } from '../../../core/stored.ts';
 import { runningDrill } from '../../cases/drills/drill.ts';
-import { Drill } from '../../cases/drills/records.ts';
+import { drillsThatCount } from '../../cases/drills/queries/drills-that-count.ts';
 import type { Incident } from '../../cases/incident/records.ts';
 import { isWorthWaiting, maskedReport, newIncident } from '../../cases/incident/report.ts';
 import { recipientsOf } from '../../cases/notifications/queries/recipients.ts';
@@ -37,7 +37,7 @@ export async function keepReport(services: StoringServices, actor: Actor, said: 
   const { records, directory, clock, outbox } = services;
   const { channel, language, person } = actor;
   const now = clock.now();
-  const drills = records.all(Drill).map(({ record }) => record);
+  const drills = drillsThatCount(records);
   if (said.isDrill && !runningDrill(drills, now)) throw new Refusal('noDrill');
   const workplace = workplaceOn(services, dayOf(now));
   const behalf = behalfOf(said, person.id, directory, workplace.mainOf);

@@ -39,6 +39,8 @@ const slice = 20;
 export async function settleWaiting(services: Services, now: Moment, reader: Reader): Promise<number> {
   const facts = factFinder(services, reader);
   const verdict = (notification: Notification): Verdict => {
+    // Whatever waits in a module that is off is looked at again when it is on.
+    if (services.isHeldBack(notification.what)) return 'wait';
     const about = facts.about(notification.person);
     if (!about || services.outdated(notification, services.records, now)) return 'drop';
     return verdictOn(notification, about, now);

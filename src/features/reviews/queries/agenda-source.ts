@@ -32,7 +32,7 @@ export function agendaSource(
   const { rules } = reader.handbook();
   const unit = staff.leading(manager).units[0]?.unit ?? status[0]?.placement.employments[0]?.unit;
   const centre = centreOver(staff, unit)?.name;
-  const lessons = reader.all(Lesson);
+  const lessons = reader.isOn('lessons') ? reader.all(Lesson) : [];
   // Everybody is counted only when there is a lesson it decides about.
   const isAsked = centre !== undefined && lessons.some(({ centreName }) => centreName === centre);
   const size = isAsked

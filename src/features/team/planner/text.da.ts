@@ -1,14 +1,9 @@
-const tasks = (count: number) => (count === 1 ? '1 opgave' : `${count} opgaver`);
 const plans = (count: number) => (count === 1 ? '1 plan' : `${count} planer`);
 
 /** The editors' page about Planner. */
 export const text = {
   title: 'Planner',
   lead: 'Ledernes to opgaver, Hold gennemgang og Formidl ny version, kan også vises i Planner. Rettesnors egen liste er den, der tæller.',
-  off: 'Planner er slået fra.',
-  offNext: 'Slå Opgaver i Planner til under Valg. Alt andet virker også uden.',
-  offLeft: (count: number) =>
-    `Det, der ligger i Planner, bliver liggende (${tasks(count)}). Rettesnor retter det ikke, før Planner er slået til igen.`,
   noGroup: 'Der er ikke valgt en gruppe.',
   noGroupNext: 'Skriv id’et på den Microsoft 365-gruppe, planerne skal ligge i, under Valg.',
   toSettings: 'Gå til Valg',

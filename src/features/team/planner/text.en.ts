@@ -1,15 +1,10 @@
 import type { text as Danish } from './text.da.ts';
 
-const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
 const plans = (count: number) => (count === 1 ? '1 plan' : `${count} plans`);
 
 export const text: typeof Danish = {
   title: 'Planner',
   lead: 'Managers’ two tasks, Hold a review and Tell of a new version, can be shown in Planner too. What counts is Rettesnor’s own list.',
-  off: 'Planner is turned off.',
-  offNext: 'Turn on Tasks in Planner under Choices. Everything else works without it.',
-  offLeft: (count: number) =>
-    `What is in Planner stays there (${tasks(count)}). Rettesnor does not change it until Planner is turned on again.`,
   noGroup: 'No group has been chosen.',
   noGroupNext: 'Write the id of the Microsoft 365 group the plans are to lie in, under Choices.',
   toSettings: 'Go to Choices',

@@ -1,3 +1,4 @@
+import { isModuleSetting, type ModuleSetting } from '../modules/module.ts';
 import { isSettingName, type SettingName } from '../setting.ts';
 
 /** What the choices are about, in the order one thinks of them. A deep link ends in one: `settings#managers`. */
@@ -15,8 +16,11 @@ export const settingGroups = [
 ] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
+/** The choices of *Valg*; the switches of modules have a page of their own. */
+export type ListedSetting = Exclude<SettingName, ModuleSetting>;
+
 /** Every choice stands in one group, so that a new one cannot be left out. */
-const groupOf: Readonly<Record<SettingName, SettingGroup>> = {
+const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
   municipalityName: 'municipality',
   dpoPhone: 'municipality',
   serviceDeskPhone: 'municipality',
@@ -55,7 +59,7 @@ const groupOf: Readonly<Record<SettingName, SettingGroup>> = {
   mayorName: 'council',
   councilNamesDecidedOn: 'council',
   councilNamesCase: 'council',
-  plannerEnabled: 'planner',
+  monthsUntilDemanded: 'council',
   plannerGroup: 'planner',
   onlyWithEmployment: 'people',
   employmentColumns: 'people',
@@ -70,8 +74,10 @@ const toFillIn: readonly SettingGroup[] = ['municipality', 'links', 'managers'];
 /** Has nobody written what a municipality is expected to write? */
 export function isMissing({ setting, value, fallback, type }: Choice): boolean {
   const isWritten = type === 'text' || type === 'day' || type === 'link';
-  return isWritten && value === fallback && isSettingName(setting) && toFillIn.includes(groupOf[setting]);
+  return isWritten && value === fallback && isListed(setting) && toFillIn.includes(groupOf[setting]);
 }
+
+const isListed = (name: string): name is ListedSetting => isSettingName(name) && !isModuleSetting(name);
 
 interface Choice {
   setting: string;
@@ -80,9 +86,9 @@ interface Choice {
   type: string;
 }
 
-const inOrder = Object.keys(groupOf) as readonly SettingName[];
+const inOrder = Object.keys(groupOf) as readonly ListedSetting[];
 
 /** The choices of a group in the order they are shown. */
-export function settingsIn(group: SettingGroup): readonly SettingName[] {
+export function settingsIn(group: SettingGroup): readonly ListedSetting[] {
   return inOrder.filter((name) => groupOf[name] === group);
 }

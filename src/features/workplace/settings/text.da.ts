@@ -37,7 +37,7 @@ export const text = {
     nis2Applies: 'Fra som standard, for det skal I selv afklare.',
     declarationFromEmployees: 'Fra som standard, for ansatte har tavshedspligt også uden underskrift.',
     declarationYearsStaff: 'Det er standarden, for tavshedspligten varer ved.',
-    plannerEnabled: 'Fra som standard, for det kræver en gruppe at lægge dem i.',
+    monthsUntilDemanded: 'Standarden er et halvt år, så læsning og meldinger kommer først.',
     onlyWithEmployment: 'Fra som standard, for uden hentede ansættelser ville næsten alle stå udenfor.',
   } satisfies Partial<Record<SettingName, string>>,
 };

@@ -37,7 +37,7 @@ export const text: typeof Danish = {
     nis2Applies: 'Off by default, since that is for you to clarify.',
     declarationFromEmployees: 'Off by default, since employees are bound to secrecy without a signature too.',
     declarationYearsStaff: 'That is the default, since the duty of confidentiality lasts.',
-    plannerEnabled: 'Off by default, since it takes a group to put them in.',
+    monthsUntilDemanded: 'The default is half a year, so that reading and reports come first.',
     onlyWithEmployment: 'Off by default, since nearly everybody would be outside without employments brought in.',
   },
 };

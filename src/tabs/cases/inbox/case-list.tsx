@@ -6,6 +6,7 @@ import { Action, TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Folded, List, layout } from '../../parts/page.tsx';
 import { EmptyState } from '../../parts/view.tsx';
+import { useMay } from '../../use-may.ts';
 import { useText } from '../../use-text.ts';
 import { CaseCard } from '../case-card.tsx';
 import { DeliveryFailureNotice } from '../delivery-failure-notice.tsx';
@@ -25,6 +26,7 @@ interface CaseListProps {
 export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: CaseListProps) {
   const caseText = useText('cases');
   const { cases: words } = useSpeech().text;
+  const mayDrill = useMay('drills');
   const open = cases.filter(isOpen);
   const closed = cases.filter((line) => !isOpen(line));
   const untaken = open.filter(({ status }) => status === 'received').length;
@@ -44,7 +46,7 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       <ClosedCases lines={closed} shown={shown} />
       <div className={layout.row}>
         <TextLink to="/case-pattern">{caseText.relations.pattern.link}</TextLink>
-        <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>
+        {mayDrill && <TextLink to="/drills">{caseText.drills.toDrills}</TextLink>}
       </div>
     </>
   );

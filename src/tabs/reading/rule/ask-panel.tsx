@@ -7,6 +7,7 @@ import { ErrorFence } from '../../parts/error-fence.tsx';
 import { later } from '../../parts/later.ts';
 import { Action } from '../../parts/link-button.tsx';
 import { Loading } from '../../parts/loading.tsx';
+import { useMay } from '../../use-may.ts';
 
 const load = async () => ({ default: (await import('../../questions/ask-form.tsx')).AskForm });
 const AskForm = later(load);
@@ -20,6 +21,7 @@ export function prepareAsk(): void {
 /** The form for a question about the rule that is being read, with a way back when it cannot be fetched. */
 export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () => void }) {
   const { text } = useSpeech();
+  const mayMark = useMay('markUnclear');
   // Without the form the rule is still there to be read and confirmed.
   const instead = (fault: Error) => (
     <>
@@ -33,7 +35,7 @@ export function AskPanel({ rule, onDone }: { rule: ViewData<'rule'>; onDone: () 
     <ErrorFence instead={instead}>
       <Suspense fallback={<Loading lines={3} />}>
         <AskForm rule={rule.rule} version={rule.version} contacts={rule.contacts} onDone={onDone}>
-          {rule.stamp.state === 'inForce' && <FeedbackShortcut rule={rule} />}
+          {mayMark && rule.stamp.state === 'inForce' && <FeedbackShortcut rule={rule} />}
         </AskForm>
       </Suspense>
     </ErrorFence>

@@ -15,6 +15,7 @@ import { Notice } from '../../parts/notice.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QueryBoundary } from '../../parts/view.tsx';
 import { useDay } from '../../use-day.ts';
+import { useMay } from '../../use-may.ts';
 import { VersionsList } from '../versions-list.tsx';
 import { WhyRead } from '../why-read.tsx';
 import { ConfirmBar } from './confirm-bar.tsx';
@@ -74,6 +75,8 @@ function RuleView({ rule, path }: RuleViewProps) {
   const { text } = useSpeech();
   const [opened] = useState(rule.version);
   const start = useView('start', {}).data?.data;
+  const seesPlaces = useMay('storage');
+  const seesLessons = useMay('lessons');
   return (
     <Page className={styles.page}>
       {rule.version !== opened && <NewerNotice path={path} opened={opened} now={rule.version} />}
@@ -82,8 +85,8 @@ function RuleView({ rule, path }: RuleViewProps) {
       <RuleExemptions exemptions={rule.exemptions} />
       <WhyRead rule={rule} />
       <RuleReading key={`text ${rule.version}`} rule={rule} />
-      {rule.storage && <BesideRule />}
-      <RuleLessons rule={rule.rule} />
+      {rule.storage && seesPlaces && <BesideRule />}
+      {seesLessons && <RuleLessons rule={rule.rule} />}
       <RuleFacts rule={rule} />
       <ForEditors subject={rule.rule} />
       <VersionsList versions={rule.versions} shown={rule.version} path={path} />

@@ -10,6 +10,7 @@ import { ErrorFence } from '../../parts/error-fence.tsx';
 import { later } from '../../parts/later.ts';
 import { Action } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
+import { useMay } from '../../use-may.ts';
 import { WholeRule } from '../whole-rule.tsx';
 import { Contacts } from './contacts.tsx';
 import type { ReadAloudButtonsProps } from './read-aloud-buttons.tsx';
@@ -94,8 +95,9 @@ function RuleAsk({ rule }: { rule: ViewData<'rule'> }) {
 
 /** Under a part of the version in force: the quiet way to say that it is unclear. What is old is nobody's to mend. */
 function PartFeedback({ rule, title, body }: { rule: ViewData<'rule'>; title: string; body: string }) {
+  const mayMark = useMay('markUnclear');
   const part = useMemo(() => partOf(title, body), [title, body]);
-  return part && rule.stamp.state === 'inForce' ? <FeedbackHere rule={rule} part={part} /> : null;
+  return mayMark && part && rule.stamp.state === 'inForce' ? <FeedbackHere rule={rule} part={part} /> : null;
 }
 
 const ReadAloudButtons = later(() => import('./read-aloud-buttons.tsx'));

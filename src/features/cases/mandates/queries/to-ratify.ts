@@ -9,7 +9,7 @@ import { accountable } from '../roles.ts';
 
 /** What was decided under a mandate and waits for the reader to ratify it. */
 export function decisionsToRatify(reader: Reader, actor: Actor): readonly Stored<Incident>[] {
-  if (!isAny(actor.roles, accountable)) return [];
+  if (!isAny(actor.roles, accountable) || !reader.isOn('mandates')) return [];
   const isTheirs = (incident: Incident) => authorityNow(reader, actor, incident, reader.now)?.by === 'office';
   return reader.records.all(Incident).filter(({ record }) => awaitsRatification(record) && isTheirs(record));
 }

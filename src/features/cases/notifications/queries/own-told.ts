@@ -4,7 +4,7 @@ import type { PeopleSource } from '../../../workplace/queries/counting-people.ts
 import { awaitsOwnRatification } from '../../decision/own-case.ts';
 import { ownRatifiersOf } from '../../decision/queries/own-ratifiers.ts';
 import { takesPart } from '../../drills/drill.ts';
-import { Drill } from '../../drills/records.ts';
+import { drillsThatCount } from '../../drills/queries/drills-that-count.ts';
 import type { Incident } from '../../incident/records.ts';
 import { caseNotification } from '../case-notification.ts';
 import type { CaseNotification } from '../records.ts';
@@ -16,7 +16,7 @@ export function ownTold(place: PeopleSource, stored: Stored<Incident>, now: Mome
   const { record } = stored;
   if (record.own !== 'waiting') return [];
   const { ratifiers, naming } = ownRatifiersOf(place, record, now);
-  const drills = place.records.all(Drill).map((one) => one.record);
+  const drills = drillsThatCount(place.records);
   const told = (to: typeof ratifiers, occasion: string) =>
     to
       .filter(({ as }) => takesPart(as, record, drills, now))

@@ -4,7 +4,7 @@ import { Appointment } from '../../../workplace/appointments/records.ts';
 import type { Workplace } from '../../../workplace/workplace.ts';
 import { lastToHear } from '../../decision/queries/deciders.ts';
 import { takesPart } from '../../drills/drill.ts';
-import { Drill } from '../../drills/records.ts';
+import { drillsThatCount } from '../../drills/queries/drills-that-count.ts';
 import { leadersOf } from '../../incident/concerned-person.ts';
 import type { Incident } from '../../incident/records.ts';
 import type { Recipient } from '../case-notification.ts';
@@ -28,7 +28,7 @@ export function recipientsOf(
   named?: string | undefined,
 ): readonly Recipient[] {
   const serviceDesk = side === 'both' ? records.all(Appointment, { role: 'serviceDesk' }) : [];
-  const drills = records.all(Drill).map(({ record }) => record);
+  const drills = drillsThatCount(records);
   const around = { records, workplace };
   const from = [reporter, named].filter((account) => account !== undefined && account !== '') as string[];
   const leaders = leadersOf(workplace.mainOf(named ?? reporter), workplace);

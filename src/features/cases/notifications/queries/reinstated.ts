@@ -3,7 +3,7 @@ import { dayOf } from '../../../../core/dates.ts';
 import type { Stored } from '../../../../core/stored.ts';
 import type { PeopleSource } from '../../../workplace/queries/counting-people.ts';
 import { takesPart } from '../../drills/drill.ts';
-import { Drill } from '../../drills/records.ts';
+import { drillsThatCount } from '../../drills/queries/drills-that-count.ts';
 import { isOpen } from '../../incident/incident.ts';
 import type { Incident } from '../../incident/records.ts';
 import { isWorthSending } from '../case-notification.ts';
@@ -26,7 +26,7 @@ export function reinstated(from: PeopleSource, incident: Incident, now: Moment):
   if (!isOpen(incident)) return [];
   const rows = from.records.all(CaseNotification, { incident: incident.key, state: 'retracted' });
   if (rows.length === 0) return [];
-  const drills = from.records.all(Drill).map(({ record }) => record);
+  const drills = drillsThatCount(from.records);
   return rows
     .filter(({ record }) => !isStep(record.occasion) && isWorthSending(record, incident))
     .filter(({ record }) => takesPart(record.as, incident, drills, now))

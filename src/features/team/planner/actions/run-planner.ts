@@ -8,7 +8,6 @@ import { auditOf } from '../../../audit/audit.ts';
 import { hasGroup } from '../../../workplace/planner-group.ts';
 import { Setting } from '../../../workplace/records.ts';
 import { editing } from '../../../workplace/roles.ts';
-import { readSetting } from '../../../workplace/setting.ts';
 import { isUnderWay, newRun, plannerRunKey } from '../planner-run.ts';
 import { PlannerRun } from '../records.ts';
 
@@ -28,12 +27,11 @@ export const runPlanner = action({
 /**
  * An editor has Planner brought in step now, or goes on with a run that was stopped: what stands right already costs
  * nothing. The server that is asked begins at once; should it die, another takes it up. One under way is left to go on.
- * @throws Refusal `plannerOff` while Planner is turned off, or no group is chosen
+ * @throws Refusal `plannerOff` while no group is chosen
  */
 async function startPlanner({ actor, records, clock, followUps }: Context): Promise<Stored<PlannerRun>> {
   const settings = records.all(Setting).map(({ record }) => record);
-  const isReady = readSetting('plannerEnabled', settings) && hasGroup(settings);
-  if (!isReady) throw new Refusal('plannerOff');
+  if (!hasGroup(settings)) throw new Refusal('plannerOff');
   const before = await records.fetch(PlannerRun, plannerRunKey);
   const now = clock.now();
   if (before?.record.state === 'wanted' || isUnderWay(before?.record, now)) {
@@ -59,11 +57,9 @@ const tries = 5;
 /**
  * An editor stops bringing Planner in step: the run ends at its next word, on whichever server it is, and nothing is
  * changed in Planner until somebody goes on with it. Repeating it gives the same.
- * @throws Refusal `plannerOff` while Planner is turned off; `changedMeanwhile` when the word would not get in
+ * @throws Refusal `plannerOff` before anything has been begun; `changedMeanwhile` when the word would not get in
  */
 async function stopPlanner({ actor, records, clock, followUps }: Context): Promise<Stored<PlannerRun>> {
-  const settings = records.all(Setting).map(({ record }) => record);
-  if (!readSetting('plannerEnabled', settings)) throw new Refusal('plannerOff');
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     const before = await records.fetch(PlannerRun, plannerRunKey);
     if (!before) throw new Refusal('plannerOff');

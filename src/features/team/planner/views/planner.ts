@@ -19,11 +19,10 @@ const centre = z.strictObject({ centre: z.string(), name: z.string(), group: z.s
 
 /** How far Planner follows our own list, in counts: no manager is named here. */
 export const planner = view({
-  summary: 'Whether managers’ tasks are shown in Planner, how far the last run came, and how many stand there',
+  summary: 'How managers’ tasks are shown in Planner: how far the last run came, and how many stand there',
   roles: overseeing,
   query: z.strictObject({}),
   output: z.strictObject({
-    isOn: z.boolean(),
     hasGroup: z.boolean(),
     run: run.optional(),
     plans: z.int(),
@@ -39,7 +38,6 @@ export const planner = view({
     const last = reader.records.find(PlannerRun, plannerRunKey)?.record;
     const { key: _, actor: __, at: ___, holder: ____, ...run } = last ?? ({} as PlannerRun);
     return {
-      isOn: reader.setting('plannerEnabled'),
       hasGroup: hasGroup(reader.all(Setting)),
       ...(last && { run }),
       plans: count(({ what, state }) => what === 'plan' && state === 'open'),

@@ -57,7 +57,7 @@ export function managerTasks(reader: Reader, actor: Actor, team: readonly Member
     questions: waitingQuestions(reader, actor),
     editions,
     review: team.length > 0 ? reviewOwed(reader, id) : undefined,
-    partners: reader.all(Partner, { owner: id }).flatMap((row) => dueSoon(row, today)),
+    partners: reader.isOn('partners') ? reader.all(Partner, { owner: id }).flatMap((row) => dueSoon(row, today)) : [],
     // How many are late is only told to whoever may meet names (G8).
     behind: personalViewsOn(reader.all(Setting), today).may
       ? team.filter(({ member }) => member.state === 'behind').length

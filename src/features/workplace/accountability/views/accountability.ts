@@ -4,6 +4,8 @@ import { isAny } from '../../../../core/role.ts';
 import { view } from '../../../../kernel/action.ts';
 import type { Reader } from '../../../../kernel/reader.ts';
 import { titleIn } from '../../../handbook/rule.ts';
+import { moduleNames } from '../../modules/module.ts';
+import { demandedOff } from '../../modules/queries/demanded-off.ts';
 import { AccountLink, Setting } from '../../records.ts';
 import { editing, overseeing } from '../../roles.ts';
 import { type Gap, gap } from '../gap.ts';
@@ -44,6 +46,8 @@ export const accountability = view({
       })
       .optional(),
     mayAccept: z.boolean(),
+    /** What the policy demands and is switched off, and the day it is to be on at the latest. */
+    demanded: z.array(z.strictObject({ module: z.enum(moduleNames), by: z.iso.date() })),
   }),
   read: (reader, { roles, language }) => {
     const { gaps, looked, suspected } = lookedOver(reader);
@@ -70,6 +74,7 @@ export const accountability = view({
       mayLink: isAny(roles, editing),
       ...(held && { heldBack: { ...held, ...answerTo(reader) } }),
       mayAccept: isAny(roles, editing),
+      demanded: [...demandedOff(reader)],
     };
   },
 });
