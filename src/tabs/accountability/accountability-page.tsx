@@ -41,7 +41,7 @@ function Demanded({ demanded }: Pick<ViewData<'accountability'>, 'demanded'>) {
   if (demanded.length === 0) return null;
   return (
     <div className={layout.card}>
-      <ul className={layout.tightList}>
+      <ul className={layout.list}>
         {demanded.map(({ module, by }) => {
           const say = by < today ? words.overdueNamed : words.demandedNamed;
           return (

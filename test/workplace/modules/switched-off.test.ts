@@ -145,3 +145,28 @@ test('a switch says what is open before it is used: an exemption, an agreement, 
   expect((await open()).exemptions).toBe(counted.exemptions);
   await turn('exemptions', true);
 });
+
+test('what waits for somebody in it is no task and no mark while it is off', async () => {
+  const dina = here.as('dina');
+  const waits = async () => ({
+    mark: (await dina.view('me', {})).answer.exemptions ?? 0,
+    task: JSON.stringify((await dina.view('tasks', {})).answer).includes('answerExemptions'),
+  });
+  expect(await waits()).toEqual({ mark: expect.any(Number), task: true });
+  await turn('exemptions', false);
+  expect(await waits()).toEqual({ mark: 0, task: false });
+  await turn('exemptions', true);
+  expect((await waits()).task).toBe(true);
+});
+
+test('INV9: with drills off a report is a real one, though one was running', async () => {
+  const lone = here.as('lone');
+  const report = { nonce: crypto.randomUUID(), category: 'paper', words: 'Et brev er væk' } as const;
+  expect((await lone.view('reports', {})).answer.drill).toBeDefined();
+  await turn('drills', false);
+  expect((await lone.view('reports', {})).answer.drill).toBeUndefined();
+  expect((await lone.action('reportIncident', { ...report, isDrill: true })).refusal?.code).toBe('noDrill');
+  await lone.carryOut('reportIncident', report);
+  await turn('drills', true);
+  expect((await lone.view('reports', {})).answer.drill).toBeDefined();
+});
