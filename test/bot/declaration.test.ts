@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { declarationCard } from '../../src/bot/cards/declaration-card.ts';
 import { textHash } from '../../src/core/content-hash.ts';
 import { productApp } from '../../src/standin/identity.ts';
 import { begin } from '../clearance/newcomer.ts';
@@ -93,3 +94,27 @@ test('S35: a text that was replaced is shown anew and not signed, in English wit
   expect(JSON.stringify(long)).not.toContain('Jeg skriver under');
   expect(await declarations()).toHaveLength(1);
 }, 150_000);
+
+test.each(['da', 'en'] as const)(
+  'INV5, S34: a declaration on trial is read in the chat and has no button to sign (%s)',
+  (language) => {
+    const text = {
+      version: '0.1',
+      title: 'T',
+      text: 'Jeg holder på hemmeligheder.',
+      language,
+      inForceFrom: '2026-12-01',
+    };
+    const card = (trial: object) =>
+      JSON.stringify(
+        declarationCard(
+          { isAsked: true, text: { ...text, ...trial } },
+          { language, ownSites: [] },
+          'https://x.example',
+        ),
+      );
+    expect(card({})).toContain('"sign"');
+    expect(card({ trial: true })).not.toContain('"sign"');
+    expect(card({ trial: true })).toContain(language === 'da' ? 'ikke vedtaget' : 'not adopted');
+  },
+);

@@ -31,11 +31,11 @@ export function declarationCard(
   const head = [
     ...(notice === undefined ? [] : [box(text(notice))]),
     heading(page.title),
-    hint(words.version(page.version, onDay(page.inForceFrom, lang))),
+    hint(page.trial ? words.onTrial : words.version(page.version, onDay(page.inForceFrom, lang))),
   ];
   const sign = button(words.sign, 'sign', { v: 1, lang, version: page.version }, 'positive');
   const signs = isAsked ? [hint(words.signHelp), ...buttons(sign)] : [hint(words.nothing)];
-  const end = page.trial ? [hint(words.onTrial)] : signs;
+  const end = page.trial ? [] : signs;
   const whole = card([...head, marked(cardText(page.text, reader)), ...end], page.title);
   if (Buffer.byteLength(JSON.stringify(whole)) <= mostBytes) return whole;
   const tab = { type: 'Action.OpenUrl', title: words.openTab, url: link };

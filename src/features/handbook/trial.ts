@@ -26,10 +26,7 @@ export function isTrialVersion(version: string): boolean {
   return version.startsWith('0.');
 }
 
-/** Since when a document is tried; absent where it is not. */
-export function trialSince(
-  { trials = [] }: { trials?: readonly TrialEdition[] },
-  document: Decision['document'] = 'handbook',
-): Day | undefined {
-  return trials.find((trial) => trial.document === document)?.since;
+/** Since when the handbook is tried; absent where it is not. */
+export function trialSince({ trials = [] }: { trials?: readonly TrialEdition[] }): Day | undefined {
+  return trials.find(({ document }) => document === 'handbook')?.since;
 }

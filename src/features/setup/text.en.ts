@@ -55,7 +55,7 @@ export const text: typeof Danish = {
       who: 'The editor writes. The council adopts the policy, the executive board the handbook.',
       minutes: 30,
       weeks: () =>
-        'Allow two to six weeks until the council and the board have met. Meanwhile an approved edition can be tried.',
+        'Allow two to six weeks until the council and the board have met. Meanwhile an approved edition can be tried. One that is adopted already is entered with its own date.',
       skipped: 'Without an adopted edition there is nothing to read and confirm.',
       go: 'Write, or take examples',
     },

@@ -41,7 +41,9 @@ function Text({ declared }: { declared: Declared }) {
               <p>{words.onTrialNext}</p>
             </Notice>
           )}
-          <p className={layout.quiet}>{words.version(text.version, day(text.inForceFrom))}</p>
+          <p className={layout.quiet}>
+            {text.trial ? words.trialVersion(text.version) : words.version(text.version, day(text.inForceFrom))}
+          </p>
           <Prose document lang={text.language}>
             {text.text}
           </Prose>

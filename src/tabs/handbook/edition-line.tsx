@@ -7,8 +7,8 @@ import { useDay } from '../use-day.ts';
 export function EditionLine({ edition, trial }: Pick<ViewData<'handbook'>, 'edition' | 'trial'>) {
   const day = useDay();
   const { text } = useSpeech();
-  if (!edition)
-    return <p className={layout.quiet}>{trial ? text.handbook.trial(day(trial)) : text.handbook.noEdition}</p>;
+  if (!edition && trial) return <p className={layout.entryName}>{text.handbook.trial(day(trial))}</p>;
+  if (!edition) return <p className={layout.quiet}>{text.handbook.noEdition}</p>;
   const { body, decidedOn, caseRef } = edition;
   return (
     <p className={layout.quiet}>

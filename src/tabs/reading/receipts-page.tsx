@@ -54,7 +54,7 @@ function ReceiptCard({ receipt }: { receipt: ViewData<'receipts'>['receipts'][nu
         <span>{words.version(receipt.version)}</span>
         {receipt.round !== '-' && <span>{words.round(receipt.round)}</span>}
       </div>
-      <p className={layout.quiet}>{words.how[receipt.how]}</p>
+      {receipt.proof !== 'trial' && <p className={layout.quiet}>{words.how[receipt.how]}</p>}
     </article>
   );
 }

@@ -10,6 +10,7 @@ export const declaration = {
   onTrial: 'Prøveudgave – ikke vedtaget',
   onTrialNext:
     'Du kan læse den, men ikke skrive under på den. Skal du skrive under nu, så gør det på papir hos din leder.',
+  trialVersion: (version: string) => `Version ${version}`,
   version: (version: string, day: string) => `Version ${version}, gælder fra ${day}`,
   sign: 'Jeg skriver under',
   signing: 'Gemmer …',

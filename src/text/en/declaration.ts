@@ -10,6 +10,7 @@ export const declaration: typeof Danish = {
   noTextNext: 'Sign on paper with your manager.',
   onTrial: 'Trial edition – not adopted',
   onTrialNext: 'You can read it, but not sign it. If you have to sign now, do it on paper with your manager.',
+  trialVersion: (version) => `Version ${version}`,
   version: (version, day) => `Version ${version}, in force from ${day}`,
   sign: 'I sign',
   signing: 'Saving …',

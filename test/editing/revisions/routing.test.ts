@@ -5,6 +5,7 @@ import type { Revision } from '../../../src/features/editing/revisions/records.t
 import type { ChangeType } from '../../../src/features/editing/revisions/revision.ts';
 import { type RevisionFault, revisionFaults } from '../../../src/features/editing/revisions/revision-faults.ts';
 import { bodiesFor, mandateKindOf } from '../../../src/features/editing/revisions/routing.ts';
+import type { Decision } from '../../../src/features/handbook/records.ts';
 import { countsAsOne } from '../../records.ts';
 import { aDraft, aMandate, aRevision, today } from './revision-records.ts';
 
@@ -55,7 +56,12 @@ describe('a decision', () => {
     contents: contentsOf(drafts),
     submittedAt: '2026-11-10T08:00:00Z',
   });
-  const facts = { table: { drafts, writers: ['ida'] }, mandates: [], countsAsOne, decisions: [], settings: [], today };
+  const former: Decision = {
+    ...{ key: 'handbook:2026.1', actor: 'system', at: '2026-01-01T08:00:00Z', document: 'handbook' },
+    ...{ edition: '2026.1', body: 'executiveBoard', decidedOn: '2026-01-01', caseRef: '26/0' },
+  };
+  const table = { drafts, writers: ['ida'] };
+  const facts = { table, mandates: [], countsAsOne, decisions: [former], settings: [], today };
   const decide = { deed: 'decide', body: 'executiveBoard', on: '2026-11-20', caseRef: '26/1' } as const;
   const under = { ...decide, mandate: 'standing:correction:2026-03-02' };
   const correction = aRevision({ ...laid, changeType: 'correction' });
@@ -85,6 +91,13 @@ describe('a decision', () => {
     ['is not changed once it is being let out', { state: 'decided', begunAt: '2026-11-30T08:00:00Z' }, {}, ['begun']],
   ])('%s', (_, own, change, faults) => {
     expect(revisionFaults({ ...laid, ...own }, { ...decide, ...change }, facts)).toEqual(faults);
+  });
+
+  test('S13, S16: of the first edition of a document may be older than Rettesnor, and is entered with its own date', () => {
+    const of = (document: Decision['document']) => ({ ...facts, decisions: [{ ...former, document }] });
+    const old = { ...decide, on: '2026-03-02' };
+    expect(revisionFaults(laid, old, of('policy'))).toEqual([]);
+    expect(revisionFaults(laid, old, of('handbook'))).toEqual(['beforeSubmitted']);
   });
 
   test.each<[string, Revision, readonly (typeof given)[], RevisionFault[]]>([

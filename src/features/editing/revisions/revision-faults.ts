@@ -14,7 +14,7 @@ import { isOwnMandate } from './refused-to.ts';
 import { isBegun, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionStep, Table, TakenBack } from './revision-change.ts';
 import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
-import { type TrialFault, trialFaults } from './trial/trial-faults.ts';
+import { isAdopted, type TrialFault, trialFaults } from './trial/trial-faults.ts';
 
 /** What is in the way of a step. */
 export type RevisionFault =
@@ -171,14 +171,18 @@ export function documentOf({ document, pageKind }: Pick<Draft, 'document' | 'pag
 function decisionFaults(
   revision: Revision,
   { body, on, mandate }: Extract<RevisionChange, { deed: 'decide' }>,
-  { mandates, countsAsOne, today }: RevisionFacts,
+  { mandates, countsAsOne, decisions, today }: RevisionFacts,
 ): readonly (readonly [boolean, RevisionFault])[] {
   const { submittedAt, medOn, touchesStaff, changeType } = revision;
   const given = mandates.find(({ key }) => key === mandate);
   const counts = given !== undefined && given.kind === mandateKindOf(changeType) && coversOn(given, on);
   return [
     [on > today, 'inTheFuture'],
-    [submittedAt !== undefined && on < dayOf(submittedAt), 'beforeSubmitted'],
+    // The first of a document may have been adopted before Rettesnor was there: its decision is only entered.
+    [
+      submittedAt !== undefined && on < dayOf(submittedAt) && isAdopted(revision.document, decisions),
+      'beforeSubmitted',
+    ],
     [touchesStaff && medOn === undefined, 'medMissing'],
     [medOn !== undefined && on < medOn, 'beforeMed'],
     [!bodiesFor(revision).includes(body), 'wrongBody'],

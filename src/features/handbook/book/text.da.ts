@@ -3,7 +3,7 @@ import { book } from '../../../text/da/book.ts';
 /** Taking the handbook along: as a file, on paper, as a leaflet, or as a matter for the agenda. */
 export const text = {
   title: 'Tag håndbogen med',
-  lead: 'Hele håndbogen, som den gælder nu. Filerne må deles med alle: Der står ingen personoplysninger i dem.',
+  lead: 'Hele håndbogen, som den er i dag. Filerne må deles med alle: Der står ingen personoplysninger i dem.',
   holds: (rules: number, pages: number, english: number) =>
     `${rules} regler og ${pages} sider. ${english} af dem findes også på engelsk; resten er på dansk i begge udgaver.`,
   none: 'Der er ingen håndbog at tage med endnu',

@@ -3,7 +3,7 @@ import type { text as Danish } from './text.da.ts';
 
 export const text: typeof Danish = {
   title: 'Take the handbook along',
-  lead: 'The whole handbook as it is in force now. The files may be shared with anybody: they hold no personal data.',
+  lead: 'The whole handbook as it is today. The files may be shared with anybody: they hold no personal data.',
   holds: (rules, pages, english) =>
     `${rules} rules and ${pages} pages. ${english} of them are in English too; the rest is in Danish in both.`,
   none: 'There is no handbook to take along yet',

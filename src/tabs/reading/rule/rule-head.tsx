@@ -39,7 +39,9 @@ export function RuleHead({ rule, paused }: RuleHeadProps) {
             <DueDate day={rule.dueOn} />
           </span>
         )}
-        {rule.core && rule.mine === 'notRequired' && <StatusWord kind="reference">{words.core}</StatusWord>}
+        {rule.core && rule.mine === 'notRequired' && rule.stamp.state !== 'trial' && (
+          <StatusWord kind="reference">{words.core}</StatusWord>
+        )}
         {rule.lawBound && <StatusWord kind="locked">{words.lawBound}</StatusWord>}
       </div>
       <StampLine stamp={rule.stamp} />

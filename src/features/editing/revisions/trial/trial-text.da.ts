@@ -4,7 +4,7 @@ export const trialText = {
     title: 'Prøveudgave – ikke vedtaget',
     on: (day: string) => `Prøves siden ${day}`,
     means:
-      'Medarbejderne kan læse den og prøve at bekræfte. Den binder ingen, tæller ingen steder, og ingen får besked om den. Når den første vedtagne udgave gælder, er prøven slut, og prøvebekræftelserne bliver slettet.',
+      'Medarbejderne kan læse den og prøve at bekræfte. Den binder ingen, tæller ingen steder, og ingen får besked om den. Når den første vedtagne udgave gælder, er prøven slut, og prøvebekræftelserne bliver slettet. Den slutter også, hvis udgaven sendes tilbage.',
     toSettings: 'Til Indstillinger',
   },
   fault: {

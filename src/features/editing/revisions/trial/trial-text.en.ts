@@ -5,7 +5,7 @@ export const trialText: typeof Danish = {
     title: 'Trial edition – not adopted',
     on: (day) => `On trial since ${day}`,
     means:
-      'Employees can read it and try to confirm it. It binds nobody, counts nowhere, and nobody is told of it. When the first adopted edition is in force the trial is over, and the trial confirmations are deleted.',
+      'Employees can read it and try to confirm it. It binds nobody, counts nowhere, and nobody is told of it. When the first adopted edition is in force the trial is over, and the trial confirmations are deleted. It also ends if the edition is sent back.',
     toSettings: 'To Settings',
   },
   fault: {
