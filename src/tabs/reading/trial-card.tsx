@@ -1,11 +1,11 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useSpeech } from '../language.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
-import { Notice } from '../parts/notice.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useText } from '../use-text.ts';
 import { ruleName } from './rule/rule-name.ts';
+import { TrialMark } from './rule/version-mark.tsx';
 
 type Trial = NonNullable<ViewData<'start'>['trial']>;
 
@@ -15,9 +15,7 @@ export default function TrialCard({ trial }: { trial: Trial }) {
   const { rules } = trial;
   return (
     <>
-      <Notice kind="warning" title={words.title}>
-        <p>{words.means}</p>
-      </Notice>
+      <TrialMark />
       <p className={layout.lead}>{rules.length === 0 ? words.none : words.lead}</p>
       {rules.length > 0 && (
         <section aria-label={words.list} className={layout.stack}>

@@ -39,6 +39,7 @@ test.each<[string, Partial<Revision>, boolean]>([
   ['approved and let out', {}, true],
   ['adopted, and not out yet', { state: 'decided' }, true],
   ['out, and not in force yet', { state: 'published' }, true],
+  ['let out a moment before it was approved, by another server’s clock', { reviewedAt: '2026-11-21T08:00:02Z' }, true],
   ['never let out', { trialAt: undefined }, false],
   ['sent back to be written on', { state: 'writing', reviewedAt: undefined }, false],
   ['before others again', { state: 'reviewing', reviewedAt: undefined }, false],

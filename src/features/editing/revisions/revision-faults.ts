@@ -1,20 +1,18 @@
 import { holdsCpr } from '../../../core/cpr/cpr.ts';
 import type { Day } from '../../../core/dates.ts';
-import { dayOf } from '../../../core/dates.ts';
 import { whichHold } from '../../../core/which-hold.ts';
 import type { Decision } from '../../handbook/records.ts';
 import type { CountsAsOne } from '../../workplace/one-person.ts';
 import type { Setting } from '../../workplace/records.ts';
 import { draftImprint } from '../drafts/draft-fields.ts';
 import type { Draft } from '../drafts/records.ts';
-import { coversOn } from './mandates/standing-mandate.ts';
+import { type DecisionFault, decisionFaults } from './decision-faults.ts';
 import { readContents } from './memo/contents.ts';
 import type { Revision, StandingMandate } from './records.ts';
-import { isOwnMandate } from './refused-to.ts';
 import { isBegun, type RevisionState } from './revision.ts';
 import type { RevisionChange, RevisionStep, Table, TakenBack } from './revision-change.ts';
-import { bodiesFor, changeTypesOf, mandateKindOf } from './routing.ts';
-import { isAdopted, type TrialFault, trialFaults } from './trial/trial-faults.ts';
+import { changeTypesOf } from './routing.ts';
+import { type TrialFault, trialFaults } from './trial/trial-faults.ts';
 
 /** What is in the way of a step. */
 export type RevisionFault =
@@ -27,17 +25,12 @@ export type RevisionFault =
   | 'wrongDocument'
   | 'materialCorrection'
   | 'inTheFuture'
-  | 'beforeSubmitted'
-  | 'beforeMed'
-  | 'medMissing'
-  | 'wrongBody'
-  | 'noMandate'
-  | 'ownMandate'
   | 'textChanged'
   | 'beforeDecision'
   | 'notOnTable'
   | 'notUnderMandate'
   | 'cpr'
+  | DecisionFault
   | TrialFault;
 
 /** What a step is held against. */
@@ -166,30 +159,6 @@ function draftsFaults(
 /** Which document a draft is part of. */
 export function documentOf({ document, pageKind }: Pick<Draft, 'document' | 'pageKind'>): Revision['document'] {
   return document === 'page' && pageKind === 'policy' ? 'policy' : 'handbook';
-}
-
-function decisionFaults(
-  revision: Revision,
-  { body, on, mandate }: Extract<RevisionChange, { deed: 'decide' }>,
-  { mandates, countsAsOne, decisions, today }: RevisionFacts,
-): readonly (readonly [boolean, RevisionFault])[] {
-  const { submittedAt, medOn, touchesStaff, changeType } = revision;
-  const given = mandates.find(({ key }) => key === mandate);
-  const counts = given !== undefined && given.kind === mandateKindOf(changeType) && coversOn(given, on);
-  return [
-    [on > today, 'inTheFuture'],
-    // The first of a document may have been adopted before Rettesnor was there: its decision is only entered.
-    [
-      submittedAt !== undefined && on < dayOf(submittedAt) && isAdopted(revision.document, decisions),
-      'beforeSubmitted',
-    ],
-    [touchesStaff && medOn === undefined, 'medMissing'],
-    [medOn !== undefined && on < medOn, 'beforeMed'],
-    [!bodiesFor(revision).includes(body), 'wrongBody'],
-    [mandate !== undefined && !counts, 'noMandate'],
-    // Whose work it is does not bring in the word of Direktionen it is adopted by either (S37).
-    [given !== undefined && isOwnMandate(revision, given, countsAsOne), 'ownMandate'],
-  ];
 }
 
 /** Does what lies on the table no longer read as when it was put there? */

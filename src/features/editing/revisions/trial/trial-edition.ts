@@ -1,5 +1,5 @@
 import type { Day } from '../../../../core/dates.ts';
-import { dayOf } from '../../../../core/dates.ts';
+import { dayOf, isSameMoment, secondsBetween } from '../../../../core/dates.ts';
 import { prepareRelease } from '../../../handbook/release.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
 import type { Handbook } from '../../../handbook/table-of-contents.ts';
@@ -22,7 +22,9 @@ export function isLetOutForTrial({
   trialAt,
   reviewedAt,
 }: Pick<Revision, 'state' | 'trialAt' | 'reviewedAt'>): boolean {
-  return afterApproval.includes(state) && trialAt !== undefined && reviewedAt !== undefined && trialAt >= reviewedAt;
+  if (!afterApproval.includes(state) || trialAt === undefined || reviewedAt === undefined) return false;
+  // Another server's clock may have had the approval a moment later.
+  return secondsBetween(reviewedAt, trialAt) >= 0 || isSameMoment(reviewedAt, trialAt);
 }
 
 /** The highest number a trial of the document has had; 0 before the first. */

@@ -7,6 +7,7 @@ import type { BookFormat } from '../taken-file.ts';
 import { bookAttachments } from './book-attachments.ts';
 
 const names = { da: 'haandbog', en: 'handbook' } as const;
+const trialNames = { da: 'proeve', en: 'trial' } as const;
 
 /**
  * The whole handbook of a day as a file.
@@ -24,6 +25,7 @@ export async function bookFile(
   if (!book) throw new Refusal('noHandbookThen', { on });
   const packed = format === 'zip' && { attachments: await bookAttachments(services, book) };
   const made = await services.files.press({ what: 'book', book, language, format, ...packed });
-  const of = (book.handbook?.edition ?? book.on).toLowerCase().replace(/[^a-z0-9.-]/g, '-');
+  const day = book.trial === undefined ? book.on : `${trialNames[language]}-${book.on}`;
+  const of = (book.handbook?.edition ?? day).toLowerCase().replace(/[^a-z0-9.-]/g, '-');
   return { name: `${names[language]}-${of}.${format}`, ...made };
 }
