@@ -15,7 +15,11 @@ const versions = [
   aVersion({ rule: 'r13', core: false, areas: ['elderCare'] }),
   aVersion({ rule: 'r15', core: false, audience: ['managers'] }),
 ];
-const plan = readingPlan(rulesOf(versions), [aPack({ pack: 'billeder', rules: ['r07', 'r15', 'r99'] })], [], units);
+const packs = [
+  aPack({ pack: 'billeder', rules: ['r07', 'r15', 'r99'] }),
+  aPack({ pack: 'lukket', rules: ['r15'], to: '2026-11-30' }),
+];
+const plan = readingPlan(rulesOf(versions), packs, [], units);
 
 const placed = (person: string, area: 'elderCare' | 'school') => ({
   placement: placementOf(person, [aJob({ person, unit: 'nord', area })], ['employee'], today),
@@ -52,6 +56,7 @@ test.each<[string, Partial<Choosing>, readonly string[]]>([
   ['yesterday is none', { rule: 'r15', dueOn: '2026-11-30' }, ['dueInThePast']],
   ['all that is wrong is said at once', { rule: 'r77', dueOn: '2026-11-30' }, ['unknownRule', 'dueInThePast']],
   ['a pack that is not there', { pack: 'x' }, ['unknownPack']],
+  ['a pack that is closed', { pack: 'lukket' }, ['unknownPack']],
 ])('%s', (_what, own, faults) => {
   expect(choiceFaults(plan, asked(own), effect(own), today)).toEqual(faults);
 });

@@ -1,6 +1,7 @@
 import type { Day, Moment } from '../../../core/dates.ts';
 import { dayOf } from '../../../core/dates.ts';
 import type { Person } from '../../../core/person.ts';
+import { isPackInForce } from '../../handbook/pack.ts';
 import type { ReadingChoice } from '../../handbook/tailoring-records.ts';
 import type { MemberStatusSource } from '../../members/queries/member-status.ts';
 import { dayFor, placedIn } from '../../members/queries/member-status.ts';
@@ -84,7 +85,8 @@ export function choiceFaults(
 ): readonly ChoiceFault[] {
   const found: ChoiceFault[] = [];
   if (asked.rule !== undefined && !plan.rules.get(asked.rule)?.inForce(today)) found.push('unknownRule');
-  if (asked.pack !== undefined && !plan.packs.some(({ pack }) => pack === asked.pack)) found.push('unknownPack');
+  const isPack = plan.packs.some((one) => one.pack === asked.pack && isPackInForce(one, today));
+  if (asked.pack !== undefined && !isPack) found.push('unknownPack');
   if (asked.dueOn !== undefined && asked.dueOn < today) found.push('dueInThePast');
   if (asked.to !== undefined && asked.to < today) found.push('endsInThePast');
   if (asked.to !== undefined && asked.to > lastChoiceDay(today)) found.push('endsTooLate');
