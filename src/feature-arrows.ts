@@ -37,6 +37,6 @@ export const featureArrows: Readonly<Record<string, readonly string[]>> = {
   ],
   distribution: ['council', 'handbook', 'partners', 'reading', 'reviews', 'team', 'workplace'],
   notifications: ['audit', 'council', 'delivery', 'questions', 'reading', 'team', 'workplace'],
-  setup: ['cases', 'handbook', 'reading', 'workplace'],
+  setup: ['cases', 'delivery', 'handbook', 'reading', 'workplace'],
   profile: ['cases', 'clearance', 'exemptions', 'handbook', 'incidents', 'questions', 'setup', 'team', 'workplace'],
 };

@@ -27,6 +27,7 @@ import { PaperConfirmation } from './features/reading/paper/records.ts';
 import { Confirmation, Lapse, ReadingStatus } from './features/reading/records.ts';
 import { Arrival, OpenMeeting } from './features/reviews/meetings-records.ts';
 import { Presence, Review, ReviewYear } from './features/reviews/records.ts';
+import { StepHolder } from './features/setup/records.ts';
 import { StoragePlace } from './features/storage/records.ts';
 import { PlannerEntry, PlannerRun } from './features/team/planner/records.ts';
 import { Conveyance, ConveyanceDue } from './features/team/tasks/records.ts';
@@ -110,6 +111,7 @@ export const lists = {
   standingMandate: StandingMandate,
   boardWords: BoardWords,
   appointmentProposal: AppointmentProposal,
+  stepHolder: StepHolder,
 } as const satisfies Record<string, ListDefinition>;
 
 export type Kind = keyof typeof lists;

@@ -23,6 +23,7 @@ import { notifications } from './notifications/examples.ts';
 import { partners } from './partners/examples.ts';
 import { questions } from './questions/examples.ts';
 import { reading } from './reading/examples.ts';
+import { setup } from './setup/examples.ts';
 import { wheel } from './wheel/examples.ts';
 
 /** One valid press of every action; the compiler asks for the one that is missing. */
@@ -50,6 +51,7 @@ export const examples: Examples = {
   ...learning,
   ...notifications,
   ...wheel,
+  ...setup,
   ...storage,
   ...privacy,
 };

@@ -93,6 +93,7 @@ const rows: { [K in AuditedKind]: [K, Kinds[K], string] } = {
   exemption: ['exemption', { ...anExemption(), ...byHand }, 'decideExemption'],
   draft: ['draft', { ...draftOfNothing('r36', { actor: mikkel.id, now: at }), deed: 'saved' }, 'saveDraft'],
   wheelItem: ['wheelItem', { ...newItem('dpoReport', 2026, undefined, at), ...byHand }, 'changeWheel'],
+  stepHolder: ['stepHolder', { ...byHand, key: 'people', step: 'people', byName: mikkel.name }, 'handStep'],
   storagePlace: ['storagePlace', aPlace(), 'saveStoragePlace'],
   readingChoice: ['readingChoice', { ...aChoice(), ...byHand }, 'chooseReading'],
   question: ['question', aQuestionTo(lone.id), 'askQuestion'],

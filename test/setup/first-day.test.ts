@@ -90,7 +90,7 @@ async function adopted(document: 'policy' | 'handbook', drafts: readonly string[
 
 test('G4: on the first day an editor meets the first step, and nothing on any page of hers fails', async () => {
   expect(await next()).toEqual({ next: 'editors', lacks: ['secondEditor'] });
-  expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 9 });
+  expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 9, mine: [] });
   expect((await as('lone').view('me')).answer.firstSteps).toBeUndefined();
   const { accounts } = (await as('ida').view('firstSteps')).answer;
   expect(accounts.guests).toBe(60);

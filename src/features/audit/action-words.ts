@@ -33,6 +33,7 @@ export const actionWords = {
   giveMandate: 'Gav et mandat',
   giveOpinion: 'Gav udtalelse om en kladde',
   handBack: 'Meldte “ikke min medarbejder”',
+  handStep: 'Gav et trin i Kom i gang videre',
   holdReview: 'Holdt en gennemgang',
   importDrafts: 'Hentede kladder ind',
   importEmployments: 'Indlæste ansættelser',

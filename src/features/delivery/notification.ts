@@ -64,6 +64,7 @@ const besideReading: ReadonlySet<NotificationTopic> = new Set([
   'revision',
   'appointmentWaits',
   'appointmentChanged',
+  'step',
   'outsideChange',
   'outsideAlarm',
 ]);

@@ -25,6 +25,7 @@ export interface Notice {
     | 'revisionWaits'
     | 'appointmentWaits'
     | 'appointmentChanged'
+    | 'stepWaits'
     | 'outsideChange'
     | 'outsideAlarm'
     | 'caseNeedsYou'

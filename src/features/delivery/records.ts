@@ -52,6 +52,8 @@ export const Notification = record('notification', {
         // To whoever confirms a guarded role; to the new one, the old one and the DBR's side.
         appointmentWaits: 'En udpegning venter på dig',
         appointmentChanged: 'En udpegning er ændret',
+        // To an editor who has got a step of Kom i gang.
+        step: 'Et trin i Kom i gang er dit',
         // To the DBR's side, and to editors of a text: a row without a good seal, or many of them within an hour.
         outsideChange: 'En ændring uden om Rettesnor',
         outsideAlarm: 'Mange ændringer uden om Rettesnor',

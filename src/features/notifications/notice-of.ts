@@ -49,6 +49,8 @@ export function noticeOf(planned: Notification, owed: readonly OwedRule[] = []):
     case 'appointmentWaits':
     case 'appointmentChanged':
       return { activity: notification.what, parameters: {}, place: 'appointments' };
+    case 'step':
+      return { activity: 'stepWaits', parameters: {}, place: 'first-steps' };
     case 'outsideChange':
     case 'outsideAlarm':
       return { activity: notification.what, parameters: {}, place: '' };

@@ -59,6 +59,7 @@ export const listWords = {
   'En opgave er din igen': 'A task is yours again',
   'En tekst at se på': 'A text to look at',
   'En udgave venter på dig': 'An edition waits for you',
+  'Et trin i Kom i gang er dit': 'A step of Get started is yours',
   'En udpegning er ændret': 'An appointment has changed',
   'En udpegning venter på dig': 'An appointment waits for you',
   'En ændring uden om Rettesnor': 'A change outside Rettesnor',

@@ -55,6 +55,7 @@ const lastActions = {
   decision: () => 'releaseRules',
   ruleVersion: () => 'releaseRules',
   wheelItem: () => 'changeWheel',
+  stepHolder: () => 'handStep',
   storagePlace: () => 'saveStoragePlace',
   readingChoice: ({ at, to }) => (to !== undefined && to < dayOf(at) ? 'endChoice' : 'chooseReading'),
   briefing: ({ withdrawnAt }) => (withdrawnAt ? 'undoBriefing' : 'recordBriefing'),

@@ -15,6 +15,23 @@ export const firstStepNames = [
 ] as const;
 export type FirstStepName = (typeof firstStepNames)[number];
 
+/** Those an editor hands to another; the last is everybody's. */
+export const handedSteps = [
+  'editors',
+  'municipality',
+  'roles',
+  'staffCommittee',
+  'organisation',
+  'people',
+  'handbook',
+  'links',
+] as const satisfies readonly FirstStepName[];
+type HandedStep = (typeof handedSteps)[number];
+
+export function isHanded(step: FirstStepName): step is HandedStep {
+  return (handedSteps as readonly string[]).includes(step);
+}
+
 /** Offices without which a report reaches nobody, or nobody can decide (S37, S74). */
 export const firstRoles = [
   'municipalDirector',

@@ -29,6 +29,7 @@ export const noticeParameters: Readonly<Record<Notice['activity'], readonly stri
   revisionWaits: [],
   appointmentWaits: [],
   appointmentChanged: [],
+  stepWaits: [],
   outsideChange: [],
   outsideAlarm: [],
   caseNeedsYou: ['case'],

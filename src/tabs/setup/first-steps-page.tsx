@@ -10,6 +10,7 @@ import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 import { useText } from '../use-text.ts';
+import { HandStep, HolderLine } from './step-holder.tsx';
 
 type FirstStepsView = ViewData<'firstSteps'>;
 type Status = 'done' | 'next' | 'open' | 'waits';
@@ -72,10 +73,11 @@ interface StepProps {
 }
 
 /** One step: a line when it is done, else all one needs to do it or to hand it on. */
-function Step({ step, number, data: { next, accounts, weeksOfNotice, trial } }: StepProps) {
+function Step({ step, number, data: { next, accounts, weeksOfNotice, trial, editors } }: StepProps) {
   const words = useText('setup');
   const day = useDay();
   const actions = useView('me', {}).data?.data.actions ?? [];
+  const hands = actions.includes('handStep') && <HandStep step={step} editors={editors} />;
   const { title, who, minutes, weeks, skipped, go } = words.steps[step.name];
   const status = statusOf(step, next);
   const { to, needs } = places[step.name];
@@ -97,10 +99,17 @@ function Step({ step, number, data: { next, accounts, weeksOfNotice, trial } }: 
         <StatusWord kind="reference">{words.trial(day(trial))}</StatusWord>
       )}
       {status !== 'done' && <p>{lacking.join(' · ')}</p>}
-      {status === 'next' && <Facts facts={facts} />}
+      {status !== 'done' && <HolderLine step={step} />}
+      {status === 'next' && (
+        <>
+          <Facts facts={facts} />
+          {hands}
+        </>
+      )}
       {status !== 'done' && status !== 'next' && (
         <Folded title={words.more} label={`${words.more}: ${title}`}>
           <Facts facts={facts} />
+          {hands}
         </Folded>
       )}
       {status !== 'done' && actions.includes(needs) && (

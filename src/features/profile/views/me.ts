@@ -13,6 +13,7 @@ import { editionShape } from '../../handbook/shown-shapes.ts';
 import { trialSince } from '../../handbook/trial.ts';
 import { toStop } from '../../incidents/queries/desk-cases.ts';
 import { waitingQuestions } from '../../questions/queries/put-to.ts';
+import { firstStepNames } from '../../setup/first-step.ts';
 import { stepsLeft } from '../../setup/queries/beginning.ts';
 import { performsFor } from '../../team/tasks/queries/delegations.ts';
 import { outsideChanges } from '../../team/tasks/queries/outside-changes.ts';
@@ -59,8 +60,8 @@ export const me = view({
     changes: z.literal(true).optional(),
     /** For editors: there is neither DBR nor deputy, and who hears of reports instead. */
     unheard: z.enum(['nobody', 'director']).optional(),
-    /** For editors, until the municipality has taken its first steps. */
-    firstSteps: z.strictObject({ done: z.int(), all: z.int() }).optional(),
+    /** For editors, until the municipality has taken its first steps; `mine` are those the reader has taken on. */
+    firstSteps: z.strictObject({ done: z.int(), all: z.int(), mine: z.array(z.enum(firstStepNames)) }).optional(),
     /** The reader is asked to sign the declaration of confidentiality before access. */
     signs: z.literal(true).optional(),
     /** Managers the reader stands in for when newcomers are briefed. */
@@ -104,7 +105,8 @@ export const me = view({
       ...(proposed > 0 && { proposals: proposed }),
       ...(outsideChanges(source, actor).length > 0 && { changes: true as const }),
       ...(unheard !== undefined && { unheard }),
-      ...(actor.roles.includes('editor') && stepsLeft(source)),
+      ...(actor.roles.includes('editor') &&
+        stepsLeft(source, workplaceOn(source, source.today).mainOf(actor.person.id))),
       ...waitingClearance(source, actor),
       ...(rejectedAssignmentsFor(source, actor).length > 0 && { handedBack: true as const }),
       ...(performsFor(source, actor).length > 0 && { performs: true as const }),

@@ -10,7 +10,16 @@ import { linkNames } from '../../workplace/links.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment, Unit } from '../../workplace/records.ts';
 import { settingDefinitions } from '../../workplace/setting.ts';
-import { type Beginning, firstNotice, firstRoles, firstSettings, firstSteps, openSteps } from '../first-step.ts';
+import {
+  type Beginning,
+  type FirstStepName,
+  firstNotice,
+  firstRoles,
+  firstSettings,
+  firstSteps,
+  openSteps,
+} from '../first-step.ts';
+import { StepHolder } from '../records.ts';
 
 /** How far a municipality has come, by what its lists hold today; no more of each list is read than says so. */
 export function beginning(reader: Reader): Beginning {
@@ -43,11 +52,20 @@ export function beginning(reader: Reader): Beginning {
   };
 }
 
-/** How many steps are done of how many; nothing once the municipality works. */
-export function stepsLeft(reader: Reader): { firstSteps?: { done: number; all: number } } {
+/**
+ * How many steps are done of how many, and which open ones the reader has taken on; nothing once the municipality works.
+ * @param person the account that counts
+ */
+export function stepsLeft(
+  reader: Reader,
+  person: string,
+): { firstSteps?: { done: number; all: number; mine: FirstStepName[] } } {
   const steps = firstSteps(beginning(reader));
   const open = openSteps(steps);
-  return open.length === 0 ? {} : { firstSteps: { done: steps.length - open.length, all: steps.length } };
+  if (open.length === 0) return {};
+  const own = new Set(reader.all(StepHolder, { holder: person }).map(({ step }) => step));
+  const mine = open.map(({ name }) => name).filter((name) => own.has(name));
+  return { firstSteps: { done: steps.length - open.length, all: steps.length, mine } };
 }
 
 /** What has been confirmed and taken back today shows tomorrow (G8). */

@@ -22,6 +22,7 @@ export const tabTold = {
   opinionGiven: (_count: number) => 'DBR har svaret om en tekst, du skriver',
   words: (_count: number) => 'Din leder beder om dit ja til et spørgsmål',
   revision: (_count: number) => 'En udgave af håndbogen eller politikken venter på dig',
+  step: (_count: number) => 'Du har fået et trin i Kom i gang',
   appointmentWaits: (_count: number) => 'En udpegning venter på, at du bekræfter den',
   appointmentChanged: (_count: number) => 'En udpegning er ændret',
   outsideChange: (_count: number) => 'Nogen har ændret noget uden om Rettesnor',

@@ -23,6 +23,7 @@ export const tabTold: typeof Danish = {
   opinionGiven: () => 'The DPO has answered about a text you write',
   words: () => 'Your manager asks for your yes to a question',
   revision: () => 'An edition of the handbook or the policy waits for you',
+  step: () => 'You have been given a step in Get started',
   appointmentWaits: () => 'An appointment waits for you to confirm it',
   appointmentChanged: () => 'An appointment has changed',
   outsideChange: () => 'Somebody has changed something outside Rettesnor',
