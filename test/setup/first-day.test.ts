@@ -8,11 +8,15 @@ import { search } from '../../src/features/handbook/search/search.ts';
 import { searchIndex } from '../../src/features/handbook/search/search-index.ts';
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { linkNames } from '../../src/features/workplace/links.ts';
+import { demandedModules } from '../../src/features/workplace/modules/demanded.ts';
+import { moduleNames } from '../../src/features/workplace/modules/module.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
 import { standinEnvironment } from '../../src/standin/environment.ts';
 import type { Standin } from '../../src/standin/standin.ts';
+import { menuOf } from '../../src/tabs/menu.ts';
+import { tab } from '../../src/text/da/tab/tab.ts';
 import { type Client, client } from '../client.ts';
 import { filledStandin } from '../filled-standin.ts';
 import { freePort, granted, until } from '../world.ts';
@@ -95,6 +99,18 @@ test('G4: on the first day an editor meets the first step, and nothing on any pa
   const { accounts } = (await as('ida').view('firstSteps')).answer;
   expect(accounts.guests).toBe(60);
   expect(accounts.withoutJob).toBe(accounts.open - 60);
+});
+
+test('S119: a municipality begins with Grundpakken alone, and each module waits behind its switch', async () => {
+  const { modules } = (await as('ida').view('modules', {})).answer;
+  expect(modules.map(({ module }) => module)).toEqual(moduleNames);
+  expect(modules.filter(({ on, open, demandedBy }) => on || open > 0 || demandedBy !== undefined)).toEqual([]);
+  const { actions } = (await as('ida').view('me', {})).answer;
+  const menu = menuOf(actions, tab).map(({ to }) => to);
+  expect(menu).toEqual(expect.arrayContaining(['/', '/report', '/handbook', '/questions', '/about-me', '/drafts']));
+  for (const place of ['/storage', '/lessons', '/learning', '/partners', '/exemptions', '/wheel']) {
+    expect(menu).not.toContain(place);
+  }
 });
 
 test('S37: a second editor, and the municipality’s name and phones', async () => {
@@ -239,4 +255,16 @@ test('S8, S86, S105: one employee confirms one rule, and one report reaches the 
   await as('ayse').carryOut('takeOverIncident', { key });
   expect(await pilot()).toEqual([]);
   expect((await as('ida').view('me')).answer.firstSteps).toBeUndefined();
+});
+
+test('S119, S122: with a handbook in force the director is told what the policy demands and by which day, and switching it on ends it', async () => {
+  const demanded = async () => (await as('ayse').view('accountability', {})).answer.demanded;
+  const known = await demanded();
+  expect(known.map(({ module }) => module)).toEqual(demandedModules);
+  expect(new Set(known.map(({ by }) => by))).toEqual(new Set(['2027-06-01']));
+  await as('ida').carryOut('saveSetting', { setting: 'monthsUntilDemanded', value: '3', seen: 0 });
+  expect((await demanded())[0]?.by).toBe('2027-03-01');
+  await as('ida').carryOut('saveSetting', { setting: 'moduleWheel', value: 'true', seen: 0 });
+  expect((await demanded()).map(({ module }) => module)).not.toContain('wheel');
+  expect((await as('ayse').view('wheel', {})).answer.items.length).toBeGreaterThan(0);
 });

@@ -158,4 +158,6 @@ export const text = {
     release: 'Giv slip',
     releaseNamed: (step: string) => `Giv slip: ${step}`,
   },
+  restWaits: 'Alt andet er slået fra, til I selv slår det til.',
+  toModules: 'Se modulerne',
 };

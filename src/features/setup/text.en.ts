@@ -141,4 +141,6 @@ export const text: typeof Danish = {
     release: 'Let go',
     releaseNamed: (step) => `Let go: ${step}`,
   },
+  restWaits: 'Everything else is off until you switch it on.',
+  toModules: 'See the modules',
 };

@@ -22,7 +22,7 @@ export async function examinePlanner(patient: Patient): Promise<readonly Finding
   return [
     error(
       `The app may not read the plans in Planner of the group ${group} (${answer.status} ${errorCode(answer)})`,
-      'Grant Tasks.ReadWrite.All and consent, or turn Planner off under Settings; see docs/permissions.md.',
+      'Grant Tasks.ReadWrite.All and consent, or switch Planner off under Settings, Modules; see docs/permissions.md.',
     ),
   ];
 }

@@ -3,12 +3,13 @@ import type { FirstStepName } from '../../features/setup/first-step.ts';
 import type { Action } from '../../roles.ts';
 import { useView } from '../api-hooks.tsx';
 import { Facts } from '../parts/facts.tsx';
-import { LinkButton } from '../parts/link-button.tsx';
+import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { type StatusKind, StatusWord } from '../parts/status-word.tsx';
 import { ViewPage } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
+import { useMay } from '../use-may.ts';
 import { useText } from '../use-text.ts';
 import { HandStep, HolderLine } from './step-holder.tsx';
 
@@ -38,6 +39,7 @@ const pictures: Readonly<Record<Status, StatusKind>> = {
 /** *Kom i gang*: what is done, what is next, what it takes, who does it, and what happens without it. */
 export default function FirstStepsPage() {
   const words = useText('setup');
+  const seesModules = useMay('modules');
   const view = useView('firstSteps', {});
   return (
     <ViewPage title={words.title} view={view} lines={8}>
@@ -59,6 +61,11 @@ export default function FirstStepsPage() {
                 </li>
               ))}
             </ol>
+            {seesModules && (
+              <p>
+                {words.restWaits} <TextLink to="/modules">{words.toModules}</TextLink>
+              </p>
+            )}
           </>
         );
       }}

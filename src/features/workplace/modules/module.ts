@@ -39,7 +39,7 @@ export function isModuleSetting(setting: SettingName): setting is ModuleSetting 
 }
 
 /** What an editor has chosen; `undefined` where nobody has, or somebody wrote what is neither yes nor no. */
-export function chosenFor(module: ModuleName, stored: readonly Setting[]): boolean | undefined {
+function chosenFor(module: ModuleName, stored: readonly Setting[]): boolean | undefined {
   const name = moduleSettings[module];
   const row = stored.find(({ setting }) => setting === name);
   const value = row && settingValue(name, row.value);

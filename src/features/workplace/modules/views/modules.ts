@@ -32,9 +32,12 @@ export const modules = view({
       modules: moduleNames.map((module) => {
         const setting = moduleSettings[module];
         const demandedBy = demanded.get(module);
+        const on = reader.isOn(module);
+        const seen = reader.records.find(Setting, setting.toLowerCase())?.mark.version ?? 0;
+        // Off without a choice is never used: what the server has prepared by itself waits for nobody.
+        const open = on || seen > 0 ? reader.openMatters(module) : 0;
         return {
-          ...{ module, setting, on: reader.isOn(module), open: reader.openMatters(module) },
-          seen: reader.records.find(Setting, setting.toLowerCase())?.mark.version ?? 0,
+          ...{ module, setting, seen, on, open },
           ...(demandedBy !== undefined && { demandedBy }),
         };
       }),
