@@ -43,6 +43,8 @@ export interface BotServices {
   ownSites(): readonly string[];
   /** @throws Refusal `outside`, as `rule`, `declaration` and `search` do, for anybody who does not belong here */
   owed(actor: Actor): readonly OwedRule[];
+  /** Is a handbook tried that nobody has adopted yet? Nothing of it is owed (INV5). */
+  isTrial(): boolean;
   /** The rule in force, as the tab shows it to the person. @throws Refusal `unknownRule` */
   rule(actor: Actor, rule: string): ViewData<'rule'>;
   /** The declaration of confidentiality, and whether the person is asked to sign it. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ActionInput } from '../../src/contract/contract.ts';
+import { chat } from '../bot/chat.ts';
 import { editionFixture } from '../editing/revisions/edition-fixture.ts';
 import { staffTold } from '../names-from.ts';
 import { rowsOf } from '../rows.ts';
@@ -110,6 +111,19 @@ test('INV5: an employee reads it, marked wherever it is shown, and nothing is ow
   expect((await lone.action('ruleLeaflet', { of: { kind: 'rule', rule: 'r06' }, size: 'A4' })).refusal?.code).toBe(
     'unknownRule',
   );
+});
+
+test('INV5: in the chat nothing waits, an answer from it says so, and a card of it has no button to confirm', async () => {
+  const ali = chat(here, 'ali');
+  await ali.writes('læsning');
+  expect(await ali.lastWords()).toContain('en håndbog, der ikke er vedtaget');
+  await ali.writes('Hvordan sender jeg sikkert til borgere?');
+  expect(await ali.lastWords()).toContain('R06 Send sikkert (prøveudgave)');
+  const id = (await ali.all()).at(-1)?.id ?? '';
+  await ali.sends({ id, verb: 'rule', data: { v: 1, lang: 'da', rule: 'r06' } });
+  const { words, buttons } = await ali.lastCard();
+  expect(words).toContain('Prøveudgave – ikke vedtaget');
+  expect(buttons.map(({ verb }) => verb)).not.toContain('confirm');
 });
 
 test('S34: a declaration on trial is read and not signed', async () => {

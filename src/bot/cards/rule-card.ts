@@ -26,6 +26,7 @@ export function ruleCard(page: RulePage, reader: TextReader, link: string, notic
   const head = [
     ...(notice === undefined ? [] : [box(text(notice))]),
     heading(name),
+    ...(page.stamp.state === 'trial' ? [box(text(reading.trial, { weight: 'Bolder' }), text(reading.trialNext))] : []),
     hint([reading.version(page.version), reading.time(page.seconds)].join(' · ')),
   ];
   const news = newsPieces(page, reader);
@@ -77,8 +78,9 @@ function sectionPieces(
   ];
 }
 
-function endPieces({ rule, version, mine, receipt }: RulePage, lang: Language, link: string): readonly Piece[] {
+function endPieces({ rule, version, mine, receipt, stamp }: RulePage, lang: Language, link: string): readonly Piece[] {
   const { reading } = wordsIn(lang);
+  if (stamp.state === 'trial') return buttons({ type: 'Action.OpenUrl', title: reading.openTab, url: link });
   const doubt = { type: 'Action.OpenUrl', title: reading.inDoubt, url: link };
   if (receipt) return [hint(reading.doneOn(dayWords(receipt.confirmedAt, lang), receipt.version)), ...buttons(doubt)];
   if (mine === 'notRequired') return [hint(reading.notRequired), ...buttons(doubt)];

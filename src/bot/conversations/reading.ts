@@ -15,8 +15,9 @@ import type { Press } from './press.ts';
 export function reading(services: BotServices, actor: Actor): Message {
   const owed = services.owed(actor);
   const toSign = isDue(services.declaration(actor));
-  if (owed.length === 0 && !toSign) return { text: wordsIn(actor.language).reading.nothing };
-  return { card: readingCard(owed, actor.language, services.link(''), toSign) };
+  if (owed.length > 0 || toSign) return { card: readingCard(owed, actor.language, services.link(''), toSign) };
+  const { reading: words } = wordsIn(actor.language);
+  return { text: services.isTrial() ? words.toTry(services.link('')) : words.nothing };
 }
 
 /** The buttons with which a rule is read and confirmed in the chat, by the same actions as in the tab (S87, INV7). */

@@ -47,6 +47,7 @@ export function botServices(of: {
           occasion,
           critical,
         })),
+    isTrial: () => sources.now().trial() !== undefined,
     rule: (actor, id) => views.rule.read(sources.now(), inside(actor, 'rule'), { rule: id }),
     declaration: (actor) => views.declaration.read(sources.now(), inside(actor, 'declaration'), {}),
     act: async (name, actor, input) => {

@@ -73,6 +73,23 @@ describe('INV5: what is on trial', () => {
     expect(other({ example: 'r06', oursAt: approvedAt })?.rules.size).toBe(1);
   });
 
+  test('S13: is the policy as well, beside the handbook, each with the day it was let out', () => {
+    const page = { document: 'page', pageKind: 'policy', subject: 'policy', title: 'Politik' } as const;
+    const policy = aDraft({ base: undefined, key: 'draft:policy:-', ...page });
+    const all = [...drafts, policy];
+    const of = {
+      document: 'policy',
+      edition: '1',
+      key: 'revision:policy:1',
+      changeType: 'periodicEvaluation',
+    } as const;
+    const other = tried({ ...of, contents: contentsOf([policy]), trialAt: '2026-11-25T08:00:00Z', trialNumber: 3 });
+    const book = trialOf([tried(), other], (key) => all.find((draft) => draft.key === key), none, today);
+    expect(book?.editions).toMatchObject([{ since: '2026-11-21' }, { document: 'policy', since: '2026-11-25' }]);
+    expect(book?.pages).toMatchObject([{ page: 'policy', kind: 'policy', version: '0.3', inForceFrom: '2026-11-25' }]);
+    expect(book?.rules.get('r06')?.newest.version).toBe('0.1');
+  });
+
   test('of two editions of a document is the one let out last', () => {
     const later = tried({ edition: '2026.10', key: 'revision:handbook:2026.10', trialNumber: 2, contents: '' });
     expect(trialOf([later, tried()], draftOf, none, today)?.editions).toMatchObject([{ edition: '2026.10' }]);

@@ -5,7 +5,8 @@ export const botDeclaration = {
   nothing: 'Du skal ikke skrive under på noget lige nu.',
   noText: 'Kommunen har ikke lagt en tekst ind. Skriv under på papir hos din leder.',
   version: (version: string, day: string) => `Version ${version}, gælder fra ${day}`,
-  onTrial: 'Prøveudgave – ikke vedtaget. Du kan læse den, men ikke skrive under på den endnu.',
+  onTrial:
+    'Prøveudgave – ikke vedtaget. Du kan læse den, men ikke skrive under på den. Skal du skrive under nu, så gør det på papir hos din leder.',
   sign: 'Jeg skriver under',
   signHelp: 'Din leder kan se, at du har skrevet under, og hvilken dag.',
   tooLong: 'Teksten er for lang til chatten. Læs den, og skriv under i fanen.',

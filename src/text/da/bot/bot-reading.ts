@@ -3,6 +3,10 @@ import { minutes } from '../../minutes.ts';
 /** Reading and confirming in the chat. */
 export const botReading = {
   nothing: 'Alt er læst.',
+  trial: 'Prøveudgave – ikke vedtaget',
+  trialNext: 'Den binder ingen, og den tæller ingen steder. Prøv at bekræfte den i fanen.',
+  toTry: (link: string) =>
+    `Der er ikke noget, du skal læse. Kommunen prøver en håndbog, der ikke er vedtaget: [prøv den i fanen](${link}).`,
   asked: (count: number, seconds: number) => {
     const rules = count === 1 ? 'Én regel venter på dig' : `${count} regler venter på dig`;
     return `${rules}, cirka ${minutes(seconds)} ${minutes(seconds) === 1 ? 'minut' : 'minutter'}`;

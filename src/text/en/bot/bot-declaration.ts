@@ -7,7 +7,8 @@ export const botDeclaration: typeof danish = {
   nothing: 'There is nothing for you to sign right now.',
   noText: 'The municipality has put in no text. Sign on paper with your manager.',
   version: (version, day) => `Version ${version}, in force from ${day}`,
-  onTrial: 'Trial edition – not adopted. You can read it, but not sign it yet.',
+  onTrial:
+    'Trial edition – not adopted. You can read it, but not sign it. If you have to sign now, do it on paper with your manager.',
   sign: 'I sign',
   signHelp: 'Your manager can see that you have signed, and on which day.',
   tooLong: 'The text is too long for the chat. Read it and sign in the tab.',

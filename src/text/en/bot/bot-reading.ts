@@ -4,6 +4,10 @@ import { minutes } from '../../minutes.ts';
 /** Reading and confirming in the chat. */
 export const botReading: typeof danish = {
   nothing: 'Everything has been read.',
+  trial: 'Trial edition – not adopted',
+  trialNext: 'It binds nobody and counts nowhere. Try to confirm it in the tab.',
+  toTry: (link) =>
+    `There is nothing you have to read. The municipality is trying a handbook that is not adopted: [try it in the tab](${link}).`,
   asked: (count, seconds) => {
     const rules = count === 1 ? 'One rule waits for you' : `${count} rules wait for you`;
     return `${rules}, about ${minutes(seconds)} ${minutes(seconds) === 1 ? 'minute' : 'minutes'}`;
