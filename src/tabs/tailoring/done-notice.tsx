@@ -7,6 +7,8 @@ import { useText } from '../use-text.ts';
 
 /** What has just been done, and what takes it back. */
 export interface Done {
+  /** The part of the page that says it. */
+  part: 'packs' | 'words';
   said: string;
   save?: ActionInput<'savePack'>;
   close?: ActionInput<'closePack'>;
@@ -24,29 +26,37 @@ function Undoable({ done, onDone }: { done: Done; onDone: (done: Done) => void }
   const save = useAction('savePack');
   const close = useAction('closePack');
   const word = useAction('saveSearchWord');
-  const undone = () => onDone({ said: words.undone });
+  const undone = () => onDone({ part: done.part, said: words.undone });
   const isPending = save.isPending || close.isPending || word.isPending;
   const fault = isPending ? null : (save.error ?? close.error ?? word.error);
   return (
-    <Notice kind="good" title={done.said}>
-      <FaultNotice fault={fault} sentences={words.form.fault} />
-      <div className={layout.actions}>
-        {done.save && (
-          <Press of={save} send={done.save} busy={words.undoing} then={undone}>
-            {words.undo}
-          </Press>
-        )}
-        {done.close && (
-          <Press of={close} send={done.close} busy={words.undoing} then={undone}>
-            {words.undo}
-          </Press>
-        )}
-        {done.word && (
-          <Press of={word} send={done.word} busy={words.undoing} then={undone}>
-            {words.undo}
-          </Press>
-        )}
-      </div>
-    </Notice>
+    <div ref={goOnHere} tabIndex={-1}>
+      <Notice kind="good" title={done.said}>
+        <FaultNotice fault={fault} sentences={words.form.fault} />
+        <div className={layout.actions}>
+          {done.save && (
+            <Press of={save} send={done.save} busy={words.undoing} then={undone}>
+              {words.undo}
+            </Press>
+          )}
+          {done.close && (
+            <Press of={close} send={done.close} busy={words.undoing} then={undone}>
+              {words.undo}
+            </Press>
+          )}
+          {done.word && (
+            <Press of={word} send={done.word} busy={words.undoing} then={undone}>
+              {words.undo}
+            </Press>
+          )}
+        </div>
+      </Notice>
+    </div>
   );
+}
+
+/** What was pressed may be far below on a phone, and is gone; the keyboard goes on at the way back. */
+function goOnHere(notice: HTMLElement | null): void {
+  notice?.focus({ preventScroll: true });
+  notice?.scrollIntoView({ block: 'center' });
 }

@@ -68,6 +68,7 @@ export function PackCard({ data, pack, onDone }: PackCardProps) {
           aria-label={closed ? words.openNamed(name) : words.closeNamed(name)}
           then={({ record }) =>
             onDone({
+              part: 'packs',
               said: closed ? words.done.opened(name) : words.done.closed(name),
               close: { key: record.key, does: closed ? 'close' : 'open', seen: record.seen },
             })

@@ -45,7 +45,7 @@ export function PackForm({ data, pack: now, onDone, onClose }: PackFormProps) {
         onSuccess: ({ record: { key, seen, name } }) => {
           const former = pack && { ...inputOf(draftOf(pack)), nonce: crypto.randomUUID(), key, seen, check: false };
           const undo = former ? { save: former } : { close: { key, does: 'close' as const, seen } };
-          onDone({ said: pack ? packs.done.saved(name) : packs.done.created(name), ...undo });
+          onDone({ part: 'packs', said: pack ? packs.done.saved(name) : packs.done.created(name), ...undo });
         },
       },
     );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Action } from '../parts/link-button.tsx';
 import { Folded, List, layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -10,10 +10,12 @@ import type { Tailoring } from './tailoring.ts';
 interface PacksPartProps {
   data: Tailoring;
   onDone: (done: Done) => void;
+  /** What was done last here. */
+  notice: ReactNode;
 }
 
 /** Every pack, whom it is for, and making one more. */
-export function PacksPart({ data, onDone }: PacksPartProps) {
+export function PacksPart({ data, onDone, notice }: PacksPartProps) {
   const words = useText('tailoring').packs;
   const [isOpen, setOpen] = useState(false);
   const open = data.packs.filter(({ closed }) => !closed);
@@ -21,10 +23,7 @@ export function PacksPart({ data, onDone }: PacksPartProps) {
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
-      {open.length === 0 && <p>{words.none}</p>}
-      <List of={open} by="pack">
-        {(pack) => <PackCard data={data} pack={pack} onDone={onDone} />}
-      </List>
+      {notice}
       {isOpen ? (
         <PackForm
           data={data}
@@ -39,6 +38,10 @@ export function PacksPart({ data, onDone }: PacksPartProps) {
           <Action onClick={() => setOpen(true)}>{words.create}</Action>
         </div>
       )}
+      {open.length === 0 && <p>{words.none}</p>}
+      <List of={open} by="pack">
+        {(pack) => <PackCard data={data} pack={pack} onDone={onDone} />}
+      </List>
       {closed.length > 0 && (
         <Folded title={words.closed(closed.length)}>
           <List of={closed} by="pack">

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { BackLink, focusContent, LinkButton } from '../parts/link-button.tsx';
+import { BackLink, LinkButton } from '../parts/link-button.tsx';
 import { EmptyState, ViewPage } from '../parts/view.tsx';
 import { useText } from '../use-text.ts';
 import { AreasPart } from './areas-part.tsx';
@@ -30,10 +30,9 @@ export default function TailoringPage() {
 function Parts({ data }: { data: ViewData<'tailoring'> }) {
   const words = useText('tailoring');
   const [last, setLast] = useState<Done>();
-  function done(what: Done): void {
-    setLast(what);
-    focusContent();
-  }
+  const noticeIn = (part: Done['part']) => (
+    <DoneNotice done={last?.part === part ? last : undefined} onDone={setLast} />
+  );
   if (data.rules.length === 0 && data.packs.length === 0 && data.words.length === 0) {
     return (
       <>
@@ -46,10 +45,9 @@ function Parts({ data }: { data: ViewData<'tailoring'> }) {
   }
   return (
     <>
-      <DoneNotice done={last} onDone={done} />
-      <TakeReady ready={data.ready} onDone={done} />
-      <PacksPart data={data} onDone={done} />
-      <WordsPart data={data} onDone={done} />
+      <TakeReady ready={data.ready} onDone={setLast} />
+      <PacksPart data={data} onDone={setLast} notice={noticeIn('packs')} />
+      <WordsPart data={data} onDone={setLast} notice={noticeIn('words')} />
       <AreasPart rules={data.rules} />
     </>
   );

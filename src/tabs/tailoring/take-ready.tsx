@@ -33,7 +33,7 @@ export function TakeReady({ ready, onDone }: { ready: Ready; onDone: (done: Done
         done += load.packs.length + load.words.length;
         setProgress({ done, of, isUnderWay: true });
       }
-      onDone({ said: words.taken });
+      onDone({ part: 'packs', said: words.taken });
     } catch {
       // The refusal stands on the page: `take.error`.
     }

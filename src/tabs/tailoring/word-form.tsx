@@ -48,7 +48,11 @@ export function WordForm({ word: now, known = [], onDone, onClose }: WordFormPro
         onSuccess: ({ record: { seen } }) => {
           form.startOver();
           set({ word: '', means: '' });
-          onDone({ said: words.done.saved(written), word: { ...about, means: former ? [...former.means] : [], seen } });
+          onDone({
+            part: 'words',
+            said: words.done.saved(written),
+            word: { ...about, means: former ? [...former.means] : [], seen },
+          });
         },
       },
     );

@@ -28,6 +28,7 @@ export function WordLine({ word, onDone }: { word: Word; onDone: (done: Done) =>
     );
   }
   const removed = (now: number): Done => ({
+    part: 'words',
     said: words.done.removed(word.word),
     word: { word: word.word, language, means: [...means], seen: now },
   });

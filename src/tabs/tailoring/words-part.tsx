@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ListSearch } from '../parts/list-search.tsx';
 import { List, layout, Section } from '../parts/page.tsx';
 import { useText } from '../use-text.ts';
@@ -13,10 +13,12 @@ const mostShown = 8;
 interface WordsPartProps {
   data: Tailoring;
   onDone: (done: Done) => void;
+  /** What was done last here. */
+  notice: ReactNode;
 }
 
 /** Everyday words: what finds nothing first, a new one, and finding one to put right. */
-export function WordsPart({ data, onDone }: WordsPartProps) {
+export function WordsPart({ data, onDone, notice }: WordsPartProps) {
   const words = useText('tailoring').words;
   const [written, setWritten] = useState('');
   const sought = written.trim().toLowerCase();
@@ -28,6 +30,7 @@ export function WordsPart({ data, onDone }: WordsPartProps) {
   return (
     <Section title={words.title}>
       <p className={layout.quiet}>{words.lead}</p>
+      {notice}
       <WordForm onDone={onDone} known={data.words} />
       {data.words.length > mostShown && (
         <ListSearch label={words.search} written={written} onWrite={setWritten} found={words.count(found.length)} />
