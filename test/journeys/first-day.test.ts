@@ -280,6 +280,10 @@ test('S86, S105: Lone confirms the first rule, Sanne reports, and the DPO has it
   await lone.button('Jeg har læst reglen');
   await lone.tab.getByRole('button', { name: 'Fortryd' }).waitFor();
   await lone.session.leave();
+  // Before she needs it, the DPO tries whether she may report.
+  const early = await at.sit({ as: 'ayse', sub: 'cases' });
+  await early.tab.getByRole('link', { name: /^Prøv at logge på Virk/ }).waitFor();
+  await early.leave();
   const sanne = await hand('sanne', { sub: 'report', width: 360 });
   await sanne.button(/^Sendt, delt eller lagt forkert/);
   await sanne.button('Sendt til forkert modtager');

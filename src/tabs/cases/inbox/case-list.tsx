@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ViewData } from '../../../contract/contract.ts';
 import { isOpen } from '../../../features/cases/incident/incident.ts';
 import { useSpeech } from '../../language.tsx';
-import { Action, TextLink } from '../../parts/link-button.tsx';
+import { Action, OutLink, TextLink } from '../../parts/link-button.tsx';
 import { Notice } from '../../parts/notice.tsx';
 import { Folded, List, layout } from '../../parts/page.tsx';
 import { EmptyState } from '../../parts/view.tsx';
@@ -15,6 +15,9 @@ import { ClusterCard, type IncidentCluster } from './cluster-card.tsx';
 
 /** Years of cases are hundreds: a page of them at a time. */
 const atOnce = 20;
+
+/** Where breaches are reported to Datatilsynet. */
+const virk = 'https://virk.dk/';
 
 interface CaseListProps {
   inbox: ViewData<'cases'>;
@@ -37,7 +40,11 @@ export function CaseList({ inbox: { cases, waves, silence, loading }, shown }: C
       <p className={layout.lead} role="status">
         {open.length > 0 && `${words.open(open.length)}. ${untaken > 0 ? words.untaken(untaken) : words.allTaken}.`}
       </p>
-      {open.length === 0 && !loading && <EmptyState picture="calm" title={words.none} next={words.noneNext} />}
+      {open.length === 0 && !loading && (
+        <EmptyState picture="calm" title={words.none} next={words.noneNext}>
+          {cases.length === 0 && <OutLink href={virk}>{words.tryVirk}</OutLink>}
+        </EmptyState>
+      )}
       {open.length > 0 && (
         <section aria-label={words.openTitle}>
           <Cards lines={open} waves={waves} shown={shown} />

@@ -14,6 +14,7 @@ export const tabCases = {
   openTitle: 'Åbne sager',
   none: 'Ingen åbne sager',
   noneNext: 'Når nogen melder noget, står det her med det samme. Du får også besked i Teams.',
+  tryVirk: 'Prøv at logge på Virk nu, så du ved, at du kan anmelde',
   closed: (count: number) => `Lukkede sager (${count})`,
   olderClosed: (count: number) => (count === 1 ? 'Vis én til' : `Vis ${count} ældre`),
   choose: 'Vælg en sag',

@@ -13,6 +13,7 @@ export const tabCases: typeof Danish = {
   openTitle: 'Open cases',
   none: 'No open cases',
   noneNext: 'When somebody reports something it stands here at once. You are told in Teams as well.',
+  tryVirk: 'Try to sign in to Virk now, so that you know you can report',
   closed: (count) => `Closed cases (${count})`,
   olderClosed: (count) => (count === 1 ? 'Show one more' : `Show ${count} older`),
   choose: 'Choose a case',
