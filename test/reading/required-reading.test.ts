@@ -198,6 +198,33 @@ test.each<[string, Parameters<typeof asked>, readonly string[]]>([
     ['r06 owed new 2026-12-04'],
   ],
   [
+    'S24: a rule a pack got later gives them from then, and one that stayed keeps its own',
+    [
+      [aVersion({ audience: ['council'] }), aVersion({ rule: 'r13', audience: ['council'] })],
+      {
+        packs: [
+          aPack({ rules: ['r06'], types: ['employee'], from: '2026-11-05' }),
+          aPack({ key: 'later', rules: ['r06', 'r13'], types: ['employee'], from: '2026-11-20' }),
+        ],
+      },
+    ],
+    ['r06 owed new 2026-11-19', 'r13 owed new 2026-12-04'],
+  ],
+  [
+    'G6: what a pack got after a manager chose it is not due by their deadline',
+    [
+      [aVersion({ audience: ['council'] }), aVersion({ rule: 'r13', audience: ['council'] })],
+      {
+        packs: [
+          aPack({ rules: ['r06'], from: '2026-01-01' }),
+          aPack({ key: 'later', rules: ['r06', 'r13'], from: '2026-11-20' }),
+        ],
+        choices: [aChoice({ pack: 'billeder', from: '2026-11-05', dueOn: '2026-11-15' })],
+      },
+    ],
+    ['r06 owed new 2026-11-15', 'r13 owed new 2026-12-04'],
+  ],
+  [
     'G6: a manager’s choice without a deadline does too',
     [[aVersion({ audience: ['council'] })], { choices: [aChoice({ rule: 'r06', from: '2026-11-22' })] }],
     ['r06 owed new 2026-12-06'],
