@@ -41,7 +41,7 @@ export default function ReceiptPage() {
       <QueryBoundary view={view} titled lines={8}>
         {({ receipt, text: confirmed, textMatches, untouched }) => (
           <>
-            <PageTitle>{words.title(ruleName(receipt))}</PageTitle>
+            <PageTitle>{words[receipt.proof === 'trial' ? 'trialTitle' : 'title'](ruleName(receipt))}</PageTitle>
             <p className={styles.statement}>“{words.statement(ruleName(receipt), receipt.version)}”</p>
             <ReceiptFacts receipt={receipt} />
             <Notice

@@ -1,6 +1,6 @@
 import { useAction } from '../api-hooks.tsx';
 import { Press, TextLink } from '../parts/link-button.tsx';
-import { FaultNotice } from '../parts/notice.tsx';
+import { FaultNotice, Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
 import { useDay } from '../use-day.ts';
@@ -20,11 +20,13 @@ export function TrialPart({ edition }: { edition: Edition & { trial: NonNullable
       <div role="status">{since && <StatusWord kind="new">{words.trial.on(day(since))}</StatusWord>}</div>
       <p>{words.trial.means}</p>
       {lacks.length > 0 && (
-        <ul>
-          {lacks.map((one) => (
-            <li key={one}>{words.fault[one]}</li>
-          ))}
-        </ul>
+        <Notice kind="warning" title={words.missingTitle}>
+          <ul>
+            {lacks.map((one) => (
+              <li key={one}>{words.fault[one]}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
       {mine && (lacks.includes('noticeNotOver') || lacks.includes('nobodyDeletes')) && (
         <div>

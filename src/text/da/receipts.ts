@@ -16,6 +16,7 @@ export const receipts = {
   },
   one: {
     title: (title: string) => `Kvittering: ${title}`,
+    trialTitle: (title: string) => `Prøvebekræftelse: ${title}`,
     statement: (title: string, version: string) =>
       `Jeg har læst ${title} (version ${version}) og ved, hvem jeg kan spørge.`,
     when: 'Bekræftet',

@@ -17,6 +17,7 @@ export const receipts: typeof Danish = {
   },
   one: {
     title: (title) => `Receipt: ${title}`,
+    trialTitle: (title) => `Trial confirmation: ${title}`,
     statement: (title, version) => `I have read ${title} (version ${version}) and know whom I can ask.`,
     when: 'Confirmed',
     at: (day, clock) => `${day} at ${clock}`,
