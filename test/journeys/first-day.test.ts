@@ -139,9 +139,15 @@ test('G4: Ida follows Kom i gang: a second editor, the names, and the roles two 
 });
 
 /** What a group of choices lacks, all in one form. */
-async function fillIn(ida: Hand, count: number, values: Readonly<Record<string, string>>): Promise<void> {
-  const form = ida.tab.getByRole('form', { name: `Udfyld de ${count}, der mangler` });
-  await ida.button(`Udfyld de ${count}, der mangler`);
+async function fillIn(
+  ida: Hand,
+  group: string,
+  count: number,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
+  const called = `Udfyld de ${count}, der mangler: ${group}`;
+  const form = ida.tab.getByRole('form', { name: called });
+  await ida.button(called);
   for (const [name, value] of Object.entries(values)) await ida.fill(form.getByLabel(name, { exact: true }), value);
   await ida.press(form.getByRole('button', { name: 'Gem', exact: true }));
   await form.waitFor({ state: 'detached' });
@@ -151,14 +157,14 @@ test('G4, G8, S17: names, phones, links, and the day the staff committee has had
   const ida = await hand('ida', { sub: 'first-steps' });
   await ida.link('Skriv navn og numre');
   await ida.tab.locator('h2:focus', { hasText: 'Kommunen' }).waitFor();
-  await fillIn(ida, 5, {
+  await fillIn(ida, 'Kommunen', 5, {
     'Kommunens navn': 'Ny Kommune',
     'DBR’s telefon': '70 00 00 01',
     'IT-Servicedesks telefon': '70 00 00 02',
     'Sekretariatets navn': 'Sekretariatet',
     'Navn på dem, der skriver håndbogen': 'HR og IT',
   });
-  await fillIn(ida, 5, {
+  await fillIn(ida, 'Ledere og Hoved-MED', 5, {
     'Hoved-MED drøftede det': '2026-11-20',
     'Medarbejderne fik besked': '2026-12-01',
     'Ledere ser navne fra': '2027-02-01',
@@ -166,6 +172,7 @@ test('G4, G8, S17: names, phones, links, and the day the staff committee has had
   });
   await fillIn(
     ida,
+    'Links',
     7,
     Object.fromEntries(
       [

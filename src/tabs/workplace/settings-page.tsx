@@ -136,7 +136,7 @@ function GroupSection({ group, hidden, settings, children }: GroupSectionProps) 
       <p className={layout.quiet}>{lead}</p>
       {filling.length > 0 ? (
         <MissingSettings
-          label={choices.fillIn(filling.length)}
+          label={choices.fillInNamed(filling.length, name)}
           settings={filling}
           onClose={() => {
             setAsked([]);
@@ -146,7 +146,10 @@ function GroupSection({ group, hidden, settings, children }: GroupSectionProps) 
       ) : (
         missing.length > 1 && (
           <div className={layout.actions}>
-            <Action onClick={() => setAsked(missing.map(({ setting }) => setting))}>
+            <Action
+              aria-label={choices.fillInNamed(missing.length, name)}
+              onClick={() => setAsked(missing.map(({ setting }) => setting))}
+            >
               {choices.fillIn(missing.length)}
             </Action>
           </div>

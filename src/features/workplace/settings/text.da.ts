@@ -7,6 +7,7 @@ export const text = {
   noHits: 'Ingen valg passer. Prøv et andet ord.',
   missing: 'Mangler',
   fillIn: (count: number) => `Udfyld de ${count}, der mangler`,
+  fillInNamed: (count: number, group: string) => `Udfyld de ${count}, der mangler: ${group}`,
   /** Beside what the municipality has chosen: what counts without it. */
   fallback: (value: string) => `Standard: ${value}`,
   groups: {

@@ -6,6 +6,7 @@ export const text: typeof Danish = {
   noHits: 'No choice fits. Try another word.',
   missing: 'Missing',
   fillIn: (count) => `Fill in the ${count} that are missing`,
+  fillInNamed: (count, group) => `Fill in the ${count} that are missing: ${group}`,
   fallback: (value) => `Default: ${value}`,
   groups: {
     municipality: { name: 'The municipality', lead: 'Names and numbers that stand on the pages and in the texts.' },
