@@ -86,6 +86,9 @@ async function adopted(document: 'policy' | 'handbook', drafts: readonly string[
     (await editor.view('revision', { edition: '1', ...(document === 'policy' && { document }) })).answer.version;
   await editor.carryOut('changeRevision', { key, seen: await version(), deed: 'submit' });
   await as('mette').carryOut('changeRevision', { key, seen: await version(), deed: 'approve' });
+  // The employees were told today: nothing is tried before their six weeks are over (G8).
+  const early = await editor.action('changeRevision', { key, seen: await version(), deed: 'trial' });
+  expect(early.refusal?.details.faults).toEqual(['noticeNotOver']);
   const decided = { deed: 'decide', body, on: today, caseRef: '26/000002' } as const;
   await as('oliver').carryOut('changeRevision', { key, seen: await version(), ...decided });
   await editor.carryOut('weighRevision', { key });

@@ -154,6 +154,12 @@ describe('letting an edition out for trial', () => {
     expect(trialFaults(tried(), drafts, { decisions: [], settings: ready, today, ...own })).toEqual(faults);
   });
 
+  test('G8: what touches staff conditions waits for Hoved-MED, as for a decision', () => {
+    const ground = { decisions: [], settings: ready, today };
+    expect(trialFaults(tried({ touchesStaff: true }), drafts, ground)).toEqual(['medMissing']);
+    expect(trialFaults(tried({ touchesStaff: true, medOn: '2026-11-20' }), drafts, ground)).toEqual([]);
+  });
+
   test('a proposal nobody has made the municipality’s own lacks just that', () => {
     const proposal = [{ ...aDraft(), example: 'r06' }];
     expect(trialFaults(tried(), proposal, { decisions: [], settings: ready, today })).toEqual(['stillProposal']);

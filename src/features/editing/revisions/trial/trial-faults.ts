@@ -8,7 +8,13 @@ import { isProposal } from '../../drafts/draft-check.ts';
 import type { Draft } from '../../drafts/records.ts';
 import type { Revision } from '../records.ts';
 
-export const trialFaultNames = ['alreadyAdopted', 'noticeNotOver', 'nobodyDeletes', 'stillProposal'] as const;
+export const trialFaultNames = [
+  'alreadyAdopted',
+  'noticeNotOver',
+  'medMissing',
+  'nobodyDeletes',
+  'stillProposal',
+] as const;
 export type TrialFault = (typeof trialFaultNames)[number];
 
 /** What the municipality has done and chosen. */
@@ -20,17 +26,18 @@ export interface TrialGround {
 
 /**
  * What keeps an approved edition from being tried (INV5, G8): a body has adopted one of the document already; the
- * employees' notice is not over; nobody has taken on deleting by hand what the product does not delete yet; a text is a
+ * employees' notice is not over; it touches staff conditions, and Hoved-MED has not discussed it; nobody has taken on deleting by hand what the product does not delete yet; a text is a
  * proposal again.
  */
 export function trialFaults(
-  { document }: Pick<Revision, 'document'>,
+  { document, touchesStaff, medOn }: Pick<Revision, 'document' | 'touchesStaff' | 'medOn'>,
   drafts: readonly Draft[],
   { decisions, settings, today }: TrialGround,
 ): readonly TrialFault[] {
   return whichHold<TrialFault>([
     [isAdopted(document, decisions), 'alreadyAdopted'],
     [!isNoticeOver(settings, today), 'noticeNotOver'],
+    [touchesStaff && medOn === undefined, 'medMissing'],
     [readSetting('deletesByHand', settings) === '', 'nobodyDeletes'],
     [drafts.some(isProposal), 'stillProposal'],
   ]);
