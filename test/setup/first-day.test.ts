@@ -9,7 +9,8 @@ import { searchIndex } from '../../src/features/handbook/search/search-index.ts'
 import { hrColumns } from '../../src/features/workplace/hr-words.ts';
 import { linkNames } from '../../src/features/workplace/links.ts';
 import { demandedModules } from '../../src/features/workplace/modules/demanded.ts';
-import { moduleNames } from '../../src/features/workplace/modules/module.ts';
+import { moduleNames, settingsWithin } from '../../src/features/workplace/modules/module.ts';
+import { isSettingName } from '../../src/features/workplace/setting.ts';
 import { sampleUpn } from '../../src/sample/workplace/people.ts';
 import { readConfig } from '../../src/server/config.ts';
 import { type Server, startServer } from '../../src/server/start-server.ts';
@@ -114,6 +115,9 @@ test('S119: a municipality begins with Grundpakken alone, and each module waits 
   for (const place of ['/storage', '/lessons', '/learning', '/partners', '/exemptions', '/wheel']) {
     expect(menu).not.toContain(place);
   }
+  const { settings } = (await as('ida').view('settings', {})).answer;
+  const within = settings.filter(({ setting }) => isSettingName(setting) && settingsWithin[setting] !== undefined);
+  expect(within).toEqual([]);
 });
 
 test('S37: a second editor, and the municipality’s name and phones', async () => {

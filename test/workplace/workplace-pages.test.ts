@@ -12,7 +12,7 @@ const chosen = {
 };
 
 test('G4: every setting is shown, chosen or not, with what may be written', () => {
-  const shown = shownSettings([chosen]);
+  const shown = shownSettings([chosen], () => true);
   expect(shown.map(({ setting }) => setting)).toEqual(settingNames);
   expect(shown.find(({ setting }) => setting === 'cardsPerWeek')).toEqual({
     setting: 'cardsPerWeek',

@@ -33,9 +33,12 @@ export function shownSetting(setting: SettingName, stored: Stored<Setting> | und
   };
 }
 
-/** Every setting there is, chosen or not. */
-export function shownSettings(stored: readonly Stored<Setting>[]): ShownSetting[] {
-  return settingNames.map((name) =>
+/** Every setting that is listed, chosen or not. */
+export function shownSettings(
+  stored: readonly Stored<Setting>[],
+  isListed: (name: SettingName) => boolean,
+): ShownSetting[] {
+  return settingNames.filter(isListed).map((name) =>
     shownSetting(
       name,
       stored.find(({ record }) => record.setting === name),

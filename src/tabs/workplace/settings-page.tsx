@@ -63,7 +63,11 @@ function SettingSearch({ data: { settings, outside }, mayChange }: SettingSearch
   const [written, setWritten] = useState('');
   const wanted = written.trim();
   const byName = new Map(settings.map((setting) => [setting.setting, setting]));
-  const groups = searchedGroups(wanted, maintenance);
+  const groups = searchedGroups(wanted, maintenance).map(({ group, settings: inGroup }) => ({
+    group,
+    // What belongs to a module that is off is not among the choices.
+    settings: inGroup.filter(({ setting }) => byName.has(setting)),
+  }));
   const count = groups.flatMap((group) => group.settings).filter(({ fits }) => fits).length;
   return (
     <>

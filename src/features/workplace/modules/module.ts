@@ -34,6 +34,14 @@ export const moduleSettings = {
 } as const satisfies Readonly<Record<ModuleName, SettingName>>;
 export type ModuleSetting = (typeof moduleSettings)[ModuleName];
 
+/** Choices that change nothing without a module: they are listed while it is on. */
+export const settingsWithin: Readonly<Partial<Record<SettingName, ModuleName>>> = {
+  storageRule: 'storage',
+  exemptionMaxMonths: 'exemptions',
+  monthsBetweenPartnerLetters: 'partners',
+  plannerGroup: 'planner',
+};
+
 export function isModuleSetting(setting: SettingName): setting is ModuleSetting {
   return Object.values<string>(moduleSettings).includes(setting);
 }

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { isAny } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { lookedOver } from '../accountability/queries/looked-over.ts';
+import { settingsWithin } from '../modules/module.ts';
 import { Setting } from '../records.ts';
 import { editing, overseeing } from '../roles.ts';
+import type { SettingName } from '../setting.ts';
 import { setting, shownSettings } from '../shown-setting.ts';
 
-/** The choices, and for those who make them how many `onlyWithEmployment` would close out. */
+/** The choices that matter with the modules that are on, and for those who make them how many `onlyWithEmployment` would close out. */
 export const settings = view({
   summary: 'What the policy leaves open and what the municipality has chosen',
   roles: overseeing,
@@ -17,7 +19,11 @@ export const settings = view({
     outside: z.strictObject({ withoutEmployment: z.int(), guests: z.int() }).optional(),
   }),
   read: (reader, { roles }) => {
-    const shown = { settings: shownSettings(reader.records.all(Setting)) };
+    const isListed = (name: SettingName) => {
+      const module = settingsWithin[name];
+      return module === undefined || reader.isOn(module);
+    };
+    const shown = { settings: shownSettings(reader.records.all(Setting), isListed) };
     if (!isAny(roles, editing)) return shown;
     const unplaced = lookedOver(reader).gaps.find(({ kind }) => kind === 'unplaced')?.people ?? 0;
     const guests = reader.directory.people().filter(({ guest, enabled }) => guest && enabled).length;
