@@ -112,7 +112,7 @@ function Open({ module, on, open }: Module) {
   return (
     <p>
       {on ? words.openOn(counted) : words.openOff(counted)}{' '}
-      {maySee && (
+      {on && maySee && (
         <TextLink to={to} aria-label={words.seeNamed(name)}>
           {words.see}
         </TextLink>
