@@ -105,6 +105,9 @@ async function confirm(who: string, proposals: readonly string[], isDecided = fa
 }
 
 test('G4: Ida follows Kom i gang: a second editor, the names, and the roles two people give', async () => {
+  const early = await at.sit({ as: 'lone', width: 360 });
+  await early.tab.getByText('Håndbogen er på vej').waitFor();
+  await early.leave();
   const ida = await hand('ida');
   await ida.link('Fortsæt');
   await ida.tab.getByRole('heading', { level: 1, name: 'Kom i gang' }).waitFor();

@@ -100,6 +100,7 @@ test('G4: on the first day an editor meets the first step, and nothing on any pa
   expect(await next()).toEqual({ next: 'editors', lacks: ['secondEditor'] });
   expect((await as('ida').view('me')).answer.firstSteps).toEqual({ done: 0, all: 9, mine: [] });
   expect((await as('lone').view('me')).answer.firstSteps).toBeUndefined();
+  expect((await as('lone').view('start')).answer.isBeginning).toBe(true);
   const { accounts } = (await as('ida').view('firstSteps')).answer;
   expect(accounts.guests).toBe(60);
   expect(accounts.withoutJob).toBe(accounts.open - 60);
@@ -183,6 +184,7 @@ test('S7, S13, S15, S34: policy and handbook begin from examples that somebody h
   await adopted('handbook', keyOf('r01', 'r06', 'r16', 'r28', 'introduction', 'declaration'));
   const { steps } = (await as('ida').view('firstSteps')).answer;
   expect(steps.find(({ name }) => name === 'handbook')?.lacks).toEqual([]);
+  expect((await as('lone').view('start')).answer.isBeginning).toBeUndefined();
 });
 
 test('S17, S24, S25: packs and search words are taken from examples, and a pack is made for a unit', async () => {

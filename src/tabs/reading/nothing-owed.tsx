@@ -4,13 +4,21 @@ import { TextLink } from '../parts/link-button.tsx';
 import { EmptyState } from '../parts/view.tsx';
 import { useDay } from '../use-day.ts';
 
-/** Each reason for an empty list has its own words: all is read, on leave, the first day ahead, or not placed. */
+/** Each reason for an empty list has its own words: nothing is in force, the first day ahead, not placed, on leave, or all is read. */
 export function NothingOwed({ start }: { start: ViewData<'start'> }) {
   const day = useDay();
   const { text } = useSpeech();
-  const { unplaced, starting, paused, allRead, nextAround, nextUnknown, browse } = text.reading;
+  const { beginning, unplaced, starting, paused, allRead, nextAround, nextUnknown, browse } = text.reading;
   const handbook = <TextLink to="/handbook">{browse}</TextLink>;
 
+  if (start.isBeginning) {
+    return (
+      <EmptyState picture="seat" title={beginning.title}>
+        <p>{beginning.message}</p>
+        <p>{beginning.next}</p>
+      </EmptyState>
+    );
+  }
   if (start.startsOn) {
     return (
       <EmptyState picture="seat" title={starting.title(day(start.startsOn))}>

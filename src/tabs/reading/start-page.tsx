@@ -135,7 +135,7 @@ function SoFar({ start }: { start: ViewData<'start'> }) {
   const day = useDay();
   const { text } = useSpeech();
   const { confirmed, lastConfirmedOn } = start;
-  if (start.unplaced && confirmed === 0) return null;
+  if ((start.unplaced || start.isBeginning) && confirmed === 0) return null;
   if (confirmed === 0 || !lastConfirmedOn) return <p className={layout.quiet}>{text.reading.summaryNone}</p>;
   return (
     <p className={mergeClasses(layout.row, layout.quiet)}>

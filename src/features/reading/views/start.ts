@@ -44,6 +44,8 @@ export const start = view({
     lastConfirmedOn: day.optional(),
     /** When the next round or coming version asks again, as far as it is known. */
     nextOn: day.optional(),
+    /** No rule is in force yet: there is nothing for anybody to read. */
+    isBeginning: z.literal(true).optional(),
     /** No employment places the reader: nobody has said which rules apply. */
     unplaced: z.boolean(),
     /** The first working day of a reader whose first job has not begun; only when unplaced. */
@@ -74,8 +76,10 @@ export const start = view({
     const page = startPage(plan, placement, confirmations, settings, language, reader.today);
     const since = trialSince(reader.shownHandbook());
     const startsOn = page.unplaced && firstDayAhead(jobsOf(reader, id, reader.all).employments, reader.today);
+    const hasRules = [...reader.shownHandbook().rules.values()].some((rule) => rule.inForce(reader.today));
     return {
       ...page,
+      ...(!hasRules && { isBeginning: true as const }),
       ...(startsOn && { startsOn }),
       ...(since && {
         trial: {

@@ -85,6 +85,11 @@ export const tabReading = {
   summary: (count: number, last: string) => `${count} ${count === 1 ? 'regel' : 'regler'} bekræftet · senest ${last}`,
   summaryNone: 'Du har ikke bekræftet nogen regler endnu.',
   seeReceipts: 'Se mine kvitteringer',
+  beginning: {
+    title: 'Håndbogen er på vej',
+    message: 'Der er ingen regler at læse endnu. Du får besked, når de første gælder.',
+    next: 'Går noget galt med oplysninger, papirer eller udstyr, kan du allerede melde det.',
+  },
   unplaced: {
     title: 'Vi ved ikke, hvor du arbejder endnu',
     message: 'Derfor ved vi heller ikke, hvilke regler du skal læse. Du har ikke gjort noget forkert.',

@@ -83,6 +83,11 @@ export const tabReading: typeof Danish = {
   summary: (count, last) => `${count} ${count === 1 ? 'rule' : 'rules'} confirmed · latest ${last}`,
   summaryNone: 'You have not confirmed any rules yet.',
   seeReceipts: 'See my receipts',
+  beginning: {
+    title: 'The handbook is on its way',
+    message: 'There are no rules to read yet. You are told when the first ones hold.',
+    next: 'If something goes wrong with information, papers or equipment, you can report it already.',
+  },
   unplaced: {
     title: 'We do not know where you work yet',
     message: 'So we do not know which rules you should read. You have done nothing wrong.',
