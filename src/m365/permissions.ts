@@ -32,7 +32,7 @@ export const permissions: readonly Permission[] = [
     kind: 'application',
     need: 'required',
     reason:
-      'Reads names, sign-in names, e-mail addresses, titles, phones, whether an account is enabled, and who manages whom.',
+      'Reads names, sign-in names, e-mail addresses, titles, departments, phones, whether an account is enabled, and who manages whom.',
     without: 'Nobody is recognised; managers and leavers are unknown.',
   },
   {
