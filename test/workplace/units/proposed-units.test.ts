@@ -16,7 +16,7 @@ const people = (some: readonly Somebody[]) =>
 const proposed = (some: readonly Somebody[], open: readonly string[] = []) =>
   proposedUnits(
     people(some),
-    open.map((name) => ({ name })),
+    open.map((name) => ({ name, kind: name === 'Ny Kommune' ? ('top' as const) : ('unit' as const) })),
   ).map(({ name, kind, people: count, manager, parent }) =>
     [name, kind, count, manager?.id ?? '-', parent ?? '-'].join(' | '),
   );
@@ -51,7 +51,17 @@ test.each<[string, readonly Somebody[], readonly string[], readonly string[]]>([
     'a department that is a unit already is left out, and the others still lie under it',
     home,
     ['sundhed og ældre'],
-    ['Hjemmepleje Nord | unit | 4 | lead | Sundhed og Ældre'],
+    ['Hjemmepleje Nord | unit | 4 | lead | sundhed og ældre'],
+  ],
+  [
+    'what lies under people who work in the municipality itself is a centre',
+    [
+      { id: 'director', of: 'ny kommune' },
+      { id: 'chief', of: 'Sundhed og Ældre', under: 'director' },
+      ...home.slice(1),
+    ],
+    ['Ny Kommune'],
+    ['Sundhed og Ældre | centre | 1 | director | -', 'Hjemmepleje Nord | unit | 4 | lead | Sundhed og Ældre'],
   ],
   [
     'guests, closed accounts and people without a department say nothing',

@@ -20,15 +20,20 @@ type Member = Pick<Person, 'id' | 'name' | 'enabled' | 'guest' | 'department' | 
 /**
  * The units a municipality could have by what Entra says of its people: one for each department, led by whom most of them
  * have as their manager. Guests and closed accounts say nothing. Those above come before those below.
- * @param open units there are already; a department of the same name is left out
+ * @param open units there are already; a department of the same name is left out, and one above is called as it is there
  */
-export function proposedUnits(people: readonly Member[], open: readonly Pick<Unit, 'name'>[]): readonly ProposedUnit[] {
+export function proposedUnits(
+  people: readonly Member[],
+  open: readonly Pick<Unit, 'name' | 'kind'>[],
+): readonly ProposedUnit[] {
   const working = people.filter(({ enabled, guest }) => enabled && !guest);
   const byId = new Map(working.map((person) => [person.id, person]));
   const departments = Map.groupBy(
     working.filter((person) => departmentOf(person) !== ''),
     (person) => nameKey(departmentOf(person)),
   );
+  // Whoever works in the municipality itself is above everybody: what lies under them are its centres.
+  const tops = new Set(open.filter(({ kind }) => kind === 'top').map(({ name }) => nameKey(name)));
   const proposals = [...departments].map(([key, members]) => {
     const manager = byId.get(mostOften(members.flatMap((person) => person.manager ?? [])) ?? '');
     return {
@@ -36,11 +41,14 @@ export function proposedUnits(people: readonly Member[], open: readonly Pick<Uni
       name: mostOften(members.map(departmentOf)) ?? '',
       members,
       manager,
-      above: above(key, manager, byId),
+      above: above(new Set([key, ...tops]), manager, byId),
     };
   });
   const aboveOf = new Map(proposals.map(({ key, above: parent }) => [key, parent]));
-  const nameOf = new Map(proposals.map(({ key, name }) => [key, name]));
+  const nameOf = new Map([
+    ...proposals.map(({ key, name }) => [key, name] as const),
+    ...open.map(({ name }) => [nameKey(name), name] as const),
+  ]);
   const lineOf = new Map(proposals.map(({ key }) => [key, lineAbove(key, aboveOf)]));
   const withBelow = new Set([...lineOf.values()].flatMap(([parent]) => parent ?? []));
   const taken = new Set(open.map(({ name }) => nameKey(name)));
@@ -62,9 +70,13 @@ function departmentOf({ department = '' }: Pick<Person, 'department'>): string {
 }
 
 /** Where the manager works, or, when that is the department itself, where the manager's own manager does. */
-function above(key: string, manager: Member | undefined, byId: ReadonlyMap<string, Member>): string | undefined {
+function above(
+  not: ReadonlySet<string>,
+  manager: Member | undefined,
+  byId: ReadonlyMap<string, Member>,
+): string | undefined {
   const places = [manager, byId.get(manager?.manager ?? '')].map((one) => one && nameKey(departmentOf(one)));
-  return places.find((place) => place && place !== key);
+  return places.find((place) => place && !not.has(place));
 }
 
 /** The departments above one, the nearest first; none where they lead back to it. */
