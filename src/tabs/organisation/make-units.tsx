@@ -47,6 +47,8 @@ export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
       const wanted = { nonce, name, kind, seen: 0, ...(parent && { parent }), ...(manager && { manager }) };
       try {
         const { unit, seen } = (await api.action('saveUnit', wanted)).record;
+        // Closed and wanted again it is another unit: the same press would only find this one, closed.
+        nonces.current.delete(name);
         codes.set(name, unit);
         now = { ...now, made: [{ unit, does: 'close', seen }, ...now.made] };
       } catch (fault) {

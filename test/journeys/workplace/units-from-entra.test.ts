@@ -43,5 +43,10 @@ test('S1, S28: Ida makes units of the departments Entra knows, and takes them ba
   await again.tab.getByText('1 enhed er oprettet.').waitFor();
   await again.tab.getByRole('button', { name: 'Fortryd' }).click();
   await again.tab.getByRole('checkbox', { name: third, exact: true }).waitFor();
+
+  // Taken back and made after all, it is there.
+  await again.tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await again.tab.getByText('1 enhed er oprettet.').waitFor();
+  await again.tab.getByRole('checkbox', { name: third, exact: true }).waitFor({ state: 'detached' });
   await again.leave();
 });
