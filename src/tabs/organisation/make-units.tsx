@@ -4,7 +4,7 @@ import type { ActionInput, ViewData } from '../../contract/contract.ts';
 import { useApi, useView } from '../api-hooks.tsx';
 import { RefusedByServer } from '../faults.ts';
 import { Action, LinkButton } from '../parts/link-button.tsx';
-import { Notice, RefusalNotice } from '../parts/notice.tsx';
+import { codesIn, Notice, RefusalNotice } from '../parts/notice.tsx';
 import { layout } from '../parts/page.tsx';
 import { StickyBar } from '../parts/sticky-bar.tsx';
 import { useText } from '../use-text.ts';
@@ -15,8 +15,10 @@ interface Progress {
   of: number;
   /** What takes each of them back again, the last first. */
   made: readonly ActionInput<'closeUnit'>[];
-  refused: readonly string[];
+  refused: readonly { name: string; why: string }[];
   work?: 'making' | 'undoing' | undefined;
+  /** Taking back was begun, and something was in the way. */
+  isUndoing?: true;
   fault?: Error | undefined;
 }
 
@@ -25,7 +27,7 @@ interface Progress {
  * goes on with the rest: what is made is no proposal any more.
  */
 export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
-  const { proposed: words, undo } = useText('organisation');
+  const { proposed: words, undo, fault: sentences } = useText('organisation');
   const api = useApi();
   const cache = useQueryClient();
   const known = useView('organisation', {}).data?.data.units;
@@ -56,7 +58,7 @@ export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
           now = { ...now, fault: fault as Error };
           break;
         }
-        now = { ...now, refused: [...now.refused, name] };
+        now = { ...now, refused: [...now.refused, { name, why: whyNot(fault, sentences) }] };
       }
       setProgress(now);
     }
@@ -65,7 +67,7 @@ export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
   }
 
   async function takeBack(before: Progress): Promise<void> {
-    let now: Progress = { ...before, work: 'undoing', fault: undefined };
+    let now: Progress = { ...before, work: 'undoing', isUndoing: true, fault: undefined };
     setProgress(now);
     for (const close of before.made) {
       try {
@@ -106,14 +108,24 @@ export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
   );
 }
 
-function Outcome({ made, of, refused, fault }: Progress) {
+function Outcome({ made, of, refused, isUndoing, fault }: Progress) {
   const words = useText('organisation').proposed;
+  const stopped = isUndoing ? words.notClosed(made.length) : words.stopped(made.length, of);
+  const byReason = Map.groupBy(refused, ({ why }) => why);
   return (
-    <Notice
-      kind={fault || refused.length > 0 ? 'warning' : 'good'}
-      title={fault ? words.stopped(made.length, of) : words.made(made.length)}
-    >
-      {refused.length > 0 && <p>{words.refused(refused)}</p>}
+    <Notice kind={fault || refused.length > 0 ? 'warning' : 'good'} title={fault ? stopped : words.made(made.length)}>
+      {!isUndoing &&
+        [...byReason].map(([why, all]) => (
+          <p key={why}>
+            {words.refused(all.map(({ name }) => name))} {why}
+          </p>
+        ))}
     </Notice>
   );
+}
+
+/** In the words of the organisation, or as everywhere. */
+function whyNot(fault: RefusedByServer, sentences: Readonly<Record<string, string>>): string {
+  const known = codesIn(fault).flatMap((code) => sentences[code] ?? []);
+  return known.length > 0 ? known.join(' ') : `${fault.words.message} ${fault.words.next}`;
 }

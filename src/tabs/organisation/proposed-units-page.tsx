@@ -50,7 +50,12 @@ function Choice({ data: { units, without } }: { data: ViewData<'proposedUnits'> 
       <ul className={layout.tightList}>
         {units.map((unit) => (
           <li key={unit.name} className={layout.entry}>
-            <ProposalLine unit={unit} isTicked={!left.has(unit.name)} onTick={(isTicked) => tick([unit], isTicked)} />
+            <ProposalLine
+              unit={unit}
+              isTicked={!left.has(unit.name)}
+              isUnder={unit.parent !== undefined && !left.has(unit.parent)}
+              onTick={(isTicked) => tick([unit], isTicked)}
+            />
           </li>
         ))}
       </ul>
@@ -62,16 +67,18 @@ function Choice({ data: { units, without } }: { data: ViewData<'proposedUnits'> 
 interface ProposalLineProps {
   unit: Proposal;
   isTicked: boolean;
+  /** What is above it is chosen too, or is a unit already. */
+  isUnder: boolean;
   onTick: (isTicked: boolean) => void;
 }
 
 /** A department with how many are in it, who seems to lead it, and what it would lie under. */
-function ProposalLine({ unit: { name, people, managerName, parent }, isTicked, onTick }: ProposalLineProps) {
+function ProposalLine({ unit: { name, people, managerName, parent }, isTicked, isUnder, onTick }: ProposalLineProps) {
   const words = useText('organisation');
   const facts = [
     words.people(people),
     managerName ? words.leads(managerName) : words.noManager,
-    ...(parent ? [words.under(parent)] : []),
+    ...(parent && isUnder ? [words.under(parent)] : []),
   ];
   return (
     <>

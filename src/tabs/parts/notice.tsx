@@ -108,7 +108,7 @@ export function FaultNotice({ fault, sentences }: FaultNoticeProps) {
 }
 
 /** What the server says is in the way, code by code; none when it says no for another reason. */
-function codesIn(fault: Error): readonly string[] {
+export function codesIn(fault: Error): readonly string[] {
   if (!(fault instanceof RefusedByServer)) return [];
   const { faults } = fault.words.details;
   return Array.isArray(faults) ? faults.filter((code) => typeof code === 'string') : [];

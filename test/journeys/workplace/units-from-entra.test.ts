@@ -9,6 +9,24 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => at?.close());
 
+test('S1: before there is a municipality nothing is made, and the page says why', async () => {
+  const { tab, leave } = await at.sit({ as: 'ida', sub: 'organisation/entra', width: 360 });
+  const line = tab
+    .getByRole('listitem')
+    .filter({ hasText: /Under .+/ })
+    .first();
+  const above = /Under (.+)$/.exec((await line.locator('p').textContent()) ?? '')?.[1] ?? '';
+  // What is above is not chosen: it will not lie there.
+  await tab.getByRole('checkbox', { name: above, exact: true }).click();
+  await line.getByText(`Under ${above}`).waitFor({ state: 'detached' });
+  await tab.getByRole('checkbox', { name: /^Vælg alle/ }).click();
+  await tab.getByRole('checkbox', { name: /^Vælg alle/ }).click();
+  await tab.getByRole('checkbox', { name: above, exact: true }).click();
+  await tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await tab.getByText(`Ikke oprettet: ${above}. Kommunen selv mangler. Opret den først.`).waitFor();
+  await leave();
+});
+
 test('S1, S28: Ida makes units of the departments Entra knows, and takes them back', async () => {
   const ida = await at.sit({ as: 'ida', sub: 'organisation', width: 360 });
   const { tab } = ida;
