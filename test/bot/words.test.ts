@@ -204,6 +204,11 @@ describe('what does not belong here is sent on, once the municipality has writte
   const fell = 'En beboer er faldet på badeværelset';
   const fired = 'bliver man fyret hvis man har sendt noget forkert?';
 
+  const saved = async (name: string) => {
+    const { settings } = (await here.as('eva').view('settings', {})).answer;
+    return settings.find(({ setting }) => setting === name) ?? { seen: 0 };
+  };
+
   test('without an address nobody meets an empty link', async () => {
     const tom = chat(here, 'simon');
     for (const words of [fell, fired]) {
@@ -226,5 +231,14 @@ describe('what does not belong here is sent on, once the municipality has writte
     await tom.writes('direktøren bad mig skrive referatet om, så det ser pænere ud inden revisionen kommer');
     const button = { type: 'Action.OpenUrl', title: 'Vis whistleblowerordningen', url: address('scheme') };
     expect(JSON.stringify((await tom.all()).at(-1))).toContain(JSON.stringify(button));
+  });
+
+  test('an address with brackets in it is whole', async () => {
+    const { seen } = await saved('patientSafetyLink');
+    const value = 'https://ny.sharepoint.com/sites/uth_care/Meld_(UTH).aspx?a=(1)';
+    await here.as('eva').carryOut('saveSetting', { setting: 'patientSafetyLink', value, seen });
+    const tom = chat(here, 'simon');
+    await tom.writes(fell);
+    expect(await tom.lastWords()).toContain('/sites/uth_care/Meld_%28UTH%29.aspx?a=%281%29)');
   });
 });

@@ -220,8 +220,13 @@ const onwards: Readonly<Partial<Record<Sentence, readonly LinkName[]>>> = {
 function linksAfter(part: AnswerPart, links: Links, lang: Language): readonly string[] {
   const names = (part.kind === 'sentence' && onwards[part.sentence]) || [];
   const called: Readonly<Partial<Record<LinkName, string>>> = wordsIn(lang).bot.links;
-  const lines = names.flatMap((name) => (links[name] ? `[${called[name]}](${links[name]})` : []));
+  const lines = names.flatMap((name) => (links[name] ? `[${called[name]}](${inMarkdown(links[name])})` : []));
   return lines.length === 0 ? [] : [lines.join(' · ')];
+}
+
+/** A bracket in an address would end the link before the address does. */
+function inMarkdown(address: string): string {
+  return address.replaceAll('(', '%28').replaceAll(')', '%29');
 }
 
 function lineOf(part: AnswerPart, lang: Language): readonly string[] {
