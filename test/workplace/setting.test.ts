@@ -37,6 +37,9 @@ test.each([
   ['hrLink', 'https://ny.example@other.example/', undefined],
   ['hrLink', 'https://ny.example/a b', undefined],
   ['hrLink', 'https://', undefined],
+  ['hrLink', 'https:ny.example', undefined],
+  ['hrLink', 'https:/ny.example', undefined],
+  ['hrLink', 'HTTPS://ny.example', 'HTTPS://ny.example'],
 ] as const)('G4: %s written as "%s" is stored as %s', (name, written, value) => {
   expect(settingValue(name, written)).toBe(value);
 });
