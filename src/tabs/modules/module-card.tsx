@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Switch } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
+import { demandedModules } from '../../features/workplace/modules/demanded.ts';
 import type { ModuleName } from '../../features/workplace/modules/module.ts';
 import type { Action } from '../../roles.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -121,11 +122,14 @@ function Open({ module, on, open }: Module) {
   );
 }
 
-function Demanded({ demandedBy }: Module) {
+/** What the policy demands: with its day once there is a handbook to count from. */
+function Demanded({ module, demandedBy }: Module) {
   const today = useToday();
   const day = useDay();
   const words = useText('maintenance').modules;
-  if (demandedBy === undefined) return null;
+  const demanded: readonly ModuleName[] = demandedModules;
+  if (!demanded.includes(module)) return null;
+  if (demandedBy === undefined) return <p>{words.demandedLater}</p>;
   const isLate = demandedBy < today;
   return (
     <p>

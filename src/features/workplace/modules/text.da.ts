@@ -103,6 +103,7 @@ export const text = {
   switchedOn: (name: string) => `${name} er slået til.`,
   switchedOff: (name: string) => `${name} er slået fra.`,
   undo: 'Fortryd',
+  demandedLater: 'Politikken kræver det. Dagen står her, når håndbogen gælder.',
   demanded: (by: string) => `Politikken kræver det. Slås til senest ${by}.`,
   overdue: (by: string) => `Politikken kræver det. Det skulle være slået til senest ${by}.`,
   /** On the overview of those who answer for it. */

@@ -91,6 +91,7 @@ export const text: typeof Danish = {
   switchedOn: (name) => `${name} is switched on.`,
   switchedOff: (name) => `${name} is switched off.`,
   undo: 'Undo',
+  demandedLater: 'The policy demands it. The day stands here once the handbook is in force.',
   demanded: (by) => `The policy demands it. Switch it on by ${by}.`,
   overdue: (by) => `The policy demands it. It should have been on by ${by}.`,
   demandedNamed: (name, by) => `The policy demands “${name}”: switch it on by ${by}.`,
