@@ -63,6 +63,11 @@ const bundles = {
     da: async () => (await import('../text/da/maintenance.ts')).maintenance,
     en: async () => (await import('../text/en/maintenance.ts')).maintenance,
   }),
+  /** How far reading has come, in counts: for leaders and the data protection officer. */
+  readingStatus: laterText({
+    da: async () => (await import('../text/da/tab/tab-reading-status.ts')).tabReadingStatus,
+    en: async () => (await import('../text/en/tab/tab-reading-status.ts')).tabReadingStatus,
+  }),
   /** The manager’s pages, and those that others meet because of them. */
   manager: laterText({
     da: async () => (await import('../text/da/manager.ts')).manager,

@@ -1,7 +1,6 @@
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
 import { dayAt } from '../date-words.ts';
-import { useSpeech } from '../language.tsx';
 import { LinkButton, TextLink } from '../parts/link-button.tsx';
 import { List, layout } from '../parts/page.tsx';
 import { StatusWord } from '../parts/status-word.tsx';
@@ -64,11 +63,11 @@ function Body({ data }: { data: View }) {
 }
 
 function Centre({ centre: { name, total, units, managers }, data }: { centre: View['centres'][number]; data: View }) {
-  const { text } = useSpeech();
+  const status = useText('readingStatus');
   const words = useText('manager').centre;
   const { rules, year } = data;
   const peopled = units.filter(({ people }) => people !== 0);
-  const called = name || text.readingStatus.outside;
+  const called = name || status.outside;
   return (
     <section className={layout.form}>
       {total ? (
@@ -93,7 +92,7 @@ function Centre({ centre: { name, total, units, managers }, data }: { centre: Vi
           <UnitCounts
             row={row}
             rules={rules}
-            name={row.unit === total?.unit ? text.readingStatus.direct(name) : row.name}
+            name={row.unit === total?.unit ? status.direct(name) : row.name}
             heading="h4"
           />
         )}

@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
 import { Folded, layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { BandMark } from '../reading-status/band-mark.tsx';
@@ -33,8 +32,7 @@ interface UnitCountsProps {
 
 /** A unit, or a centre in all: how many are where, and the core as a picture. Of one to four people nothing is shown. */
 export function UnitCounts({ row, rules, name, heading: Heading }: UnitCountsProps) {
-  const { text } = useSpeech();
-  const words = text.readingStatus;
+  const words = useText('readingStatus');
   return (
     <article className={layout.card}>
       <Heading className={layout.subheading}>{name}</Heading>
@@ -45,7 +43,7 @@ export function UnitCounts({ row, rules, name, heading: Heading }: UnitCountsPro
           <div className={layout.row}>
             {numberColumns.map((column) => (
               <span key={column}>
-                {column === 'people' ? words.people : words.state[column]}: {countWord(row[column], text)}
+                {column === 'people' ? words.people : words.state[column]}: {countWord(row[column], words)}
               </span>
             ))}
           </div>
@@ -63,13 +61,13 @@ type Band = Row['band'];
 /** How many have read each rule of the core: a bar each, the same in words to whoever listens, and rule by rule behind. */
 function CorePicture({ row, rules }: { row: Row; rules: View['rules'] }) {
   const styles = useStyles();
-  const { text } = useSpeech();
+  const status = useText('readingStatus');
   const words = useText('manager').centre;
   if (row.cells.every(({ band }) => heights[band] === undefined)) return null;
   const titles = new Map(rules.map(({ rule, title }) => [rule, title]));
   const parts = order.flatMap((band) => {
     const count = row.cells.filter((cell) => cell.band === band).length;
-    return count > 0 ? [words.ofRules(count, text.readingStatus.band[band])] : [];
+    return count > 0 ? [words.ofRules(count, status.band[band])] : [];
   });
   const wide = row.cells.length * (width + between);
   return (

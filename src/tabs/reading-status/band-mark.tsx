@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useSpeech } from '../language.tsx';
+import { useText } from '../use-text.ts';
 import type { Band } from './three-things.ts';
 
 const useStyles = makeStyles({
@@ -18,7 +18,7 @@ const filled: Partial<Record<Band, number>> = { nobody: 0, few: 1, some: 2, half
  */
 export function BandMark({ band, stacked = false }: { band: Band; stacked?: boolean }) {
   const styles = useStyles();
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   const quarters = filled[band];
   return (
     <span className={mergeClasses(styles.mark, stacked && styles.stacked, quarters === undefined && styles.quiet)}>
@@ -44,7 +44,7 @@ export function BandMark({ band, stacked = false }: { band: Band; stacked?: bool
 
 /** What does not fit a cell is still said in full to whoever listens. */
 function ShortWord({ band }: { band: Band }) {
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   if (words.short[band] === words.band[band]) return words.band[band];
   return (
     <abbr title={words.band[band]} style={{ textDecoration: 'none' }}>

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
+import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { CentreToggle } from './centre-toggle.tsx';
 import { countWord } from './count-word.ts';
@@ -35,8 +35,7 @@ const useStyles = makeStyles({
 /** A unit on a phone: how many are ready as a bar and a word, its numbers, and the rules fewest have read. */
 const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }: UnitCardProps) {
   const styles = useStyles();
-  const { text } = useSpeech();
-  const words = text.readingStatus;
+  const words = useText('readingStatus');
   const rank = rankOf(row.band);
   const { weakest, alike } = weakestOf(row, rules, 3);
   return (
@@ -53,7 +52,7 @@ const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }:
       <p>
         {numberColumns.map((column) => (
           <span key={column} className={styles.number}>
-            {column === 'people' ? words.people : words.state[column]}: {countWord(row[column], text)}
+            {column === 'people' ? words.people : words.state[column]}: {countWord(row[column], words)}
           </span>
         ))}
       </p>
@@ -73,7 +72,7 @@ const UnitCard = memo(function UnitCard({ row, rules, heading: Heading = 'h4' }:
 
 /** The same as the heat map where there is no room for one: a card for each centre, whose units fold out below it. */
 export function CentreCards({ centres, rules, open, onToggle }: CentresProps) {
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   const isSmall = ({ total }: ShownCentre) => total !== undefined && isTiny(total);
   return (
     <>
@@ -123,7 +122,7 @@ function Units({ units, rules, heading }: UnitsProps) {
 }
 
 function TooFew({ names }: { names: readonly string[] }) {
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   return names.length > 0 && <p className={layout.quiet}>{words.tooFewIn(names.join(', '))}</p>;
 }
 

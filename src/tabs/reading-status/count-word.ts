@@ -1,7 +1,7 @@
-import type { Text } from '../language.tsx';
+import type { TextOf } from '../use-text.ts';
 
 /** A number as it may be shown. */
-export function countWord(count: number | 'few' | 'hidden', { readingStatus: words }: Text): string {
+export function countWord(count: number | 'few' | 'hidden', words: TextOf<'readingStatus'>): string {
   if (typeof count === 'number') return String(count);
   return count === 'few' ? words.few : words.several;
 }

@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactNode } from 'react';
-import { useSpeech } from '../language.tsx';
+import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
 import { useHeatStyles } from './heat-styles.ts';
@@ -32,7 +32,7 @@ interface HeatRowProps {
 /** A unit or a centre: its numbers, and how many have read each rule. Drawn once: folding out another leaves it alone. */
 export const HeatRow = memo(function HeatRow({ row, head, isTotal = false }: HeatRowProps) {
   const styles = useHeatStyles();
-  const { text } = useSpeech();
+  const words = useText('readingStatus');
   return (
     <tr className={mergeClasses(isTotal && styles.total)}>
       <th scope="row" className={styles.first}>
@@ -40,13 +40,13 @@ export const HeatRow = memo(function HeatRow({ row, head, isTotal = false }: Hea
       </th>
       {isTiny(row) ? (
         <td colSpan={numberColumns.length + row.cells.length} className={styles.tiny}>
-          {text.readingStatus.tooFew}
+          {words.tooFew}
         </td>
       ) : (
         <>
           {numberColumns.map((column) => (
             <td key={column} className={styles.number}>
-              {countWord(row[column], text)}
+              {countWord(row[column], words)}
             </td>
           ))}
           <BandCells cells={row.cells} />

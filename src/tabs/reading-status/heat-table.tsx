@@ -1,6 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
+import { useText } from '../use-text.ts';
 import { CentreToggle } from './centre-toggle.tsx';
 import { HeatRow, numberColumns } from './heat-row.tsx';
 import { useHeatStyles } from './heat-styles.ts';
@@ -17,7 +17,7 @@ export interface CentresProps {
 /** Units against rules: a body for each centre, whose units fold out under its own row. */
 export function HeatTable({ centres, rules, open, onToggle }: CentresProps) {
   const styles = useHeatStyles();
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   return (
     <section className={styles.scroll} aria-label={words.units}>
       <table className={styles.table}>

@@ -2,11 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useMemo, useState } from 'react';
 import type { ViewData } from '../../contract/contract.ts';
 import { useView } from '../api-hooks.tsx';
-import { useSpeech } from '../language.tsx';
 import { later } from '../parts/later.ts';
 import { TextLink } from '../parts/link-button.tsx';
 import { Folded, layout, Page, PageTitle } from '../parts/page.tsx';
 import { EmptyState, QueryBoundary } from '../parts/view.tsx';
+import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { CentreCards } from './centre-cards.tsx';
 import { HeatTable } from './heat-table.tsx';
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 /** Who is behind, and where: last night's count of every unit the reader may see, never a name (S18). */
 export default function ReadingStatusPage() {
   const styles = useStyles();
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   const { roles = [], actions = [] } = useView('me', {}).data?.data ?? {};
   const follows = actions.includes('distribution');
   const view = useView('readingStatus', {});
@@ -80,7 +80,7 @@ export default function ReadingStatusPage() {
 
 function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
   const styles = useStyles();
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   const centres = useMemo(() => shownCentres(status.centres, words.outside, words.direct), [status, words]);
   const [open, setOpen] = useState<ReadonlySet<string>>(
     new Set(centres.length === 1 ? centres.map(({ id }) => id) : []),
@@ -109,7 +109,7 @@ function UnitsAndRules({ status }: { status: ViewData<'readingStatus'> }) {
 /** What every word of the page means, for whoever asks. */
 function StatusLegend() {
   const styles = useStyles();
-  const words = useSpeech().text.readingStatus;
+  const words = useText('readingStatus');
   return (
     <Folded title={words.legend}>
       <dl className={styles.words}>

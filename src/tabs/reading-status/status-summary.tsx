@@ -1,11 +1,13 @@
 import type { ViewData } from '../../contract/contract.ts';
 import type { Day, Moment } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
 import { clockWords, dayAt, dayWords, hourAt } from '../date-words.ts';
-import { type Speech, useSpeech } from '../language.tsx';
+import { useSpeech } from '../language.tsx';
 import { Notice } from '../parts/notice.tsx';
 import { layout, Section } from '../parts/page.tsx';
 import { ruleName } from '../reading/rule/rule-name.ts';
 import { useNow, useToday } from '../use-day.ts';
+import { type TextOf, useText } from '../use-text.ts';
 import { countWord } from './count-word.ts';
 import { comparedRows, leastRead, type MostBehind, mostBehind } from './three-things.ts';
 
@@ -17,8 +19,8 @@ const oldMs = 1.25 * dayMs;
 export function StatusSummary({ status, countedAt }: { status: ViewData<'readingStatus'>; countedAt: Moment }) {
   const now = useNow();
   const today = useToday();
-  const speech = useSpeech();
-  const words = speech.text.readingStatus;
+  const { language } = useSpeech();
+  const words = useText('readingStatus');
   const rows = comparedRows(status);
   const least = leastRead(rows, status.rules);
   return (
@@ -32,9 +34,9 @@ export function StatusSummary({ status, countedAt }: { status: ViewData<'reading
           rowGap: '6px',
         }}
       >
-        <li>{behindWords(mostBehind(rows), speech)}</li>
+        <li>{behindWords(mostBehind(rows), words)}</li>
         <li>{least ? words.leastRead(ruleName(least.rule), least.where, words.band[least.band]) : words.allRead}</li>
-        {status.onPaper !== undefined && <li>{words.onPaper(countWord(status.onPaper, speech.text))}</li>}
+        {status.onPaper !== undefined && <li>{words.onPaper(countWord(status.onPaper, words))}</li>}
         {status.council && (
           <li>
             <strong>{words.council(status.council.ready, status.council.people)}</strong> {words.councilHelp}
@@ -42,21 +44,23 @@ export function StatusSummary({ status, countedAt }: { status: ViewData<'reading
         )}
       </ul>
       <p className={layout.quiet}>
-        {words.counted(whenWords(countedAt, today, speech))} {status.slow && words.slow}
+        {words.counted(whenWords(countedAt, today, words, language))} {status.slow && words.slow}
       </p>
       {Date.parse(now) - Date.parse(countedAt) > oldMs && <Notice kind="warning" title={words.old} />}
     </Section>
   );
 }
 
-function behindWords(most: MostBehind | undefined, { text: { readingStatus: words } }: Speech): string {
+type StatusWords = TextOf<'readingStatus'>;
+
+function behindWords(most: MostBehind | undefined, words: StatusWords): string {
   if (!most) return words.nobodyBehind;
   return 'several' in most
     ? words.mostBehindHidden(most.where)
     : words.mostBehind(most.where, most.behind, most.people);
 }
 
-function whenWords(moment: Moment, today: Day, { language, text: { readingStatus: words } }: Speech): string {
+function whenWords(moment: Moment, today: Day, words: StatusWords, language: Language): string {
   const clock = clockWords(moment, language);
   const day = dayAt(moment);
   if (day !== today) return words.onDay(dayWords(day, language, today), clock);

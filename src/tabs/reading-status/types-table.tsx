@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { ViewData } from '../../contract/contract.ts';
-import { useSpeech } from '../language.tsx';
 import { layout } from '../parts/page.tsx';
+import { useText } from '../use-text.ts';
 import { BandMark } from './band-mark.tsx';
 import { countWord } from './count-word.ts';
 import { BandCells } from './heat-row.tsx';
@@ -11,8 +11,7 @@ import { RuleHeads } from './rule-heads.tsx';
 /** How far the core has reached each person type (S18). */
 export function TypesTable({ status: { types, rules } }: { status: ViewData<'readingStatus'> }) {
   const styles = useHeatStyles();
-  const { text } = useSpeech();
-  const words = text.readingStatus;
+  const words = useText('readingStatus');
   return (
     <>
       <h2 className={layout.heading}>{words.types}</h2>
@@ -39,7 +38,7 @@ export function TypesTable({ status: { types, rules } }: { status: ViewData<'rea
                 <th scope="row" className={styles.first}>
                   {words.type[type]}
                 </th>
-                <td className={styles.number}>{countWord(people, text)}</td>
+                <td className={styles.number}>{countWord(people, words)}</td>
                 <td>
                   <BandMark band={band} />
                 </td>

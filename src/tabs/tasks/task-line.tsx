@@ -100,6 +100,7 @@ function When({ task }: { task: Task }) {
   const onDay = useDay();
   const away = useAway();
   const { text } = useSpeech();
+  const { band } = useText('readingStatus');
   const words = useText('manager').tasks;
   switch (task.kind) {
     case 'makeReady':
@@ -138,6 +139,6 @@ function When({ task }: { task: Task }) {
     case 'centreBehind':
       return task.behind === 'hidden' ? words.severalBehind : words.behind(task.behind);
     case 'centreGap':
-      return words.centreGapRead(text.readingStatus.band[task.band].toLowerCase());
+      return words.centreGapRead(band[task.band].toLowerCase());
   }
 }

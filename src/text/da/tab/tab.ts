@@ -7,7 +7,6 @@ import { tabHandbook as handbook } from './tab-handbook.ts';
 import { tabNotification as notification } from './tab-notifications.ts';
 import { tabQuestions as questions } from './tab-questions.ts';
 import { tabReading as reading } from './tab-reading.ts';
-import { tabReadingStatus as readingStatus } from './tab-reading-status.ts';
 import { tabSearch as search } from './tab-search.ts';
 import { tabShell as shell } from './tab-shell.ts';
 
@@ -21,7 +20,6 @@ export const tab = {
   cases,
   notification,
   unclear,
-  readingStatus,
   breaches,
   lessons,
   freeText,
