@@ -1,10 +1,12 @@
 import { Field } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ListedSetting } from '../../features/workplace/settings/setting-group.ts';
 import { useAction } from '../api-hooks.tsx';
 import { useSpeech } from '../language.tsx';
 import { Form, useForm } from '../parts/form/form.tsx';
-import { RefusalNotice } from '../parts/notice.tsx';
+import { Action } from '../parts/link-button.tsx';
+import { Notice, RefusalNotice } from '../parts/notice.tsx';
 import { useText } from '../use-text.ts';
 import { SettingInput } from './setting-input.tsx';
 import { complaint, nameOf, type Setting } from './setting-words.ts';
@@ -15,15 +17,27 @@ interface MissingSettingsProps {
   onClose: (saved: boolean) => void;
 }
 
-/** The choices of a group nobody has made yet in one form. Each is saved for itself, in the order they are shown. */
-export function MissingSettings({ label, settings, onClose }: MissingSettingsProps) {
+/**
+ * The choices of a group nobody has made yet in one form. Each is saved for itself, in the order they are shown; one that
+ * somebody else has made meanwhile is shown beside what is written here.
+ */
+export function MissingSettings({ label, settings: known, onClose }: MissingSettingsProps) {
   const { text } = useSpeech();
+  const cache = useQueryClient();
   const maintenance = useText('maintenance');
   const save = useAction('saveSetting');
   const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
+  const [kept, setKept] = useState<Readonly<Record<string, Setting>>>({});
   const [faults, setFaults] = useState<Readonly<Record<string, Error>>>({});
   const [sending, setSending] = useState(false);
+  // What was saved a moment ago stands here before the page has asked anew.
+  const settings = known.map((one) => {
+    const own = kept[one.setting];
+    return own && own.seen > one.seen ? own : one;
+  });
   const writtenIn = ({ setting, value }: Setting) => written[setting] ?? value;
+  const isOfAnother = (one: Setting) =>
+    writtenIn(one).trim() !== one.value && one.value !== one.fallback && one.value !== kept[one.setting]?.value;
   const changed = settings.filter((one) => writtenIn(one).trim() !== one.value);
   const isWrong = changed.some((one) => complaint(one, writtenIn(one), maintenance) !== undefined);
 
@@ -32,10 +46,15 @@ export function MissingSettings({ label, settings, onClose }: MissingSettingsPro
     const refused: Record<string, Error> = {};
     for (const one of changed) {
       // One that is refused keeps nobody from saving the others.
-      await save.mutateAsync({ setting: one.setting, value: writtenIn(one), seen: one.seen }).catch((error: Error) => {
-        refused[one.setting] = error;
-      });
+      try {
+        const { record } = await save.mutateAsync({ setting: one.setting, value: writtenIn(one), seen: one.seen });
+        setKept((before) => ({ ...before, [one.setting]: record }));
+      } catch (error) {
+        refused[one.setting] = error as Error;
+      }
     }
+    // What somebody else has written is seen before the next press.
+    if (Object.keys(refused).length > 0) await cache.invalidateQueries({ queryKey: ['view', 'settings'] });
     setSending(false);
     setFaults(refused);
     if (Object.keys(refused).length === 0) onClose(true);
@@ -60,6 +79,7 @@ export function MissingSettings({ label, settings, onClose }: MissingSettingsPro
           value={writtenIn(one)}
           tried={form.tried}
           fault={sending ? undefined : faults[one.setting]}
+          isOfAnother={!sending && isOfAnother(one)}
           onChange={(value) => setWritten((before) => ({ ...before, [one.setting]: value }))}
         />
       ))}
@@ -72,13 +92,16 @@ interface MissingSettingProps {
   value: string;
   tried: boolean;
   fault: Error | undefined;
+  /** Somebody else has made the choice while it was written here. */
+  isOfAnother: boolean;
   onChange: (value: string) => void;
 }
 
 /** One of them, with what it is for, and why it was not saved. */
-function MissingSetting({ setting, value, tried, fault, onChange }: MissingSettingProps) {
+function MissingSetting({ setting, value, tried, fault, isOfAnother, onChange }: MissingSettingProps) {
   const maintenance = useText('maintenance');
   const id = useId();
+  const words = maintenance.workplace.settings;
   const { name, help } = nameOf(setting.setting as ListedSetting, maintenance);
   const wrong = tried && value !== setting.value ? complaint(setting, value, maintenance) : undefined;
   return (
@@ -86,7 +109,16 @@ function MissingSetting({ setting, value, tried, fault, onChange }: MissingSetti
       <Field label={{ id, children: name }} hint={help} {...(wrong && { validationMessage: wrong })}>
         <SettingInput setting={setting} value={value} onChange={onChange} aria-labelledby={id} />
       </Field>
-      {fault && <RefusalNotice fault={fault} />}
+      {isOfAnother ? (
+        <Notice kind="warning" title={words.conflict} role="alert">
+          <p>
+            {words.theirs}: {setting.value}
+          </p>
+          <Action onClick={() => onChange(setting.value)}>{words.keepTheirs}</Action>
+        </Notice>
+      ) : (
+        fault && <RefusalNotice fault={fault} />
+      )}
     </div>
   );
 }

@@ -24,13 +24,14 @@ export function SettingInput({ setting, value, onChange, ...field }: SettingInpu
       />
     );
   }
-  const kinds = { text: 'text', number: 'text', day: 'date', link: 'url' } as const;
+  // A link is text to the browser: it would refuse one without https:// in its own words and language.
+  const keyboards = { text: undefined, number: 'numeric', day: undefined, link: 'url' } as const;
   return (
     <Input
       {...field}
       size="large"
-      type={kinds[setting.type]}
-      inputMode={setting.type === 'number' ? 'numeric' : undefined}
+      type={setting.type === 'day' ? 'date' : 'text'}
+      inputMode={keyboards[setting.type]}
       value={value}
       onChange={(_, data) => onChange(data.value)}
     />

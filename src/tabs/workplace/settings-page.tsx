@@ -120,8 +120,8 @@ function GroupSection({ group, hidden, settings, children }: GroupSectionProps) 
   const { name, lead } = choices.groups[group];
   const [asked, setAsked] = useState<readonly string[]>([]);
   const missing = settings.filter(isMissing);
-  // What is saved from the form, or by somebody else meanwhile, stands in its row again.
-  const filling = missing.filter(({ setting }) => asked.includes(setting));
+  // Also those that somebody else has chosen meanwhile: what is written here is not taken away.
+  const filling = settings.filter(({ setting }) => asked.includes(setting));
   const { hash } = useLocation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -16,7 +16,7 @@ test('G4: an editor finds a setting by a word and changes it, and everybody meet
   const groups = () => tab.getByRole('heading', { level: 2 }).allTextContents();
   await tab.getByRole('region', { name: 'Byrådet' }).getByText('Borgmesterens navn').waitFor();
   expect(await tab.evaluate(() => document.activeElement?.textContent)).toBe('Byrådet');
-  expect(await groups()).toHaveLength(9);
+  expect(await groups()).toHaveLength(10);
 
   const search = tab.getByRole('searchbox', { name: 'Find et valg' });
   await search.fill('børnehave');
@@ -83,6 +83,35 @@ test('two editors write at once: the second sees both values, and nothing is ove
   await second.getByText('Gemt').waitFor();
   const { records } = at.server.context.ports;
   expect(records.all(Setting).find(({ record }) => record.setting === 'daysForNewEmployee')?.record.value).toBe('10');
+  for (const session of sessions) await session.leave();
+});
+
+test('S17: two fill in the same links at once: what is no address is told, and nobody’s words go unseen', async () => {
+  const sessions = await Promise.all(['ida', 'oliver'].map((as) => at.sit({ as, sub: 'settings#links', width: 360 })));
+  const [first, second] = sessions.map(({ tab }) => tab);
+  if (!first || !second || !sessions[1]) throw new Error('two editors are needed');
+  const mine = 'https://ny.example/mine';
+  const theirs = 'https://ny.example/theirs';
+  for (const tab of [first, second])
+    await tab.getByRole('button', { name: /^Udfyld de 7, der mangler: Links/ }).click();
+  await second.getByLabel('HR', { exact: true }).fill('ny.example/hr');
+  await second.getByRole('button', { name: 'Gem', exact: true }).click();
+  await second.getByText('Skriv en adresse, der begynder med https://', { exact: false }).waitFor();
+  await second.getByLabel('HR', { exact: true }).fill(mine);
+
+  await first.getByLabel('HR', { exact: true }).fill(theirs);
+  await first.getByRole('button', { name: 'Gem', exact: true }).click();
+  await first.getByRole('form').waitFor({ state: 'detached' });
+  await second.getByRole('button', { name: 'Gem', exact: true }).click();
+  const conflict = second.getByRole('alert');
+  await conflict.getByText('En anden har rettet det, mens du skrev.').waitFor();
+  await conflict.getByText(theirs, { exact: false }).waitFor();
+  expect(await second.getByLabel('HR', { exact: true }).inputValue()).toBe(mine);
+  expect(await faultsEverywhere(sessions[1], [320])).toEqual([]);
+  await second.getByRole('button', { name: 'Gem', exact: true }).click();
+  await second.getByRole('form').waitFor({ state: 'detached' });
+  const { records } = at.server.context.ports;
+  expect(records.all(Setting).find(({ record }) => record.setting === 'hrLink')?.record.value).toBe(mine);
   for (const session of sessions) await session.leave();
 });
 
