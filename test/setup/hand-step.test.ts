@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { StepHolder } from '../../src/features/setup/records.ts';
 import { isPastStep, notificationOfStep } from '../../src/features/setup/step-notification.ts';
 import { rowsOf } from '../rows.ts';
 import { strangersAreRefused } from '../strangers.ts';
@@ -45,6 +46,20 @@ describe('a first step is handed over by name, left and taken up', () => {
     await here.as('e9').carryOut('handStep', { step: 'links', seen });
     await until(async () => (await stepOf('eva'))?.holder === undefined);
     expect((await here.as('e9').view('me', {})).answer.firstSteps?.mine).toEqual([]);
+  });
+
+  test('with somebody who is no editor any more it is nobody’s, and goes on to another', async () => {
+    const [former, holder] = [await here.as('lone').id(), await here.as('eva').id()];
+    const { records, clock } = here.servers[1]?.inside?.context.ports ?? {};
+    if (!records || !clock) throw new Error('the server is elsewhere');
+    const names = { actor: holder, byName: 'Eva Eg', holder: former, holderName: 'Lone Lund' };
+    const { mark } = await records.create(StepHolder, { ...names, key: 'roles', step: 'roles', at: clock.now() });
+    const roles = async () =>
+      (await here.as('eva', { server: 1 }).view('firstSteps', {})).answer.steps.find(({ name }) => name === 'roles');
+    await until(async () => (await roles())?.seen === mark.version);
+    expect((await roles())?.holder).toBeUndefined();
+    await here.as('eva', { server: 1 }).carryOut('handStep', { step: 'roles', person: holder, seen: mark.version });
+    await until(async () => (await roles())?.holder?.isMine === true);
   });
 });
 

@@ -50,20 +50,21 @@ export const firstStepsView = view({
     const workplace = workplaceOn(reader, reader.today);
     const held = new Map(reader.records.all(StepHolder).map((row) => [row.record.step, row]));
     const me = workplace.mainOf(actor.person.id);
+    const editors = holdersToday({ records: reader.records, workplace }, 'editor');
+    // Whoever is no editor any more cannot do it: the step is nobody's again.
+    const isHeld = (holder: string | undefined) => holder !== undefined && editors.includes(holder);
     return {
       steps: steps.map(({ name, lacks }) => {
         const row = held.get(name);
         const { holder, holderName, at, byName } = row?.record ?? {};
         return {
           ...{ name, lacks: [...lacks] },
-          ...(holder && at && { holder: { name: holderName, isMine: holder === me, since: at, by: byName ?? '' } }),
+          ...(isHeld(holder) &&
+            at && { holder: { name: holderName, isMine: holder === me, since: at, by: byName ?? '' } }),
           ...(isHanded(name) && { seen: row?.mark.version ?? 0 }),
         };
       }),
-      editors: holdersToday({ records: reader.records, workplace }, 'editor').map((id) => ({
-        id,
-        name: workplace.person(id)?.name ?? id,
-      })),
+      editors: editors.map((id) => ({ id, name: workplace.person(id)?.name ?? id })),
       next: nextStep(steps),
       trial: trialSince(reader.shownHandbook()),
       weeksOfNotice: reader.setting('weeksOfNotice'),
