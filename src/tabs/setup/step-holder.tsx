@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ViewData } from '../../contract/contract.ts';
 import { isHanded } from '../../features/setup/first-step.ts';
 import { useAction } from '../api-hooks.tsx';
@@ -30,22 +31,29 @@ export function HandStep({ step, editors }: { step: Step; editors: View['editors
   const action = useAction('handStep');
   const [isOpen, setIsOpen] = useState(false);
   const { name, holder, seen } = step;
+  const opener = useRef<HTMLButtonElement>(null);
   if (!isHanded(name)) return null;
   const { title } = words.steps[name];
+  // What was pressed is gone: the keyboard goes on at the button that stays.
+  function close(): void {
+    flushSync(() => setIsOpen(false));
+    opener.current?.focus();
+  }
   return (
     <>
       {action.error && !action.isPending && <RefusalNotice fault={action.error} />}
       {isOpen ? (
-        <HandForm step={step} editors={editors} onClose={() => setIsOpen(false)} />
+        <HandForm step={step} editors={editors} onClose={close} />
       ) : (
         <div className={layout.actions}>
-          <Action aria-label={hand.openNamed(title)} onClick={() => setIsOpen(true)}>
+          <Action ref={opener} aria-label={hand.openNamed(title)} onClick={() => setIsOpen(true)}>
             {hand.open}
           </Action>
           {holder && (
             <Press
               of={action}
               send={{ step: name, seen: seen ?? 0 }}
+              then={close}
               aria-label={holder.isMine ? hand.releaseNamed(title) : hand.takeBackNamed(title)}
             >
               {holder.isMine ? hand.release : hand.takeBack}
