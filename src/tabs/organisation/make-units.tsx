@@ -40,7 +40,9 @@ export function MakeUnits({ chosen }: { chosen: readonly Proposal[] }) {
     if (isBusy || !known || chosen.length === 0) return;
     const codes = new Map(known.flatMap(({ name, unit, closed }) => (closed === undefined ? [[name, unit]] : [])));
     const top = known.find(({ kind, closed }) => kind === 'top' && closed === undefined)?.unit;
-    let now: Progress = { of: chosen.length, made: [], refused: [], work: 'making' };
+    // Going on after a stop it is one making, and taken back as one.
+    const before = progress?.fault && !progress.isUndoing ? progress.made : [];
+    let now: Progress = { of: before.length + chosen.length, made: before, refused: [], work: 'making' };
     setProgress(now);
     for (const { name, kind, manager, parent: above } of chosen) {
       const nonce = nonces.current.get(name) ?? crypto.randomUUID();

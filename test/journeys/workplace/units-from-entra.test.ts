@@ -66,5 +66,21 @@ test('S1, S28: Ida makes units of the departments Entra knows, and takes them ba
   await again.tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
   await again.tab.getByText('1 enhed er oprettet.').waitFor();
   await again.tab.getByRole('checkbox', { name: third, exact: true }).waitFor({ state: 'detached' });
+
+  // Stopped half-way it goes on, and all of it is taken back.
+  const [fourth = '', fifth = ''] = names.slice(3);
+  for (const name of [fourth, fifth]) await again.tab.getByRole('checkbox', { name, exact: true }).click();
+  let sent = 0;
+  await again.page.route('**/api/jobs/saveUnit', (route) => {
+    sent += 1;
+    return sent === 1 ? route.continue() : route.abort();
+  });
+  await again.tab.getByRole('button', { name: 'Opret 2 enheder' }).click();
+  await again.tab.getByText('1 af 2 er oprettet.', { exact: false }).waitFor();
+  await again.page.unroute('**/api/jobs/saveUnit');
+  await again.tab.getByRole('button', { name: 'Opret 1 enhed' }).click();
+  await again.tab.getByText('2 enheder er oprettet.').waitFor();
+  await again.tab.getByRole('button', { name: 'Fortryd' }).click();
+  for (const name of [fourth, fifth]) await again.tab.getByRole('checkbox', { name, exact: true }).waitFor();
   await again.leave();
 });
