@@ -26,8 +26,8 @@ export interface TrialGround {
 
 /**
  * What keeps an approved edition from being tried (INV5, G8): a body has adopted one of the document already; the
- * employees' notice is not over; it touches staff conditions, and Hoved-MED has not discussed it; nobody has taken on deleting by hand what the product does not delete yet; a text is a
- * proposal again.
+ * employees' notice is not over; it touches staff conditions, and Hoved-MED has not discussed it; nobody has taken on
+ * deleting by hand what the product does not delete yet; a text is a proposal again.
  */
 export function trialFaults(
   { document, touchesStaff, medOn }: Pick<Revision, 'document' | 'touchesStaff' | 'medOn'>,
