@@ -71,10 +71,14 @@ const groupOf: Readonly<Record<ListedSetting, SettingGroup>> = {
 /** Groups whose empty choices somebody is to fill in: no default can say what stands there. */
 const toFillIn: readonly SettingGroup[] = ['municipality', 'links', 'managers'];
 
+/** What a municipality may leave empty. */
+const optional: readonly SettingName[] = ['staffCommitteeCase'];
+
 /** Has nobody written what a municipality is expected to write? */
 export function isMissing({ setting, value, fallback, type }: Choice): boolean {
   const isWritten = type === 'text' || type === 'day' || type === 'link';
-  return isWritten && value === fallback && isListed(setting) && toFillIn.includes(groupOf[setting]);
+  const isWanted = isListed(setting) && !optional.includes(setting) && toFillIn.includes(groupOf[setting]);
+  return isWritten && value === fallback && isWanted;
 }
 
 const isListed = (name: string): name is ListedSetting => isSettingName(name) && !isModuleSetting(name);
