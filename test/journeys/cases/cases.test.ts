@@ -182,7 +182,7 @@ test('S105: when nothing comes through to Ayse her page says so; five reports of
   const silence = ayse.tab.getByRole('status').filter({ hasText: 'Beskeder kommer ikke frem' });
   await silence
     .getByText(/^Databeskyttelsesrådgiveren og stedfortræderen har ikke fået besked siden i dag kl\./)
-    .waitFor();
+    .waitFor(byItself);
   expect(await faultsEverywhere(ayse)).toEqual([]);
 
   await app(true);
