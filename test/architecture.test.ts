@@ -164,6 +164,16 @@ test('the kernel is read in ten minutes', () => {
   expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(500);
 });
 
+test('no folder holds more files than can be read at a glance', () => {
+  const folders = ['src', 'test', 'scripts'].flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => path.dirname(path.join(root, name))),
+  );
+  const full = [...Map.groupBy(folders, (folder) => folder)].filter(([, inside]) => inside.length > 30);
+  expect(full.map(([folder, inside]) => `${folder}: ${inside.length}`)).toEqual([]);
+});
+
 test('the walk finds the source', () => {
   expect(files.length).toBeGreaterThan(40);
   expect(readdirSync('src').sort()).toEqual(topLevel.filter((name) => readdirSync('src').includes(name)));

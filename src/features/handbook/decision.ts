@@ -1,7 +1,7 @@
 import type { Day } from '../../core/dates.ts';
 import type { Decision } from './records.ts';
 import type { Stamp } from './shown-shapes.ts';
-import { isTrialVersion } from './trial.ts';
+import { isTrialVersion } from './trial/trial.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
 

@@ -5,7 +5,7 @@ import { pagesInForce } from './page.ts';
 import type { Decision, Page } from './records.ts';
 import type { Chapter, Rule } from './rule.ts';
 import { readingSeconds, textIn, titleIn } from './rule.ts';
-import { type TrialEdition, trialSince } from './trial.ts';
+import { type TrialEdition, trialSince } from './trial/trial.ts';
 
 /** How a rule stands to a reader. */
 export type RuleStatus = 'owed' | 'confirmed' | 'notRequired';

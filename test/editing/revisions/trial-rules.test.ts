@@ -11,7 +11,7 @@ import {
 import { type TrialFault, trialFaults } from '../../../src/features/editing/revisions/trial/trial-faults.ts';
 import type { Decision, Page } from '../../../src/features/handbook/records.ts';
 import { rulesOf } from '../../../src/features/handbook/rule.ts';
-import { isTrialVersion, trialVersion } from '../../../src/features/handbook/trial.ts';
+import { isTrialVersion, trialVersion } from '../../../src/features/handbook/trial/trial.ts';
 import type { Setting } from '../../../src/features/workplace/records.ts';
 import { aVersion } from '../../records.ts';
 import { aDraft, aRevision, by, now, today } from './revision-records.ts';

@@ -6,7 +6,7 @@ import { action } from '../../../kernel/action.ts';
 import { change } from '../../../kernel/change.ts';
 import type { Context } from '../../../kernel/context.ts';
 import { versionNumber } from '../../handbook/rule-number.ts';
-import { isTrialVersion } from '../../handbook/trial.ts';
+import { isTrialVersion } from '../../handbook/trial/trial.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Setting } from '../../workplace/records.ts';
 import { declared, shownDeclaration } from '../answers.ts';

@@ -3,7 +3,7 @@ import { insideRoles } from '../../../core/role.ts';
 import { view } from '../../../kernel/action.ts';
 import { shape } from '../../../kernel/shape.ts';
 import { titleIn } from '../../handbook/rule.ts';
-import { isTrialVersion } from '../../handbook/trial.ts';
+import { isTrialVersion } from '../../handbook/trial/trial.ts';
 import { earliestWithdrawable } from '../../reading/confirmation.ts';
 import { accountsOf } from '../../workplace/accountability/account-link.ts';
 import { AccountLink } from '../../workplace/records.ts';

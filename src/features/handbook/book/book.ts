@@ -7,7 +7,7 @@ import type { Chapter } from '../rule.ts';
 import type { Stamp } from '../shown-shapes.ts';
 import type { Handbook } from '../table-of-contents.ts';
 import { chapters } from '../table-of-contents.ts';
-import { trialSince } from '../trial.ts';
+import { trialSince } from '../trial/trial.ts';
 
 /** A rule as it stands in the book: every fact of its version but whose hand put it there, and who adopted it. */
 export type BookRule = Omit<RuleVersion, keyof BaseRecord> & { stamp: Stamp };

@@ -6,7 +6,7 @@ import { textIn, titleIn } from '../rule.ts';
 import type { Handbook } from '../table-of-contents.ts';
 import type { SearchWord } from '../tailoring-records.ts';
 import { textBlocks } from '../text-blocks.ts';
-import { isTrialVersion } from '../trial.ts';
+import { isTrialVersion } from '../trial/trial.ts';
 import type { EverydayWord, Passage, SearchDocument } from './search-index.ts';
 import { isWordInUse } from './search-word.ts';
 

@@ -10,7 +10,7 @@ import { waitingClearance } from '../../clearance/queries/signing.ts';
 import { waitingExemptions } from '../../exemptions/queries/exemptions.ts';
 import { editionInForce } from '../../handbook/decision.ts';
 import { editionShape } from '../../handbook/shown-shapes.ts';
-import { trialSince } from '../../handbook/trial.ts';
+import { trialSince } from '../../handbook/trial/trial.ts';
 import { toStop } from '../../incidents/queries/desk-cases.ts';
 import { waitingQuestions } from '../../questions/queries/put-to.ts';
 import { firstStepNames } from '../../setup/first-step.ts';

@@ -10,7 +10,7 @@ import type { RuleVersion } from '../../handbook/records.ts';
 import type { Rule } from '../../handbook/rule.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
-import { isTrialVersion } from '../../handbook/trial.ts';
+import { isTrialVersion } from '../../handbook/trial/trial.ts';
 import { versionInForce } from '../../handbook/version-in-force.ts';
 import { confirm, isInForce, signatureOf } from '../confirmation.ts';
 import { receipt } from '../receipt.ts';

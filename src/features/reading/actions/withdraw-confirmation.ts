@@ -9,7 +9,7 @@ import type { Context } from '../../../kernel/context.ts';
 import { RuleVersion } from '../../handbook/records.ts';
 import { ruleVersionKey } from '../../handbook/rule.ts';
 import { ruleNumber, versionNumber } from '../../handbook/rule-number.ts';
-import { isTrialVersion } from '../../handbook/trial.ts';
+import { isTrialVersion } from '../../handbook/trial/trial.ts';
 import { confirmationKey, earliestWithdrawable, mayWithdraw, withdrawn } from '../confirmation.ts';
 import { receipt } from '../receipt.ts';
 import { Confirmation } from '../records.ts';

@@ -5,7 +5,7 @@ import { day, shape } from '../../../kernel/shape.ts';
 import { preferenceKey } from '../../delivery/preference.ts';
 import { Preference } from '../../delivery/records.ts';
 import { ruleNumber } from '../../handbook/rule-number.ts';
-import { trialSince } from '../../handbook/trial.ts';
+import { trialSince } from '../../handbook/trial/trial.ts';
 import { firstDayAhead } from '../../workplace/employment.ts';
 import { jobsOf } from '../../workplace/queries/jobs-of.ts';
 import { occasion, reason } from '../reason.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { view } from '../../../kernel/action.ts';
-import { trialSince } from '../../handbook/trial.ts';
+import { trialSince } from '../../handbook/trial/trial.ts';
 import { holdersToday } from '../../workplace/appointments/queries/confirmers.ts';
 import { workplaceOn } from '../../workplace/queries/workplace-on.ts';
 import { Employment } from '../../workplace/records.ts';

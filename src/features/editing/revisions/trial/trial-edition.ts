@@ -3,7 +3,7 @@ import { dayOf, isSameMoment, secondsBetween } from '../../../../core/dates.ts';
 import { prepareRelease } from '../../../handbook/release.ts';
 import { rulesOf } from '../../../handbook/rule.ts';
 import type { Handbook } from '../../../handbook/table-of-contents.ts';
-import { type TrialBook, type TrialEdition, trialVersion } from '../../../handbook/trial.ts';
+import { type TrialBook, type TrialEdition, trialVersion } from '../../../handbook/trial/trial.ts';
 import { isProposal } from '../../drafts/draft-check.ts';
 import { draftImprint } from '../../drafts/draft-fields.ts';
 import type { Draft } from '../../drafts/records.ts';

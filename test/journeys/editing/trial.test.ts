@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Client, client } from '../client.ts';
-import { fillWorkplace, upnOf, type Who } from '../workplace.ts';
-import { faultsEverywhere } from './axe.ts';
-import { type Stage, stage } from './stage.ts';
+import { type Client, client } from '../../client.ts';
+import { fillWorkplace, upnOf, type Who } from '../../workplace.ts';
+import { faultsEverywhere } from '../axe.ts';
+import { type Stage, stage } from '../stage.ts';
 
 let at: Stage;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import { rulesOf } from './rule.ts';
-import type { Handbook } from './table-of-contents.ts';
+import { rulesOf } from '../rule.ts';
+import type { Handbook } from '../table-of-contents.ts';
 import type { TrialBook } from './trial.ts';
 
 /** The handbook as it is shown: what is in force, and what is on trial where nothing is yet. Nobody counts by it. */

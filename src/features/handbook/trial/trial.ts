@@ -1,6 +1,6 @@
-import type { Day } from '../../core/dates.ts';
-import type { Decision, Page } from './records.ts';
-import type { Rule } from './rule.ts';
+import type { Day } from '../../../core/dates.ts';
+import type { Decision, Page } from '../records.ts';
+import type { Rule } from '../rule.ts';
 
 /** An edition that is tried before any body has adopted one: it binds nobody (INV5). */
 export interface TrialEdition {
