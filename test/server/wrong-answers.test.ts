@@ -36,8 +36,9 @@ const readyz = async () => (await (await fetch(`${here.servers[0]?.url}/readyz`)
 const receipts = async () => (await here.as('lone').view('receipts', {})).answer.receipts.length;
 const confirmations = () => here.servers[0]?.inside?.context.ports.records.all(Confirmation).length;
 const people = () => here.servers[0]?.inside?.context.ports.directory.people().length;
+/** What waits, and what the server is at just now: it waits again when that fails. */
 const outbox = () =>
-  readdirSync(path.join(here.servers[0]?.data ?? '', 'outbox')).filter((name) => name.endsWith('.msg'));
+  readdirSync(path.join(here.servers[0]?.data ?? '', 'outbox')).filter((name) => /\.(msg|claim)$/.test(name));
 const failedReadings = (list: string) =>
   here.servers[0]?.log.join('').match(new RegExp(`"list":"${list}".*listNotRead|listNotRead.*"list":"${list}"`, 'g'))
     ?.length ?? 0;
