@@ -50,6 +50,11 @@ export function aVersion(own: Partial<RuleVersion> = {}): RuleVersion {
   };
 }
 
+/** The same version without its English. */
+export function inDanishOnly({ textEn: _, textHashEn: __, ...version }: RuleVersion): RuleVersion {
+  return version;
+}
+
 /** A job in a home-care group since 2015, with whatever the test says instead. */
 export function aJob(own: Partial<Employment> = {}): Employment {
   const person = own.person ?? lone.id;

@@ -7,6 +7,7 @@ import { rulesOf } from '../../src/features/handbook/rule.ts';
 import { textBlocks } from '../../src/features/handbook/text-blocks.ts';
 import { buildHandbook } from '../../src/sample/handbook/build.ts';
 import { fromPress } from '../../src/server/files/press.ts';
+import { inDanishOnly } from '../records.ts';
 import { type WordParagraph, wordParagraphs } from './word-reader.ts';
 
 const today = '2026-12-01';
@@ -81,11 +82,14 @@ test('the file says its language, its title and whose it is', () => {
 });
 
 test('in English, what is in Danish only says so and is read aloud as Danish', async () => {
-  const english = await fromPress({ what: 'book', book, language: 'en', format: 'docx' });
+  const written = ruleVersions.map((version) => (version.rule === 'r28' ? inDanishOnly(version) : version));
+  const some = bookOn({ rules: rulesOf(written), pages, decisions }, 'Eksempel Kommune', today) as Book;
+  const english = await fromPress({ what: 'book', book: some, language: 'en', format: 'docx' });
   const xml = strFromU8(unzipSync(english)['word/document.xml'] ?? new Uint8Array());
   const found = wordParagraphs(xml);
   const at = found.findIndex(({ text, style }) => text.startsWith('R28 ') && style === 'Heading2');
   expect(found[at + 1]?.text).toBe('The text is in Danish only.');
+  expect(found.filter(({ text }) => text === 'The text is in Danish only.')).toHaveLength(1);
   expect(xml).toContain('<w:lang w:val="da-DK"/>');
 }, 120_000);
 

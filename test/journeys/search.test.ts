@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { RuleVersion } from '../../src/features/handbook/records.ts';
+import { inDanishOnly } from '../records.ts';
 import { faultsEverywhere } from './axe.ts';
 import type { Stage } from './stage.ts';
 import { stage } from './stage.ts';
@@ -75,6 +77,12 @@ test('beside an open rule the list of answers stays, and typing does not move th
 });
 
 test('a reader of English finds a rule that exists in Danish only, and it says which language it is in', async () => {
+  const { records } = at.server.context.ports;
+  const before = records.all(RuleVersion, { rule: 'r14' }).find(({ record }) => record.version === '1.1')?.record;
+  if (!before) throw new Error('R14 has no version 1.1');
+  const from = at.standin.clock.now().slice(0, 10);
+  const danish = { ...inDanishOnly(before), key: 'r14:1.2', version: '1.2', inForceFrom: from };
+  await records.create(RuleVersion, danish);
   const { tab, leave } = await at.sit({ as: 'mikkel', sub: 'handbook', width: 360, lang: 'en' });
   await tab.getByRole('searchbox', { name: 'Search the handbook' }).pressSequentially('may I use chatgpt');
   const answer = tab.getByRole('listitem').filter({ has: tab.getByRole('link', { name: /^R14/ }) });

@@ -41,10 +41,14 @@ test('the handbook has the rules R01 to R35', () => {
   );
 });
 
-test('the core is R01 to R12, each also in English', () => {
+test('the core is R01 to R12', () => {
   const core = ruleVersions.filter((version) => version.core);
   expect([...new Set(core.map(({ rule }) => rule))]).toHaveLength(12);
-  expect(core.filter(({ textEn }) => !textEn).map(({ key }) => key)).toEqual([]);
+});
+
+test('every rule and page is in English too', () => {
+  const silent = [...ruleVersions, ...pages].filter(({ textEn }) => !textEn);
+  expect(silent.map(({ key }) => key)).toEqual([]);
 });
 
 test.each(danishRules)('$name has 120 to 250 words and a LIX under 40', ({ text }) => {
@@ -67,9 +71,7 @@ test.each(files.filter(({ name }) => name.startsWith('rules/')))(
 );
 
 test('a rule in English has its examples in the same order as the Danish', () => {
-  const english = ruleVersions.filter(({ textEn }) => textEn);
-  expect(english).not.toHaveLength(0);
-  for (const { textDa, textEn = '' } of english) {
+  for (const { textDa, textEn = '' } of ruleVersions) {
     const shape = (text: string) => text.replace(/^(- |\d\. |## )?.*$/gm, (_, mark) => mark ?? 'x');
     expect(shape(textEn)).toBe(shape(textDa));
   }
@@ -202,11 +204,6 @@ test('whoever has extended rights reads the stricter rules too, again every half
 
 test('there is a policy, an introduction, a declaration and a page for fifteen roles, each with an English title (S7, S34, S68)', () => {
   expect(Object.groupBy(samplePages, ({ kind }) => kind).role).toHaveLength(15);
-  expect(pages.filter(({ textEn }) => textEn).map(({ page }) => page)).toEqual([
-    'policy',
-    'introduction',
-    'declaration',
-  ]);
   expect(samplePages.filter(({ titleEn }) => !titleEn)).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ export function inOwnWords(text: string, language: Language): string {
  * The Markdown of a rule.
  * @param id `r06`
  * @param version an earlier version with a text of its own, `3.0`; without it, the newest text
- * @returns `undefined` where there is no such text, as in English for rules outside the core
+ * @returns `undefined` where there is no such text
  */
 export function ruleText(id: string, language: Language, version?: string): string | undefined {
   if (version === undefined) return newestText(id, language);

@@ -37,6 +37,11 @@ const named = (id: string): Example => {
 };
 const taken = (id: string, words: OwnWords = own): Draft => draftOfExample(named(id), id, words, by);
 
+/** How each line begins: as a heading, an item, a picture, or plain. */
+const marksOf = (markdown: string) =>
+  markdown.split('\n').map((line) => /^(?:#+ |- |\d+\. |!\[|_)/.exec(line)?.[0] ?? (line === '' ? '' : 'text'));
+const variablesIn = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).toSorted();
+
 describe('the examples', () => {
   test('S7, S13, S34, S68: there is one for every page the product knows, and 35 rules', () => {
     expect(examplePages.map(({ id }) => id)).toEqual(pageNames);
@@ -45,11 +50,18 @@ describe('the examples', () => {
 
   test('every file is the text of one of them', () => {
     const files = readdirSync('src/features/editing/examples/texts');
-    const used = everything.flatMap(({ id, textEn }) => [
-      `${id}.da.md`,
-      ...(textEn === undefined ? [] : [`${id}.en.md`]),
-    ]);
+    const used = everything.flatMap(({ id }) => [`${id}.da.md`, `${id}.en.md`]);
     expect(files.toSorted()).toEqual(used.toSorted());
+  });
+
+  test.each(everything)('$id says the same in both languages: line by line, with the same variables', (example) => {
+    const { textDa, textEn, title, titleEn } = example;
+    expect(marksOf(textEn)).toEqual(marksOf(textDa));
+    expect(variablesIn(textEn)).toEqual(variablesIn(textDa));
+    expect(variablesIn(titleEn)).toEqual(variablesIn(title));
+    // What was copied and not translated keeps the small words of Danish.
+    expect(textEn).not.toMatch(/\b(og|ikke|eller|når|du må|det er)\b/i);
+    expect(textEn).not.toBe(textDa);
   });
 
   test('the policy, the declaration and every rule the law binds say what somebody should look at, in both languages', () => {

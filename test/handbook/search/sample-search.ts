@@ -7,13 +7,15 @@ import type { Part } from '../../../src/features/handbook/search/search-mark.ts'
 import { searchable } from '../../../src/features/handbook/search/searchable.ts';
 import { buildHandbook } from '../../../src/sample/handbook/build.ts';
 import { sampleSearchWords } from '../../../src/sample/handbook/search-words.ts';
+import { inDanishOnly } from '../../records.ts';
 
 const today = '2026-11-25';
 const { ruleVersions, pages, decisions } = buildHandbook(today);
-const handbook = { rules: rulesOf(ruleVersions), pages, decisions };
 
-/** What a reader of the sample handbook searches in. */
-export function sampleIndex(language: Language): SearchIndex {
+/** What a reader of the sample handbook searches in. @param danish the rules that are in Danish only */
+export function sampleIndex(language: Language, danish: readonly string[] = []): SearchIndex {
+  const written = ruleVersions.map((version) => (danish.includes(version.rule) ? inDanishOnly(version) : version));
+  const handbook = { rules: rulesOf(written), pages, decisions };
   const { documents, words } = searchable(handbook, sampleSearchWords(today), language, today);
   return searchIndex(documents, words);
 }

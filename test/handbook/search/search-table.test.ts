@@ -1,4 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
+import { exampleWords } from '../../../src/features/editing/examples/example-words.ts';
+import { foundByMeanings } from '../../../src/features/handbook/search/search-asked.ts';
+import { searchIndex } from '../../../src/features/handbook/search/search-index.ts';
 import { found, sampleIndex } from './sample-search.ts';
 
 /** What people type, and the rule they should meet first; `~` where it is enough among the first three. */
@@ -26,7 +29,13 @@ const english = `
   can I send a text message to a citizen R06 | secure email R06 | cpr R12 | chatgpt R14 | may I use ai R14
   artificial inteligence R14 | lost phone R09 | laptop R09 | facebook ~R15 | photo R15 | phishing R05
   clicked a link R05 | confidentiality R01 | printer R08 | shred R08 | usb R07 | where can I store R07 | train R10
-  right of access R11 | calendar R13 | backup R29 | exemption R34 | dispensation ~R34 | guests R27`;
+  right of access R11 | calendar R13 | backup R29 | exemption R34 | dispensation R34 | guests R27
+  new employee R18 | onboarding R18 | starter R18 | volunteer R18 | temp R18 | administrator R23 | remote R31
+  remote control R31 | leaver R17 | resign R17 | staff meeting R19 | consent R15 | camera R15 | holiday R16
+  translate R14 | transcribe R14 | whatsapp R13 | gmail R13 | system owner R21 | spot check ~R22 | risk assessment ~R24
+  purchase R24 | vendor R25 | contractor R25 | outage R26 | power cut R26 | stranger R27 | badge R27 | door R27
+  privileged account R28 | patch R29 | restore R29 | monitoring R30 | evidence R30 | agenda R32 | journalist R32
+  subcontractor ~R33 | suspected R35 | union R35 | breach R20 | own record R03 | wifi ~R10 | delete ~R11`;
 
 const rows = (table: string) =>
   table
@@ -59,6 +68,13 @@ function count(index: typeof da, question: string, rule: string, places: number)
   if (answers.slice(0, 3).includes(rule)) share.three += 1;
   expect(answers.slice(0, places)).toContain(rule);
 }
+
+test.each(['da', 'en'] as const)('S17: every everyday word in %s means something the texts say', (language) => {
+  const texts = searchIndex([...(language === 'da' ? da : en).documents.values()], []);
+  const words = exampleWords.filter((one) => one.language === language);
+  expect(words.length).toBeGreaterThan(100);
+  expect(words.filter(({ means }) => foundByMeanings(texts, means) === 0).map(({ word }) => word)).toEqual([]);
+});
 
 test('the table is as long as it should be', () => {
   expect(rows(danish).length).toBeGreaterThanOrEqual(60);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type TableRow, tableRows } from '../../../core/table.ts';
 
 /**
@@ -12,8 +12,7 @@ export function exampleTable<Column extends string>(
   return tableRows(readFileSync(new URL(file, import.meta.url), 'utf8'), file, columns);
 }
 
-/** The Markdown of `texts/r06.da.md`; nothing where there is no such file, as in English for most rules. */
-export function exampleMarkdown(file: string): string | undefined {
-  const at = new URL(file, import.meta.url);
-  return existsSync(at) ? readFileSync(at, 'utf8').trim() : undefined;
+/** The Markdown of `texts/r06.da.md`. @throws Error naming the file where there is none */
+export function exampleMarkdown(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8').trim();
 }

@@ -13,8 +13,8 @@ interface Written {
   title: string;
   titleEn: string;
   textDa: string;
-  /** Only the fixed core is there in English. */
-  textEn?: string | undefined;
+  /** Part by part what the Danish says, with the same variables. */
+  textEn: string;
   /** What a lawyer or the DPO should look at, where there is something. */
   look?: Readonly<Record<Language, string>> | undefined;
 }
@@ -107,16 +107,15 @@ export function exampleOf(id: string): Example | undefined {
 export function exampleFields(example: Example, own: OwnWords): DraftFields {
   const { document, id: _, look: __, ...said } = example;
   const textDa = withoutPictures(said.textDa);
-  const textEn = said.textEn === undefined ? {} : { textEn: withoutPictures(said.textEn), englishOf: textHash(textDa) };
-  return withOwnNames({ ...said, textDa, ...textEn, ...(document === 'rule' && { material: true }) }, own);
+  const textEn = withoutPictures(said.textEn);
+  const written = { ...said, textDa, textEn, englishOf: textHash(textDa) };
+  return withOwnNames({ ...written, ...(document === 'rule' && { material: true }) }, own);
 }
 
 function wordsOf(row: TableRow<'look' | 'lookEn'>, id: string) {
-  const textDa = exampleMarkdown(`texts/${id}.da.md`);
-  if (textDa === undefined) throw new Error(`${row.at}: there is no texts/${id}.da.md`);
   const da = row.maybe('look');
   const look = da === undefined ? undefined : { da, en: row.text('lookEn') };
-  return { textDa, textEn: exampleMarkdown(`texts/${id}.en.md`), look };
+  return { textDa: exampleMarkdown(`texts/${id}.da.md`), textEn: exampleMarkdown(`texts/${id}.en.md`), look };
 }
 
 /** The sample's pictures are not in the municipality's list; their lines go, with the blank one before. */
