@@ -27,7 +27,7 @@ export function moduleOf(name: string): ModuleName | undefined {
 }
 
 /**
- * Refuses what belongs to a module that is off, whoever asks.
+ * Refuses what belongs to a module that is off, to everybody.
  * @param name of an action or a view
  * @throws Refusal `moduleOff`
  */

@@ -40,7 +40,7 @@ interface Compiled {
   handbook(): Handbook;
   /** What is tried before anything of its document is in force (INV5); nothing most of the time. */
   trial(): TrialBook | undefined;
-  /** The handbook with what is on trial, for whoever shows it. */
+  /** The handbook with what is on trial, for views that show it. */
   shownHandbook(): Handbook;
   /** Where each attachment is used in what has been published, by its hash: whoever reads the text may fetch it. */
   attachmentUses(): ReturnType<typeof usesOf>;

@@ -69,7 +69,7 @@ test.each([
   ['somebody else gets it', { ...row, holder: 'oliver' }, 'oliver'],
   ['somebody takes it on', { ...row, holder: 'ida' }, undefined],
   ['it is taken back', row, undefined],
-])('%s: whoever gets it is told', (_, handed, person) => {
+])('%s: the person who gets it is told', (_, handed, person) => {
   expect(notificationOfStep(handed)?.person).toBe(person);
 });
 

@@ -5,7 +5,7 @@ import { isTrialVersion } from './trial/trial.ts';
 
 export type DecidingBody = 'municipalCouncil' | 'financeCommittee' | 'executiveBoard';
 
-/** What a version is to whoever reads it: one on trial is never in force, however it came to be shown. */
+/** What a version is to a reader: one on trial is never in force, however it came to be shown. */
 export function shownState({ version }: Pick<Stamp, 'version'>, state: Stamp['state']): Stamp['state'] {
   return isTrialVersion(version) ? 'trial' : state;
 }

@@ -4,7 +4,7 @@ import type { StepHolder } from './records.ts';
 
 const occasionOf = ({ step, at }: Pick<StepHolder, 'step' | 'at'>) => `step-${step}-${at}`.toLowerCase();
 
-/** Whoever gets a step is told that one waits, once each time; who takes one on themselves knows. */
+/** An editor who is given a step is told that one waits, once each time; one who takes it on knows. */
 export function notificationOfStep(row: StepHolder): Notification | undefined {
   const { holder, actor, at } = row;
   return holder === undefined || holder === actor ? undefined : newNotification('step', holder, occasionOf(row), at);

@@ -63,7 +63,7 @@ const steps: Readonly<Record<FirstStepName, StepWords>> = {
     who: 'Redaktøren skriver. Byrådet vedtager politikken, Direktionen håndbogen.',
     minutes: 30,
     weeks: () =>
-      'Regn med to til seks uger, til Byrådet og Direktionen har holdt møde. Imens kan en godkendt udgave prøves. Er den vedtaget allerede, føres beslutningen ind med sin egen dato.',
+      'Regn med to til seks uger, før Byrådet og Direktionen har holdt møde. Imens kan en godkendt udgave prøves. Er den vedtaget allerede, føres beslutningen ind med sin egen dato.',
     skipped: 'Uden en vedtaget udgave er der intet at læse og bekræfte.',
     go: 'Skriv, eller hent forslag',
   },
@@ -146,7 +146,7 @@ export const text = {
     open: 'Giv videre',
     openNamed: (step: string) => `Giv videre: ${step}`,
     to: 'Hvem tager det?',
-    toHelp: 'Kun en redaktør kan gøre det. Mangler der en, så udpeg vedkommende først.',
+    toHelp: 'Kun en redaktør kan gøre det. Er den rette ikke redaktør, så udpeg vedkommende først.',
     choose: 'Vælg',
     needed: 'Vælg en redaktør.',
     save: 'Giv videre',

@@ -62,7 +62,7 @@ export const text = {
       },
       accessibilityLink: {
         name: 'Tilgængelighedserklæringen',
-        help: 'Den laves i WAS-Tool og ses efter hvert år. Den står under “Om mig”.',
+        help: 'Den laves i WAS-Tool og gennemgås hvert år. Den står under “Om mig”.',
       },
       cardsPerWeek: {
         name: 'Kort om ugen',
@@ -104,7 +104,7 @@ export const text = {
       },
       deletesByHand: {
         name: 'Sletter i hånden',
-        help: 'Navn og funktion. Rettesnor sletter endnu ikke af sig selv. Indtil da sletter den person det, der er for gammelt.',
+        help: 'Navn og funktion. Rettesnor sletter endnu ikke af sig selv. Personen sletter det, der er for gammelt.',
       },
       managerTextHours: {
         name: 'Timer, en melder har til at sige nej til teksten til lederen',
@@ -168,8 +168,8 @@ export const text = {
         help: 'Nummeret på sagen med beslutningen. Uden det ser sekretariatet kun antal.',
       },
       monthsUntilDemanded: {
-        name: 'Måneder til alt, politikken kræver',
-        help: 'Så længe efter håndbogens første dag skal de moduler være slået til, som politikken kræver.',
+        name: 'Frist for moduler, politikken kræver (måneder)',
+        help: 'Så mange måneder efter håndbogens første dag skal de moduler, politikken kræver, være slået til.',
       },
       declarationFromPrivileged: {
         name: 'Erklæring ved udvidede rettigheder',

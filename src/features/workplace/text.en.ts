@@ -58,11 +58,11 @@ export const text: typeof Danish = {
       },
       intranetLink: {
         name: 'The page on the intranet',
-        help: 'The page where the policy and the handbook can be found. “doctor” tries whether it answers.',
+        help: 'The page where the policy and the handbook can be found. “doctor” checks that it answers.',
       },
       accessibilityLink: {
         name: 'The accessibility statement',
-        help: 'It is made in WAS-Tool and looked over every year. It stands under “About me”.',
+        help: 'It is made in WAS-Tool and reviewed every year. It is under “About me”.',
       },
       cardsPerWeek: {
         name: 'Cards a week',
@@ -107,7 +107,7 @@ export const text: typeof Danish = {
       },
       deletesByHand: {
         name: 'Deletes by hand',
-        help: 'Name and function. Rettesnor does not delete by itself yet. Until then that person deletes what is too old.',
+        help: 'Name and function. Rettesnor does not delete by itself yet. The person deletes what is too old.',
       },
       managerTextHours: {
         name: 'Hours a reporter has to say no to the text for the manager',
@@ -174,8 +174,8 @@ export const text: typeof Danish = {
         help: 'The number of the case with the decision. Without it the secretariat sees counts only.',
       },
       monthsUntilDemanded: {
-        name: 'Months until all the policy demands',
-        help: 'So long after the handbook’s first day the modules the policy demands are to be switched on.',
+        name: 'Deadline for modules the policy demands (months)',
+        help: 'So many months after the handbook’s first day, the modules the policy demands must be switched on.',
       },
       declarationFromPrivileged: {
         name: 'Declaration for extended rights',

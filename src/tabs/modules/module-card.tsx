@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   switch: { flexShrink: 0 },
 });
 
-/** One module: whoever switches it off sees before what is open in it, and can take it back after. */
+/** One module: an editor sees what is open in it before switching it off, and can take it back after. */
 export function ModuleCard({ module: shown, mayChange }: { module: Module; mayChange: boolean }) {
   const styles = useStyles();
   const cache = useQueryClient();

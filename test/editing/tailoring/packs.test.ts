@@ -111,7 +111,7 @@ test('S18: a pack changed later keeps what it asked before, and those it no long
   await until(async () => (await lapsesOf('ali')).includes('r20 audience 2026-12-04'));
 });
 
-test('whoever saw an earlier row is told', async () => {
+test('an editor who saw an earlier row is told', async () => {
   const old = (await rowsOf(here, 'pack')).find((row) => row.key === key);
   expect(old).toBeDefined();
   expect((await save({ key, seen: 3, rules: ['r07'] })).refusal?.code).toBe('changedMeanwhile');

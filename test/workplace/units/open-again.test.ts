@@ -38,7 +38,7 @@ async function broughtIn(who: Who, unit: string, title: string): Promise<void> {
   expect([answer.faults, answer.changed]).toEqual([[], 1]);
 }
 
-test('S74: a closed centre does not open for whoever watches since (GDPR art. 38(6))', async () => {
+test('S74: a closed centre does not open while its head is the DPO’s deputy (GDPR art. 38(6))', async () => {
   const person = await here.as('e1').id();
   const centre = await made({ name: 'Center for Vand', kind: 'centre', parent: 'kommunen', manager: person });
   const closed = (await close(centre.unit, centre.seen)).answer;

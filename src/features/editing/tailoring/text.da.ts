@@ -140,9 +140,9 @@ export const text = {
 
   areas: {
     focus: 'Regler efter fokusområde',
-    focusLead: 'De syv fokusområder står i politikken. Hvad en regel hører under, ændres med dens næste udgave.',
+    focusLead: 'De syv fokusområder står i politikken. En regels fokusområder ændres i dens næste udgave.',
     work: 'Regler efter arbejdsområde',
-    workLead: 'Arbejdsområderne kommer fra ansættelserne. Hvilke en regel gælder for, ændres med dens næste udgave.',
+    workLead: 'Arbejdsområderne kommer fra ansættelserne. En regels arbejdsområder ændres i dens næste udgave.',
     everybody: 'Alle arbejdsområder',
     none: 'Ingen regler',
   },

@@ -9,7 +9,7 @@ const time = (seconds: number) => `${Math.max(1, Math.round(seconds / 60))} min.
 export const text: typeof Danish = {
   title: 'Packs and search words',
   back: 'To the drafts',
-  lead: 'Here you fit the handbook to the work you do.',
+  lead: 'Here you fit the handbook to your own work.',
   undo: 'Undo',
   undoing: 'Undoing …',
   undone: 'It is undone.',
@@ -142,9 +142,9 @@ export const text: typeof Danish = {
 
   areas: {
     focus: 'Rules by focus area',
-    focusLead: 'The seven focus areas stand in the policy. What a rule belongs under changes with its next edition.',
+    focusLead: 'The seven focus areas stand in the policy. A rule’s focus areas are changed in its next edition.',
     work: 'Rules by kind of work',
-    workLead: 'The kinds of work come from the employments. Which ones a rule is for changes with its next edition.',
+    workLead: 'The kinds of work come from the employments. A rule’s kinds of work are changed in its next edition.',
     everybody: 'All kinds of work',
     none: 'No rules',
   },

@@ -5,7 +5,7 @@ export const text = {
   title: tabReading.rule.trial,
   means: 'Du må læse den og prøve den af. Den binder ingen, og den tæller ingen steder.',
   lead: 'Læs en regel, og prøv at bekræfte den. Sig det til redaktørerne, hvis noget er svært at forstå.',
-  goes: 'Det, du prøver, bliver slettet, når den rigtige udgave gælder. Den skal du læse forfra.',
+  goes: 'Dine prøvebekræftelser bliver slettet, når den vedtagne udgave gælder. Den læser du fra begyndelsen.',
   none: 'Ingen af reglerne er til dit arbejde. Du må gerne læse dem i håndbogen.',
   list: 'Regler, du kan prøve',
   read: 'Læs reglen',

@@ -12,7 +12,7 @@ import { StepHolder } from '../records.ts';
 
 /**
  * An editor hands a step of *Kom i gang* to another editor by name, takes it on, or takes it back: without a person it is
- * nobody's. Whoever gets it is told.
+ * nobody's. The person who gets it is told.
  * @throws Refusal `unknownPerson` for somebody who is no editor today and could not take it; `changedMeanwhile`
  */
 export const handStep = action({

@@ -51,7 +51,7 @@ export const firstStepsView = view({
     const held = new Map(reader.records.all(StepHolder).map((row) => [row.record.step, row]));
     const me = workplace.mainOf(actor.person.id);
     const editors = holdersToday({ records: reader.records, workplace }, 'editor');
-    // Whoever is no editor any more cannot do it: the step is nobody's again.
+    // Somebody who is no editor any more cannot do it: the step is nobody's again.
     const isHeld = (holder: string | undefined) => holder !== undefined && editors.includes(holder);
     return {
       steps: steps.map(({ name, lacks }) => {

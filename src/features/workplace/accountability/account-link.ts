@@ -37,7 +37,7 @@ export function accountsOf(links: readonly AccountLink[], person: string): reado
   return accountsOfEach(links)(person);
 }
 
-/** The same of each, for whoever asks about many: rows are read once. */
+/** The same for many at a time: rows are read once. */
 export function accountsOfEach(links: readonly AccountLink[]): (person: string) => readonly string[] {
   const mainOf = mainAccounts(links);
   const byPerson = Map.groupBy(

@@ -23,7 +23,7 @@ export interface OurFile {
 /**
  * Writes the file for `importEmployments`. A line that holds a CPR number in a column that is read stays in the browser,
  * as does one of somebody who has left on a day the file does not tell.
- * @throws RangeError when a column that is never read has been chosen, whoever let it through
+ * @throws RangeError when a column that is never read has been chosen
  */
 export function ourFile({ heads, rows }: Table, sources: Sources): OurFile {
   const chosen = new Set(Object.values(sources).map(positionIn));

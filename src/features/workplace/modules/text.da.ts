@@ -75,7 +75,7 @@ const modules: Readonly<Record<ModuleName, ModuleWords>> = {
     name: 'Mandater',
     what: 'En anden direktør kan afgøre en sag uden for arbejdstid eller ved fravær.',
     who: 'Den sikkerhedsansvarlige direktør og fagdirektører.',
-    asks: '5 minutter at give. Det, der bliver afgjort, skal godkendes bagefter.',
+    asks: '5 minutter til at give et mandat. Det, der bliver afgjort, skal godkendes bagefter.',
     open: counted('1 mandat eller godkendelse er åben', 'mandater og godkendelser er åbne'),
   },
   planner: {

@@ -35,7 +35,7 @@ const modules: (typeof Danish)['modules'] = {
   partners: {
     name: 'Partners',
     what: 'The agreements, and what shows that the partner knows the rules.',
-    who: 'Whoever answers for an agreement, and the DPO.',
+    who: 'Those who answer for an agreement, and the DPO.',
     asks: '15 minutes a year for each agreement.',
     open: counted('1 agreement runs', 'agreements run'),
   },
@@ -64,7 +64,7 @@ const modules: (typeof Danish)['modules'] = {
     name: 'Mandates',
     what: 'Another director can decide on a case out of hours or during absence.',
     who: 'The accountable security director and division directors.',
-    asks: '5 minutes to give. What is decided is ratified afterwards.',
+    asks: '5 minutes to give a mandate. What is decided is ratified afterwards.',
     open: counted('1 mandate or ratification is open', 'mandates and ratifications are open'),
   },
   planner: {
@@ -78,7 +78,7 @@ const modules: (typeof Danish)['modules'] = {
 
 export const text: typeof Danish = {
   lead: 'Reading, reports, cases, My team, meetings and access are always there. Switch the rest on when you are ready.',
-  off: 'What is off stands in no menu and sends no messages. What is stored stays, and its deadlines run.',
+  off: 'What is off is in no menu and sends no messages. What is stored stays, and its deadlines run.',
   modules,
   on: 'On',
   isOff: 'Off',

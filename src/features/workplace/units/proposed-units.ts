@@ -32,7 +32,7 @@ export function proposedUnits(
     working.filter((person) => departmentOf(person) !== ''),
     (person) => nameKey(departmentOf(person)),
   );
-  // Whoever works in the municipality itself is above everybody: what lies under them are its centres.
+  // Those who work in the municipality itself are above everybody: what lies under them are its centres.
   const tops = new Set(open.filter(({ kind }) => kind === 'top').map(({ name }) => nameKey(name)));
   const proposals = [...departments].map(([key, members]) => {
     const manager = byId.get(mostOften(members.flatMap((person) => person.manager ?? [])) ?? '');

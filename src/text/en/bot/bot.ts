@@ -101,7 +101,7 @@ export const bot: typeof danish = {
   links: {
     whistleblowerLink: 'Open the whistleblower scheme',
     patientSafetyLink: 'Open the patient-safety system (UTH)',
-    hrLink: 'Open the page of HR',
+    hrLink: 'Open HR’s page',
     unionLink: 'Find your union representative',
   },
   heldTitle: 'You decide',

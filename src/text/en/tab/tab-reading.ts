@@ -85,7 +85,7 @@ export const tabReading: typeof Danish = {
   seeReceipts: 'See my receipts',
   beginning: {
     title: 'The handbook is on its way',
-    message: 'There are no rules to read yet. You are told when the first ones hold.',
+    message: 'There are no rules to read yet. You will be told when the first ones are in force.',
     next: 'If something goes wrong with information, papers or equipment, you can report it already.',
   },
   unplaced: {

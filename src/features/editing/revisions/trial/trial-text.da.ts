@@ -10,7 +10,7 @@ export const trialText = {
   fault: {
     alreadyAdopted: 'En udgave er vedtaget. Derfor kan der ikke prøves en. Udgiv den vedtagne.',
     noticeNotOver:
-      'Hoved-MED skal have drøftet det, og medarbejdernes varsel skal være gået. Skriv dagene under Indstillinger.',
+      'Hoved-MED skal have drøftet det, og varslet til medarbejderne skal være udløbet. Skriv dagene under Indstillinger.',
     nobodyDeletes: 'Ingen har taget det på sig at slette i hånden. Skriv navn og funktion under Indstillinger.',
   },
 };

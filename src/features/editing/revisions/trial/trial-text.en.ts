@@ -11,7 +11,7 @@ export const trialText: typeof Danish = {
   fault: {
     alreadyAdopted: 'An edition is adopted, so none can be tried. Let out the adopted one.',
     noticeNotOver:
-      'The works council has to discuss it first, and the employees’ notice has to be over. Write the days in Settings.',
+      'The works council has to discuss it first, and the notice to employees has to be over. Enter the dates in Settings.',
     nobodyDeletes: 'Nobody has taken on deleting by hand. Write a name and function in Settings.',
   },
 };

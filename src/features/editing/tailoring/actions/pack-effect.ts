@@ -7,7 +7,7 @@ import { everyReader } from '../../../reading/scheduled/every-reader.ts';
 
 /** What packs would do to people's lists (S24, S82). */
 export const shownEffect = z.strictObject({
-  /** Those who get rules they did not have, and reading time for whoever gets most. */
+  /** Those who get rules they did not have, and reading time for the person who gets most. */
   gaining: z.int(),
   secondsEach: z.int(),
   /** Those who are no longer asked for rules of it. */

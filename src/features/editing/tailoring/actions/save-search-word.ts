@@ -37,7 +37,7 @@ export const saveSearchWord = action({
     const key = searchWordKey(language, word);
     const row = { key, actor: context.actor.person.id, at, word: word.toLowerCase(), language };
     const read = await context.records.fetch(SearchWord, key);
-    // One that is out of use is not shown: whoever writes it anew has seen none.
+    // One that is out of use is not shown: somebody who writes it anew has seen none.
     const isAnew = seen === 0 && read?.record.to !== undefined;
     const { record, mark } = await change(context, SearchWord, key, {
       read,

@@ -60,7 +60,7 @@ export const takeTailoring = action({
   },
 });
 
-/** Whoever was quicker, or has changed it since, is right. */
+/** What somebody wrote first, or has changed since, stands. */
 const untouched = { same: () => true };
 
 /** Every row is tried before the first failure is told, so that trying again has the least left to do. */
