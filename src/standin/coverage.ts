@@ -18,6 +18,7 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'GET /sites/{site}': supported,
   'GET /sites/{site}/sites': missing('There are no subsites.'),
   'GET /sites/{site}/columns': missing('Columns belong to lists here.'),
+  'GET /sites/{site}/drives': supported,
   'GET /sites/{site}/drive': missing('A site has no library of its own until one is made.'),
   'GET /sites/{site}/permissions': supported,
   'POST /sites/{site}/permissions': partial('Permissions for applications only.'),
@@ -85,6 +86,7 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'GET /users/{user}/transitiveMemberOf': supported,
   'GET /users/{user}/transitiveMemberOf/microsoft.graph.group': supported,
   'GET /users/delta': supported,
+  'GET /users/delta()': supported,
   'GET /me': supported,
 
   'GET /groups': supported,
@@ -101,6 +103,7 @@ export const coverage: Readonly<Record<string, Coverage>> = {
   'POST /groups/{group}/members/$ref': supported,
   'DELETE /groups/{group}/members/{member}/$ref': supported,
   'GET /groups/delta': supported,
+  'GET /groups/delta()': supported,
 
   'GET /subscriptions': supported,
   'POST /subscriptions': partial(

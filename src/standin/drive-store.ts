@@ -1,6 +1,7 @@
 import type { Drive } from './graph/drives.ts';
 import { listUrl } from './graph/lists/lists.ts';
 import type { Call } from './graph/operation.ts';
+import { shownInSharePoint } from './graph/people/principals.ts';
 import type { JsonObject } from './json.ts';
 import { badRequest, invalidRequest, itemNotFound } from './problem.ts';
 import type { Store } from './store.ts';
@@ -72,8 +73,8 @@ export function itemBody(drive: Drive, row: DriveItemRow): JsonObject {
     webUrl: `${listUrl(drive.sitePath, drive.list)}/${encodeURIComponent(row.name)}`,
     cTag: `"c:${guid},${row.version}"`,
     size: row.content.byteLength,
-    createdBy: JSON.parse(row.created_by) as JsonObject,
-    lastModifiedBy: JSON.parse(row.modified_by) as JsonObject,
+    createdBy: shownInSharePoint(row.created_by),
+    lastModifiedBy: shownInSharePoint(row.modified_by),
     parentReference: {
       driveType: 'documentLibrary',
       driveId: drive.id,

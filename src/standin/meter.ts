@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.ts';
-import { tooManyRequests } from './problem.ts';
+import { activityLimitReached, tooManyRequests } from './problem.ts';
 
 /** Counts what each app asks for, and holds it to the app-minute limit of graph.md section 3. */
 export interface Meter {
@@ -93,7 +93,7 @@ export function openMeter(limit = 2_500): Meter {
 
 function rateLimit(window: { startedMs: number; units: number }, limit: number, nowMs: number): Record<string, string> {
   const resetSeconds = Math.max(1, Math.ceil((window.startedMs + minuteMs - nowMs) / 1000));
-  if (window.units > limit) throw tooManyRequests(resetSeconds);
+  if (window.units > limit) throw activityLimitReached(resetSeconds);
   if (window.units < limit * 0.8) return {};
   return {
     'RateLimit-Limit': `${limit}`,

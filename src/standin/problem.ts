@@ -49,10 +49,21 @@ export function requestDenied() {
   return new Problem(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
 }
 
-/** Throttling, and SharePoint's answer to a query over the threshold (graph.md section 2.5). */
+/** Graph's own throttling, as its page on throttling has it. */
 export function tooManyRequests(retryAfterSeconds: number) {
   return new Problem(429, 'TooManyRequests', 'Please retry again later.', { 'Retry-After': `${retryAfterSeconds}` });
 }
+
+/** SharePoint's throttling, in its own words; also its answer to a query over the threshold (graph.md section 2.5). */
+export function activityLimitReached(retryAfterSeconds: number) {
+  const headers = { 'Retry-After': `${retryAfterSeconds}` };
+  return new Problem(429, 'activityLimitReached', 'The request has been throttled', headers);
+}
+
+const innerOf429: Readonly<Record<string, JsonObject>> = {
+  TooManyRequests: { code: '429', status: '429' },
+  activityLimitReached: { code: 'throttledRequest' },
+};
 
 /** The JSON body of a problem. @param now the stand-in's time, UTC whole seconds */
 export function problemBody(problem: Problem, now: string, clientRequestId?: string): JsonObject {
@@ -62,7 +73,7 @@ export function problemBody(problem: Problem, now: string, clientRequestId?: str
       code: problem.code,
       message: problem.message,
       innerError: {
-        ...(problem.status === 429 ? { code: '429', status: '429' } : {}),
+        ...innerOf429[problem.code],
         date: now.slice(0, 19),
         'request-id': requestId,
         'client-request-id': clientRequestId ?? requestId,

@@ -123,6 +123,7 @@ test('an app-only write shows the app, a hand edit shows the person', async () =
   const made = await here.product('POST', `${list}/items`, { fields: { Title: 'ours' } });
   expect(made.body.lastModifiedBy).toEqual({
     application: { id: productApp.clientId, displayName: productApp.displayName },
+    user: { displayName: 'SharePoint App' },
   });
   const edited = await fetch(`${here.standin.url}/_standin/lists/${list.split('/').at(-1)}/items/${made.body.id}`, {
     method: 'PATCH',

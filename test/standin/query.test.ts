@@ -118,7 +118,7 @@ test.each([
 
 test('a filter whose first indexed condition matches more than 5,000 rows is 429, whatever follows it and whatever $top', async () => {
   const wide = await get(large, { $filter: "fields/Rule eq 'R01' and fields/Person eq 'p7'", $top: '1' });
-  expect([wide.status, wide.body.error.code]).toEqual([429, 'TooManyRequests']);
+  expect([wide.status, wide.body.error.code]).toEqual([429, 'activityLimitReached']);
   expect(wide.headers.get('retry-after')).toBe('10');
   const narrow = await get(large, { $filter: "fields/Person eq 'p7' and fields/Rule eq 'R01'" });
   expect(narrow.body.value).toHaveLength(1);

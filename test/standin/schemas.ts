@@ -24,7 +24,7 @@ export function checkAgainst(schema: string, body: unknown): void {
 export function schemaFor(method: string, target: string, status: number): string | undefined {
   if (status >= 400) return 'errorResponse';
   if (status === 202 || status === 204) return undefined;
-  const route = (target.split('?')[0] ?? '').replace(/:\/[^:]*(:|$)/, '$1');
+  const route = (target.split('?')[0] ?? '').replace(/:(?:\/|%2F)[^:]*(:|$)/i, '$1');
   const found = answers.find(([pattern]) => pattern.test(`${method} ${route}`));
   if (!found) throw new Error(`No schema is known for ${method} ${route}`);
   return found[1];
@@ -40,9 +40,10 @@ const answers: [RegExp, string | undefined][] = [
   [/^(POST \/planner\/tasks|(GET|PATCH) \/planner\/tasks\/[^/]+)$/, 'plannerTask'],
   [/\/planner\/tasks\/[^/]+\/details$/, 'plannerTaskDetails'],
   [/^GET \/sites\/[^/]+\/lists\/[^/]+\/drive$|^GET \/drives\/[^/]+$/, 'drive'],
+  [/^GET \/sites\/[^/]+\/drives$/, 'collection.drive'],
   [/^GET \/drives\/.*\/content$/, undefined],
   [/^(GET|PUT) \/drives\/[^/]+\/(root|items\/[^/]+)(:\/content)?$/, 'driveItem'],
-  [/\/delta(\(.*\))?$/, 'deltaCollection'],
+  [/[/.]delta(\(.*\))?$/, 'deltaCollection'],
   [/\/\$count$/, undefined],
   [/^POST \/\$batch$/, 'batchResponse'],
   [/^GET \/sites$/, 'collection.site'],
@@ -62,8 +63,8 @@ const answers: [RegExp, string | undefined][] = [
   [/^GET \/users$/, 'collection.user'],
   [/^(POST \/users|GET \/users\/[^/]+|GET \/me)$/, 'user'],
   [/\/manager$/, 'directoryObject'],
-  [/\/microsoft\.graph\.user$/, 'collection.user'],
-  [/\/microsoft\.graph\.group$/, 'collection.group'],
+  [/\/(microsoft\.)?graph\.user$/, 'collection.user'],
+  [/\/(microsoft\.)?graph\.group$/, 'collection.group'],
   [
     new RegExp(`^GET /(users|groups)/${id}/(directReports|memberOf|transitiveMemberOf|members|transitiveMembers)$`),
     'collection.directoryObject',

@@ -5,6 +5,8 @@ import { authorize, type SiteRight } from './authorize.ts';
 import { type ListRow, listOf, listUrl } from './lists/lists.ts';
 import { contextOf, selected } from './odata/select.ts';
 import { type Call, type Operation, ok } from './operation.ts';
+import { shownInSharePoint } from './people/principals.ts';
+import { siteOf } from './sites.ts';
 
 /** A document library as its files see it. */
 export interface Drive {
@@ -18,13 +20,27 @@ export interface Drive {
 export const driveOperations: readonly Operation[] = [
   {
     method: 'GET',
+    path: '/sites/{site}/drives',
+    need: { site: 'read' },
+    units: 2,
+    run: (call) => {
+      const libraries = call.standin.store.all<ListRow>(
+        "SELECT * FROM list WHERE site = ? AND template = 'documentLibrary' AND hidden = 0 ORDER BY created, name",
+        siteOf(call).id,
+      );
+      const value = libraries.map((list) => selected(call, driveBody(call, driveFor(list))));
+      return ok({ '@odata.context': contextOf('drives'), value });
+    },
+  },
+  {
+    method: 'GET',
     path: '/sites/{site}/lists/{list}/drive',
     need: { site: 'read' },
     units: 1,
     run: (call) => {
       const list = listOf(call);
       if (list.template !== 'documentLibrary') throw itemNotFound('The list is not a document library');
-      return ok(selected(call, driveBody(call, driveFor(list))));
+      return ok({ '@odata.context': context, ...selected(call, driveBody(call, driveFor(list))) });
     },
   },
   {
@@ -32,7 +48,7 @@ export const driveOperations: readonly Operation[] = [
     path: '/drives/{drive}',
     need: { site: 'read' },
     units: 1,
-    run: (call) => ok(selected(call, driveBody(call, driveOf(call, 'read')))),
+    run: (call) => ok({ '@odata.context': context, ...selected(call, driveBody(call, driveOf(call, 'read'))) }),
   },
 ];
 
@@ -67,6 +83,7 @@ function guidsIn(drive: string): string[] {
   return (hex.match(/.{32}/g) ?? []).map((guid) => guid.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
 }
 
+const context = contextOf('drives/$entity');
 const total = 27_487_790_694_400;
 
 function driveBody(call: Call, { id, list, sitePath }: Drive): JsonObject {
@@ -76,7 +93,6 @@ function driveBody(call: Call, { id, list, sitePath }: Drive): JsonObject {
       list.id,
     )?.used ?? 0;
   return {
-    '@odata.context': contextOf('drives/$entity'),
     createdDateTime: list.created,
     description: list.description,
     id,
@@ -84,7 +100,7 @@ function driveBody(call: Call, { id, list, sitePath }: Drive): JsonObject {
     name: list.display_name,
     webUrl: listUrl(sitePath, list),
     driveType: 'documentLibrary',
-    createdBy: JSON.parse(list.made_by) as JsonObject,
+    createdBy: shownInSharePoint(list.made_by),
     owner: { user: { displayName: 'System Account' } },
     quota: { deleted: 0, remaining: total - used, state: 'normal', total, used },
   };

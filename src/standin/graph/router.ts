@@ -1,5 +1,5 @@
 import { sharePointHost, sites } from '../identity.ts';
-import { badRequest, invalidRequest, itemNotFound, Problem, problemBody } from '../problem.ts';
+import { activityLimitReached, badRequest, invalidRequest, itemNotFound, Problem, problemBody } from '../problem.ts';
 import type { Standin } from '../standin.ts';
 import { authorize } from './authorize.ts';
 import type { GraphAnswer } from './graph-answer.ts';
@@ -36,7 +36,7 @@ export function graphRouter(standin: Standin, operations: readonly Operation[]):
   const compiled = operations.map(compile).sort((one, other) => other.words - one.words);
 
   const answer = async (request: GraphRequest): Promise<GraphAnswer> => {
-    const path = byPath(request.path);
+    const path = inOwnWords(byPath(request.path));
     const here = compiled.filter(({ pattern }) => pattern.test(path));
     const found = here.find(({ operation }) => operation.method === request.method);
     if (!found) throw here.length > 0 ? methodNotAllowed() : unknownSegment(path);
@@ -66,12 +66,12 @@ export function graphRouter(standin: Standin, operations: readonly Operation[]):
       const ours = request.caller.kind === 'system';
       try {
         const before = ours ? undefined : standin.faults.strike(route, (fault) => fails(fault) && !fault.afterWrite);
-        if (before) throw failure(before);
+        if (before) throw failure(before, request.path);
         const result = await answer(request);
         const after = ours
           ? undefined
           : standin.faults.strike(route, (fault) => fails(fault) && fault.afterWrite === true);
-        if (after) throw failure(after);
+        if (after) throw failure(after, request.path);
         return result;
       } catch (error) {
         if (!(error instanceof Problem)) throw error;
@@ -87,17 +87,25 @@ const appOf = ({ caller }: GraphRequest) => (caller.kind === 'system' ? 'system'
 const fails = (fault: { status?: number | undefined; reset?: boolean | undefined }) =>
   fault.status !== undefined || fault.reset === true;
 
-function failure(fault: {
-  status?: number | undefined;
-  reset?: boolean | undefined;
-  retryAfter?: number | undefined;
-}): Error {
+function failure(
+  fault: { status?: number | undefined; reset?: boolean | undefined; retryAfter?: number | undefined },
+  path: string,
+): Error {
   if (fault.reset) return new ConnectionCut();
   const status = fault.status ?? 500;
-  const [code, message] = failureWords[status] ?? ['generalException', 'General exception while processing'];
+  const [code, message] = wordsFor(status, path);
   const headers: Record<string, string> =
     fault.retryAfter === undefined ? {} : { 'Retry-After': `${fault.retryAfter}` };
   return new Problem(status, code, message, headers);
+}
+
+/** SharePoint throttles in words of its own. */
+function wordsFor(status: number, path: string): [string, string] {
+  if (status === 429 && /^\/(sites|drives)\b/i.test(path)) {
+    const { code, message } = activityLimitReached(0);
+    return [code, message];
+  }
+  return failureWords[status] ?? ['generalException', 'General exception while processing'];
 }
 
 const failureWords: Record<number, [string, string]> = {
@@ -122,7 +130,7 @@ function compile(operation: Operation): Compiled {
 
 /** Turns `/sites/{host}:/{path}:/rest` into `/sites/{id}/rest` (graph.md section 2.1). */
 function byPath(path: string): string {
-  const match = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*)?)?$/i.exec(decodePlainColon(path));
+  const match = /^\/sites\/([^/:]+):(\/[^:]*)(?::(\/.*)?)?$/i.exec(decodedAddress(path));
   if (!match) return path;
   const [, host = '', sitePath = '', rest = ''] = match;
   if (host.toLowerCase() !== sharePointHost) throw invalidRequest('Invalid hostname for this tenancy');
@@ -132,7 +140,19 @@ function byPath(path: string): string {
   return `/sites/${site.id}${rest}`;
 }
 
-const decodePlainColon = (path: string) => path.replace(/%3A/gi, ':');
+/** A client may encode the whole address of a site as one segment: `host%3A%2Fsites%2Frettesnor`. */
+function decodedAddress(path: string): string {
+  const colons = path.replace(/%3A/gi, ':');
+  const match = /^(\/sites\/[^/:]+:)([^:]*)(.*)$/i.exec(colons);
+  return match ? `${match[1]}${match[2]?.replace(/%2F/gi, '/')}${match[3]}` : colons;
+}
+
+/** `graph.` is the alias of `microsoft.graph.` in Graph's metadata, and a function may be named with either before it. */
+function inOwnWords(path: string): string {
+  return path
+    .replace(/\/(?:microsoft\.)?graph\.(?=delta\b)/i, '/')
+    .replace(/(\/(?:transitive)?member(?:s|Of)\/)graph\.(?=\w+$)/i, '$1microsoft.graph.');
+}
 
 function decoded(word: string): string {
   try {

@@ -26,9 +26,10 @@ export function columnsOf(store: Store, list: string): readonly ColumnRow[] {
  */
 export function addColumn(store: Store, list: string, body: unknown, checked = true): ColumnRow {
   if (!isObject(body)) throw invalidRequest('Unable to determine type of provided column definition');
-  const name =
-    typeof body.name === 'string' && body.name !== '' ? body.name : internalName(String(body.displayName ?? ''));
   const here = columnsOf(store, list);
+  const asked =
+    typeof body.name === 'string' && body.name !== '' ? body.name : internalName(String(body.displayName ?? ''));
+  const name = checked ? besideBuiltIn(asked, here) : asked;
   const column = columnFrom(randomUUID(), complete(body, name));
   if (checked) {
     if (name === '') throw invalidRequest('A column needs a name');
@@ -46,6 +47,13 @@ export function addColumn(store: Store, list: string, body: unknown, checked = t
   );
   store.forget(`list:${list}`);
   return column;
+}
+
+/** SharePoint does not refuse the name of a column every list has: it makes `Author` into `Author0`. */
+function besideBuiltIn(name: string, here: readonly ColumnRow[]): string {
+  const taken = (wanted: string) => here.find((each) => each.name.toLowerCase() === wanted.toLowerCase());
+  if (!taken(name)?.readOnly) return name;
+  for (let number = 0; ; number += 1) if (!taken(`${name}${number}`)) return `${name}${number}`;
 }
 
 /** A columnDefinition as Graph answers it. */

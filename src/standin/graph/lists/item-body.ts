@@ -4,7 +4,7 @@ import { type JsonObject, parseObject } from '../../json.ts';
 import { invalidRequest } from '../../problem.ts';
 import type { Standin } from '../../standin.ts';
 import type { Expansion } from '../odata/select.ts';
-import { principalNumber } from '../people/principals.ts';
+import { principalNumber, shownInSharePoint } from '../people/principals.ts';
 import type { ColumnRow } from './column-row.ts';
 import { columnsOf } from './column-store.ts';
 import { storedName } from './item-index.ts';
@@ -24,7 +24,7 @@ export function itemBody(standin: Standin, list: ListRow, row: ItemRow, fields: 
     id: `${row.id}`,
     lastModifiedDateTime: row.modified,
     webUrl: `${webUrlOf(list)}/${row.id}_.000`,
-    createdBy: parseObject(row.created_by),
+    createdBy: shownInSharePoint(row.created_by),
     lastModifiedBy: editorOf(standin, row),
     parentReference: { id: list.id, siteId: list.site },
     contentType: { id: contentTypeId(list), name: 'Item' },
@@ -89,9 +89,8 @@ function allFields(standin: Standin, list: ListRow, row: ItemRow): JsonObject {
 
 /** In some tenants a row does not say which application wrote it (tenant.md 5). */
 function editorOf({ faults }: Standin, row: ItemRow): JsonObject {
-  const { application, ...rest } = parseObject(row.modified_by);
-  if (!faults.quirks.noApplication) return application === undefined ? rest : { application, ...rest };
-  return { user: { displayName: 'SharePoint-app', id: 'sharepoint' }, ...rest };
+  const { application, ...rest } = shownInSharePoint(row.modified_by);
+  return faults.quirks.noApplication || application === undefined ? rest : { application, ...rest };
 }
 
 function refuseUnknown(select: readonly string[], columns: readonly ColumnRow[], all: JsonObject): void {

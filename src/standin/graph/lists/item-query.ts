@@ -1,6 +1,6 @@
 import { wholeSeconds } from '../../clock.ts';
 import { parseObject } from '../../json.ts';
-import { invalidRequest, tooManyRequests } from '../../problem.ts';
+import { activityLimitReached, invalidRequest } from '../../problem.ts';
 import type { Store } from '../../store.ts';
 import { conditions, type Filter, holds, type Literal } from '../odata/filter.ts';
 import type { ColumnRow } from './column-row.ts';
@@ -81,7 +81,7 @@ function idsFor(store: Store, list: string, columns: readonly ColumnRow[], filte
 }
 
 const within = (ids: number[]) => {
-  if (ids.length > threshold) throw tooManyRequests(10);
+  if (ids.length > threshold) throw activityLimitReached(10);
   return ids;
 };
 
@@ -119,7 +119,7 @@ function idsStartingWith(store: Store, list: string, column: ColumnRow, prefix: 
 
 function everyRow(store: Store, list: string, order: ColumnRow | undefined): ItemRow[] {
   const { rows } = store.one<{ rows: number }>('SELECT count(*) AS rows FROM item WHERE list = ?', list) ?? { rows: 0 };
-  if (rows > threshold && !order?.indexed) throw tooManyRequests(10);
+  if (rows > threshold && !order?.indexed) throw activityLimitReached(10);
   return store.all<ItemRow>('SELECT * FROM item WHERE list = ? ORDER BY id', list);
 }
 

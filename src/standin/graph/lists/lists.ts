@@ -5,7 +5,7 @@ import { invalidRequest, itemNotFound } from '../../problem.ts';
 import { bodyOf } from '../body.ts';
 import { contextOf, expansions, selected } from '../odata/select.ts';
 import { type Call, created, noContent, type Operation, ok } from '../operation.ts';
-import { identityOf } from '../people/principals.ts';
+import { identityOf, shownInSharePoint } from '../people/principals.ts';
 import { siteOf } from '../sites.ts';
 import { builtInColumns } from './built-in-columns.ts';
 import { addColumn, columnBody, columnsOf } from './column-store.ts';
@@ -165,7 +165,7 @@ function listBody(call: Call, row: ListRow): JsonObject {
     name: row.name,
     webUrl: listUrl(site.path, row),
     displayName: row.display_name,
-    createdBy: JSON.parse(row.made_by),
+    createdBy: shownInSharePoint(row.made_by),
     parentReference: { siteId: site.id },
     list: { contentTypesEnabled: false, hidden: row.hidden === 1, template: row.template },
     ...(columns && {

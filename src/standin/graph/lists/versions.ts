@@ -1,7 +1,7 @@
 import { type JsonObject, parseObject } from '../../json.ts';
 import { itemNotFound } from '../../problem.ts';
 import { type Call, noContent, type Operation, ok } from '../operation.ts';
-import { identityOf } from '../people/principals.ts';
+import { identityOf, shownInSharePoint } from '../people/principals.ts';
 import { columnsOf } from './column-store.ts';
 import { fieldsBody, itemsContext } from './item-body.ts';
 import { storedName } from './item-index.ts';
@@ -77,7 +77,7 @@ function versionBody(call: Call, list: ListRow, row: ItemRow): JsonObject {
   return {
     id: `${row.version}.0`,
     lastModifiedDateTime: row.modified,
-    lastModifiedBy: parseObject(row.modified_by),
+    lastModifiedBy: shownInSharePoint(row.modified_by),
     publication: { level: 'published', versionId: `${row.version}.0` },
     ...(fields && { fields: fieldsBody(call.standin, list, row, fields.select) }),
   };

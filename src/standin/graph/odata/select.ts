@@ -8,11 +8,17 @@ export function contextOf(what: string) {
   return `${graphOrigin}/v1.0/$metadata#${what}`;
 }
 
-/** Leaves the properties `$select` names, and the annotations. Names Graph does not know are left out silently. */
+/**
+ * Leaves the properties `$select` names, what `$expand` asked for, and the annotations. Names Graph does not know are
+ * left out silently.
+ */
 export function selected(call: Pick<Call, 'options'>, body: JsonObject): JsonObject {
   const names = namesIn(call.options.get('select'));
   if (names.length === 0) return body;
-  const kept = Object.entries(body).filter(([name]) => name.startsWith('@') || names.includes(name));
+  const wanted = [...names, ...expansions(call.options.get('expand')).map(({ name }) => name)];
+  const kept = Object.entries(body).filter(
+    ([name]) => wanted.includes(name.replace(/@.*$/, '')) || name.startsWith('@'),
+  );
   return Object.fromEntries(kept);
 }
 

@@ -28,16 +28,16 @@ const groupNeed = {
 };
 
 /** Changes of people, and of groups with their members (`members@delta`), since a token. */
-export const directoryDeltaOperations: readonly Operation[] = [
-  { method: 'GET', path: '/users/delta', need: userNeed, units: 0, run: (call) => delta(call, 'users', usersSince) },
+export const directoryDeltaOperations: readonly Operation[] = ['delta', 'delta()'].flatMap((name): Operation[] => [
+  { method: 'GET', path: `/users/${name}`, need: userNeed, units: 0, run: (call) => delta(call, 'users', usersSince) },
   {
     method: 'GET',
-    path: '/groups/delta',
+    path: `/groups/${name}`,
     need: groupNeed,
     units: 0,
     run: (call) => delta(call, 'groups', groupsSince),
   },
-];
+]);
 
 type Since = (call: Call, at: Position, limit: number) => { seq: number; body: JsonObject | undefined }[];
 

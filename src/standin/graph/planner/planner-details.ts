@@ -38,7 +38,7 @@ function patchDetails(call: Call): GraphAnswer {
   const before = parseObject(row.details);
   const by = { lastModifiedBy: identityOf(call.caller), lastModifiedDateTime: call.standin.clock.now() };
   const references = merged(before.references, body.references, by, isReferenceKey);
-  const checklist = merged(before.checklist, body.checklist, by, () => true);
+  const checklist = inOrder(merged(before.checklist, body.checklist, by, () => true));
   if (Object.keys(references).length > mostReferences)
     throw plannerProblem(403, 'The task has no room for more links.', 'MaximumReferencesOnTask');
   if (Object.keys(checklist).length > mostChecked)
@@ -63,6 +63,17 @@ function merged(before: Json | undefined, change: Json | undefined, by: JsonObje
     }
   }
   return result;
+}
+
+/** Planner gives every line of a checklist a place, and counts the hint a client sends into its own words. */
+function inOrder(checklist: JsonObject): JsonObject {
+  const lines = Object.entries(checklist).map(([key, line], at) => {
+    const hint = isObject(line) ? line.orderHint : undefined;
+    const isPlanners = typeof hint === 'string' && !hint.includes('!');
+    const orderHint = isPlanners ? hint : `${8587094707721254251n - BigInt(at)}P]`;
+    return [key, { isChecked: false, ...(isObject(line) ? line : {}), orderHint }] as const;
+  });
+  return Object.fromEntries(lines);
 }
 
 function detailsBody(row: TaskRow): JsonObject {
