@@ -7,8 +7,8 @@ import '@pnp/graph/users/index.js';
 import { DefaultHeaders, DefaultInit, type GraphFI, graphfi } from '@pnp/graph';
 import { DefaultParse, InjectHeaders, type Queryable } from '@pnp/queryable';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppRegistration, outsideApp, setupApp } from '../../src/standin/identity.ts';
-import { type Tenant, tenant } from './tenant.ts';
+import { type AppRegistration, outsideApp, setupApp } from '../../../src/standin/identity.ts';
+import { type Tenant, tenant } from '../tenant.ts';
 
 // A client written by others, which knows nothing of us: what it takes for granted about Graph must hold here.
 let here: Tenant;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { replay } from './example-requests.ts';
 import { type ExampleTenant, exampleTenant } from './example-tenant.ts';
 import { examples, lacking } from './examples.ts';
+import { replay } from './requests.ts';
 
 let at: ExampleTenant;
 

@@ -9,7 +9,7 @@ export interface Example {
   response: { status: number; headers: Record<string, string>; body: unknown };
 }
 
-const folder = path.join(import.meta.dirname, '..', 'graph', 'examples');
+const folder = path.join(import.meta.dirname, '..', '..', 'graph', 'examples');
 
 /** Every example copied into `test/graph/examples`, by folder and file name without ending. */
 export function examples(): Example[] {

@@ -1,7 +1,7 @@
-import type { JsonObject } from '../../src/standin/json.ts';
+import type { JsonObject } from '../../../src/standin/json.ts';
+import { type Answer, here as local } from '../tenant.ts';
 import type { ExampleTenant } from './example-tenant.ts';
 import type { Example } from './examples.ts';
-import { type Answer, here as local } from './tenant.ts';
 
 /** Sends an example's request with this tenant's ids, as the app or person it needs. */
 export function replay(example: Example, at: ExampleTenant): Promise<Answer> {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { productApp } from '../../src/standin/identity.ts';
-import { type Send, type Tenant, tenant } from './tenant.ts';
+import { productApp } from '../../../src/standin/identity.ts';
+import { type Send, type Tenant, tenant } from '../tenant.ts';
 
 /** What the documents' placeholders stand for. */
 type Ids = Record<string, string>;
@@ -26,7 +26,7 @@ export interface ExampleTenant extends Directory {
 }
 
 export async function exampleTenant(): Promise<ExampleTenant> {
-  const here = await tenant({ teamsPackage: path.join(import.meta.dirname, '../graph/teams-package') });
+  const here = await tenant({ teamsPackage: path.join(import.meta.dirname, '../../graph/teams-package') });
   const ids: Ids = {};
   const listener = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' });
